@@ -1,0 +1,65 @@
+// Builds dist/ from src/ and emulator/. With --check it builds beside and compares, so that a
+// stale dist/ is an error that names the files, and nothing in the checkout changes.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const bundles = [
+  { entry: 'src/index.ts', folder: '.' },
+  { entry: 'emulator/cli.ts', folder: 'emulator' }
+]
+
+/** @param {string} target */
+function build(target) {
+  for (const { entry, folder } of bundles) {
+    execFileSync(
+      process.execPath,
+      [
+        path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+        ...['build', path.join(root, entry), '--out', path.join(target, folder)],
+        ...['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet']
+      ],
+      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
+    )
+  }
+}
+
+/**
+ * Every file below a folder, as path and content.
+ * @param {string} folder
+ */
+function contents(folder) {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => {
+        const file = path.join(entry.parentPath, entry.name)
+        return [path.relative(folder, file), readFileSync(file)]
+      })
+  )
+}
+
+const fresh = mkdtempSync(path.join(tmpdir(), 'dist-'))
+const dist = path.join(root, 'dist')
+try {
+  build(fresh)
+  if (process.argv.includes('--check')) {
+    const wanted = contents(fresh)
+    const committed = contents(dist)
+    const stale = [...new Set([...wanted.keys(), ...committed.keys()])].filter(
+      file => !committed.get(file)?.equals(wanted.get(file) ?? Buffer.of())
+    )
+    if (stale.length > 0) {
+      console.error(`dist/ is not what the sources give: ${stale.join(', ')}. Run: npm run build`)
+      process.exitCode = 1
+    }
+  } else {
+    rmSync(dist, { recursive: true, force: true })
+    cpSync(fresh, dist, { recursive: true })
+  }
+} finally {
+  rmSync(fresh, { recursive: true, force: true })
+}
