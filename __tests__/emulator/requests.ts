@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { ServiceOptions, ServiceRequest } from '../../emulator/service.js'
+
+/** The account that every test of the emulator uses; a password that is not ASCII. */
+export const account = { username: 'u/demo/ci', password: 'pässwörd:☃' } satisfies ServiceOptions
+
+export const authorization = `Basic ${Buffer.from(`${account.username}:${account.password}`).toString('base64')}`
+
+export const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<rl>
+<properties>
+<property><name>file_name</name><value>a&amp;b.exe</value></property>
+</properties>
+<domain></domain>
+</rl>`
+
+export function sha1(bytes: string | Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex')
+}
+
+/** Headers as a well-behaved client sends them. */
+export function headersFor(body: string | Uint8Array): Record<string, string> {
+  return {
+    authorization,
+    'content-type': 'application/octet-stream',
+    'content-length': String(Buffer.byteLength(body))
+  }
+}
+
+/** A correct upload of these bytes. */
+export function bytesRequest(content: string, changes: Partial<ServiceRequest> = {}) {
+  return request(`/api/spex/upload/${sha1(content)}`, content, changes)
+}
+
+/** A correct metadata upload for the sample with these bytes. */
+export function metadataRequest(
+  content: string,
+  document: string | Uint8Array = xml,
+  changes: Partial<ServiceRequest> = {}
+) {
+  return request(`/api/spex/upload/${sha1(content)}/meta`, document, changes)
+}
+
+function request(
+  path: string,
+  body: string | Uint8Array,
+  changes: Partial<ServiceRequest>
+): ServiceRequest {
+  return { method: 'POST', path, headers: headersFor(body), body: chunks(body), ...changes }
+}
+
+/** A body that comes in chunks of at most four bytes. */
+// eslint-disable-next-line @typescript-eslint/require-await -- a body is asynchronous by type
+export async function* chunks(body: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(body)
+  for (let start = 0; start < bytes.length; start += 4) yield bytes.subarray(start, start + 4)
+}
+
+/** A body that must not be read. */
+export const unreadable: AsyncIterable<Uint8Array> = {
+  [Symbol.asyncIterator]: () => {
+    throw new Error('the body was read')
+  }
+}
+
+export function without(headers: Readonly<Record<string, string>>, name: string) {
+  return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name))
+}

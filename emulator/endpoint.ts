@@ -1,0 +1,25 @@
+import type { Headers, ServiceAnswer } from './messages.js'
+
+/** What a request is for, as the log and the faults name it. */
+export type Step = 'bytes' | 'metadata' | 'other'
+
+/** A request with its path taken apart by the endpoint that it is for. */
+export interface Call {
+  /** The hash as it stands in the path, not yet checked; empty where the path has none. */
+  readonly hash: string
+  /** What follows the question mark; undefined when there is none. */
+  readonly query: string | undefined
+  readonly headers: Headers
+  /** The body, each byte once. What is not taken from it stays unread. */
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/** One kind of request that the service answers. */
+export interface Endpoint {
+  readonly step: Step
+  readonly method: string
+  /** Matches the path without its query; the first group is the hash. */
+  readonly path: RegExp
+  /** Checks the call, carries it out if nothing is wrong with it, and answers. */
+  readonly answer: (call: Call) => Promise<ServiceAnswer>
+}
