@@ -1,0 +1,58 @@
+import type { Found } from './artifacts.js'
+import type { Inputs, Severity } from './inputs.js'
+
+/** What was found, held against what the user asked for. */
+export interface Findings {
+  /** Each one ends the run before anything is sent. */
+  readonly errors: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+export function judgeFound(
+  { artifacts, empty, outside, unmatched }: Found,
+  inputs: Pick<Inputs, 'patterns' | 'ifNoFilesFound' | 'ifPatternUnmatched' | 'maxFiles'>
+): Findings {
+  const said: { severity: Severity; text: string }[] = []
+  const misses = unmatched.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ')
+
+  if (outside.length > 0) {
+    said.push({
+      severity: 'error',
+      text:
+        `files leads outside the workspace: ${listed(outside)}. ` +
+        'Name such a file by an absolute path, exclude it, or set follow-symbolic-links to "false".'
+    })
+  }
+  if (empty.length > 0) {
+    said.push({
+      severity: 'warn',
+      text: `Left out, because there is nothing in them: ${listed(empty)}`
+    })
+  }
+  if (artifacts.length === 0) {
+    const why = misses || (empty.length > 0 ? 'only empty files matched' : listed(inputs.patterns))
+    said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` })
+  } else if (unmatched.length > 0) {
+    said.push({
+      severity: inputs.ifPatternUnmatched,
+      text: `files has patterns that found nothing: ${misses}.`
+    })
+  }
+  if (artifacts.length > inputs.maxFiles) {
+    said.push({
+      severity: 'error',
+      text:
+        `files found ${artifacts.length} files, and max-files is "${inputs.maxFiles}": ` +
+        'narrow the globs, or raise max-files if they are all meant.'
+    })
+  }
+  const texts = (severity: Severity) =>
+    said.filter(one => one.severity === severity).map(one => one.text)
+  return { errors: texts('error'), warnings: texts('warn') }
+}
+
+function listed(names: readonly string[]): string {
+  const most = 20
+  const rest = names.length - most
+  return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}

@@ -1,0 +1,26 @@
+import * as core from '@actions/core'
+
+import { readInputs, secretsOf } from './inputs.js'
+import { main } from './main.js'
+import { createLog } from './report/log.js'
+import { setOutputs } from './report/outputs.js'
+
+// Red until the run has come to its end: whatever goes wrong unseen must not end green.
+process.exitCode = 1
+for (const secret of secretsOf(process.env)) core.setSecret(secret)
+
+const log = createLog()
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stop.abort(new Error(`it was cancelled (${signal})`))
+  })
+}
+
+try {
+  if (await main(readInputs(process.env), log, stop.signal)) process.exitCode = 0
+} catch (error) {
+  setOutputs('failed')
+  log.fail((error as Error).message)
+  core.debug(String((error as Error).stack))
+}

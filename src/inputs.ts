@@ -1,0 +1,339 @@
+import path from 'node:path'
+
+import { forbiddenCharacter, MAX_PROPERTIES, type MetadataSettings } from './metadata.js'
+import { readOrigin, type Origin } from './origin.js'
+
+/** What to do about something missing: fail, say so, or go on in silence. */
+export type Severity = 'error' | 'warn' | 'ignore'
+
+/** An account of Spectra Intelligence. User names look like `u/company/user`. */
+export interface Credentials {
+  readonly username: string
+  readonly password: string
+}
+
+/** The contract of action.yml, checked. */
+export interface Inputs extends MetadataSettings {
+  /** Undefined in a dry run, and where secrets are missing and the user said to skip then. */
+  readonly credentials: Credentials | undefined
+
+  /** One glob a line as the user wrote it, `!` excludes included. */
+  readonly patterns: readonly string[]
+  readonly ifNoFilesFound: Severity
+  readonly ifPatternUnmatched: Severity
+  readonly includeHiddenFiles: boolean
+  readonly followSymbolicLinks: boolean
+  readonly maxFiles: number
+
+  /** To changes of every sample (`data_change`). */
+  readonly subscribe: boolean
+
+  /** Scheme, host and perhaps a path that every request's path is put behind. */
+  readonly apiUrl: URL
+  /** This job's share of the account's cap, in requests a second. */
+  readonly requestsPerSecond: number
+  /** Samples under way at once. */
+  readonly concurrency: number
+  /** Further attempts for one request. */
+  readonly retries: number
+  /** An attempt without progress for so long has failed. */
+  readonly stallTimeoutSeconds: number
+
+  /** The results file of an earlier run; empty when there is none. */
+  readonly resumeFrom: string
+  readonly resultsFile: string
+  readonly summary: boolean
+  readonly dryRun: boolean
+
+  /** The folder that names of files are relative to. */
+  readonly workspace: string
+  readonly origin: Origin
+}
+
+/** The defaults of action.yml, for a run that leaves an input empty. Held together by a test. */
+export const DEFAULTS = {
+  'if-no-files-found': 'error',
+  'if-pattern-unmatched': 'warn',
+  'include-hidden-files': 'false',
+  'follow-symbolic-links': 'true',
+  'max-files': '1000',
+  subscribe: '',
+  'archive-type': 'none',
+  'api-url': 'https://data.reversinglabs.com',
+  'requests-per-second': '10',
+  'parallel-jobs': '1',
+  concurrency: '8',
+  retries: '5',
+  'stall-timeout-seconds': '120',
+  'if-no-credentials': 'error',
+  summary: 'true',
+  'dry-run': 'false'
+} as const
+
+/** Inputs that can't be taken: one message that names each of them, its value and its rule. */
+export class InputError extends Error {
+  override name = 'InputError'
+  constructor(problems: readonly string[]) {
+    super(
+      problems.length === 1
+        ? `Nothing was sent. ${problems.join('')}`
+        : `Nothing was sent. ${problems.length} inputs need attention:\n${problems
+            .map(problem => `- ${problem}`)
+            .join('\n')}`
+    )
+  }
+}
+
+/**
+ * Reads and checks every input.
+ * @param env the runner's environment: `INPUT_*` and `GITHUB_*`
+ * @throws {InputError} one error for all that is wrong
+ */
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const problems: string[] = []
+  const reader = inputReader(env, problems)
+  const origin = readOrigin(env)
+  const dryRun = reader.flag('dry-run')
+
+  const archiveType = reader.choice('archive-type', ['none', 'zip'])
+  const archivePassword = reader.secret('archive-password')
+  if (archivePassword && archiveType === 'none') {
+    problems.push(
+      'archive-password is set but archive-type is "none": set archive-type to "zip", or leave the password away.'
+    )
+  }
+  const credentials = readCredentials(reader, dryRun, problems)
+
+  const properties = readProperties(reader, origin, problems)
+  const domain = reader.text('domain')
+  const badDomain = forbiddenCharacter(domain)
+  if (badDomain) problems.push(`domain holds ${badDomain}, which XML can't carry.`)
+  refusePassword(
+    credentials?.password,
+    [...properties, { name: 'domain', value: domain }],
+    problems
+  )
+
+  const patterns = reader.lines('files')
+  if (!patterns.some(pattern => !pattern.startsWith('!'))) {
+    problems.push(
+      patterns.length === 0
+        ? 'files is empty: name the artifacts, one glob a line, such as "dist/*.exe".'
+        : `files holds only excludes ("${patterns.join('", "')}"): add a glob for what to submit.`
+    )
+  }
+
+  const inputs: Inputs = {
+    credentials,
+    patterns,
+    ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
+    ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
+    includeHiddenFiles: reader.flag('include-hidden-files'),
+    followSymbolicLinks: reader.flag('follow-symbolic-links'),
+    maxFiles: reader.number('max-files', { whole: true, from: 1, to: 1_000_000 }),
+    properties,
+    domain,
+    subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
+    archiveType,
+    archivePassword,
+    apiUrl: readApiUrl(reader, problems),
+    requestsPerSecond:
+      reader.number('requests-per-second', { whole: false, from: 0.01, to: 1000 }) /
+      reader.number('parallel-jobs', { whole: true, from: 1, to: 256 }),
+    concurrency: reader.number('concurrency', { whole: true, from: 1, to: 64 }),
+    retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
+    stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
+    resumeFrom: reader.text('resume-from'),
+    resultsFile: path.resolve(
+      reader.text('results-file') ||
+        path.join(env['RUNNER_TEMP'] ?? process.cwd(), 'spectra-results.json')
+    ),
+    summary: reader.flag('summary'),
+    dryRun,
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    origin
+  }
+  if (problems.length > 0) throw new InputError(problems)
+  return inputs
+}
+
+/**
+ * Every text that must never be seen: the secrets, and each form in which they travel or get
+ * quoted. Read from the environment and not from checked inputs, so that secrets are masked
+ * before a word about bad inputs is printed.
+ */
+export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  const reader = inputReader(env, [])
+  const password = reader.secret('password')
+  const pair = `${reader.text('username')}:${password}`
+  const secrets = [password, reader.secret('archive-password')].filter(Boolean)
+  return [
+    ...new Set([
+      ...secrets,
+      ...secrets.flatMap(secret => [
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        Buffer.from(secret).toString('base64')
+      ]),
+      ...(password ? [pair, Buffer.from(pair).toString('base64')] : [])
+    ])
+  ]
+}
+
+type InputReader = ReturnType<typeof inputReader>
+
+/** Reads single inputs by their kind; what is wrong is added to `problems`, and a default stands in. */
+function inputReader(env: NodeJS.ProcessEnv, problems: string[]) {
+  const raw = (name: string) => env[`INPUT_${name.toUpperCase()}`] ?? ''
+  const text = (name: string) =>
+    raw(name).trim() || ((DEFAULTS as Partial<Record<string, string>>)[name] ?? '')
+  return {
+    text,
+
+    /** Blanks belong to a secret; a line break at its end comes from how it was stored. */
+    secret: (name: string) => raw(name).replace(/[\r\n]+$/, ''),
+
+    lines: (name: string) =>
+      raw(name)
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '' && !line.startsWith('#')),
+
+    choice<const T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+      const value = text(name)
+      const choice = choices.find(known => known === value)
+      if (choice !== undefined) return choice
+      const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`)).join(', ')
+      problems.push(`${name} is "${value}": it takes ${known}.`)
+      return choices[0]
+    },
+
+    flag(name: string): boolean {
+      const value = text(name)
+      if (!/^(true|false)$/i.test(value)) {
+        problems.push(`${name} is "${value}": it takes "true" or "false".`)
+      }
+      return value.toLowerCase() === 'true'
+    },
+
+    number(name: string, rule: { whole: boolean; from: number; to: number }): number {
+      const value = text(name)
+      const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN
+      if (number >= rule.from && number <= rule.to && (!rule.whole || Number.isInteger(number))) {
+        return number
+      }
+      const kind = rule.whole ? 'a whole number' : 'a number'
+      problems.push(`${name} is "${value}": it takes ${kind} from ${rule.from} to ${rule.to}.`)
+      return rule.from
+    }
+  }
+}
+
+function readCredentials(
+  reader: InputReader,
+  dryRun: boolean,
+  problems: string[]
+): Credentials | undefined {
+  const username = reader.text('username')
+  const password = reader.secret('password')
+  const ifMissing = reader.choice('if-no-credentials', ['error', 'skip'])
+  if (username && password) {
+    // RFC 7617: what stands before the first colon is the user name.
+    if (username.includes(':')) problems.push(`username is "${username}": it can't hold a colon.`)
+    if (/\p{Cc}/u.test(username + password)) {
+      problems.push(
+        "username or password holds a control character, which Basic credentials can't carry."
+      )
+    }
+    return { username, password }
+  }
+  if (dryRun || ifMissing === 'skip') return undefined
+  const missing = [username ? '' : 'username', password ? '' : 'password'].filter(Boolean)
+  problems.push(
+    `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty: pass the secrets of the account. ` +
+      'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.'
+  )
+  return undefined
+}
+
+function readApiUrl(reader: InputReader, problems: string[]): URL {
+  const value = reader.text('api-url')
+  const fallback = new URL(DEFAULTS['api-url'])
+  if (!URL.canParse(value)) {
+    problems.push(`api-url is "${value}": it takes a URL such as ${fallback.origin}.`)
+    return fallback
+  }
+  const url = new URL(value)
+  if (url.username || url.password) {
+    problems.push('api-url holds credentials: they belong into username and password.')
+    return fallback
+  }
+  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    problems.push(`api-url is "${value}": it takes https (http only for this machine itself).`)
+  }
+  if (url.search || url.hash) {
+    problems.push(`api-url is "${value}": it can't hold a query or a fragment.`)
+  }
+  return url
+}
+
+/** The default properties, changed as the user's lines say: add, replace by name, take away. */
+function readProperties(
+  reader: InputReader,
+  origin: Origin,
+  problems: string[]
+): MetadataSettings['properties'] {
+  const wanted = new Map<string, string | undefined>([
+    ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
+    ['application_version', reader.text('version') || origin.version],
+    ['file_name', undefined],
+    ['repository', origin.repository],
+    ['commit', origin.commit],
+    ['ref', origin.ref],
+    ['url', origin.url]
+  ])
+  const seen = new Set<string>()
+  for (const line of reader.lines('properties')) {
+    const separator = line.indexOf('=')
+    const name = line.slice(0, Math.max(separator, 0)).trim()
+    if (!name) {
+      problems.push(`properties: the line "${line}" is not of the form name=value.`)
+      continue
+    }
+    if (seen.has(name)) problems.push(`properties names "${name}" more than once.`)
+    seen.add(name)
+    wanted.set(name, line.slice(separator + 1).trim())
+  }
+  const properties = [...wanted]
+    .map(([name, value]) => ({ name, value }))
+    .filter(({ value }) => value !== '')
+  for (const { name, value = '' } of properties) {
+    const forbidden = forbiddenCharacter(name) ?? forbiddenCharacter(value)
+    if (forbidden) {
+      problems.push(`the property "${name}" holds ${forbidden}, which XML can't carry.`)
+    }
+  }
+  if (properties.length > MAX_PROPERTIES) {
+    problems.push(
+      `properties makes ${properties.length} properties with the defaults: the service shows ${MAX_PROPERTIES}. ` +
+        'Take a default away with a line such as "ref=".'
+    )
+  }
+  return properties
+}
+
+/** Metadata may be visible to others, so a password that got into it by mistake stops the run. */
+function refusePassword(
+  password: string | undefined,
+  values: MetadataSettings['properties'],
+  problems: string[]
+): void {
+  // A short password is a part of too many honest words.
+  if (!password || password.length < 6) return
+  for (const { name, value } of values) {
+    if (value?.includes(password)) {
+      problems.push(`the metadata "${name}" holds the password: metadata may be visible to others.`)
+    }
+  }
+}

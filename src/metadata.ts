@@ -1,0 +1,69 @@
+import path from 'node:path'
+
+import type { Sample } from './samples.js'
+
+/** The service shows ten properties of a sample at most. */
+export const MAX_PROPERTIES = 10
+
+/** What is told of every sample (TCA-0203, "Metadata upload request"). */
+export interface MetadataSettings {
+  /** In this order; a value that is undefined stands for the names of the sample's files. */
+  readonly properties: readonly { readonly name: string; readonly value: string | undefined }[]
+  /** Empty when there is none; the element is sent all the same. */
+  readonly domain: string
+  /** With `zip`, the samples that are ZIP files get an `<archive>`. */
+  readonly archiveType: 'none' | 'zip'
+  /** Empty for a standard password or none. */
+  readonly archivePassword: string
+}
+
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/** Names the first character of a text that XML 1.0 can't carry, such as "U+0000". */
+export function forbiddenCharacter(text: string): string | undefined {
+  const [character] = text.match(FORBIDDEN) ?? []
+  const code = character?.codePointAt(0)
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/**
+ * A sample's metadata as the XML that the service takes: properties, domain, archive, in this
+ * order. Every value arrives as it was; only in names of files U+FFFD stands for what XML 1.0
+ * can't carry.
+ * @throws when another text holds such a character
+ */
+export async function metadataXml(
+  sample: Pick<Sample, 'files' | 'zip'>,
+  { properties, domain, archiveType, archivePassword }: MetadataSettings
+): Promise<string> {
+  // Loaded here since it takes longer to load than the rest of the action together.
+  const { create } = await import('xmlbuilder2')
+  const rl = create({ version: '1.0', encoding: 'UTF-8' }).ele('rl')
+  const list = rl.ele('properties')
+  for (const { name, value } of properties) {
+    const property = list.ele('property')
+    property.ele('name').txt(escaped(name))
+    property.ele('value').txt(escaped(value ?? fileNames(sample)))
+  }
+  rl.ele('domain').txt(escaped(domain))
+  if (archiveType === 'zip' && sample.zip) {
+    const archive = rl.ele('archive')
+    archive.ele('archive_type').txt('zip')
+    if (archivePassword) archive.ele('archive_password').txt(escaped(archivePassword))
+  }
+  return rl.end({ wellFormed: true })
+}
+
+/** The names of a sample's files without their folders, each once. */
+function fileNames({ files }: Pick<Sample, 'files'>): string {
+  const names = files.map(file => path.posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'))
+  return [...new Set(names)].join(', ')
+}
+
+/**
+ * xmlbuilder2 leaves an ampersand alone that looks like an entity, so `&foo;` would break the
+ * document and `&amp;` would change on its way; and a bare CR reads back as LF.
+ */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('\r', '&#13;')
+}

@@ -1,0 +1,136 @@
+import * as core from '@actions/core'
+
+import type { Artifact } from '../artifacts.js'
+import type { Problem, Result } from '../results.js'
+import type { Sample } from '../samples.js'
+import { count, duration, harmless, size, sizeClass, some } from './wording.js'
+
+/** The run, told as it goes. Whatever is told is made harmless here, and nowhere else. */
+export interface Log {
+  line(text: string): void
+  /** Lines that are folded away until somebody wants them. */
+  fold(title: string, lines: readonly string[]): void
+  notice(text: string): void
+  warn(text: string): void
+  /** The step failed; the words become its annotation. */
+  fail(text: string): void
+  found(artifacts: readonly Artifact[]): void
+  read(samples: readonly Sample[]): void
+  /** These are about to be sent. */
+  submitting(samples: readonly Sample[], where: string): void
+  sending(sample: Sample, bytes: number): void
+  retrying(sample: Sample, problem: Problem, pauseMs: number): void
+  settled(sample: Sample, result: Result): void
+}
+
+/** Where lines go; the runner's log by default. */
+export interface Printer {
+  info(text: string): void
+  notice(text: string): void
+  warning(text: string): void
+  setFailed(text: string): void
+  startGroup(title: string): void
+  endGroup(): void
+}
+
+/** Progress is told after so many milliseconds, and then ever less often. */
+const FIRST_PROGRESS = 10_000
+const LONGEST_SILENCE = 60_000
+/** The runner cuts annotations at 4096 characters. */
+const LONGEST_ANNOTATION = 4000
+
+export function createLog(printer: Printer = core, now: () => number = Date.now): Log {
+  const line = (text: string) => {
+    printer.info(harmless(text))
+  }
+  /** Several lines of one annotation; each one harmless by itself. */
+  const lines = (text: string) =>
+    text.split('\n').map(harmless).join('\n').slice(0, LONGEST_ANNOTATION)
+
+  let expected = 0
+  let settledBytes = 0
+  let silence = FIRST_PROGRESS
+  let toldAt = now()
+  const underWay = new Map<string, number>()
+
+  return {
+    line,
+    fold(title, content) {
+      printer.startGroup(harmless(title))
+      for (const one of content) line(one)
+      printer.endGroup()
+    },
+    notice(text) {
+      printer.notice(lines(text))
+    },
+    warn(text) {
+      printer.warning(lines(text))
+    },
+    fail(text) {
+      printer.setFailed(lines(text))
+    },
+
+    found(artifacts) {
+      const bytes = artifacts.reduce((sum, artifact) => sum + artifact.size, 0)
+      this.fold(
+        `Found ${count(artifacts.length, 'file')}, ${size(bytes)}`,
+        artifacts.map(artifact => `${artifact.name}  ${size(artifact.size)}`)
+      )
+    },
+    read(samples) {
+      const files = samples.reduce((sum, sample) => sum + sample.files.length, 0)
+      const equal = files - samples.length
+      this.fold(
+        `Hashed: ${count(samples.length, 'sample')}` +
+          (equal > 0 ? ` (${count(equal, 'file')} of a content that another one has)` : ''),
+        samples.flatMap(sample => [
+          namesOf(sample.files.map(file => file.name)),
+          `  sha1 ${sample.sha1}`,
+          `  sha256 ${sample.sha256}`
+        ])
+      )
+      for (const sample of samples) {
+        const note = sizeClass(sample.size)
+        if (note) line(`${namesOf(sample.files.map(file => file.name))} is ${note}`)
+      }
+    },
+
+    submitting(samples, where) {
+      line(`Submitting ${count(samples.length, 'sample')} to ${where}`)
+      expected = samples.reduce((sum, sample) => sum + sample.size, 0)
+      toldAt = now()
+    },
+    sending(sample, bytes) {
+      underWay.set(sample.sha256, bytes)
+      if (now() - toldAt < silence) return
+      const sent = [...underWay.values()].reduce((sum, one) => sum + one, settledBytes)
+      const names =
+        [...underWay].length === 1 ? ` (${namesOf(sample.files.map(file => file.name))})` : ''
+      line(`… ${size(sent)} of ${size(expected)} sent${names}`)
+      toldAt = now()
+      silence = Math.min(silence * 2, LONGEST_SILENCE)
+    },
+    retrying(sample, problem, pauseMs) {
+      const wait = pauseMs > 0 ? ` in ${duration(pauseMs)}` : ''
+      line(`↻ ${namesOf(sample.files.map(file => file.name))}: ${problem.message}; again${wait}`)
+    },
+    settled(sample, result) {
+      underWay.delete(sample.sha256)
+      settledBytes += sample.size
+      const time =
+        result.started && result.finished
+          ? duration(Date.parse(result.finished) - Date.parse(result.started))
+          : ''
+      const facts = `${namesOf(result.files)}  ${size(result.size)}  sha1 ${sample.sha1}  ${time}`
+      if (result.state === 'submitted') line(`✓ ${facts}`)
+      else line(`✗ ${facts}  ${result.state}: ${result.error?.message ?? ''}`)
+      if (result.metadata === 'repeated') {
+        line('  its metadata may be there twice: an earlier attempt was cut off before its answer')
+      }
+    }
+  }
+}
+
+function namesOf(names: readonly string[]): string {
+  return some(names, 3)
+}

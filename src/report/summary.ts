@@ -1,0 +1,133 @@
+import type { Result, Results } from '../results.js'
+import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
+
+/** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
+const LIMIT = 1024 * 1024
+const RESERVE = 8 * 1024
+/** Names of one sample that are shown; the results file has all of them. */
+const NAMES = 5
+
+/** What the summary tells beside the results. */
+export interface Remarks {
+  /** Why the run ended early. */
+  readonly stopped: string | undefined
+  /** What was noticed on the way, one sentence each. */
+  readonly notes: readonly string[]
+}
+
+/** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
+export function summaryOf(results: Results, { stopped, notes }: Remarks, limit = LIMIT): string {
+  const { counts, samples } = results
+  const budget = { left: limit - Math.min(RESERVE, limit / 2) }
+  const failed = samples.filter(sample => ['failed', 'bytes-only'].includes(sample.state))
+  const parts = [`<h3>${headline(results)}</h3>`, `<p>${harmlessHtml(scope(results))}</p>`]
+  if (stopped) parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`)
+  parts.push(
+    ...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget),
+    ...table('Samples', ['File', 'Size', 'SHA-1', 'State', 'Time'], samples.map(sampleRow), budget)
+  )
+  if (notes.length > 0) {
+    const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`)
+    parts.push(`<ul>${shown.join('')}</ul>`)
+  }
+  if (counts.submitted > 0) {
+    parts.push(
+      '<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>'
+    )
+  }
+  return `${parts.join('\n')}\n`
+}
+
+/** The one line that says how it went. */
+export function headline({ counts, outcome, dryRun }: Results): string {
+  const samples = count(counts.samples, 'sample')
+  if (dryRun) return `🔍 Dry run: ${samples} would be submitted to Spectra Intelligence`
+  if (counts.samples === 0) return 'Nothing to submit to Spectra Intelligence'
+  const missing = [
+    counts.failed > 0 ? `${counts.failed} failed` : '',
+    counts.notAttempted > 0 ? `${counts.notAttempted} not attempted` : ''
+  ].filter(Boolean)
+  return outcome === 'failed'
+    ? `❌ ${counts.submitted} of ${samples} submitted to Spectra Intelligence${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`
+    : `✅ ${samples} submitted to Spectra Intelligence`
+}
+
+function scope({ counts, samples, apiHost, started, finished }: Results): string {
+  const bytes = samples.reduce((sum, sample) => sum + sample.size, 0)
+  const time = finished ? `, ${duration(Date.parse(finished) - Date.parse(started))}` : ''
+  return `${count(counts.files, 'file')}, ${size(bytes)}, ${apiHost}${time}`
+}
+
+/** Rows as long as they fit, and a word on where the rest is. */
+function table(
+  title: string,
+  columns: readonly string[],
+  rows: readonly string[],
+  budget: { left: number }
+): string[] {
+  if (rows.length === 0) return []
+  const shown = []
+  for (const row of rows) {
+    const bytes = Buffer.byteLength(row) + 1
+    if (bytes > budget.left) break
+    budget.left -= bytes
+    shown.push(row)
+  }
+  const rest = rows.length - shown.length
+  return [
+    `<h4>${title}</h4>`,
+    `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
+    ...shown,
+    '</table>',
+    ...(rest > 0 ? [`<p>… and ${rest} more, all of them in the results file.</p>`] : [])
+  ]
+}
+
+function failureRow(sample: Result): string {
+  const { error } = sample
+  return row(
+    names(sample),
+    error?.step ?? '',
+    error ? `<code>${clipped(error.message)}</code>` : ''
+  )
+}
+
+function sampleRow(sample: Result): string {
+  const time =
+    sample.started && sample.finished
+      ? duration(Date.parse(sample.finished) - Date.parse(sample.started))
+      : ''
+  const note = sizeClass(sample.size)
+  return row(
+    names(sample),
+    size(sample.size) + (note ? `<br><sub>${note}</sub>` : ''),
+    sample.sha1 ? `<code>${sample.sha1}</code>` : '',
+    stateOf(sample),
+    time
+  )
+}
+
+function stateOf(sample: Result): string {
+  const icons = { submitted: '✅', 'bytes-only': '⚠️', failed: '❌', 'not-attempted': '⏸️' }
+  const more = [
+    sample.subscribed ? 'subscribed' : '',
+    sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
+    sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
+  ].filter(Boolean)
+  return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`
+}
+
+function names(sample: Result): string {
+  const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`)
+  const rest = sample.files.length - shown.length
+  return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
+}
+
+function row(...cells: string[]): string {
+  return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+/** A text that must not take the summary for itself. */
+function clipped(text: string): string {
+  return harmlessHtml(text.length > 500 ? `${text.slice(0, 499)}…` : text)
+}

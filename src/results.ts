@@ -1,0 +1,205 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Sample, Unread } from './samples.js'
+import type { Scope } from './spectra/retry.js'
+
+/** The version of the results file's form; raised when a reader of the old form would err. */
+export const SCHEMA_VERSION: number = 1
+
+/** What became of a sample. Only `submitted` means that the service processes it. */
+export type State =
+  | 'submitted'
+  /** The service has the bytes but no metadata, and so it does not process them. */
+  | 'bytes-only'
+  | 'failed'
+  /** Nothing was sent: a dry run, or the run ended before its turn. */
+  | 'not-attempted'
+
+/** One sample in the record. */
+export interface Result {
+  /** Null when the file could not be read. */
+  readonly sha1: string | null
+  readonly sha256: string | null
+  /** In bytes. */
+  readonly size: number
+  /** The names of all its files, relative to the workspace. */
+  readonly files: readonly string[]
+  readonly state: State
+  /**
+   * What the service has of this run's metadata: `none`; `uncertain`, sent but not confirmed;
+   * `confirmed`; `repeated`, confirmed, and an earlier attempt may have added an entry as well.
+   */
+  readonly metadata: 'none' | 'uncertain' | 'confirmed' | 'repeated'
+  /** To changes of the sample (`data_change`). */
+  readonly subscribed: boolean
+  /** Nobody asked for one. */
+  readonly verdict: null
+  readonly error: Problem | null
+  /** ISO 8601, UTC; null before. */
+  readonly started: string | null
+  readonly finished: string | null
+}
+
+/** Why a sample is not where it should be. */
+export interface Problem {
+  readonly scope: Scope
+  readonly step: 'read' | 'bytes' | 'metadata'
+  /** The HTTP status; null when no answer came. */
+  readonly status: number | null
+  readonly message: string
+}
+
+export type Outcome = 'submitted' | 'failed' | 'skipped' | 'nothing'
+
+/** What the results file says above its samples. */
+export interface Header {
+  readonly schemaVersion: number
+  readonly action: string
+  readonly run: { readonly repository: string; readonly commit: string; readonly url: string }
+  readonly apiHost: string
+  readonly dryRun: boolean
+  readonly started: string
+  /** Null while the run goes on, and for ever when it was killed. */
+  readonly finished: string | null
+  readonly outcome: Outcome | null
+}
+
+export interface Counts {
+  readonly files: number
+  readonly samples: number
+  readonly submitted: number
+  readonly existing: number
+  readonly failed: number
+  readonly notAttempted: number
+}
+
+/** The results file's content. */
+export interface Results extends Header {
+  readonly counts: Counts
+  readonly samples: readonly Result[]
+}
+
+/** The record of a run. Its file is whole at every moment. */
+export interface Record {
+  readonly results: () => Results
+  /** Puts a sample's latest result in the place of its former. Resolves when the file says so. */
+  readonly keep: (result: Result) => Promise<void>
+  /** Closes the record. */
+  readonly finish: (outcome: Outcome, finished: Date) => Promise<void>
+}
+
+/**
+ * Begins the record of a run.
+ * @throws when the file can't be written
+ */
+export async function createRecord(
+  file: string,
+  header: Header,
+  planned: readonly Result[]
+): Promise<Record> {
+  let head = header
+  const samples = new Map(planned.map(result => [keyOf(result), result]))
+  const results = (): Results => {
+    const list = [...samples.values()]
+    return { ...head, counts: countsOf(list), samples: list }
+  }
+
+  let writing = Promise.resolve()
+  let next: Promise<void> | undefined
+  /** One write at a time; all that changes during one is covered by the next. */
+  function write(): Promise<void> {
+    next ??= writing.then(async () => {
+      next = undefined
+      // Beside and then renamed, so that nobody ever sees a half of it.
+      await writeFile(`${file}.new`, `${JSON.stringify(results(), null, 1)}\n`)
+      await rename(`${file}.new`, file)
+    })
+    writing = next.catch(() => undefined)
+    return next
+  }
+
+  await mkdir(path.dirname(file), { recursive: true })
+  await write()
+  return {
+    results,
+    keep(result) {
+      samples.set(keyOf(result), result)
+      return write()
+    },
+    finish(outcome, finished) {
+      head = { ...head, outcome, finished: finished.toISOString() }
+      return write()
+    }
+  }
+}
+
+/** Contents are told apart by their hash; a file that could not be read stands for itself. */
+export function keyOf(result: Pick<Result, 'sha256' | 'files'>): string {
+  return result.sha256 ?? result.files.join('\n')
+}
+
+export function countsOf(results: readonly Result[]): Counts {
+  const count = (...states: State[]) =>
+    results.filter(result => states.includes(result.state)).length
+  return {
+    files: results.reduce((sum, result) => sum + result.files.length, 0),
+    samples: results.length,
+    submitted: count('submitted'),
+    existing: 0,
+    failed: count('failed', 'bytes-only'),
+    notAttempted: count('not-attempted')
+  }
+}
+
+/**
+ * Where a sample stands before this run does anything.
+ * @param earlier its result in the run that this one goes on from
+ * @param subscribe whether changes are asked for: a sample is subscribed along with its metadata
+ */
+export function planned(sample: Sample, earlier: Result | undefined, subscribe: boolean): Result {
+  const fresh: Result = {
+    sha1: sample.sha1,
+    sha256: sample.sha256,
+    size: sample.size,
+    files: sample.files.map(file => file.name),
+    state: 'not-attempted',
+    metadata: 'none',
+    subscribed: false,
+    verdict: null,
+    error: null,
+    started: null,
+    finished: null
+  }
+  if (earlier?.state === 'submitted') {
+    const { state, metadata, subscribed, started, finished } = earlier
+    return subscribed || !subscribe
+      ? { ...fresh, state, metadata, subscribed, started, finished }
+      : { ...fresh, state: 'bytes-only' }
+  }
+  if (earlier?.state === 'bytes-only') {
+    return { ...fresh, state: 'bytes-only', metadata: earlier.metadata }
+  }
+  return fresh
+}
+
+/** The result of a file that was not read. */
+export function unreadResult({ file, reason }: Unread): Result {
+  const error: Problem =
+    reason === undefined
+      ? { scope: 'cancelled', step: 'read', status: null, message: 'the run ended before its turn' }
+      : { scope: 'sample', step: 'read', status: null, message: `can't be read: ${reason}` }
+  return {
+    sha1: null,
+    sha256: null,
+    size: file.size,
+    files: [file.name],
+    state: reason === undefined ? 'not-attempted' : 'failed',
+    metadata: 'none',
+    subscribed: false,
+    verdict: null,
+    error,
+    started: null,
+    finished: null
+  }
+}

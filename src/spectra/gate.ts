@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** The place where every request of a run waits until the service's cap allows it. */
+export interface Gate {
+  /** Waits for a place. First come, first served. Rejects when `signal` is aborted. */
+  enter(signal?: AbortSignal): Promise<Slot>
+  /**
+   * The service said that requests come too fast: everyone waits for `holdMs`, and then goes on
+   * at half the pace, which grows back over a minute, since the account is shared with others.
+   * @param sentAt when the refused request went out: refusals of one burst slow down only once
+   * @returns whether this refusal was the first of its burst
+   */
+  slowDown(sentAt: number, holdMs: number): boolean
+}
+
+/** A place under the cap. It is taken until a window after the request went out. */
+export interface Slot {
+  /** The request goes out now. Returns that time. */
+  sent(): number
+  /** The request never went out: the place is free again. No effect after `sent`. */
+  release(): void
+}
+
+export interface Clock {
+  /** Milliseconds, never going backwards. */
+  now(): number
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+export const realClock: Clock = {
+  now: () => performance.now(),
+  sleep: (ms, signal) => sleep(ms, undefined, { ...(signal && { signal }) })
+}
+
+/**
+ * Requests leave evenly but do not arrive so: two that leave a second apart may arrive a little
+ * closer. The window is longer than the service's second by this, in milliseconds.
+ */
+const JITTER = 12
+
+/** How long a halved pace takes to be whole again, in milliseconds. */
+const RECOVERY = 60_000
+
+/**
+ * A sliding window over requests: never more than the cap in any second, and no slower than that
+ * needs. A share below one a second is one request in a longer window.
+ */
+export function createGate(requestsPerSecond: number, clock: Clock = realClock): Gate {
+  /** When each request of the window went out, in that order; Infinity while it has not. */
+  let slots: { sentAt: number }[] = []
+  let turn = Promise.resolve()
+  let heldUntil = -Infinity
+  let slowedAt = -Infinity
+  let slowedTo = 1
+  let wake = new AbortController()
+
+  const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY)
+
+  /** Milliseconds until the next request may go out, as things stand. */
+  function untilFree(): number {
+    const now = clock.now()
+    if (heldUntil > now) return heldUntil - now
+    const share = requestsPerSecond * (slowedAt === -Infinity ? 1 : pace())
+    const limit = Math.max(1, Math.floor(share))
+    const window = 1000 / Math.min(1, share) + JITTER
+    slots = slots.filter(slot => slot.sentAt > now - window)
+    if (slots.length < limit) return 0
+    // The one whose leaving brings the number below the limit.
+    const times = slots.map(slot => slot.sentAt).sort((a, b) => a - b)
+    return (times[slots.length - limit] ?? now) + window - now
+  }
+
+  /** Waits, but looks again at once when a place became free or its time became known. */
+  async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+    wake = new AbortController()
+    const stop = () => {
+      wake.abort()
+    }
+    signal?.addEventListener('abort', stop)
+    // A place whose request has not gone out has no time yet: that it went out wakes us.
+    await clock.sleep(Math.min(Math.ceil(ms), 60_000), wake.signal).catch(() => undefined)
+    signal?.removeEventListener('abort', stop)
+  }
+
+  async function waitForPlace(signal?: AbortSignal): Promise<Slot> {
+    for (;;) {
+      signal?.throwIfAborted()
+      const wait = untilFree()
+      if (wait <= 0) break
+      await pause(wait, signal)
+    }
+    const slot = { sentAt: Infinity }
+    slots.push(slot)
+    return {
+      sent() {
+        slot.sentAt = clock.now()
+        wake.abort()
+        return slot.sentAt
+      },
+      release() {
+        if (slot.sentAt !== Infinity) return
+        slots = slots.filter(other => other !== slot)
+        wake.abort()
+      }
+    }
+  }
+
+  return {
+    enter(signal) {
+      const place = turn.then(() => waitForPlace(signal))
+      turn = place.then(
+        () => undefined,
+        () => undefined
+      )
+      return place
+    },
+    slowDown(sentAt, holdMs) {
+      const now = clock.now()
+      heldUntil = Math.max(heldUntil, now + holdMs)
+      if (sentAt <= slowedAt) return false
+      slowedTo = (slowedAt === -Infinity ? 1 : pace()) / 2
+      slowedAt = now
+      return true
+    }
+  }
+}

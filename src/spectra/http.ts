@@ -1,0 +1,231 @@
+import http from 'node:http'
+import https from 'node:https'
+import { pipeline } from 'node:stream'
+import { TLSSocket } from 'node:tls'
+
+import { HttpClient } from '@actions/http-client'
+
+import type { Gate, Slot } from './gate.js'
+
+/** One request to the service. */
+export interface Request {
+  readonly method: 'GET' | 'POST'
+  /** Below the service's URL, with its query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body
+}
+
+/** What a request carries; opened anew for each attempt, since a stream can't be sent twice. */
+export interface Body {
+  /** In bytes: always announced, never chunked. */
+  readonly length: number
+  open(): Promise<{ bytes(): AsyncIterable<Buffer>; close(): Promise<void> }>
+}
+
+/** What came back. An answer that was cut off keeps its status and the text until there. */
+export interface Answer {
+  readonly status: number
+  readonly headers: http.IncomingHttpHeaders
+  readonly text: string
+  /** Whether the service had been handed all of the request when it answered. */
+  readonly bodySent: boolean
+  /** When the request went out, on the gate's clock. */
+  readonly sentAt: number
+}
+
+/** No answer: the connection failed, was lost, or stood still. */
+export class ConnectionError extends Error {
+  override name = 'ConnectionError'
+  constructor(
+    message: string,
+    /** Whether all of the request had left, so that the service may have carried it out. */
+    readonly bodySent: boolean
+  ) {
+    super(message)
+  }
+}
+
+/** The way to the service. */
+export interface Wire {
+  /**
+   * One request, one attempt. Always settles: with an answer of any status, redirects included,
+   * or an error.
+   * @throws {ConnectionError} when no answer came, also because of the signal
+   * @throws what the body throws, and the gate when it is left early
+   */
+  send(request: Request, options: SendOptions): Promise<Answer>
+  /** Lets go of idle connections. */
+  close(): void
+}
+
+export interface SendOptions {
+  /** Aborted, nothing goes out any more, and what is under way is let go. */
+  readonly signal: AbortSignal
+  /** How long an answer is still waited for then, in milliseconds. */
+  readonly graceMs?: number
+  /** Awaited when the request has its place and is about to leave. */
+  readonly onLeaving?: () => Promise<void>
+  /** Told of every piece of the body that went out, in bytes. */
+  readonly onSent?: (bytes: number) => void
+}
+
+export interface WireOptions {
+  readonly baseUrl: URL
+  /** Every request passes it. */
+  readonly gate: Gate
+  /** An attempt without any progress for so long has failed. */
+  readonly stallMs: number
+  readonly maxConnections: number
+}
+
+/** More than any answer of the service; what goes beyond is not kept. */
+const LONGEST_ANSWER = 16 << 20
+
+/**
+ * The only part that touches http-client, of which it takes the agents: they keep connections
+ * alive and know the proxies of the environment. The request itself is Node's own, because
+ * http-client's can't promise to settle, sends an empty body after a redirect, and hides the
+ * moment when a request leaves, which the cap is counted by.
+ */
+export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptions): Wire {
+  const client = new HttpClient(undefined, undefined, {
+    keepAlive: true,
+    maxSockets: maxConnections
+  })
+  const agent = client.getAgent(baseUrl.href)
+  const prefix = baseUrl.pathname.replace(/\/+$/, '')
+
+  return {
+    close: () => {
+      client.dispose()
+    },
+    async send(request, options) {
+      const content = await request.body.open()
+      let slot: Slot | undefined
+      try {
+        slot = await gate.enter(options.signal)
+        await options.onLeaving?.()
+        const url = new URL(prefix + request.path, baseUrl.origin)
+        const outgoing = (url.protocol === 'https:' ? https : http).request(url, {
+          agent,
+          method: request.method,
+          headers: { ...request.headers, 'Content-Length': String(request.body.length) }
+        })
+        const body = { bytes: content.bytes(), length: request.body.length }
+        return await exchange(outgoing, body, slot, stallMs, options)
+      } finally {
+        slot?.release()
+        await content.close()
+      }
+    }
+  }
+}
+
+function exchange(
+  request: http.ClientRequest,
+  body: { readonly bytes: AsyncIterable<Buffer>; readonly length: number },
+  slot: Slot,
+  stallMs: number,
+  { signal, graceMs = 0, onSent }: SendOptions
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let sentAt = 0
+    let handedOver = 0
+    let bodyError: Error | undefined
+    let response: http.IncomingMessage | undefined
+    const text: Buffer[] = []
+    let textLength = 0
+
+    const bodySent = () => handedOver === body.length
+
+    /** Settles with what there is. The status line decides: the rest of an answer explains it. */
+    function end(reason: string): void {
+      clearTimeout(stall)
+      clearTimeout(grace)
+      signal.removeEventListener('abort', cancel)
+      if (response?.statusCode === undefined) {
+        reject(bodyError ?? new ConnectionError(reason, sentAt > 0 && bodySent()))
+        request.destroy()
+        return
+      }
+      const { statusCode: status, headers } = response
+      const answer = { status, headers, text: Buffer.concat(text).toString() }
+      resolve({ ...answer, bodySent: bodySent(), sentAt })
+      // What the service did not wait for is not sent on.
+      if (!request.writableFinished || !response.complete) request.destroy()
+    }
+    let grace: NodeJS.Timeout | undefined
+    const cancel = () => {
+      const letGo = () => {
+        end('let go, because the run was stopped')
+      }
+      if (sentAt > 0 && graceMs > 0) grace = setTimeout(letGo, graceMs)
+      else letGo()
+    }
+    const stall = setTimeout(() => {
+      end(`no progress for ${stallMs / 1000} seconds`)
+    }, stallMs)
+    signal.addEventListener('abort', cancel)
+    if (signal.aborted) cancel()
+
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      end(explain(error, sentAt > 0 && !bodySent()))
+    })
+    request.on('close', () => {
+      end('the connection was closed without an answer')
+    })
+    request.on('response', incoming => {
+      response = incoming
+      stall.refresh()
+      incoming.on('data', (piece: Buffer) => {
+        stall.refresh()
+        textLength += piece.length
+        if (textLength <= LONGEST_ANSWER) text.push(piece)
+      })
+      incoming.on('error', () => undefined)
+      incoming.on('close', () => {
+        end('the answer was cut off')
+      })
+    })
+
+    async function* outgoing(): AsyncGenerator<Buffer> {
+      try {
+        for await (const piece of body.bytes) {
+          handedOver += piece.length
+          yield piece
+          stall.refresh()
+          onSent?.(piece.length)
+        }
+      } catch (error) {
+        bodyError = error as Error
+        throw error
+      }
+    }
+    whenConnected(request, () => {
+      // Counted from here, and not from before the handshake: the service counts arrivals.
+      sentAt = slot.sent()
+      stall.refresh()
+      request.flushHeaders()
+      pipeline(outgoing, request, () => undefined)
+    })
+  })
+}
+
+function whenConnected(request: http.ClientRequest, go: () => void): void {
+  request.on('socket', socket => {
+    if (socket instanceof TLSSocket) {
+      // 'unknown' or null until the handshake is done.
+      const done = !['unknown', null].includes(socket.getProtocol())
+      if (done) go()
+      else socket.once('secureConnect', go)
+    } else if (socket.connecting) socket.once('connect', go)
+    else go()
+  })
+}
+
+function explain(error: NodeJS.ErrnoException, inBody: boolean): string {
+  return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
+    ? `the connection was closed in the middle of the upload (${error.code}): the service may have refused it without waiting for the end, for its credentials, its size or its number of requests`
+    : error.message || (error.code ?? 'the connection failed')
+}

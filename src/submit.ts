@@ -1,0 +1,169 @@
+import { openContent } from './content.js'
+import type { Problem, Result } from './results.js'
+import type { Sample } from './samples.js'
+import { SpectraError, type Spectra } from './spectra/api.js'
+import type { Failure } from './spectra/retry.js'
+
+/** A sample on its way, and where it stands. */
+export interface Submission {
+  readonly sample: Sample
+  readonly result: Result
+}
+
+/** What a submission needs of the world. */
+export interface Tools {
+  readonly spectra: Spectra
+  /** A sample's metadata as XML. */
+  readonly describe: (sample: Sample) => Promise<string>
+  readonly subscribe: boolean
+  /** Samples under way at once. */
+  readonly concurrency: number
+  /** Ends the run: nothing new is taken, and what is under way is let go. */
+  readonly signal: AbortSignal
+  readonly now: () => Date
+  /** Takes each result as it comes to be, a sample's last one last; resolves when it is on disk. */
+  readonly keep: (result: Result) => Promise<void>
+  readonly observer: Observer
+}
+
+/** Who watches the submissions. */
+export interface Observer {
+  /** So many bytes of the sample have left in this attempt. */
+  sending(sample: Sample, bytes: number): void
+  retrying(sample: Sample, problem: Problem, pauseMs: number): void
+  settled(sample: Sample, result: Result): void
+}
+
+/**
+ * Submits samples: each one's bytes, then its metadata. Never throws, since what fails is in the
+ * results. One sample's failure stops no other; a failure of the account stops them all, and those
+ * whose turn had not come keep the result that they came with.
+ * @returns why it ended early; undefined when every sample had its turn
+ */
+export async function submit(
+  submissions: readonly Submission[],
+  tools: Tools
+): Promise<string | undefined> {
+  const [scout, ...others] = inOrder(submissions)
+  if (!scout) return undefined
+  const stop = new AbortController()
+  const cancel = () => {
+    stop.abort(tools.signal.reason)
+  }
+  tools.signal.addEventListener('abort', cancel)
+  if (tools.signal.aborted) cancel()
+
+  const queue = others.values()
+  const takeAll = async () => {
+    for (const submission of queue) {
+      if (stop.signal.aborted) return
+      await sendMetadata(await sendBytes(submission, tools, stop), tools, stop)
+    }
+  }
+  // The first request goes out alone, so that wrong credentials cost one request and few bytes.
+  const scouted = await sendBytes(scout, tools, stop)
+  await Promise.all([
+    sendMetadata(scouted, tools, stop).then(takeAll),
+    ...Array.from({ length: tools.concurrency - 1 }, takeAll)
+  ])
+  tools.signal.removeEventListener('abort', cancel)
+  return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
+}
+
+/** The smallest first, alone; then the largest, so that none of them is left for the end. */
+function inOrder(submissions: readonly Submission[]): Submission[] {
+  const bySize = submissions.toSorted((a, b) => b.sample.size - a.sample.size)
+  const smallest = bySize.pop()
+  return smallest ? [smallest, ...bySize] : []
+}
+
+/** TCA-0202. A sample that the service has the bytes of is passed on as it is. */
+async function sendBytes(
+  { sample, result }: Submission,
+  tools: Tools,
+  stop: AbortController
+): Promise<Submission> {
+  if (result.state === 'bytes-only' || stop.signal.aborted) return { sample, result }
+  const begun: Result = { ...result, started: tools.now().toISOString() }
+  let sent = 0
+  try {
+    const body = { length: sample.size, open: () => openContent(sample) }
+    await tools.spectra.uploadSample(sample.sha1, body, {
+      signal: stop.signal,
+      onSent: bytes => {
+        tools.observer.sending(sample, (sent += bytes))
+      },
+      onRetry: (failure, pauseMs) => {
+        sent = 0
+        tools.observer.retrying(sample, problemOf('bytes', failure), pauseMs)
+      }
+    })
+    const done: Result = { ...begun, state: 'bytes-only' }
+    keepLater(done, tools)
+    return { sample, result: done }
+  } catch (error) {
+    const problem = problemFrom(error, 'bytes')
+    const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed'
+    return { sample, result: settle(sample, { ...begun, state, error: problem }, tools, stop) }
+  }
+}
+
+/** TCA-0203, for a sample that the service has the bytes of. */
+async function sendMetadata(
+  { sample, result }: Submission,
+  tools: Tools,
+  stop: AbortController
+): Promise<void> {
+  if (result.state !== 'bytes-only' || stop.signal.aborted) return
+  const before: Result = { ...result, started: result.started ?? tools.now().toISOString() }
+  // Left open by an earlier run, or by a request that may have been carried out.
+  const wasUncertain = before.metadata === 'uncertain'
+  try {
+    const xml = await tools.describe(sample)
+    const { mayBeRepeated } = await tools.spectra.uploadMetadata(sample.sha1, xml, {
+      subscribe: tools.subscribe,
+      signal: stop.signal,
+      // On disk before it leaves: a killed run must not send it a second time unawares.
+      onLeaving: () => tools.keep({ ...before, metadata: 'uncertain' }),
+      onRetry: (failure, pauseMs) => {
+        tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs)
+      }
+    })
+    const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed'
+    const { subscribe: subscribed } = tools
+    settle(
+      sample,
+      { ...before, state: 'submitted', metadata, subscribed, error: null },
+      tools,
+      stop
+    )
+  } catch (error) {
+    const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived)
+    const metadata = uncertain ? 'uncertain' : 'none'
+    settle(sample, { ...before, metadata, error: problemFrom(error, 'metadata') }, tools, stop)
+  }
+}
+
+/** A sample's last result. A failure of the account ends the run. */
+function settle(sample: Sample, last: Result, tools: Tools, stop: AbortController): Result {
+  const result = { ...last, finished: tools.now().toISOString() }
+  keepLater(result, tools)
+  tools.observer.settled(sample, result)
+  if (result.error?.scope === 'account') stop.abort(new Error(result.error.message))
+  return result
+}
+
+/** A record that can't be written shows when it is closed. The submission goes on until then. */
+function keepLater(result: Result, tools: Tools): void {
+  tools.keep(result).catch(() => undefined)
+}
+
+function problemFrom(error: unknown, step: Problem['step']): Problem {
+  return error instanceof SpectraError
+    ? problemOf(step, error.failure)
+    : { scope: 'sample', step, status: null, message: (error as Error).message }
+}
+
+function problemOf(step: Problem['step'], { scope, status, message }: Failure): Problem {
+  return { scope, step, status: status ?? null, message }
+}
