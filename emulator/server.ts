@@ -17,6 +17,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Scheme, host and port, without a slash at the end. */
   readonly url: string
+  /** How many connections were made so far. */
+  readonly connections: () => number
   /** Destroys every connection, stalled ones too. Always settles. */
   readonly close: () => Promise<void>
 }
@@ -40,9 +42,12 @@ export async function startServer(
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve)
   })
+  let connections = 0
+  server.on('connection', () => (connections += 1))
   const address = server.address() as AddressInfo
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    connections: () => connections,
     close: async () => {
       await new Promise(resolve => {
         server.close(resolve)

@@ -31,6 +31,8 @@ export interface Search {
   readonly includeHiddenFiles: boolean
   readonly followSymbolicLinks: boolean
   readonly workspace: string
+  /** Absolute paths that are no artifacts, such as this action's own records. */
+  readonly leaveOut?: readonly string[]
 }
 
 /** Why a path that a pattern matched is no artifact all the same. */
@@ -57,6 +59,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
     const reasons = new Map<Reason, number>()
     let matches = 0
     for (const { file, root } of await matchesOf(pattern, search.followSymbolicLinks)) {
+      if (search.leaveOut?.includes(file)) continue
       const target = realpathSync(file)
       const reason = reasonAgainst({ pattern, file, root, target, workspace, excludes }, search)
       if (reason) {
@@ -94,13 +97,17 @@ async function matchesOf(
   const matches = []
   for (const alternative of expandPattern(pattern)) {
     // The library takes a leading # for a comment and a leading ! for an exclude.
-    const globber = await glob.create(isAbsolute(alternative) ? alternative : `./${alternative}`, {
-      followSymbolicLinks,
-      implicitDescendants: false,
-      matchDirectories: true
-    })
-    const [root = ''] = globber.getSearchPaths()
-    for await (const file of globber.globGenerator()) matches.push({ file, root })
+    const line = isAbsolute(alternative) ? alternative : `./${alternative.replace(/^\.\//, '')}`
+    const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true }
+    try {
+      const globber = await glob.create(line, options)
+      const [root = ''] = globber.getSearchPaths()
+      for await (const file of globber.globGenerator()) matches.push({ file, root })
+    } catch (error) {
+      throw new Error(
+        `files has "${pattern}", which can't be searched: ${(error as Error).message}`
+      )
+    }
   }
   return matches
 }

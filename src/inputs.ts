@@ -143,7 +143,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     concurrency: reader.number('concurrency', { whole: true, from: 1, to: 64 }),
     retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
     stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
-    resumeFrom: reader.text('resume-from'),
+    resumeFrom: reader.text('resume-from') && path.resolve(reader.text('resume-from')),
     resultsFile: path.resolve(
       reader.text('results-file') ||
         path.join(env['RUNNER_TEMP'] ?? process.cwd(), 'spectra-results.json')

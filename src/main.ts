@@ -41,14 +41,15 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
   const started = new Date()
   const earlier = readEarlier(inputs, log)
 
-  const found = await findArtifacts(inputs)
+  const own = [inputs.resultsFile, inputs.resumeFrom].filter(Boolean)
+  const found = await findArtifacts({ ...inputs, leaveOut: own })
   const { errors, warnings } = judgeFound(found, inputs)
   if (errors.length > 0) throw new InputError(errors)
   for (const warning of warnings) log.warn(warning)
-  log.found(found.artifacts)
+  if (found.artifacts.length > 0) log.found(found.artifacts)
 
   const { samples, unread } = await readSamples(found.artifacts, signal)
-  log.read(samples)
+  if (samples.length > 0) log.read(samples)
   const notes = [...warnings, ...adviseOnArchives(samples, inputs, log)]
 
   const submissions = samples.map(sample => ({
@@ -64,9 +65,11 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
 
   const open = submissions.filter(({ result }) => result.state !== 'submitted')
   tellResumed(submissions, open, log)
-  let stopped: string | undefined
-  if (dryRun || !credentials) await showPlan(open, inputs, log)
-  else stopped = await submitAll(open, inputs, credentials, record, log, signal)
+  let stopped = signal.aborted ? (signal.reason as Error).message : undefined
+  if (open.length > 0) {
+    if (dryRun || !credentials) await showPlan(open, inputs, log)
+    else stopped = await submitAll(open, inputs, credentials, record, log, signal)
+  }
   return conclude(inputs, record, { stopped, notes }, log)
 }
 

@@ -41,8 +41,8 @@ export function summaryOf(results: Results, { stopped, notes }: Remarks, limit =
 /** The one line that says how it went. */
 export function headline({ counts, outcome, dryRun }: Results): string {
   const samples = count(counts.samples, 'sample')
-  if (dryRun) return `🔍 Dry run: ${samples} would be submitted to Spectra Intelligence`
   if (counts.samples === 0) return 'Nothing to submit to Spectra Intelligence'
+  if (dryRun) return `🔍 Dry run: ${samples} would be submitted to Spectra Intelligence`
   const missing = [
     counts.failed > 0 ? `${counts.failed} failed` : '',
     counts.notAttempted > 0 ? `${counts.notAttempted} not attempted` : ''
