@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
-import { ParseOption, XmlDocument, type XmlElement } from 'libxml2-wasm'
+import { ParseOption, XmlDocument, XmlElement } from 'libxml2-wasm'
 
 import { emulator, runAction, workspace } from './action.js'
 
@@ -18,7 +18,7 @@ function foreignReading(xml: Buffer) {
     const values = texts('/rl/properties/property/value')
     return {
       properties: Object.fromEntries(names.map((name, index) => [name, values[index]])),
-      order: document.find('/rl/*').map(node => (node as XmlElement).name),
+      order: document.find('/rl/*').map(node => (node instanceof XmlElement ? node.name : '')),
       domain: texts('/rl/domain').join(''),
       archive: texts('/rl/archive/*')
     }
@@ -229,7 +229,7 @@ describe('metadata', () => {
     const inputs = { 'archive-type': 'zip', 'archive-password': 'p&w' }
     const all = await submitted(inputs, {}, files)
     const archives = Object.fromEntries(
-      all.map(({ properties, archive }) => [properties['file_name'], archive])
+      all.map(({ properties, archive }) => [String(properties['file_name']), archive])
     )
     expect(archives).toEqual({ 'a.dat': ['zip', 'p&w'], 'b.zip': [] })
     expect(all.map(({ order }) => order.join(' ')).sort()).toEqual([
@@ -366,6 +366,19 @@ describe('finding', () => {
     expect(run.code).toBe(code)
     expect(run.outputs['outcome']).toBe(outcome)
     expect(run.log).toContain(text)
+  })
+
+  test('its own records are no artifacts', async () => {
+    const folder = workspace({ 'a.json': 'a', 'earlier.json': '{"x":1}' })
+    const { url } = await emulator()
+    const inputs = { files: '*', 'api-url': url, 'results-file': path.join(folder, 'b.json') }
+    const first = await runAction(folder, { ...inputs, files: 'a.json' })
+    expect(first.results?.samples).toHaveLength(1)
+    const second = await runAction(folder, inputs)
+    expect(second.results?.samples.flatMap(sample => sample.files)).toEqual([
+      'a.json',
+      'earlier.json'
+    ])
   })
 
   test('more than max-files is an error before anything is sent', async () => {

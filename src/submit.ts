@@ -61,7 +61,10 @@ export async function submit(
     }
   }
   // The first request goes out alone, so that wrong credentials cost one request and few bytes.
+  // Meanwhile the first metadata is put into words, which loads what that takes.
+  const worded = tools.describe(scout.sample).catch(() => undefined)
   const scouted = await sendBytes(scout, tools, stop)
+  await worded
   await Promise.all([
     sendMetadata(scouted, tools, stop).then(takeAll),
     ...Array.from({ length: tools.concurrency - 1 }, takeAll)

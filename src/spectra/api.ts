@@ -82,6 +82,7 @@ export function createSpectra(options: SpectraOptions): Spectra {
 
   /** Bursts of requests that were all refused as too fast, since the last success of any. */
   let burstsRefused = 0
+  let quotaAsked = false
 
   /** A service that quotes the credentials must not get them into the log. */
   const redact = (text: string) =>
@@ -91,7 +92,8 @@ export function createSpectra(options: SpectraOptions): Spectra {
   async function quotaUsedUp(signal: AbortSignal): Promise<boolean> {
     try {
       const request = { path: '/api/customer_usage/v1/limits?format=json', body: bodyOf('') }
-      const answer = await wire.send({ ...request, method: 'GET', headers }, { signal })
+      const options = { signal, urgent: true }
+      const answer = await wire.send({ ...request, method: 'GET', headers }, options)
       return answer.status === 200 && limitExceeded(JSON.parse(answer.text))
     } catch {
       // No answer is no proof: the attempts go on.
@@ -114,13 +116,22 @@ export function createSpectra(options: SpectraOptions): Spectra {
         return { scope: 'transient', status: 200, message: '200 before the request was complete' }
       }
       burstsRefused = 0
+      quotaAsked = false
       return undefined
     }
     const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now())
-    const failure = judge(answer.status, redact(answer.text), retryAfterMs, answer.headers.location)
+    const location = answer.headers.location && redact(answer.headers.location)
+    const failure = judge(answer.status, redact(answer.text), retryAfterMs, location)
     if (failure.tooFast) {
       const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5)
       if (gate.slowDown(answer.sentAt, hold)) burstsRefused += 1
+      // Asked once in a row, at the second burst: the first may have been another job's.
+      if (burstsRefused === 2 && !quotaAsked) {
+        quotaAsked = true
+        if (await quotaUsedUp(options.signal)) {
+          return { ...failure, scope: 'account', message: `429: ${quotaMessage()}` }
+        }
+      }
     }
     return failure
   }
@@ -139,13 +150,9 @@ export function createSpectra(options: SpectraOptions): Spectra {
         repeat === 'once' && arrivals > 1
           ? undefined
           : pauseBefore(failure, attempts, retries, random())
-      // Asked at a second refusal, since the first may be another job's burst.
-      const quota = failure.tooFast && attempts === 2 && (await quotaUsedUp(options.signal))
-      if (pause === undefined || quota || burstsRefused > retries) {
-        const final = quota
-          ? { ...failure, scope: 'account' as const, message: quotaMessage() }
-          : finalOf(failure, attempts, burstsRefused > retries)
-        throw new SpectraError(final, arrivals > 0)
+      const everyoneRefused = failure.tooFast === true && burstsRefused > retries
+      if (pause === undefined || everyoneRefused) {
+        throw new SpectraError(finalOf(failure, attempts, everyoneRefused), arrivals > 0)
       }
       options.onRetry?.(failure, pause)
       await clock.sleep(pause, options.signal).catch(() => undefined)
@@ -176,7 +183,7 @@ export function createSpectra(options: SpectraOptions): Spectra {
 function finalOf(failure: Failure, attempts: number, everyoneRefused: boolean): Failure {
   if (failure.scope !== 'transient') return failure
   const message = attempts > 1 ? `${failure.message} (${attempts} attempts)` : failure.message
-  return failure.tooFast && everyoneRefused
+  return everyoneRefused
     ? // Held, slowed down, and nobody got through: that is not this job's pace.
       {
         ...failure,

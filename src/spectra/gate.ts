@@ -2,8 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** The place where every request of a run waits until the service's cap allows it. */
 export interface Gate {
-  /** Waits for a place. First come, first served. Rejects when `signal` is aborted. */
-  enter(signal?: AbortSignal): Promise<Slot>
+  /**
+   * Waits for a place. First come, first served, but for the urgent, who go before those that wait.
+   * @throws the reason of `signal` when that is aborted
+   */
+  enter(signal?: AbortSignal, urgent?: boolean): Promise<Slot>
   /**
    * The service said that requests come too fast: everyone waits for `holdMs`, and then goes on
    * at half the pace, which grows back over a minute, since the account is shared with others.
@@ -36,7 +39,7 @@ export const realClock: Clock = {
  * Requests leave evenly but do not arrive so: two that leave a second apart may arrive a little
  * closer. The window is longer than the service's second by this, in milliseconds.
  */
-const JITTER = 12
+const JITTER = 10
 
 /** How long a halved pace takes to be whole again, in milliseconds. */
 const RECOVERY = 60_000
@@ -48,7 +51,8 @@ const RECOVERY = 60_000
 export function createGate(requestsPerSecond: number, clock: Clock = realClock): Gate {
   /** When each request of the window went out, in that order; Infinity while it has not. */
   let slots: { sentAt: number }[] = []
-  let turn = Promise.resolve()
+  const queue: (() => void)[] = []
+  let busy = false
   let heldUntil = -Infinity
   let slowedAt = -Infinity
   let slowedTo = 1
@@ -106,13 +110,22 @@ export function createGate(requestsPerSecond: number, clock: Clock = realClock):
   }
 
   return {
-    enter(signal) {
-      const place = turn.then(() => waitForPlace(signal))
-      turn = place.then(
-        () => undefined,
-        () => undefined
-      )
-      return place
+    async enter(signal, urgent = false) {
+      if (busy) {
+        await new Promise<void>(resolve => {
+          if (urgent) queue.unshift(resolve)
+          else queue.push(resolve)
+        })
+      }
+      busy = true
+      try {
+        return await waitForPlace(signal)
+      } finally {
+        // Handed on without a gap in which somebody else could step in.
+        const next = queue.shift()
+        if (next) next()
+        else busy = false
+      }
     },
     slowDown(sentAt, holdMs) {
       const now = clock.now()

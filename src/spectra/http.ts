@@ -62,9 +62,11 @@ export interface Wire {
 export interface SendOptions {
   /** Aborted, nothing goes out any more, and what is under way is let go. */
   readonly signal: AbortSignal
+  /** Goes before the requests that wait at the gate. */
+  readonly urgent?: boolean
   /** How long an answer is still waited for then, in milliseconds. */
   readonly graceMs?: number
-  /** Awaited when the request has its place and is about to leave. */
+  /** Awaited before the request queues up to leave. */
   readonly onLeaving?: () => Promise<void>
   /** Told of every piece of the body that went out, in bytes. */
   readonly onSent?: (bytes: number) => void
@@ -104,8 +106,8 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
       const content = await request.body.open()
       let slot: Slot | undefined
       try {
-        slot = await gate.enter(options.signal)
         await options.onLeaving?.()
+        slot = await gate.enter(options.signal, options.urgent)
         const url = new URL(prefix + request.path, baseUrl.origin)
         const outgoing = (url.protocol === 'https:' ? https : http).request(url, {
           agent,

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { createGate, type Clock } from '../src/spectra/gate.js'
+
+/** A clock that stands still until everyone sleeps, and then jumps to the first who wakes. */
+function fakeClock(): Clock & { run(): Promise<void> } {
+  let time = 0
+  let sleepers: { at: number; wake: () => void }[] = []
+  return {
+    now: () => time,
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        const sleeper = { at: time + ms, wake: resolve }
+        sleepers.push(sleeper)
+        signal?.addEventListener('abort', () => {
+          sleepers = sleepers.filter(other => other !== sleeper)
+          reject(signal.reason as Error)
+        })
+      }),
+    async run() {
+      for (;;) {
+        // All that can go on without time does so first.
+        for (let turn = 0; turn < 100; turn++) await Promise.resolve()
+        const next = sleepers.reduce<(typeof sleepers)[number] | undefined>(
+          (first, one) => (first && first.at <= one.at ? first : one),
+          undefined
+        )
+        if (!next) return
+        time = Math.max(time, next.at)
+        sleepers = sleepers.filter(other => other !== next)
+        next.wake()
+      }
+    }
+  }
+}
+
+/** When each of so many requests went out, in milliseconds, all of them waiting from the start. */
+async function timesOf(count: number, requestsPerSecond: number): Promise<number[]> {
+  const clock = fakeClock()
+  const gate = createGate(requestsPerSecond, clock)
+  const times: number[] = []
+  for (let n = 0; n < count; n++) {
+    void gate.enter().then(slot => times.push(slot.sent()))
+  }
+  await clock.run()
+  return times
+}
+
+function busiest(times: readonly number[], window = 1000): number {
+  return Math.max(
+    ...times.map(start => times.filter(time => time >= start && time < start + window).length)
+  )
+}
+
+describe('the gate', () => {
+  test.each([
+    [120, 10, 10],
+    [30, 3.4, 3],
+    [7, 1, 1]
+  ])('%d requests at %d a second: never more than %d in any second', async (count, cap, most) => {
+    const times = await timesOf(count, cap)
+    expect(times).toHaveLength(count)
+    expect(busiest(times)).toBe(most)
+  })
+
+  test('is no slower than the cap needs: within 2 % of the floor', async () => {
+    const times = await timesOf(120, 10)
+    const floor = ((120 - 10) / 10) * 1000
+    expect((times.at(-1) ?? Infinity) / floor).toBeLessThan(1.02)
+  })
+
+  test('a share below one a second is one request in a longer window', async () => {
+    const times = await timesOf(4, 0.25)
+    expect(busiest(times, 4000)).toBe(1)
+    expect((times.at(-1) ?? Infinity) / 12_000).toBeLessThan(1.02)
+  })
+
+  test('is first come, first served', async () => {
+    const clock = fakeClock()
+    const gate = createGate(1, clock)
+    const order: number[] = []
+    for (let n = 0; n < 5; n++) {
+      void gate.enter().then(slot => {
+        slot.sent()
+        order.push(n)
+      })
+    }
+    await clock.run()
+    expect(order).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('lets the urgent go before those that wait', async () => {
+    const clock = fakeClock()
+    const gate = createGate(1, clock)
+    const order: string[] = []
+    const go = (name: string, urgent = false) =>
+      gate.enter(undefined, urgent).then(slot => {
+        slot.sent()
+        order.push(name)
+      })
+    void go('sent')
+    void go('waiting')
+    void go('urgent', true)
+    await clock.run()
+    expect(order).toEqual(['sent', 'urgent', 'waiting'])
+  })
+
+  test('counts from when a request went out, not from when it was let in', async () => {
+    const clock = fakeClock()
+    const gate = createGate(1, clock)
+    const first = await gate.enter()
+    let sentAt = 0
+    const second = gate.enter().then(slot => slot.sent())
+    void clock.sleep(5000).then(() => (sentAt = first.sent()))
+    await clock.run()
+    expect(sentAt).toBe(5000)
+    expect(await second).toBeGreaterThanOrEqual(6000)
+  })
+
+  test('a place that was not used is free at once', async () => {
+    const clock = fakeClock()
+    const gate = createGate(1, clock)
+    const first = await gate.enter()
+    const second = gate.enter().then(slot => slot.sent())
+    first.release()
+    await clock.run()
+    expect(await second).toBe(0)
+  })
+
+  test('a place that was used is not given back', async () => {
+    const clock = fakeClock()
+    const gate = createGate(1, clock)
+    const first = await gate.enter()
+    first.sent()
+    first.release()
+    const second = gate.enter().then(slot => slot.sent())
+    await clock.run()
+    expect(await second).toBeGreaterThanOrEqual(1000)
+  })
+
+  test('who leaves the queue does not hold it up', async () => {
+    const clock = fakeClock()
+    const gate = createGate(1, clock)
+    const first = await gate.enter()
+    first.sent()
+    const leaving = new AbortController()
+    const left = gate.enter(leaving.signal).catch((error: unknown) => (error as Error).message)
+    const next = gate.enter().then(slot => slot.sent())
+    leaving.abort(new Error('gone'))
+    expect(await left).toBe('gone')
+    await clock.run()
+    expect(await next).toBeLessThan(1100)
+  })
+
+  test('after a refusal everyone waits, then goes on at half the pace, which grows back', async () => {
+    const clock = fakeClock()
+    const gate = createGate(10, clock)
+    const times: number[] = []
+    const first = (await gate.enter()).sent()
+    expect(gate.slowDown(first, 2000)).toBe(true)
+    for (let n = 0; n < 900; n++) void gate.enter().then(slot => times.push(slot.sent()))
+    await clock.run()
+    const within = (from: number, to: number) =>
+      busiest(times.filter(time => time >= from && time < to))
+    expect(times[0]).toBeGreaterThanOrEqual(2000)
+    expect(within(2000, 5000)).toBe(5)
+    expect(within(5000, 40_000)).toBeLessThanOrEqual(10)
+    expect(within(15_000, 16_500)).toBeGreaterThan(5)
+    expect(within(62_000, 80_000)).toBe(10)
+    expect(busiest(times)).toBe(10)
+  })
+
+  test('the refusals of one burst slow down once', async () => {
+    const clock = fakeClock()
+    const gate = createGate(8, clock)
+    const sent = []
+    for (let n = 0; n < 8; n++) sent.push((await gate.enter()).sent())
+    expect(sent.map(time => gate.slowDown(time, 1000))).toEqual([
+      true,
+      ...Array<boolean>(7).fill(false)
+    ])
+    const times: number[] = []
+    for (let n = 0; n < 8; n++) void gate.enter().then(slot => times.push(slot.sent()))
+    await clock.run()
+    expect(busiest(times)).toBe(4)
+  })
+})

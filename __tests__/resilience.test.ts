@@ -1,0 +1,557 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import {
+  appendFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import type { Fault } from '../emulator/fault.js'
+import type { FaultHook, Service } from '../emulator/service.js'
+import { emulator, runAction, shown, startAction, workspace } from './action.js'
+
+const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')
+
+/** Files `0.bin`, `1.bin` …, whose content is their number. */
+const numbered = (count: number) =>
+  workspace(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.bin`, `${n}`])))
+
+/** A high cap and a short patience, for tests that are about neither. */
+const QUICK = { files: '*.bin', 'requests-per-second': '1000', 'stall-timeout-seconds': '1' }
+
+function metadataCounts(service: Service): number[] {
+  return [...service.samples.values()].map(({ metadata }) => metadata.length)
+}
+
+/** A fault for the first request of a step for a content, and for no other. */
+function firstOf(step: 'bytes' | 'metadata', faults: Readonly<Record<string, Fault>>): FaultHook {
+  return arrival =>
+    arrival.step === step && arrival.attempt === 1
+      ? Object.entries(faults).find(([content]) => sha1(content) === arrival.sha1)?.[1]
+      : undefined
+}
+
+describe('failures that pass', () => {
+  const answer = (status: number, more: object = {}): Fault => ({ kind: 'answer', status, ...more })
+  const faults: Fault[] = [
+    answer(503),
+    answer(429, { body: 'Rate limit exceeded' }),
+    answer(429, { body: 'Rate limit exceeded', headers: { 'Retry-After': '1' } }),
+    answer(503, { headers: { 'Retry-After': new Date(Date.now() + 1000).toUTCString() } }),
+    { kind: 'reset', when: 'early' },
+    { kind: 'reset', when: 'late' },
+    answer(500, { when: 'early' }),
+    answer(502),
+    answer(504),
+    answer(408),
+    answer(419, { body: 'Rate limit exceeded' }),
+    { kind: 'stall', when: 'late' }
+  ]
+
+  test.each(['bytes', 'metadata'] as const)(
+    'of all kinds, at the first attempt to send %s: all arrive, metadata once, under the cap',
+    async step => {
+      const contents = faults.map((_, n) => `${n}`)
+      const { service, url } = await emulator({
+        fault: firstOf(step, Object.fromEntries(faults.map((fault, n) => [n, fault])))
+      })
+      const run = await runAction(numbered(faults.length), {
+        files: '*.bin',
+        'api-url': url,
+        'stall-timeout-seconds': '2'
+      })
+      expect(run.code).toBe(0)
+      expect([...service.samples.keys()].sort()).toEqual(contents.map(sha1).sort())
+      expect(metadataCounts(service)).toEqual(faults.map(() => 1))
+      expect(service.log.filter(({ attempt, fault }) => attempt === 1 && fault)).toHaveLength(
+        faults.length
+      )
+      expect(service.busiestSecond()).toBeLessThanOrEqual(10)
+    }
+  )
+
+  test('an early answer while a large body is still going is taken, and the body sent again', async () => {
+    const large = randomBytes(30_000_000)
+    const { service, url } = await emulator({
+      fault: ({ attempt, step }) =>
+        step === 'bytes' && attempt === 1
+          ? { kind: 'answer', status: 503, when: 'early', headers: { Connection: 'close' } }
+          : undefined
+    })
+    const folder = workspace({ 'large.bin': large })
+    const run = await runAction(folder, { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(0)
+    expect(service.samples.get(sha1(large))?.uploads).toBe(1)
+  })
+
+  test('that stay are failures of their sample, after as many attempts as allowed', async () => {
+    const { service, url } = await emulator({
+      fault: ({ sha1: hash }) =>
+        hash === sha1('1') ? { kind: 'answer', status: 503, body: 'busy' } : undefined
+    })
+    const run = await runAction(numbered(3), { ...QUICK, 'api-url': url, retries: '2' })
+    expect(run.code).toBe(1)
+    expect(service.log.filter(entry => entry.sha1 === sha1('1'))).toHaveLength(3)
+    expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
+    expect(run.log).toContain('503: busy (3 attempts)')
+  })
+})
+
+describe('failures of one sample', () => {
+  test.each([
+    [400, '400: bad hash'],
+    [404, '404: bad hash'],
+    [413, '413: bad hash'],
+    [202, '202: bad hash']
+  ])('%d: the others are submitted, it is asked for once', async (status, message) => {
+    const { service, url } = await emulator({
+      fault: ({ sha1: hash, step }) =>
+        hash === sha1('2') && step === 'bytes'
+          ? { kind: 'answer', status, body: 'bad hash' }
+          : undefined
+    })
+    const run = await runAction(numbered(5), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(1)
+    expect(run.outputs).toMatchObject({
+      'submitted-count': '4',
+      'failed-count': '1',
+      outcome: 'failed'
+    })
+    expect(service.log.filter(entry => entry.sha1 === sha1('2'))).toHaveLength(1)
+    expect(run.results?.samples.filter(({ error }) => error)).toMatchObject([
+      {
+        state: 'failed',
+        files: ['2.bin'],
+        error: { scope: 'sample', step: 'bytes', status, message }
+      }
+    ])
+    expect(run.summary).toContain('❌ 4 of 5 samples submitted to Spectra Intelligence: 1 failed')
+  })
+
+  test('bytes sent, metadata not: a state of its own', async () => {
+    const { url } = await emulator({
+      fault: ({ sha1: hash, step }) =>
+        hash === sha1('0') && step === 'metadata' ? { kind: 'answer', status: 400 } : undefined
+    })
+    const run = await runAction(numbered(2), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(1)
+    expect(run.results?.samples).toMatchObject([
+      { state: 'bytes-only', metadata: 'none', error: { step: 'metadata', status: 400 } },
+      { state: 'submitted' }
+    ])
+  })
+
+  test('a redirect is not followed: nothing and no credentials reach the other host', async () => {
+    const reached: unknown[] = []
+    const other = createServer((request, response) => {
+      reached.push(request.headers)
+      response.end()
+    }).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const location = `http://127.0.0.1:${(other.address() as AddressInfo).port}/elsewhere`
+    try {
+      const { service, url } = await emulator({
+        fault: () => ({ kind: 'answer', status: 307, headers: { Location: location } })
+      })
+      const run = await runAction(numbered(1), { ...QUICK, 'api-url': url })
+      expect(run.code).toBe(1)
+      expect(run.log).toContain(
+        `307: redirected to ${location}, which is not followed; set api-url`
+      )
+      expect(service.log).toHaveLength(1)
+      expect(reached).toEqual([])
+    } finally {
+      other.close()
+    }
+  })
+})
+
+describe('failures of the account', () => {
+  test('401: one request, the rest not attempted, and everything is written', async () => {
+    const { service, url } = await emulator({ password: 'another' })
+    const run = await runAction(numbered(30), { ...QUICK, 'api-url': url, concurrency: '8' })
+    expect(run.code).toBe(1)
+    expect(service.log).toHaveLength(1)
+    expect(run.outputs).toMatchObject({ 'sample-count': '30', 'failed-count': '1' })
+    expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 29 })
+    expect(run.summary).toContain('The run ended early: <code>401: the user name or the password')
+    expect(run.log).toContain('401: the user name or the password is wrong')
+  })
+
+  test('403 says which right is missing', async () => {
+    const { service, url } = await emulator({ fault: () => ({ kind: 'answer', status: 403 }) })
+    const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(1)
+    expect(service.log).toHaveLength(1)
+    expect(run.log).toContain('403: the account has no right to upload (TCA-0202, TCA-0203)')
+  })
+
+  /** The quota ends after so many requests; the usage service may or may not tell. */
+  const quota =
+    (after: number, body: string, usage?: object): FaultHook =>
+    ({ index, path: url }) => {
+      if (url.startsWith('/api/customer_usage/')) {
+        return usage
+          ? { kind: 'answer', status: 200, when: 'early', body: JSON.stringify(usage) }
+          : { kind: 'answer', status: 403, when: 'early' }
+      }
+      return index >= after ? { kind: 'answer', status: 429, body } : undefined
+    }
+  const limits = (limit_exceeded: boolean) => ({
+    rl: { limits: [null, { limit_type: 'daily', limit_exceeded, products: ['TCA-0202'] }] }
+  })
+
+  test.each([
+    ['its text', 'Daily quota exceeded', undefined],
+    ['the usage service', '', limits(true)]
+  ])('a quota that is used up in the middle, known by %s', async (_, body, usage) => {
+    const { service, url } = await emulator({ fault: quota(10, body, usage) })
+    const run = await runAction(numbered(12), { files: '*.bin', 'api-url': url })
+    expect(run.code).toBe(1)
+    expect(service.log.length).toBeLessThan(40)
+    expect(run.log).toContain('the quota of the account is used up')
+    expect(run.log).toContain('reset at 00:00 UTC')
+    const { submitted = 0, failed = 0, notAttempted = 0 } = run.results?.counts ?? {}
+    expect(submitted).toBeGreaterThan(0)
+    expect(notAttempted).toBeGreaterThan(0)
+    expect(submitted + failed + notAttempted).toBe(12)
+  })
+
+  test('a quota that nobody names is known by staying', async () => {
+    const { service, url } = await emulator({ fault: quota(10, '') })
+    const inputs = { files: '*.bin', 'api-url': url, retries: '2' }
+    const run = await runAction(numbered(12), inputs)
+    expect(run.code).toBe(1)
+    expect(service.log.length).toBeLessThan(40)
+    expect(run.log).toContain('other jobs use up the cap, or the quota of the account is used up')
+    expect(run.results?.counts.notAttempted).toBeGreaterThan(0)
+  })
+
+  test('a limit that is not exceeded ends nothing', async () => {
+    const { url } = await emulator({
+      fault: arrival =>
+        arrival.index < 2 ? quota(0, '', limits(false))(arrival) : quota(99, '')(arrival)
+    })
+    const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(0)
+  })
+})
+
+describe('integrity', () => {
+  /** Runs with a change to a file while another one, which goes first, holds the run up. */
+  async function changing(change: (file: string) => void) {
+    const folder = workspace({
+      'scout.bin': 'x',
+      'victim.bin': randomBytes(3_000_000),
+      'other.bin': 'other'
+    })
+    const victim = path.join(folder, 'victim.bin')
+    const hash = sha1(readFileSync(victim))
+    const { service, url } = await emulator({
+      fault: ({ index }) => {
+        if (index === 0) change(victim)
+        return undefined
+      }
+    })
+    const run = await runAction(folder, { ...QUICK, 'api-url': url })
+    return { run, service, hash }
+  }
+
+  test.each<[string, (file: string) => void]>([
+    [
+      'rewritten',
+      file => {
+        writeFileSync(file, randomBytes(3_000_000))
+      }
+    ],
+    [
+      'replaced',
+      file => {
+        writeFileSync(`${file}.new`, randomBytes(3_000_000))
+        renameSync(`${file}.new`, file)
+      }
+    ],
+    [
+      'grown',
+      file => {
+        appendFileSync(file, 'more')
+      }
+    ],
+    [
+      'shrunk',
+      file => {
+        truncateSync(file, 1000)
+      }
+    ],
+    [
+      'gone',
+      file => {
+        rmSync(file)
+      }
+    ]
+  ])('a file that was %s between hashing and sending fails alone', async (_, change) => {
+    const { run, service, hash } = await changing(change)
+    expect(run.code).toBe(1)
+    expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
+    expect(service.samples.has(hash)).toBe(false)
+    expect(service.log.filter(entry => entry.sha1 === hash && entry.step === 'metadata')).toEqual(
+      []
+    )
+    expect([...service.samples.values()].map(({ size }) => size).sort()).toEqual([1, 5])
+    const [failed] = run.results?.samples.filter(({ state }) => state === 'failed') ?? []
+    expect(failed?.error?.message).toMatch(/changed while it was uploaded|can't be read any more/)
+    expect(failed?.error?.message).not.toContain('attempts')
+  })
+})
+
+describe('metadata that may have arrived', () => {
+  test('is sent once more, and the record says so', async () => {
+    const { service, url } = await emulator({
+      fault: firstOf('metadata', { 0: { kind: 'reset', when: 'accepted' } })
+    })
+    const run = await runAction(numbered(2), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(0)
+    expect(service.samples.get(sha1('0'))?.metadata).toHaveLength(2)
+    expect(run.results?.samples).toMatchObject([
+      { metadata: 'repeated' },
+      { metadata: 'confirmed' }
+    ])
+    expect(run.log).toContain('its metadata may be there twice')
+  })
+
+  test('is not sent a third time', async () => {
+    const { service, url } = await emulator({
+      fault: ({ step }) => (step === 'metadata' ? { kind: 'reset', when: 'accepted' } : undefined)
+    })
+    const run = await runAction(numbered(1), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(1)
+    expect(service.samples.get(sha1('0'))?.metadata).toHaveLength(2)
+    expect(run.results?.samples).toMatchObject([{ state: 'bytes-only', metadata: 'uncertain' }])
+  })
+
+  test('an answer of 200 that is cut off in its middle is an answer of 200', async () => {
+    const { service, url } = await emulator({ fault: () => ({ kind: 'cut-answer' }) })
+    const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(0)
+    expect(metadataCounts(service)).toEqual([1, 1, 1])
+  })
+})
+
+describe('stalls', () => {
+  test.each(['early', 'middle', 'late'] as const)(
+    'a server that never answers (%s) ends every attempt',
+    async when => {
+      const { service, url } = await emulator({ fault: () => ({ kind: 'stall', when }) })
+      const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
+      const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '1' })
+      expect(run.code).toBe(1)
+      expect(service.log).toHaveLength(2)
+      expect(run.log).toContain('no progress for 1 seconds (2 attempts)')
+    }
+  )
+
+  test('a slow transfer that moves is never cut', async () => {
+    const { service, url } = await emulator({
+      fault: ({ step }) =>
+        step === 'bytes' ? { kind: 'slow', bytesPerSecond: 6_000_000 } : undefined
+    })
+    const large = randomBytes(24_000_000)
+    const run = await runAction(workspace({ 'large.bin': large }), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(0)
+    expect(service.log.map(({ step }) => step)).toEqual(['bytes', 'metadata'])
+    const [sample] = run.results?.samples ?? []
+    const took = Date.parse(sample?.finished ?? '') - Date.parse(sample?.started ?? '')
+    expect(took / 1000).toBeGreaterThan(Number(QUICK['stall-timeout-seconds']))
+  })
+
+  test('a server that takes a byte a second makes no progress that can be seen', async () => {
+    const { url } = await emulator({ fault: () => ({ kind: 'slow', bytesPerSecond: 1 }) })
+    const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
+    const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '0' })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('no progress for 1 seconds')
+  })
+
+  test('a connection that is closed in the middle of a body says what it may mean', async () => {
+    const { url } = await emulator({ fault: () => ({ kind: 'reset', when: 'middle' }) })
+    const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
+    const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '0' })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('the connection was closed in the middle of the upload')
+    expect(run.log).toContain('its credentials, its size or its number of requests')
+  })
+
+  test('nobody there: every attempt fails, and says so', async () => {
+    const free = createServer().listen(0, '127.0.0.1')
+    await once(free, 'listening')
+    const { port } = free.address() as AddressInfo
+    free.close()
+    await once(free, 'close')
+    const inputs = { ...QUICK, 'api-url': `http://127.0.0.1:${port}`, retries: '1' }
+    const run = await runAction(numbered(1), inputs)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('ECONNREFUSED')
+  })
+})
+
+describe('cancelling and going on', () => {
+  /** Kills a run when so many requests have come, and lets another one go on from its record. */
+  async function cut(signal: NodeJS.Signals, after: number) {
+    const folder = numbered(40)
+    let kill: () => void = () => undefined
+    const { service, url } = await emulator({
+      latencyMs: 100,
+      fault: ({ index }) => {
+        if (index === after) kill()
+        return undefined
+      }
+    })
+    const inputs = { files: '*.bin', 'api-url': url }
+    const action = startAction(folder, inputs)
+    kill = () => action.process.kill(signal)
+    const first = await action.finished
+    const second = await runAction(folder, { ...inputs, 'resume-from': first.resultsFile })
+    return { first, second, service }
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s: everything is written, and the next run does just the rest',
+    async signal => {
+      const { first, second, service } = await cut(signal, 36)
+      expect(first.code).toBe(1)
+      expect(first.outputs['outcome']).toBe('failed')
+      expect(first.summary).toContain(`it was cancelled (${signal})`)
+      expect(first.results?.finished).not.toBeNull()
+      expect(first.results?.counts.submitted).toBeGreaterThan(0)
+      expect(first.results?.counts.notAttempted).toBeGreaterThan(0)
+      expect(first.results?.samples.filter(({ metadata }) => metadata === 'uncertain')).toEqual([])
+
+      expect(second.code).toBe(0)
+      expect(second.outputs['submitted-count']).toBe('40')
+      expect(metadataCounts(service)).toEqual(Array<number>(40).fill(1))
+    }
+  )
+
+  test('a transfer that stands still does not hold up the end', async () => {
+    let cancel: () => void = () => undefined
+    const { service, url } = await emulator({
+      fault: ({ index }) => {
+        if (index === 0) cancel()
+        return { kind: 'stall', when: 'middle' }
+      }
+    })
+    const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
+    const inputs = { files: '*.bin', 'api-url': url, 'stall-timeout-seconds': '3600' }
+    const action = startAction(folder, inputs)
+    cancel = () => action.process.kill('SIGINT')
+    const run = await action.finished
+    expect(run.code).toBe(1)
+    expect(service.log).toHaveLength(1)
+    expect(run.results?.samples).toMatchObject([
+      {
+        state: 'not-attempted',
+        error: { scope: 'cancelled', message: 'it was cancelled (SIGINT)' }
+      }
+    ])
+  })
+
+  test('kill -9: the same, but for samples whose metadata was under way, which are named', async () => {
+    const { first, second, service } = await cut('SIGKILL', 36)
+    expect(first.results?.finished).toBeNull()
+    const uncertain =
+      first.results?.samples.filter(({ metadata }) => metadata === 'uncertain') ?? []
+    expect(second.code).toBe(0)
+    expect(service.samples.size).toBe(40)
+    const twice = [...service.samples.values()].filter(({ metadata }) => metadata.length !== 1)
+    expect(uncertain.map(sample => sample.sha1)).toEqual(
+      expect.arrayContaining(twice.map(sample => sample.sha1))
+    )
+    expect(uncertain.length).toBeGreaterThan(0)
+    const warning = shown(second.log).match(/^::warning::Metadata that was under way.*/m)?.[0]
+    for (const { files } of uncertain) expect(warning).toContain(files[0])
+  })
+
+  test('a failed run is mended by the next: what failed is done, metadata alone where the bytes are there', async () => {
+    let broken = true
+    const { service, url } = await emulator({
+      fault: ({ sha1: hash, step }) =>
+        broken &&
+        ((hash === sha1('0') && step === 'bytes') || (hash === sha1('1') && step === 'metadata'))
+          ? { kind: 'answer', status: 400 }
+          : undefined
+    })
+    const folder = numbered(3)
+    const first = await runAction(folder, { ...QUICK, 'api-url': url })
+    expect(first.code).toBe(1)
+    const before = service.log.length
+    broken = false
+    const inputs = { ...QUICK, 'api-url': url, 'resume-from': first.resultsFile }
+    const second = await runAction(folder, inputs)
+    expect(second.code).toBe(0)
+    expect(service.log.slice(before).map(({ step, sha1: hash }) => [step, hash])).toEqual(
+      expect.arrayContaining([
+        ['bytes', sha1('0')],
+        ['metadata', sha1('0')],
+        ['metadata', sha1('1')]
+      ])
+    )
+    expect(service.log).toHaveLength(before + 3)
+    expect(second.outputs['submitted-count']).toBe('3')
+
+    const third = await runAction(folder, { ...inputs, 'resume-from': second.resultsFile })
+    expect(third.code).toBe(0)
+    expect(service.log).toHaveLength(before + 3)
+    expect(third.log).toContain('3 samples of the earlier run need nothing more')
+  })
+
+  test('a subscription that the earlier run did not ask for is made up for', async () => {
+    const { service, url } = await emulator()
+    const folder = numbered(1)
+    const first = await runAction(folder, { ...QUICK, 'api-url': url })
+    const second = await runAction(folder, {
+      ...QUICK,
+      'api-url': url,
+      subscribe: 'data_change',
+      'resume-from': first.resultsFile
+    })
+    expect(second.code).toBe(0)
+    expect(service.log.map(({ step }) => step)).toEqual(['bytes', 'metadata', 'metadata'])
+    expect(service.samples.get(sha1('0'))?.subscribed).toBe(true)
+  })
+
+  test.each([
+    ['no JSON', 'is not a results file of this action'],
+    ['{"samples":[]}', 'is not a results file of this action'],
+    ['{"schemaVersion":99,"samples":[],"apiHost":"x"}', 'is of form 99'],
+    [
+      '{"schemaVersion":1,"samples":[],"apiHost":"other.example"}',
+      'is of another service (other.example)'
+    ]
+  ])('what is no earlier record of this service is an error: %s', async (content, message) => {
+    const { service, url } = await emulator()
+    const folder = workspace({ 'a.bin': 'a', 'earlier.json': content })
+    const inputs = { ...QUICK, 'api-url': url, 'resume-from': 'earlier.json' }
+    const run = await runAction(folder, inputs)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain(
+      `::error::Nothing was sent. resume-from is "${folder}/earlier.json": it ${message}`
+    )
+    expect(service.log).toEqual([])
+  })
+
+  test('a record that does not exist is a first run', async () => {
+    const { url } = await emulator()
+    const inputs = { ...QUICK, 'api-url': url, 'resume-from': 'none.json' }
+    const run = await runAction(numbered(1), inputs)
+    expect(run.code).toBe(0)
+    expect(run.log).toContain('everything is submitted')
+  })
+})
