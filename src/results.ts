@@ -99,10 +99,23 @@ export async function createRecord(
   planned: readonly Result[]
 ): Promise<Record> {
   let head = header
-  const samples = new Map(planned.map(result => [keyOf(result), result]))
+  const samples = new Map<string, Result>()
+  // Kept, since the whole file is written at every change, and few of its samples have changed.
+  const texts = new Map<string, string>()
+  function put(result: Result): void {
+    samples.set(keyOf(result), result)
+    texts.set(keyOf(result), JSON.stringify(result))
+  }
+  for (const result of planned) put(result)
+
   const results = (): Results => {
     const list = [...samples.values()]
     return { ...head, counts: countsOf(list), samples: list }
+  }
+  /** The same as JSON, a sample a line. */
+  function text(): string {
+    const above = JSON.stringify({ ...head, counts: results().counts }, null, 1).slice(0, -2)
+    return `${above},\n "samples": [\n${[...texts.values()].join(',\n')}\n ]\n}\n`
   }
 
   let writing = Promise.resolve()
@@ -112,7 +125,7 @@ export async function createRecord(
     next ??= writing.then(async () => {
       next = undefined
       // Beside and then renamed, so that nobody ever sees a half of it.
-      await writeFile(`${file}.new`, `${JSON.stringify(results(), null, 1)}\n`)
+      await writeFile(`${file}.new`, text())
       await rename(`${file}.new`, file)
     })
     writing = next.catch(() => undefined)
@@ -124,7 +137,7 @@ export async function createRecord(
   return {
     results,
     keep(result) {
-      samples.set(keyOf(result), result)
+      put(result)
       return write()
     },
     finish(outcome, finished) {
