@@ -22,7 +22,8 @@ export default defineConfig(
     extends: [jest.configs['flat/recommended']],
     rules: {
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect*'] }],
-      'jest/no-conditional-expect': 'error'
+      'jest/no-conditional-expect': 'error',
+      'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['onLinux'] }]
     }
   }
 )

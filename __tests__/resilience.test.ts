@@ -389,16 +389,18 @@ describe('stalls', () => {
     expect(run.log).toContain('its credentials, its size or its number of requests')
   })
 
-  test('nobody there: every attempt fails, and says so', async () => {
+  test('nobody there: it is tried with one sample, and says so', async () => {
     const free = createServer().listen(0, '127.0.0.1')
     await once(free, 'listening')
     const { port } = free.address() as AddressInfo
     free.close()
     await once(free, 'close')
     const inputs = { ...QUICK, 'api-url': `http://127.0.0.1:${port}`, retries: '1' }
-    const run = await runAction(numbered(1), inputs)
+    const run = await runAction(numbered(20), inputs)
     expect(run.code).toBe(1)
     expect(run.log).toContain('ECONNREFUSED')
+    expect(run.log).toContain('look at api-url, proxy and network')
+    expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 19 })
   })
 })
 
@@ -510,6 +512,45 @@ describe('cancelling and going on', () => {
     expect(third.code).toBe(0)
     expect(service.log).toHaveLength(before + 3)
     expect(third.log).toContain('3 samples of the earlier run need nothing more')
+  })
+
+  test('going on with metadata alone: its first request goes out alone too', async () => {
+    let broken = true
+    const { service, url } = await emulator({
+      fault: ({ step }) =>
+        broken && step === 'metadata' ? { kind: 'answer', status: 400 } : undefined
+    })
+    const folder = numbered(10)
+    const first = await runAction(folder, { ...QUICK, 'api-url': url })
+    expect(first.results?.counts.failed).toBe(10)
+    const before = service.log.length
+    broken = false
+    const inputs = { ...QUICK, 'api-url': url, 'resume-from': first.resultsFile }
+    const refused = await runAction(folder, { ...inputs, password: 'wrong' })
+    expect(refused.code).toBe(1)
+    expect(service.log).toHaveLength(before + 1)
+    const second = await runAction(folder, inputs)
+    expect(second.code).toBe(0)
+    expect(metadataCounts(service)).toEqual(Array<number>(10).fill(1))
+  })
+
+  test('bytes that the service has lost are sent again by the run after', async () => {
+    const before = await emulator({
+      fault: ({ step }) => (step === 'metadata' ? { kind: 'answer', status: 400 } : undefined)
+    })
+    const folder = numbered(1)
+    const first = await runAction(folder, { ...QUICK, 'api-url': before.url })
+    const record = { ...first.results, apiHost: '' }
+
+    const { service, url } = await emulator()
+    const earlier = path.join(folder, 'earlier.json')
+    writeFileSync(earlier, JSON.stringify({ ...record, apiHost: new URL(url).host }))
+    const inputs = { ...QUICK, 'api-url': url }
+    const second = await runAction(folder, { ...inputs, 'resume-from': earlier })
+    expect(second.results?.samples).toMatchObject([{ state: 'failed', error: { status: 404 } }])
+    const third = await runAction(folder, { ...inputs, 'resume-from': second.resultsFile })
+    expect(third.code).toBe(0)
+    expect(metadataCounts(service)).toEqual([1])
   })
 
   test('a subscription that the earlier run did not ask for is made up for', async () => {

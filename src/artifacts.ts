@@ -148,7 +148,7 @@ function isExcluded(file: string, excludes: readonly string[]): boolean {
       ? [file, exclude]
       : inside
         ? [relative, exclude.replace(/^\.\//, '')]
-        : [file, `/**/${exclude.replace(/^\.\//, '')}`]
+        : [file, `**/${exclude.replace(/^\.\//, '')}`]
     // An excluded folder takes along what is in it.
     return foldersOf(subject).some(part =>
       minimatch(part, pattern.replace(/\/+$/, ''), {

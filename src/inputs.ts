@@ -268,7 +268,7 @@ function readApiUrl(reader: InputReader, problems: string[]): URL {
     problems.push('api-url holds credentials: they belong into username and password.')
     return fallback
   }
-  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
+  const loopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
     problems.push(`api-url is "${value}": it takes https (http only for this machine itself).`)
   }

@@ -60,7 +60,12 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
   const record = await createRecord(inputs.resultsFile, headerOf(inputs, started), [
     ...submissions.map(({ result }) => result),
     ...lost
-  ])
+  ]).catch((error: unknown) => {
+    const { message } = error as Error
+    throw new InputError([
+      `results-file is "${inputs.resultsFile}": it can't be written: ${message}.`
+    ])
+  })
   for (const { files, error } of lost) log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
 
   const open = submissions.filter(({ result }) => result.state !== 'submitted')

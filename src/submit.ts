@@ -63,12 +63,16 @@ export async function submit(
   // The first request goes out alone, so that wrong credentials cost one request and few bytes.
   // Meanwhile the first metadata is put into words, which loads what that takes.
   const worded = tools.describe(scout.sample).catch(() => undefined)
-  const scouted = await sendBytes(scout, tools, stop)
+  let scouted: Submission | undefined
+  if (scout.result.state === 'bytes-only') await sendMetadata(scout, tools, stop)
+  else scouted = await sendBytes(scout, tools, stop)
   await worded
-  await Promise.all([
-    sendMetadata(scouted, tools, stop).then(takeAll),
-    ...Array.from({ length: tools.concurrency - 1 }, takeAll)
-  ])
+
+  const finishScout = async () => {
+    if (scouted) await sendMetadata(scouted, tools, stop)
+    await takeAll()
+  }
+  await Promise.all([finishScout(), ...Array.from({ length: tools.concurrency - 1 }, takeAll)])
   tools.signal.removeEventListener('abort', cancel)
   return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
 }
@@ -143,7 +147,10 @@ async function sendMetadata(
   } catch (error) {
     const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived)
     const metadata = uncertain ? 'uncertain' : 'none'
-    settle(sample, { ...before, metadata, error: problemFrom(error, 'metadata') }, tools, stop)
+    const problem = problemFrom(error, 'metadata')
+    // 404: the service has no such bytes, whatever the record says; the next run sends them.
+    const state = problem.status === 404 ? 'failed' : 'bytes-only'
+    settle(sample, { ...before, state, metadata, error: problem }, tools, stop)
   }
 }
 

@@ -83,6 +83,8 @@ export function createSpectra(options: SpectraOptions): Spectra {
   /** Bursts of requests that were all refused as too fast, since the last success of any. */
   let burstsRefused = 0
   let quotaAsked = false
+  /** Whether anything at all ever came back. */
+  let reached = false
 
   /** A service that quotes the credentials must not get them into the log. */
   const redact = (text: string) =>
@@ -111,6 +113,7 @@ export function createSpectra(options: SpectraOptions): Spectra {
       if (!(error instanceof ConnectionError)) throw error
       return { scope: 'transient', message: error.message, mayHaveArrived }
     }
+    reached = true
     if (answer.status === 200) {
       if (!answer.bodySent) {
         return { scope: 'transient', status: 200, message: '200 before the request was complete' }
@@ -152,7 +155,12 @@ export function createSpectra(options: SpectraOptions): Spectra {
           : pauseBefore(failure, attempts, retries, random())
       const everyoneRefused = failure.tooFast === true && burstsRefused > retries
       if (pause === undefined || everyoneRefused) {
-        throw new SpectraError(finalOf(failure, attempts, everyoneRefused), arrivals > 0)
+        const hopeless = everyoneRefused
+          ? `other jobs use up the cap, or ${quotaMessage()}`
+          : reached
+            ? undefined
+            : 'nothing ever came back from the service: look at api-url, proxy and network'
+        throw new SpectraError(finalOf(failure, attempts, hopeless), arrivals > 0)
       }
       options.onRetry?.(failure, pause)
       await clock.sleep(pause, options.signal).catch(() => undefined)
@@ -179,17 +187,15 @@ export function createSpectra(options: SpectraOptions): Spectra {
   }
 }
 
-/** A failure that stayed, in the words and with the scope that it has by then. */
-function finalOf(failure: Failure, attempts: number, everyoneRefused: boolean): Failure {
+/**
+ * A failure that stayed, in the words and with the scope that it has by then.
+ * @param hopeless why no other request would fare better
+ */
+function finalOf(failure: Failure, attempts: number, hopeless: string | undefined): Failure {
   if (failure.scope !== 'transient') return failure
   const message = attempts > 1 ? `${failure.message} (${attempts} attempts)` : failure.message
-  return everyoneRefused
-    ? // Held, slowed down, and nobody got through: that is not this job's pace.
-      {
-        ...failure,
-        scope: 'account',
-        message: `${message}; other jobs use up the cap, or ${quotaMessage()}`
-      }
+  return hopeless
+    ? { ...failure, scope: 'account', message: `${message}; ${hopeless}` }
     : { ...failure, scope: 'sample', message }
 }
 

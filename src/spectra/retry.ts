@@ -1,6 +1,7 @@
 /**
  * How far a failure reaches. *transient*: the same request may work in a while. *sample*: this one
- * failed, the others are not touched. *account*: no request of this run can work any more.
+ * failed, the others are not touched. *account*: no request of this run can work any more, for
+ * the account's sake or because the service can't be reached.
  * *cancelled*: the run was stopped, from outside or by a failure of the account.
  */
 export type Scope = 'transient' | 'sample' | 'account' | 'cancelled'
