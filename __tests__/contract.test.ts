@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parse } from 'yaml'
+
+import { DEFAULTS, readInputs } from '../src/inputs.js'
+import { ACTION } from '../src/version.js'
+
+interface ActionFile {
+  name: string
+  description: string
+  branding: { icon: string; color: string }
+  inputs: Record<string, { description: string; required: boolean; default?: string }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string }
+}
+
+interface Step {
+  id?: string
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
+}
+
+interface Job {
+  steps: Step[]
+}
+
+const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile
+const packageFile = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string
+  version: string
+  scripts: Record<string, string>
+}
+const readme = readFileSync('README.md', 'utf8')
+const workflow = readFileSync('.github/workflows/ci.yml', 'utf8')
+const declared = Object.keys(action.inputs)
+const declaredOutputs = Object.keys(action.outputs)
+
+describe('action.yml', () => {
+  test('names what the runner starts, and it is there', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(existsSync(action.runs.main)).toBe(true)
+    expect(action.branding).toEqual({ icon: 'upload-cloud', color: 'blue' })
+  })
+
+  test('describes everything', () => {
+    const described = [action, ...Object.values(action.inputs), ...Object.values(action.outputs)]
+    expect(described.filter(({ description }) => !description)).toEqual([])
+  })
+})
+
+describe('inputs', () => {
+  test('have the same defaults in action.yml and in the code', () => {
+    const defaults = Object.entries(action.inputs)
+      .filter(([, input]) => input.default !== undefined)
+      .map(([name, input]) => [name, input.default])
+    // An expression of the runner's, which only the runner can work out.
+    const inCode = { ...DEFAULTS, 'parallel-jobs': '${{ strategy.job-total }}' }
+    expect(Object.fromEntries(defaults)).toEqual(inCode)
+    expect(DEFAULTS['parallel-jobs']).toBe('1')
+  })
+
+  test('are read if they are declared, and declared if they are read', () => {
+    const read = new Set<string>()
+    const common = { INPUT_FILES: '*', INPUT_USERNAME: 'u', INPUT_PASSWORD: 'p' }
+    for (const dryRun of ['true', 'false']) {
+      const env: NodeJS.ProcessEnv = { ...common, 'INPUT_DRY-RUN': dryRun }
+      readInputs(
+        new Proxy(env, {
+          get(target, name) {
+            if (String(name).startsWith('INPUT_')) read.add(String(name))
+            return target[String(name)]
+          }
+        })
+      )
+    }
+    expect([...read].sort()).toEqual(declared.map(name => `INPUT_${name.toUpperCase()}`).sort())
+  })
+})
+
+describe('outputs', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'contract-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('are declared if they are set, and set if they are declared', () => {
+    const outputFile = path.join(folder, 'output')
+    writeFileSync(outputFile, '')
+    writeFileSync(path.join(folder, 'artifact.bin'), 'content')
+    execFileSync(process.execPath, [path.resolve(action.runs.main)], {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        GITHUB_OUTPUT: outputFile,
+        GITHUB_WORKSPACE: folder,
+        RUNNER_TEMP: folder,
+        INPUT_FILES: '*.bin',
+        'INPUT_DRY-RUN': 'true'
+      },
+      stdio: 'pipe'
+    })
+    const set = [...readFileSync(outputFile, 'utf8').matchAll(/^([\w-]+)<<ghadelimiter/gm)]
+    expect(set.map(([, name]) => name).sort()).toEqual(declaredOutputs.toSorted())
+  })
+})
+
+describe('README.md', () => {
+  /** The rows of all tables below a heading of the second level, as cells without backticks. */
+  function rowsBelow(title: string): string[][] {
+    const section = readme.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? ''
+    return section
+      .split('\n')
+      .filter(line => line.startsWith('| `'))
+      .map(line =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map(cell => cell.trim().replace(/^`(.*)`$/, '$1'))
+      )
+  }
+
+  test('has each input once, with its default', () => {
+    const rows = rowsBelow('Inputs').map(([name = '', value]) => [name, value] as const)
+    const expected = Object.entries(action.inputs).map(([name, input]) => [
+      name,
+      input.default ?? ''
+    ])
+    expect(rows.toSorted()).toEqual(expected.toSorted())
+  })
+
+  test('says which inputs are required', () => {
+    const required = rowsBelow('Inputs')
+      .filter(([, , meaning]) => meaning?.includes('Required'))
+      .map(([name]) => name)
+    expect(required).toEqual(['username', 'password', 'files'])
+  })
+
+  test('has each output once', () => {
+    const names = rowsBelow('Outputs').map(([name]) => name)
+    expect(names.toSorted()).toEqual(declaredOutputs.toSorted())
+  })
+
+  test("has each of the emulator's options, with its default", () => {
+    const help = execFileSync(process.execPath, ['dist/emulator/index.js', '--help']).toString()
+    const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)(?:.*\((.+)\))?/gm)]
+    const rows = rowsBelow('The emulator').map(([option, value]) => [option, value])
+    expect(rows).toEqual(options.map(([, option, value = '']) => [option, value]))
+  })
+
+  test('names only commands that there are', () => {
+    const commands = [...readme.matchAll(/\bnpm (?:run )?([\w:]+)/g)].map(([, name = '']) => name)
+    expect(commands).toEqual(expect.arrayContaining(['start', 'cit', 'emulator', 'build']))
+    const known = [...Object.keys(packageFile.scripts), 'cit']
+    expect(commands.filter(name => !known.includes(name))).toEqual([])
+  })
+
+  test('links only to headings that it has', () => {
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-')
+    )
+    const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, target = '']) => target)
+    expect(links).not.toEqual([])
+    expect(links.filter(target => !headings.includes(target))).toEqual([])
+  })
+})
+
+describe('workflows', () => {
+  const blocks = [...readme.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text)
+  const texts = [...blocks, workflow]
+
+  /** The steps of a workflow, of a list of steps, of a job. */
+  function stepsOf(text: string): Step[] {
+    const content = parse(text) as Step[] | { jobs: Record<string, Job> }
+    return Array.isArray(content) ? content : Object.values(content.jobs).flatMap(job => job.steps)
+  }
+
+  function isOurs({ uses }: Step): boolean {
+    return uses === './' || uses === 'OWNER/spectra-submit-action@v1'
+  }
+
+  test('are there, and each of them has a step', () => {
+    expect(blocks.length).toBeGreaterThan(8)
+    expect(texts.filter(text => stepsOf(text).length === 0)).toEqual([])
+  })
+
+  test.each(texts)('give this action what it takes, and what it needs: %#', text => {
+    const steps = stepsOf(text).filter(isOurs)
+    expect(steps).not.toEqual([])
+    for (const { with: given = {} } of steps) {
+      expect(Object.keys(given).filter(name => !declared.includes(name))).toEqual([])
+      const env = Object.entries(given).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        String(value).replace(/\$\{\{(.*?)\}\}/g, '$1')
+      ])
+      expect(() => readInputs(Object.fromEntries(env) as NodeJS.ProcessEnv)).not.toThrow()
+    }
+  })
+
+  test.each(texts)('use only outputs that there are: %#', text => {
+    const ours = new Map(stepsOf(text).map(step => [step.id, isOurs(step)]))
+    const used = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+      .filter(([, id]) => ours.get(id) !== false)
+      .map(([, id, name = '']) => ({ id, name, isStep: ours.has(id) }))
+    expect(used.filter(({ name, isStep }) => !isStep || !declaredOutputs.includes(name))).toEqual(
+      []
+    )
+  })
+
+  test('name a version of everything that others made', () => {
+    const others = blocks.flatMap(stepsOf).filter(step => step.uses && !isOurs(step))
+    expect(others.filter(({ uses }) => !/@v\d+$/.test(uses ?? ''))).toEqual([])
+  })
+
+  test("pin a full commit in this repository's own", () => {
+    const uses = [...workflow.matchAll(/uses: (.+)$/gm)].map(([, name = '']) => name)
+    const others = uses.filter(name => name !== './')
+    expect(others).not.toEqual([])
+    expect(others.filter(name => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(name))).toEqual([])
+  })
+
+  test('put nothing of the outside into a script', () => {
+    const scripts = texts.flatMap(stepsOf).map(({ run = '' }) => run)
+    expect(scripts.filter(script => script.includes('${{'))).toEqual([])
+  })
+})
+
+test('the version that the service is told is that of package.json', () => {
+  expect(ACTION).toBe(`${packageFile.name}/${packageFile.version}`)
+})

@@ -1,0 +1,60 @@
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/**
+ * Writes the artifacts of a made-up build: ordinary ones, and some that are easily got wrong.
+ * @param {string} folder where they go
+ * @param {string} built the repository's own dist/, as a source of real files
+ * @returns the names of all files
+ */
+export function writeArtifacts(folder, built) {
+  mkdirSync(folder, { recursive: true })
+  const file = (/** @type {string} */ name) => path.join(folder, name)
+  copyFileSync(path.join(built, 'index.js'), file('app.js'))
+  copyFileSync(path.join(built, 'emulator/index.js'), file('server.js'))
+  copyFileSync(path.join(built, 'licenses.txt'), file('licenses.txt'))
+  copyFileSync(path.join(built, 'package.json'), file('package.json'))
+  writeFileSync(file('app.zip'), zip('hello.txt', 'Hello from inside of a ZIP file.\n'))
+  // The same content twice is one sample with two names.
+  copyFileSync(file('app.js'), file('app-latest.js'))
+  // Names end up in XML, in HTML and in a log. Windows allows no < in them.
+  const draft = process.platform === 'win32' ? 'R&D draft.txt' : 'R&D <draft>.txt'
+  writeFileSync(file(draft), 'Not finished.\n')
+  // Neither of these is to leave the machine.
+  writeFileSync(file('.env'), 'TOKEN=never-leaves-this-machine\n')
+  writeFileSync(file('empty.log'), '')
+  return readdirSync(folder)
+}
+
+/**
+ * A ZIP file with one file in it. A gzip file holds what is needed: the deflated bytes after a
+ * header of ten, and the checksum and length in the last eight.
+ * @param {string} name
+ * @param {string} content
+ */
+function zip(name, content) {
+  const gzip = gzipSync(content)
+  const deflated = gzip.subarray(10, -8)
+  const nameBytes = Buffer.from(name)
+  const common = Buffer.alloc(26)
+  common.writeUInt16LE(20, 0) // version needed
+  common.writeUInt16LE(8, 4) // deflated
+  common.writeUInt16LE((1 << 5) | 1, 8) // 1 January 1980, the earliest date
+  gzip.copy(common, 10, gzip.length - 8, gzip.length - 4) // CRC-32
+  common.writeUInt32LE(deflated.length, 14)
+  common.writeUInt32LE(Buffer.byteLength(content), 18)
+  common.writeUInt16LE(nameBytes.length, 22)
+
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, nameBytes, deflated])
+  const madeBy = Buffer.from([20, 0])
+  // No comment, first disk, no attributes, and the local header is at offset 0.
+  const entry = [Buffer.from('PK\x01\x02'), madeBy, common, Buffer.alloc(14), nameBytes]
+  const directory = Buffer.concat(entry)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(1, 4) // entries on this disk
+  end.writeUInt16LE(1, 6) // entries
+  end.writeUInt32LE(directory.length, 8)
+  end.writeUInt32LE(local.length, 12)
+  return Buffer.concat([local, directory, Buffer.from('PK\x05\x06'), end])
+}
