@@ -57,7 +57,7 @@ describe('the summary', () => {
     const samples = Array.from({ length: 10_000 }, (_, n) =>
       resultOf([`ü😀-${n}-${'x'.repeat(60)}`])
     )
-    const html = summaryOf(resultsOf(samples), remarks)
+    const html = summaryOf(resultsOf(samples), '/r.json', remarks)
     expect(Buffer.byteLength(html)).toBeLessThan(LIMIT)
     expect(Buffer.byteLength(html)).toBeGreaterThan(LIMIT * 0.9)
     const rows = html.match(/<tr><td>/g)?.length ?? 0
@@ -76,7 +76,7 @@ describe('the summary', () => {
       )
     )
     const notes = Array.from({ length: 100 }, () => message)
-    const html = summaryOf(resultsOf(samples), { stopped: message, notes })
+    const html = summaryOf(resultsOf(samples), '/r.json', { stopped: message, notes })
     expect(Buffer.byteLength(html)).toBeLessThan(LIMIT)
     expect(html.match(/<table>/g)?.length).toBe(html.match(/<\/table>/g)?.length)
   })
@@ -86,13 +86,17 @@ describe('the summary', () => {
       state: 'bytes-only',
       error: { scope: 'sample', step: 'metadata', status: 400, message: 'why' }
     })
-    const html = summaryOf(resultsOf([resultOf(['good.bin']), failed]), remarks)
+    const html = summaryOf(resultsOf([resultOf(['good.bin']), failed]), '/r.json', remarks)
     expect(html.indexOf('bad.bin')).toBeLessThan(html.indexOf('good.bin'))
     expect(html).toContain('<td>metadata</td><td><code>why</code></td>')
   })
 
   test('names a few of many files of one sample', () => {
-    const html = summaryOf(resultsOf([resultOf(['1', '2', '3', '4', '5', '6', '7'])]), remarks)
+    const html = summaryOf(
+      resultsOf([resultOf(['1', '2', '3', '4', '5', '6', '7'])]),
+      '/r.json',
+      remarks
+    )
     expect(html).toContain('<code>5</code><br>and 2 more')
     expect(html).not.toContain('<code>6</code>')
   })

@@ -20,6 +20,8 @@ export interface Found {
   readonly artifacts: readonly Artifact[]
   /** Names of files without a byte: everybody's empty file is not worth a submission. */
   readonly empty: readonly string[]
+  /** How many files that a pattern matched stay behind because they are hidden. */
+  readonly hidden: number
   /** Files that lead outside the workspace though their pattern does not, as `name (target)`. */
   readonly outside: readonly string[]
   /** Patterns that gave nothing, each with what it came close to. */
@@ -53,6 +55,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
 
   const artifacts = new Map<string, Artifact>()
   const empty = new Set<string>()
+  const hidden = new Set<string>()
   const outside = new Set<string>()
   const unmatched: { pattern: string; nearMiss: string }[] = []
   for (const pattern of includes) {
@@ -63,6 +66,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
       const target = realpathSync(file)
       const reason = reasonAgainst({ pattern, file, root, target, workspace, excludes }, search)
       if (reason) {
+        if (reason === 'hidden') hidden.add(file)
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
         continue
       }
@@ -78,6 +82,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
   return {
     artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     empty: [...empty].sort(),
+    hidden: hidden.size,
     outside: [...outside].sort(),
     unmatched
   }

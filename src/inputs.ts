@@ -2,15 +2,10 @@ import path from 'node:path'
 
 import { forbiddenCharacter, MAX_PROPERTIES, type MetadataSettings } from './metadata.js'
 import { readOrigin, type Origin } from './origin.js'
+import type { Credentials } from './spectra/call.js'
 
 /** What to do about something missing: fail, say so, or go on in silence. */
 export type Severity = 'error' | 'warn' | 'ignore'
-
-/** An account of Spectra Intelligence. User names look like `u/company/user`. */
-export interface Credentials {
-  readonly username: string
-  readonly password: string
-}
 
 /** The contract of action.yml, checked. */
 export interface Inputs extends MetadataSettings {

@@ -1,6 +1,6 @@
 import { findArtifacts } from './artifacts.js'
 import { judgeFound } from './findings.js'
-import { InputError, type Credentials, type Inputs } from './inputs.js'
+import { InputError, type Inputs } from './inputs.js'
 import { metadataXml } from './metadata.js'
 import type { Log } from './report/log.js'
 import { setOutputs, writeSummary } from './report/outputs.js'
@@ -19,6 +19,7 @@ import {
 import { readEarlierResults } from './resume.js'
 import { readSamples, type Sample } from './samples.js'
 import { createSpectra } from './spectra/api.js'
+import { createCaller, type Credentials } from './spectra/call.js'
 import { createGate } from './spectra/gate.js'
 import { createWire } from './spectra/http.js'
 import { submit, type Submission } from './submit.js'
@@ -46,7 +47,7 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
   const { errors, warnings } = judgeFound(found, inputs)
   if (errors.length > 0) throw new InputError(errors)
   for (const warning of warnings) log.warn(warning)
-  if (found.artifacts.length > 0) log.found(found.artifacts)
+  if (found.artifacts.length > 0) log.found(found.artifacts, found.hidden)
 
   const { samples, unread } = await readSamples(found.artifacts, signal)
   if (samples.length > 0) log.read(samples)
@@ -98,7 +99,8 @@ async function submitAll(
     stallMs: inputs.stallTimeoutSeconds * 1000,
     maxConnections: concurrency
   })
-  const spectra = createSpectra({ wire, gate, credentials, userAgent: ACTION, retries })
+  const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries })
+  const spectra = createSpectra(call)
   try {
     return await submit(open, {
       spectra,
@@ -111,7 +113,7 @@ async function submitAll(
       observer: log
     })
   } finally {
-    spectra.close()
+    wire.close()
   }
 }
 
@@ -151,7 +153,7 @@ async function conclude(
   const results = record.results()
 
   setOutputs(outcome, { file: inputs.resultsFile, results })
-  if (inputs.summary) await writeSummary(summaryOf(results, remarks))
+  if (inputs.summary) await writeSummary(summaryOf(results, inputs.resultsFile, remarks))
   log.line(headline(results))
   log.line(`Results: ${inputs.resultsFile}`)
   if (failure) log.fail(failure)

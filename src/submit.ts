@@ -1,7 +1,8 @@
 import { openContent } from './content.js'
 import type { Problem, Result } from './results.js'
 import type { Sample } from './samples.js'
-import { SpectraError, type Spectra } from './spectra/api.js'
+import type { Spectra } from './spectra/api.js'
+import { SpectraError } from './spectra/call.js'
 import type { Failure } from './spectra/retry.js'
 
 /** A sample on its way, and where it stands. */

@@ -14,7 +14,8 @@ export interface Log {
   warn(text: string): void
   /** The step failed; the words become its annotation. */
   fail(text: string): void
-  found(artifacts: readonly Artifact[]): void
+  /** @param hidden how many files stay behind because they are hidden */
+  found(artifacts: readonly Artifact[], hidden: number): void
   read(samples: readonly Sample[]): void
   /** These are about to be sent. */
   submitting(samples: readonly Sample[], where: string): void
@@ -70,12 +71,15 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
       printer.setFailed(lines(text))
     },
 
-    found(artifacts) {
+    found(artifacts, hidden) {
       const bytes = artifacts.reduce((sum, artifact) => sum + artifact.size, 0)
       this.fold(
         `Found ${count(artifacts.length, 'file')}, ${size(bytes)}`,
         artifacts.map(artifact => `${artifact.name}  ${size(artifact.size)}`)
       )
+      if (hidden > 0) {
+        line(`${count(hidden, 'hidden file')} left out (include-hidden-files: true takes them)`)
+      }
     },
     read(samples) {
       const files = samples.reduce((sum, sample) => sum + sample.files.length, 0)

@@ -3,7 +3,7 @@ import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
 const LIMIT = 1024 * 1024
-const RESERVE = 8 * 1024
+const RESERVE = 48 * 1024
 /** Names of one sample that are shown; the results file has all of them. */
 const NAMES = 5
 
@@ -16,9 +16,13 @@ export interface Remarks {
 }
 
 /** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
-export function summaryOf(results: Results, { stopped, notes }: Remarks, limit = LIMIT): string {
+export function summaryOf(
+  results: Results,
+  resultsFile: string,
+  { stopped, notes }: Remarks
+): string {
   const { counts, samples } = results
-  const budget = { left: limit - Math.min(RESERVE, limit / 2) }
+  const budget = { left: LIMIT - RESERVE }
   const failed = samples.filter(sample => ['failed', 'bytes-only'].includes(sample.state))
   const parts = [`<h3>${headline(results)}</h3>`, `<p>${harmlessHtml(scope(results))}</p>`]
   if (stopped) parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`)
@@ -35,6 +39,7 @@ export function summaryOf(results: Results, { stopped, notes }: Remarks, limit =
       '<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>'
     )
   }
+  parts.push(`<p><sub>Results file: <code>${clipped(resultsFile)}</code></sub></p>`)
   return `${parts.join('\n')}\n`
 }
 

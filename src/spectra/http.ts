@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { pipeline } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 
 import { HttpClient } from '@actions/http-client'
@@ -230,4 +230,17 @@ function explain(error: NodeJS.ErrnoException, inBody: boolean): string {
   return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
     ? `the connection was closed in the middle of the upload (${error.code}): the service may have refused it without waiting for the end, for its credentials, its size or its number of requests`
     : error.message || (error.code ?? 'the connection failed')
+}
+
+/** A text as a request's body. */
+export function textBody(text: string): Body {
+  const bytes = Buffer.from(text)
+  return {
+    length: bytes.length,
+    open: () =>
+      Promise.resolve({
+        bytes: () => Readable.from(bytes.length > 0 ? [bytes] : []),
+        close: () => Promise.resolve()
+      })
+  }
 }

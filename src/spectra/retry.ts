@@ -47,13 +47,26 @@ export function pauseBefore(
   return random * Math.min(CEILING, 500 * 2 ** attempt)
 }
 
-/** What an answer other than 200 means for an upload (TCA-0202, TCA-0203). */
-export function judge(
-  status: number,
-  text: string,
-  retryAfterMs: number | undefined,
-  location: string | undefined
-): Failure {
+/** The right to one of the service's parts; rights are granted one by one. */
+export interface Right {
+  /** Its TCA number. */
+  readonly service: string
+  /** What it is for, such as "to upload". */
+  readonly purpose: string
+  /** Without it, no request of the run makes sense. */
+  readonly essential: boolean
+}
+
+/** An answer other than 200. */
+export interface Refusal {
+  readonly status: number
+  readonly text: string
+  readonly retryAfterMs: number | undefined
+  readonly location: string | undefined
+}
+
+/** What a refusal means. */
+export function judge({ status, text, retryAfterMs, location }: Refusal, right: Right): Failure {
   const words = text.replace(/\s+/g, ' ').trim().slice(0, 300)
   const said = words ? `: ${words}` : ''
   const failure = (scope: Scope, message: string): Failure => ({
@@ -70,8 +83,8 @@ export function judge(
       )
     case 403:
       return failure(
-        'account',
-        `403: the account has no right to upload (TCA-0202, TCA-0203)${said}`
+        right.essential ? 'account' : 'sample',
+        `403: the account has no right ${right.purpose} (${right.service})${said}`
       )
     case 419:
     case 429:

@@ -1,0 +1,231 @@
+import { realClock, type Clock, type Gate } from './gate.js'
+import {
+  ConnectionError,
+  textBody,
+  type Answer,
+  type Body,
+  type SendOptions,
+  type Wire
+} from './http.js'
+import {
+  judge,
+  parseRetryAfter,
+  pauseBefore,
+  quotaMessage,
+  type Failure,
+  type Right
+} from './retry.js'
+
+/** An account of Spectra Intelligence. User names look like `u/company/user`. */
+export interface Credentials {
+  readonly username: string
+  readonly password: string
+}
+
+/** A call that failed for good. */
+export class SpectraError extends Error {
+  override name = 'SpectraError'
+  constructor(
+    readonly failure: Failure,
+    /** Whether one of the attempts may have been carried out. */
+    readonly mayHaveArrived: boolean
+  ) {
+    super(failure.message)
+  }
+}
+
+/** One call of the service. */
+export interface Call<T> {
+  /** Below the service's URL, with its query. */
+  readonly path: string
+  readonly body: Body
+  /** The right that the account needs for it. */
+  readonly right: Right
+  /**
+   * Whether it may be made again after an attempt that may have been carried out: as often as it
+   * takes, once, or never.
+   */
+  readonly repeat: 'freely' | 'once' | 'never'
+  /** Reads the text of an answer of 200. One that can't be read is an attempt that failed. */
+  readonly read: (text: string) => T
+}
+
+export interface CallOptions extends SendOptions {
+  /** Told of every attempt that failed and is made again. */
+  readonly onRetry?: (failure: Failure, pauseMs: number) => void
+}
+
+/** What a call came to. */
+export interface Done<T> {
+  readonly value: T
+  /** An earlier attempt may have been carried out as well. */
+  readonly mayBeRepeated: boolean
+}
+
+/**
+ * Makes a call until it succeeded or can't.
+ * @throws {SpectraError} when it failed for good or was cancelled; what a body throws comes
+ *   through as it is
+ */
+export type Caller = <T>(call: Call<T>, options: CallOptions) => Promise<Done<T>>
+
+export interface CallerOptions {
+  readonly wire: Wire
+  readonly gate: Gate
+  readonly credentials: Credentials
+  readonly userAgent: string
+  /** Further attempts for one request. */
+  readonly retries: number
+  readonly clock?: Clock
+  readonly random?: () => number
+}
+
+/** How long everyone waits after a rate answer that names no time, in milliseconds; then twice as long. */
+const HOLD = 1000
+
+/** One for a run, since what the service refuses to one call concerns them all. */
+export function createCaller(options: CallerOptions): Caller {
+  const { wire, gate, credentials, retries, clock = realClock, random = Math.random } = options
+  const pair = `${credentials.username}:${credentials.password}`
+  const token = Buffer.from(pair).toString('base64')
+  const headers = {
+    Authorization: `Basic ${token}`,
+    'Content-Type': 'application/octet-stream',
+    'User-Agent': options.userAgent
+  }
+
+  /** Bursts of requests that were all refused as too fast, since the last success of any. */
+  let burstsRefused = 0
+  let quotaAsked = false
+  /** Whether anything at all ever came back. */
+  let reached = false
+
+  /** A service that quotes the credentials must not get them into the log. */
+  const redact = (text: string) =>
+    text.replaceAll(token, '***').replaceAll(credentials.password, '***')
+
+  /** Whether the quota is used up, as far as the account may ask (TCA-9999). */
+  async function quotaUsedUp(signal: AbortSignal): Promise<boolean> {
+    try {
+      const path = '/api/customer_usage/v1/limits?format=json'
+      const request = { method: 'GET', path, headers, body: textBody('') } as const
+      const answer = await wire.send(request, { signal, urgent: true })
+      return answer.status === 200 && limitExceeded(JSON.parse(answer.text))
+    } catch {
+      // No answer is no proof: the attempts go on.
+      return false
+    }
+  }
+
+  async function attempt<T>(
+    call: Call<T>,
+    options: CallOptions
+  ): Promise<{ failure: Failure } | { value: T }> {
+    let answer: Answer
+    try {
+      const { path, body } = call
+      answer = await wire.send({ method: 'POST', path, headers, body }, options)
+    } catch (error) {
+      const mayHaveArrived = error instanceof ConnectionError && error.bodySent
+      if (options.signal.aborted) {
+        return { failure: { ...cancelled(options.signal), mayHaveArrived } }
+      }
+      if (!(error instanceof ConnectionError)) throw error
+      return { failure: { scope: 'transient', message: error.message, mayHaveArrived } }
+    }
+    reached = true
+    if (answer.status === 200) {
+      burstsRefused = 0
+      quotaAsked = false
+      return readAnswer(call, answer)
+    }
+    const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now())
+    const location = answer.headers.location && redact(answer.headers.location)
+    const text = redact(answer.text)
+    const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right)
+    if (failure.tooFast) {
+      const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5)
+      if (gate.slowDown(answer.sentAt, hold)) burstsRefused += 1
+      // Asked once in a row, at the second burst: the first may have been another job's.
+      if (burstsRefused === 2 && !quotaAsked) {
+        quotaAsked = true
+        if (await quotaUsedUp(options.signal)) {
+          const message = `429: ${quotaMessage()}`
+          return { failure: { ...failure, scope: 'account', message } }
+        }
+      }
+    }
+    return { failure }
+  }
+
+  return async (call, options) => {
+    let arrivals = 0
+    const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat]
+    for (let attempts = 1; ; attempts++) {
+      const outcome = await attempt(call, options)
+      if ('value' in outcome) return { value: outcome.value, mayBeRepeated: arrivals > 0 }
+      const { failure } = outcome
+      if (failure.mayHaveArrived) arrivals += 1
+      const pause =
+        arrivals > mayArrive ? undefined : pauseBefore(failure, attempts, retries, random())
+      const everyoneRefused = failure.tooFast === true && burstsRefused > retries
+      if (pause === undefined || everyoneRefused) {
+        const hopeless = everyoneRefused
+          ? `other jobs use up the cap, or ${quotaMessage()}`
+          : reached
+            ? undefined
+            : 'nothing ever came back from the service: look at api-url, proxy and network'
+        throw new SpectraError(finalOf(failure, attempts, hopeless), arrivals > 0)
+      }
+      options.onRetry?.(failure, pause)
+      await clock.sleep(pause, options.signal).catch(() => undefined)
+      if (options.signal.aborted) {
+        throw new SpectraError(cancelled(options.signal), arrivals > 0)
+      }
+    }
+  }
+}
+
+/** What an answer of 200 says. */
+function readAnswer<T>(call: Call<T>, answer: Answer): { failure: Failure } | { value: T } {
+  if (!answer.bodySent) {
+    const message = '200 before the request was complete'
+    return { failure: { scope: 'transient', status: 200, message } }
+  }
+  try {
+    return { value: call.read(answer.text) }
+  } catch {
+    const message = '200 with an answer that can not be read'
+    return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } }
+  }
+}
+
+/**
+ * A failure that stayed, in the words and with the scope that it has by then.
+ * @param hopeless why no other request would fare better
+ */
+function finalOf(failure: Failure, attempts: number, hopeless: string | undefined): Failure {
+  if (failure.scope !== 'transient') return failure
+  const message = attempts > 1 ? `${failure.message} (${attempts} attempts)` : failure.message
+  return hopeless
+    ? { ...failure, scope: 'account', message: `${message}; ${hopeless}` }
+    : { ...failure, scope: 'sample', message }
+}
+
+function cancelled(signal: AbortSignal): Failure {
+  return { scope: 'cancelled', message: (signal.reason as Error).message }
+}
+
+/** Whether any limit on uploads (products `TCA-02…`) is exceeded; field names are read warily. */
+function limitExceeded(answer: unknown): boolean {
+  const { rl } = answer as { rl?: { limits?: unknown } }
+  return (
+    Array.isArray(rl?.limits) &&
+    rl.limits.some((limit: { limit_exceeded?: unknown; products?: unknown } | null) => {
+      const products: unknown[] = Array.isArray(limit?.products) ? limit.products : []
+      return (
+        limit?.limit_exceeded === true && products.some(name => String(name).startsWith('TCA-02'))
+      )
+    })
+  )
+}
