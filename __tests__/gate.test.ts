@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { createGate, type Clock } from '../src/spectra/gate.js'
+import { createGate, type Clock } from '../src/wire/gate.js'
 
 /** A clock that stands still until everyone sleeps, and then jumps to the first who wakes. */
 function fakeClock(): Clock & { run(): Promise<void> } {

@@ -20,6 +20,7 @@ const resultOf = (files: string[], changes: Partial<Result> = {}): Result => ({
   size: 1,
   files,
   state: 'submitted',
+  existing: false,
   metadata: 'confirmed',
   subscribed: false,
   verdict: null,

@@ -88,6 +88,37 @@ export async function findArtifacts(search: Search): Promise<Found> {
   }
 }
 
+/** The names that patterns take, for files that are not on this disk. No pattern takes all. */
+export function filterNames(
+  names: readonly string[],
+  patterns: readonly string[]
+): { matched: string[]; unmatched: Found['unmatched'] } {
+  const matches = (name: string, pattern: string) =>
+    expandPattern(pattern).some(one => minimatch(name, one, MATCHING))
+  const includes = patterns.filter(pattern => !pattern.startsWith('!'))
+  const excludes = patterns.filter(pattern => pattern.startsWith('!'))
+  const taken = (name: string) => !excludes.some(exclude => matches(name, exclude.slice(1).trim()))
+  return {
+    matched: names.filter(
+      name =>
+        taken(name) && (includes.length === 0 || includes.some(pattern => matches(name, pattern)))
+    ),
+    unmatched: includes
+      .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
+      .map(pattern => ({ pattern, nearMiss: `the assets are ${names.join(', ')}` }))
+  }
+}
+
+/** As the glob library matches. */
+const MATCHING = {
+  dot: true,
+  nobrace: true,
+  nocase: process.platform === 'win32',
+  nocomment: true,
+  noext: true,
+  nonegate: true
+}
+
 /** Braces that the library lacks, and the separators of Windows as it wants them. */
 export function expandPattern(pattern: string, platform = process.platform): readonly string[] {
   // Elsewhere a backslash escapes, as in shells.
@@ -155,16 +186,7 @@ function isExcluded(file: string, excludes: readonly string[]): boolean {
         ? [relative, exclude.replace(/^\.\//, '')]
         : [file, `**/${exclude.replace(/^\.\//, '')}`]
     // An excluded folder takes along what is in it.
-    return foldersOf(subject).some(part =>
-      minimatch(part, pattern.replace(/\/+$/, ''), {
-        dot: true,
-        nobrace: true,
-        nocase: process.platform === 'win32',
-        nocomment: true,
-        noext: true,
-        nonegate: true
-      })
-    )
+    return foldersOf(subject).some(part => minimatch(part, pattern.replace(/\/+$/, ''), MATCHING))
   })
 }
 

@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import type { IfExists } from './existing.js'
 import { forbiddenCharacter, MAX_PROPERTIES, type MetadataSettings } from './metadata.js'
 import { readOrigin, type Origin } from './origin.js'
+import type { Shard } from './shard.js'
 import type { Credentials } from './spectra/call.js'
 
 /** What to do about something missing: fail, say so, or go on in silence. */
@@ -11,6 +14,15 @@ export type Severity = 'error' | 'warn' | 'ignore'
 export interface Inputs extends MetadataSettings {
   /** Undefined in a dry run, and where secrets are missing and the user said to skip then. */
   readonly credentials: Credentials | undefined
+
+  /** `latest` or a tag: its assets are the files. Empty: the files are on this machine. */
+  readonly release: string
+  /** Where the release is. */
+  readonly repository: string
+  readonly githubToken: string
+  readonly githubApiUrl: URL
+  /** Whether a block about the samples is written into the release's notes. */
+  readonly releaseNotes: boolean
 
   /** One glob a line as the user wrote it, `!` excludes included. */
   readonly patterns: readonly string[]
@@ -34,12 +46,21 @@ export interface Inputs extends MetadataSettings {
   /** An attempt without progress for so long has failed. */
   readonly stallTimeoutSeconds: number
 
-  /** The results file of an earlier run; empty when there is none. */
-  readonly resumeFrom: string
+  /** What to do for content that the service has. */
+  readonly ifSampleExists: IfExists
+  /** This job's part of the files; undefined for all of them. */
+  readonly shard: Shard | undefined
+
+  /** Results files of earlier runs. */
+  readonly resumeFrom: readonly string[]
   readonly resultsFile: string
+  /** Where what was downloaded lies as long as it is needed. */
+  readonly temporaryFolder: string
   readonly summary: boolean
   readonly dryRun: boolean
 
+  /** The properties as they would be of another origin. */
+  readonly propertiesFor: (origin: Origin) => MetadataSettings['properties']
   /** The folder that names of files are relative to. */
   readonly workspace: string
   readonly origin: Origin
@@ -60,6 +81,8 @@ export const DEFAULTS = {
   concurrency: '8',
   retries: '5',
   'stall-timeout-seconds': '120',
+  'if-sample-exists': 'upload',
+  'release-notes': 'false',
   'if-no-credentials': 'error',
   summary: 'true',
   'dry-run': 'false'
@@ -89,6 +112,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const reader = inputReader(env, problems)
   const origin = readOrigin(env)
   const dryRun = reader.flag('dry-run')
+  const temporaryFolder = env['RUNNER_TEMP'] ?? tmpdir()
 
   const archiveType = reader.choice('archive-type', ['none', 'zip'])
   const archivePassword = reader.secret('archive-password')
@@ -109,8 +133,22 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     problems
   )
 
+  const release = reader.text('release')
+  const repository = reader.text('repository') || origin.repository
+  if (release && !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
+    problems.push(`repository is "${repository}": it takes owner/name.`)
+  }
+  const releaseNotes = reader.flag('release-notes')
+  if (releaseNotes && !release) {
+    problems.push('release-notes is "true" but release is empty: say whose notes.')
+  }
+  const shard = readShard(reader, problems)
+  if (shard && release) {
+    problems.push('shard goes with files of this machine, and release is set: use one of them.')
+  }
+
   const patterns = reader.lines('files')
-  if (!patterns.some(pattern => !pattern.startsWith('!'))) {
+  if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
     problems.push(
       patterns.length === 0
         ? 'files is empty: name the artifacts, one glob a line, such as "dist/*.exe".'
@@ -120,6 +158,11 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
 
   const inputs: Inputs = {
     credentials,
+    release,
+    repository,
+    githubToken: reader.secret('github-token'),
+    githubApiUrl: new URL(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
+    releaseNotes,
     patterns,
     ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
     ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
@@ -138,11 +181,14 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     concurrency: reader.number('concurrency', { whole: true, from: 1, to: 64 }),
     retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
     stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
-    resumeFrom: reader.text('resume-from') && path.resolve(reader.text('resume-from')),
+    ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
+    shard,
+    resumeFrom: reader.lines('resume-from').map(file => path.resolve(file)),
     resultsFile: path.resolve(
-      reader.text('results-file') ||
-        path.join(env['RUNNER_TEMP'] ?? process.cwd(), 'spectra-results.json')
+      reader.text('results-file') || path.join(temporaryFolder, 'spectra-results.json')
     ),
+    temporaryFolder,
+    propertiesFor: other => readProperties(reader, other, []),
     summary: reader.flag('summary'),
     dryRun,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -161,7 +207,9 @@ export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
   const reader = inputReader(env, [])
   const password = reader.secret('password')
   const pair = `${reader.text('username')}:${password}`
-  const secrets = [password, reader.secret('archive-password')].filter(Boolean)
+  const secrets = ['password', 'archive-password', 'github-token']
+    .map(name => reader.secret(name))
+    .filter(Boolean)
   return [
     ...new Set([
       ...secrets,
@@ -249,6 +297,19 @@ function readCredentials(
       'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.'
   )
   return undefined
+}
+
+function readShard(reader: InputReader, problems: string[]): Shard | undefined {
+  const value = reader.text('shard')
+  if (!value) return undefined
+  const [, index, count] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number)
+  if (index === undefined || count === undefined || index < 1 || index > count || count > 256) {
+    problems.push(
+      `shard is "${value}": it takes i/n, such as "1/3", with i from 1 to n and n up to 256.`
+    )
+    return undefined
+  }
+  return { index, count }
 }
 
 function readApiUrl(reader: InputReader, problems: string[]): URL {

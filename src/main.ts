@@ -1,29 +1,38 @@
-import { findArtifacts } from './artifacts.js'
-import { judgeFound } from './findings.js'
+import { subscribeExisting, treatExisting } from './existing.js'
+import { createGithub } from './github/api.js'
+import { withBlock } from './github/notes.js'
 import { InputError, type Inputs } from './inputs.js'
 import { metadataXml } from './metadata.js'
+import { originOf } from './origin.js'
+import { failureOf } from './report/failure.js'
 import type { Log } from './report/log.js'
 import { setOutputs, writeSummary } from './report/outputs.js'
+import { showPlan } from './report/plan.js'
+import { notesOf } from './report/release-notes.js'
 import { headline, summaryOf, type Remarks } from './report/summary.js'
-import { count, duration, some } from './report/wording.js'
+import { count, pace, size, some } from './report/wording.js'
 import {
   createRecord,
-  planned,
+  isDone,
+  isOpen,
   SCHEMA_VERSION,
-  unreadResult,
   type Header,
   type Outcome,
   type Record,
-  type Result
+  type Result,
+  type Results
 } from './results.js'
-import { readEarlierResults } from './resume.js'
-import { readSamples, type Sample } from './samples.js'
-import { createSpectra } from './spectra/api.js'
+import { joinEarlier, readEarlierResults, type Earlier } from './resume.js'
+import type { Sample } from './samples.js'
+import { fetchAll, type Candidate, type Source } from './sources/candidate.js'
+import { filesSource } from './sources/files.js'
+import { releaseSource } from './sources/release.js'
+import { createSpectra, type HashType } from './spectra/api.js'
 import { createCaller, type Credentials } from './spectra/call.js'
-import { createGate } from './spectra/gate.js'
-import { createWire } from './spectra/http.js'
-import { submit, type Submission } from './submit.js'
+import { submit } from './submit.js'
 import { ACTION } from './version.js'
+import { createGate } from './wire/gate.js'
+import { createWire } from './wire/http.js'
 
 /**
  * The whole run: find, hash, submit, report. Whatever failed is told, recorded and put out before
@@ -33,55 +42,95 @@ import { ACTION } from './version.js'
  * @throws {InputError} when something is wrong before anything was sent
  */
 export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promise<boolean> {
-  const { credentials, dryRun } = inputs
-  if (!credentials && !dryRun) {
+  if (!inputs.credentials && !inputs.dryRun) {
     log.warn('Skipped, since there are no credentials (if-no-credentials: skip). Nothing was sent.')
     setOutputs('skipped')
     return true
   }
-  const started = new Date()
+  const header = headerOf(inputs, new Date())
   const earlier = readEarlier(inputs, log)
-
-  const own = [inputs.resultsFile, inputs.resumeFrom].filter(Boolean)
-  const found = await findArtifacts({ ...inputs, leaveOut: own })
-  const { errors, warnings } = judgeFound(found, inputs)
-  if (errors.length > 0) throw new InputError(errors)
-  for (const warning of warnings) log.warn(warning)
-  if (found.artifacts.length > 0) log.found(found.artifacts, found.hidden)
-
-  const { samples, unread } = await readSamples(found.artifacts, signal)
-  if (samples.length > 0) log.read(samples)
-  const notes = [...warnings, ...adviseOnArchives(samples, inputs, log)]
-
-  const submissions = samples.map(sample => ({
-    sample,
-    result: planned(sample, earlier?.get(sample.sha256), inputs.subscribe)
-  }))
-  const lost = unread.map(unreadResult)
-  const record = await createRecord(inputs.resultsFile, headerOf(inputs, started), [
-    ...submissions.map(({ result }) => result),
-    ...lost
-  ]).catch((error: unknown) => {
-    const { message } = error as Error
-    throw new InputError([
-      `results-file is "${inputs.resultsFile}": it can't be written: ${message}.`
-    ])
-  })
-  for (const { files, error } of lost) log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
-
-  const open = submissions.filter(({ result }) => result.state !== 'submitted')
-  tellResumed(submissions, open, log)
-  let stopped = signal.aborted ? (signal.reason as Error).message : undefined
-  if (open.length > 0) {
-    if (dryRun || !credentials) await showPlan(open, inputs, log)
-    else stopped = await submitAll(open, inputs, credentials, record, log, signal)
-  }
-  return conclude(inputs, record, { stopped, notes }, log)
+  if (inputs.release) return ofRelease(inputs, header, earlier, log, signal)
+  const source = await filesSource(inputs, earlier, log, signal)
+  return run(inputs, header, source, log, signal)
 }
 
-/** Sends what is open, all of it through one gate. Returns why it ended early. */
+/** The run about the assets of a release; it leaves no download behind. */
+async function ofRelease(
+  inputs: Inputs,
+  header: Header,
+  earlier: Earlier,
+  log: Log,
+  signal: AbortSignal
+): Promise<boolean> {
+  const { repository, githubToken: token, githubApiUrl: apiUrl, retries } = inputs
+  const stallMs = inputs.stallTimeoutSeconds * 1000
+  const userAgent = ACTION
+  const github = createGithub({ apiUrl, repository, token, userAgent, retries, stallMs, signal })
+  try {
+    const source = await releaseSource(github, inputs, earlier, log, signal)
+    const { release } = source
+    const properties = inputs.propertiesFor(originOf(repository, release.tag, release.url))
+    const writeNotes = async (results: Results) => {
+      const blocks = notesOf(results)
+      await github.editNotes(release, notes => {
+        const edited = withBlock(notes, blocks)
+        if (edited === undefined) throw new Error('there is no room for them')
+        return edited
+      })
+    }
+    try {
+      const about = { ...inputs, properties }
+      return await run(
+        about,
+        header,
+        source,
+        log,
+        signal,
+        inputs.releaseNotes ? writeNotes : undefined
+      )
+    } finally {
+      log.line(`Downloaded ${size(source.downloaded())} of the release`)
+      await source.clean()
+    }
+  } finally {
+    github.close()
+  }
+}
+
+/** Submits what there is to submit, wherever it is from. */
+async function run(
+  inputs: Inputs,
+  header: Header,
+  source: Source,
+  log: Log,
+  signal: AbortSignal,
+  writeNotes?: (results: Results) => Promise<void>
+): Promise<boolean> {
+  const { credentials, dryRun, resultsFile } = inputs
+  const { candidates, lost } = source
+  const results = candidates.map(({ result }) => result)
+  const record = await createRecord(resultsFile, header, [...results, ...lost]).catch(
+    (error: unknown) => {
+      const { message } = error as Error
+      throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
+    }
+  )
+  const notes = [...source.notes, ...adviseOnArchives(candidates, inputs, log)]
+  tellResumed(results, log)
+
+  let stopped = signal.aborted ? (signal.reason as Error).message : undefined
+  if (dryRun || !credentials) await showPlan(candidates, inputs, log)
+  else stopped ??= await submitAll(candidates, inputs, credentials, record, log, signal)
+  return conclude(inputs, record, { stopped, notes }, log, dryRun ? undefined : writeNotes)
+}
+
+/**
+ * Does what is asked of each sample, all of it through one gate: what the service has first, then
+ * what is to be sent, then what is to be followed.
+ * @returns why it ended early
+ */
 async function submitAll(
-  open: readonly Submission[],
+  candidates: readonly Candidate[],
   inputs: Inputs,
   credentials: Credentials,
   record: Record,
@@ -89,9 +138,6 @@ async function submitAll(
   signal: AbortSignal
 ): Promise<string | undefined> {
   const { apiUrl, requestsPerSecond, concurrency, retries, subscribe } = inputs
-  const samples = open.map(({ sample }) => sample)
-  log.submitting(samples, `${apiUrl.host}, ${pace(requestsPerSecond)}`)
-
   const gate = createGate(requestsPerSecond)
   const wire = createWire({
     baseUrl: apiUrl,
@@ -100,41 +146,43 @@ async function submitAll(
     maxConnections: concurrency
   })
   const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries })
-  const spectra = createSpectra(call)
+  const tools = { spectra: createSpectra(call), subscribe, signal, now: () => new Date() }
+  const hashType: HashType = inputs.release ? 'sha256' : 'sha1'
+  const keep = (result: Result) => record.keep(result)
+  // What can't be written shows when the record is closed.
+  const keepAll = (results: readonly Result[]) =>
+    Promise.all(results.map(keep)).catch(() => undefined)
   try {
-    return await submit(open, {
-      spectra,
-      describe: sample => metadataXml(sample, inputs),
-      subscribe,
-      concurrency,
-      signal,
-      now: () => new Date(),
-      keep: result => record.keep(result),
-      observer: log
+    const { ifSampleExists: ifExists } = inputs
+    const warn = (text: string) => {
+      log.warn(text)
+    }
+    const before = candidates.map(({ result }) => result)
+    const treated = await treatExisting(before, { ...tools, hashType, ifExists, warn })
+    await keepAll(treated.results)
+    if (ifExists !== 'upload') log.treated(treated.results)
+    if (treated.stopped) return treated.stopped
+
+    const open = candidates.flatMap((candidate, index) => {
+      const result = treated.results[index] ?? candidate.result
+      return isOpen(result) ? [{ ...candidate, result }] : []
     })
+    const { submissions, failed } = await fetchAll(open, signal)
+    if (signal.aborted) return (signal.reason as Error).message
+    for (const result of failed) log.failed(result)
+    await keepAll([...failed, ...submissions.map(({ result }) => result)])
+
+    const samples = submissions.map(({ sample }) => sample)
+    if (samples.length > 0) log.submitting(samples, `${apiUrl.host}, ${pace(requestsPerSecond)}`)
+    const describe = (sample: Sample) => metadataXml(sample, inputs)
+    const sending = { ...tools, describe, concurrency, keep, observer: log }
+    const stopped = await submit(submissions, sending)
+    if (stopped) return stopped
+
+    await keepAll(await subscribeExisting(treated.results, { ...tools, hashType }))
+    return undefined
   } finally {
     wire.close()
-  }
-}
-
-/** The dry run: what would be sent, and in what words. */
-async function showPlan(open: readonly Submission[], inputs: Inputs, log: Log): Promise<void> {
-  const requests = open.length * 2
-  const cap = inputs.requestsPerSecond
-  const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap
-  log.line(
-    `Dry run: ${count(requests, 'request')} to ${inputs.apiUrl.host}, ${pace(cap)}, ` +
-      `would take at least ${duration(atLeast * 1000)}. Nothing is sent.`
-  )
-  const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' }
-  const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
-  for (const { sample, result } of open) {
-    const xml = await metadataXml(sample, hidden)
-    log.fold(some(result.files, 3), [
-      `POST /api/spex/upload/${sample.sha1}`,
-      `POST /api/spex/upload/${sample.sha1}/meta${subscribe}`,
-      ...xml.split(/(?<=>)(?=<)/)
-    ])
   }
 }
 
@@ -143,9 +191,10 @@ async function conclude(
   inputs: Inputs,
   record: Record,
   remarks: Remarks,
-  log: Log
+  log: Log,
+  writeNotes: ((results: Results) => Promise<void>) | undefined
 ): Promise<boolean> {
-  const failure = failureOf(record.results().samples, inputs.dryRun, remarks.stopped)
+  const failure = failureOf(record.results(), remarks.stopped)
   const outcome = outcomeOf(inputs, record, failure !== undefined)
   const unwritten = await record
     .finish(outcome, new Date())
@@ -160,7 +209,9 @@ async function conclude(
   if (unwritten) {
     log.fail(`The results file ${inputs.resultsFile} is not complete: ${unwritten.message}`)
   }
-  return !failure && !unwritten
+  const unnoted = await writeNotes?.(results).catch((error: unknown) => error as Error)
+  if (unnoted) log.fail(`The release's notes were not written: ${unnoted.message}`)
+  return !failure && !unwritten && !unnoted
 }
 
 function outcomeOf({ dryRun }: Inputs, record: Record, failed: boolean): Outcome {
@@ -169,54 +220,31 @@ function outcomeOf({ dryRun }: Inputs, record: Record, failed: boolean): Outcome
   return dryRun ? 'skipped' : 'submitted'
 }
 
-/** Why the step is red; undefined when all that was asked for was done. */
-function failureOf(
-  samples: readonly Result[],
-  dryRun: boolean,
-  stopped: string | undefined
-): string | undefined {
-  const open = samples.filter(
-    ({ state, error }) => state !== 'submitted' && !(dryRun && error === null)
-  )
-  if (open.length === 0 && !stopped) return undefined
-  const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
-  return [
-    `${count(open.length, 'sample')} of ${samples.length} not submitted.`,
-    ...(stopped ? [`The run ended early: ${stopped}`] : []),
-    ...failed.slice(0, 10).map(({ files, error }) => `${some(files, 3)}: ${error?.message ?? ''}`),
-    ...(failed.length > 10 ? [`… and ${failed.length - 10} more in the results file`] : []),
-    'To go on from here, run again with resume-from set to the results file.'
-  ].join('\n')
+function readEarlier({ resumeFrom, apiUrl }: Inputs, log: Log): Earlier {
+  const problems: string[] = []
+  const runs = resumeFrom.map(file => {
+    try {
+      const earlier = readEarlierResults(file, apiUrl.host)
+      if (!earlier) log.line(`There is no results file ${file} to go on from.`)
+      return earlier ?? new Map<string, Result>()
+    } catch (error) {
+      problems.push(`resume-from is "${file}": it ${(error as Error).message}.`)
+      return new Map<string, Result>()
+    }
+  })
+  if (problems.length > 0) throw new InputError(problems)
+  return joinEarlier(runs)
 }
 
-function readEarlier(
-  { resumeFrom, apiUrl }: Inputs,
-  log: Log
-): ReadonlyMap<string, Result> | undefined {
-  if (!resumeFrom) return undefined
-  try {
-    const earlier = readEarlierResults(resumeFrom, apiUrl.host)
-    if (!earlier)
-      log.line(`There is no earlier results file ${resumeFrom}: everything is submitted.`)
-    return earlier
-  } catch (error) {
-    throw new InputError([`resume-from is "${resumeFrom}": it ${(error as Error).message}.`])
-  }
-}
-
-function tellResumed(
-  submissions: readonly Submission[],
-  open: readonly Submission[],
-  log: Log
-): void {
-  const done = submissions.length - open.length
+function tellResumed(results: readonly Result[], log: Log): void {
+  const done = results.filter(isDone).length
   if (done > 0) log.line(`${count(done, 'sample')} of the earlier run need nothing more.`)
-  const uncertain = open.filter(({ result }) => result.metadata === 'uncertain')
+  const uncertain = results.filter(result => isOpen(result) && result.metadata === 'uncertain')
   if (uncertain.length > 0) {
     log.warn(
       'Metadata that was under way when the earlier run was cut is sent again, and may be there twice: ' +
         some(
-          uncertain.flatMap(({ result }) => result.files),
+          uncertain.flatMap(({ files }) => files),
           20
         )
     )
@@ -225,17 +253,14 @@ function tellResumed(
 
 /** ZIP files are recommended for dynamic analysis only, and with a word that they are archives. */
 function adviseOnArchives(
-  samples: readonly Sample[],
+  candidates: readonly Candidate[],
   { archiveType }: Inputs,
   log: Log
 ): readonly string[] {
-  const zips = samples.filter(sample => sample.zip).flatMap(sample => sample.files)
+  const zips = candidates.filter(({ sample }) => sample?.zip).flatMap(({ result }) => result.files)
   if (archiveType === 'zip' || zips.length === 0) return []
   const note =
-    `ZIP files are submitted as plain files: ${some(
-      zips.map(file => file.name),
-      5
-    )}. ` +
+    `ZIP files are submitted as plain files: ${some(zips, 5)}. ` +
     'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.'
   log.notice(note)
   return [note]
@@ -253,10 +278,4 @@ function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
     finished: null,
     outcome: null
   }
-}
-
-function pace(requestsPerSecond: number): string {
-  return requestsPerSecond >= 1
-    ? `at most ${count(Math.floor(requestsPerSecond), 'request')} a second`
-    : `at most one request in ${duration(1000 / requestsPerSecond)}`
 }

@@ -1,7 +1,5 @@
 import path from 'node:path'
 
-import type { Sample } from './samples.js'
-
 /** The service shows ten properties of a sample at most. */
 export const MAX_PROPERTIES = 10
 
@@ -15,6 +13,12 @@ export interface MetadataSettings {
   readonly archiveType: 'none' | 'zip'
   /** Empty for a standard password or none. */
   readonly archivePassword: string
+}
+
+/** What of a sample goes into its metadata. */
+export interface Described {
+  readonly files: readonly { readonly name: string }[]
+  readonly zip: boolean
 }
 
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
@@ -33,7 +37,7 @@ export function forbiddenCharacter(text: string): string | undefined {
  * @throws when another text holds such a character
  */
 export async function metadataXml(
-  sample: Pick<Sample, 'files' | 'zip'>,
+  sample: Described,
   { properties, domain, archiveType, archivePassword }: MetadataSettings
 ): Promise<string> {
   // Loaded here since it takes longer to load than the rest of the action together.
@@ -55,7 +59,7 @@ export async function metadataXml(
 }
 
 /** The names of a sample's files without their folders, each once. */
-function fileNames({ files }: Pick<Sample, 'files'>): string {
+function fileNames({ files }: Described): string {
   const names = files.map(file => path.posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'))
   return [...new Set(names)].join(', ')
 }

@@ -14,6 +14,11 @@ export interface Origin {
   readonly url: string
 }
 
+/** What is known of artifacts that come from a release. Its commit is not this run's. */
+export function originOf(repository: string, tag: string, url: string): Origin {
+  return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url }
+}
+
 /** Reads the runner's variables (`GITHUB_*`) and the event's payload. */
 export function readOrigin(env: NodeJS.ProcessEnv): Origin {
   const repository = env['GITHUB_REPOSITORY'] ?? ''

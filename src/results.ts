@@ -1,15 +1,22 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Sample, Unread } from './samples.js'
+import type { Unread } from './samples.js'
 import type { Scope } from './spectra/retry.js'
 
 /** The version of the results file's form; raised when a reader of the old form would err. */
 export const SCHEMA_VERSION: number = 1
 
-/** What became of a sample. Only `submitted` means that the service processes it. */
+/** What became of a sample. */
 export type State =
+  /** The service has taken bytes and metadata of this run. */
   | 'submitted'
+  /** The service had the bytes, and has taken metadata of this run. */
+  | 'metadata-only'
+  /** The service had the sample, and analyses it again. */
+  | 'reanalysis-requested'
+  /** The service had the sample, and nothing was asked of it. */
+  | 'existing'
   /** The service has the bytes but no metadata, and so it does not process them. */
   | 'bytes-only'
   | 'failed'
@@ -18,7 +25,7 @@ export type State =
 
 /** One sample in the record. */
 export interface Result {
-  /** Null when the file could not be read. */
+  /** Null when the file could not be read, or did not have to be. */
   readonly sha1: string | null
   readonly sha256: string | null
   /** In bytes. */
@@ -26,6 +33,8 @@ export interface Result {
   /** The names of all its files, relative to the workspace. */
   readonly files: readonly string[]
   readonly state: State
+  /** Whether the service had the content before; false as well where nobody asked. */
+  readonly existing: boolean
   /**
    * What the service has of this run's metadata: `none`; `uncertain`, sent but not confirmed;
    * `confirmed`; `repeated`, confirmed, and an earlier attempt may have added an entry as well.
@@ -44,7 +53,8 @@ export interface Result {
 /** Why a sample is not where it should be. */
 export interface Problem {
   readonly scope: Scope
-  readonly step: 'read' | 'bytes' | 'metadata'
+  readonly step:
+    'read' | 'download' | 'status' | 'bytes' | 'metadata' | 'reanalysis' | 'subscription'
   /** The HTTP status; null when no answer came. */
   readonly status: number | null
   readonly message: string
@@ -152,16 +162,29 @@ export function keyOf(result: Pick<Result, 'sha256' | 'files'>): string {
   return result.sha256 ?? result.files.join('\n')
 }
 
+/** Whether there is something left to send, and no reason not to. */
+export function isOpen({ state, error }: Result): boolean {
+  return (state === 'not-attempted' || state === 'bytes-only') && error === null
+}
+
+/** Whether all that was asked for was done. */
+export function isDone({ state, error }: Result): boolean {
+  return !['failed', 'bytes-only', 'not-attempted'].includes(state) && error === null
+}
+
+/** The samples that the failures are counted by: those that were tried. */
+export function isFailed(result: Result): boolean {
+  return !isDone(result) && result.state !== 'not-attempted'
+}
+
 export function countsOf(results: readonly Result[]): Counts {
-  const count = (...states: State[]) =>
-    results.filter(result => states.includes(result.state)).length
   return {
     files: results.reduce((sum, result) => sum + result.files.length, 0),
     samples: results.length,
-    submitted: count('submitted'),
-    existing: 0,
-    failed: count('failed', 'bytes-only'),
-    notAttempted: count('not-attempted')
+    submitted: results.filter(({ state }) => state === 'submitted').length,
+    existing: results.filter(({ existing }) => existing).length,
+    failed: results.filter(isFailed).length,
+    notAttempted: results.filter(({ state }) => state === 'not-attempted').length
   }
 }
 
@@ -170,13 +193,18 @@ export function countsOf(results: readonly Result[]): Counts {
  * @param earlier its result in the run that this one goes on from
  * @param subscribe whether changes are asked for: a sample is subscribed along with its metadata
  */
-export function planned(sample: Sample, earlier: Result | undefined, subscribe: boolean): Result {
+export function planned(
+  { sha1, sha256, size, files }: Pick<Result, 'sha1' | 'size' | 'files'> & { sha256: string },
+  earlier: Result | undefined,
+  subscribe: boolean
+): Result {
   const fresh: Result = {
-    sha1: sample.sha1,
-    sha256: sample.sha256,
-    size: sample.size,
-    files: sample.files.map(file => file.name),
+    sha1,
+    sha256,
+    size,
+    files,
     state: 'not-attempted',
+    existing: false,
     metadata: 'none',
     subscribed: false,
     verdict: null,
@@ -184,16 +212,24 @@ export function planned(sample: Sample, earlier: Result | undefined, subscribe: 
     started: null,
     finished: null
   }
-  if (earlier?.state === 'submitted') {
-    const { state, metadata, subscribed, started, finished } = earlier
-    return subscribed || !subscribe
-      ? { ...fresh, state, metadata, subscribed, started, finished }
-      : { ...fresh, state: 'bytes-only' }
+  if (!earlier) return fresh
+  const { state, existing, metadata, subscribed, started, finished } = earlier
+  switch (state) {
+    case 'submitted':
+    case 'metadata-only':
+      return subscribed || !subscribe
+        ? { ...fresh, state, existing, metadata, subscribed, started, finished }
+        : { ...fresh, state: 'bytes-only', existing }
+    case 'reanalysis-requested':
+    case 'existing':
+      // What these lack of a subscription is made up for by itself.
+      return { ...fresh, state, existing, subscribed, started, finished }
+    case 'bytes-only':
+      return { ...fresh, state, existing, metadata }
+    case 'failed':
+    case 'not-attempted':
+      return fresh
   }
-  if (earlier?.state === 'bytes-only') {
-    return { ...fresh, state: 'bytes-only', metadata: earlier.metadata }
-  }
-  return fresh
 }
 
 /** The result of a file that was not read. */
@@ -208,6 +244,7 @@ export function unreadResult({ file, reason }: Unread): Result {
     size: file.size,
     files: [file.name],
     state: reason === undefined ? 'not-attempted' : 'failed',
+    existing: false,
     metadata: 'none',
     subscribed: false,
     verdict: null,

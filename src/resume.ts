@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs'
 
-import { keyOf, SCHEMA_VERSION, type Result, type Results } from './results.js'
+import { isDone, keyOf, SCHEMA_VERSION, type Result, type Results } from './results.js'
+
+/** Results of earlier runs, by content. */
+export type Earlier = ReadonlyMap<string, Result>
+
+/** What several runs say of a content: who got furthest is right. */
+export function joinEarlier(runs: readonly Earlier[]): Earlier {
+  const joined = new Map<string, Result>()
+  const reached = (result: Result | undefined) =>
+    !result ? 0 : isDone(result) ? 3 : result.state === 'bytes-only' ? 2 : 1
+  for (const [key, result] of runs.flatMap(run => [...run])) {
+    if (reached(result) > reached(joined.get(key))) joined.set(key, result)
+  }
+  return joined
+}
 
 /**
  * Reads the results file of an earlier run, to go on from it.
- * @returns its samples by content; undefined when there is no such file, as in a first run
+ * @returns undefined when there is no such file, as in a first run
  * @throws when it is another file, of a later form, or of another service
  */
-export function readEarlierResults(
-  file: string,
-  apiHost: string
-): ReadonlyMap<string, Result> | undefined {
+export function readEarlierResults(file: string, apiHost: string): Earlier | undefined {
   let text: string
   try {
     text = readFileSync(file, 'utf8')

@@ -139,12 +139,8 @@ async function sendMetadata(
     })
     const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed'
     const { subscribe: subscribed } = tools
-    settle(
-      sample,
-      { ...before, state: 'submitted', metadata, subscribed, error: null },
-      tools,
-      stop
-    )
+    const state = before.existing ? 'metadata-only' : 'submitted'
+    settle(sample, { ...before, state, metadata, subscribed, error: null }, tools, stop)
   } catch (error) {
     const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived)
     const metadata = uncertain ? 'uncertain' : 'none'

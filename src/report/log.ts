@@ -17,11 +17,15 @@ export interface Log {
   /** @param hidden how many files stay behind because they are hidden */
   found(artifacts: readonly Artifact[], hidden: number): void
   read(samples: readonly Sample[]): void
+  /** What was done for the samples that the service has. */
+  treated(results: readonly Result[]): void
   /** These are about to be sent. */
   submitting(samples: readonly Sample[], where: string): void
   sending(sample: Sample, bytes: number): void
   retrying(sample: Sample, problem: Problem, pauseMs: number): void
   settled(sample: Sample, result: Result): void
+  /** A sample that failed before anything of it was sent. */
+  failed(result: Result): void
 }
 
 /** Where lines go; the runner's log by default. */
@@ -99,6 +103,23 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
       }
     },
 
+    treated(results) {
+      const existing = results.filter(result => result.existing)
+      line(`The service has ${existing.length} of ${count(results.length, 'sample')}`)
+      const of = (state: Result['state']) => existing.filter(result => result.state === state)
+      const tell = (title: string, list: readonly Result[]) => {
+        if (list.length === 0) return
+        const lines = list.map(({ files, sha1 }) => `${namesOf(files)}  sha1 ${sha1 ?? ''}`)
+        this.fold(`${title}: ${count(list.length, 'sample')}`, lines)
+      }
+      tell('Analysed again', of('reanalysis-requested'))
+      tell('Left as they are', of('existing'))
+      for (const result of of('failed')) this.failed(result)
+    },
+    failed({ files, error }) {
+      line(`✗ ${namesOf(files)}  ${error?.message ?? ''}`)
+    },
+
     submitting(samples, where) {
       line(`Submitting ${count(samples.length, 'sample')} to ${where}`)
       expected = samples.reduce((sum, sample) => sum + sample.size, 0)
@@ -127,6 +148,7 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
           : ''
       const facts = `${namesOf(result.files)}  ${size(result.size)}  sha1 ${sample.sha1}  ${time}`
       if (result.state === 'submitted') line(`✓ ${facts}`)
+      else if (result.state === 'metadata-only') line(`✓ ${facts}  metadata only`)
       else line(`✗ ${facts}  ${result.state}: ${result.error?.message ?? ''}`)
       if (result.metadata === 'repeated') {
         line('  its metadata may be there twice: an earlier attempt was cut off before its answer')

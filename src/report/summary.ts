@@ -1,4 +1,4 @@
-import type { Result, Results } from '../results.js'
+import { isFailed, type Result, type Results, type State } from '../results.js'
 import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
@@ -23,7 +23,7 @@ export function summaryOf(
 ): string {
   const { counts, samples } = results
   const budget = { left: LIMIT - RESERVE }
-  const failed = samples.filter(sample => ['failed', 'bytes-only'].includes(sample.state))
+  const failed = samples.filter(isFailed)
   const parts = [`<h3>${headline(results)}</h3>`, `<p>${harmlessHtml(scope(results))}</p>`]
   if (stopped) parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`)
   parts.push(
@@ -44,17 +44,25 @@ export function summaryOf(
 }
 
 /** The one line that says how it went. */
-export function headline({ counts, outcome, dryRun }: Results): string {
-  const samples = count(counts.samples, 'sample')
+export function headline({ counts, samples, outcome, dryRun }: Results): string {
+  const all = count(counts.samples, 'sample')
   if (counts.samples === 0) return 'Nothing to submit to Spectra Intelligence'
-  if (dryRun) return `🔍 Dry run: ${samples} would be submitted to Spectra Intelligence`
-  const missing = [
-    counts.failed > 0 ? `${counts.failed} failed` : '',
-    counts.notAttempted > 0 ? `${counts.notAttempted} not attempted` : ''
-  ].filter(Boolean)
-  return outcome === 'failed'
-    ? `❌ ${counts.submitted} of ${samples} submitted to Spectra Intelligence${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`
-    : `✅ ${samples} submitted to Spectra Intelligence`
+  if (dryRun) return `🔍 Dry run: ${all} would be submitted to Spectra Intelligence`
+  const of = (state: State) => samples.filter(sample => sample.state === state).length
+  const parts: [number, string][] = [
+    [of('metadata-only'), 'with metadata only'],
+    [of('reanalysis-requested'), 'to be analysed again'],
+    [of('existing'), 'left as they are'],
+    [counts.failed, 'failed'],
+    [counts.notAttempted, 'not attempted']
+  ]
+  const rest = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const submitted =
+    counts.submitted === counts.samples
+      ? `${all} submitted`
+      : `${counts.submitted} of ${all} submitted`
+  const icon = outcome === 'failed' ? '❌' : '✅'
+  return `${icon} ${submitted} to Spectra Intelligence${rest.length > 0 ? `: ${rest.join(', ')}` : ''}`
 }
 
 function scope({ counts, samples, apiHost, started, finished }: Results): string {
@@ -113,7 +121,15 @@ function sampleRow(sample: Result): string {
 }
 
 function stateOf(sample: Result): string {
-  const icons = { submitted: '✅', 'bytes-only': '⚠️', failed: '❌', 'not-attempted': '⏸️' }
+  const icons: Record<State, string> = {
+    submitted: '✅',
+    'metadata-only': '✅',
+    'reanalysis-requested': '🔁',
+    existing: '☑️',
+    'bytes-only': '⚠️',
+    failed: '❌',
+    'not-attempted': '⏸️'
+  }
   const more = [
     sample.subscribed ? 'subscribed' : '',
     sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',

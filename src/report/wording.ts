@@ -59,3 +59,10 @@ export function sizeClass(bytes: number): string | undefined {
   if (bytes > 400e6) return 'over 400 MB: the service analyses it in part'
   return undefined
 }
+
+/** A share of the cap, in requests a second, in words. */
+export function pace(requestsPerSecond: number): string {
+  return requestsPerSecond >= 1
+    ? `at most ${count(Math.floor(requestsPerSecond), 'request')} a second`
+    : `at most one request in ${duration(1000 / requestsPerSecond)}`
+}

@@ -1,6 +1,6 @@
 import type { Caller, CallOptions, Done } from './call.js'
-import { createGate } from './gate.js'
-import { textBody, type Body } from './http.js'
+import { createGate } from '../wire/gate.js'
+import { textBody, type Body } from '../wire/http.js'
 
 /** A kind of digest that the service knows samples by. */
 export type HashType = 'sha1' | 'sha256'

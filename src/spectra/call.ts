@@ -1,4 +1,4 @@
-import { realClock, type Clock, type Gate } from './gate.js'
+import { realClock, type Clock, type Gate } from '../wire/gate.js'
 import {
   ConnectionError,
   textBody,
@@ -6,7 +6,7 @@ import {
   type Body,
   type SendOptions,
   type Wire
-} from './http.js'
+} from '../wire/http.js'
 import {
   judge,
   parseRetryAfter,

@@ -7,10 +7,10 @@ import { HttpClient } from '@actions/http-client'
 
 import type { Gate, Slot } from './gate.js'
 
-/** One request to the service. */
+/** One request. */
 export interface Request {
-  readonly method: 'GET' | 'POST'
-  /** Below the service's URL, with its query. */
+  readonly method: 'GET' | 'POST' | 'PATCH'
+  /** Below the wire's URL, with its query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body
@@ -46,7 +46,7 @@ export class ConnectionError extends Error {
   }
 }
 
-/** The way to the service. */
+/** The way to a host. */
 export interface Wire {
   /**
    * One request, one attempt. Always settles: with an answer of any status, redirects included,
@@ -70,6 +70,8 @@ export interface SendOptions {
   readonly onLeaving?: () => Promise<void>
   /** Told of every piece of the body that went out, in bytes. */
   readonly onSent?: (bytes: number) => void
+  /** Takes the body of an answer of 200, which is then not kept as text. */
+  readonly receive?: (body: AsyncIterable<Buffer>) => Promise<void>
 }
 
 export interface WireOptions {
@@ -129,13 +131,14 @@ function exchange(
   body: { readonly bytes: AsyncIterable<Buffer>; readonly length: number },
   slot: Slot,
   stallMs: number,
-  { signal, graceMs = 0, onSent }: SendOptions
+  { signal, graceMs = 0, onSent, receive }: SendOptions
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let sentAt = 0
     let handedOver = 0
     let bodyError: Error | undefined
     let response: http.IncomingMessage | undefined
+    let receiving = false
     const text: Buffer[] = []
     let textLength = 0
 
@@ -175,9 +178,15 @@ function exchange(
       end(explain(error, sentAt > 0 && !bodySent()))
     })
     request.on('close', () => {
-      end('the connection was closed without an answer')
+      // Who takes the body may be at it a while longer, and says when it is done.
+      if (!receiving) end('the connection was closed without an answer')
     })
     request.on('response', incoming => {
+      if (incoming.statusCode === 200 && receive) {
+        receiving = true
+        receiveBody(incoming, receive)
+        return
+      }
       response = incoming
       stall.refresh()
       incoming.on('data', (piece: Buffer) => {
@@ -190,6 +199,29 @@ function exchange(
         end('the answer was cut off')
       })
     })
+
+    /** Here the body is what matters, so the status line does not decide. */
+    function receiveBody(
+      incoming: http.IncomingMessage,
+      take: (body: AsyncIterable<Buffer>) => Promise<void>
+    ): void {
+      async function* pieces(): AsyncGenerator<Buffer> {
+        for await (const piece of incoming) {
+          stall.refresh()
+          yield piece as Buffer
+        }
+      }
+      take(pieces()).then(
+        () => {
+          response = incoming
+          end('the answer was taken')
+        },
+        (error: unknown) => {
+          bodyError ??= incoming.complete ? (error as Error) : undefined
+          end('the connection was lost in the middle of the answer')
+        }
+      )
+    }
 
     async function* outgoing(): AsyncGenerator<Buffer> {
       try {

@@ -1,0 +1,167 @@
+import type { Problem, Result } from './results.js'
+import { inPieces, LARGEST_BULK_QUERY, type HashType, type Spectra } from './spectra/api.js'
+import { SpectraError } from './spectra/call.js'
+
+/**
+ * What is done for content that the service has: send everything again; send metadata only; send
+ * nothing and ask for a new analysis; send nothing.
+ */
+export type IfExists = 'upload' | 'metadata' | 'reanalyze' | 'skip'
+
+export interface ExistingTools {
+  readonly spectra: Spectra
+  readonly ifExists: IfExists
+  /** The digest that all of the samples are known by. */
+  readonly hashType: HashType
+  /** Whether changes are to be followed; samples that get no metadata need a call for it. */
+  readonly subscribe: boolean
+  readonly signal: AbortSignal
+  readonly now: () => Date
+  /** Told what went otherwise than asked, in a sentence. */
+  readonly warn: (text: string) => void
+}
+
+/** Where the samples stand, in their order, and why nothing more can be asked, if that is so. */
+export interface Treated {
+  readonly results: readonly Result[]
+  readonly stopped: string | undefined
+}
+
+/**
+ * Asks which samples the service has, and does for those what the user wants of them. What is
+ * left to send comes back open.
+ */
+export async function treatExisting(
+  results: readonly Result[],
+  tools: ExistingTools
+): Promise<Treated> {
+  if (tools.ifExists === 'upload') return { results, stopped: undefined }
+  // Samples that an earlier run brought part of the way are known to be there.
+  const asked = results.filter(({ state }) => state === 'not-attempted')
+  const looked = await lookUp(asked, tools)
+  if ('stopped' in looked) return { results, stopped: looked.stopped }
+
+  const existing = asked.filter(result => looked.existing.has(hashOf(result, tools)))
+  const after = new Map<Result, Result>()
+  let stopped: string | undefined
+  switch (tools.ifExists) {
+    case 'metadata':
+      for (const result of existing) after.set(result, { ...result, state: 'bytes-only' })
+      break
+    case 'skip':
+      for (const result of existing) after.set(result, done(result, 'existing', tools))
+      break
+    case 'reanalyze':
+      for (const piece of inPieces(existing, LARGEST_BULK_QUERY)) {
+        stopped = await reanalyze(piece, after, tools)
+        if (stopped) break
+      }
+  }
+  return {
+    results: results.map(result => {
+      const treated = after.get(result)
+      return treated ? { ...treated, existing: true } : result
+    }),
+    stopped
+  }
+}
+
+/**
+ * Follows the changes of samples that are done without metadata, which is what subscribes the
+ * others. A sample that it fails for is done, but not all that was asked for.
+ */
+export async function subscribeExisting(
+  results: readonly Result[],
+  tools: Omit<ExistingTools, 'ifExists' | 'warn'>
+): Promise<Result[]> {
+  const due = results.filter(
+    ({ state, subscribed }) =>
+      !subscribed && (state === 'existing' || state === 'reanalysis-requested')
+  )
+  const after: Result[] = []
+  for (const piece of tools.subscribe ? inPieces(due, LARGEST_BULK_QUERY) : []) {
+    try {
+      const hashes = piece.map(result => hashOf(result, tools))
+      await tools.spectra.subscribe(tools.hashType, hashes, tools)
+      after.push(...piece.map(result => ({ ...result, subscribed: true })))
+    } catch (error) {
+      const problem = problemFrom(error, 'subscription')
+      after.push(...piece.map(result => ({ ...result, error: problem })))
+    }
+  }
+  return after
+}
+
+const hashOf = (result: Result, { hashType }: Pick<ExistingTools, 'hashType'>): string =>
+  result[hashType] ?? ''
+
+async function lookUp(
+  asked: readonly Result[],
+  tools: ExistingTools
+): Promise<{ existing: ReadonlySet<string> } | { stopped: string }> {
+  const hashes = asked.map(result => hashOf(result, tools))
+  try {
+    return { existing: await tools.spectra.findExisting(tools.hashType, hashes, tools) }
+  } catch (error) {
+    const problem = problemFrom(error, 'status')
+    if (problem.scope !== 'sample') return { stopped: problem.message }
+    tools.warn(`What the service has can't be asked, so everything is uploaded. ${problem.message}`)
+    return { existing: new Set() }
+  }
+}
+
+/**
+ * One bulk request. A sample that the service lacks after all stays as it is, to be uploaded.
+ * @param after where the results go
+ * @returns why nothing more can be asked
+ */
+async function reanalyze(
+  piece: readonly Result[],
+  after: Map<Result, Result>,
+  tools: ExistingTools
+): Promise<string | undefined> {
+  const hashes = piece.map(result => hashOf(result, tools))
+  try {
+    const { sent, missing } = await tools.spectra.reanalyze(tools.hashType, hashes, tools)
+    for (const result of piece) {
+      const hash = hashOf(result, tools)
+      if (sent.has(hash)) after.set(result, done(result, 'reanalysis-requested', tools))
+      else if (!missing.has(hash)) after.set(result, failed(result, UNSAID, tools))
+    }
+    return undefined
+  } catch (error) {
+    const problem = problemFrom(error, 'reanalysis')
+    if (problem.scope === 'cancelled') return problem.message
+    for (const result of piece) after.set(result, failed(result, problem, tools))
+    return problem.scope === 'account' ? problem.message : undefined
+  }
+}
+
+const UNSAID: Problem = {
+  scope: 'sample',
+  step: 'reanalysis',
+  status: 200,
+  message: 'the service did not say that it takes the sample for a new analysis'
+}
+
+function done(result: Result, state: Result['state'], { now }: ExistingTools): Result {
+  return { ...result, state, finished: now().toISOString() }
+}
+
+function failed(result: Result, error: Problem, { now }: ExistingTools): Result {
+  return { ...result, state: 'failed', error, finished: now().toISOString() }
+}
+
+function problemFrom(error: unknown, step: Problem['step']): Problem {
+  if (!(error instanceof SpectraError)) {
+    return { scope: 'sample', step, status: null, message: (error as Error).message }
+  }
+  const { scope, status, message } = error.failure
+  const doubt = step === 'reanalysis' && error.mayHaveArrived
+  return {
+    scope,
+    step,
+    status: status ?? null,
+    message: doubt ? `${message}; it may have been taken, so it is not asked for again` : message
+  }
+}

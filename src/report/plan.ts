@@ -1,0 +1,50 @@
+import type { Inputs } from '../inputs.js'
+import { metadataXml } from '../metadata.js'
+import { isOpen } from '../results.js'
+import { LARGEST_STATUS_QUERY } from '../spectra/api.js'
+import type { Candidate } from '../sources/candidate.js'
+import type { Log } from './log.js'
+import { count, duration, pace, some } from './wording.js'
+
+/** The dry run: what would be sent, and in what words. */
+export async function showPlan(
+  candidates: readonly Candidate[],
+  inputs: Inputs,
+  log: Log
+): Promise<void> {
+  const open = candidates.filter(({ result }) => isOpen(result))
+  const requests = open.length * 2
+  const cap = inputs.requestsPerSecond
+  const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap
+  log.line(
+    `Dry run: ${count(requests, 'request')} to ${inputs.apiUrl.host}, ${pace(cap)}, ` +
+      `would take at least ${duration(atLeast * 1000)}. Nothing is sent.`
+  )
+  const treatment = {
+    upload: undefined,
+    metadata: 'would get metadata only',
+    reanalyze: 'would be analysed again (TCA-0205), and nothing of it sent',
+    skip: 'would be left as it is'
+  }[inputs.ifSampleExists]
+  if (treatment && open.length > 0) {
+    log.line(
+      `Before that, ${count(Math.ceil(open.length / LARGEST_STATUS_QUERY), 'request')} (TCA-0201) ` +
+        `would ask what the service has: that ${treatment}.`
+    )
+  }
+  const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' }
+  const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
+  for (const { sample, result } of open) {
+    // Of an asset that was not downloaded, the name tells what it is, and the digest is another.
+    const files = result.files.map(name => ({ name }))
+    const { sha1, zip } = sample ?? { sha1: '{sha1}', zip: files.some(isZip) }
+    const xml = await metadataXml({ files, zip }, hidden)
+    log.fold(some(result.files, 3), [
+      `POST /api/spex/upload/${sha1}`,
+      `POST /api/spex/upload/${sha1}/meta${subscribe}`,
+      ...xml.split(/(?<=>)(?=<)/)
+    ])
+  }
+}
+
+const isZip = ({ name }: { name: string }) => /\.zip$/i.test(name)

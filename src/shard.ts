@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+
+import type { Artifact } from './artifacts.js'
+
+/** One of several jobs that share the files out among themselves. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number
+  readonly count: number
+}
+
+/** Enough to tell different contents of one size apart, nearly always. */
+const HEAD = 64 * 1024
+
+/** What a file costs beside its bytes, in bytes: two requests under the cap. */
+const PER_FILE = 4_000_000
+
+/**
+ * This job's part of the files. The parts of all jobs together are all the files, each of them
+ * once, and about equally much to do; the same files always give the same parts. Files of equal
+ * content are in one part, so that no two jobs submit the same sample.
+ */
+export async function takeShard(
+  artifacts: readonly Artifact[],
+  { index, count }: Shard
+): Promise<Artifact[]> {
+  const groups = new Map<string, Artifact[]>()
+  for (const artifact of artifacts) {
+    const key = await likeness(artifact)
+    groups.set(key, [...(groups.get(key) ?? []), artifact])
+  }
+  const work = ([file]: readonly Artifact[]) => (file?.size ?? 0) + PER_FILE
+  const loads = Array.from({ length: count }, () => 0)
+  const mine = new Set<Artifact>()
+  // The largest first, each to the job that has the least to do.
+  for (const group of [...groups.values()].sort((a, b) => work(b) - work(a))) {
+    const least = loads.indexOf(Math.min(...loads))
+    loads[least] = (loads[least] ?? 0) + work(group)
+    if (least === index - 1) for (const artifact of group) mine.add(artifact)
+  }
+  return artifacts.filter(artifact => mine.has(artifact))
+}
+
+/** Equal for files of equal content. A file that can't be read shows when it is hashed. */
+async function likeness({ path, size }: Artifact): Promise<string> {
+  const hash = createHash('sha256')
+  try {
+    const handle = await open(path)
+    try {
+      const { buffer, bytesRead } = await handle.read({
+        buffer: Buffer.alloc(Math.min(HEAD, size))
+      })
+      hash.update(buffer.subarray(0, bytesRead))
+    } finally {
+      await handle.close()
+    }
+  } catch {
+    hash.update(path)
+  }
+  return `${size} ${hash.digest('hex')}`
+}

@@ -1,0 +1,56 @@
+import { findArtifacts, type Artifact } from '../artifacts.js'
+import { judgeFound } from '../findings.js'
+import { InputError, type Inputs } from '../inputs.js'
+import type { Log } from '../report/log.js'
+import { count } from '../report/wording.js'
+import { planned, unreadResult } from '../results.js'
+import type { Earlier } from '../resume.js'
+import { readSamples } from '../samples.js'
+import { takeShard } from '../shard.js'
+import type { Candidate, Source } from './candidate.js'
+
+/**
+ * The files of this machine that the globs find, read once each.
+ * @throws {InputError} when they are not what the user asked for
+ */
+export async function filesSource(
+  inputs: Inputs,
+  earlier: Earlier,
+  log: Log,
+  signal: AbortSignal
+): Promise<Source> {
+  const own = [inputs.resultsFile, ...inputs.resumeFrom]
+  const found = await findArtifacts({ ...inputs, leaveOut: own })
+  const { errors, warnings } = judgeFound(found, inputs)
+  if (errors.length > 0) throw new InputError(errors)
+  for (const warning of warnings) log.warn(warning)
+  if (found.artifacts.length > 0) log.found(found.artifacts, found.hidden)
+
+  const { shard } = inputs
+  const artifacts = shard ? await takeShard(found.artifacts, shard) : found.artifacts
+  if (shard) {
+    const part = `part ${shard.index} of ${shard.count}`
+    log.line(`This job takes ${count(artifacts.length, 'file')}: ${part}`)
+  }
+  return { ...(await readCandidates(artifacts, inputs, earlier, log, signal)), notes: warnings }
+}
+
+/** Files that are here, as candidates. */
+export async function readCandidates(
+  artifacts: readonly Artifact[],
+  { subscribe }: Inputs,
+  earlier: Earlier,
+  log: Log,
+  signal: AbortSignal
+): Promise<Omit<Source, 'notes'>> {
+  const { samples, unread } = await readSamples(artifacts, signal)
+  if (samples.length > 0) log.read(samples)
+  const candidates = samples.map((sample): Candidate => {
+    const files = sample.files.map(file => file.name)
+    const result = planned({ ...sample, files }, earlier.get(sample.sha256), subscribe)
+    return { sample, result, fetch: () => Promise.resolve(sample) }
+  })
+  const lost = unread.map(unreadResult)
+  for (const { files, error } of lost) log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
+  return { candidates, lost }
+}

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { filterNames, type Artifact } from '../artifacts.js'
+import { judgeFound } from '../findings.js'
+import type { Asset, Github, Release } from '../github/api.js'
+import { InputError, type Inputs } from '../inputs.js'
+import type { Log } from '../report/log.js'
+import { count, size, some } from '../report/wording.js'
+import { planned } from '../results.js'
+import type { Earlier } from '../resume.js'
+import { readSamples, type Sample } from '../samples.js'
+import type { Candidate, Source } from './candidate.js'
+import { readCandidates } from './files.js'
+
+/** A release's files, and the folder where those that had to be downloaded are. */
+export interface ReleaseSource extends Source {
+  readonly release: Release
+  /** How many bytes were downloaded so far. */
+  readonly downloaded: () => number
+  /** Deletes the downloads. */
+  readonly clean: () => Promise<void>
+}
+
+/**
+ * The assets of a release, known by the digests that GitHub gives; what has none is downloaded.
+ * @throws {InputError} when they are not what the user asked for
+ * @throws {GithubError} when GitHub does not say
+ */
+export async function releaseSource(
+  github: Github,
+  inputs: Inputs,
+  earlier: Earlier,
+  log: Log,
+  signal: AbortSignal
+): Promise<ReleaseSource> {
+  const release = await github.findRelease(inputs.release)
+  const assets = await github.listAssets(release)
+  const incomplete = assets.filter(asset => !asset.complete)
+  const whole = assets.filter(asset => asset.complete)
+  const { matched, unmatched } = filterNames(
+    whole.map(({ name }) => name),
+    inputs.patterns
+  )
+  const wanted = whole.filter(({ name }) => matched.includes(name))
+  const empty = wanted.filter(asset => asset.size === 0).map(({ name }) => name)
+  const full = wanted.filter(asset => asset.size > 0)
+  const found = {
+    artifacts: full.map(artifactOf),
+    empty,
+    hidden: 0,
+    outside: [],
+    unmatched:
+      whole.length > 0
+        ? unmatched
+        : [{ pattern: release.tag, nearMiss: 'the release has no assets (yet)' }]
+  }
+  const { errors, warnings } = judgeFound(found, inputs)
+  if (errors.length > 0) throw new InputError(errors)
+  const notes = [...warnings]
+  if (incomplete.length > 0) {
+    const names = incomplete.map(({ name }) => name)
+    notes.push(`Left out, because their upload to the release is not done: ${some(names, 20)}`)
+  }
+  for (const note of notes) log.warn(note)
+  log.line(`Release ${release.tag}: ${count(full.length, 'asset')}`)
+
+  const folder = await mkdtemp(path.join(inputs.temporaryFolder, 'spectra-assets-'))
+  const clean = () => rm(folder, { recursive: true, force: true })
+  try {
+    let downloaded = 0
+    const download = async (asset: Asset): Promise<Artifact> => {
+      const file = path.join(folder, String(asset.id))
+      await github.download(asset, file)
+      downloaded += asset.size
+      log.line(`↓ ${asset.name}  ${size(asset.size)}`)
+      return { ...artifactOf(asset), path: file }
+    }
+    // What is as large as one without a digest may be equal to it, and two candidates of one
+    // content would be two submissions.
+    const blind = new Set(full.filter(({ sha256 }) => !sha256).map(asset => asset.size))
+    const here: Artifact[] = []
+    for (const asset of full) if (blind.has(asset.size)) here.push(await download(asset))
+    const read = await readCandidates(here, inputs, earlier, log, signal)
+
+    const digests = new Map<string, Asset[]>()
+    for (const asset of full) {
+      if (!asset.sha256 || blind.has(asset.size)) continue
+      digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset])
+    }
+    const known = [...digests].map(([sha256, assets]): Candidate => {
+      const files = assets.map(({ name }) => name)
+      const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files }
+      return {
+        result: planned(content, earlier.get(sha256), inputs.subscribe),
+        sample: undefined,
+        fetch: () => fetchSample(assets, download, signal)
+      }
+    })
+    return {
+      candidates: [...read.candidates, ...known],
+      lost: read.lost,
+      notes,
+      release,
+      downloaded: () => downloaded,
+      clean
+    }
+  } catch (error) {
+    await clean()
+    throw error
+  }
+}
+
+/** Downloads one of some assets of equal content, and reads it. */
+async function fetchSample(
+  assets: readonly Asset[],
+  download: (asset: Asset) => Promise<Artifact>,
+  signal: AbortSignal
+): Promise<Sample> {
+  const [first, ...equal] = assets
+  if (!first) throw new Error('no asset')
+  const { samples, unread } = await readSamples([await download(first)], signal)
+  const [sample] = samples
+  if (!sample) throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`)
+  return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
+}
+
+/** Its bytes are not here: nobody reads its path before it was downloaded. */
+function artifactOf({ name, size }: Asset): Artifact {
+  return { path: '', name, size }
+}
