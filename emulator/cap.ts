@@ -1,21 +1,23 @@
-/** The cap counts over a sliding window of one second, in milliseconds. */
-const WINDOW = 1000
+/** Windows that requests are counted over, in milliseconds. */
+export const SECOND = 1000
+export const MINUTE = 60 * SECOND
 
 /**
- * The request cap: at most `requestsPerSecond` requests in any sliding second (TCA-0202: 10).
+ * A request cap: at most so many requests in any sliding window (TCA-0202: 10 in a second).
  *
  * Refused requests do not use up the window. The specification leaves this open; were they to
  * count, a client that retries too eagerly would be locked out for as long as it goes on, and a
  * test could not tell "too fast once" from "too fast ever since".
  *
+ * @param window in milliseconds, a second unless told
  * @returns admits (true) or refuses (false) the request that arrives at the given time, in
  * milliseconds of a clock that never goes back
  */
-export function createCap(requestsPerSecond: number): (at: number) => boolean {
+export function createCap(requests: number, window = SECOND): (at: number) => boolean {
   const admitted: number[] = []
   return at => {
-    while (admitted[0] !== undefined && at - admitted[0] >= WINDOW) admitted.shift()
-    if (admitted.length >= requestsPerSecond) return false
+    while (admitted[0] !== undefined && at - admitted[0] >= window) admitted.shift()
+    if (admitted.length >= requests) return false
     admitted.push(at)
     return true
   }
@@ -28,12 +30,21 @@ export function createCap(requestsPerSecond: number): (at: number) => boolean {
  * @param times arrivals in milliseconds, in any order
  */
 export function busiestSecond(times: readonly number[]): number {
+  return busiest(times, SECOND)
+}
+
+/** The same for any sliding minute. */
+export function busiestMinute(times: readonly number[]): number {
+  return busiest(times, MINUTE)
+}
+
+function busiest(times: readonly number[], window: number): number {
   const sorted = times.toSorted((a, b) => a - b)
-  let busiest = 0
+  let most = 0
   let first = 0
   sorted.forEach((time, last) => {
-    while (time - (sorted[first] ?? time) >= WINDOW) first += 1
-    busiest = Math.max(busiest, last - first + 1)
+    while (time - (sorted[first] ?? time) >= window) first += 1
+    most = Math.max(most, last - first + 1)
   })
-  return busiest
+  return most
 }

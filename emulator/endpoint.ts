@@ -1,7 +1,10 @@
 import type { Headers, ServiceAnswer } from './messages.js'
 
 /** What a request is for, as the log and the faults name it. */
-export type Step = 'bytes' | 'metadata' | 'other'
+export type Step = 'bytes' | 'metadata' | 'status' | 'rescan' | 'subscribe' | 'usage' | 'other'
+
+/** What an account can have the right to, as ReversingLabs numbers it; TCA-0203 goes with TCA-0202. */
+export type Right = 'TCA-0201' | 'TCA-0202' | 'TCA-0205' | 'TCA-0206' | 'TCA-9999'
 
 /** A request with its path taken apart by the endpoint that it is for. */
 export interface Call {
@@ -17,8 +20,9 @@ export interface Call {
 /** One kind of request that the service answers. */
 export interface Endpoint {
   readonly step: Step
+  readonly right: Right
   readonly method: string
-  /** Matches the path without its query; the first group is the hash. */
+  /** Matches the path without its query; the first group, where there is one, is the hash. */
   readonly path: RegExp
   /** Checks the call, carries it out if nothing is wrong with it, and answers. */
   readonly answer: (call: Call) => Promise<ServiceAnswer>

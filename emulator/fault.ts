@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Headers, type ServiceAnswer, success } from './messages.js'
 
 /**
@@ -55,10 +56,10 @@ export async function strike(
       break
     case 'accepted': {
       const answer = await carryOut()
-      if (answer.status !== success.status) return answer
+      return answer.status < 400 ? outcomeOf(fault, answer) : answer
     }
   }
-  return outcomeOf(fault)
+  return outcomeOf(fault, success)
 }
 
 function momentOf(fault: Fault): Moment {
@@ -74,7 +75,8 @@ function momentOf(fault: Fault): Moment {
   }
 }
 
-function outcomeOf(fault: Fault): ServiceAnswer {
+/** @param accepted what the service answers once the request was carried out */
+function outcomeOf(fault: Fault, accepted: ServiceAnswer): ServiceAnswer {
   switch (fault.kind) {
     case 'answer':
       return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? '' }
@@ -82,8 +84,13 @@ function outcomeOf(fault: Fault): ServiceAnswer {
     case 'stall':
       return { status: 0, headers: {}, body: '', connection: fault.kind }
     case 'cut-answer':
-      return { ...success, connection: 'cut' }
+      return { ...accepted, connection: 'cut' }
     case 'slow':
-      return success
+      return accepted
   }
+}
+
+/** A pause that does not keep a process alive on its own. */
+export async function unheldPause(milliseconds: number): Promise<void> {
+  await setTimeout(milliseconds, undefined, { ref: false })
 }

@@ -37,3 +37,15 @@ export function refusal(status: number, sentence: string, headers: Headers = {})
     body: sentence
   }
 }
+
+/** An answer that is read by a program. */
+export function json(value: object, headers: Headers = {}, status = 200): ServiceAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value)
+  }
+}
+
+/** The client went away in the middle of its body: there is nobody to answer. */
+export const gone: ServiceAnswer = { status: 0, headers: {}, body: '', connection: 'reset' }

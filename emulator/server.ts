@@ -1,8 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { inspect } from './inspection.js'
-import { refusal, type ServiceAnswer } from './messages.js'
+import { refusal, type ServiceAnswer, type ServiceRequest } from './messages.js'
 import type { Service } from './service.js'
 
 export interface ServerOptions {
@@ -32,9 +37,21 @@ export async function startServer(
   service: Service,
   { port = 0, host = '127.0.0.1', latencyMs = 0 }: ServerOptions = {}
 ): Promise<RunningServer> {
-  const server = createServer({ keepAliveTimeout: 5_000 }, (request, response) => {
-    void serve(service, request, response, latencyMs)
+  const { answer, ...running } = await openPort(port, host)
+  answer((request, response) => {
+    void serve(request, response, latencyMs, asked => answerTo(service, asked))
   })
+  return running
+}
+
+/** A port that is listened on, and that answers nothing until it is told how. */
+export interface OpenPort extends RunningServer {
+  readonly answer: (listener: RequestListener) => void
+}
+
+/** @throws the error of `listen`, such as one with the code EADDRINUSE */
+export async function openPort(port: number, host: string): Promise<OpenPort> {
+  const server = createServer({ keepAliveTimeout: 5_000 })
   // A large upload over a slow line may last for hours; only its head has to come soon.
   server.requestTimeout = 0
   server.headersTimeout = 60_000
@@ -48,6 +65,9 @@ export async function startServer(
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     connections: () => connections,
+    answer: listener => {
+      server.on('request', listener)
+    },
     close: async () => {
       await new Promise(resolve => {
         server.close(resolve)
@@ -57,33 +77,34 @@ export async function startServer(
   }
 }
 
-async function serve(
-  service: Service,
+/** Has a request answered, and sends the answer. */
+export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  latencyMs: number
+  latencyMs: number,
+  answerTo: (request: ServiceRequest) => Promise<ServiceAnswer>
 ): Promise<void> {
   // A connection that breaks is part of the game; without a listener it would end the process.
   response.on('error', () => undefined)
-  const answer = await answerTo(service, request)
+  const answer = await answerTo(requestOf(request)).catch((error: unknown) =>
+    // Only a fault hook can throw: an error in a test, which must not look like the service's.
+    refusal(500, `The emulator failed: ${String(error)}`)
+  )
   if (latencyMs > 0) await setTimeout(latencyMs, undefined, { ref: false })
   send(answer, request, response)
 }
 
-async function answerTo(service: Service, request: IncomingMessage): Promise<ServiceAnswer> {
+/** A request from the wire, as an emulator without sockets takes it. */
+export function requestOf(request: IncomingMessage): ServiceRequest {
   const { method = '', url = '' } = request
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')])
   )
-  try {
-    return (
-      inspect(service, method, url) ??
-      (await service.handle({ method, path: url, headers, body: request }))
-    )
-  } catch (error) {
-    // Only a fault hook can throw: an error in a test, which must not look like the service's.
-    return refusal(500, `The emulator failed: ${String(error)}`)
-  }
+  return { method, path: url, headers, body: request }
+}
+
+async function answerTo(service: Service, request: ServiceRequest): Promise<ServiceAnswer> {
+  return inspect(service, request.method, request.path) ?? (await service.handle(request))
 }
 
 // An early answer leaves the body unread. Node takes the rest off the wire and throws it away, so

@@ -1,28 +1,46 @@
 import { Buffer } from 'node:buffer'
-import { setTimeout } from 'node:timers/promises'
-import { busiestSecond, createCap } from './cap.js'
-import type { Endpoint, Step } from './endpoint.js'
-import { type Fault, faultName, strike } from './fault.js'
-import { type Headers, refusal, type ServiceAnswer, type ServiceRequest } from './messages.js'
-import { type StoredSample, uploadEndpoints } from './upload.js'
+import { readBody } from './body.js'
+import { busiestMinute, busiestSecond, createCap, MINUTE } from './cap.js'
+import type { Endpoint, Right, Step } from './endpoint.js'
+import { type Fault, faultName, strike, unheldPause } from './fault.js'
+import { gone, type Headers, refusal, type ServiceAnswer, type ServiceRequest } from './messages.js'
+import { rescanEndpoint } from './rescan.js'
+import { preloaded, type PreloadedSample, type StoredSample } from './samples.js'
+import { type StatusForm, statusEndpoint } from './status.js'
+import { subscribeEndpoint } from './subscribe.js'
+import { uploadEndpoints } from './upload.js'
+import { type UsageLimit, usageEndpoints } from './usage.js'
 
 export { busiestSecond } from './cap.js'
-export type { Step } from './endpoint.js'
+export type { Right, Step } from './endpoint.js'
 export type { Fault, Moment } from './fault.js'
 export type { BrokenConnection, ServiceAnswer, ServiceRequest } from './messages.js'
 export type { Archive, Metadata, Property } from './metadata.js'
-export type { StoredMetadata, StoredSample } from './upload.js'
+export type { PreloadedSample, StoredMetadata, StoredSample } from './samples.js'
+export type { StatusForm } from './status.js'
+export type { UsageLimit } from './usage.js'
 
 export interface ServiceOptions {
   readonly username: string
   readonly password: string
-  /** The cap on requests in any sliding second; 10 unless told (TCA-0202). Infinity lifts it. */
+  /**
+   * The cap on requests in any sliding second; 10 unless told (TCA-0202). Infinity lifts it. Status
+   * and usage are not counted: they have caps of their own.
+   */
   readonly requestsPerSecond?: number
   /** Milliseconds of a clock that never goes back; `performance.now` unless told. */
   readonly now?: () => number
   /** Waits so many milliseconds; only the fault `slow` does. */
   readonly pause?: (milliseconds: number) => Promise<void>
   readonly fault?: FaultHook
+  /** What the account may use; each is granted unless it is false here. */
+  readonly rights?: Readonly<Partial<Record<Right, boolean>>>
+  /** What the service has from the start. */
+  readonly preload?: readonly PreloadedSample[]
+  /** How the answer of the status service is laid out; `entries` unless told (TCA-0201). */
+  readonly statusForm?: StatusForm
+  /** What the usage service tells (TCA-9999); one daily limit, not exceeded, unless told. */
+  readonly limits?: readonly UsageLimit[]
   /** Told of each request once its entry in the log is complete. */
   readonly onFinished?: (entry: LogEntry) => void
 }
@@ -45,7 +63,8 @@ export interface Arrival {
 
 /**
  * Says what goes wrong with a request, asked once its head has come and before its body is read,
- * and only for requests under the cap and with the right credentials: a fault hides neither.
+ * and only for requests under the cap, with the right credentials, and to what the account has the
+ * right to: a fault hides none of these.
  */
 export type FaultHook = (arrival: Arrival) => Fault | undefined
 
@@ -69,23 +88,41 @@ export interface LogEntry extends Arrival {
 export interface Service {
   /** Answers one request. The arrival is stamped before this returns its promise. */
   readonly handle: (request: ServiceRequest) => Promise<ServiceAnswer>
-  /** What was accepted, by SHA-1. */
+  /** What was accepted or there from the start, by SHA-1. */
   readonly samples: ReadonlyMap<string, StoredSample>
   /** Every request in order of arrival. */
   readonly log: readonly LogEntry[]
-  /** The largest number of requests that arrived in any sliding second, refused ones included. */
+  /**
+   * The largest number of requests that arrived in any sliding second, refused ones included, of
+   * those that `requestsPerSecond` counts.
+   */
   readonly busiestSecond: () => number
+  /** The same for one step, in any sliding minute: the cap on status is counted in these. */
+  readonly busiestMinute: (step: Step) => number
 }
 
+/** Status is asked at most so often in any sliding minute (TCA-0201). */
+const STATUS_PER_MINUTE = 100
+
+/** No cap on usage is documented (TCA-9999); whoever asks more often does not ask, but polls. */
+const USAGE_PER_SECOND = 10
+
 /**
- * A service with nothing in it. It is a reading of the specification (TCA-0202-0203) of its own,
- * stricter than the real one may be wherever the specification is silent.
+ * A service with nothing in it but what is preloaded. It is a reading of the specification
+ * (TCA-0202-0203) of its own, stricter than the real one may be wherever the specification is
+ * silent.
  */
 export function createService(options: ServiceOptions): Service {
   const { now = () => performance.now(), pause = unheldPause } = options
-  const admits = createCap(options.requestsPerSecond ?? 10)
-  const samples = new Map<string, StoredSample>()
-  const endpoints = uploadEndpoints(samples, now)
+  const capOf = caps(options.requestsPerSecond ?? 10)
+  const samples = preloaded(options.preload ?? [])
+  const endpoints = [
+    ...uploadEndpoints(samples, now),
+    statusEndpoint(samples, options.statusForm ?? 'entries'),
+    rescanEndpoint(samples),
+    subscribeEndpoint(samples),
+    ...usageEndpoints(options.limits ?? [dailyLimit(options)])
+  ]
   const attempts = new Map<string, number>()
   const log: Open<LogEntry>[] = []
 
@@ -117,8 +154,10 @@ export function createService(options: ServiceOptions): Service {
     route: Route,
     entry: Open<LogEntry>
   ): Promise<ServiceAnswer> => {
-    if (!admits(entry.at)) return refusal(429, 'Rate limit exceeded')
+    if (!capOf(entry.step)(entry.at)) return refusal(429, 'Rate limit exceeded')
     if (!entry.authorized) return unauthorized
+    const right = route.endpoint?.right
+    if (right && options.rights?.[right] === false) return noRight
     const fault = options.fault?.(entry)
     entry.fault = fault && faultName(fault)
 
@@ -142,7 +181,33 @@ export function createService(options: ServiceOptions): Service {
     },
     samples,
     log,
-    busiestSecond: () => busiestSecond(log.map(entry => entry.at))
+    busiestSecond: () =>
+      busiestSecond(log.filter(({ step }) => !hasCapOfItsOwn(step)).map(({ at }) => at)),
+    busiestMinute: step =>
+      busiestMinute(log.filter(entry => entry.step === step).map(({ at }) => at))
+  }
+}
+
+function hasCapOfItsOwn(step: Step): step is 'status' | 'usage' {
+  return step === 'status' || step === 'usage'
+}
+
+function caps(requestsPerSecond: number): (step: Step) => (at: number) => boolean {
+  const shared = createCap(requestsPerSecond)
+  const own = {
+    status: createCap(STATUS_PER_MINUTE, MINUTE),
+    usage: createCap(USAGE_PER_SECOND)
+  }
+  return step => (hasCapOfItsOwn(step) ? own[step] : shared)
+}
+
+function dailyLimit({ username }: ServiceOptions): UsageLimit {
+  return {
+    limit_type: 'daily',
+    limit_exceeded: false,
+    products: ['TCA-0202'],
+    users: [username],
+    limit: 1000
   }
 }
 
@@ -162,8 +227,8 @@ const unauthorized: ServiceAnswer = {
   body: ''
 }
 
-/** The client went away in the middle of its body: there is nobody to answer. */
-const gone: ServiceAnswer = { status: 0, headers: {}, body: '', connection: 'reset' }
+/** The account lacks the right to this service; nothing says which. */
+const noRight: ServiceAnswer = { status: 403, headers: {}, body: '' }
 
 function isAuthorized(authorization: string | undefined, { username, password }: ServiceOptions) {
   const [scheme, token, ...rest] = (authorization ?? '').split(' ')
@@ -189,39 +254,4 @@ async function carryOutCall(
     return refusal(405, `Only ${endpoint.method} is accepted.`, { allow: endpoint.method })
   }
   return await endpoint.answer({ hash, query, headers, chunks })
-}
-
-/**
- * The body as chunks, read on demand. The source is never closed from here, not even when only
- * some of it is taken: to close a socket's body is to destroy the connection, and the answer has
- * still to go over it.
- *
- * @param onChunk awaited before the next chunk is read, so that it can hold the client back
- */
-function readBody(
-  source: AsyncIterable<Uint8Array>,
-  onChunk: (bytes: number) => Promise<void>
-): { chunks: AsyncGenerator<Uint8Array, void>; isBroken: () => boolean } {
-  let broken = false
-  async function* read(): AsyncGenerator<Uint8Array, void> {
-    const iterator = source[Symbol.asyncIterator]()
-    for (;;) {
-      let next: IteratorResult<Uint8Array, unknown>
-      try {
-        next = await iterator.next()
-      } catch {
-        broken = true
-        return
-      }
-      if (next.done === true) return
-      await onChunk(next.value.byteLength)
-      yield next.value
-    }
-  }
-  return { chunks: read(), isBroken: () => broken }
-}
-
-/** A pause that does not keep a process alive on its own. */
-async function unheldPause(milliseconds: number): Promise<void> {
-  await setTimeout(milliseconds, undefined, { ref: false })
 }

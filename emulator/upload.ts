@@ -1,32 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Call, Endpoint } from './endpoint.js'
 import { refusal, type ServiceAnswer, success } from './messages.js'
-import { type Metadata, readMetadata } from './metadata.js'
-
-/** One accepted metadata upload. */
-export interface StoredMetadata extends Metadata {
-  /** The body as it came. */
-  readonly xml: Buffer
-  /** When it was accepted, in milliseconds of the service's clock. */
-  readonly at: number
-}
-
-/** What the service keeps of a sample; never its bytes. Hashes are in lower-case hex. */
-export interface StoredSample {
-  readonly sha1: string
-  readonly sha256: string
-  /** In bytes. */
-  readonly size: number
-  /** How often the bytes were accepted. */
-  readonly uploads: number
-  /** In order of acceptance; metadata is only ever added. */
-  readonly metadata: readonly StoredMetadata[]
-  /** Whether any metadata upload asked for `subscribe=data_change`. */
-  readonly subscribed: boolean
-}
-
-/** Metadata is held in memory, so it has a limit, in bytes. The specification names none. */
-const MAX_METADATA_BYTES = 1 << 20
+import { readMetadata } from './metadata.js'
+import { lengthOf, readDocument, wrongHeaders, wrongLength } from './post.js'
+import type { StoredSample } from './samples.js'
 
 /**
  * The file upload service (TCA-0202, TCA-0203) on a store of samples.
@@ -38,12 +15,14 @@ export function uploadEndpoints(samples: Map<string, StoredSample>, now: () => n
   return [
     {
       step: 'bytes',
+      right: 'TCA-0202',
       method: 'POST',
       path: /^\/api\/spex\/upload\/([^/]*)$/,
       answer: call => acceptBytes(call, samples)
     },
     {
       step: 'metadata',
+      right: 'TCA-0202',
       method: 'POST',
       path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
       answer: call => acceptMetadata(call, samples, now)
@@ -70,6 +49,7 @@ async function acceptBytes(call: Call, samples: Map<string, StoredSample>): Prom
     return refusal(400, 'The SHA-1 of the body is not the SHA-1 in the path.')
   }
 
+  // Not spread: bytes that this account sent itself are available to it from now on.
   const known = samples.get(call.hash)
   samples.set(call.hash, {
     sha1: call.hash,
@@ -77,7 +57,8 @@ async function acceptBytes(call: Call, samples: Map<string, StoredSample>): Prom
     size,
     uploads: (known?.uploads ?? 0) + 1,
     metadata: known?.metadata ?? [],
-    subscribed: known?.subscribed ?? false
+    subscribed: known?.subscribed ?? false,
+    rescans: known?.rescans ?? 0
   })
   return success
 }
@@ -92,20 +73,9 @@ async function acceptMetadata(
   if (!samples.has(call.hash)) {
     return refusal(404, 'No sample with this SHA-1 was uploaded: send the bytes first.')
   }
-  const expected = lengthOf(call)
-  if (expected > MAX_METADATA_BYTES) {
-    return refusal(400, `The metadata is larger than ${MAX_METADATA_BYTES} bytes.`)
-  }
-
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of call.chunks) {
-    size += chunk.byteLength
-    if (size > expected) break
-    parts.push(chunk)
-  }
-  if (size !== expected) return wrongLength(expected)
-  const xml = Buffer.concat(parts)
+  const body = await readDocument(call, 'The metadata')
+  if ('refused' in body) return body.refused
+  const xml = body.document
   const reading = readMetadata(xml)
   if ('problem' in reading) return refusal(400, reading.problem)
 
@@ -133,29 +103,4 @@ function wrongBytesQuery({ query }: Call): ServiceAnswer | undefined {
 function wrongMetadataQuery({ query }: Call): ServiceAnswer | undefined {
   if (query === undefined || query === 'subscribe=data_change') return undefined
   return refusal(400, 'The only query that is accepted is subscribe=data_change.')
-}
-
-function wrongHeaders({ headers }: Call): ServiceAnswer | undefined {
-  const type = headers['content-type']
-  if (type?.toLowerCase() !== 'application/octet-stream') {
-    const found = type === undefined ? 'missing' : JSON.stringify(type)
-    return refusal(400, `The Content-Type must be application/octet-stream; it is ${found}.`)
-  }
-  // The specification asks for a stream of raw bytes and says nothing of chunks; the one sure way
-  // is a body of known length.
-  if (
-    headers['transfer-encoding'] !== undefined ||
-    !/^\d+$/.test(headers['content-length'] ?? '')
-  ) {
-    return refusal(411, 'A Content-Length is required; chunked bodies are not accepted.')
-  }
-  return undefined
-}
-
-function lengthOf({ headers }: Call): number {
-  return Number(headers['content-length'])
-}
-
-function wrongLength(expected: number): ServiceAnswer {
-  return refusal(400, `The body is not as long as its Content-Length of ${expected} bytes.`)
 }

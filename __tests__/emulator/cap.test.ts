@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { busiestSecond, createCap } from '../../emulator/cap.js'
+import { busiestMinute, busiestSecond, createCap, MINUTE } from '../../emulator/cap.js'
 
 describe('createCap', () => {
   test('admits ten in a second and refuses the eleventh', () => {
@@ -18,6 +18,11 @@ describe('createCap', () => {
     expect([0, 500, 999, 1000].map(admits)).toEqual([true, false, false, true])
   })
 
+  test('counts over a longer window if told', () => {
+    const admits = createCap(1, MINUTE)
+    expect([0, 59_999, 60_000].map(admits)).toEqual([true, false, true])
+  })
+
   test('can be lifted', () => {
     const admits = createCap(Infinity)
     expect(Array.from({ length: 1000 }, () => admits(0))).not.toContain(false)
@@ -33,4 +38,9 @@ test.each([
   { times: [5000, 950, 900, 1050], busiest: 3 }
 ])('the busiest second of $times has $busiest arrivals', ({ times, busiest }) => {
   expect(busiestSecond(times)).toBe(busiest)
+})
+
+test('the busiest minute is as the busiest second, sixty times as long', () => {
+  expect(busiestMinute([0, 59_999, 60_000, 119_998])).toBe(3)
+  expect(busiestMinute([])).toBe(0)
 })

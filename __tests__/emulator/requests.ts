@@ -18,6 +18,10 @@ export function sha1(bytes: string | Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex')
 }
 
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
 /** Headers as a well-behaved client sends them. */
 export function headersFor(body: string | Uint8Array): Record<string, string> {
   return {
@@ -39,6 +43,33 @@ export function metadataRequest(
   changes: Partial<ServiceRequest> = {}
 ) {
   return request(`/api/spex/upload/${sha1(content)}/meta`, document, changes)
+}
+
+/** A correct bulk request about these hashes. */
+export function bulkRequest(
+  path: string,
+  hashes: readonly string[],
+  changes: Partial<ServiceRequest> & { readonly hashType?: string } = {}
+) {
+  const { hashType = 'sha1', ...others } = changes
+  const query = { rl: { query: { hash_type: hashType, hashes } } }
+  return request(path, JSON.stringify(query), others)
+}
+
+export const statusPath = '/api/spex/download/v2/status/bulk_query/json?format=json'
+export const rescanPath = '/api/rescan/v1/bulk_query/json?format=json'
+export const subscribePath = '/api/subscription/data_change/v1/bulk_query/subscribe/json'
+export const limitsPath = '/api/customer_usage/v1/limits?format=json'
+export const dailyUsagePath = '/api/customer_usage/v1/usage/daily?format=json'
+
+/** A correct GET. */
+export function getRequest(path: string, changes: Partial<ServiceRequest> = {}): ServiceRequest {
+  return { method: 'GET', path, headers: { authorization }, body: chunks(''), ...changes }
+}
+
+/** A sample with these bytes as earlier runs left it. */
+export function earlier(content: string) {
+  return { sha1: sha1(content), sha256: sha256(content), size: content.length }
 }
 
 function request(

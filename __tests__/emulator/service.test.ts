@@ -47,7 +47,8 @@ describe('bytes and metadata', () => {
             at: 9
           }
         ],
-        subscribed: false
+        subscribed: false,
+        rescans: 0
       }
     ])
   })
