@@ -57,10 +57,15 @@ describe('inputs', () => {
     const defaults = Object.entries(action.inputs)
       .filter(([, input]) => input.default !== undefined)
       .map(([name, input]) => [name, input.default])
-    // An expression of the runner's, which only the runner can work out.
-    const inCode = { ...DEFAULTS, 'parallel-jobs': '${{ strategy.job-total }}' }
+    // Expressions of the runner's, which only the runner can work out.
+    const inCode = {
+      ...DEFAULTS,
+      'parallel-jobs': '${{ strategy.job-total }}',
+      'github-token': '${{ github.token }}'
+    }
     expect(Object.fromEntries(defaults)).toEqual(inCode)
     expect(DEFAULTS['parallel-jobs']).toBe('1')
+    expect(DEFAULTS).not.toHaveProperty('github-token')
   })
 
   test('are read if they are declared, and declared if they are read', () => {
@@ -142,6 +147,26 @@ describe('README.md', () => {
     expect(required).toEqual(['username', 'password', 'files'])
   })
 
+  test('names each state of a sample, and each step of an error', () => {
+    const source = readFileSync('src/results.ts', 'utf8')
+    /** The texts of a type that is a union of them. */
+    const union = (beginning: RegExp, end: string) => {
+      const start = source.search(beginning)
+      expect(start).toBeGreaterThan(0)
+      const text = source.slice(start, source.indexOf(end, start)).replace(/\/\*.*\*\//g, '')
+      return [...text.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)
+    }
+    const states = union(/^export type State =/m, '/** One sample')
+    expect(states).toContain('submitted')
+    const rows = rowsBelow('When something fails').map(([name]) => name)
+    expect(rows.toSorted()).toEqual(states.toSorted())
+
+    const steps = union(/readonly step:/, '/** The HTTP')
+    expect(steps).toContain('bytes')
+    const [, told = ''] = /Its `step` is (.*?)\./.exec(readme) ?? []
+    expect([...told.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(steps)
+  })
+
   test('has each output once', () => {
     const names = rowsBelow('Outputs').map(([name]) => name)
     expect(names.toSorted()).toEqual(declaredOutputs.toSorted())
@@ -188,6 +213,12 @@ describe('workflows', () => {
     return uses === './' || uses === 'OWNER/spectra-submit-action@v1'
   }
 
+  /** What the runner makes of an expression; of numbers in a job that is the second of three. */
+  function asIn(expression: string): string {
+    const numbers: Record<string, string> = { 'matrix.part': '2', 'strategy.job-total': '3' }
+    return numbers[expression] ?? expression
+  }
+
   test('are there, and each of them has a step', () => {
     expect(blocks.length).toBeGreaterThan(8)
     expect(texts.filter(text => stepsOf(text).length === 0)).toEqual([])
@@ -198,11 +229,12 @@ describe('workflows', () => {
     expect(steps).not.toEqual([])
     for (const { with: given = {} } of steps) {
       expect(Object.keys(given).filter(name => !declared.includes(name))).toEqual([])
-      const env = Object.entries(given).map(([name, value]) => [
+      const inputs = Object.entries(given).map(([name, value]) => [
         `INPUT_${name.toUpperCase()}`,
-        String(value).replace(/\$\{\{(.*?)\}\}/g, '$1')
+        String(value).replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => asIn(expression))
       ])
-      expect(() => readInputs(Object.fromEntries(env) as NodeJS.ProcessEnv)).not.toThrow()
+      const env = Object.fromEntries(inputs) as NodeJS.ProcessEnv
+      expect(() => readInputs({ GITHUB_REPOSITORY: 'acme/app', ...env })).not.toThrow()
     }
   })
 
