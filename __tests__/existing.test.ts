@@ -206,15 +206,35 @@ describe('content that the service has', () => {
     expect([steps('status'), steps('rescan')]).toEqual([2, 2])
   })
 
-  test('an answer that can not be read is no answer', async () => {
+  test.each([
+    ['can not be read', { kind: 'answer', status: 200, when: 'early', body: '<rl/>' }],
+    ['does not come', { kind: 'answer', status: 503 }]
+  ] as const)('an answer that %s is no reason to upload what may be there', async (_, fault) => {
     const inputs = { 'if-sample-exists': 'skip', retries: '0' }
-    const { run: result } = await run(numbers(2), 1, inputs, {
-      fault: ({ step }) =>
-        step === 'status' ? { kind: 'answer', status: 200, body: '<rl/>' } : undefined
+    const { run: result, service } = await run(numbers(2), 1, inputs, {
+      fault: ({ step }) => (step === 'status' ? fault : undefined)
     })
+    expect(result.code).toBe(1)
+    expect(service.log).toHaveLength(1)
+    expect(result.log).toContain("what the service has can't be asked")
+    expect(states(result)).toEqual({ 'not-attempted': 2 })
+  })
+
+  test('metadata for bytes that are not there after all: they are sent', async () => {
+    const { run: result, service } = await run(
+      numbers(2),
+      0,
+      { 'if-sample-exists': 'metadata' },
+      {
+        fault: ({ step, attempt, sha1: hash }) =>
+          step === 'metadata' && attempt === 1 && hash === sha1('content 1')
+            ? { kind: 'answer', status: 404 }
+            : undefined
+      }
+    )
     expect(result.code).toBe(0)
-    expect(result.log).toContain('200 with an answer that can not be read')
-    expect(states(result)).toEqual({ submitted: 2 })
+    expect(service.samples.get(sha1('content 1'))).toMatchObject({ uploads: 1 })
+    expect(states(result)).toEqual({ 'metadata-only': 1, submitted: 1 })
   })
 
   test('wrong credentials cost one request here too', async () => {

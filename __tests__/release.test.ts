@@ -182,6 +182,23 @@ describe('the assets of a release', () => {
     expect(result.code).toBe(0)
   })
 
+  test('parts of it are all of it, equal contents together', async () => {
+    const contents = Object.fromEntries(
+      Array.from({ length: 9 }, (_, n) => [`${n}`, `${n % 7} same size`])
+    )
+    const { run } = await between([{ tag: 'v1', assets: assetsOf(contents) }])
+    const taken = []
+    for (const shard of ['1/2', '2/2']) {
+      const { results } = await run({ shard, 'dry-run': 'true' })
+      taken.push((results?.samples ?? []).flatMap(({ files }) => files))
+    }
+    expect(taken.flat().sort()).toEqual(Object.keys(contents).sort())
+    for (const names of taken) {
+      expect(names.length).toBeGreaterThan(2)
+      expect(names.includes('7')).toBe(names.includes('0'))
+    }
+  })
+
   test('bytes that are not what the digest says are not submitted', async () => {
     const { run, service } = await between([
       {
@@ -246,7 +263,6 @@ describe('the assets of a release', () => {
 
   test.each([
     [{ repository: 'nobody' }, 'repository is "nobody": it takes owner/name'],
-    [{ shard: '1/2' }, 'shard goes with files of this machine'],
     [
       { release: '', 'release-notes': 'true', files: 'x' },
       'release-notes is "true" but release is empty'
@@ -308,6 +324,8 @@ describe('the notes of the release', () => {
     const result = await run({ 'release-notes': 'true' })
     expect(result.code).toBe(1)
     expect(result.log).toContain('permissions: contents: write')
+    expect(result.outputs['outcome']).toBe('failed')
+    expect(result.results?.outcome).toBe('failed')
     expect(result.outputs['submitted-count']).toBe('2')
   })
 

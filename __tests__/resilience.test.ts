@@ -24,6 +24,10 @@ const sha1 = (content: string | Buffer) => createHash('sha1').update(content).di
 const numbered = (count: number) =>
   workspace(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.bin`, `${n}`])))
 
+/** The emulator without a cap, for tests that are not about it. */
+const uncapped = (options: Parameters<typeof emulator>[0] = {}) =>
+  emulator({ requestsPerSecond: Infinity, ...options })
+
 /** A high cap and a short patience, for tests that are about neither. */
 const QUICK = { files: '*.bin', 'requests-per-second': '1000', 'stall-timeout-seconds': '1' }
 
@@ -80,7 +84,7 @@ describe('failures that pass', () => {
 
   test('an early answer while a large body is still going is taken, and the body sent again', async () => {
     const large = randomBytes(30_000_000)
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ attempt, step }) =>
         step === 'bytes' && attempt === 1
           ? { kind: 'answer', status: 503, when: 'early', headers: { Connection: 'close' } }
@@ -93,7 +97,7 @@ describe('failures that pass', () => {
   })
 
   test('that stay are failures of their sample, after as many attempts as allowed', async () => {
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ sha1: hash }) =>
         hash === sha1('1') ? { kind: 'answer', status: 503, body: 'busy' } : undefined
     })
@@ -112,7 +116,7 @@ describe('failures of one sample', () => {
     [413, '413: bad hash'],
     [202, '202: bad hash']
   ])('%d: the others are submitted, it is asked for once', async (status, message) => {
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ sha1: hash, step }) =>
         hash === sha1('2') && step === 'bytes'
           ? { kind: 'answer', status, body: 'bad hash' }
@@ -137,7 +141,7 @@ describe('failures of one sample', () => {
   })
 
   test('bytes sent, metadata not: a state of its own', async () => {
-    const { url } = await emulator({
+    const { url } = await uncapped({
       fault: ({ sha1: hash, step }) =>
         hash === sha1('0') && step === 'metadata' ? { kind: 'answer', status: 400 } : undefined
     })
@@ -158,7 +162,7 @@ describe('failures of one sample', () => {
     await once(other, 'listening')
     const location = `http://127.0.0.1:${(other.address() as AddressInfo).port}/elsewhere`
     try {
-      const { service, url } = await emulator({
+      const { service, url } = await uncapped({
         fault: () => ({ kind: 'answer', status: 307, headers: { Location: location } })
       })
       const run = await runAction(numbered(1), { ...QUICK, 'api-url': url })
@@ -176,7 +180,7 @@ describe('failures of one sample', () => {
 
 describe('failures of the account', () => {
   test('401: one request, the rest not attempted, and everything is written', async () => {
-    const { service, url } = await emulator({ password: 'another' })
+    const { service, url } = await uncapped({ password: 'another' })
     const run = await runAction(numbered(30), { ...QUICK, 'api-url': url, concurrency: '8' })
     expect(run.code).toBe(1)
     expect(service.log).toHaveLength(1)
@@ -187,7 +191,7 @@ describe('failures of the account', () => {
   })
 
   test('403 says which right is missing', async () => {
-    const { service, url } = await emulator({ fault: () => ({ kind: 'answer', status: 403 }) })
+    const { service, url } = await uncapped({ fault: () => ({ kind: 'answer', status: 403 }) })
     const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
     expect(run.code).toBe(1)
     expect(service.log).toHaveLength(1)
@@ -213,7 +217,7 @@ describe('failures of the account', () => {
     ['its text', 'Daily quota exceeded', undefined],
     ['the usage service', '', limits(true)]
   ])('a quota that is used up in the middle, known by %s', async (_, body, usage) => {
-    const { service, url } = await emulator({ fault: quota(10, body, usage) })
+    const { service, url } = await uncapped({ fault: quota(10, body, usage) })
     const run = await runAction(numbered(12), { files: '*.bin', 'api-url': url })
     expect(run.code).toBe(1)
     expect(service.log.length).toBeLessThan(40)
@@ -226,7 +230,7 @@ describe('failures of the account', () => {
   })
 
   test('a quota that nobody names is known by staying', async () => {
-    const { service, url } = await emulator({ fault: quota(10, '') })
+    const { service, url } = await uncapped({ fault: quota(10, '') })
     const inputs = { files: '*.bin', 'api-url': url, retries: '2' }
     const run = await runAction(numbered(12), inputs)
     expect(run.code).toBe(1)
@@ -236,7 +240,7 @@ describe('failures of the account', () => {
   })
 
   test('a limit that is not exceeded ends nothing', async () => {
-    const { url } = await emulator({
+    const { url } = await uncapped({
       fault: arrival =>
         arrival.index < 2 ? quota(0, '', limits(false))(arrival) : quota(99, '')(arrival)
     })
@@ -255,7 +259,7 @@ describe('integrity', () => {
     })
     const victim = path.join(folder, 'victim.bin')
     const hash = sha1(readFileSync(victim))
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ index }) => {
         if (index === 0) change(victim)
         return undefined
@@ -314,7 +318,7 @@ describe('integrity', () => {
 
 describe('metadata that may have arrived', () => {
   test('is sent once more, and the record says so', async () => {
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: firstOf('metadata', { 0: { kind: 'reset', when: 'accepted' } })
     })
     const run = await runAction(numbered(2), { ...QUICK, 'api-url': url })
@@ -328,7 +332,7 @@ describe('metadata that may have arrived', () => {
   })
 
   test('is not sent a third time', async () => {
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ step }) => (step === 'metadata' ? { kind: 'reset', when: 'accepted' } : undefined)
     })
     const run = await runAction(numbered(1), { ...QUICK, 'api-url': url })
@@ -338,7 +342,7 @@ describe('metadata that may have arrived', () => {
   })
 
   test('an answer of 200 that is cut off in its middle is an answer of 200', async () => {
-    const { service, url } = await emulator({ fault: () => ({ kind: 'cut-answer' }) })
+    const { service, url } = await uncapped({ fault: () => ({ kind: 'cut-answer' }) })
     const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
     expect(run.code).toBe(0)
     expect(metadataCounts(service)).toEqual([1, 1, 1])
@@ -349,7 +353,7 @@ describe('stalls', () => {
   test.each(['early', 'middle', 'late'] as const)(
     'a server that never answers (%s) ends every attempt',
     async when => {
-      const { service, url } = await emulator({ fault: () => ({ kind: 'stall', when }) })
+      const { service, url } = await uncapped({ fault: () => ({ kind: 'stall', when }) })
       const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
       const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '1' })
       expect(run.code).toBe(1)
@@ -359,7 +363,7 @@ describe('stalls', () => {
   )
 
   test('a slow transfer that moves is never cut', async () => {
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ step }) =>
         step === 'bytes' ? { kind: 'slow', bytesPerSecond: 6_000_000 } : undefined
     })
@@ -373,7 +377,7 @@ describe('stalls', () => {
   })
 
   test('a server that takes a byte a second makes no progress that can be seen', async () => {
-    const { url } = await emulator({ fault: () => ({ kind: 'slow', bytesPerSecond: 1 }) })
+    const { url } = await uncapped({ fault: () => ({ kind: 'slow', bytesPerSecond: 1 }) })
     const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
     const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '0' })
     expect(run.code).toBe(1)
@@ -381,7 +385,7 @@ describe('stalls', () => {
   })
 
   test('a connection that is closed in the middle of a body says what it may mean', async () => {
-    const { url } = await emulator({ fault: () => ({ kind: 'reset', when: 'middle' }) })
+    const { url } = await uncapped({ fault: () => ({ kind: 'reset', when: 'middle' }) })
     const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
     const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '0' })
     expect(run.code).toBe(1)
@@ -444,7 +448,7 @@ describe('cancelling and going on', () => {
 
   test('a transfer that stands still does not hold up the end', async () => {
     let cancel: () => void = () => undefined
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ index }) => {
         if (index === 0) cancel()
         return { kind: 'stall', when: 'middle' }
@@ -483,7 +487,7 @@ describe('cancelling and going on', () => {
 
   test('a failed run is mended by the next: what failed is done, metadata alone where the bytes are there', async () => {
     let broken = true
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ sha1: hash, step }) =>
         broken &&
         ((hash === sha1('0') && step === 'bytes') || (hash === sha1('1') && step === 'metadata'))
@@ -511,12 +515,12 @@ describe('cancelling and going on', () => {
     const third = await runAction(folder, { ...inputs, 'resume-from': second.resultsFile })
     expect(third.code).toBe(0)
     expect(service.log).toHaveLength(before + 3)
-    expect(third.log).toContain('3 samples of the earlier run need nothing more')
+    expect(third.log).toContain('3 samples of earlier runs need nothing more')
   })
 
   test('going on with metadata alone: its first request goes out alone too', async () => {
     let broken = true
-    const { service, url } = await emulator({
+    const { service, url } = await uncapped({
       fault: ({ step }) =>
         broken && step === 'metadata' ? { kind: 'answer', status: 400 } : undefined
     })
@@ -534,27 +538,25 @@ describe('cancelling and going on', () => {
     expect(metadataCounts(service)).toEqual(Array<number>(10).fill(1))
   })
 
-  test('bytes that the service has lost are sent again by the run after', async () => {
-    const before = await emulator({
+  test('bytes that the service has lost are sent again', async () => {
+    const before = await uncapped({
       fault: ({ step }) => (step === 'metadata' ? { kind: 'answer', status: 400 } : undefined)
     })
     const folder = numbered(1)
     const first = await runAction(folder, { ...QUICK, 'api-url': before.url })
-    const record = { ...first.results, apiHost: '' }
+    expect(first.code).toBe(1)
 
-    const { service, url } = await emulator()
+    const { service, url } = await uncapped()
     const earlier = path.join(folder, 'earlier.json')
-    writeFileSync(earlier, JSON.stringify({ ...record, apiHost: new URL(url).host }))
-    const inputs = { ...QUICK, 'api-url': url }
-    const second = await runAction(folder, { ...inputs, 'resume-from': earlier })
-    expect(second.results?.samples).toMatchObject([{ state: 'failed', error: { status: 404 } }])
-    const third = await runAction(folder, { ...inputs, 'resume-from': second.resultsFile })
-    expect(third.code).toBe(0)
-    expect(metadataCounts(service)).toEqual([1])
+    writeFileSync(earlier, JSON.stringify({ ...first.results, apiHost: new URL(url).host }))
+    const second = await runAction(folder, { ...QUICK, 'api-url': url, 'resume-from': earlier })
+    expect(second.code).toBe(0)
+    expect(service.log.map(({ step }) => step)).toEqual(['metadata', 'bytes', 'metadata'])
+    expect(second.results?.samples).toMatchObject([{ state: 'submitted', existing: false }])
   })
 
   test('a subscription that the earlier run did not ask for is made up for', async () => {
-    const { service, url } = await emulator()
+    const { service, url } = await uncapped()
     const folder = numbered(1)
     const first = await runAction(folder, { ...QUICK, 'api-url': url })
     const second = await runAction(folder, {
@@ -577,7 +579,7 @@ describe('cancelling and going on', () => {
       'is of another service (other.example)'
     ]
   ])('what is no earlier record of this service is an error: %s', async (content, message) => {
-    const { service, url } = await emulator()
+    const { service, url } = await uncapped()
     const folder = workspace({ 'a.bin': 'a', 'earlier.json': content })
     const inputs = { ...QUICK, 'api-url': url, 'resume-from': 'earlier.json' }
     const run = await runAction(folder, inputs)
@@ -589,10 +591,10 @@ describe('cancelling and going on', () => {
   })
 
   test('a record that does not exist is a first run', async () => {
-    const { url } = await emulator()
+    const { url } = await uncapped()
     const inputs = { ...QUICK, 'api-url': url, 'resume-from': 'none.json' }
     const run = await runAction(numbered(1), inputs)
     expect(run.code).toBe(0)
-    expect(run.log).toContain('everything is submitted')
+    expect(run.log).toContain('There is no results file')
   })
 })

@@ -1,6 +1,7 @@
 import type { Problem, Result } from './results.js'
 import { inPieces, LARGEST_BULK_QUERY, type HashType, type Spectra } from './spectra/api.js'
 import { SpectraError } from './spectra/call.js'
+import type { Failure } from './spectra/retry.js'
 
 /**
  * What is done for content that the service has: send everything again; send metadata only; send
@@ -103,9 +104,10 @@ async function lookUp(
   try {
     return { existing: await tools.spectra.findExisting(tools.hashType, hashes, tools) }
   } catch (error) {
-    const problem = problemFrom(error, 'status')
-    if (problem.scope !== 'sample') return { stopped: problem.message }
-    tools.warn(`What the service has can't be asked, so everything is uploaded. ${problem.message}`)
+    const { status, message } = failureOf(error)
+    // Without the right there is another way; a fault is no reason to send what may be there.
+    if (status !== 403) return { stopped: `what the service has can't be asked: ${message}` }
+    tools.warn(`What the service has can't be asked, so everything is uploaded. ${message}`)
     return { existing: new Set() }
   }
 }
@@ -152,16 +154,15 @@ function failed(result: Result, error: Problem, { now }: ExistingTools): Result 
   return { ...result, state: 'failed', error, finished: now().toISOString() }
 }
 
+function failureOf(error: unknown): Failure {
+  return error instanceof SpectraError
+    ? error.failure
+    : { scope: 'sample', message: (error as Error).message }
+}
+
 function problemFrom(error: unknown, step: Problem['step']): Problem {
-  if (!(error instanceof SpectraError)) {
-    return { scope: 'sample', step, status: null, message: (error as Error).message }
-  }
-  const { scope, status, message } = error.failure
-  const doubt = step === 'reanalysis' && error.mayHaveArrived
-  return {
-    scope,
-    step,
-    status: status ?? null,
-    message: doubt ? `${message}; it may have been taken, so it is not asked for again` : message
-  }
+  const { scope, status = null, message } = failureOf(error)
+  const doubt = step === 'reanalysis' && error instanceof SpectraError && error.mayHaveArrived
+  const words = `${message}; it may have been taken, so it is not asked for again`
+  return { scope, step, status, message: doubt ? words : message }
 }

@@ -142,10 +142,6 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   if (releaseNotes && !release) {
     problems.push('release-notes is "true" but release is empty: say whose notes.')
   }
-  const shard = readShard(reader, problems)
-  if (shard && release) {
-    problems.push('shard goes with files of this machine, and release is set: use one of them.')
-  }
 
   const patterns = reader.lines('files')
   if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
@@ -182,7 +178,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
     stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
     ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
-    shard,
+    shard: readShard(reader, problems),
     resumeFrom: reader.lines('resume-from').map(file => path.resolve(file)),
     resultsFile: path.resolve(
       reader.text('results-file') || path.join(temporaryFolder, 'spectra-results.json')

@@ -210,7 +210,11 @@ async function conclude(
     log.fail(`The results file ${inputs.resultsFile} is not complete: ${unwritten.message}`)
   }
   const unnoted = await writeNotes?.(results).catch((error: unknown) => error as Error)
-  if (unnoted) log.fail(`The release's notes were not written: ${unnoted.message}`)
+  if (unnoted) {
+    log.fail(`The release's notes were not written: ${unnoted.message}`)
+    await record.finish('failed', new Date()).catch(() => undefined)
+    setOutputs('failed', { file: inputs.resultsFile, results: record.results() })
+  }
   return !failure && !unwritten && !unnoted
 }
 
@@ -238,11 +242,11 @@ function readEarlier({ resumeFrom, apiUrl }: Inputs, log: Log): Earlier {
 
 function tellResumed(results: readonly Result[], log: Log): void {
   const done = results.filter(isDone).length
-  if (done > 0) log.line(`${count(done, 'sample')} of the earlier run need nothing more.`)
+  if (done > 0) log.line(`${count(done, 'sample')} of earlier runs need nothing more.`)
   const uncertain = results.filter(result => isOpen(result) && result.metadata === 'uncertain')
   if (uncertain.length > 0) {
     log.warn(
-      'Metadata that was under way when the earlier run was cut is sent again, and may be there twice: ' +
+      'Metadata that was under way when an earlier run was cut is sent again, and may be there twice: ' +
         some(
           uncertain.flatMap(({ files }) => files),
           20

@@ -53,8 +53,7 @@ export interface Result {
 /** Why a sample is not where it should be. */
 export interface Problem {
   readonly scope: Scope
-  readonly step:
-    'read' | 'download' | 'status' | 'bytes' | 'metadata' | 'reanalysis' | 'subscription'
+  readonly step: 'read' | 'download' | 'bytes' | 'metadata' | 'reanalysis' | 'subscription'
   /** The HTTP status; null when no answer came. */
   readonly status: number | null
   readonly message: string

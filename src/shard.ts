@@ -20,30 +20,32 @@ const PER_FILE = 4_000_000
  * This job's part of the files. The parts of all jobs together are all the files, each of them
  * once, and about equally much to do; the same files always give the same parts. Files of equal
  * content are in one part, so that no two jobs submit the same sample.
+ * @param likeness equal for files of equal content
  */
-export async function takeShard(
-  artifacts: readonly Artifact[],
-  { index, count }: Shard
-): Promise<Artifact[]> {
-  const groups = new Map<string, Artifact[]>()
-  for (const artifact of artifacts) {
-    const key = await likeness(artifact)
-    groups.set(key, [...(groups.get(key) ?? []), artifact])
+export async function takeShard<T extends { readonly size: number }>(
+  files: readonly T[],
+  { index, count }: Shard,
+  likeness: (file: T) => Promise<string> | string
+): Promise<T[]> {
+  const groups = new Map<string, T[]>()
+  for (const file of files) {
+    const key = await likeness(file)
+    groups.set(key, [...(groups.get(key) ?? []), file])
   }
-  const work = ([file]: readonly Artifact[]) => (file?.size ?? 0) + PER_FILE
+  const work = ([file]: readonly T[]) => (file?.size ?? 0) + PER_FILE
   const loads = Array.from({ length: count }, () => 0)
-  const mine = new Set<Artifact>()
+  const mine = new Set<T>()
   // The largest first, each to the job that has the least to do.
   for (const group of [...groups.values()].sort((a, b) => work(b) - work(a))) {
     const least = loads.indexOf(Math.min(...loads))
     loads[least] = (loads[least] ?? 0) + work(group)
-    if (least === index - 1) for (const artifact of group) mine.add(artifact)
+    if (least === index - 1) for (const file of group) mine.add(file)
   }
-  return artifacts.filter(artifact => mine.has(artifact))
+  return files.filter(file => mine.has(file))
 }
 
 /** Equal for files of equal content. A file that can't be read shows when it is hashed. */
-async function likeness({ path, size }: Artifact): Promise<string> {
+export async function likenessOnDisk({ path, size }: Artifact): Promise<string> {
   const hash = createHash('sha256')
   try {
     const handle = await open(path)

@@ -9,6 +9,8 @@ import type { Failure } from './spectra/retry.js'
 export interface Submission {
   readonly sample: Sample
   readonly result: Result
+  /** Whether this run has sent the bytes. */
+  readonly sentNow?: boolean
 }
 
 /** What a submission needs of the world. */
@@ -108,7 +110,7 @@ async function sendBytes(
     })
     const done: Result = { ...begun, state: 'bytes-only' }
     keepLater(done, tools)
-    return { sample, result: done }
+    return { sample, result: done, sentNow: true }
   } catch (error) {
     const problem = problemFrom(error, 'bytes')
     const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed'
@@ -118,7 +120,7 @@ async function sendBytes(
 
 /** TCA-0203, for a sample that the service has the bytes of. */
 async function sendMetadata(
-  { sample, result }: Submission,
+  { sample, result, sentNow }: Submission,
   tools: Tools,
   stop: AbortController
 ): Promise<void> {
@@ -145,9 +147,13 @@ async function sendMetadata(
     const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived)
     const metadata = uncertain ? 'uncertain' : 'none'
     const problem = problemFrom(error, 'metadata')
-    // 404: the service has no such bytes, whatever the record says; the next run sends them.
-    const state = problem.status === 404 ? 'failed' : 'bytes-only'
-    settle(sample, { ...before, state, metadata, error: problem }, tools, stop)
+    if (problem.status === 404 && !sentNow) {
+      // The service has no such bytes, whatever the record or the status said.
+      const fresh = { ...result, state: 'not-attempted', existing: false } as const
+      await sendMetadata(await sendBytes({ sample, result: fresh }, tools, stop), tools, stop)
+      return
+    }
+    settle(sample, { ...before, metadata, error: problem }, tools, stop)
   }
 }
 

@@ -18,7 +18,7 @@ export function failureOf(
   if (open.length === 0 && !stopped) return undefined
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
   return [
-    `${count(open.length, 'sample')} of ${samples.length} not submitted.`,
+    `${count(open.length, 'sample')} of ${samples.length} not done as asked.`,
     ...(stopped ? [`The run ended early: ${stopped}`] : []),
     ...failed
       .slice(0, NAMED)

@@ -109,7 +109,10 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
       const of = (state: Result['state']) => existing.filter(result => result.state === state)
       const tell = (title: string, list: readonly Result[]) => {
         if (list.length === 0) return
-        const lines = list.map(({ files, sha1 }) => `${namesOf(files)}  sha1 ${sha1 ?? ''}`)
+        const lines = list.map(
+          ({ files, sha1, sha256 }) =>
+            `${namesOf(files)}  ${sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`}`
+        )
         this.fold(`${title}: ${count(list.length, 'sample')}`, lines)
       }
       tell('Analysed again', of('reanalysis-requested'))

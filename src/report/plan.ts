@@ -17,8 +17,9 @@ export async function showPlan(
   const cap = inputs.requestsPerSecond
   const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap
   log.line(
-    `Dry run: ${count(requests, 'request')} to ${inputs.apiUrl.host}, ${pace(cap)}, ` +
-      `would take at least ${duration(atLeast * 1000)}. Nothing is sent.`
+    `Dry run: ${inputs.ifSampleExists === 'upload' ? '' : 'up to '}${count(requests, 'request')} ` +
+      `to ${inputs.apiUrl.host}, ${pace(cap)}, would take ${duration(atLeast * 1000)} or more. ` +
+      'Nothing is sent.'
   )
   const treatment = {
     upload: undefined,

@@ -1,4 +1,4 @@
-import { isFailed, type Result, type Results, type State } from '../results.js'
+import { isDone, isFailed, type Result, type Results, type State } from '../results.js'
 import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
@@ -28,7 +28,7 @@ export function summaryOf(
   if (stopped) parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`)
   parts.push(
     ...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget),
-    ...table('Samples', ['File', 'Size', 'SHA-1', 'State', 'Time'], samples.map(sampleRow), budget)
+    ...table('Samples', ['File', 'Size', 'Hash', 'State', 'Time'], samples.map(sampleRow), budget)
   )
   if (notes.length > 0) {
     const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`)
@@ -48,21 +48,30 @@ export function headline({ counts, samples, outcome, dryRun }: Results): string 
   const all = count(counts.samples, 'sample')
   if (counts.samples === 0) return 'Nothing to submit to Spectra Intelligence'
   if (dryRun) return `🔍 Dry run: ${all} would be submitted to Spectra Intelligence`
-  const of = (state: State) => samples.filter(sample => sample.state === state).length
-  const parts: [number, string][] = [
+  const of = (state: State) =>
+    samples.filter(sample => sample.state === state && isDone(sample)).length
+  const numbers = (parts: [number, string][]) =>
+    parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const otherwise = numbers([
     [of('metadata-only'), 'with metadata only'],
     [of('reanalysis-requested'), 'to be analysed again'],
-    [of('existing'), 'left as they are'],
-    [counts.failed, 'failed'],
-    [counts.notAttempted, 'not attempted']
+    [of('existing'), 'left as they are']
+  ])
+  const rest = [
+    ...otherwise,
+    ...numbers([
+      [counts.failed, 'failed'],
+      [counts.notAttempted, 'not attempted']
+    ])
   ]
-  const rest = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   const submitted =
     counts.submitted === counts.samples
-      ? `${all} submitted`
-      : `${counts.submitted} of ${all} submitted`
+      ? `${all} submitted to Spectra Intelligence`
+      : counts.submitted === 0 && otherwise.length > 0
+        ? `${all} known to Spectra Intelligence`
+        : `${counts.submitted} of ${all} submitted to Spectra Intelligence`
   const icon = outcome === 'failed' ? '❌' : '✅'
-  return `${icon} ${submitted} to Spectra Intelligence${rest.length > 0 ? `: ${rest.join(', ')}` : ''}`
+  return `${icon} ${submitted}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}`
 }
 
 function scope({ counts, samples, apiHost, started, finished }: Results): string {
@@ -114,7 +123,7 @@ function sampleRow(sample: Result): string {
   return row(
     names(sample),
     size(sample.size) + (note ? `<br><sub>${note}</sub>` : ''),
-    sample.sha1 ? `<code>${sample.sha1}</code>` : '',
+    `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`,
     stateOf(sample),
     time
   )

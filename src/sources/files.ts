@@ -6,7 +6,7 @@ import { count } from '../report/wording.js'
 import { planned, unreadResult } from '../results.js'
 import type { Earlier } from '../resume.js'
 import { readSamples } from '../samples.js'
-import { takeShard } from '../shard.js'
+import { likenessOnDisk, takeShard } from '../shard.js'
 import type { Candidate, Source } from './candidate.js'
 
 /**
@@ -27,7 +27,9 @@ export async function filesSource(
   if (found.artifacts.length > 0) log.found(found.artifacts, found.hidden)
 
   const { shard } = inputs
-  const artifacts = shard ? await takeShard(found.artifacts, shard) : found.artifacts
+  const artifacts = shard
+    ? await takeShard(found.artifacts, shard, likenessOnDisk)
+    : found.artifacts
   if (shard) {
     const part = `part ${shard.index} of ${shard.count}`
     log.line(`This job takes ${count(artifacts.length, 'file')}: ${part}`)

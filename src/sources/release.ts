@@ -7,9 +7,10 @@ import type { Asset, Github, Release } from '../github/api.js'
 import { InputError, type Inputs } from '../inputs.js'
 import type { Log } from '../report/log.js'
 import { count, size, some } from '../report/wording.js'
-import { planned } from '../results.js'
+import { planned, unreadResult } from '../results.js'
 import type { Earlier } from '../resume.js'
-import { readSamples, type Sample } from '../samples.js'
+import { readSamples, type Sample, type Unread } from '../samples.js'
+import { takeShard } from '../shard.js'
 import type { Candidate, Source } from './candidate.js'
 import { readCandidates } from './files.js'
 
@@ -44,9 +45,12 @@ export async function releaseSource(
   )
   const wanted = whole.filter(({ name }) => matched.includes(name))
   const empty = wanted.filter(asset => asset.size === 0).map(({ name }) => name)
-  const full = wanted.filter(asset => asset.size > 0)
+  // What is as large as one without a digest may be equal to it, and two candidates of one content
+  // would be two submissions.
+  const blind = new Set(wanted.filter(({ sha256 }) => !sha256).map(asset => asset.size))
+  const present = wanted.filter(asset => asset.size > 0)
   const found = {
-    artifacts: full.map(artifactOf),
+    artifacts: present.map(artifactOf),
     empty,
     hidden: 0,
     outside: [],
@@ -63,7 +67,14 @@ export async function releaseSource(
     notes.push(`Left out, because their upload to the release is not done: ${some(names, 20)}`)
   }
   for (const note of notes) log.warn(note)
-  log.line(`Release ${release.tag}: ${count(full.length, 'asset')}`)
+  const { shard } = inputs
+  const likeness = ({ size: bytes, sha256 }: Asset) =>
+    blind.has(bytes) ? String(bytes) : (sha256 ?? '')
+  const full = shard ? await takeShard(present, shard, likeness) : present
+  const part = shard
+    ? `, of which this job takes ${full.length}: part ${shard.index} of ${shard.count}`
+    : ''
+  log.line(`Release ${release.tag}: ${count(present.length, 'asset')}${part}`)
 
   const folder = await mkdtemp(path.join(inputs.temporaryFolder, 'spectra-assets-'))
   const clean = () => rm(folder, { recursive: true, force: true })
@@ -76,12 +87,20 @@ export async function releaseSource(
       log.line(`↓ ${asset.name}  ${size(asset.size)}`)
       return { ...artifactOf(asset), path: file }
     }
-    // What is as large as one without a digest may be equal to it, and two candidates of one
-    // content would be two submissions.
-    const blind = new Set(full.filter(({ sha256 }) => !sha256).map(asset => asset.size))
     const here: Artifact[] = []
-    for (const asset of full) if (blind.has(asset.size)) here.push(await download(asset))
+    const gone: Unread[] = []
+    for (const asset of full) {
+      if (!blind.has(asset.size)) continue
+      try {
+        here.push(await download(asset))
+      } catch (error) {
+        if (signal.aborted) throw error
+        gone.push({ file: artifactOf(asset), reason: (error as Error).message })
+      }
+    }
     const read = await readCandidates(here, inputs, earlier, log, signal)
+    const lost = [...read.lost, ...gone.map(unreadResult)]
+    for (const { file, reason } of gone) log.line(`✗ ${file.name}: ${reason ?? ''}`)
 
     const digests = new Map<string, Asset[]>()
     for (const asset of full) {
@@ -99,7 +118,7 @@ export async function releaseSource(
     })
     return {
       candidates: [...read.candidates, ...known],
-      lost: read.lost,
+      lost,
       notes,
       release,
       downloaded: () => downloaded,
