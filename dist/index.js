@@ -28375,8 +28375,8 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6288);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4553);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5633);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3576);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5468);
 
@@ -28410,7 +28410,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4553:
+/***/ 8415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28423,49 +28423,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULTS
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/metadata.ts
 var metadata = __nccwpck_require__(3630);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/origin.ts
-
-/** Reads the runner's variables (`GITHUB_*`) and the event's payload. */
-function readOrigin(env) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const commit = env['GITHUB_SHA'] ?? '';
-    const refName = env['GITHUB_REF_NAME'] ?? '';
-    const run = env['GITHUB_RUN_ID'];
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const runUrl = repository && run ? `${server}/${repository}/actions/runs/${run}` : '';
-    return {
-        repository,
-        commit,
-        ref: env['GITHUB_REF'] ?? '',
-        version: env['GITHUB_REF_TYPE'] === 'tag'
-            ? refName
-            : [refName, commit.slice(0, 12)].filter(Boolean).join('@'),
-        runUrl,
-        url: releaseUrl(env['GITHUB_EVENT_PATH']) || runUrl
-    };
-}
-function releaseUrl(eventFile) {
-    if (!eventFile)
-        return '';
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
-        const url = event?.release?.html_url;
-        return typeof url === 'string' ? url : '';
-    }
-    catch {
-        // The payload only adorns the metadata: a run without one is still a run.
-        return '';
-    }
-}
-
+// EXTERNAL MODULE: ./src/origin.ts
+var src_origin = __nccwpck_require__(2837);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -28484,6 +28452,8 @@ const DEFAULTS = {
     concurrency: '8',
     retries: '5',
     'stall-timeout-seconds': '120',
+    'if-sample-exists': 'upload',
+    'release-notes': 'false',
     'if-no-credentials': 'error',
     summary: 'true',
     'dry-run': 'false'
@@ -28507,8 +28477,9 @@ class InputError extends Error {
 function readInputs(env) {
     const problems = [];
     const reader = inputReader(env, problems);
-    const origin = readOrigin(env);
+    const origin = (0,src_origin/* readOrigin */.P)(env);
     const dryRun = reader.flag('dry-run');
+    const temporaryFolder = env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)();
     const archiveType = reader.choice('archive-type', ['none', 'zip']);
     const archivePassword = reader.secret('archive-password');
     if (archivePassword && archiveType === 'none') {
@@ -28521,14 +28492,28 @@ function readInputs(env) {
     if (badDomain)
         problems.push(`domain holds ${badDomain}, which XML can't carry.`);
     refusePassword(credentials?.password, [...properties, { name: 'domain', value: domain }], problems);
+    const release = reader.text('release');
+    const repository = reader.text('repository') || origin.repository;
+    if (release && !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
+        problems.push(`repository is "${repository}": it takes owner/name.`);
+    }
+    const releaseNotes = reader.flag('release-notes');
+    if (releaseNotes && !release) {
+        problems.push('release-notes is "true" but release is empty: say whose notes.');
+    }
     const patterns = reader.lines('files');
-    if (!patterns.some(pattern => !pattern.startsWith('!'))) {
+    if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
         problems.push(patterns.length === 0
             ? 'files is empty: name the artifacts, one glob a line, such as "dist/*.exe".'
             : `files holds only excludes ("${patterns.join('", "')}"): add a glob for what to submit.`);
     }
     const inputs = {
         credentials,
+        release,
+        repository,
+        githubToken: reader.secret('github-token'),
+        githubApiUrl: new URL(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
+        releaseNotes,
         patterns,
         ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
         ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
@@ -28546,9 +28531,12 @@ function readInputs(env) {
         concurrency: reader.number('concurrency', { whole: true, from: 1, to: 64 }),
         retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
         stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
-        resumeFrom: reader.text('resume-from') && external_node_path_default().resolve(reader.text('resume-from')),
-        resultsFile: external_node_path_default().resolve(reader.text('results-file') ||
-            external_node_path_default().join(env['RUNNER_TEMP'] ?? process.cwd(), 'spectra-results.json')),
+        ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
+        shard: readShard(reader, problems),
+        resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
+        resultsFile: external_node_path_default().resolve(reader.text('results-file') || external_node_path_default().join(temporaryFolder, 'spectra-results.json')),
+        temporaryFolder,
+        propertiesFor: other => readProperties(reader, other, []),
         summary: reader.flag('summary'),
         dryRun,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -28567,7 +28555,9 @@ function secretsOf(env) {
     const reader = inputReader(env, []);
     const password = reader.secret('password');
     const pair = `${reader.text('username')}:${password}`;
-    const secrets = [password, reader.secret('archive-password')].filter(Boolean);
+    const secrets = ['password', 'archive-password', 'github-token']
+        .map(name => reader.secret(name))
+        .filter(Boolean);
     return [
         ...new Set([
             ...secrets,
@@ -28639,6 +28629,17 @@ function readCredentials(reader, dryRun, problems) {
     problems.push(`${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty: pass the secrets of the account. ` +
         'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.');
     return undefined;
+}
+function readShard(reader, problems) {
+    const value = reader.text('shard');
+    if (!value)
+        return undefined;
+    const [, index, count] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+    if (index === undefined || count === undefined || index < 1 || index > count || count > 256) {
+        problems.push(`shard is "${value}": it takes i/n, such as "1/3", with i from 1 to n and n up to 256.`);
+        return undefined;
+    }
+    return { index, count };
 }
 function readApiUrl(reader, problems) {
     const value = reader.text('api-url');
@@ -28715,7 +28716,7 @@ function refusePassword(password, values, problems) {
 
 /***/ }),
 
-/***/ 5633:
+/***/ 3576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28724,11 +28725,1489 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/wire/gate.ts
+
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { ...(signal && { signal }) })
+};
+/**
+ * Requests leave evenly but do not arrive so: two that leave a second apart may arrive a little
+ * closer. The window is longer than the service's second by this, in milliseconds.
+ */
+const JITTER = 10;
+/** How long a halved pace takes to be whole again, in milliseconds. */
+const RECOVERY = 60_000;
+/**
+ * A sliding window over requests: never more than the cap in any second, and no slower than that
+ * needs. A share below one a second is one request in a longer window.
+ */
+function createGate(requestsPerSecond, clock = realClock) {
+    /** When each request of the window went out, in that order; Infinity while it has not. */
+    let slots = [];
+    const queue = [];
+    let busy = false;
+    let heldUntil = -Infinity;
+    let slowedAt = -Infinity;
+    let slowedTo = 1;
+    let wake = new AbortController();
+    const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY);
+    /** Milliseconds until the next request may go out, as things stand. */
+    function untilFree() {
+        const now = clock.now();
+        if (heldUntil > now)
+            return heldUntil - now;
+        const share = requestsPerSecond * (slowedAt === -Infinity ? 1 : pace());
+        const limit = Math.max(1, Math.floor(share));
+        const window = 1000 / Math.min(1, share) + JITTER;
+        slots = slots.filter(slot => slot.sentAt > now - window);
+        if (slots.length < limit)
+            return 0;
+        // The one whose leaving brings the number below the limit.
+        const times = slots.map(slot => slot.sentAt).sort((a, b) => a - b);
+        return (times[slots.length - limit] ?? now) + window - now;
+    }
+    /** Waits, but looks again at once when a place became free or its time became known. */
+    async function pause(ms, signal) {
+        wake = new AbortController();
+        const stop = () => {
+            wake.abort();
+        };
+        signal?.addEventListener('abort', stop);
+        // A place whose request has not gone out has no time yet: that it went out wakes us.
+        await clock.sleep(Math.min(Math.ceil(ms), 60_000), wake.signal).catch(() => undefined);
+        signal?.removeEventListener('abort', stop);
+    }
+    async function waitForPlace(signal) {
+        for (;;) {
+            signal?.throwIfAborted();
+            const wait = untilFree();
+            if (wait <= 0)
+                break;
+            await pause(wait, signal);
+        }
+        const slot = { sentAt: Infinity };
+        slots.push(slot);
+        return {
+            sent() {
+                slot.sentAt = clock.now();
+                wake.abort();
+                return slot.sentAt;
+            },
+            release() {
+                if (slot.sentAt !== Infinity)
+                    return;
+                slots = slots.filter(other => other !== slot);
+                wake.abort();
+            }
+        };
+    }
+    return {
+        async enter(signal, urgent = false) {
+            if (busy) {
+                await new Promise(resolve => {
+                    if (urgent)
+                        queue.unshift(resolve);
+                    else
+                        queue.push(resolve);
+                });
+            }
+            busy = true;
+            try {
+                return await waitForPlace(signal);
+            }
+            finally {
+                // Handed on without a gap in which somebody else could step in.
+                const next = queue.shift();
+                if (next)
+                    next();
+                else
+                    busy = false;
+            }
+        },
+        slowDown(sentAt, holdMs) {
+            const now = clock.now();
+            heldUntil = Math.max(heldUntil, now + holdMs);
+            if (sentAt <= slowedAt)
+                return false;
+            slowedTo = (slowedAt === -Infinity ? 1 : pace()) / 2;
+            slowedAt = now;
+            return true;
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+;// CONCATENATED MODULE: ./src/wire/http.ts
+
+
+
+
+
+/** No answer: the connection failed, was lost, or stood still. */
+class ConnectionError extends Error {
+    bodySent;
+    name = 'ConnectionError';
+    constructor(message, 
+    /** Whether all of the request had left, so that the service may have carried it out. */
+    bodySent) {
+        super(message);
+        this.bodySent = bodySent;
+    }
+}
+/** More than any answer of the service; what goes beyond is not kept. */
+const LONGEST_ANSWER = 16 << 20;
+/**
+ * The only part that touches http-client, of which it takes the agents: they keep connections
+ * alive and know the proxies of the environment. The request itself is Node's own, because
+ * http-client's can't promise to settle, sends an empty body after a redirect, and hides the
+ * moment when a request leaves, which the cap is counted by.
+ */
+function createWire({ baseUrl, gate, stallMs, maxConnections }) {
+    const client = new lib/* HttpClient */.Qq(undefined, undefined, {
+        keepAlive: true,
+        maxSockets: maxConnections
+    });
+    const agent = client.getAgent(baseUrl.href);
+    const prefix = baseUrl.pathname.replace(/\/+$/, '');
+    return {
+        close: () => {
+            client.dispose();
+        },
+        async send(request, options) {
+            const content = await request.body.open();
+            let slot;
+            try {
+                await options.onLeaving?.();
+                slot = await gate.enter(options.signal, options.urgent);
+                const url = new URL(prefix + request.path, baseUrl.origin);
+                const outgoing = (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, {
+                    agent,
+                    method: request.method,
+                    headers: { ...request.headers, 'Content-Length': String(request.body.length) }
+                });
+                const body = { bytes: content.bytes(), length: request.body.length };
+                return await exchange(outgoing, body, slot, stallMs, options);
+            }
+            finally {
+                slot?.release();
+                await content.close();
+            }
+        }
+    };
+}
+function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, receive }) {
+    return new Promise((resolve, reject) => {
+        let sentAt = 0;
+        let handedOver = 0;
+        let bodyError;
+        let response;
+        let receiving = false;
+        const text = [];
+        let textLength = 0;
+        const bodySent = () => handedOver === body.length;
+        /** Settles with what there is. The status line decides: the rest of an answer explains it. */
+        function end(reason) {
+            clearTimeout(stall);
+            clearTimeout(grace);
+            signal.removeEventListener('abort', cancel);
+            if (response?.statusCode === undefined) {
+                reject(bodyError ?? new ConnectionError(reason, sentAt > 0 && bodySent()));
+                request.destroy();
+                return;
+            }
+            const { statusCode: status, headers } = response;
+            const answer = { status, headers, text: Buffer.concat(text).toString() };
+            resolve({ ...answer, bodySent: bodySent(), sentAt });
+            // What the service did not wait for is not sent on.
+            if (!request.writableFinished || !response.complete)
+                request.destroy();
+        }
+        let grace;
+        const cancel = () => {
+            const letGo = () => {
+                end('let go, because the run was stopped');
+            };
+            if (sentAt > 0 && graceMs > 0)
+                grace = setTimeout(letGo, graceMs);
+            else
+                letGo();
+        };
+        const stall = setTimeout(() => {
+            end(`no progress for ${stallMs / 1000} seconds`);
+        }, stallMs);
+        signal.addEventListener('abort', cancel);
+        if (signal.aborted)
+            cancel();
+        request.on('error', (error) => {
+            end(explain(error, sentAt > 0 && !bodySent()));
+        });
+        request.on('close', () => {
+            // Who takes the body may be at it a while longer, and says when it is done.
+            if (!receiving)
+                end('the connection was closed without an answer');
+        });
+        request.on('response', incoming => {
+            if (incoming.statusCode === 200 && receive) {
+                receiving = true;
+                receiveBody(incoming, receive);
+                return;
+            }
+            response = incoming;
+            stall.refresh();
+            incoming.on('data', (piece) => {
+                stall.refresh();
+                textLength += piece.length;
+                if (textLength <= LONGEST_ANSWER)
+                    text.push(piece);
+            });
+            incoming.on('error', () => undefined);
+            incoming.on('close', () => {
+                end('the answer was cut off');
+            });
+        });
+        /** Here the body is what matters, so the status line does not decide. */
+        function receiveBody(incoming, take) {
+            async function* pieces() {
+                for await (const piece of incoming) {
+                    stall.refresh();
+                    yield piece;
+                }
+            }
+            take(pieces()).then(() => {
+                response = incoming;
+                end('the answer was taken');
+            }, (error) => {
+                bodyError ??= incoming.complete ? error : undefined;
+                end('the connection was lost in the middle of the answer');
+            });
+        }
+        async function* outgoing() {
+            try {
+                for await (const piece of body.bytes) {
+                    handedOver += piece.length;
+                    yield piece;
+                    stall.refresh();
+                    onSent?.(piece.length);
+                }
+            }
+            catch (error) {
+                bodyError = error;
+                throw error;
+            }
+        }
+        whenConnected(request, () => {
+            // Counted from here, and not from before the handshake: the service counts arrivals.
+            sentAt = slot.sent();
+            stall.refresh();
+            request.flushHeaders();
+            (0,external_node_stream_.pipeline)(outgoing, request, () => undefined);
+        });
+    });
+}
+function whenConnected(request, go) {
+    request.on('socket', socket => {
+        if (socket instanceof external_node_tls_.TLSSocket) {
+            // 'unknown' or null until the handshake is done.
+            const done = !['unknown', null].includes(socket.getProtocol());
+            if (done)
+                go();
+            else
+                socket.once('secureConnect', go);
+        }
+        else if (socket.connecting)
+            socket.once('connect', go);
+        else
+            go();
+    });
+}
+function explain(error, inBody) {
+    return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
+        ? `the connection was closed in the middle of the upload (${error.code}): the service may have refused it without waiting for the end, for its credentials, its size or its number of requests`
+        : error.message || (error.code ?? 'the connection failed');
+}
+/** A text as a request's body. */
+function textBody(text) {
+    const bytes = Buffer.from(text);
+    return {
+        length: bytes.length,
+        open: () => Promise.resolve({
+            bytes: () => external_node_stream_.Readable.from(bytes.length > 0 ? [bytes] : []),
+            close: () => Promise.resolve()
+        })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/spectra/api.ts
+
+
+/** How long metadata under way is waited for when the run is stopped, in milliseconds. */
+const GRACE = 3000;
+/** The most hashes that one request takes. */
+const LARGEST_STATUS_QUERY = 1000;
+const LARGEST_BULK_QUERY = 100;
+const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true };
+const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false };
+const REANALYSIS = {
+    service: 'TCA-0205',
+    purpose: 'to have samples analysed again',
+    essential: false
+};
+const CHANGES = { service: 'TCA-0206', purpose: 'to follow changes', essential: false };
+/** The service as verbs. */
+function createSpectra(call) {
+    // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
+    const statusGate = createGate(100 / 60);
+    const bulk = (path, type, hashes) => ({
+        path,
+        body: textBody(JSON.stringify({ rl: { query: { hash_type: type, hashes } } }))
+    });
+    return {
+        uploadSample: (sha1, body, options) => call({ path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore }, options),
+        uploadMetadata: (sha1, xml, options) => {
+            const query = options.subscribe ? '?subscribe=data_change' : '';
+            const path = `/api/spex/upload/${sha1}/meta${query}`;
+            return call({ path, body: textBody(xml), right: UPLOAD, repeat: 'once', read: ignore }, { ...options, graceMs: GRACE });
+        },
+        async findExisting(type, hashes, options) {
+            const path = '/api/spex/download/v2/status/bulk_query/json?format=json';
+            const existing = new Set(hashes);
+            for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
+                ;
+                (await statusGate.enter(options.signal)).sent();
+                const { value: missing } = await call({
+                    ...bulk(path, type, some),
+                    right: STATUS,
+                    repeat: 'freely',
+                    read: text => namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
+                }, options);
+                for (const hash of missing)
+                    existing.delete(hash);
+            }
+            return existing;
+        },
+        async reanalyze(type, hashes, options) {
+            const path = '/api/rescan/v1/bulk_query/json?format=json';
+            const { value } = await call({
+                ...bulk(path, type, hashes),
+                right: REANALYSIS,
+                repeat: 'never',
+                read: text => ({
+                    sent: namedHashes(text, ['sent_for_rescan']),
+                    missing: namedHashes(text, ['sample_unavailable', 'unknown_hashes', 'invalid_hashes'])
+                })
+            }, options);
+            return value;
+        },
+        subscribe: (type, hashes, options) => {
+            const path = '/api/subscription/data_change/v1/bulk_query/subscribe/json';
+            const query = bulk(path, type, hashes);
+            return call({ ...query, right: CHANGES, repeat: 'freely', read: ignore }, options);
+        }
+    };
+}
+/** The answers of uploads say nothing but their status. */
+const ignore = () => undefined;
+function inPieces(list, size) {
+    return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+/**
+ * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
+ * hashes or objects with hashes in them, since the forms are not documented.
+ * @throws when the text is no JSON with an `rl`
+ */
+function namedHashes(text, names) {
+    const { rl } = JSON.parse(text);
+    if (typeof rl !== 'object' || rl === null)
+        throw new Error('no rl');
+    const hashes = new Set();
+    const collect = (value) => {
+        if (typeof value === 'string')
+            hashes.add(value.toLowerCase());
+        else if (typeof value === 'object' && value !== null)
+            Object.values(value).forEach(collect);
+    };
+    const walk = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        for (const [name, inner] of Object.entries(value)) {
+            if (names.includes(name))
+                collect(inner);
+            else
+                walk(inner);
+        }
+    };
+    walk(rl);
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./src/spectra/retry.ts
+/** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
+const CEILING = 30_000;
+/** The longest that the service is let ask for, in milliseconds. */
+const LONGEST_WAIT = 5 * 60_000;
+/**
+ * Again or not, and after how long.
+ * @param attempt how many attempts were made, from 1
+ * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
+ * @returns milliseconds to wait before the next attempt; undefined: this failure is final
+ */
+function pauseBefore(failure, attempt, retries, random) {
+    if (failure.scope !== 'transient' || attempt > retries)
+        return undefined;
+    if (failure.retryAfterMs !== undefined) {
+        return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs;
+    }
+    // Too fast: the gate holds everyone, this request included.
+    if (failure.tooFast)
+        return 0;
+    return random * Math.min(CEILING, 500 * 2 ** attempt);
+}
+/** What a refusal means. */
+function judge({ status, text, retryAfterMs, location }, right) {
+    const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+    const said = words ? `: ${words}` : '';
+    const failure = (scope, message) => ({
+        scope,
+        message,
+        status,
+        ...(retryAfterMs !== undefined && { retryAfterMs })
+    });
+    switch (status) {
+        case 401:
+            return failure('account', `401: the user name or the password is wrong, or the account is suspended${said}`);
+        case 403:
+            return failure(right.essential ? 'account' : 'sample', `403: the account has no right ${right.purpose} (${right.service})${said}`);
+        case 419:
+        case 429:
+            return isQuota(words)
+                ? failure('account', `${status}: ${quotaMessage(words)}`)
+                : { ...failure('transient', `${status}: too many requests${said}`), tooFast: true };
+        case 408:
+        case 500:
+        case 503:
+            return failure('transient', `${status}${said}`);
+        case 502:
+        case 504:
+            // A gateway speaks here, and nobody knows what the service behind it did.
+            return { ...failure('transient', `${status}${said}`), mayHaveArrived: true };
+        default:
+            if (status >= 500)
+                return failure('transient', `${status}${said}`);
+            if (status >= 300 && status < 400) {
+                return failure('sample', `${status}: redirected to ${location ?? 'nowhere'}, which is not followed; set api-url to the service itself`);
+            }
+            return failure('sample', `${status}${said || (status < 300 ? ': only 200 means success' : '')}`);
+    }
+}
+/** A 429 of the rate says so; a quota that is used up says that. */
+function isQuota(text) {
+    return !/rate limit/i.test(text) && /quota|daily|monthly|usage limit/i.test(text);
+}
+/** Why nothing more can be sent, and until when. */
+function quotaMessage(said = '') {
+    const words = said ? ` (${said})` : '';
+    return `the quota of the account is used up${words}: a daily quota is reset at 00:00 UTC, a monthly one on the 1st; go on then with resume-from`;
+}
+/** `Retry-After` in milliseconds, given as seconds or as a date; undefined when it says nothing. */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./src/spectra/call.ts
+
+
+
+/** A call that failed for good. */
+class SpectraError extends Error {
+    failure;
+    mayHaveArrived;
+    name = 'SpectraError';
+    constructor(failure, 
+    /** Whether one of the attempts may have been carried out. */
+    mayHaveArrived) {
+        super(failure.message);
+        this.failure = failure;
+        this.mayHaveArrived = mayHaveArrived;
+    }
+}
+/** How long everyone waits after a rate answer that names no time, in milliseconds; then twice as long. */
+const HOLD = 1000;
+/** One for a run, since what the service refuses to one call concerns them all. */
+function createCaller(options) {
+    const { wire, gate, credentials, retries, clock = realClock, random = Math.random } = options;
+    const pair = `${credentials.username}:${credentials.password}`;
+    const token = Buffer.from(pair).toString('base64');
+    const headers = {
+        Authorization: `Basic ${token}`,
+        'Content-Type': 'application/octet-stream',
+        'User-Agent': options.userAgent
+    };
+    /** Bursts of requests that were all refused as too fast, since the last success of any. */
+    let burstsRefused = 0;
+    let quotaAsked = false;
+    /** Whether anything at all ever came back. */
+    let reached = false;
+    /** A service that quotes the credentials must not get them into the log. */
+    const redact = (text) => text.replaceAll(token, '***').replaceAll(credentials.password, '***');
+    /** Whether the quota is used up, as far as the account may ask (TCA-9999). */
+    async function quotaUsedUp(signal) {
+        try {
+            const path = '/api/customer_usage/v1/limits?format=json';
+            const request = { method: 'GET', path, headers, body: textBody('') };
+            const answer = await wire.send(request, { signal, urgent: true });
+            return answer.status === 200 && limitExceeded(JSON.parse(answer.text));
+        }
+        catch {
+            // No answer is no proof: the attempts go on.
+            return false;
+        }
+    }
+    async function attempt(call, options) {
+        let answer;
+        try {
+            const { path, body } = call;
+            answer = await wire.send({ method: 'POST', path, headers, body }, options);
+        }
+        catch (error) {
+            const mayHaveArrived = error instanceof ConnectionError && error.bodySent;
+            if (options.signal.aborted) {
+                return { failure: { ...cancelled(options.signal), mayHaveArrived } };
+            }
+            if (!(error instanceof ConnectionError))
+                throw error;
+            return { failure: { scope: 'transient', message: error.message, mayHaveArrived } };
+        }
+        reached = true;
+        if (answer.status === 200) {
+            burstsRefused = 0;
+            quotaAsked = false;
+            return readAnswer(call, answer);
+        }
+        const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now());
+        const location = answer.headers.location && redact(answer.headers.location);
+        const text = redact(answer.text);
+        const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right);
+        if (failure.tooFast) {
+            const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5);
+            if (gate.slowDown(answer.sentAt, hold))
+                burstsRefused += 1;
+            // Asked once in a row, at the second burst: the first may have been another job's.
+            if (burstsRefused === 2 && !quotaAsked) {
+                quotaAsked = true;
+                if (await quotaUsedUp(options.signal)) {
+                    const message = `429: ${quotaMessage()}`;
+                    return { failure: { ...failure, scope: 'account', message } };
+                }
+            }
+        }
+        return { failure };
+    }
+    return async (call, options) => {
+        let arrivals = 0;
+        const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat];
+        for (let attempts = 1;; attempts++) {
+            const outcome = await attempt(call, options);
+            if ('value' in outcome)
+                return { value: outcome.value, mayBeRepeated: arrivals > 0 };
+            const { failure } = outcome;
+            if (failure.mayHaveArrived)
+                arrivals += 1;
+            const pause = arrivals > mayArrive ? undefined : pauseBefore(failure, attempts, retries, random());
+            const everyoneRefused = failure.tooFast === true && burstsRefused > retries;
+            if (pause === undefined || everyoneRefused) {
+                const hopeless = everyoneRefused
+                    ? `other jobs use up the cap, or ${quotaMessage()}`
+                    : reached
+                        ? undefined
+                        : 'nothing ever came back from the service: look at api-url, proxy and network';
+                throw new SpectraError(finalOf(failure, attempts, hopeless), arrivals > 0);
+            }
+            options.onRetry?.(failure, pause);
+            await clock.sleep(pause, options.signal).catch(() => undefined);
+            if (options.signal.aborted) {
+                throw new SpectraError(cancelled(options.signal), arrivals > 0);
+            }
+        }
+    };
+}
+/** What an answer of 200 says. */
+function readAnswer(call, answer) {
+    if (!answer.bodySent) {
+        const message = '200 before the request was complete';
+        return { failure: { scope: 'transient', status: 200, message } };
+    }
+    try {
+        return { value: call.read(answer.text) };
+    }
+    catch {
+        const message = '200 with an answer that can not be read';
+        return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } };
+    }
+}
+/**
+ * A failure that stayed, in the words and with the scope that it has by then.
+ * @param hopeless why no other request would fare better
+ */
+function finalOf(failure, attempts, hopeless) {
+    if (failure.scope !== 'transient')
+        return failure;
+    const message = attempts > 1 ? `${failure.message} (${attempts} attempts)` : failure.message;
+    return hopeless
+        ? { ...failure, scope: 'account', message: `${message}; ${hopeless}` }
+        : { ...failure, scope: 'sample', message };
+}
+function cancelled(signal) {
+    return { scope: 'cancelled', message: signal.reason.message };
+}
+/** Whether any limit on uploads (products `TCA-02…`) is exceeded; field names are read warily. */
+function limitExceeded(answer) {
+    const { rl } = answer;
+    return (Array.isArray(rl?.limits) &&
+        rl.limits.some((limit) => {
+            const products = Array.isArray(limit?.products) ? limit.products : [];
+            return (limit?.limit_exceeded === true && products.some(name => String(name).startsWith('TCA-02')));
+        }));
+}
+
+;// CONCATENATED MODULE: ./src/existing.ts
+
+
+/**
+ * Asks which samples the service has, and does for those what the user wants of them. What is
+ * left to send comes back open.
+ */
+async function treatExisting(results, tools) {
+    if (tools.ifExists === 'upload')
+        return { results, stopped: undefined };
+    // Samples that an earlier run brought part of the way are known to be there.
+    const asked = results.filter(({ state }) => state === 'not-attempted');
+    const looked = await lookUp(asked, tools);
+    if ('stopped' in looked)
+        return { results, stopped: looked.stopped };
+    const existing = asked.filter(result => looked.existing.has(hashOf(result, tools)));
+    const after = new Map();
+    let stopped;
+    switch (tools.ifExists) {
+        case 'metadata':
+            for (const result of existing)
+                after.set(result, { ...result, state: 'bytes-only' });
+            break;
+        case 'skip':
+            for (const result of existing)
+                after.set(result, done(result, 'existing', tools));
+            break;
+        case 'reanalyze':
+            for (const piece of inPieces(existing, LARGEST_BULK_QUERY)) {
+                stopped = await reanalyze(piece, after, tools);
+                if (stopped)
+                    break;
+            }
+    }
+    return {
+        results: results.map(result => {
+            const treated = after.get(result);
+            return treated ? { ...treated, existing: true } : result;
+        }),
+        stopped
+    };
+}
+/**
+ * Follows the changes of samples that are done without metadata, which is what subscribes the
+ * others. A sample that it fails for is done, but not all that was asked for.
+ */
+async function subscribeExisting(results, tools) {
+    const due = results.filter(({ state, subscribed }) => !subscribed && (state === 'existing' || state === 'reanalysis-requested'));
+    const after = [];
+    for (const piece of tools.subscribe ? inPieces(due, LARGEST_BULK_QUERY) : []) {
+        try {
+            const hashes = piece.map(result => hashOf(result, tools));
+            await tools.spectra.subscribe(tools.hashType, hashes, tools);
+            after.push(...piece.map(result => ({ ...result, subscribed: true })));
+        }
+        catch (error) {
+            const problem = problemFrom(error, 'subscription');
+            after.push(...piece.map(result => ({ ...result, error: problem })));
+        }
+    }
+    return after;
+}
+const hashOf = (result, { hashType }) => result[hashType] ?? '';
+async function lookUp(asked, tools) {
+    const hashes = asked.map(result => hashOf(result, tools));
+    try {
+        return { existing: await tools.spectra.findExisting(tools.hashType, hashes, tools) };
+    }
+    catch (error) {
+        const { status, message } = failureOf(error);
+        // Without the right there is another way; a fault is no reason to send what may be there.
+        if (status !== 403)
+            return { stopped: `what the service has can't be asked: ${message}` };
+        tools.warn(`What the service has can't be asked, so everything is uploaded. ${message}`);
+        return { existing: new Set() };
+    }
+}
+/**
+ * One bulk request. A sample that the service lacks after all stays as it is, to be uploaded.
+ * @param after where the results go
+ * @returns why nothing more can be asked
+ */
+async function reanalyze(piece, after, tools) {
+    const hashes = piece.map(result => hashOf(result, tools));
+    try {
+        const { sent, missing } = await tools.spectra.reanalyze(tools.hashType, hashes, tools);
+        for (const result of piece) {
+            const hash = hashOf(result, tools);
+            if (sent.has(hash))
+                after.set(result, done(result, 'reanalysis-requested', tools));
+            else if (!missing.has(hash))
+                after.set(result, failed(result, UNSAID, tools));
+        }
+        return undefined;
+    }
+    catch (error) {
+        const problem = problemFrom(error, 'reanalysis');
+        if (problem.scope === 'cancelled')
+            return problem.message;
+        for (const result of piece)
+            after.set(result, failed(result, problem, tools));
+        return problem.scope === 'account' ? problem.message : undefined;
+    }
+}
+const UNSAID = {
+    scope: 'sample',
+    step: 'reanalysis',
+    status: 200,
+    message: 'the service did not say that it takes the sample for a new analysis'
+};
+function done(result, state, { now }) {
+    return { ...result, state, finished: now().toISOString() };
+}
+function failed(result, error, { now }) {
+    return { ...result, state: 'failed', error, finished: now().toISOString() };
+}
+function failureOf(error) {
+    return error instanceof SpectraError
+        ? error.failure
+        : { scope: 'sample', message: error.message };
+}
+function problemFrom(error, step) {
+    const { scope, status = null, message } = failureOf(error);
+    const doubt = step === 'reanalysis' && error instanceof SpectraError && error.mayHaveArrived;
+    const words = `${message}; it may have been taken, so it is not asked for again`;
+    return { scope, step, status, message: doubt ? words : message };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+
+
+
+
+/** Something that GitHub does not do for us, in words that say why. */
+class GithubError extends Error {
+    name = 'GithubError';
+}
+/** The most that GitHub gives at once. */
+const PAGE = 100;
+const MOST_REDIRECTS = 5;
+function createGithub(options) {
+    const { apiUrl, repository, token, retries, stallMs, signal } = options;
+    const { clock = realClock, random = Math.random } = options;
+    const gate = createGate(10, clock);
+    const wires = new Map();
+    /** Each host has a wire of its own, and the token goes down one of them only. */
+    function wireTo(base) {
+        const known = wires.get(base.href);
+        if (known)
+            return known;
+        const wire = createWire({ baseUrl: base, gate, stallMs, maxConnections: 4 });
+        wires.set(base.href, wire);
+        return wire;
+    }
+    const userAgent = { 'User-Agent': options.userAgent };
+    const headers = {
+        ...userAgent,
+        Accept: 'application/vnd.github+json',
+        'X-GitHub-Api-Version': '2022-11-28',
+        ...(token && { Authorization: `Bearer ${token}` })
+    };
+    const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+    /** Again and again, until there is an answer that says something. */
+    async function send(base, request, more = {}) {
+        for (let attempts = 1;; attempts++) {
+            const outcome = await wireTo(base)
+                .send(request, { signal, ...more })
+                .catch((error) => {
+                if (signal.aborted || !(error instanceof ConnectionError))
+                    throw error;
+                return error;
+            });
+            const failure = failureIn(outcome);
+            if (!failure && !(outcome instanceof ConnectionError))
+                return outcome;
+            const pause = failure && pauseBefore(failure, attempts, retries, random());
+            if (pause === undefined)
+                throw new GithubError(`GitHub: ${failure?.message ?? ''}`);
+            await clock.sleep(pause, signal);
+        }
+    }
+    /** A resource as JSON; undefined when there is none. */
+    async function get(path) {
+        const request = { method: 'GET', path, headers, body: textBody('') };
+        const answer = await send(apiUrl, request);
+        if (answer.status === 404)
+            return undefined;
+        return { value: jsonOf(answer, 200), answer };
+    }
+    /** All pages of a list. */
+    async function* list(path) {
+        for (let page = 1;; page++) {
+            const found = await get(`${path}?per_page=${PAGE}&page=${page}`);
+            if (!found || !Array.isArray(found.value))
+                return;
+            yield* found.value;
+            if (!/rel="next"/.test(String(found.answer.headers['link'] ?? '')))
+                return;
+        }
+    }
+    return {
+        async findRelease(which) {
+            const path = which === 'latest' ? 'releases/latest' : `releases/tags/${encodeURIComponent(which)}`;
+            const found = await get(`${repo}/${path}`);
+            if (found)
+                return releaseFrom(found.value);
+            // A draft has no tag yet that GitHub would find it by.
+            for await (const one of list(`${repo}/releases`)) {
+                const release = releaseFrom(one);
+                if (release.tag === which)
+                    return release;
+            }
+            throw new GithubError(`${repository} has no release "${which}" that github-token may see`);
+        },
+        async listAssets({ id }) {
+            const assets = [];
+            for await (const one of list(`${repo}/releases/${id}/assets`))
+                assets.push(assetFrom(one));
+            return assets;
+        },
+        async download(asset, file) {
+            const receive = (body) => receiveAsset(asset, body, file);
+            let base = apiUrl;
+            let request = {
+                method: 'GET',
+                path: `${repo}/releases/assets/${asset.id}`,
+                headers: { ...headers, Accept: 'application/octet-stream' },
+                body: textBody('')
+            };
+            for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+                const answer = await send(base, request, { receive });
+                if (answer.status === 200)
+                    return;
+                const { location } = answer.headers;
+                if (answer.status < 300 || answer.status >= 400 || !location) {
+                    throw new GithubError(`GitHub: ${answer.status} for the asset "${asset.name}"`);
+                }
+                const target = new URL(location, base);
+                // Where the bytes are kept, the address is the permission: the token stays here.
+                base = new URL(target.origin);
+                request = { ...request, path: target.pathname + target.search, headers: userAgent };
+            }
+            throw new GithubError(`GitHub: too many redirects for the asset "${asset.name}"`);
+        },
+        async editNotes({ id }, edit) {
+            const path = `${repo}/releases/${id}`;
+            const found = await get(path);
+            if (!found)
+                throw new GithubError('the release is gone');
+            const notes = edit(releaseFrom(found.value).notes);
+            const body = textBody(JSON.stringify({ body: notes }));
+            const type = { 'Content-Type': 'application/json' };
+            const answer = await send(apiUrl, {
+                method: 'PATCH',
+                path,
+                headers: { ...headers, ...type },
+                body
+            });
+            jsonOf(answer, 200);
+        },
+        close() {
+            for (const wire of wires.values())
+                wire.close();
+        }
+    };
+}
+async function receiveAsset({ name, size, sha256 }, body, file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let received = 0;
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(body, async function* (pieces) {
+        for await (const piece of pieces) {
+            hash.update(piece);
+            received += piece.length;
+            yield piece;
+        }
+    }, (0,external_node_fs_.createWriteStream)(file));
+    if (received !== size) {
+        throw new GithubError(`the asset "${name}" is of ${size} bytes, and ${received} came`);
+    }
+    if (sha256 !== undefined && hash.digest('hex') !== sha256) {
+        throw new GithubError(`the asset "${name}" came with other bytes than its digest says`);
+    }
+}
+/** What passes with time; undefined for an answer that says something. */
+function failureIn(outcome) {
+    if (outcome instanceof ConnectionError)
+        return { scope: 'transient', message: outcome.message };
+    const { status, headers } = outcome;
+    if (status >= 500)
+        return { scope: 'transient', status, message: String(status) };
+    const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
+    const after = parseRetryAfter(headers['retry-after'], Date.now());
+    if (!limited && !(status === 403 && after !== undefined))
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+    const retryAfterMs = after ?? (Number.isNaN(reset) ? 60_000 : Math.max(0, reset - Date.now()));
+    const until = new Date(Date.now() + retryAfterMs).toISOString();
+    return {
+        scope: 'transient',
+        status,
+        retryAfterMs,
+        message: `${status}: the rate limit of github-token is used up until ${until}`
+    };
+}
+function jsonOf(answer, expected) {
+    const { status, text } = answer;
+    if (status === 401)
+        throw new GithubError('GitHub: 401: github-token is not accepted');
+    if (status === 403) {
+        throw new GithubError('GitHub: 403: github-token may not do that; for release-notes the job needs "permissions: contents: write"');
+    }
+    if (status !== expected)
+        throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new GithubError(`GitHub: ${status} with an answer that can't be read`);
+    }
+}
+function releaseFrom(value) {
+    const { id, tag_name, html_url, body } = value;
+    return { id, tag: tag_name, url: html_url, notes: body ?? '' };
+}
+function assetFrom(value) {
+    const { id, name, size, digest, state } = value;
+    const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase();
+    return { id, name, size, sha256, complete: state === 'uploaded' };
+}
+
+;// CONCATENATED MODULE: ./src/github/notes.ts
+/** What stands around the block, so that the next run finds it. Not shown by GitHub. */
+const BEGIN = '<!-- spectra-submit: begin -->';
+const END = '<!-- spectra-submit: end -->';
+/** The most characters that GitHub takes for the notes of a release. */
+const LONGEST_NOTES = 125_000;
+/**
+ * Release notes with the block in them: in the place of a former one, else at the end. All that
+ * stands around it stays as it is, to the byte.
+ * @param blocks the same thing told ever shorter; the first one that fits is taken
+ * @returns undefined when not even the shortest fits
+ */
+function withBlock(notes, blocks) {
+    const newline = notes.includes('\r\n') ? '\r\n' : '\n';
+    const begin = notes.indexOf(BEGIN);
+    const end = notes.indexOf(END, begin);
+    const found = begin >= 0 && end >= 0;
+    const before = found ? notes.slice(0, begin) : notes;
+    const after = found ? notes.slice(end + END.length) : '';
+    const gap = found || before === '' ? '' : newline + newline;
+    for (const block of blocks) {
+        const lines = [BEGIN, ...block.split('\n'), END].join(newline);
+        const edited = before + gap + lines + after;
+        if (edited.length <= LONGEST_NOTES)
+            return edited;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
+var src_inputs = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./src/metadata.ts
+var metadata = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./src/origin.ts
+var origin = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/results.ts
+
+
+/** The version of the results file's form; raised when a reader of the old form would err. */
+const SCHEMA_VERSION = 1;
+/**
+ * Begins the record of a run.
+ * @throws when the file can't be written
+ */
+async function createRecord(file, header, planned) {
+    let head = header;
+    const samples = new Map();
+    // Kept, since the whole file is written at every change, and few of its samples have changed.
+    const texts = new Map();
+    function put(result) {
+        samples.set(keyOf(result), result);
+        texts.set(keyOf(result), JSON.stringify(result));
+    }
+    for (const result of planned)
+        put(result);
+    const results = () => {
+        const list = [...samples.values()];
+        return { ...head, counts: countsOf(list), samples: list };
+    };
+    /** The same as JSON, a sample a line. */
+    function text() {
+        const above = JSON.stringify({ ...head, counts: results().counts }, null, 1).slice(0, -2);
+        return `${above},\n "samples": [\n${[...texts.values()].join(',\n')}\n ]\n}\n`;
+    }
+    let writing = Promise.resolve();
+    let next;
+    /** One write at a time; all that changes during one is covered by the next. */
+    function write() {
+        next ??= writing.then(async () => {
+            next = undefined;
+            // Beside and then renamed, so that nobody ever sees a half of it.
+            await (0,external_node_fs_promises_namespaceObject.writeFile)(`${file}.new`, text());
+            await (0,external_node_fs_promises_namespaceObject.rename)(`${file}.new`, file);
+        });
+        writing = next.catch(() => undefined);
+        return next;
+    }
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await write();
+    return {
+        results,
+        keep(result) {
+            put(result);
+            return write();
+        },
+        finish(outcome, finished) {
+            head = { ...head, outcome, finished: finished.toISOString() };
+            return write();
+        }
+    };
+}
+/** Contents are told apart by their hash; a file that could not be read stands for itself. */
+function keyOf(result) {
+    return result.sha256 ?? result.files.join('\n');
+}
+/** Whether there is something left to send, and no reason not to. */
+function isOpen({ state, error }) {
+    return (state === 'not-attempted' || state === 'bytes-only') && error === null;
+}
+/** Whether all that was asked for was done. */
+function isDone({ state, error }) {
+    return !['failed', 'bytes-only', 'not-attempted'].includes(state) && error === null;
+}
+/** The samples that the failures are counted by: those that were tried. */
+function isFailed(result) {
+    return !isDone(result) && result.state !== 'not-attempted';
+}
+function countsOf(results) {
+    return {
+        files: results.reduce((sum, result) => sum + result.files.length, 0),
+        samples: results.length,
+        submitted: results.filter(({ state }) => state === 'submitted').length,
+        existing: results.filter(({ existing }) => existing).length,
+        failed: results.filter(isFailed).length,
+        notAttempted: results.filter(({ state }) => state === 'not-attempted').length
+    };
+}
+/**
+ * Where a sample stands before this run does anything.
+ * @param earlier its result in the run that this one goes on from
+ * @param subscribe whether changes are asked for: a sample is subscribed along with its metadata
+ */
+function planned({ sha1, sha256, size, files }, earlier, subscribe) {
+    const fresh = {
+        sha1,
+        sha256,
+        size,
+        files,
+        state: 'not-attempted',
+        existing: false,
+        metadata: 'none',
+        subscribed: false,
+        verdict: null,
+        error: null,
+        started: null,
+        finished: null
+    };
+    if (!earlier)
+        return fresh;
+    const { state, existing, metadata, subscribed, started, finished } = earlier;
+    switch (state) {
+        case 'submitted':
+        case 'metadata-only':
+            return subscribed || !subscribe
+                ? { ...fresh, state, existing, metadata, subscribed, started, finished }
+                : { ...fresh, state: 'bytes-only', existing };
+        case 'reanalysis-requested':
+        case 'existing':
+            // What these lack of a subscription is made up for by itself.
+            return { ...fresh, state, existing, subscribed, started, finished };
+        case 'bytes-only':
+            return { ...fresh, state, existing, metadata };
+        case 'failed':
+        case 'not-attempted':
+            return fresh;
+    }
+}
+/** The result of a file that was not read. */
+function unreadResult({ file, reason }) {
+    const error = reason === undefined
+        ? { scope: 'cancelled', step: 'read', status: null, message: 'the run ended before its turn' }
+        : { scope: 'sample', step: 'read', status: null, message: `can't be read: ${reason}` };
+    return {
+        sha1: null,
+        sha256: null,
+        size: file.size,
+        files: [file.name],
+        state: reason === undefined ? 'not-attempted' : 'failed',
+        existing: false,
+        metadata: 'none',
+        subscribed: false,
+        verdict: null,
+        error,
+        started: null,
+        finished: null
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/wording.ts
+var wording = __nccwpck_require__(5594);
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+/** The most samples that the step's error names; the results file has all of them. */
+const NAMED = 10;
+/**
+ * Why the step is red; undefined when all that was asked for was done.
+ * @param stopped why the run ended early
+ */
+function failure_failureOf({ samples, dryRun }, stopped) {
+    const open = samples.filter(sample => !isDone(sample) && !(dryRun && sample.state === 'not-attempted' && !sample.error));
+    if (open.length === 0 && !stopped)
+        return undefined;
+    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
+    return [
+        `${(0,wording/* count */.U9)(open.length, 'sample')} of ${samples.length} not done as asked.`,
+        ...(stopped ? [`The run ended early: ${stopped}`] : []),
+        ...failed
+            .slice(0, NAMED)
+            .map(({ files, error }) => `${(0,wording/* some */.zN)(files, 3)}: ${error?.message ?? ''}`),
+        ...(failed.length > NAMED ? [`… and ${failed.length - NAMED} more in the results file`] : []),
+        'To go on from here, run again with resume-from set to the results file.'
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(5468);
+;// CONCATENATED MODULE: ./src/report/plan.ts
+
+
+
+
+/** The dry run: what would be sent, and in what words. */
+async function showPlan(candidates, inputs, log) {
+    const open = candidates.filter(({ result }) => isOpen(result));
+    const requests = open.length * 2;
+    const cap = inputs.requestsPerSecond;
+    const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap;
+    log.line(`Dry run: ${inputs.ifSampleExists === 'upload' ? '' : 'up to '}${(0,wording/* count */.U9)(requests, 'request')} ` +
+        `to ${inputs.apiUrl.host}, ${(0,wording/* pace */.cI)(cap)}, would take ${(0,wording/* duration */.p0)(atLeast * 1000)} or more. ` +
+        'Nothing is sent.');
+    const treatment = {
+        upload: undefined,
+        metadata: 'would get metadata only',
+        reanalyze: 'would be analysed again (TCA-0205), and nothing of it sent',
+        skip: 'would be left as it is'
+    }[inputs.ifSampleExists];
+    if (treatment && open.length > 0) {
+        log.line(`Before that, ${(0,wording/* count */.U9)(Math.ceil(open.length / LARGEST_STATUS_QUERY), 'request')} (TCA-0201) ` +
+            `would ask what the service has: that ${treatment}.`);
+    }
+    const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' };
+    const subscribe = inputs.subscribe ? '?subscribe=data_change' : '';
+    for (const { sample, result } of open) {
+        // Of an asset that was not downloaded, the name tells what it is, and the digest is another.
+        const files = result.files.map(name => ({ name }));
+        const { sha1, zip } = sample ?? { sha1: '{sha1}', zip: files.some(isZip) };
+        const xml = await (0,metadata/* metadataXml */.bx)({ files, zip }, hidden);
+        log.fold((0,wording/* some */.zN)(result.files, 3), [
+            `POST /api/spex/upload/${sha1}`,
+            `POST /api/spex/upload/${sha1}/meta${subscribe}`,
+            ...xml.split(/(?<=>)(?=<)/)
+        ]);
+    }
+}
+const isZip = ({ name }) => /\.zip$/i.test(name);
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+/** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
+const LIMIT = 1024 * 1024;
+const RESERVE = 48 * 1024;
+/** Names of one sample that are shown; the results file has all of them. */
+const NAMES = 5;
+/** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
+function summaryOf(results, resultsFile, { stopped, notes }) {
+    const { counts, samples } = results;
+    const budget = { left: LIMIT - RESERVE };
+    const failed = samples.filter(isFailed);
+    const parts = [`<h3>${headline(results)}</h3>`, `<p>${(0,wording/* harmlessHtml */.T0)(scope(results))}</p>`];
+    if (stopped)
+        parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`);
+    parts.push(...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget), ...table('Samples', ['File', 'Size', 'Hash', 'State', 'Time'], samples.map(sampleRow), budget));
+    if (notes.length > 0) {
+        const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`);
+        parts.push(`<ul>${shown.join('')}</ul>`);
+    }
+    if (counts.submitted > 0) {
+        parts.push('<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>');
+    }
+    parts.push(`<p><sub>Results file: <code>${clipped(resultsFile)}</code></sub></p>`);
+    return `${parts.join('\n')}\n`;
+}
+/** The one line that says how it went. */
+function headline({ counts, samples, outcome, dryRun }) {
+    const all = (0,wording/* count */.U9)(counts.samples, 'sample');
+    if (counts.samples === 0)
+        return 'Nothing to submit to Spectra Intelligence';
+    if (dryRun)
+        return `🔍 Dry run: ${all} would be submitted to Spectra Intelligence`;
+    const of = (state) => samples.filter(sample => sample.state === state && isDone(sample)).length;
+    const numbers = (parts) => parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const otherwise = numbers([
+        [of('metadata-only'), 'with metadata only'],
+        [of('reanalysis-requested'), 'to be analysed again'],
+        [of('existing'), 'left as they are']
+    ]);
+    const rest = [
+        ...otherwise,
+        ...numbers([
+            [counts.failed, 'failed'],
+            [counts.notAttempted, 'not attempted']
+        ])
+    ];
+    const submitted = counts.submitted === counts.samples
+        ? `${all} submitted to Spectra Intelligence`
+        : counts.submitted === 0 && otherwise.length > 0
+            ? `${all} known to Spectra Intelligence`
+            : `${counts.submitted} of ${all} submitted to Spectra Intelligence`;
+    const icon = outcome === 'failed' ? '❌' : '✅';
+    return `${icon} ${submitted}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}`;
+}
+function scope({ counts, samples, apiHost, started, finished }) {
+    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
+    const time = finished ? `, ${(0,wording/* duration */.p0)(Date.parse(finished) - Date.parse(started))}` : '';
+    return `${(0,wording/* count */.U9)(counts.files, 'file')}, ${(0,wording/* size */.Ej)(bytes)}, ${apiHost}${time}`;
+}
+/** Rows as long as they fit, and a word on where the rest is. */
+function table(title, columns, rows, budget) {
+    if (rows.length === 0)
+        return [];
+    const shown = [];
+    for (const row of rows) {
+        const bytes = Buffer.byteLength(row) + 1;
+        if (bytes > budget.left)
+            break;
+        budget.left -= bytes;
+        shown.push(row);
+    }
+    const rest = rows.length - shown.length;
+    return [
+        `<h4>${title}</h4>`,
+        `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more, all of them in the results file.</p>`] : [])
+    ];
+}
+function failureRow(sample) {
+    const { error } = sample;
+    return row(names(sample), error?.step ?? '', error ? `<code>${clipped(error.message)}</code>` : '');
+}
+function sampleRow(sample) {
+    const time = sample.started && sample.finished
+        ? (0,wording/* duration */.p0)(Date.parse(sample.finished) - Date.parse(sample.started))
+        : '';
+    const note = (0,wording/* sizeClass */.Ix)(sample.size);
+    return row(names(sample), (0,wording/* size */.Ej)(sample.size) + (note ? `<br><sub>${note}</sub>` : ''), `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`, stateOf(sample), time);
+}
+function stateOf(sample) {
+    const icons = {
+        submitted: '✅',
+        'metadata-only': '✅',
+        'reanalysis-requested': '🔁',
+        existing: '☑️',
+        'bytes-only': '⚠️',
+        failed: '❌',
+        'not-attempted': '⏸️'
+    };
+    const more = [
+        sample.subscribed ? 'subscribed' : '',
+        sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
+        sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
+    ].filter(Boolean);
+    return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`;
+}
+function names(sample) {
+    const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`);
+    const rest = sample.files.length - shown.length;
+    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
+}
+function row(...cells) {
+    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** A text that must not take the summary for itself. */
+function clipped(text) {
+    return (0,wording/* harmlessHtml */.T0)(text.length > 500 ? `${text.slice(0, 499)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./src/report/release-notes.ts
+
+
+/** Rows of the shorter form. */
+const FEW = 100;
+/** The block for a release's notes, told ever shorter, as HTML that Markdown lets through. */
+function notesOf(results) {
+    const { samples, finished, apiHost } = results;
+    const title = `<h3>Spectra Intelligence</h3>`;
+    const said = `<p>${headline(results)}, ${(0,wording/* harmlessHtml */.T0)(apiHost)}, ${finished?.slice(0, 10) ?? ''}. This says nothing of what is in the files.</p>`;
+    const rest = samples.length - FEW;
+    const more = rest > 0 ? `\n<p>… and ${rest} more</p>` : '';
+    return [
+        [title, said, release_notes_table(samples)].join('\n'),
+        [title, said, release_notes_table(samples.slice(0, FEW))].join('\n') + more,
+        [title, said].join('\n')
+    ];
+}
+function release_notes_table(samples) {
+    const rows = samples.map(({ files, sha256, size: bytes, state }) => {
+        const names = files.map(name => `<code>${(0,wording/* harmlessHtml */.T0)(name)}</code>`).join('<br>');
+        const cells = [names, (0,wording/* size */.Ej)(bytes), `<code>${sha256 ?? ''}</code>`, state];
+        return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+    const columns = ['File', 'Size', 'SHA-256', 'State'].map(name => `<th>${name}</th>`).join('');
+    return `<table><tr>${columns}</tr>\n${rows.join('\n')}\n</table>`;
+}
+
+;// CONCATENATED MODULE: ./src/resume.ts
+
+
+/** What several runs say of a content: who got furthest is right. */
+function joinEarlier(runs) {
+    const joined = new Map();
+    const reached = (result) => !result ? 0 : isDone(result) ? 3 : result.state === 'bytes-only' ? 2 : 1;
+    for (const [key, result] of runs.flatMap(run => [...run])) {
+        if (reached(result) > reached(joined.get(key)))
+            joined.set(key, result);
+    }
+    return joined;
+}
+/**
+ * Reads the results file of an earlier run, to go on from it.
+ * @returns undefined when there is no such file, as in a first run
+ * @throws when it is another file, of a later form, or of another service
+ */
+function readEarlierResults(file, apiHost) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new Error(`can't be read: ${error.message}`, { cause: error });
+    }
+    const earlier = parse(text);
+    if (!earlier || typeof earlier.schemaVersion !== 'number' || !Array.isArray(earlier.samples)) {
+        throw new Error('is not a results file of this action');
+    }
+    if (earlier.schemaVersion > SCHEMA_VERSION) {
+        throw new Error(`is of form ${earlier.schemaVersion}, while this version of the action reads up to ${SCHEMA_VERSION}`);
+    }
+    if (earlier.apiHost !== apiHost) {
+        throw new Error(`is of another service (${String(earlier.apiHost)}), which says nothing of ${apiHost}`);
+    }
+    return new Map(earlier.samples.map(result => [keyOf(result), result]));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/candidate.ts
+/** Downloads under way at once. */
+const AT_ONCE = 4;
+/** Gets the samples that are to be sent. What can't be had is a failure of its own. */
+async function fetchAll(open, signal) {
+    const submissions = [];
+    const failed = [];
+    const queue = open.values();
+    const stopped = () => signal.aborted;
+    const fetchSome = async () => {
+        for (const { result, fetch } of queue) {
+            if (stopped())
+                return;
+            try {
+                const sample = await fetch();
+                submissions.push({ sample, result: { ...result, sha1: sample.sha1 } });
+            }
+            catch (error) {
+                if (stopped())
+                    return;
+                const { message } = error;
+                const problem = { scope: 'sample', step: 'download', status: null, message };
+                failed.push({ ...result, state: 'failed', error: problem });
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
+    return { submissions, failed };
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var lib_core = __nccwpck_require__(6288);
 // EXTERNAL MODULE: external "fs"
@@ -32506,6 +33985,28 @@ async function findArtifacts(search) {
         unmatched
     };
 }
+/** The names that patterns take, for files that are not on this disk. No pattern takes all. */
+function filterNames(names, patterns) {
+    const matches = (name, pattern) => expandPattern(pattern).some(one => minimatch(name, one, MATCHING));
+    const includes = patterns.filter(pattern => !pattern.startsWith('!'));
+    const excludes = patterns.filter(pattern => pattern.startsWith('!'));
+    const taken = (name) => !excludes.some(exclude => matches(name, exclude.slice(1).trim()));
+    return {
+        matched: names.filter(name => taken(name) && (includes.length === 0 || includes.some(pattern => matches(name, pattern)))),
+        unmatched: includes
+            .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
+            .map(pattern => ({ pattern, nearMiss: `the assets are ${names.join(', ')}` }))
+    };
+}
+/** As the glob library matches. */
+const MATCHING = {
+    dot: true,
+    nobrace: true,
+    nocase: process.platform === 'win32',
+    nocomment: true,
+    noext: true,
+    nonegate: true
+};
 /** Braces that the library lacks, and the separators of Windows as it wants them. */
 function expandPattern(pattern, platform = process.platform) {
     // Elsewhere a backslash escapes, as in shells.
@@ -32562,14 +34063,7 @@ function isExcluded(file, excludes) {
                 ? [relative, exclude.replace(/^\.\//, '')]
                 : [file, `**/${exclude.replace(/^\.\//, '')}`];
         // An excluded folder takes along what is in it.
-        return foldersOf(subject).some(part => minimatch(part, pattern.replace(/\/+$/, ''), {
-            dot: true,
-            nobrace: true,
-            nocase: process.platform === 'win32',
-            nocomment: true,
-            noext: true,
-            nonegate: true
-        }));
+        return foldersOf(subject).some(part => minimatch(part, pattern.replace(/\/+$/, ''), MATCHING));
     });
 }
 /** A path and each folder on the way to it, with `/`: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
@@ -32646,278 +34140,6 @@ function listed(names) {
     return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var src_inputs = __nccwpck_require__(4553);
-// EXTERNAL MODULE: ./src/metadata.ts
-var metadata = __nccwpck_require__(3630);
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __nccwpck_require__(5468);
-// EXTERNAL MODULE: ./src/report/wording.ts
-var wording = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-/** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
-const LIMIT = 1024 * 1024;
-const RESERVE = 48 * 1024;
-/** Names of one sample that are shown; the results file has all of them. */
-const NAMES = 5;
-/** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
-function summaryOf(results, resultsFile, { stopped, notes }) {
-    const { counts, samples } = results;
-    const budget = { left: LIMIT - RESERVE };
-    const failed = samples.filter(sample => ['failed', 'bytes-only'].includes(sample.state));
-    const parts = [`<h3>${headline(results)}</h3>`, `<p>${(0,wording/* harmlessHtml */.T0)(scope(results))}</p>`];
-    if (stopped)
-        parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`);
-    parts.push(...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget), ...table('Samples', ['File', 'Size', 'SHA-1', 'State', 'Time'], samples.map(sampleRow), budget));
-    if (notes.length > 0) {
-        const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`);
-        parts.push(`<ul>${shown.join('')}</ul>`);
-    }
-    if (counts.submitted > 0) {
-        parts.push('<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>');
-    }
-    parts.push(`<p><sub>Results file: <code>${clipped(resultsFile)}</code></sub></p>`);
-    return `${parts.join('\n')}\n`;
-}
-/** The one line that says how it went. */
-function headline({ counts, outcome, dryRun }) {
-    const samples = (0,wording/* count */.U9)(counts.samples, 'sample');
-    if (counts.samples === 0)
-        return 'Nothing to submit to Spectra Intelligence';
-    if (dryRun)
-        return `🔍 Dry run: ${samples} would be submitted to Spectra Intelligence`;
-    const missing = [
-        counts.failed > 0 ? `${counts.failed} failed` : '',
-        counts.notAttempted > 0 ? `${counts.notAttempted} not attempted` : ''
-    ].filter(Boolean);
-    return outcome === 'failed'
-        ? `❌ ${counts.submitted} of ${samples} submitted to Spectra Intelligence${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`
-        : `✅ ${samples} submitted to Spectra Intelligence`;
-}
-function scope({ counts, samples, apiHost, started, finished }) {
-    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
-    const time = finished ? `, ${(0,wording/* duration */.p0)(Date.parse(finished) - Date.parse(started))}` : '';
-    return `${(0,wording/* count */.U9)(counts.files, 'file')}, ${(0,wording/* size */.Ej)(bytes)}, ${apiHost}${time}`;
-}
-/** Rows as long as they fit, and a word on where the rest is. */
-function table(title, columns, rows, budget) {
-    if (rows.length === 0)
-        return [];
-    const shown = [];
-    for (const row of rows) {
-        const bytes = Buffer.byteLength(row) + 1;
-        if (bytes > budget.left)
-            break;
-        budget.left -= bytes;
-        shown.push(row);
-    }
-    const rest = rows.length - shown.length;
-    return [
-        `<h4>${title}</h4>`,
-        `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more, all of them in the results file.</p>`] : [])
-    ];
-}
-function failureRow(sample) {
-    const { error } = sample;
-    return row(names(sample), error?.step ?? '', error ? `<code>${clipped(error.message)}</code>` : '');
-}
-function sampleRow(sample) {
-    const time = sample.started && sample.finished
-        ? (0,wording/* duration */.p0)(Date.parse(sample.finished) - Date.parse(sample.started))
-        : '';
-    const note = (0,wording/* sizeClass */.Ix)(sample.size);
-    return row(names(sample), (0,wording/* size */.Ej)(sample.size) + (note ? `<br><sub>${note}</sub>` : ''), sample.sha1 ? `<code>${sample.sha1}</code>` : '', stateOf(sample), time);
-}
-function stateOf(sample) {
-    const icons = { submitted: '✅', 'bytes-only': '⚠️', failed: '❌', 'not-attempted': '⏸️' };
-    const more = [
-        sample.subscribed ? 'subscribed' : '',
-        sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
-        sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
-    ].filter(Boolean);
-    return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`;
-}
-function names(sample) {
-    const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`);
-    const rest = sample.files.length - shown.length;
-    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
-}
-function row(...cells) {
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-}
-/** A text that must not take the summary for itself. */
-function clipped(text) {
-    return (0,wording/* harmlessHtml */.T0)(text.length > 500 ? `${text.slice(0, 499)}…` : text);
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/results.ts
-
-
-/** The version of the results file's form; raised when a reader of the old form would err. */
-const SCHEMA_VERSION = 1;
-/**
- * Begins the record of a run.
- * @throws when the file can't be written
- */
-async function createRecord(file, header, planned) {
-    let head = header;
-    const samples = new Map();
-    // Kept, since the whole file is written at every change, and few of its samples have changed.
-    const texts = new Map();
-    function put(result) {
-        samples.set(keyOf(result), result);
-        texts.set(keyOf(result), JSON.stringify(result));
-    }
-    for (const result of planned)
-        put(result);
-    const results = () => {
-        const list = [...samples.values()];
-        return { ...head, counts: countsOf(list), samples: list };
-    };
-    /** The same as JSON, a sample a line. */
-    function text() {
-        const above = JSON.stringify({ ...head, counts: results().counts }, null, 1).slice(0, -2);
-        return `${above},\n "samples": [\n${[...texts.values()].join(',\n')}\n ]\n}\n`;
-    }
-    let writing = Promise.resolve();
-    let next;
-    /** One write at a time; all that changes during one is covered by the next. */
-    function write() {
-        next ??= writing.then(async () => {
-            next = undefined;
-            // Beside and then renamed, so that nobody ever sees a half of it.
-            await (0,promises_namespaceObject.writeFile)(`${file}.new`, text());
-            await (0,promises_namespaceObject.rename)(`${file}.new`, file);
-        });
-        writing = next.catch(() => undefined);
-        return next;
-    }
-    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await write();
-    return {
-        results,
-        keep(result) {
-            put(result);
-            return write();
-        },
-        finish(outcome, finished) {
-            head = { ...head, outcome, finished: finished.toISOString() };
-            return write();
-        }
-    };
-}
-/** Contents are told apart by their hash; a file that could not be read stands for itself. */
-function keyOf(result) {
-    return result.sha256 ?? result.files.join('\n');
-}
-function countsOf(results) {
-    const count = (...states) => results.filter(result => states.includes(result.state)).length;
-    return {
-        files: results.reduce((sum, result) => sum + result.files.length, 0),
-        samples: results.length,
-        submitted: count('submitted'),
-        existing: 0,
-        failed: count('failed', 'bytes-only'),
-        notAttempted: count('not-attempted')
-    };
-}
-/**
- * Where a sample stands before this run does anything.
- * @param earlier its result in the run that this one goes on from
- * @param subscribe whether changes are asked for: a sample is subscribed along with its metadata
- */
-function planned(sample, earlier, subscribe) {
-    const fresh = {
-        sha1: sample.sha1,
-        sha256: sample.sha256,
-        size: sample.size,
-        files: sample.files.map(file => file.name),
-        state: 'not-attempted',
-        metadata: 'none',
-        subscribed: false,
-        verdict: null,
-        error: null,
-        started: null,
-        finished: null
-    };
-    if (earlier?.state === 'submitted') {
-        const { state, metadata, subscribed, started, finished } = earlier;
-        return subscribed || !subscribe
-            ? { ...fresh, state, metadata, subscribed, started, finished }
-            : { ...fresh, state: 'bytes-only' };
-    }
-    if (earlier?.state === 'bytes-only') {
-        return { ...fresh, state: 'bytes-only', metadata: earlier.metadata };
-    }
-    return fresh;
-}
-/** The result of a file that was not read. */
-function unreadResult({ file, reason }) {
-    const error = reason === undefined
-        ? { scope: 'cancelled', step: 'read', status: null, message: 'the run ended before its turn' }
-        : { scope: 'sample', step: 'read', status: null, message: `can't be read: ${reason}` };
-    return {
-        sha1: null,
-        sha256: null,
-        size: file.size,
-        files: [file.name],
-        state: reason === undefined ? 'not-attempted' : 'failed',
-        metadata: 'none',
-        subscribed: false,
-        verdict: null,
-        error,
-        started: null,
-        finished: null
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resume.ts
-
-
-/**
- * Reads the results file of an earlier run, to go on from it.
- * @returns its samples by content; undefined when there is no such file, as in a first run
- * @throws when it is another file, of a later form, or of another service
- */
-function readEarlierResults(file, apiHost) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new Error(`can't be read: ${error.message}`, { cause: error });
-    }
-    const earlier = parse(text);
-    if (!earlier || typeof earlier.schemaVersion !== 'number' || !Array.isArray(earlier.samples)) {
-        throw new Error('is not a results file of this action');
-    }
-    if (earlier.schemaVersion > SCHEMA_VERSION) {
-        throw new Error(`is of form ${earlier.schemaVersion}, while this version of the action reads up to ${SCHEMA_VERSION}`);
-    }
-    if (earlier.apiHost !== apiHost) {
-        throw new Error(`is of another service (${String(earlier.apiHost)}), which says nothing of ${apiHost}`);
-    }
-    return new Map(earlier.samples.map(result => [keyOf(result), result]));
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/samples.ts
 
 
@@ -32973,643 +34195,233 @@ async function readContent(file, signal) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/spectra/gate.ts
+;// CONCATENATED MODULE: ./src/shard.ts
 
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { ...(signal && { signal }) })
-};
+
+/** Enough to tell different contents of one size apart, nearly always. */
+const HEAD = 64 * 1024;
+/** What a file costs beside its bytes, in bytes: two requests under the cap. */
+const PER_FILE = 4_000_000;
 /**
- * Requests leave evenly but do not arrive so: two that leave a second apart may arrive a little
- * closer. The window is longer than the service's second by this, in milliseconds.
+ * This job's part of the files. The parts of all jobs together are all the files, each of them
+ * once, and about equally much to do; the same files always give the same parts. Files of equal
+ * content are in one part, so that no two jobs submit the same sample.
+ * @param likeness equal for files of equal content
  */
-const JITTER = 10;
-/** How long a halved pace takes to be whole again, in milliseconds. */
-const RECOVERY = 60_000;
-/**
- * A sliding window over requests: never more than the cap in any second, and no slower than that
- * needs. A share below one a second is one request in a longer window.
- */
-function createGate(requestsPerSecond, clock = realClock) {
-    /** When each request of the window went out, in that order; Infinity while it has not. */
-    let slots = [];
-    const queue = [];
-    let busy = false;
-    let heldUntil = -Infinity;
-    let slowedAt = -Infinity;
-    let slowedTo = 1;
-    let wake = new AbortController();
-    const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY);
-    /** Milliseconds until the next request may go out, as things stand. */
-    function untilFree() {
-        const now = clock.now();
-        if (heldUntil > now)
-            return heldUntil - now;
-        const share = requestsPerSecond * (slowedAt === -Infinity ? 1 : pace());
-        const limit = Math.max(1, Math.floor(share));
-        const window = 1000 / Math.min(1, share) + JITTER;
-        slots = slots.filter(slot => slot.sentAt > now - window);
-        if (slots.length < limit)
-            return 0;
-        // The one whose leaving brings the number below the limit.
-        const times = slots.map(slot => slot.sentAt).sort((a, b) => a - b);
-        return (times[slots.length - limit] ?? now) + window - now;
+async function takeShard(files, { index, count }, likeness) {
+    const groups = new Map();
+    for (const file of files) {
+        const key = await likeness(file);
+        groups.set(key, [...(groups.get(key) ?? []), file]);
     }
-    /** Waits, but looks again at once when a place became free or its time became known. */
-    async function pause(ms, signal) {
-        wake = new AbortController();
-        const stop = () => {
-            wake.abort();
-        };
-        signal?.addEventListener('abort', stop);
-        // A place whose request has not gone out has no time yet: that it went out wakes us.
-        await clock.sleep(Math.min(Math.ceil(ms), 60_000), wake.signal).catch(() => undefined);
-        signal?.removeEventListener('abort', stop);
+    const work = ([file]) => (file?.size ?? 0) + PER_FILE;
+    const loads = Array.from({ length: count }, () => 0);
+    const mine = new Set();
+    // The largest first, each to the job that has the least to do.
+    for (const group of [...groups.values()].sort((a, b) => work(b) - work(a))) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + work(group);
+        if (least === index - 1)
+            for (const file of group)
+                mine.add(file);
     }
-    async function waitForPlace(signal) {
-        for (;;) {
-            signal?.throwIfAborted();
-            const wait = untilFree();
-            if (wait <= 0)
-                break;
-            await pause(wait, signal);
-        }
-        const slot = { sentAt: Infinity };
-        slots.push(slot);
-        return {
-            sent() {
-                slot.sentAt = clock.now();
-                wake.abort();
-                return slot.sentAt;
-            },
-            release() {
-                if (slot.sentAt !== Infinity)
-                    return;
-                slots = slots.filter(other => other !== slot);
-                wake.abort();
-            }
-        };
-    }
-    return {
-        async enter(signal, urgent = false) {
-            if (busy) {
-                await new Promise(resolve => {
-                    if (urgent)
-                        queue.unshift(resolve);
-                    else
-                        queue.push(resolve);
-                });
-            }
-            busy = true;
-            try {
-                return await waitForPlace(signal);
-            }
-            finally {
-                // Handed on without a gap in which somebody else could step in.
-                const next = queue.shift();
-                if (next)
-                    next();
-                else
-                    busy = false;
-            }
-        },
-        slowDown(sentAt, holdMs) {
-            const now = clock.now();
-            heldUntil = Math.max(heldUntil, now + holdMs);
-            if (sentAt <= slowedAt)
-                return false;
-            slowedTo = (slowedAt === -Infinity ? 1 : pace()) / 2;
-            slowedAt = now;
-            return true;
-        }
-    };
+    return files.filter(file => mine.has(file));
 }
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./src/spectra/http.ts
-
-
-
-
-
-/** No answer: the connection failed, was lost, or stood still. */
-class ConnectionError extends Error {
-    bodySent;
-    name = 'ConnectionError';
-    constructor(message, 
-    /** Whether all of the request had left, so that the service may have carried it out. */
-    bodySent) {
-        super(message);
-        this.bodySent = bodySent;
-    }
-}
-/** More than any answer of the service; what goes beyond is not kept. */
-const LONGEST_ANSWER = 16 << 20;
-/**
- * The only part that touches http-client, of which it takes the agents: they keep connections
- * alive and know the proxies of the environment. The request itself is Node's own, because
- * http-client's can't promise to settle, sends an empty body after a redirect, and hides the
- * moment when a request leaves, which the cap is counted by.
- */
-function createWire({ baseUrl, gate, stallMs, maxConnections }) {
-    const client = new lib/* HttpClient */.Qq(undefined, undefined, {
-        keepAlive: true,
-        maxSockets: maxConnections
-    });
-    const agent = client.getAgent(baseUrl.href);
-    const prefix = baseUrl.pathname.replace(/\/+$/, '');
-    return {
-        close: () => {
-            client.dispose();
-        },
-        async send(request, options) {
-            const content = await request.body.open();
-            let slot;
-            try {
-                await options.onLeaving?.();
-                slot = await gate.enter(options.signal, options.urgent);
-                const url = new URL(prefix + request.path, baseUrl.origin);
-                const outgoing = (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, {
-                    agent,
-                    method: request.method,
-                    headers: { ...request.headers, 'Content-Length': String(request.body.length) }
-                });
-                const body = { bytes: content.bytes(), length: request.body.length };
-                return await exchange(outgoing, body, slot, stallMs, options);
-            }
-            finally {
-                slot?.release();
-                await content.close();
-            }
-        }
-    };
-}
-function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent }) {
-    return new Promise((resolve, reject) => {
-        let sentAt = 0;
-        let handedOver = 0;
-        let bodyError;
-        let response;
-        const text = [];
-        let textLength = 0;
-        const bodySent = () => handedOver === body.length;
-        /** Settles with what there is. The status line decides: the rest of an answer explains it. */
-        function end(reason) {
-            clearTimeout(stall);
-            clearTimeout(grace);
-            signal.removeEventListener('abort', cancel);
-            if (response?.statusCode === undefined) {
-                reject(bodyError ?? new ConnectionError(reason, sentAt > 0 && bodySent()));
-                request.destroy();
-                return;
-            }
-            const { statusCode: status, headers } = response;
-            const answer = { status, headers, text: Buffer.concat(text).toString() };
-            resolve({ ...answer, bodySent: bodySent(), sentAt });
-            // What the service did not wait for is not sent on.
-            if (!request.writableFinished || !response.complete)
-                request.destroy();
-        }
-        let grace;
-        const cancel = () => {
-            const letGo = () => {
-                end('let go, because the run was stopped');
-            };
-            if (sentAt > 0 && graceMs > 0)
-                grace = setTimeout(letGo, graceMs);
-            else
-                letGo();
-        };
-        const stall = setTimeout(() => {
-            end(`no progress for ${stallMs / 1000} seconds`);
-        }, stallMs);
-        signal.addEventListener('abort', cancel);
-        if (signal.aborted)
-            cancel();
-        request.on('error', (error) => {
-            end(explain(error, sentAt > 0 && !bodySent()));
-        });
-        request.on('close', () => {
-            end('the connection was closed without an answer');
-        });
-        request.on('response', incoming => {
-            response = incoming;
-            stall.refresh();
-            incoming.on('data', (piece) => {
-                stall.refresh();
-                textLength += piece.length;
-                if (textLength <= LONGEST_ANSWER)
-                    text.push(piece);
-            });
-            incoming.on('error', () => undefined);
-            incoming.on('close', () => {
-                end('the answer was cut off');
-            });
-        });
-        async function* outgoing() {
-            try {
-                for await (const piece of body.bytes) {
-                    handedOver += piece.length;
-                    yield piece;
-                    stall.refresh();
-                    onSent?.(piece.length);
-                }
-            }
-            catch (error) {
-                bodyError = error;
-                throw error;
-            }
-        }
-        whenConnected(request, () => {
-            // Counted from here, and not from before the handshake: the service counts arrivals.
-            sentAt = slot.sent();
-            stall.refresh();
-            request.flushHeaders();
-            (0,external_node_stream_.pipeline)(outgoing, request, () => undefined);
-        });
-    });
-}
-function whenConnected(request, go) {
-    request.on('socket', socket => {
-        if (socket instanceof external_node_tls_.TLSSocket) {
-            // 'unknown' or null until the handshake is done.
-            const done = !['unknown', null].includes(socket.getProtocol());
-            if (done)
-                go();
-            else
-                socket.once('secureConnect', go);
-        }
-        else if (socket.connecting)
-            socket.once('connect', go);
-        else
-            go();
-    });
-}
-function explain(error, inBody) {
-    return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
-        ? `the connection was closed in the middle of the upload (${error.code}): the service may have refused it without waiting for the end, for its credentials, its size or its number of requests`
-        : error.message || (error.code ?? 'the connection failed');
-}
-/** A text as a request's body. */
-function textBody(text) {
-    const bytes = Buffer.from(text);
-    return {
-        length: bytes.length,
-        open: () => Promise.resolve({
-            bytes: () => external_node_stream_.Readable.from(bytes.length > 0 ? [bytes] : []),
-            close: () => Promise.resolve()
-        })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/spectra/api.ts
-
-
-/** How long metadata under way is waited for when the run is stopped, in milliseconds. */
-const GRACE = 3000;
-/** The most hashes that one request takes. */
-const LARGEST_STATUS_QUERY = 1000;
-const LARGEST_BULK_QUERY = 100;
-const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true };
-const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false };
-const REANALYSIS = {
-    service: 'TCA-0205',
-    purpose: 'to have samples analysed again',
-    essential: false
-};
-const CHANGES = { service: 'TCA-0206', purpose: 'to follow changes', essential: false };
-/** The service as verbs. */
-function createSpectra(call) {
-    // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
-    const statusGate = createGate(100 / 60);
-    const bulk = (path, type, hashes) => ({
-        path,
-        body: textBody(JSON.stringify({ rl: { query: { hash_type: type, hashes } } }))
-    });
-    return {
-        uploadSample: (sha1, body, options) => call({ path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore }, options),
-        uploadMetadata: (sha1, xml, options) => {
-            const query = options.subscribe ? '?subscribe=data_change' : '';
-            const path = `/api/spex/upload/${sha1}/meta${query}`;
-            return call({ path, body: textBody(xml), right: UPLOAD, repeat: 'once', read: ignore }, { ...options, graceMs: GRACE });
-        },
-        async findExisting(type, hashes, options) {
-            const path = '/api/spex/download/v2/status/bulk_query/json?format=json';
-            const existing = new Set(hashes);
-            for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
-                ;
-                (await statusGate.enter(options.signal)).sent();
-                const { value: missing } = await call({
-                    ...bulk(path, type, some),
-                    right: STATUS,
-                    repeat: 'freely',
-                    read: text => namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
-                }, options);
-                for (const hash of missing)
-                    existing.delete(hash);
-            }
-            return existing;
-        },
-        async reanalyze(type, hashes, options) {
-            const path = '/api/rescan/v1/bulk_query/json?format=json';
-            const { value } = await call({
-                ...bulk(path, type, hashes),
-                right: REANALYSIS,
-                repeat: 'never',
-                read: text => ({
-                    sent: namedHashes(text, ['sent_for_rescan']),
-                    missing: namedHashes(text, ['sample_unavailable', 'unknown_hashes', 'invalid_hashes'])
-                })
-            }, options);
-            return value;
-        },
-        subscribe: (type, hashes, options) => {
-            const path = '/api/subscription/data_change/v1/bulk_query/subscribe/json';
-            const query = bulk(path, type, hashes);
-            return call({ ...query, right: CHANGES, repeat: 'freely', read: ignore }, options);
-        }
-    };
-}
-/** The answers of uploads say nothing but their status. */
-const ignore = () => undefined;
-function inPieces(list, size) {
-    return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
-}
-/**
- * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
- * hashes or objects with hashes in them, since the forms are not documented.
- * @throws when the text is no JSON with an `rl`
- */
-function namedHashes(text, names) {
-    const { rl } = JSON.parse(text);
-    if (typeof rl !== 'object' || rl === null)
-        throw new Error('no rl');
-    const hashes = new Set();
-    const collect = (value) => {
-        if (typeof value === 'string')
-            hashes.add(value.toLowerCase());
-        else if (typeof value === 'object' && value !== null)
-            Object.values(value).forEach(collect);
-    };
-    const walk = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        for (const [name, inner] of Object.entries(value)) {
-            if (names.includes(name))
-                collect(inner);
-            else
-                walk(inner);
-        }
-    };
-    walk(rl);
-    return hashes;
-}
-
-;// CONCATENATED MODULE: ./src/spectra/retry.ts
-/** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
-const CEILING = 30_000;
-/** The longest that the service is let ask for, in milliseconds. */
-const LONGEST_WAIT = 5 * 60_000;
-/**
- * Again or not, and after how long.
- * @param attempt how many attempts were made, from 1
- * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
- * @returns milliseconds to wait before the next attempt; undefined: this failure is final
- */
-function pauseBefore(failure, attempt, retries, random) {
-    if (failure.scope !== 'transient' || attempt > retries)
-        return undefined;
-    if (failure.retryAfterMs !== undefined) {
-        return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs;
-    }
-    // Too fast: the gate holds everyone, this request included.
-    if (failure.tooFast)
-        return 0;
-    return random * Math.min(CEILING, 500 * 2 ** attempt);
-}
-/** What a refusal means. */
-function judge({ status, text, retryAfterMs, location }, right) {
-    const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);
-    const said = words ? `: ${words}` : '';
-    const failure = (scope, message) => ({
-        scope,
-        message,
-        status,
-        ...(retryAfterMs !== undefined && { retryAfterMs })
-    });
-    switch (status) {
-        case 401:
-            return failure('account', `401: the user name or the password is wrong, or the account is suspended${said}`);
-        case 403:
-            return failure(right.essential ? 'account' : 'sample', `403: the account has no right ${right.purpose} (${right.service})${said}`);
-        case 419:
-        case 429:
-            return isQuota(words)
-                ? failure('account', `${status}: ${quotaMessage(words)}`)
-                : { ...failure('transient', `${status}: too many requests${said}`), tooFast: true };
-        case 408:
-        case 500:
-        case 503:
-            return failure('transient', `${status}${said}`);
-        case 502:
-        case 504:
-            // A gateway speaks here, and nobody knows what the service behind it did.
-            return { ...failure('transient', `${status}${said}`), mayHaveArrived: true };
-        default:
-            if (status >= 500)
-                return failure('transient', `${status}${said}`);
-            if (status >= 300 && status < 400) {
-                return failure('sample', `${status}: redirected to ${location ?? 'nowhere'}, which is not followed; set api-url to the service itself`);
-            }
-            return failure('sample', `${status}${said || (status < 300 ? ': only 200 means success' : '')}`);
-    }
-}
-/** A 429 of the rate says so; a quota that is used up says that. */
-function isQuota(text) {
-    return !/rate limit/i.test(text) && /quota|daily|monthly|usage limit/i.test(text);
-}
-/** Why nothing more can be sent, and until when. */
-function quotaMessage(said = '') {
-    const words = said ? ` (${said})` : '';
-    return `the quota of the account is used up${words}: a daily quota is reset at 00:00 UTC, a monthly one on the 1st; go on then with resume-from`;
-}
-/** `Retry-After` in milliseconds, given as seconds or as a date; undefined when it says nothing. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\d+$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./src/spectra/call.ts
-
-
-
-/** A call that failed for good. */
-class SpectraError extends Error {
-    failure;
-    mayHaveArrived;
-    name = 'SpectraError';
-    constructor(failure, 
-    /** Whether one of the attempts may have been carried out. */
-    mayHaveArrived) {
-        super(failure.message);
-        this.failure = failure;
-        this.mayHaveArrived = mayHaveArrived;
-    }
-}
-/** How long everyone waits after a rate answer that names no time, in milliseconds; then twice as long. */
-const HOLD = 1000;
-/** One for a run, since what the service refuses to one call concerns them all. */
-function createCaller(options) {
-    const { wire, gate, credentials, retries, clock = realClock, random = Math.random } = options;
-    const pair = `${credentials.username}:${credentials.password}`;
-    const token = Buffer.from(pair).toString('base64');
-    const headers = {
-        Authorization: `Basic ${token}`,
-        'Content-Type': 'application/octet-stream',
-        'User-Agent': options.userAgent
-    };
-    /** Bursts of requests that were all refused as too fast, since the last success of any. */
-    let burstsRefused = 0;
-    let quotaAsked = false;
-    /** Whether anything at all ever came back. */
-    let reached = false;
-    /** A service that quotes the credentials must not get them into the log. */
-    const redact = (text) => text.replaceAll(token, '***').replaceAll(credentials.password, '***');
-    /** Whether the quota is used up, as far as the account may ask (TCA-9999). */
-    async function quotaUsedUp(signal) {
-        try {
-            const path = '/api/customer_usage/v1/limits?format=json';
-            const request = { method: 'GET', path, headers, body: textBody('') };
-            const answer = await wire.send(request, { signal, urgent: true });
-            return answer.status === 200 && limitExceeded(JSON.parse(answer.text));
-        }
-        catch {
-            // No answer is no proof: the attempts go on.
-            return false;
-        }
-    }
-    async function attempt(call, options) {
-        let answer;
-        try {
-            const { path, body } = call;
-            answer = await wire.send({ method: 'POST', path, headers, body }, options);
-        }
-        catch (error) {
-            const mayHaveArrived = error instanceof ConnectionError && error.bodySent;
-            if (options.signal.aborted) {
-                return { failure: { ...cancelled(options.signal), mayHaveArrived } };
-            }
-            if (!(error instanceof ConnectionError))
-                throw error;
-            return { failure: { scope: 'transient', message: error.message, mayHaveArrived } };
-        }
-        reached = true;
-        if (answer.status === 200) {
-            burstsRefused = 0;
-            quotaAsked = false;
-            return readAnswer(call, answer);
-        }
-        const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now());
-        const location = answer.headers.location && redact(answer.headers.location);
-        const text = redact(answer.text);
-        const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right);
-        if (failure.tooFast) {
-            const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5);
-            if (gate.slowDown(answer.sentAt, hold))
-                burstsRefused += 1;
-            // Asked once in a row, at the second burst: the first may have been another job's.
-            if (burstsRefused === 2 && !quotaAsked) {
-                quotaAsked = true;
-                if (await quotaUsedUp(options.signal)) {
-                    const message = `429: ${quotaMessage()}`;
-                    return { failure: { ...failure, scope: 'account', message } };
-                }
-            }
-        }
-        return { failure };
-    }
-    return async (call, options) => {
-        let arrivals = 0;
-        const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat];
-        for (let attempts = 1;; attempts++) {
-            const outcome = await attempt(call, options);
-            if ('value' in outcome)
-                return { value: outcome.value, mayBeRepeated: arrivals > 0 };
-            const { failure } = outcome;
-            if (failure.mayHaveArrived)
-                arrivals += 1;
-            const pause = arrivals > mayArrive ? undefined : pauseBefore(failure, attempts, retries, random());
-            const everyoneRefused = failure.tooFast === true && burstsRefused > retries;
-            if (pause === undefined || everyoneRefused) {
-                const hopeless = everyoneRefused
-                    ? `other jobs use up the cap, or ${quotaMessage()}`
-                    : reached
-                        ? undefined
-                        : 'nothing ever came back from the service: look at api-url, proxy and network';
-                throw new SpectraError(finalOf(failure, attempts, hopeless), arrivals > 0);
-            }
-            options.onRetry?.(failure, pause);
-            await clock.sleep(pause, options.signal).catch(() => undefined);
-            if (options.signal.aborted) {
-                throw new SpectraError(cancelled(options.signal), arrivals > 0);
-            }
-        }
-    };
-}
-/** What an answer of 200 says. */
-function readAnswer(call, answer) {
-    if (!answer.bodySent) {
-        const message = '200 before the request was complete';
-        return { failure: { scope: 'transient', status: 200, message } };
-    }
+/** Equal for files of equal content. A file that can't be read shows when it is hashed. */
+async function likenessOnDisk({ path, size }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
-        return { value: call.read(answer.text) };
+        const handle = await (0,external_node_fs_promises_namespaceObject.open)(path);
+        try {
+            const { buffer, bytesRead } = await handle.read({
+                buffer: Buffer.alloc(Math.min(HEAD, size))
+            });
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await handle.close();
+        }
     }
     catch {
-        const message = '200 with an answer that can not be read';
-        return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } };
+        hash.update(path);
+    }
+    return `${size} ${hash.digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./src/sources/files.ts
+
+
+
+
+
+
+
+/**
+ * The files of this machine that the globs find, read once each.
+ * @throws {InputError} when they are not what the user asked for
+ */
+async function filesSource(inputs, earlier, log, signal) {
+    const own = [inputs.resultsFile, ...inputs.resumeFrom];
+    const found = await findArtifacts({ ...inputs, leaveOut: own });
+    const { errors, warnings } = judgeFound(found, inputs);
+    if (errors.length > 0)
+        throw new src_inputs/* InputError */.dz(errors);
+    for (const warning of warnings)
+        log.warn(warning);
+    if (found.artifacts.length > 0)
+        log.found(found.artifacts, found.hidden);
+    const { shard } = inputs;
+    const artifacts = shard
+        ? await takeShard(found.artifacts, shard, likenessOnDisk)
+        : found.artifacts;
+    if (shard) {
+        const part = `part ${shard.index} of ${shard.count}`;
+        log.line(`This job takes ${(0,wording/* count */.U9)(artifacts.length, 'file')}: ${part}`);
+    }
+    return { ...(await readCandidates(artifacts, inputs, earlier, log, signal)), notes: warnings };
+}
+/** Files that are here, as candidates. */
+async function readCandidates(artifacts, { subscribe }, earlier, log, signal) {
+    const { samples, unread } = await readSamples(artifacts, signal);
+    if (samples.length > 0)
+        log.read(samples);
+    const candidates = samples.map((sample) => {
+        const files = sample.files.map(file => file.name);
+        const result = planned({ ...sample, files }, earlier.get(sample.sha256), subscribe);
+        return { sample, result, fetch: () => Promise.resolve(sample) };
+    });
+    const lost = unread.map(unreadResult);
+    for (const { files, error } of lost)
+        log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`);
+    return { candidates, lost };
+}
+
+;// CONCATENATED MODULE: ./src/sources/release.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The assets of a release, known by the digests that GitHub gives; what has none is downloaded.
+ * @throws {InputError} when they are not what the user asked for
+ * @throws {GithubError} when GitHub does not say
+ */
+async function releaseSource(github, inputs, earlier, log, signal) {
+    const release = await github.findRelease(inputs.release);
+    const assets = await github.listAssets(release);
+    const incomplete = assets.filter(asset => !asset.complete);
+    const whole = assets.filter(asset => asset.complete);
+    const { matched, unmatched } = filterNames(whole.map(({ name }) => name), inputs.patterns);
+    const wanted = whole.filter(({ name }) => matched.includes(name));
+    const empty = wanted.filter(asset => asset.size === 0).map(({ name }) => name);
+    // What is as large as one without a digest may be equal to it, and two candidates of one content
+    // would be two submissions.
+    const blind = new Set(wanted.filter(({ sha256 }) => !sha256).map(asset => asset.size));
+    const present = wanted.filter(asset => asset.size > 0);
+    const found = {
+        artifacts: present.map(artifactOf),
+        empty,
+        hidden: 0,
+        outside: [],
+        unmatched: whole.length > 0
+            ? unmatched
+            : [{ pattern: release.tag, nearMiss: 'the release has no assets (yet)' }]
+    };
+    const { errors, warnings } = judgeFound(found, inputs);
+    if (errors.length > 0)
+        throw new src_inputs/* InputError */.dz(errors);
+    const notes = [...warnings];
+    if (incomplete.length > 0) {
+        const names = incomplete.map(({ name }) => name);
+        notes.push(`Left out, because their upload to the release is not done: ${(0,wording/* some */.zN)(names, 20)}`);
+    }
+    for (const note of notes)
+        log.warn(note);
+    const { shard } = inputs;
+    const likeness = ({ size: bytes, sha256 }) => blind.has(bytes) ? String(bytes) : (sha256 ?? '');
+    const full = shard ? await takeShard(present, shard, likeness) : present;
+    const part = shard
+        ? `, of which this job takes ${full.length}: part ${shard.index} of ${shard.count}`
+        : '';
+    log.line(`Release ${release.tag}: ${(0,wording/* count */.U9)(present.length, 'asset')}${part}`);
+    const folder = await (0,external_node_fs_promises_namespaceObject.mkdtemp)(external_node_path_default().join(inputs.temporaryFolder, 'spectra-assets-'));
+    const clean = () => (0,external_node_fs_promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    try {
+        let downloaded = 0;
+        const download = async (asset) => {
+            const file = external_node_path_default().join(folder, String(asset.id));
+            await github.download(asset, file);
+            downloaded += asset.size;
+            log.line(`↓ ${asset.name}  ${(0,wording/* size */.Ej)(asset.size)}`);
+            return { ...artifactOf(asset), path: file };
+        };
+        const here = [];
+        const gone = [];
+        for (const asset of full) {
+            if (!blind.has(asset.size))
+                continue;
+            try {
+                here.push(await download(asset));
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw error;
+                gone.push({ file: artifactOf(asset), reason: error.message });
+            }
+        }
+        const read = await readCandidates(here, inputs, earlier, log, signal);
+        const lost = [...read.lost, ...gone.map(unreadResult)];
+        for (const { file, reason } of gone)
+            log.line(`✗ ${file.name}: ${reason ?? ''}`);
+        const digests = new Map();
+        for (const asset of full) {
+            if (!asset.sha256 || blind.has(asset.size))
+                continue;
+            digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset]);
+        }
+        const known = [...digests].map(([sha256, assets]) => {
+            const files = assets.map(({ name }) => name);
+            const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files };
+            return {
+                result: planned(content, earlier.get(sha256), inputs.subscribe),
+                sample: undefined,
+                fetch: () => fetchSample(assets, download, signal)
+            };
+        });
+        return {
+            candidates: [...read.candidates, ...known],
+            lost,
+            notes,
+            release,
+            downloaded: () => downloaded,
+            clean
+        };
+    }
+    catch (error) {
+        await clean();
+        throw error;
     }
 }
-/**
- * A failure that stayed, in the words and with the scope that it has by then.
- * @param hopeless why no other request would fare better
- */
-function finalOf(failure, attempts, hopeless) {
-    if (failure.scope !== 'transient')
-        return failure;
-    const message = attempts > 1 ? `${failure.message} (${attempts} attempts)` : failure.message;
-    return hopeless
-        ? { ...failure, scope: 'account', message: `${message}; ${hopeless}` }
-        : { ...failure, scope: 'sample', message };
+/** Downloads one of some assets of equal content, and reads it. */
+async function fetchSample(assets, download, signal) {
+    const [first, ...equal] = assets;
+    if (!first)
+        throw new Error('no asset');
+    const { samples, unread } = await readSamples([await download(first)], signal);
+    const [sample] = samples;
+    if (!sample)
+        throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`);
+    return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] };
 }
-function cancelled(signal) {
-    return { scope: 'cancelled', message: signal.reason.message };
-}
-/** Whether any limit on uploads (products `TCA-02…`) is exceeded; field names are read warily. */
-function limitExceeded(answer) {
-    const { rl } = answer;
-    return (Array.isArray(rl?.limits) &&
-        rl.limits.some((limit) => {
-            const products = Array.isArray(limit?.products) ? limit.products : [];
-            return (limit?.limit_exceeded === true && products.some(name => String(name).startsWith('TCA-02')));
-        }));
+/** Its bytes are not here: nobody reads its path before it was downloaded. */
+function artifactOf({ name, size }) {
+    return { path: '', name, size };
 }
 
 ;// CONCATENATED MODULE: ./src/content.ts
@@ -33623,7 +34435,7 @@ class ContentError extends Error {
 /** @throws {ContentError} when the file can't be opened or has another size by now */
 async function openContent(sample) {
     const { path } = sample.files[0];
-    const handle = await (0,promises_namespaceObject.open)(path).catch((error) => {
+    const handle = await (0,external_node_fs_promises_namespaceObject.open)(path).catch((error) => {
         throw new ContentError(`can't be read any more: ${error.message}`);
     });
     const proveSize = async () => {
@@ -33731,16 +34543,16 @@ async function sendBytes({ sample, result }, tools, stop) {
         });
         const done = { ...begun, state: 'bytes-only' };
         keepLater(done, tools);
-        return { sample, result: done };
+        return { sample, result: done, sentNow: true };
     }
     catch (error) {
-        const problem = problemFrom(error, 'bytes');
+        const problem = submit_problemFrom(error, 'bytes');
         const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed';
         return { sample, result: settle(sample, { ...begun, state, error: problem }, tools, stop) };
     }
 }
 /** TCA-0203, for a sample that the service has the bytes of. */
-async function sendMetadata({ sample, result }, tools, stop) {
+async function sendMetadata({ sample, result, sentNow }, tools, stop) {
     if (result.state !== 'bytes-only' || stop.signal.aborted)
         return;
     const before = { ...result, started: result.started ?? tools.now().toISOString() };
@@ -33759,15 +34571,20 @@ async function sendMetadata({ sample, result }, tools, stop) {
         });
         const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed';
         const { subscribe: subscribed } = tools;
-        settle(sample, { ...before, state: 'submitted', metadata, subscribed, error: null }, tools, stop);
+        const state = before.existing ? 'metadata-only' : 'submitted';
+        settle(sample, { ...before, state, metadata, subscribed, error: null }, tools, stop);
     }
     catch (error) {
         const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived);
         const metadata = uncertain ? 'uncertain' : 'none';
-        const problem = problemFrom(error, 'metadata');
-        // 404: the service has no such bytes, whatever the record says; the next run sends them.
-        const state = problem.status === 404 ? 'failed' : 'bytes-only';
-        settle(sample, { ...before, state, metadata, error: problem }, tools, stop);
+        const problem = submit_problemFrom(error, 'metadata');
+        if (problem.status === 404 && !sentNow) {
+            // The service has no such bytes, whatever the record or the status said.
+            const fresh = { ...result, state: 'not-attempted', existing: false };
+            await sendMetadata(await sendBytes({ sample, result: fresh }, tools, stop), tools, stop);
+            return;
+        }
+        settle(sample, { ...before, metadata, error: problem }, tools, stop);
     }
 }
 /** A sample's last result. A failure of the account ends the run. */
@@ -33783,7 +34600,7 @@ function settle(sample, last, tools, stop) {
 function keepLater(result, tools) {
     tools.keep(result).catch(() => undefined);
 }
-function problemFrom(error, step) {
+function submit_problemFrom(error, step) {
     return error instanceof SpectraError
         ? problemOf(step, error.failure)
         : { scope: 'sample', step, status: null, message: error.message };
@@ -33813,6 +34630,13 @@ const ACTION = 'spectra-submit-action/1.0.0';
 
 
 
+
+
+
+
+
+
+
 /**
  * The whole run: find, hash, submit, report. Whatever failed is told, recorded and put out before
  * it returns.
@@ -33821,59 +34645,75 @@ const ACTION = 'spectra-submit-action/1.0.0';
  * @throws {InputError} when something is wrong before anything was sent
  */
 async function main(inputs, log, signal) {
-    const { credentials, dryRun } = inputs;
-    if (!credentials && !dryRun) {
+    if (!inputs.credentials && !inputs.dryRun) {
         log.warn('Skipped, since there are no credentials (if-no-credentials: skip). Nothing was sent.');
         (0,outputs/* setOutputs */.n)('skipped');
         return true;
     }
-    const started = new Date();
+    const header = headerOf(inputs, new Date());
     const earlier = readEarlier(inputs, log);
-    const own = [inputs.resultsFile, inputs.resumeFrom].filter(Boolean);
-    const found = await findArtifacts({ ...inputs, leaveOut: own });
-    const { errors, warnings } = judgeFound(found, inputs);
-    if (errors.length > 0)
-        throw new src_inputs/* InputError */.dz(errors);
-    for (const warning of warnings)
-        log.warn(warning);
-    if (found.artifacts.length > 0)
-        log.found(found.artifacts, found.hidden);
-    const { samples, unread } = await readSamples(found.artifacts, signal);
-    if (samples.length > 0)
-        log.read(samples);
-    const notes = [...warnings, ...adviseOnArchives(samples, inputs, log)];
-    const submissions = samples.map(sample => ({
-        sample,
-        result: planned(sample, earlier?.get(sample.sha256), inputs.subscribe)
-    }));
-    const lost = unread.map(unreadResult);
-    const record = await createRecord(inputs.resultsFile, headerOf(inputs, started), [
-        ...submissions.map(({ result }) => result),
-        ...lost
-    ]).catch((error) => {
-        const { message } = error;
-        throw new src_inputs/* InputError */.dz([
-            `results-file is "${inputs.resultsFile}": it can't be written: ${message}.`
-        ]);
-    });
-    for (const { files, error } of lost)
-        log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`);
-    const open = submissions.filter(({ result }) => result.state !== 'submitted');
-    tellResumed(submissions, open, log);
-    let stopped = signal.aborted ? signal.reason.message : undefined;
-    if (open.length > 0) {
-        if (dryRun || !credentials)
-            await showPlan(open, inputs, log);
-        else
-            stopped = await submitAll(open, inputs, credentials, record, log, signal);
-    }
-    return conclude(inputs, record, { stopped, notes }, log);
+    if (inputs.release)
+        return ofRelease(inputs, header, earlier, log, signal);
+    const source = await filesSource(inputs, earlier, log, signal);
+    return run(inputs, header, source, log, signal);
 }
-/** Sends what is open, all of it through one gate. Returns why it ended early. */
-async function submitAll(open, inputs, credentials, record, log, signal) {
+/** The run about the assets of a release; it leaves no download behind. */
+async function ofRelease(inputs, header, earlier, log, signal) {
+    const { repository, githubToken: token, githubApiUrl: apiUrl, retries } = inputs;
+    const stallMs = inputs.stallTimeoutSeconds * 1000;
+    const userAgent = ACTION;
+    const github = createGithub({ apiUrl, repository, token, userAgent, retries, stallMs, signal });
+    try {
+        const source = await releaseSource(github, inputs, earlier, log, signal);
+        const { release } = source;
+        const properties = inputs.propertiesFor((0,origin/* originOf */.y)(repository, release.tag, release.url));
+        const writeNotes = async (results) => {
+            const blocks = notesOf(results);
+            await github.editNotes(release, notes => {
+                const edited = withBlock(notes, blocks);
+                if (edited === undefined)
+                    throw new Error('there is no room for them');
+                return edited;
+            });
+        };
+        try {
+            const about = { ...inputs, properties };
+            return await run(about, header, source, log, signal, inputs.releaseNotes ? writeNotes : undefined);
+        }
+        finally {
+            log.line(`Downloaded ${(0,wording/* size */.Ej)(source.downloaded())} of the release`);
+            await source.clean();
+        }
+    }
+    finally {
+        github.close();
+    }
+}
+/** Submits what there is to submit, wherever it is from. */
+async function run(inputs, header, source, log, signal, writeNotes) {
+    const { credentials, dryRun, resultsFile } = inputs;
+    const { candidates, lost } = source;
+    const results = candidates.map(({ result }) => result);
+    const record = await createRecord(resultsFile, header, [...results, ...lost]).catch((error) => {
+        const { message } = error;
+        throw new src_inputs/* InputError */.dz([`results-file is "${resultsFile}": it can't be written: ${message}.`]);
+    });
+    const notes = [...source.notes, ...adviseOnArchives(candidates, inputs, log)];
+    tellResumed(results, log);
+    let stopped = signal.aborted ? signal.reason.message : undefined;
+    if (dryRun || !credentials)
+        await showPlan(candidates, inputs, log);
+    else
+        stopped ??= await submitAll(candidates, inputs, credentials, record, log, signal);
+    return conclude(inputs, record, { stopped, notes }, log, dryRun ? undefined : writeNotes);
+}
+/**
+ * Does what is asked of each sample, all of it through one gate: what the service has first, then
+ * what is to be sent, then what is to be followed.
+ * @returns why it ended early
+ */
+async function submitAll(candidates, inputs, credentials, record, log, signal) {
     const { apiUrl, requestsPerSecond, concurrency, retries, subscribe } = inputs;
-    const samples = open.map(({ sample }) => sample);
-    log.submitting(samples, `${apiUrl.host}, ${pace(requestsPerSecond)}`);
     const gate = createGate(requestsPerSecond);
     const wire = createWire({
         baseUrl: apiUrl,
@@ -33882,44 +34722,51 @@ async function submitAll(open, inputs, credentials, record, log, signal) {
         maxConnections: concurrency
     });
     const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries });
-    const spectra = createSpectra(call);
+    const tools = { spectra: createSpectra(call), subscribe, signal, now: () => new Date() };
+    const hashType = inputs.release ? 'sha256' : 'sha1';
+    const keep = (result) => record.keep(result);
+    // What can't be written shows when the record is closed.
+    const keepAll = (results) => Promise.all(results.map(keep)).catch(() => undefined);
     try {
-        return await submit_submit(open, {
-            spectra,
-            describe: sample => (0,metadata/* metadataXml */.bx)(sample, inputs),
-            subscribe,
-            concurrency,
-            signal,
-            now: () => new Date(),
-            keep: result => record.keep(result),
-            observer: log
+        const { ifSampleExists: ifExists } = inputs;
+        const warn = (text) => {
+            log.warn(text);
+        };
+        const before = candidates.map(({ result }) => result);
+        const treated = await treatExisting(before, { ...tools, hashType, ifExists, warn });
+        await keepAll(treated.results);
+        if (ifExists !== 'upload')
+            log.treated(treated.results);
+        if (treated.stopped)
+            return treated.stopped;
+        const open = candidates.flatMap((candidate, index) => {
+            const result = treated.results[index] ?? candidate.result;
+            return isOpen(result) ? [{ ...candidate, result }] : [];
         });
+        const { submissions, failed } = await fetchAll(open, signal);
+        if (signal.aborted)
+            return signal.reason.message;
+        for (const result of failed)
+            log.failed(result);
+        await keepAll([...failed, ...submissions.map(({ result }) => result)]);
+        const samples = submissions.map(({ sample }) => sample);
+        if (samples.length > 0)
+            log.submitting(samples, `${apiUrl.host}, ${(0,wording/* pace */.cI)(requestsPerSecond)}`);
+        const describe = (sample) => (0,metadata/* metadataXml */.bx)(sample, inputs);
+        const sending = { ...tools, describe, concurrency, keep, observer: log };
+        const stopped = await submit_submit(submissions, sending);
+        if (stopped)
+            return stopped;
+        await keepAll(await subscribeExisting(treated.results, { ...tools, hashType }));
+        return undefined;
     }
     finally {
         wire.close();
     }
 }
-/** The dry run: what would be sent, and in what words. */
-async function showPlan(open, inputs, log) {
-    const requests = open.length * 2;
-    const cap = inputs.requestsPerSecond;
-    const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap;
-    log.line(`Dry run: ${(0,wording/* count */.U9)(requests, 'request')} to ${inputs.apiUrl.host}, ${pace(cap)}, ` +
-        `would take at least ${(0,wording/* duration */.p0)(atLeast * 1000)}. Nothing is sent.`);
-    const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' };
-    const subscribe = inputs.subscribe ? '?subscribe=data_change' : '';
-    for (const { sample, result } of open) {
-        const xml = await (0,metadata/* metadataXml */.bx)(sample, hidden);
-        log.fold((0,wording/* some */.zN)(result.files, 3), [
-            `POST /api/spex/upload/${sample.sha1}`,
-            `POST /api/spex/upload/${sample.sha1}/meta${subscribe}`,
-            ...xml.split(/(?<=>)(?=<)/)
-        ]);
-    }
-}
 /** Closes the record and tells everyone. Returns whether the step is green. */
-async function conclude(inputs, record, remarks, log) {
-    const failure = failureOf(record.results().samples, inputs.dryRun, remarks.stopped);
+async function conclude(inputs, record, remarks, log, writeNotes) {
+    const failure = failure_failureOf(record.results(), remarks.stopped);
     const outcome = outcomeOf(inputs, record, failure !== undefined);
     const unwritten = await record
         .finish(outcome, new Date())
@@ -33935,7 +34782,13 @@ async function conclude(inputs, record, remarks, log) {
     if (unwritten) {
         log.fail(`The results file ${inputs.resultsFile} is not complete: ${unwritten.message}`);
     }
-    return !failure && !unwritten;
+    const unnoted = await writeNotes?.(results).catch((error) => error);
+    if (unnoted) {
+        log.fail(`The release's notes were not written: ${unnoted.message}`);
+        await record.finish('failed', new Date()).catch(() => undefined);
+        (0,outputs/* setOutputs */.n)('failed', { file: inputs.resultsFile, results: record.results() });
+    }
+    return !failure && !unwritten && !unnoted;
 }
 function outcomeOf({ dryRun }, record, failed) {
     if (failed)
@@ -33944,49 +34797,40 @@ function outcomeOf({ dryRun }, record, failed) {
         return 'nothing';
     return dryRun ? 'skipped' : 'submitted';
 }
-/** Why the step is red; undefined when all that was asked for was done. */
-function failureOf(samples, dryRun, stopped) {
-    const open = samples.filter(({ state, error }) => state !== 'submitted' && !(dryRun && error === null));
-    if (open.length === 0 && !stopped)
-        return undefined;
-    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
-    return [
-        `${(0,wording/* count */.U9)(open.length, 'sample')} of ${samples.length} not submitted.`,
-        ...(stopped ? [`The run ended early: ${stopped}`] : []),
-        ...failed.slice(0, 10).map(({ files, error }) => `${(0,wording/* some */.zN)(files, 3)}: ${error?.message ?? ''}`),
-        ...(failed.length > 10 ? [`… and ${failed.length - 10} more in the results file`] : []),
-        'To go on from here, run again with resume-from set to the results file.'
-    ].join('\n');
-}
 function readEarlier({ resumeFrom, apiUrl }, log) {
-    if (!resumeFrom)
-        return undefined;
-    try {
-        const earlier = readEarlierResults(resumeFrom, apiUrl.host);
-        if (!earlier)
-            log.line(`There is no earlier results file ${resumeFrom}: everything is submitted.`);
-        return earlier;
-    }
-    catch (error) {
-        throw new src_inputs/* InputError */.dz([`resume-from is "${resumeFrom}": it ${error.message}.`]);
-    }
+    const problems = [];
+    const runs = resumeFrom.map(file => {
+        try {
+            const earlier = readEarlierResults(file, apiUrl.host);
+            if (!earlier)
+                log.line(`There is no results file ${file} to go on from.`);
+            return earlier ?? new Map();
+        }
+        catch (error) {
+            problems.push(`resume-from is "${file}": it ${error.message}.`);
+            return new Map();
+        }
+    });
+    if (problems.length > 0)
+        throw new src_inputs/* InputError */.dz(problems);
+    return joinEarlier(runs);
 }
-function tellResumed(submissions, open, log) {
-    const done = submissions.length - open.length;
+function tellResumed(results, log) {
+    const done = results.filter(isDone).length;
     if (done > 0)
-        log.line(`${(0,wording/* count */.U9)(done, 'sample')} of the earlier run need nothing more.`);
-    const uncertain = open.filter(({ result }) => result.metadata === 'uncertain');
+        log.line(`${(0,wording/* count */.U9)(done, 'sample')} of earlier runs need nothing more.`);
+    const uncertain = results.filter(result => isOpen(result) && result.metadata === 'uncertain');
     if (uncertain.length > 0) {
-        log.warn('Metadata that was under way when the earlier run was cut is sent again, and may be there twice: ' +
-            (0,wording/* some */.zN)(uncertain.flatMap(({ result }) => result.files), 20));
+        log.warn('Metadata that was under way when an earlier run was cut is sent again, and may be there twice: ' +
+            (0,wording/* some */.zN)(uncertain.flatMap(({ files }) => files), 20));
     }
 }
 /** ZIP files are recommended for dynamic analysis only, and with a word that they are archives. */
-function adviseOnArchives(samples, { archiveType }, log) {
-    const zips = samples.filter(sample => sample.zip).flatMap(sample => sample.files);
+function adviseOnArchives(candidates, { archiveType }, log) {
+    const zips = candidates.filter(({ sample }) => sample?.zip).flatMap(({ result }) => result.files);
     if (archiveType === 'zip' || zips.length === 0)
         return [];
-    const note = `ZIP files are submitted as plain files: ${(0,wording/* some */.zN)(zips.map(file => file.name), 5)}. ` +
+    const note = `ZIP files are submitted as plain files: ${(0,wording/* some */.zN)(zips, 5)}. ` +
         'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.';
     log.notice(note);
     return [note];
@@ -34003,11 +34847,6 @@ function headerOf({ apiUrl, origin, dryRun }, started) {
         finished: null,
         outcome: null
     };
-}
-function pace(requestsPerSecond) {
-    return requestsPerSecond >= 1
-        ? `at most ${(0,wording/* count */.U9)(Math.floor(requestsPerSecond), 'request')} a second`
-        : `at most one request in ${(0,wording/* duration */.p0)(1000 / requestsPerSecond)}`;
 }
 
 
@@ -34069,6 +34908,56 @@ function fileNames({ files }) {
  */
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
+}
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readOrigin),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What is known of artifacts that come from a release. Its commit is not this run's. */
+function originOf(repository, tag, url) {
+    return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url };
+}
+/** Reads the runner's variables (`GITHUB_*`) and the event's payload. */
+function readOrigin(env) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const commit = env['GITHUB_SHA'] ?? '';
+    const refName = env['GITHUB_REF_NAME'] ?? '';
+    const run = env['GITHUB_RUN_ID'];
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runUrl = repository && run ? `${server}/${repository}/actions/runs/${run}` : '';
+    return {
+        repository,
+        commit,
+        ref: env['GITHUB_REF'] ?? '',
+        version: env['GITHUB_REF_TYPE'] === 'tag'
+            ? refName
+            : [refName, commit.slice(0, 12)].filter(Boolean).join('@'),
+        runUrl,
+        url: releaseUrl(env['GITHUB_EVENT_PATH']) || runUrl
+    };
+}
+function releaseUrl(eventFile) {
+    if (!eventFile)
+        return '';
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventFile, 'utf8'));
+        const url = event?.release?.html_url;
+        return typeof url === 'string' ? url : '';
+    }
+    catch {
+        // The payload only adorns the metadata: a run without one is still a run.
+        return '';
+    }
 }
 
 
@@ -34139,6 +35028,24 @@ function createLog(printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = D
                     line(`${namesOf(sample.files.map(file => file.name))} is ${note}`);
             }
         },
+        treated(results) {
+            const existing = results.filter(result => result.existing);
+            line(`The service has ${existing.length} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(results.length, 'sample')}`);
+            const of = (state) => existing.filter(result => result.state === state);
+            const tell = (title, list) => {
+                if (list.length === 0)
+                    return;
+                const lines = list.map(({ files, sha1, sha256 }) => `${namesOf(files)}  ${sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`}`);
+                this.fold(`${title}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(list.length, 'sample')}`, lines);
+            };
+            tell('Analysed again', of('reanalysis-requested'));
+            tell('Left as they are', of('existing'));
+            for (const result of of('failed'))
+                this.failed(result);
+        },
+        failed({ files, error }) {
+            line(`✗ ${namesOf(files)}  ${error?.message ?? ''}`);
+        },
         submitting(samples, where) {
             line(`Submitting ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(samples.length, 'sample')} to ${where}`);
             expected = samples.reduce((sum, sample) => sum + sample.size, 0);
@@ -34167,6 +35074,8 @@ function createLog(printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = D
             const facts = `${namesOf(result.files)}  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(result.size)}  sha1 ${sample.sha1}  ${time}`;
             if (result.state === 'submitted')
                 line(`✓ ${facts}`);
+            else if (result.state === 'metadata-only')
+                line(`✓ ${facts}  metadata only`);
             else
                 line(`✗ ${facts}  ${result.state}: ${result.error?.message ?? ''}`);
             if (result.metadata === 'repeated') {
@@ -34235,6 +35144,7 @@ async function writeSummary(html) {
 /* harmony export */   Ix: () => (/* binding */ sizeClass),
 /* harmony export */   T0: () => (/* binding */ harmlessHtml),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cI: () => (/* binding */ pace),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
@@ -34298,6 +35208,12 @@ function sizeClass(bytes) {
     if (bytes > 400e6)
         return 'over 400 MB: the service analyses it in part';
     return undefined;
+}
+/** A share of the cap, in requests a second, in words. */
+function pace(requestsPerSecond) {
+    return requestsPerSecond >= 1
+        ? `at most ${count(Math.floor(requestsPerSecond), 'request')} a second`
+        : `at most one request in ${duration(1000 / requestsPerSecond)}`;
 }
 
 

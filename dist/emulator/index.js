@@ -2398,7 +2398,7 @@ exports.isNCNameChar = isNCNameChar;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(702);
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2417,7 +2417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 417:
+/***/ 702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2509,6 +2509,16 @@ function refusal(status, sentence, headers = {}) {
         body: sentence
     };
 }
+/** An answer that is read by a program. */
+function json(value, headers = {}, status = 200) {
+    return {
+        status,
+        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+        body: JSON.stringify(value)
+    };
+}
+/** The client went away in the middle of its body: there is nobody to answer. */
+const gone = { status: 0, headers: {}, body: '', connection: 'reset' };
 
 ;// CONCATENATED MODULE: ./emulator/inspection.ts
 
@@ -2524,9 +2534,9 @@ function inspect(service, method, path) {
         return refusal(405, 'Only GET is accepted.', { allow: 'GET' });
     switch (path) {
         case '/emulator/samples':
-            return json({ samples: [...service.samples.values()].map(withReadableMetadata) });
+            return inspection_json({ samples: [...service.samples.values()].map(withReadableMetadata) });
         case '/emulator/log':
-            return json({ busiestSecond: service.busiestSecond(), requests: service.log });
+            return inspection_json({ busiestSecond: service.busiestSecond(), requests: service.log });
         default:
             return refusal(404, 'There are /emulator/samples and /emulator/log.');
     }
@@ -2537,7 +2547,7 @@ function withReadableMetadata(sample) {
         metadata: sample.metadata.map(entry => ({ ...entry, xml: entry.xml.toString('utf8') }))
     };
 }
-function json(value) {
+function inspection_json(value) {
     const body = `${JSON.stringify(value, undefined, 2)}\n`;
     return { status: 200, headers: { 'content-type': 'application/json' }, body };
 }
@@ -2553,9 +2563,15 @@ function json(value) {
  * @throws the error of `listen`, such as one with the code EADDRINUSE
  */
 async function startServer(service, { port = 0, host = '127.0.0.1', latencyMs = 0 } = {}) {
-    const server = (0,external_node_http_namespaceObject.createServer)({ keepAliveTimeout: 5_000 }, (request, response) => {
-        void serve(service, request, response, latencyMs);
+    const { answer, ...running } = await openPort(port, host);
+    answer((request, response) => {
+        void serve(request, response, latencyMs, asked => answerTo(service, asked));
     });
+    return running;
+}
+/** @throws the error of `listen`, such as one with the code EADDRINUSE */
+async function openPort(port, host) {
+    const server = (0,external_node_http_namespaceObject.createServer)({ keepAliveTimeout: 5_000 });
     // A large upload over a slow line may last for hours; only its head has to come soon.
     server.requestTimeout = 0;
     server.headersTimeout = 60_000;
@@ -2568,6 +2584,9 @@ async function startServer(service, { port = 0, host = '127.0.0.1', latencyMs = 
     return {
         url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
         connections: () => connections,
+        answer: listener => {
+            server.on('request', listener);
+        },
         close: async () => {
             await new Promise(resolve => {
                 server.close(resolve);
@@ -2576,25 +2595,25 @@ async function startServer(service, { port = 0, host = '127.0.0.1', latencyMs = 
         }
     };
 }
-async function serve(service, request, response, latencyMs) {
+/** Has a request answered, and sends the answer. */
+async function serve(request, response, latencyMs, answerTo) {
     // A connection that breaks is part of the game; without a listener it would end the process.
     response.on('error', () => undefined);
-    const answer = await answerTo(service, request);
+    const answer = await answerTo(requestOf(request)).catch((error) => 
+    // Only a fault hook can throw: an error in a test, which must not look like the service's.
+    refusal(500, `The emulator failed: ${String(error)}`));
     if (latencyMs > 0)
         await (0,promises_namespaceObject.setTimeout)(latencyMs, undefined, { ref: false });
     send(answer, request, response);
 }
-async function answerTo(service, request) {
+/** A request from the wire, as an emulator without sockets takes it. */
+function requestOf(request) {
     const { method = '', url = '' } = request;
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]));
-    try {
-        return (inspect(service, method, url) ??
-            (await service.handle({ method, path: url, headers, body: request })));
-    }
-    catch (error) {
-        // Only a fault hook can throw: an error in a test, which must not look like the service's.
-        return refusal(500, `The emulator failed: ${String(error)}`);
-    }
+    return { method, path: url, headers, body: request };
+}
+async function answerTo(service, request) {
+    return inspect(service, request.method, request.path) ?? (await service.handle(request));
 }
 // An early answer leaves the body unread. Node takes the rest off the wire and throws it away, so
 // that the client surely sees the answer and not a connection that breaks under its upload.
@@ -2619,25 +2638,57 @@ function send(answer, request, response) {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./emulator/cap.ts
-/** The cap counts over a sliding window of one second, in milliseconds. */
-const WINDOW = 1000;
+;// CONCATENATED MODULE: ./emulator/body.ts
 /**
- * The request cap: at most `requestsPerSecond` requests in any sliding second (TCA-0202: 10).
+ * The body as chunks, read on demand. The source is never closed from here, not even when only
+ * some of it is taken: to close a socket's body is to destroy the connection, and the answer has
+ * still to go over it.
+ *
+ * @param onChunk awaited before the next chunk is read, so that it can hold the client back
+ */
+function readBody(source, onChunk) {
+    let broken = false;
+    async function* read() {
+        const iterator = source[Symbol.asyncIterator]();
+        for (;;) {
+            let next;
+            try {
+                next = await iterator.next();
+            }
+            catch {
+                broken = true;
+                return;
+            }
+            if (next.done === true)
+                return;
+            await onChunk(next.value.byteLength);
+            yield next.value;
+        }
+    }
+    return { chunks: read(), isBroken: () => broken };
+}
+
+;// CONCATENATED MODULE: ./emulator/cap.ts
+/** Windows that requests are counted over, in milliseconds. */
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/**
+ * A request cap: at most so many requests in any sliding window (TCA-0202: 10 in a second).
  *
  * Refused requests do not use up the window. The specification leaves this open; were they to
  * count, a client that retries too eagerly would be locked out for as long as it goes on, and a
  * test could not tell "too fast once" from "too fast ever since".
  *
+ * @param window in milliseconds, a second unless told
  * @returns admits (true) or refuses (false) the request that arrives at the given time, in
  * milliseconds of a clock that never goes back
  */
-function createCap(requestsPerSecond) {
+function createCap(requests, window = SECOND) {
     const admitted = [];
     return at => {
-        while (admitted[0] !== undefined && at - admitted[0] >= WINDOW)
+        while (admitted[0] !== undefined && at - admitted[0] >= window)
             admitted.shift();
-        if (admitted.length >= requestsPerSecond)
+        if (admitted.length >= requests)
             return false;
         admitted.push(at);
         return true;
@@ -2650,18 +2701,26 @@ function createCap(requestsPerSecond) {
  * @param times arrivals in milliseconds, in any order
  */
 function busiestSecond(times) {
+    return busiest(times, SECOND);
+}
+/** The same for any sliding minute. */
+function busiestMinute(times) {
+    return busiest(times, MINUTE);
+}
+function busiest(times, window) {
     const sorted = times.toSorted((a, b) => a - b);
-    let busiest = 0;
+    let most = 0;
     let first = 0;
     sorted.forEach((time, last) => {
-        while (time - (sorted[first] ?? time) >= WINDOW)
+        while (time - (sorted[first] ?? time) >= window)
             first += 1;
-        busiest = Math.max(busiest, last - first + 1);
+        most = Math.max(most, last - first + 1);
     });
-    return busiest;
+    return most;
 }
 
 ;// CONCATENATED MODULE: ./emulator/fault.ts
+
 
 /** What the log calls a fault: its kind and, where it has one, its moment: `reset:middle`. */
 function faultName(fault) {
@@ -2689,11 +2748,10 @@ async function strike(fault, chunks, carryOut) {
             break;
         case 'accepted': {
             const answer = await carryOut();
-            if (answer.status !== success.status)
-                return answer;
+            return answer.status < 400 ? outcomeOf(fault, answer) : answer;
         }
     }
-    return outcomeOf(fault);
+    return outcomeOf(fault, success);
 }
 function momentOf(fault) {
     switch (fault.kind) {
@@ -2707,7 +2765,8 @@ function momentOf(fault) {
             return 'accepted';
     }
 }
-function outcomeOf(fault) {
+/** @param accepted what the service answers once the request was carried out */
+function outcomeOf(fault, accepted) {
     switch (fault.kind) {
         case 'answer':
             return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? '' };
@@ -2715,10 +2774,307 @@ function outcomeOf(fault) {
         case 'stall':
             return { status: 0, headers: {}, body: '', connection: fault.kind };
         case 'cut-answer':
-            return { ...success, connection: 'cut' };
+            return { ...accepted, connection: 'cut' };
         case 'slow':
-            return success;
+            return accepted;
     }
+}
+/** A pause that does not keep a process alive on its own. */
+async function unheldPause(milliseconds) {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { ref: false });
+}
+
+;// CONCATENATED MODULE: ./emulator/post.ts
+
+
+/** What every POST to the service must be, whatever it carries. */
+function wrongHeaders({ headers }) {
+    const type = headers['content-type'];
+    if (type?.toLowerCase() !== 'application/octet-stream') {
+        const found = type === undefined ? 'missing' : JSON.stringify(type);
+        return refusal(400, `The Content-Type must be application/octet-stream; it is ${found}.`);
+    }
+    // The specification asks for a stream of raw bytes and says nothing of chunks; the one sure way
+    // is a body of known length.
+    if (headers['transfer-encoding'] !== undefined ||
+        !/^\d+$/.test(headers['content-length'] ?? '')) {
+        return refusal(411, 'A Content-Length is required; chunked bodies are not accepted.');
+    }
+    return undefined;
+}
+function lengthOf({ headers }) {
+    return Number(headers['content-length']);
+}
+function wrongLength(expected) {
+    return refusal(400, `The body is not as long as its Content-Length of ${expected} bytes.`);
+}
+/** What is held in memory has a limit, in bytes. The specification names none. */
+const MAX_DOCUMENT_BYTES = 1 << 20;
+/**
+ * The whole of a body that is a document and not a sample.
+ *
+ * @param name what the document is called in a refusal: "The metadata"
+ */
+async function readDocument(call, name) {
+    const expected = lengthOf(call);
+    if (expected > MAX_DOCUMENT_BYTES) {
+        return { refused: refusal(400, `${name} is larger than ${MAX_DOCUMENT_BYTES} bytes.`) };
+    }
+    const parts = [];
+    let size = 0;
+    for await (const chunk of call.chunks) {
+        size += chunk.byteLength;
+        if (size > expected)
+            break;
+        parts.push(chunk);
+    }
+    return size === expected ? { document: external_node_buffer_namespaceObject.Buffer.concat(parts) } : { refused: wrongLength(expected) };
+}
+
+;// CONCATENATED MODULE: ./emulator/samples.ts
+/**
+ * The store as earlier runs left it, by SHA-1.
+ *
+ * The samples count no upload and hold no metadata, so that all that a test finds there came from
+ * the run that it looks at. (The service would show metadata of earlier runs only in services that
+ * are not emulated.)
+ *
+ * @throws for a hash or size that cannot be: it would never be found
+ */
+function preloaded(samples) {
+    return new Map(samples.map(({ sha1, sha256, size, available = true }) => {
+        if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0)) {
+            throw new Error(`No sample can be preloaded as ${sha1}, ${sha256}, ${size} bytes.`);
+        }
+        const sample = {
+            sha1: sha1.toLowerCase(),
+            sha256: sha256.toLowerCase(),
+            size,
+            uploads: 0,
+            metadata: [],
+            subscribed: false,
+            rescans: 0,
+            ...(available ? {} : { available })
+        };
+        return [sample.sha1, sample];
+    }));
+}
+/** Whether the text is a hash of this type, in either case. */
+function isHash(type, text) {
+    return (type === 'sha1' ? /^[0-9a-f]{40}$/i : /^[0-9a-f]{64}$/i).test(text);
+}
+
+;// CONCATENATED MODULE: ./emulator/bulk.ts
+
+
+
+/**
+ * Reads a bulk request: `{"rl":{"query":{"hash_type":"sha1","hashes":[…]}}}`.
+ *
+ * Without `format=json` the real service answers with XML, which no client of this project reads:
+ * it is refused, so that nobody leaves it out unnoticed.
+ *
+ * @param most how many hashes are taken
+ * @param formats the queries that are taken
+ */
+async function readBulkQuery(call, most, formats = ['format=json']) {
+    if (!formats.includes(call.query)) {
+        return { refused: refusal(400, 'The query must be format=json: the answer would be XML.') };
+    }
+    const wrong = wrongHeaders(call);
+    if (wrong)
+        return { refused: wrong };
+    const reading = await readDocument(call, 'The bulk query');
+    if ('refused' in reading)
+        return reading;
+    const { hash_type: hashType, hashes } = queryIn(reading.document);
+    if (hashType !== 'sha1' && hashType !== 'sha256') {
+        return { refused: refusal(400, 'rl.query.hash_type must be "sha1" or "sha256".') };
+    }
+    if (!isTexts(hashes) || hashes.length === 0) {
+        return { refused: refusal(400, 'rl.query.hashes must be a list of at least one hash.') };
+    }
+    if (hashes.length > most) {
+        const sentence = `The request contained more than the maximum allowed amount of hashes (${most}).`;
+        return { refused: refusal(413, sentence) };
+    }
+    return { query: { hashType, hashes } };
+}
+/** A refusal for services whose answer has no place for a malformed hash. */
+function malformedHash({ hashType, hashes }) {
+    const malformed = hashes.find(hash => !isHash(hashType, hash));
+    if (malformed === undefined)
+        return undefined;
+    return refusal(400, `${JSON.stringify(malformed)} is not a ${hashType}.`);
+}
+/** Finds samples by any hash of the type, in either case. */
+function finder(samples, hashType) {
+    const byHash = new Map([...samples.values()].map(sample => [sample[hashType], sample]));
+    return hash => byHash.get(hash.toLowerCase());
+}
+function queryIn(document) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(document);
+        return fieldsOf(fieldsOf(fieldsOf(JSON.parse(text))['rl'])['query']);
+    }
+    catch {
+        return {};
+    }
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(item => typeof item === 'string');
+}
+
+;// CONCATENATED MODULE: ./emulator/rescan.ts
+
+
+/** How many hashes one request can name. */
+const MOST = 100;
+/**
+ * Analyse again (TCA-0205).
+ *
+ * @param samples by SHA-1; entries are replaced, never changed in place
+ */
+function rescanEndpoint(samples) {
+    return {
+        step: 'rescan',
+        right: 'TCA-0205',
+        method: 'POST',
+        path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
+        answer: call => rescan(call, samples)
+    };
+}
+async function rescan(call, samples) {
+    const reading = await readBulkQuery(call, MOST);
+    if ('refused' in reading)
+        return reading.refused;
+    const { query } = reading;
+    const malformed = malformedHash(query);
+    if (malformed)
+        return malformed;
+    const find = finder(samples, query.hashType);
+    const sent = [];
+    const unavailable = [];
+    const unknown = [];
+    for (const hash of query.hashes) {
+        const sha1 = find(hash)?.sha1 ?? '';
+        // Looked up again: the same hash may stand in the list twice.
+        const sample = samples.get(sha1);
+        if (sample === undefined)
+            unknown.push(hash);
+        else if (sample.available === false)
+            unavailable.push(hash);
+        else {
+            sent.push(hash);
+            samples.set(sha1, { ...sample, rescans: sample.rescans + 1 });
+        }
+    }
+    return json({
+        rl: { sent_for_rescan: sent, sample_unavailable: unavailable, unknown_hashes: unknown }
+    });
+}
+
+;// CONCATENATED MODULE: ./emulator/status.ts
+
+
+
+/** How many hashes one request can ask about. */
+const status_MOST = 1000;
+/** Does the service have these samples? (TCA-0201) It says nothing of their analysis. */
+function statusEndpoint(samples, form) {
+    return {
+        step: 'status',
+        right: 'TCA-0201',
+        method: 'POST',
+        path: /^\/api\/spex\/download\/v2\/status\/bulk_query\/json$/,
+        answer: call => tellStatus(call, samples, form)
+    };
+}
+async function tellStatus(call, samples, form) {
+    const reading = await readBulkQuery(call, status_MOST);
+    if ('refused' in reading)
+        return reading.refused;
+    const { hashType, hashes } = reading.query;
+    const find = finder(samples, hashType);
+    const known = [];
+    const unknown = [];
+    const invalid = [];
+    for (const hash of hashes) {
+        const sample = find(hash);
+        if (!isHash(hashType, hash))
+            invalid.push(hash);
+        else if (sample === undefined)
+            unknown.push(hash);
+        else
+            known.push(entryOf(sample, hashType, hash));
+    }
+    return json({ rl: laidOut(form, known, unknown, invalid) });
+}
+/** The hash that was asked for is given back as it was written. */
+function entryOf(sample, hashType, asked) {
+    const { sha1, sha256, size, available = true } = sample;
+    return { sha1, sha256, [hashType]: asked, size: available ? size : -1 };
+}
+function laidOut(form, known, unknown, invalid) {
+    const lists = { unknown_hashes: unknown, invalid_hashes: invalid };
+    switch (form) {
+        case 'entries':
+            return { entries: known, ...lists };
+        case 'samples-nested':
+            return { sample_status: { ...lists, samples: known } };
+        case 'apart':
+            return {
+                sample_status: {
+                    known: known.map(({ size, ...hashes }) => ({ ...hashes, sample_size: size }))
+                },
+                unknown: { unknown_hashes: unknown },
+                errors: [{ code: 'malformed', invalid_hashes: invalid }]
+            };
+        case 'bare':
+            return Object.fromEntries(Object.entries(lists).filter(([, hashes]) => hashes.length > 0));
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/subscribe.ts
+
+
+/** How many hashes one request can name. */
+const subscribe_MOST = 100;
+/**
+ * Subscribe to changes of samples (TCA-0206).
+ *
+ * Nothing is documented of the answer: it has no body here, so that no client can rely on one.
+ * Hashes that the service does not know are passed over.
+ *
+ * @param samples by SHA-1; entries are replaced, never changed in place
+ */
+function subscribeEndpoint(samples) {
+    return {
+        step: 'subscribe',
+        right: 'TCA-0206',
+        method: 'POST',
+        path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
+        answer: call => subscribe(call, samples)
+    };
+}
+async function subscribe(call, samples) {
+    // This one is documented without a query; with no body in the answer, its format is no matter.
+    const reading = await readBulkQuery(call, subscribe_MOST, [undefined, 'format=json']);
+    if ('refused' in reading)
+        return reading.refused;
+    const malformed = malformedHash(reading.query);
+    if (malformed)
+        return malformed;
+    const find = finder(samples, reading.query.hashType);
+    for (const hash of reading.query.hashes) {
+        const sample = find(hash);
+        if (sample)
+            samples.set(sample.sha1, { ...sample, subscribed: true });
+    }
+    return success;
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -2869,8 +3225,7 @@ function refuseAttributes({ name, attributes }) {
 
 
 
-/** Metadata is held in memory, so it has a limit, in bytes. The specification names none. */
-const MAX_METADATA_BYTES = 1 << 20;
+
 /**
  * The file upload service (TCA-0202, TCA-0203) on a store of samples.
  *
@@ -2881,12 +3236,14 @@ function uploadEndpoints(samples, now) {
     return [
         {
             step: 'bytes',
+            right: 'TCA-0202',
             method: 'POST',
             path: /^\/api\/spex\/upload\/([^/]*)$/,
             answer: call => acceptBytes(call, samples)
         },
         {
             step: 'metadata',
+            right: 'TCA-0202',
             method: 'POST',
             path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
             answer: call => acceptMetadata(call, samples, now)
@@ -2914,6 +3271,7 @@ async function acceptBytes(call, samples) {
     if (sha1.digest('hex') !== call.hash) {
         return refusal(400, 'The SHA-1 of the body is not the SHA-1 in the path.');
     }
+    // Not spread: bytes that this account sent itself are available to it from now on.
     const known = samples.get(call.hash);
     samples.set(call.hash, {
         sha1: call.hash,
@@ -2921,7 +3279,8 @@ async function acceptBytes(call, samples) {
         size,
         uploads: (known?.uploads ?? 0) + 1,
         metadata: known?.metadata ?? [],
-        subscribed: known?.subscribed ?? false
+        subscribed: known?.subscribed ?? false,
+        rescans: known?.rescans ?? 0
     });
     return success;
 }
@@ -2932,21 +3291,10 @@ async function acceptMetadata(call, samples, now) {
     if (!samples.has(call.hash)) {
         return refusal(404, 'No sample with this SHA-1 was uploaded: send the bytes first.');
     }
-    const expected = lengthOf(call);
-    if (expected > MAX_METADATA_BYTES) {
-        return refusal(400, `The metadata is larger than ${MAX_METADATA_BYTES} bytes.`);
-    }
-    const parts = [];
-    let size = 0;
-    for await (const chunk of call.chunks) {
-        size += chunk.byteLength;
-        if (size > expected)
-            break;
-        parts.push(chunk);
-    }
-    if (size !== expected)
-        return wrongLength(expected);
-    const xml = Buffer.concat(parts);
+    const body = await readDocument(call, 'The metadata');
+    if ('refused' in body)
+        return body.refused;
+    const xml = body.document;
     const reading = readMetadata(xml);
     if ('problem' in reading)
         return refusal(400, reading.problem);
@@ -2975,25 +3323,27 @@ function wrongMetadataQuery({ query }) {
         return undefined;
     return refusal(400, 'The only query that is accepted is subscribe=data_change.');
 }
-function wrongHeaders({ headers }) {
-    const type = headers['content-type'];
-    if (type?.toLowerCase() !== 'application/octet-stream') {
-        const found = type === undefined ? 'missing' : JSON.stringify(type);
-        return refusal(400, `The Content-Type must be application/octet-stream; it is ${found}.`);
-    }
-    // The specification asks for a stream of raw bytes and says nothing of chunks; the one sure way
-    // is a body of known length.
-    if (headers['transfer-encoding'] !== undefined ||
-        !/^\d+$/.test(headers['content-length'] ?? '')) {
-        return refusal(411, 'A Content-Length is required; chunked bodies are not accepted.');
-    }
-    return undefined;
+
+;// CONCATENATED MODULE: ./emulator/usage.ts
+
+/** What the account has used and may use (TCA-9999). */
+function usageEndpoints(limits) {
+    return [
+        usageEndpoint(/^\/api\/customer_usage\/v1\/limits$/, () => ({ limits })),
+        // Asked to try the credentials. The form is that of published clients; nothing is added up.
+        usageEndpoint(/^\/api\/customer_usage\/v1\/usage\/daily$/, () => ({ usage_report: [] }))
+    ];
 }
-function lengthOf({ headers }) {
-    return Number(headers['content-length']);
-}
-function wrongLength(expected) {
-    return refusal(400, `The body is not as long as its Content-Length of ${expected} bytes.`);
+function usageEndpoint(path, report) {
+    return {
+        step: 'usage',
+        right: 'TCA-9999',
+        method: 'GET',
+        path,
+        answer: ({ query }) => Promise.resolve(query === 'format=json'
+            ? json({ rl: report() })
+            : refusal(400, 'The query must be format=json: the answer would be XML.'))
+    };
 }
 
 ;// CONCATENATED MODULE: ./emulator/service.ts
@@ -3004,15 +3354,31 @@ function wrongLength(expected) {
 
 
 
+
+
+
+
+
+/** Status is asked at most so often in any sliding minute (TCA-0201). */
+const STATUS_PER_MINUTE = 100;
+/** No cap on usage is documented (TCA-9999); whoever asks more often does not ask, but polls. */
+const USAGE_PER_SECOND = 10;
 /**
- * A service with nothing in it. It is a reading of the specification (TCA-0202-0203) of its own,
- * stricter than the real one may be wherever the specification is silent.
+ * A service with nothing in it but what is preloaded. It is a reading of the specification
+ * (TCA-0202-0203) of its own, stricter than the real one may be wherever the specification is
+ * silent.
  */
 function createService(options) {
     const { now = () => performance.now(), pause = unheldPause } = options;
-    const admits = createCap(options.requestsPerSecond ?? 10);
-    const samples = new Map();
-    const endpoints = uploadEndpoints(samples, now);
+    const capOf = caps(options.requestsPerSecond ?? 10);
+    const samples = preloaded(options.preload ?? []);
+    const endpoints = [
+        ...uploadEndpoints(samples, now),
+        statusEndpoint(samples, options.statusForm ?? 'entries'),
+        rescanEndpoint(samples),
+        subscribeEndpoint(samples),
+        ...usageEndpoints(options.limits ?? [dailyLimit(options)])
+    ];
     const attempts = new Map();
     const log = [];
     const arrive = (request, { endpoint, hash }) => {
@@ -3038,10 +3404,13 @@ function createService(options) {
         return entry;
     };
     const answerTo = async (request, route, entry) => {
-        if (!admits(entry.at))
+        if (!capOf(entry.step)(entry.at))
             return refusal(429, 'Rate limit exceeded');
         if (!entry.authorized)
             return unauthorized;
+        const right = route.endpoint?.right;
+        if (right && options.rights?.[right] === false)
+            return noRight;
         const fault = options.fault?.(entry);
         entry.fault = fault && faultName(fault);
         const body = readBody(request.body, async (bytes) => {
@@ -3064,7 +3433,28 @@ function createService(options) {
         },
         samples,
         log,
-        busiestSecond: () => busiestSecond(log.map(entry => entry.at))
+        busiestSecond: () => busiestSecond(log.filter(({ step }) => !hasCapOfItsOwn(step)).map(({ at }) => at)),
+        busiestMinute: step => busiestMinute(log.filter(entry => entry.step === step).map(({ at }) => at))
+    };
+}
+function hasCapOfItsOwn(step) {
+    return step === 'status' || step === 'usage';
+}
+function caps(requestsPerSecond) {
+    const shared = createCap(requestsPerSecond);
+    const own = {
+        status: createCap(STATUS_PER_MINUTE, MINUTE),
+        usage: createCap(USAGE_PER_SECOND)
+    };
+    return step => (hasCapOfItsOwn(step) ? own[step] : shared);
+}
+function dailyLimit({ username }) {
+    return {
+        limit_type: 'daily',
+        limit_exceeded: false,
+        products: ['TCA-0202'],
+        users: [username],
+        limit: 1000
     };
 }
 // No sentence: the real service has none for a program to read.
@@ -3073,8 +3463,8 @@ const unauthorized = {
     headers: { 'www-authenticate': 'Basic realm="Spectra Intelligence"' },
     body: ''
 };
-/** The client went away in the middle of its body: there is nobody to answer. */
-const gone = { status: 0, headers: {}, body: '', connection: 'reset' };
+/** The account lacks the right to this service; nothing says which. */
+const noRight = { status: 403, headers: {}, body: '' };
 function isAuthorized(authorization, { username, password }) {
     const [scheme, token, ...rest] = (authorization ?? '').split(' ');
     const expected = external_node_buffer_namespaceObject.Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
@@ -3094,38 +3484,6 @@ async function carryOutCall({ method, headers }, { endpoint, hash, query }, chun
         return refusal(405, `Only ${endpoint.method} is accepted.`, { allow: endpoint.method });
     }
     return await endpoint.answer({ hash, query, headers, chunks });
-}
-/**
- * The body as chunks, read on demand. The source is never closed from here, not even when only
- * some of it is taken: to close a socket's body is to destroy the connection, and the answer has
- * still to go over it.
- *
- * @param onChunk awaited before the next chunk is read, so that it can hold the client back
- */
-function readBody(source, onChunk) {
-    let broken = false;
-    async function* read() {
-        const iterator = source[Symbol.asyncIterator]();
-        for (;;) {
-            let next;
-            try {
-                next = await iterator.next();
-            }
-            catch {
-                broken = true;
-                return;
-            }
-            if (next.done === true)
-                return;
-            await onChunk(next.value.byteLength);
-            yield next.value;
-        }
-    }
-    return { chunks: read(), isBroken: () => broken };
-}
-/** A pause that does not keep a process alive on its own. */
-async function unheldPause(milliseconds) {
-    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { ref: false });
 }
 
 ;// CONCATENATED MODULE: ./emulator/run.ts
