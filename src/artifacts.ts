@@ -63,8 +63,10 @@ export async function findArtifacts(search: Search): Promise<Found> {
     let matches = 0
     for (const { file, root } of await matchesOf(pattern, search.followSymbolicLinks)) {
       if (search.leaveOut?.includes(file)) continue
-      const target = realpathSync(file)
-      const reason = reasonAgainst({ pattern, file, root, target, workspace, excludes }, search)
+      const isLink = !search.followSymbolicLinks && lstatSync(file).isSymbolicLink()
+      const target = isLink ? file : realpathSync(file)
+      const match = { pattern, file, root, target, workspace, excludes }
+      const reason = isLink ? 'symbolic link' : reasonAgainst(match, search)
       if (reason) {
         if (reason === 'hidden') hidden.add(file)
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
@@ -157,10 +159,9 @@ function reasonAgainst(
     workspace: string
     excludes: readonly string[]
   },
-  { includeHiddenFiles, followSymbolicLinks }: Search
+  { includeHiddenFiles }: Search
 ): Reason | undefined {
   const { pattern, file, root, target, workspace, excludes } = match
-  if (!followSymbolicLinks && lstatSync(file).isSymbolicLink()) return 'symbolic link'
   const stats = statSync(file)
   if (stats.isDirectory()) return 'directory'
   if (!stats.isFile()) return 'not a regular file'

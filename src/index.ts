@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 
-import { readInputs, secretsOf } from './inputs.js'
+import { InputError, readInputs, secretsOf } from './inputs.js'
 import { main } from './main.js'
 import { createLog } from './report/log.js'
 import { setOutputs } from './report/outputs.js'
@@ -22,5 +22,6 @@ try {
 } catch (error) {
   setOutputs('failed')
   log.fail((error as Error).message)
-  core.debug(String((error as Error).stack))
+  // Where it happened says something of a fault of ours, and nothing of the user's input.
+  if (!(error instanceof InputError)) core.debug(String((error as Error).stack))
 }

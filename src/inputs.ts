@@ -121,6 +121,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       'archive-password is set but archive-type is "none": set archive-type to "zip", or leave the password away.'
     )
   }
+  const badPassword = forbiddenCharacter(archivePassword)
+  if (badPassword) problems.push(`archive-password holds ${badPassword}, which XML can't carry.`)
   const credentials = readCredentials(reader, dryRun, problems)
 
   const properties = readProperties(reader, origin, problems)

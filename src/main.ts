@@ -202,7 +202,11 @@ async function conclude(
   const results = record.results()
 
   setOutputs(outcome, { file: inputs.resultsFile, results })
-  if (inputs.summary) await writeSummary(summaryOf(results, inputs.resultsFile, remarks))
+  if (inputs.summary) {
+    await writeSummary(summaryOf(results, inputs.resultsFile, remarks)).catch((error: unknown) => {
+      log.warn(`The job summary could not be written: ${(error as Error).message}`)
+    })
+  }
   log.line(headline(results))
   log.line(`Results: ${inputs.resultsFile}`)
   if (failure) log.fail(failure)

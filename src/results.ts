@@ -89,6 +89,11 @@ export interface Results extends Header {
   readonly samples: readonly Result[]
 }
 
+/** Where a record is written before it takes the place of the former. */
+export function beside(file: string): string {
+  return `${file}.new`
+}
+
 /** The record of a run. Its file is whole at every moment. */
 export interface Record {
   readonly results: () => Results
@@ -134,8 +139,8 @@ export async function createRecord(
     next ??= writing.then(async () => {
       next = undefined
       // Beside and then renamed, so that nobody ever sees a half of it.
-      await writeFile(`${file}.new`, text())
-      await rename(`${file}.new`, file)
+      await writeFile(beside(file), text())
+      await rename(beside(file), file)
     })
     writing = next.catch(() => undefined)
     return next

@@ -3,7 +3,7 @@ import { judgeFound } from '../findings.js'
 import { InputError, type Inputs } from '../inputs.js'
 import type { Log } from '../report/log.js'
 import { count } from '../report/wording.js'
-import { planned, unreadResult } from '../results.js'
+import { beside, planned, unreadResult } from '../results.js'
 import type { Earlier } from '../resume.js'
 import { readSamples } from '../samples.js'
 import { likenessOnDisk, takeShard } from '../shard.js'
@@ -19,7 +19,7 @@ export async function filesSource(
   log: Log,
   signal: AbortSignal
 ): Promise<Source> {
-  const own = [inputs.resultsFile, ...inputs.resumeFrom]
+  const own = [inputs.resultsFile, ...inputs.resumeFrom].flatMap(file => [file, beside(file)])
   const found = await findArtifacts({ ...inputs, leaveOut: own })
   const { errors, warnings } = judgeFound(found, inputs)
   if (errors.length > 0) throw new InputError(errors)

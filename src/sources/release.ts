@@ -36,45 +36,17 @@ export async function releaseSource(
   signal: AbortSignal
 ): Promise<ReleaseSource> {
   const release = await github.findRelease(inputs.release)
-  const assets = await github.listAssets(release)
-  const incomplete = assets.filter(asset => !asset.complete)
-  const whole = assets.filter(asset => asset.complete)
-  const { matched, unmatched } = filterNames(
-    whole.map(({ name }) => name),
-    inputs.patterns
+  const { chosen, blind, notes, total } = await choose(
+    await github.listAssets(release),
+    release,
+    inputs
   )
-  const wanted = whole.filter(({ name }) => matched.includes(name))
-  const empty = wanted.filter(asset => asset.size === 0).map(({ name }) => name)
-  // What is as large as one without a digest may be equal to it, and two candidates of one content
-  // would be two submissions.
-  const blind = new Set(wanted.filter(({ sha256 }) => !sha256).map(asset => asset.size))
-  const present = wanted.filter(asset => asset.size > 0)
-  const found = {
-    artifacts: present.map(artifactOf),
-    empty,
-    hidden: 0,
-    outside: [],
-    unmatched:
-      whole.length > 0
-        ? unmatched
-        : [{ pattern: release.tag, nearMiss: 'the release has no assets (yet)' }]
-  }
-  const { errors, warnings } = judgeFound(found, inputs)
-  if (errors.length > 0) throw new InputError(errors)
-  const notes = [...warnings]
-  if (incomplete.length > 0) {
-    const names = incomplete.map(({ name }) => name)
-    notes.push(`Left out, because their upload to the release is not done: ${some(names, 20)}`)
-  }
   for (const note of notes) log.warn(note)
   const { shard } = inputs
-  const likeness = ({ size: bytes, sha256 }: Asset) =>
-    blind.has(bytes) ? String(bytes) : (sha256 ?? '')
-  const full = shard ? await takeShard(present, shard, likeness) : present
   const part = shard
-    ? `, of which this job takes ${full.length}: part ${shard.index} of ${shard.count}`
+    ? `, of which this job takes ${chosen.length}: part ${shard.index} of ${shard.count}`
     : ''
-  log.line(`Release ${release.tag}: ${count(present.length, 'asset')}${part}`)
+  log.line(`Release ${release.tag}: ${count(total, 'asset')}${part}`)
 
   const folder = await mkdtemp(path.join(inputs.temporaryFolder, 'spectra-assets-'))
   const clean = () => rm(folder, { recursive: true, force: true })
@@ -89,7 +61,7 @@ export async function releaseSource(
     }
     const here: Artifact[] = []
     const gone: Unread[] = []
-    for (const asset of full) {
+    for (const asset of chosen) {
       if (!blind.has(asset.size)) continue
       try {
         here.push(await download(asset))
@@ -103,7 +75,7 @@ export async function releaseSource(
     for (const { file, reason } of gone) log.line(`✗ ${file.name}: ${reason ?? ''}`)
 
     const digests = new Map<string, Asset[]>()
-    for (const asset of full) {
+    for (const asset of chosen) {
       if (!asset.sha256 || blind.has(asset.size)) continue
       digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset])
     }
@@ -127,6 +99,54 @@ export async function releaseSource(
   } catch (error) {
     await clean()
     throw error
+  }
+}
+
+interface Choice {
+  readonly chosen: readonly Asset[]
+  /** How many there would be without parts. */
+  readonly total: number
+  /** What is as large as one without a digest may be equal to it; only its bytes can tell. */
+  readonly blind: ReadonlySet<number>
+  readonly notes: readonly string[]
+}
+
+/** The assets that are whole, not empty, named by `files`, and in this job's part. */
+async function choose(assets: readonly Asset[], { tag }: Release, inputs: Inputs): Promise<Choice> {
+  const whole = assets.filter(asset => asset.complete)
+  const names = whole.map(({ name }) => name)
+  const { matched, unmatched } = filterNames(names, inputs.patterns)
+  const wanted = whole.filter(({ name }) => matched.includes(name))
+  const present = wanted.filter(asset => asset.size > 0)
+  const { errors, warnings } = judgeFound(
+    {
+      artifacts: present.map(artifactOf),
+      empty: wanted.filter(asset => asset.size === 0).map(({ name }) => name),
+      hidden: 0,
+      outside: [],
+      unmatched:
+        whole.length > 0
+          ? unmatched
+          : [{ pattern: tag, nearMiss: 'the release has no assets (yet)' }]
+    },
+    inputs
+  )
+  if (errors.length > 0) throw new InputError(errors)
+
+  const unfinished = assets.filter(asset => !asset.complete).map(({ name }) => name)
+  const blind = new Set(present.filter(({ sha256 }) => !sha256).map(asset => asset.size))
+  const likeness = ({ size: bytes, sha256 }: Asset) =>
+    blind.has(bytes) ? String(bytes) : (sha256 ?? '')
+  return {
+    chosen: inputs.shard ? await takeShard(present, inputs.shard, likeness) : present,
+    total: present.length,
+    blind,
+    notes: [
+      ...warnings,
+      ...(unfinished.length > 0
+        ? [`Left out, because their upload to the release is not done: ${some(unfinished, 20)}`]
+        : [])
+    ]
   }
 }
 

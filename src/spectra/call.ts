@@ -9,6 +9,7 @@ import {
 } from '../wire/http.js'
 import {
   judge,
+  LONGEST_WAIT,
   parseRetryAfter,
   pauseBefore,
   quotaMessage,
@@ -145,7 +146,7 @@ export function createCaller(options: CallerOptions): Caller {
     const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right)
     if (failure.tooFast) {
       const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5)
-      if (gate.slowDown(answer.sentAt, hold)) burstsRefused += 1
+      if (gate.slowDown(answer.sentAt, Math.min(hold, LONGEST_WAIT))) burstsRefused += 1
       // Asked once in a row, at the second burst: the first may have been another job's.
       if (burstsRefused === 2 && !quotaAsked) {
         quotaAsked = true
@@ -158,6 +159,22 @@ export function createCaller(options: CallerOptions): Caller {
     return { failure }
   }
 
+  /** Held and slowed down again and again, and nobody got through: not this job's pace. */
+  const everyoneRefused = (failure: Failure) => failure.tooFast === true && burstsRefused > retries
+
+  /** Why no other request would fare better than one that failed so; undefined when one may. */
+  function whyHopeless(failure: Failure): string | undefined {
+    if (everyoneRefused(failure)) return `other jobs use up the cap, or ${quotaMessage()}`
+    const asked = failure.retryAfterMs ?? 0
+    if (failure.tooFast && asked > LONGEST_WAIT) {
+      const minutes = Math.ceil(asked / 60_000)
+      return `the service asks to wait for ${minutes} minutes; go on then with resume-from`
+    }
+    return reached
+      ? undefined
+      : 'nothing ever came back from the service: look at api-url, proxy and network'
+  }
+
   return async (call, options) => {
     let arrivals = 0
     const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat]
@@ -168,14 +185,8 @@ export function createCaller(options: CallerOptions): Caller {
       if (failure.mayHaveArrived) arrivals += 1
       const pause =
         arrivals > mayArrive ? undefined : pauseBefore(failure, attempts, retries, random())
-      const everyoneRefused = failure.tooFast === true && burstsRefused > retries
-      if (pause === undefined || everyoneRefused) {
-        const hopeless = everyoneRefused
-          ? `other jobs use up the cap, or ${quotaMessage()}`
-          : reached
-            ? undefined
-            : 'nothing ever came back from the service: look at api-url, proxy and network'
-        throw new SpectraError(finalOf(failure, attempts, hopeless), arrivals > 0)
+      if (pause === undefined || everyoneRefused(failure)) {
+        throw new SpectraError(finalOf(failure, attempts, whyHopeless(failure)), arrivals > 0)
       }
       options.onRetry?.(failure, pause)
       await clock.sleep(pause, options.signal).catch(() => undefined)

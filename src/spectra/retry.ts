@@ -24,7 +24,7 @@ export interface Failure {
 /** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
 const CEILING = 30_000
 /** The longest that the service is let ask for, in milliseconds. */
-const LONGEST_WAIT = 5 * 60_000
+export const LONGEST_WAIT = 5 * 60_000
 
 /**
  * Again or not, and after how long.

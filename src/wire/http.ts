@@ -249,8 +249,8 @@ function exchange(
 function whenConnected(request: http.ClientRequest, go: () => void): void {
   request.on('socket', socket => {
     if (socket instanceof TLSSocket) {
-      // 'unknown' or null until the handshake is done.
-      const done = !['unknown', null].includes(socket.getProtocol())
+      // It has sent the last word of the handshake, as one that is used again has.
+      const done = socket.getFinished() !== undefined
       if (done) go()
       else socket.once('secureConnect', go)
     } else if (socket.connecting) socket.once('connect', go)
