@@ -170,6 +170,19 @@ describe('the gate', () => {
     expect(busiest(times)).toBe(10)
   })
 
+  test('a longer hold is not shortened, and a second burst halves again', async () => {
+    const clock = fakeClock()
+    const gate = createGate(8, clock)
+    const first = (await gate.enter()).sent()
+    gate.slowDown(first, 5000)
+    expect(gate.slowDown(first + 1, 10)).toBe(true)
+    const times: number[] = []
+    for (let n = 0; n < 6; n++) void gate.enter().then(slot => times.push(slot.sent()))
+    await clock.run()
+    expect(times[0]).toBeGreaterThanOrEqual(5000)
+    expect(busiest(times)).toBe(2)
+  })
+
   test('the refusals of one burst slow down once', async () => {
     const clock = fakeClock()
     const gate = createGate(8, clock)

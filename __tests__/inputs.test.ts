@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { secretsOf } from '../src/inputs.js'
 import { emulator, PASSWORD, runAction, shown, USERNAME, workspace } from './action.js'
 
 describe('bad input', () => {
@@ -28,6 +29,14 @@ describe('bad input', () => {
     [{ subscribe: 'true' }, 'subscribe is "true": it takes empty, "data_change"'],
     [{ 'archive-type': 'tar' }, 'archive-type is "tar": it takes "none", "zip"'],
     [{ 'archive-password': 'x' }, 'archive-password is set but archive-type is "none"'],
+    [
+      { 'archive-type': 'zip', 'archive-password': 'pw\u0001x' },
+      "archive-password holds U+0001, which XML can't carry"
+    ],
+    [{ 'max-files': '1.5' }, 'max-files is "1.5": it takes a whole number'],
+    [{ 'api-url': 'https://a.example/#x' }, "it can't hold a query or a fragment"],
+    [{ domain: PASSWORD }, 'the metadata "domain" holds the password'],
+    [{ username: 'a\tb' }, 'username or password holds a control character'],
     [{ 'api-url': 'data.example' }, 'api-url is "data.example": it takes a URL'],
     [{ 'api-url': 'http://data.example' }, 'api-url is "http://data.example": it takes https'],
     [
@@ -72,9 +81,10 @@ describe('bad input', () => {
     expect(run.code).toBe(1)
     const errors = run.log.match(/^::error::.*/gm)
     expect(errors).toHaveLength(1)
-    expect(errors?.[0]).toContain(`::error::Nothing was sent. ${message.replace('%', '%25')}`)
+    expect(errors?.[0]).toMatch(/^::error::Nothing was sent\. /)
+    expect(errors?.[0]).toContain(message.replace('%', '%25'))
     expect(service.log).toEqual([])
-    expect(shown(run.log)).not.toMatch(/^\s+at /m)
+    expect(run.log).not.toMatch(/\n\s+at |%0A\s+at /)
     expect(shown(run.log)).not.toContain('pw-in-url')
     expect(run.outputs['outcome']).toBe('failed')
   })
@@ -102,6 +112,18 @@ describe('bad input', () => {
 })
 
 describe('secrets', () => {
+  test('are masked in each form in which they travel or are quoted', () => {
+    const password = 'a"b c\n'
+    const env = { INPUT_USERNAME: 'u/x', INPUT_PASSWORD: password, 'INPUT_ARCHIVE-PASSWORD': 'zip' }
+    const base64 = (text: string) => Buffer.from(text).toString('base64')
+    expect([...secretsOf(env)].sort()).toEqual(
+      ['a"b c', 'a\\"b c', 'a%22b%20c', base64('a"b c'), 'u/x:a"b c', base64('u/x:a"b c')]
+        .concat(['zip', base64('zip')])
+        .sort()
+    )
+    expect(secretsOf({})).toEqual([])
+  })
+
   test('are in no text that leaves the action, whatever the service says', async () => {
     const token = Buffer.from(`${USERNAME}:${PASSWORD}`).toString('base64')
     const { url } = await emulator({

@@ -238,10 +238,16 @@ describe('metadata', () => {
     ])
   })
 
-  test('without a password there is no element for it', async () => {
-    const [metadata] = await submitted({ 'archive-type': 'zip' }, {}, { 'a.zip': zip })
-    expect(metadata?.archive).toEqual(['zip'])
-  })
+  test.each(['504b0304', '504b0506', '504b0708'])(
+    'a ZIP that begins with %s; without a password there is no element for it',
+    async signature => {
+      const files = { a: Buffer.from(`${signature}0000`, 'hex') }
+      const [metadata] = await submitted({ 'archive-type': 'zip' }, {}, files)
+      expect(metadata?.archive).toEqual(['zip'])
+      const [plain] = await submitted({}, {}, files)
+      expect(plain?.archive).toEqual([])
+    }
+  )
 
   test('with archive-type none one notice says what the service recommends', async () => {
     const { url } = await emulator()
@@ -279,6 +285,8 @@ describe('finding', () => {
     ['./dist/a.exe\ndist//a.exe', ['dist/a.exe']],
     ['dist/**/.env\n dist/a.exe ', ['dist/.env', 'dist/a.exe']],
     ['dist/.hidden/*', ['dist/.hidden/d.exe']],
+    ['dist/*.exe\ndist/sub/*\n!dist/sub/', ['dist/a.exe']],
+    ['dist/*.exe\ndist/sub/*\n! ./dist/sub', ['dist/a.exe']],
     ['# a comment\n\ndist/?.exe', ['dist/a.exe']]
   ])('%j', async (files, names) => {
     expect((await found(files, tree())).names).toEqual(names)
@@ -298,6 +306,26 @@ describe('finding', () => {
     const { names } = await found('dist/**', tree(), { 'include-hidden-files': 'true' })
     expect(names).toContain('dist/.env')
     expect(names).toContain('dist/.hidden/d.exe')
+  })
+
+  test('excludes hold in hidden folders too', async () => {
+    const folder = workspace({ 'a.bin': '1', '.s/key.pem': '2', '.s/b.bin': '3' })
+    const { names } = await found('**\n!**/*.pem', folder, { 'include-hidden-files': 'true' })
+    expect(names).toEqual(['.s/b.bin', 'a.bin'])
+  })
+
+  test('names that begin as comments and excludes do', async () => {
+    const folder = workspace({ '#a.bin': '1', '!b.bin': '2', 'c.bin': '3' })
+    expect((await found('{#a,!b}.bin', folder)).names).toEqual(['!b.bin', '#a.bin'])
+    expect((await found('*.bin\n!#a.bin\n!!b.bin', folder)).names).toEqual(['c.bin'])
+  })
+
+  test('a link that leads nowhere is passed over, followed or not', async () => {
+    const folder = tree()
+    symlinkSync('nowhere', path.join(folder, 'dist/broken.exe'))
+    expect((await found('dist/*.exe', folder)).names).toEqual(['dist/a.exe'])
+    const left = await found('dist/*.exe', folder, { 'follow-symbolic-links': 'false' })
+    expect(left.names).toEqual(['dist/a.exe'])
   })
 
   test('what a link leads to is held to the excludes and to what is hidden', async () => {
@@ -369,7 +397,7 @@ describe('finding', () => {
   })
 
   test('its own records are no artifacts', async () => {
-    const folder = workspace({ 'a.json': 'a', 'earlier.json': '{"x":1}' })
+    const folder = workspace({ 'a.json': 'a', 'earlier.json': '{"x":1}', 'b.json.new': 'half' })
     const { url } = await emulator()
     const inputs = { files: '*', 'api-url': url, 'results-file': path.join(folder, 'b.json') }
     const first = await runAction(folder, { ...inputs, files: 'a.json' })
@@ -397,6 +425,42 @@ describe('finding', () => {
     expect(run.code).toBe(1)
     expect(run.log).toContain(`::error::files has "../x/*", which can't be searched`)
     chmodSync(path.join(folder, 'x'), 0o700)
+  })
+})
+
+describe('outputs', () => {
+  test('that would be too large for the next step are empty, in bytes', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [`${'ü'.repeat(60)}${n}.bin`, `${n}`])
+    )
+    const run = await runAction(workspace(files), { files: '*.bin', 'dry-run': 'true' })
+    expect(run.code).toBe(0)
+    expect(run.outputs['results']).toBe('')
+    expect(run.outputs['sample-count']).toBe('300')
+  })
+
+  test('a summary that nobody wants, or that can not be written, changes nothing else', async () => {
+    const { url } = await emulator()
+    const inputs = { files: '*', 'api-url': url }
+    const unwanted = await runAction(workspace({ a: 'a' }), { ...inputs, summary: 'false' })
+    expect([unwanted.code, unwanted.summary]).toEqual([0, ''])
+    const env = { GITHUB_STEP_SUMMARY: '/nowhere/summary' }
+    const unwritten = await runAction(workspace({ a: 'a' }), inputs, env)
+    expect(unwritten.code).toBe(0)
+    expect(unwritten.outputs['outcome']).toBe('submitted')
+    expect(unwritten.log).toContain('::warning::The job summary could not be written')
+  })
+
+  test('a results file that can not be written is an error before anything is sent', async () => {
+    const { service, url } = await emulator()
+    const folder = workspace({ 'a.bin': 'a' })
+    const inputs = { files: '*.bin', 'api-url': url }
+    const blocked = { ...inputs, 'results-file': path.join(folder, 'a.bin/results.json') }
+    const run = await runAction(folder, blocked).catch((error: unknown) => error)
+    expect(service.log).toEqual([])
+    expect(run).toMatchObject({ code: 'ENOTDIR' })
+    const deep = { ...inputs, 'results-file': path.join(folder, 'new/folder/results.json') }
+    expect((await runAction(folder, deep)).code).toBe(0)
   })
 })
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -68,7 +69,7 @@ async function startProxy(port: number) {
 }
 
 describe('the way to the service', () => {
-  const files = { 'a.bin': 'a', 'b.bin': 'b', 'c.bin': Buffer.alloc(3_000_000, 'c') }
+  const files = { 'a.bin': 'a', 'b.bin': 'b', 'c.bin': randomBytes(30_000_000) }
 
   test('TLS: the certificate is checked', async () => {
     const { service, url } = await emulator()

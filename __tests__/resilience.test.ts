@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import {
   appendFileSync,
+  existsSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -82,19 +83,22 @@ describe('failures that pass', () => {
     }
   )
 
-  test('an early answer while a large body is still going is taken, and the body sent again', async () => {
-    const large = randomBytes(30_000_000)
-    const { service, url } = await uncapped({
-      fault: ({ attempt, step }) =>
-        step === 'bytes' && attempt === 1
-          ? { kind: 'answer', status: 503, when: 'early', headers: { Connection: 'close' } }
-          : undefined
-    })
-    const folder = workspace({ 'large.bin': large })
-    const run = await runAction(folder, { ...QUICK, 'api-url': url })
-    expect(run.code).toBe(0)
-    expect(service.samples.get(sha1(large))?.uploads).toBe(1)
-  })
+  test.each([503, 200])(
+    'an early %d while a large body is still going is no success, and the body is sent again',
+    async status => {
+      const large = randomBytes(30_000_000)
+      const { service, url } = await uncapped({
+        fault: ({ attempt, step }) =>
+          step === 'bytes' && attempt === 1
+            ? { kind: 'answer', status, when: 'early', headers: { Connection: 'close' } }
+            : undefined
+      })
+      const folder = workspace({ 'large.bin': large })
+      const run = await runAction(folder, { ...QUICK, 'api-url': url })
+      expect(run.code).toBe(0)
+      expect(service.samples.get(sha1(large))?.uploads).toBe(1)
+    }
+  )
 
   test('that stay are failures of their sample, after as many attempts as allowed', async () => {
     const { service, url } = await uncapped({
@@ -106,6 +110,27 @@ describe('failures that pass', () => {
     expect(service.log.filter(entry => entry.sha1 === sha1('1'))).toHaveLength(3)
     expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
     expect(run.log).toContain('503: busy (3 attempts)')
+    const [failed] = run.results?.samples.filter(({ error }) => error) ?? []
+    expect(failed?.error?.scope).toBe('sample')
+  })
+
+  test('that stay for the first sample do not end the run', async () => {
+    const { url } = await uncapped({
+      fault: ({ sha1: hash }) => (hash === sha1('9') ? { kind: 'answer', status: 503 } : undefined)
+    })
+    const inputs = { ...QUICK, 'api-url': url, retries: '1', concurrency: '1' }
+    const run = await runAction(numbered(10), inputs)
+    expect(run.outputs).toMatchObject({ 'submitted-count': '9', 'failed-count': '1' })
+  })
+
+  test('bytes that may have arrived are sent as often as it takes', async () => {
+    const { url } = await uncapped({
+      fault: ({ step, attempt }) =>
+        step === 'bytes' && attempt <= 3 ? { kind: 'reset', when: 'late' } : undefined
+    })
+    const run = await runAction(numbered(1), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(0)
+    expect(run.log).not.toContain('in the middle of the upload')
   })
 })
 
@@ -240,12 +265,26 @@ describe('failures of the account', () => {
   })
 
   test('a limit that is not exceeded ends nothing', async () => {
-    const { url } = await uncapped({
+    const { service, url } = await uncapped({
       fault: arrival =>
-        arrival.index < 2 ? quota(0, '', limits(false))(arrival) : quota(99, '')(arrival)
+        arrival.path.startsWith('/api/customer_usage/') || arrival.index < 2
+          ? quota(0, '', limits(false))(arrival)
+          : undefined
     })
     const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
     expect(run.code).toBe(0)
+    expect(service.log.filter(({ path }) => path.includes('customer_usage'))).toHaveLength(1)
+  })
+
+  test('a wait that is too long ends the run, and says how long it is', async () => {
+    const { service, url } = await uncapped({
+      fault: () => ({ kind: 'answer', status: 429, headers: { 'Retry-After': '3600' } })
+    })
+    const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(1)
+    expect(service.log).toHaveLength(1)
+    expect(run.log).toContain('the service asks to wait for 60 minutes')
+    expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 2 })
   })
 })
 
@@ -469,12 +508,56 @@ describe('cancelling and going on', () => {
     ])
   })
 
+  test('metadata whose answer is waited for in vain is uncertain, and no bytes are sent again', async () => {
+    let cancel: () => void = () => undefined
+    const { url } = await uncapped({
+      fault: ({ step }) => {
+        if (step !== 'metadata') return undefined
+        cancel()
+        return { kind: 'stall', when: 'accepted' }
+      }
+    })
+    const action = startAction(numbered(1), {
+      ...QUICK,
+      'api-url': url,
+      'stall-timeout-seconds': '3600'
+    })
+    cancel = () => action.process.kill('SIGINT')
+    const run = await action.finished
+    expect(run.code).toBe(1)
+    expect(run.results?.samples).toMatchObject([{ state: 'bytes-only', metadata: 'uncertain' }])
+  })
+
+  test('metadata that waits at the gate has not been sent, and does not hold up the end', async () => {
+    const { service, url } = await uncapped()
+    const folder = numbered(3)
+    const record = path.join(folder, 'record.json')
+    const action = startAction(folder, {
+      files: '*.bin',
+      'api-url': url,
+      'requests-per-second': '0.01',
+      'results-file': record
+    })
+    const waits = () => existsSync(record) && readFileSync(record, 'utf8').includes('uncertain')
+    while (!waits()) await new Promise(setImmediate)
+    action.process.kill('SIGINT')
+    const run = await action.finished
+    expect(run.code).toBe(1)
+    expect(service.log).toHaveLength(1)
+    expect(run.results?.counts).toMatchObject({ submitted: 0, notAttempted: 2 })
+    const [scout] = run.results?.samples.filter(({ state }) => state === 'bytes-only') ?? []
+    expect(scout?.metadata).toBe('none')
+  })
+
   test('kill -9: the same, but for samples whose metadata was under way, which are named', async () => {
     const { first, second, service } = await cut('SIGKILL', 36)
     expect(first.results?.finished).toBeNull()
     const uncertain =
       first.results?.samples.filter(({ metadata }) => metadata === 'uncertain') ?? []
     expect(second.code).toBe(0)
+    expect(
+      second.results?.samples.filter(({ metadata }) => metadata === 'repeated').map(one => one.sha1)
+    ).toEqual(uncertain.map(one => one.sha1))
     expect(service.samples.size).toBe(40)
     const twice = [...service.samples.values()].filter(({ metadata }) => metadata.length !== 1)
     expect(uncertain.map(sample => sample.sha1)).toEqual(
@@ -536,6 +619,9 @@ describe('cancelling and going on', () => {
     const second = await runAction(folder, inputs)
     expect(second.code).toBe(0)
     expect(metadataCounts(service)).toEqual(Array<number>(10).fill(1))
+    const steps = service.log.slice(before + 1).map(({ step }) => step)
+    expect(new Set(steps)).toEqual(new Set(['metadata']))
+    expect(second.results?.samples.every(({ error }) => error === null)).toBe(true)
   })
 
   test('bytes that the service has lost are sent again', async () => {
