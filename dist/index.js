@@ -28402,7 +28402,9 @@ try {
 catch (error) {
     (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n)('failed');
     log.fail(error.message);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(String(error.stack));
+    // Where it happened says something of a fault of ours, and nothing of the user's input.
+    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(String(error.stack));
 }
 
 __webpack_async_result__();
@@ -28485,6 +28487,9 @@ function readInputs(env) {
     if (archivePassword && archiveType === 'none') {
         problems.push('archive-password is set but archive-type is "none": set archive-type to "zip", or leave the password away.');
     }
+    const badPassword = (0,metadata/* forbiddenCharacter */.DB)(archivePassword);
+    if (badPassword)
+        problems.push(`archive-password holds ${badPassword}, which XML can't carry.`);
     const credentials = readCredentials(reader, dryRun, problems);
     const properties = readProperties(reader, origin, problems);
     const domain = reader.text('domain');
@@ -29021,8 +29026,8 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
 function whenConnected(request, go) {
     request.on('socket', socket => {
         if (socket instanceof external_node_tls_.TLSSocket) {
-            // 'unknown' or null until the handshake is done.
-            const done = !['unknown', null].includes(socket.getProtocol());
+            // It has sent the last word of the handshake, as one that is used again has.
+            const done = socket.getFinished() !== undefined;
             if (done)
                 go();
             else
@@ -29308,7 +29313,7 @@ function createCaller(options) {
         const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right);
         if (failure.tooFast) {
             const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5);
-            if (gate.slowDown(answer.sentAt, hold))
+            if (gate.slowDown(answer.sentAt, Math.min(hold, LONGEST_WAIT)))
                 burstsRefused += 1;
             // Asked once in a row, at the second burst: the first may have been another job's.
             if (burstsRefused === 2 && !quotaAsked) {
@@ -29321,6 +29326,21 @@ function createCaller(options) {
         }
         return { failure };
     }
+    /** Held and slowed down again and again, and nobody got through: not this job's pace. */
+    const everyoneRefused = (failure) => failure.tooFast === true && burstsRefused > retries;
+    /** Why no other request would fare better than one that failed so; undefined when one may. */
+    function whyHopeless(failure) {
+        if (everyoneRefused(failure))
+            return `other jobs use up the cap, or ${quotaMessage()}`;
+        const asked = failure.retryAfterMs ?? 0;
+        if (failure.tooFast && asked > LONGEST_WAIT) {
+            const minutes = Math.ceil(asked / 60_000);
+            return `the service asks to wait for ${minutes} minutes; go on then with resume-from`;
+        }
+        return reached
+            ? undefined
+            : 'nothing ever came back from the service: look at api-url, proxy and network';
+    }
     return async (call, options) => {
         let arrivals = 0;
         const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat];
@@ -29332,14 +29352,8 @@ function createCaller(options) {
             if (failure.mayHaveArrived)
                 arrivals += 1;
             const pause = arrivals > mayArrive ? undefined : pauseBefore(failure, attempts, retries, random());
-            const everyoneRefused = failure.tooFast === true && burstsRefused > retries;
-            if (pause === undefined || everyoneRefused) {
-                const hopeless = everyoneRefused
-                    ? `other jobs use up the cap, or ${quotaMessage()}`
-                    : reached
-                        ? undefined
-                        : 'nothing ever came back from the service: look at api-url, proxy and network';
-                throw new SpectraError(finalOf(failure, attempts, hopeless), arrivals > 0);
+            if (pause === undefined || everyoneRefused(failure)) {
+                throw new SpectraError(finalOf(failure, attempts, whyHopeless(failure)), arrivals > 0);
             }
             options.onRetry?.(failure, pause);
             await clock.sleep(pause, options.signal).catch(() => undefined);
@@ -29771,6 +29785,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 
 /** The version of the results file's form; raised when a reader of the old form would err. */
 const SCHEMA_VERSION = 1;
+/** Where a record is written before it takes the place of the former. */
+function beside(file) {
+    return `${file}.new`;
+}
 /**
  * Begins the record of a run.
  * @throws when the file can't be written
@@ -29802,8 +29820,8 @@ async function createRecord(file, header, planned) {
         next ??= writing.then(async () => {
             next = undefined;
             // Beside and then renamed, so that nobody ever sees a half of it.
-            await (0,external_node_fs_promises_namespaceObject.writeFile)(`${file}.new`, text());
-            await (0,external_node_fs_promises_namespaceObject.rename)(`${file}.new`, file);
+            await (0,external_node_fs_promises_namespaceObject.writeFile)(beside(file), text());
+            await (0,external_node_fs_promises_namespaceObject.rename)(beside(file), file);
         });
         writing = next.catch(() => undefined);
         return next;
@@ -33956,8 +33974,10 @@ async function findArtifacts(search) {
         for (const { file, root } of await matchesOf(pattern, search.followSymbolicLinks)) {
             if (search.leaveOut?.includes(file))
                 continue;
-            const target = (0,external_node_fs_.realpathSync)(file);
-            const reason = reasonAgainst({ pattern, file, root, target, workspace, excludes }, search);
+            const isLink = !search.followSymbolicLinks && (0,external_node_fs_.lstatSync)(file).isSymbolicLink();
+            const target = isLink ? file : (0,external_node_fs_.realpathSync)(file);
+            const match = { pattern, file, root, target, workspace, excludes };
+            const reason = isLink ? 'symbolic link' : reasonAgainst(match, search);
             if (reason) {
                 if (reason === 'hidden')
                     hidden.add(file);
@@ -34031,10 +34051,8 @@ async function matchesOf(pattern, followSymbolicLinks) {
     }
     return matches;
 }
-function reasonAgainst(match, { includeHiddenFiles, followSymbolicLinks }) {
+function reasonAgainst(match, { includeHiddenFiles }) {
     const { pattern, file, root, target, workspace, excludes } = match;
-    if (!followSymbolicLinks && (0,external_node_fs_.lstatSync)(file).isSymbolicLink())
-        return 'symbolic link';
     const stats = (0,external_node_fs_.statSync)(file);
     if (stats.isDirectory())
         return 'directory';
@@ -34154,6 +34172,7 @@ const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
 async function readSamples(artifacts, signal) {
     const samples = new Map();
     const unread = [];
+    const pieces = [Buffer.allocUnsafe(READ_SIZE), Buffer.allocUnsafe(READ_SIZE)];
     const stopped = () => signal.aborted;
     for (const file of artifacts) {
         if (stopped()) {
@@ -34161,7 +34180,7 @@ async function readSamples(artifacts, signal) {
             continue;
         }
         try {
-            const content = await readContent(file.path, signal);
+            const content = await readContent(file.path, pieces, signal);
             const known = samples.get(content.sha256);
             if (known)
                 known.files.push(file);
@@ -34174,18 +34193,36 @@ async function readSamples(artifacts, signal) {
     }
     return { samples: [...samples.values()], unread };
 }
-async function readContent(file, signal) {
+/**
+ * @param pieces two of them, used in turn: one is filled while the other is hashed, and nothing of
+ *   a large file is left for the garbage collector
+ */
+async function readContent(file, pieces, signal) {
     const sha1 = (0,external_node_crypto_.createHash)('sha1');
     const sha256 = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     let signature = '';
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: READ_SIZE, signal })) {
-        const bytes = chunk;
-        if (size === 0)
-            signature = bytes.toString('hex', 0, 4);
-        size += bytes.length;
-        sha1.update(bytes);
-        sha256.update(bytes);
+    const handle = await (0,external_node_fs_promises_namespaceObject.open)(file);
+    try {
+        let [full, empty] = pieces;
+        let reading = handle.read(full);
+        for (;;) {
+            const { bytesRead } = await reading;
+            if (bytesRead === 0)
+                break;
+            signal.throwIfAborted();
+            reading = handle.read(empty);
+            const bytes = full.subarray(0, bytesRead);
+            if (size === 0)
+                signature = bytes.toString('hex', 0, 4);
+            size += bytesRead;
+            sha1.update(bytes);
+            sha256.update(bytes);
+            [full, empty] = [empty, full];
+        }
+    }
+    finally {
+        await handle.close();
     }
     return {
         sha1: sha1.digest('hex'),
@@ -34261,7 +34298,7 @@ async function likenessOnDisk({ path, size }) {
  * @throws {InputError} when they are not what the user asked for
  */
 async function filesSource(inputs, earlier, log, signal) {
-    const own = [inputs.resultsFile, ...inputs.resumeFrom];
+    const own = [inputs.resultsFile, ...inputs.resumeFrom].flatMap(file => [file, beside(file)]);
     const found = await findArtifacts({ ...inputs, leaveOut: own });
     const { errors, warnings } = judgeFound(found, inputs);
     if (errors.length > 0)
@@ -34314,42 +34351,14 @@ async function readCandidates(artifacts, { subscribe }, earlier, log, signal) {
  */
 async function releaseSource(github, inputs, earlier, log, signal) {
     const release = await github.findRelease(inputs.release);
-    const assets = await github.listAssets(release);
-    const incomplete = assets.filter(asset => !asset.complete);
-    const whole = assets.filter(asset => asset.complete);
-    const { matched, unmatched } = filterNames(whole.map(({ name }) => name), inputs.patterns);
-    const wanted = whole.filter(({ name }) => matched.includes(name));
-    const empty = wanted.filter(asset => asset.size === 0).map(({ name }) => name);
-    // What is as large as one without a digest may be equal to it, and two candidates of one content
-    // would be two submissions.
-    const blind = new Set(wanted.filter(({ sha256 }) => !sha256).map(asset => asset.size));
-    const present = wanted.filter(asset => asset.size > 0);
-    const found = {
-        artifacts: present.map(artifactOf),
-        empty,
-        hidden: 0,
-        outside: [],
-        unmatched: whole.length > 0
-            ? unmatched
-            : [{ pattern: release.tag, nearMiss: 'the release has no assets (yet)' }]
-    };
-    const { errors, warnings } = judgeFound(found, inputs);
-    if (errors.length > 0)
-        throw new src_inputs/* InputError */.dz(errors);
-    const notes = [...warnings];
-    if (incomplete.length > 0) {
-        const names = incomplete.map(({ name }) => name);
-        notes.push(`Left out, because their upload to the release is not done: ${(0,wording/* some */.zN)(names, 20)}`);
-    }
+    const { chosen, blind, notes, total } = await choose(await github.listAssets(release), release, inputs);
     for (const note of notes)
         log.warn(note);
     const { shard } = inputs;
-    const likeness = ({ size: bytes, sha256 }) => blind.has(bytes) ? String(bytes) : (sha256 ?? '');
-    const full = shard ? await takeShard(present, shard, likeness) : present;
     const part = shard
-        ? `, of which this job takes ${full.length}: part ${shard.index} of ${shard.count}`
+        ? `, of which this job takes ${chosen.length}: part ${shard.index} of ${shard.count}`
         : '';
-    log.line(`Release ${release.tag}: ${(0,wording/* count */.U9)(present.length, 'asset')}${part}`);
+    log.line(`Release ${release.tag}: ${(0,wording/* count */.U9)(total, 'asset')}${part}`);
     const folder = await (0,external_node_fs_promises_namespaceObject.mkdtemp)(external_node_path_default().join(inputs.temporaryFolder, 'spectra-assets-'));
     const clean = () => (0,external_node_fs_promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     try {
@@ -34363,7 +34372,7 @@ async function releaseSource(github, inputs, earlier, log, signal) {
         };
         const here = [];
         const gone = [];
-        for (const asset of full) {
+        for (const asset of chosen) {
             if (!blind.has(asset.size))
                 continue;
             try {
@@ -34380,7 +34389,7 @@ async function releaseSource(github, inputs, earlier, log, signal) {
         for (const { file, reason } of gone)
             log.line(`✗ ${file.name}: ${reason ?? ''}`);
         const digests = new Map();
-        for (const asset of full) {
+        for (const asset of chosen) {
             if (!asset.sha256 || blind.has(asset.size))
                 continue;
             digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset]);
@@ -34408,6 +34417,39 @@ async function releaseSource(github, inputs, earlier, log, signal) {
         throw error;
     }
 }
+/** The assets that are whole, not empty, named by `files`, and in this job's part. */
+async function choose(assets, { tag }, inputs) {
+    const whole = assets.filter(asset => asset.complete);
+    const names = whole.map(({ name }) => name);
+    const { matched, unmatched } = filterNames(names, inputs.patterns);
+    const wanted = whole.filter(({ name }) => matched.includes(name));
+    const present = wanted.filter(asset => asset.size > 0);
+    const { errors, warnings } = judgeFound({
+        artifacts: present.map(artifactOf),
+        empty: wanted.filter(asset => asset.size === 0).map(({ name }) => name),
+        hidden: 0,
+        outside: [],
+        unmatched: whole.length > 0
+            ? unmatched
+            : [{ pattern: tag, nearMiss: 'the release has no assets (yet)' }]
+    }, inputs);
+    if (errors.length > 0)
+        throw new src_inputs/* InputError */.dz(errors);
+    const unfinished = assets.filter(asset => !asset.complete).map(({ name }) => name);
+    const blind = new Set(present.filter(({ sha256 }) => !sha256).map(asset => asset.size));
+    const likeness = ({ size: bytes, sha256 }) => blind.has(bytes) ? String(bytes) : (sha256 ?? '');
+    return {
+        chosen: inputs.shard ? await takeShard(present, inputs.shard, likeness) : present,
+        total: present.length,
+        blind,
+        notes: [
+            ...warnings,
+            ...(unfinished.length > 0
+                ? [`Left out, because their upload to the release is not done: ${(0,wording/* some */.zN)(unfinished, 20)}`]
+                : [])
+        ]
+    };
+}
 /** Downloads one of some assets of equal content, and reads it. */
 async function fetchSample(assets, download, signal) {
     const [first, ...equal] = assets;
@@ -34427,11 +34469,12 @@ function artifactOf({ name, size }) {
 ;// CONCATENATED MODULE: ./src/content.ts
 
 
-
 /** A sample's file is not, or is no longer, what was hashed. */
 class ContentError extends Error {
     name = 'ContentError';
 }
+/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. */
+const PIECE = 1 << 18;
 /** @throws {ContentError} when the file can't be opened or has another size by now */
 async function openContent(sample) {
     const { path } = sample.files[0];
@@ -34454,13 +34497,11 @@ async function openContent(sample) {
         async *bytes() {
             const hash = (0,external_node_crypto_.createHash)('sha1');
             let held;
-            // Bounded, since what a growing file gains would go beyond the announced length.
-            const options = { highWaterMark: READ_SIZE, end: sample.size - 1, autoClose: false };
-            for await (const piece of handle.createReadStream(options)) {
+            for await (const piece of readPieces(handle, sample.size)) {
+                hash.update(piece);
                 if (held)
                     yield held;
                 held = piece;
-                hash.update(held);
             }
             await proveSize();
             if (!held || hash.digest('hex') !== sample.sha1)
@@ -34468,6 +34509,36 @@ async function openContent(sample) {
             yield held;
         }
     };
+}
+/**
+ * A file's bytes up to `size`, and not what it gains meanwhile. A piece is good until the next but
+ * one is asked for: three buffers take turns (one goes out, one is hashed, one is filled), so that
+ * nothing of a large file is left for the garbage collector.
+ */
+async function* readPieces(handle, size) {
+    const buffers = Array.from({ length: 3 }, () => Buffer.allocUnsafe(Math.min(PIECE, size)));
+    let left = size;
+    let turn = 0;
+    const readNext = () => {
+        const buffer = buffers[turn++ % buffers.length] ?? Buffer.of();
+        const reading = handle.read(buffer, 0, Math.min(buffer.length, left));
+        // Nobody may be there to hear of it, when the upload has ended early.
+        reading.catch(() => undefined);
+        return reading;
+    };
+    let reading = readNext();
+    while (left > 0) {
+        const { bytesRead, buffer } = await reading;
+        if (bytesRead === 0)
+            return;
+        left -= bytesRead;
+        if (left > 0)
+            reading = readNext();
+        const piece = buffer.subarray(0, bytesRead);
+        // Node asks for more only when a piece that is larger than its own buffer has left whole. One
+        // that is smaller may still lie there, so its buffer can't be used again.
+        yield bytesRead === PIECE ? piece : Buffer.from(piece);
+    }
 }
 const changed = () => new ContentError('changed while it was uploaded');
 
@@ -34773,8 +34844,11 @@ async function conclude(inputs, record, remarks, log, writeNotes) {
         .catch((error) => error);
     const results = record.results();
     (0,outputs/* setOutputs */.n)(outcome, { file: inputs.resultsFile, results });
-    if (inputs.summary)
-        await (0,outputs/* writeSummary */.S)(summaryOf(results, inputs.resultsFile, remarks));
+    if (inputs.summary) {
+        await (0,outputs/* writeSummary */.S)(summaryOf(results, inputs.resultsFile, remarks)).catch((error) => {
+            log.warn(`The job summary could not be written: ${error.message}`);
+        });
+    }
     log.line(headline(results));
     log.line(`Results: ${inputs.resultsFile}`);
     if (failure)
