@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -397,11 +397,13 @@ describe('finding', () => {
   })
 
   test('its own records are no artifacts', async () => {
-    const folder = workspace({ 'a.json': 'a', 'earlier.json': '{"x":1}', 'b.json.new': 'half' })
+    const folder = workspace({ 'a.json': 'a', 'earlier.json': '{"x":1}' })
     const { url } = await emulator()
     const inputs = { files: '*', 'api-url': url, 'results-file': path.join(folder, 'b.json') }
     const first = await runAction(folder, { ...inputs, files: 'a.json' })
     expect(first.results?.samples).toHaveLength(1)
+    // As a run that was killed leaves it behind.
+    writeFileSync(path.join(folder, 'b.json.new'), 'half')
     const second = await runAction(folder, inputs)
     expect(second.results?.samples.flatMap(sample => sample.files)).toEqual([
       'a.json',
