@@ -5,6 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ParseOption, XmlDocument, XmlElement } from 'libxml2-wasm'
 
+import { expandPattern } from '../src/artifacts.js'
 import { emulator, runAction, workspace } from './action.js'
 
 const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')
@@ -427,6 +428,15 @@ describe('finding', () => {
     expect(run.code).toBe(1)
     expect(run.log).toContain(`::error::files has "../x/*", which can't be searched`)
     chmodSync(path.join(folder, 'x'), 0o700)
+  })
+})
+
+describe('separators', () => {
+  test('of Windows are folders there, and escapes elsewhere', () => {
+    const windows = ['dist/*.exe', 'dist/*.msi']
+    expect(expandPattern('dist\\*.{exe,msi}', 'win32')).toEqual(windows)
+    expect(expandPattern('dist\\{a,b}', 'win32')).toEqual(['dist/a', 'dist/b'])
+    expect(expandPattern('dist/\\[a].exe', 'linux')).toEqual(['dist/\\[a].exe'])
   })
 })
 

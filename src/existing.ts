@@ -1,7 +1,7 @@
+import { failureOf, problemFrom } from './problem.js'
 import type { Problem, Result } from './results.js'
 import { inPieces, LARGEST_BULK_QUERY, type HashType, type Spectra } from './spectra/api.js'
 import { SpectraError } from './spectra/call.js'
-import type { Failure } from './spectra/retry.js'
 
 /**
  * What is done for content that the service has: send everything again; send metadata only; send
@@ -132,7 +132,7 @@ async function reanalyze(
     }
     return undefined
   } catch (error) {
-    const problem = problemFrom(error, 'reanalysis')
+    const problem = doubtful(error)
     if (problem.scope === 'cancelled') return problem.message
     for (const result of piece) after.set(result, failed(result, problem, tools))
     return problem.scope === 'account' ? problem.message : undefined
@@ -154,15 +154,10 @@ function failed(result: Result, error: Problem, { now }: ExistingTools): Result 
   return { ...result, state: 'failed', error, finished: now().toISOString() }
 }
 
-function failureOf(error: unknown): Failure {
-  return error instanceof SpectraError
-    ? error.failure
-    : { scope: 'sample', message: (error as Error).message }
-}
-
-function problemFrom(error: unknown, step: Problem['step']): Problem {
-  const { scope, status = null, message } = failureOf(error)
-  const doubt = step === 'reanalysis' && error instanceof SpectraError && error.mayHaveArrived
-  const words = `${message}; it may have been taken, so it is not asked for again`
-  return { scope, step, status, message: doubt ? words : message }
+/** A request for a new analysis may have a side effect that nobody has seen. */
+function doubtful(error: unknown): Problem {
+  const problem = problemFrom(error, 'reanalysis')
+  if (!(error instanceof SpectraError && error.mayHaveArrived)) return problem
+  const message = `${problem.message}; it may have been taken, so it is not asked for again`
+  return { ...problem, message }
 }

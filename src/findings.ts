@@ -1,5 +1,9 @@
 import type { Found } from './artifacts.js'
 import type { Inputs, Severity } from './inputs.js'
+import { some } from './report/wording.js'
+
+/** The most names in one sentence. */
+const NAMED = 20
 
 /** What was found, held against what the user asked for. */
 export interface Findings {
@@ -19,18 +23,19 @@ export function judgeFound(
     said.push({
       severity: 'error',
       text:
-        `files leads outside the workspace: ${listed(outside)}. ` +
+        `files leads outside the workspace: ${some(outside, NAMED)}. ` +
         'Name such a file by an absolute path, exclude it, or set follow-symbolic-links to "false".'
     })
   }
   if (empty.length > 0) {
     said.push({
       severity: 'warn',
-      text: `Left out, because there is nothing in them: ${listed(empty)}`
+      text: `Left out, because there is nothing in them: ${some(empty, NAMED)}`
     })
   }
   if (artifacts.length === 0) {
-    const why = misses || (empty.length > 0 ? 'only empty files matched' : listed(inputs.patterns))
+    const why =
+      misses || (empty.length > 0 ? 'only empty files matched' : some(inputs.patterns, NAMED))
     said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` })
   } else if (unmatched.length > 0) {
     said.push({
@@ -49,10 +54,4 @@ export function judgeFound(
   const texts = (severity: Severity) =>
     said.filter(one => one.severity === severity).map(one => one.text)
   return { errors: texts('error'), warnings: texts('warn') }
-}
-
-function listed(names: readonly string[]): string {
-  const most = 20
-  const rest = names.length - most
-  return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }

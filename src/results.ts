@@ -192,6 +192,17 @@ export function countsOf(results: readonly Result[]): Counts {
   }
 }
 
+/** What is so of a sample that nothing was done for yet. */
+const UNTOUCHED = {
+  existing: false,
+  metadata: 'none',
+  subscribed: false,
+  verdict: null,
+  error: null,
+  started: null,
+  finished: null
+} as const
+
 /**
  * Where a sample stands before this run does anything.
  * @param earlier its result in the run that this one goes on from
@@ -208,13 +219,7 @@ export function planned(
     size,
     files,
     state: 'not-attempted',
-    existing: false,
-    metadata: 'none',
-    subscribed: false,
-    verdict: null,
-    error: null,
-    started: null,
-    finished: null
+    ...UNTOUCHED
   }
   if (!earlier) return fresh
   const { state, existing, metadata, subscribed, started, finished } = earlier
@@ -248,12 +253,7 @@ export function unreadResult({ file, reason }: Unread): Result {
     size: file.size,
     files: [file.name],
     state: reason === undefined ? 'not-attempted' : 'failed',
-    existing: false,
-    metadata: 'none',
-    subscribed: false,
-    verdict: null,
-    error,
-    started: null,
-    finished: null
+    ...UNTOUCHED,
+    error
   }
 }

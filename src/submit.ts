@@ -1,9 +1,9 @@
 import { openContent } from './content.js'
+import { problemFrom, problemOf } from './problem.js'
 import type { Problem, Result } from './results.js'
 import type { Sample } from './samples.js'
 import type { Spectra } from './spectra/api.js'
 import { SpectraError } from './spectra/call.js'
-import type { Failure } from './spectra/retry.js'
 
 /** A sample on its way, and where it stands. */
 export interface Submission {
@@ -169,14 +169,4 @@ function settle(sample: Sample, last: Result, tools: Tools, stop: AbortControlle
 /** A record that can't be written shows when it is closed. The submission goes on until then. */
 function keepLater(result: Result, tools: Tools): void {
   tools.keep(result).catch(() => undefined)
-}
-
-function problemFrom(error: unknown, step: Problem['step']): Problem {
-  return error instanceof SpectraError
-    ? problemOf(step, error.failure)
-    : { scope: 'sample', step, status: null, message: (error as Error).message }
-}
-
-function problemOf(step: Problem['step'], { scope, status, message }: Failure): Problem {
-  return { scope, step, status: status ?? null, message }
 }
