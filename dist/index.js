@@ -28376,7 +28376,7 @@ module.exports = {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6288);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3576);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(963);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5468);
 
@@ -28721,7 +28721,7 @@ function refusePassword(password, values, problems) {
 
 /***/ }),
 
-/***/ 3576:
+/***/ 963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29056,109 +29056,6 @@ function textBody(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/spectra/api.ts
-
-
-/** How long metadata under way is waited for when the run is stopped, in milliseconds. */
-const GRACE = 3000;
-/** The most hashes that one request takes. */
-const LARGEST_STATUS_QUERY = 1000;
-const LARGEST_BULK_QUERY = 100;
-const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true };
-const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false };
-const REANALYSIS = {
-    service: 'TCA-0205',
-    purpose: 'to have samples analysed again',
-    essential: false
-};
-const CHANGES = { service: 'TCA-0206', purpose: 'to follow changes', essential: false };
-/** The service as verbs. */
-function createSpectra(call) {
-    // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
-    const statusGate = createGate(100 / 60);
-    const bulk = (path, type, hashes) => ({
-        path,
-        body: textBody(JSON.stringify({ rl: { query: { hash_type: type, hashes } } }))
-    });
-    return {
-        uploadSample: (sha1, body, options) => call({ path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore }, options),
-        uploadMetadata: (sha1, xml, options) => {
-            const query = options.subscribe ? '?subscribe=data_change' : '';
-            const path = `/api/spex/upload/${sha1}/meta${query}`;
-            return call({ path, body: textBody(xml), right: UPLOAD, repeat: 'once', read: ignore }, { ...options, graceMs: GRACE });
-        },
-        async findExisting(type, hashes, options) {
-            const path = '/api/spex/download/v2/status/bulk_query/json?format=json';
-            const existing = new Set(hashes);
-            for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
-                ;
-                (await statusGate.enter(options.signal)).sent();
-                const { value: missing } = await call({
-                    ...bulk(path, type, some),
-                    right: STATUS,
-                    repeat: 'freely',
-                    read: text => namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
-                }, options);
-                for (const hash of missing)
-                    existing.delete(hash);
-            }
-            return existing;
-        },
-        async reanalyze(type, hashes, options) {
-            const path = '/api/rescan/v1/bulk_query/json?format=json';
-            const { value } = await call({
-                ...bulk(path, type, hashes),
-                right: REANALYSIS,
-                repeat: 'never',
-                read: text => ({
-                    sent: namedHashes(text, ['sent_for_rescan']),
-                    missing: namedHashes(text, ['sample_unavailable', 'unknown_hashes', 'invalid_hashes'])
-                })
-            }, options);
-            return value;
-        },
-        subscribe: (type, hashes, options) => {
-            const path = '/api/subscription/data_change/v1/bulk_query/subscribe/json';
-            const query = bulk(path, type, hashes);
-            return call({ ...query, right: CHANGES, repeat: 'freely', read: ignore }, options);
-        }
-    };
-}
-/** The answers of uploads say nothing but their status. */
-const ignore = () => undefined;
-function inPieces(list, size) {
-    return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
-}
-/**
- * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
- * hashes or objects with hashes in them, since the forms are not documented.
- * @throws when the text is no JSON with an `rl`
- */
-function namedHashes(text, names) {
-    const { rl } = JSON.parse(text);
-    if (typeof rl !== 'object' || rl === null)
-        throw new Error('no rl');
-    const hashes = new Set();
-    const collect = (value) => {
-        if (typeof value === 'string')
-            hashes.add(value.toLowerCase());
-        else if (typeof value === 'object' && value !== null)
-            Object.values(value).forEach(collect);
-    };
-    const walk = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        for (const [name, inner] of Object.entries(value)) {
-            if (names.includes(name))
-                collect(inner);
-            else
-                walk(inner);
-        }
-    };
-    walk(rl);
-    return hashes;
-}
-
 ;// CONCATENATED MODULE: ./src/spectra/retry.ts
 /** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
 const CEILING = 30_000;
@@ -29402,7 +29299,126 @@ function limitExceeded(answer) {
         }));
 }
 
+;// CONCATENATED MODULE: ./src/problem.ts
+
+/** An error as the record tells it. What is not the service's doing concerns its sample only. */
+function problemFrom(error, step) {
+    return problemOf(step, failureOf(error));
+}
+function problemOf(step, { scope, status, message }) {
+    return { scope, step, status: status ?? null, message };
+}
+function failureOf(error) {
+    return error instanceof SpectraError
+        ? error.failure
+        : { scope: 'sample', message: error.message };
+}
+
+;// CONCATENATED MODULE: ./src/spectra/api.ts
+
+
+/** How long metadata under way is waited for when the run is stopped, in milliseconds. */
+const GRACE = 3000;
+/** The most hashes that one request takes. */
+const LARGEST_STATUS_QUERY = 1000;
+const LARGEST_BULK_QUERY = 100;
+const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true };
+const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false };
+const REANALYSIS = {
+    service: 'TCA-0205',
+    purpose: 'to have samples analysed again',
+    essential: false
+};
+const CHANGES = { service: 'TCA-0206', purpose: 'to follow changes', essential: false };
+/** The service as verbs. */
+function createSpectra(call) {
+    // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
+    const statusGate = createGate(100 / 60);
+    const bulk = (path, type, hashes) => ({
+        path,
+        body: textBody(JSON.stringify({ rl: { query: { hash_type: type, hashes } } }))
+    });
+    return {
+        uploadSample: (sha1, body, options) => call({ path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore }, options),
+        uploadMetadata: (sha1, xml, options) => {
+            const query = options.subscribe ? '?subscribe=data_change' : '';
+            const path = `/api/spex/upload/${sha1}/meta${query}`;
+            return call({ path, body: textBody(xml), right: UPLOAD, repeat: 'once', read: ignore }, { ...options, graceMs: GRACE });
+        },
+        async findExisting(type, hashes, options) {
+            const path = '/api/spex/download/v2/status/bulk_query/json?format=json';
+            const existing = new Set(hashes);
+            for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
+                ;
+                (await statusGate.enter(options.signal)).sent();
+                const { value: missing } = await call({
+                    ...bulk(path, type, some),
+                    right: STATUS,
+                    repeat: 'freely',
+                    read: text => namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
+                }, options);
+                for (const hash of missing)
+                    existing.delete(hash);
+            }
+            return existing;
+        },
+        async reanalyze(type, hashes, options) {
+            const path = '/api/rescan/v1/bulk_query/json?format=json';
+            const { value } = await call({
+                ...bulk(path, type, hashes),
+                right: REANALYSIS,
+                repeat: 'never',
+                read: text => ({
+                    sent: namedHashes(text, ['sent_for_rescan']),
+                    missing: namedHashes(text, ['sample_unavailable', 'unknown_hashes', 'invalid_hashes'])
+                })
+            }, options);
+            return value;
+        },
+        subscribe: (type, hashes, options) => {
+            const path = '/api/subscription/data_change/v1/bulk_query/subscribe/json';
+            const query = bulk(path, type, hashes);
+            return call({ ...query, right: CHANGES, repeat: 'freely', read: ignore }, options);
+        }
+    };
+}
+/** The answers of uploads say nothing but their status. */
+const ignore = () => undefined;
+function inPieces(list, size) {
+    return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+/**
+ * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
+ * hashes or objects with hashes in them, since the forms are not documented.
+ * @throws when the text is no JSON with an `rl`
+ */
+function namedHashes(text, names) {
+    const { rl } = JSON.parse(text);
+    if (typeof rl !== 'object' || rl === null)
+        throw new Error('no rl');
+    const hashes = new Set();
+    const collect = (value) => {
+        if (typeof value === 'string')
+            hashes.add(value.toLowerCase());
+        else if (typeof value === 'object' && value !== null)
+            Object.values(value).forEach(collect);
+    };
+    const walk = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        for (const [name, inner] of Object.entries(value)) {
+            if (names.includes(name))
+                collect(inner);
+            else
+                walk(inner);
+        }
+    };
+    walk(rl);
+    return hashes;
+}
+
 ;// CONCATENATED MODULE: ./src/existing.ts
+
 
 
 /**
@@ -29498,7 +29514,7 @@ async function reanalyze(piece, after, tools) {
         return undefined;
     }
     catch (error) {
-        const problem = problemFrom(error, 'reanalysis');
+        const problem = doubtful(error);
         if (problem.scope === 'cancelled')
             return problem.message;
         for (const result of piece)
@@ -29518,16 +29534,13 @@ function done(result, state, { now }) {
 function failed(result, error, { now }) {
     return { ...result, state: 'failed', error, finished: now().toISOString() };
 }
-function failureOf(error) {
-    return error instanceof SpectraError
-        ? error.failure
-        : { scope: 'sample', message: error.message };
-}
-function problemFrom(error, step) {
-    const { scope, status = null, message } = failureOf(error);
-    const doubt = step === 'reanalysis' && error instanceof SpectraError && error.mayHaveArrived;
-    const words = `${message}; it may have been taken, so it is not asked for again`;
-    return { scope, step, status, message: doubt ? words : message };
+/** A request for a new analysis may have a side effect that nobody has seen. */
+function doubtful(error) {
+    const problem = problemFrom(error, 'reanalysis');
+    if (!(error instanceof SpectraError && error.mayHaveArrived))
+        return problem;
+    const message = `${problem.message}; it may have been taken, so it is not asked for again`;
+    return { ...problem, message };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -29866,6 +29879,16 @@ function countsOf(results) {
         notAttempted: results.filter(({ state }) => state === 'not-attempted').length
     };
 }
+/** What is so of a sample that nothing was done for yet. */
+const UNTOUCHED = {
+    existing: false,
+    metadata: 'none',
+    subscribed: false,
+    verdict: null,
+    error: null,
+    started: null,
+    finished: null
+};
 /**
  * Where a sample stands before this run does anything.
  * @param earlier its result in the run that this one goes on from
@@ -29878,13 +29901,7 @@ function planned({ sha1, sha256, size, files }, earlier, subscribe) {
         size,
         files,
         state: 'not-attempted',
-        existing: false,
-        metadata: 'none',
-        subscribed: false,
-        verdict: null,
-        error: null,
-        started: null,
-        finished: null
+        ...UNTOUCHED
     };
     if (!earlier)
         return fresh;
@@ -29917,13 +29934,8 @@ function unreadResult({ file, reason }) {
         size: file.size,
         files: [file.name],
         state: reason === undefined ? 'not-attempted' : 'failed',
-        existing: false,
-        metadata: 'none',
-        subscribed: false,
-        verdict: null,
-        error,
-        started: null,
-        finished: null
+        ...UNTOUCHED,
+        error
     };
 }
 
@@ -34116,24 +34128,27 @@ function nearMiss(pattern, reasons) {
 }
 
 ;// CONCATENATED MODULE: ./src/findings.ts
+
+/** The most names in one sentence. */
+const findings_NAMED = 20;
 function judgeFound({ artifacts, empty, outside, unmatched }, inputs) {
     const said = [];
     const misses = unmatched.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ');
     if (outside.length > 0) {
         said.push({
             severity: 'error',
-            text: `files leads outside the workspace: ${listed(outside)}. ` +
+            text: `files leads outside the workspace: ${(0,wording/* some */.zN)(outside, findings_NAMED)}. ` +
                 'Name such a file by an absolute path, exclude it, or set follow-symbolic-links to "false".'
         });
     }
     if (empty.length > 0) {
         said.push({
             severity: 'warn',
-            text: `Left out, because there is nothing in them: ${listed(empty)}`
+            text: `Left out, because there is nothing in them: ${(0,wording/* some */.zN)(empty, findings_NAMED)}`
         });
     }
     if (artifacts.length === 0) {
-        const why = misses || (empty.length > 0 ? 'only empty files matched' : listed(inputs.patterns));
+        const why = misses || (empty.length > 0 ? 'only empty files matched' : (0,wording/* some */.zN)(inputs.patterns, findings_NAMED));
         said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` });
     }
     else if (unmatched.length > 0) {
@@ -34151,11 +34166,6 @@ function judgeFound({ artifacts, empty, outside, unmatched }, inputs) {
     }
     const texts = (severity) => said.filter(one => one.severity === severity).map(one => one.text);
     return { errors: texts('error'), warnings: texts('warn') };
-}
-function listed(names) {
-    const most = 20;
-    const rest = names.length - most;
-    return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 ;// CONCATENATED MODULE: ./src/samples.ts
@@ -34545,6 +34555,7 @@ const changed = () => new ContentError('changed while it was uploaded');
 ;// CONCATENATED MODULE: ./src/submit.ts
 
 
+
 /**
  * Submits samples: each one's bytes, then its metadata. Never throws, since what fails is in the
  * results. One sample's failure stops no other; a failure of the account stops them all, and those
@@ -34617,7 +34628,7 @@ async function sendBytes({ sample, result }, tools, stop) {
         return { sample, result: done, sentNow: true };
     }
     catch (error) {
-        const problem = submit_problemFrom(error, 'bytes');
+        const problem = problemFrom(error, 'bytes');
         const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed';
         return { sample, result: settle(sample, { ...begun, state, error: problem }, tools, stop) };
     }
@@ -34648,7 +34659,7 @@ async function sendMetadata({ sample, result, sentNow }, tools, stop) {
     catch (error) {
         const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived);
         const metadata = uncertain ? 'uncertain' : 'none';
-        const problem = submit_problemFrom(error, 'metadata');
+        const problem = problemFrom(error, 'metadata');
         if (problem.status === 404 && !sentNow) {
             // The service has no such bytes, whatever the record or the status said.
             const fresh = { ...result, state: 'not-attempted', existing: false };
@@ -34670,14 +34681,6 @@ function settle(sample, last, tools, stop) {
 /** A record that can't be written shows when it is closed. The submission goes on until then. */
 function keepLater(result, tools) {
     tools.keep(result).catch(() => undefined);
-}
-function submit_problemFrom(error, step) {
-    return error instanceof SpectraError
-        ? problemOf(step, error.failure)
-        : { scope: 'sample', step, status: null, message: error.message };
-}
-function problemOf(step, { scope, status, message }) {
-    return { scope, step, status: status ?? null, message };
 }
 
 ;// CONCATENATED MODULE: ./src/version.ts
