@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ParseOption, XmlDocument, XmlElement } from 'libxml2-wasm'
 
 import { expandPattern } from '../src/artifacts.js'
-import { emulator, runAction, workspace } from './action.js'
+import { busiest, emulator, runAction, workspace } from './action.js'
 
 const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')
 
@@ -130,11 +130,11 @@ describe('the cap', () => {
     workspace(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.bin`, `${n}`])))
 
   test('60 samples at 100 ms latency: never more than 10 requests in any second', async () => {
-    const { service, url } = await emulator({ latencyMs: 100 })
+    const { service, url } = await emulator({ latencyMs: 100, requestsPerSecond: Infinity })
     const run = await runAction(small(60), { files: '*.bin', 'api-url': url })
     expect(run.code).toBe(0)
-    expect(service.log.map(entry => entry.status)).toEqual(Array(120).fill(200))
-    expect(service.busiestSecond()).toBe(10)
+    expect(service.log).toHaveLength(120)
+    expect(busiest(service)).toBe(10)
   })
 
   test('five jobs share it: two requests a second for each', async () => {
@@ -145,7 +145,7 @@ describe('the cap', () => {
       'parallel-jobs': '5'
     })
     expect(run.code).toBe(0)
-    expect(service.busiestSecond()).toBe(2)
+    expect(busiest(service)).toBe(2)
   })
 })
 
