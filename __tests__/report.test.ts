@@ -39,13 +39,17 @@ const resultsOf = (samples: Result[]): Results => ({
   started: '2026-01-01T00:00:00.000Z',
   finished: '2026-01-01T00:01:00.000Z',
   outcome: 'submitted',
+  chargedLookUps: null,
   counts: {
     files: samples.length,
     samples: samples.length,
     submitted: samples.length,
     existing: 0,
     failed: 0,
-    notAttempted: 0
+    notAttempted: 0,
+    malicious: null,
+    suspicious: null,
+    pending: null
   },
   samples
 })
@@ -113,6 +117,7 @@ describe('the log', () => {
       info: print(''),
       notice: print('notice '),
       warning: print('warning '),
+      error: print('error '),
       setFailed: print('failed '),
       startGroup: print('group '),
       endGroup: () => undefined

@@ -1,6 +1,7 @@
 import { failureOf, problemFrom } from './problem.js'
 import type { Problem, Result } from './results.js'
-import { inPieces, LARGEST_BULK_QUERY, type HashType, type Spectra } from './spectra/api.js'
+import type { HashType } from './spectra/answers.js'
+import { inPieces, LARGEST_BULK_QUERY, type Spectra } from './spectra/api.js'
 import { SpectraError } from './spectra/call.js'
 
 /**

@@ -1,6 +1,7 @@
 import type { Found } from './artifacts.js'
 import type { Inputs, Severity } from './inputs.js'
 import { some } from './report/wording.js'
+import type { Candidate } from './sources/candidate.js'
 
 /** The most names in one sentence. */
 const NAMED = 20
@@ -54,4 +55,17 @@ export function judgeFound(
   const texts = (severity: Severity) =>
     said.filter(one => one.severity === severity).map(one => one.text)
   return { errors: texts('error'), warnings: texts('warn') }
+}
+
+/** ZIP files are recommended for dynamic analysis only, and with a word that they are archives. */
+export function archiveAdvice(
+  candidates: readonly Candidate[],
+  { archiveType }: Pick<Inputs, 'archiveType'>
+): string | undefined {
+  const zips = candidates.filter(({ sample }) => sample?.zip).flatMap(({ result }) => result.files)
+  if (archiveType === 'zip' || zips.length === 0) return undefined
+  return (
+    `ZIP files are submitted as plain files: ${some(zips, 5)}. ` +
+    'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.'
+  )
 }

@@ -6,6 +6,7 @@ import { forbiddenCharacter, MAX_PROPERTIES, type MetadataSettings } from './met
 import { readOrigin, type Origin } from './origin.js'
 import type { Shard } from './shard.js'
 import type { Credentials } from './spectra/call.js'
+import type { Failing } from './verdicts.js'
 
 /** What to do about something missing: fail, say so, or go on in silence. */
 export type Severity = 'error' | 'warn' | 'ignore'
@@ -48,6 +49,14 @@ export interface Inputs extends MetadataSettings {
 
   /** What to do for content that the service has. */
   readonly ifSampleExists: IfExists
+  /** The verdicts that fail the step; empty when verdicts are not waited for. */
+  readonly failOn: readonly Failing[]
+  readonly verdictTimeoutMinutes: number
+  /** What to do about samples without a proven verdict by then. */
+  readonly ifVerdictPending: Severity
+  /** Where verdicts are written for code scanning; empty for nowhere. */
+  readonly sarifFile: string
+
   /** This job's part of the files; undefined for all of them. */
   readonly shard: Shard | undefined
 
@@ -82,6 +91,8 @@ export const DEFAULTS = {
   retries: '5',
   'stall-timeout-seconds': '120',
   'if-sample-exists': 'upload',
+  'verdict-timeout-minutes': '30',
+  'if-verdict-pending': 'warn',
   'release-notes': 'false',
   'if-no-credentials': 'error',
   summary: 'true',
@@ -145,6 +156,14 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     problems.push('release-notes is "true" but release is empty: say whose notes.')
   }
 
+  const failOn = readFailOn(reader, problems)
+  const sarifFile = reader.text('sarif-file')
+  if (sarifFile && failOn.length === 0) {
+    problems.push(
+      `sarif-file is "${sarifFile}" but fail-on is empty: without it there are no verdicts to write.`
+    )
+  }
+
   const patterns = reader.lines('files')
   if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
     problems.push(
@@ -180,6 +199,14 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
     stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
     ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
+    failOn,
+    verdictTimeoutMinutes: reader.number('verdict-timeout-minutes', {
+      whole: false,
+      from: 0,
+      to: 1440
+    }),
+    ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore']),
+    sarifFile: sarifFile && path.resolve(sarifFile),
     shard: readShard(reader, problems),
     resumeFrom: reader.lines('resume-from').map(file => path.resolve(file)),
     resultsFile: path.resolve(
@@ -295,6 +322,17 @@ function readCredentials(
       'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.'
   )
   return undefined
+}
+
+/** One or both of the two, however they are set apart. */
+function readFailOn(reader: InputReader, problems: string[]): Failing[] {
+  const value = reader.text('fail-on')
+  const words = value.split(/[\s,]+/).filter(Boolean)
+  const known = words.filter(word => word === 'malicious' || word === 'suspicious')
+  if (known.length < words.length) {
+    problems.push(`fail-on is "${value}": it takes "malicious", "suspicious", both, or empty.`)
+  }
+  return known
 }
 
 function readShard(reader: InputReader, problems: string[]): Shard | undefined {

@@ -1,37 +1,38 @@
+import { conclude } from './conclude.js'
 import { subscribeExisting, treatExisting } from './existing.js'
+import { archiveAdvice } from './findings.js'
 import { createGithub } from './github/api.js'
 import { withBlock } from './github/notes.js'
 import { InputError, type Inputs } from './inputs.js'
 import { metadataXml } from './metadata.js'
 import { originOf } from './origin.js'
-import { failureOf } from './report/failure.js'
 import type { Log } from './report/log.js'
-import { setOutputs, writeSummary } from './report/outputs.js'
+import { setOutputs } from './report/outputs.js'
 import { showPlan } from './report/plan.js'
 import { notesOf } from './report/release-notes.js'
-import { headline, summaryOf, type Remarks } from './report/summary.js'
-import { count, pace, size, some } from './report/wording.js'
+import type { Remarks } from './report/summary.js'
+import { pace, size } from './report/wording.js'
 import {
   createRecord,
-  isDone,
   isOpen,
   SCHEMA_VERSION,
   type Header,
-  type Outcome,
   type Record,
   type Result,
   type Results
 } from './results.js'
-import { joinEarlier, readEarlierResults, type Earlier } from './resume.js'
+import { readEarlier, type Earlier } from './resume.js'
 import type { Sample } from './samples.js'
 import { fetchAll, type Candidate, type Source } from './sources/candidate.js'
 import { filesSource } from './sources/files.js'
 import { releaseSource } from './sources/release.js'
-import { createSpectra, type HashType } from './spectra/api.js'
+import type { HashType } from './spectra/answers.js'
+import { createSpectra, type Spectra } from './spectra/api.js'
 import { createCaller, type Credentials } from './spectra/call.js'
 import { submit } from './submit.js'
+import { awaitVerdicts, unjudged } from './verdicts.js'
 import { ACTION } from './version.js'
-import { createGate } from './wire/gate.js'
+import { createGate, realClock } from './wire/gate.js'
 import { createWire } from './wire/http.js'
 
 /**
@@ -48,7 +49,9 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
     return true
   }
   const header = headerOf(inputs, new Date())
-  const earlier = readEarlier(inputs, log)
+  const earlier = readEarlier(inputs, file => {
+    log.line(`There is no results file ${file} to go on from.`)
+  })
   if (inputs.release) return ofRelease(inputs, header, earlier, log, signal)
   const source = await filesSource(inputs, earlier, log, signal)
   return run(inputs, header, source, log, signal)
@@ -97,7 +100,7 @@ async function ofRelease(
   }
 }
 
-/** Submits what there is to submit, wherever it is from. */
+/** Does what is asked for with what there is, wherever it is from, and tells everyone. */
 async function run(
   inputs: Inputs,
   header: Header,
@@ -115,163 +118,141 @@ async function run(
       throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
     }
   )
-  const notes = [...source.notes, ...adviseOnArchives(candidates, inputs, log)]
-  tellResumed(results, log)
+  log.resumed(results)
+  const advice = archiveAdvice(candidates, inputs)
+  if (advice) log.notice(advice)
+  const notes = [...source.notes, ...(advice ? [advice] : [])]
 
-  let stopped = signal.aborted ? (signal.reason as Error).message : undefined
-  if (dryRun || !credentials) await showPlan(candidates, inputs, log)
-  else stopped ??= await submitAll(candidates, inputs, credentials, record, log, signal)
-  return conclude(inputs, record, { stopped, notes }, log, dryRun ? undefined : writeNotes)
+  if (dryRun || !credentials) {
+    await showPlan(candidates, inputs, log)
+    const stopped = signal.aborted ? reasonOf(signal) : undefined
+    return conclude(inputs, record, { stopped, notes }, log)
+  }
+  const service = connect(inputs, credentials)
+  try {
+    const stopped = signal.aborted
+      ? reasonOf(signal)
+      : await submitAll(candidates, inputs, service.spectra, record, log, signal)
+    const verdicts = await judgeAll(inputs, service.spectra, record, stopped, log, signal)
+    const remarks = { ...verdicts, stopped: stopped ?? verdicts.stopped, notes }
+    return await conclude(inputs, record, remarks, log, writeNotes)
+  } finally {
+    service.close()
+  }
+}
+
+/** The service, with one gate that every request of the run passes. */
+function connect(
+  { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds }: Inputs,
+  credentials: Credentials
+): { spectra: Spectra; close: () => void } {
+  const gate = createGate(requestsPerSecond)
+  const wire = createWire({
+    baseUrl: apiUrl,
+    gate,
+    stallMs: stallTimeoutSeconds * 1000,
+    maxConnections: concurrency
+  })
+  const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries })
+  return {
+    spectra: createSpectra(call),
+    close: () => {
+      wire.close()
+    }
+  }
 }
 
 /**
- * Does what is asked of each sample, all of it through one gate: what the service has first, then
- * what is to be sent, then what is to be followed.
+ * Does what is asked of each sample: what the service has first, then what is to be sent, then
+ * what is to be followed.
  * @returns why it ended early
  */
 async function submitAll(
   candidates: readonly Candidate[],
   inputs: Inputs,
-  credentials: Credentials,
+  spectra: Spectra,
   record: Record,
   log: Log,
   signal: AbortSignal
 ): Promise<string | undefined> {
-  const { apiUrl, requestsPerSecond, concurrency, retries, subscribe } = inputs
-  const gate = createGate(requestsPerSecond)
-  const wire = createWire({
-    baseUrl: apiUrl,
-    gate,
-    stallMs: inputs.stallTimeoutSeconds * 1000,
-    maxConnections: concurrency
-  })
-  const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries })
-  const tools = { spectra: createSpectra(call), subscribe, signal, now: () => new Date() }
-  const hashType: HashType = inputs.release ? 'sha256' : 'sha1'
-  const keep = (result: Result) => record.keep(result)
-  // What can't be written shows when the record is closed.
-  const keepAll = (results: readonly Result[]) =>
-    Promise.all(results.map(keep)).catch(() => undefined)
-  try {
-    const { ifSampleExists: ifExists } = inputs
-    const warn = (text: string) => {
-      log.warn(text)
-    }
-    const before = candidates.map(({ result }) => result)
-    const treated = await treatExisting(before, { ...tools, hashType, ifExists, warn })
-    await keepAll(treated.results)
-    if (ifExists !== 'upload') log.treated(treated.results)
-    if (treated.stopped) return treated.stopped
-
-    const open = candidates.flatMap((candidate, index) => {
-      const result = treated.results[index] ?? candidate.result
-      return isOpen(result) ? [{ ...candidate, result }] : []
-    })
-    const { submissions, failed } = await fetchAll(open, signal)
-    if (signal.aborted) return (signal.reason as Error).message
-    for (const result of failed) log.failed(result)
-    await keepAll([...failed, ...submissions.map(({ result }) => result)])
-
-    const samples = submissions.map(({ sample }) => sample)
-    if (samples.length > 0) log.submitting(samples, `${apiUrl.host}, ${pace(requestsPerSecond)}`)
-    const describe = (sample: Sample) => metadataXml(sample, inputs)
-    const sending = { ...tools, describe, concurrency, keep, observer: log }
-    const stopped = await submit(submissions, sending)
-    if (stopped) return stopped
-
-    await keepAll(await subscribeExisting(treated.results, { ...tools, hashType }))
-    return undefined
-  } finally {
-    wire.close()
+  const { apiUrl, requestsPerSecond, concurrency, subscribe, ifSampleExists: ifExists } = inputs
+  const tools = { spectra, subscribe, signal, now, hashType: hashTypeOf(inputs) }
+  const before = candidates.map(({ result }) => result)
+  const warn = (text: string) => {
+    log.warn(text)
   }
+  const treated = await treatExisting(before, { ...tools, ifExists, warn })
+  await keepAll(record, treated.results)
+  if (ifExists !== 'upload') log.treated(treated.results)
+  if (treated.stopped) return treated.stopped
+
+  const open = candidates.flatMap((candidate, index) => {
+    const result = treated.results[index] ?? candidate.result
+    return isOpen(result) ? [{ ...candidate, result }] : []
+  })
+  const { submissions, failed } = await fetchAll(open, signal)
+  if (signal.aborted) return reasonOf(signal)
+  for (const result of failed) log.failed(result)
+  await keepAll(record, [...failed, ...submissions.map(({ result }) => result)])
+
+  const samples = submissions.map(({ sample }) => sample)
+  if (samples.length > 0) log.submitting(samples, `${apiUrl.host}, ${pace(requestsPerSecond)}`)
+  const describe = (sample: Sample) => metadataXml(sample, inputs)
+  const { keep } = record
+  const stopped = await submit(submissions, {
+    ...tools,
+    describe,
+    concurrency,
+    keep,
+    observer: log
+  })
+  if (stopped) return stopped
+
+  await keepAll(record, await subscribeExisting(treated.results, tools))
+  return undefined
 }
 
-/** Closes the record and tells everyone. Returns whether the step is green. */
-async function conclude(
+/** Waits for the verdicts, where the user wants to fail on them. */
+async function judgeAll(
   inputs: Inputs,
+  spectra: Spectra,
   record: Record,
-  remarks: Remarks,
+  stopped: string | undefined,
   log: Log,
-  writeNotes: ((results: Results) => Promise<void>) | undefined
-): Promise<boolean> {
-  const failure = failureOf(record.results(), remarks.stopped)
-  const outcome = outcomeOf(inputs, record, failure !== undefined)
-  const unwritten = await record
-    .finish(outcome, new Date())
-    .catch((error: unknown) => error as Error)
-  const results = record.results()
-
-  setOutputs(outcome, { file: inputs.resultsFile, results })
-  if (inputs.summary) {
-    await writeSummary(summaryOf(results, inputs.resultsFile, remarks)).catch((error: unknown) => {
-      log.warn(`The job summary could not be written: ${(error as Error).message}`)
-    })
+  signal: AbortSignal
+): Promise<Pick<Remarks, 'stopped' | 'unasked' | 'chargedLookUps'>> {
+  const { failOn, verdictTimeoutMinutes } = inputs
+  const { samples } = record.results()
+  if (failOn.length === 0 || samples.length === 0) return { stopped }
+  if (stopped) {
+    await keepAll(record, unjudged(samples, 'the run ended early'))
+    return { stopped, chargedLookUps: 0 }
   }
-  log.line(headline(results))
-  log.line(`Results: ${inputs.resultsFile}`)
-  if (failure) log.fail(failure)
-  if (unwritten) {
-    log.fail(`The results file ${inputs.resultsFile} is not complete: ${unwritten.message}`)
-  }
-  const unnoted = await writeNotes?.(results).catch((error: unknown) => error as Error)
-  if (unnoted) {
-    log.fail(`The release's notes were not written: ${unnoted.message}`)
-    await record.finish('failed', new Date()).catch(() => undefined)
-    setOutputs('failed', { file: inputs.resultsFile, results: record.results() })
-  }
-  return !failure && !unwritten && !unnoted
-}
-
-function outcomeOf({ dryRun }: Inputs, record: Record, failed: boolean): Outcome {
-  if (failed) return 'failed'
-  if (record.results().samples.length === 0) return 'nothing'
-  return dryRun ? 'skipped' : 'submitted'
-}
-
-function readEarlier({ resumeFrom, apiUrl }: Inputs, log: Log): Earlier {
-  const problems: string[] = []
-  const runs = resumeFrom.map(file => {
-    try {
-      const earlier = readEarlierResults(file, apiUrl.host)
-      if (!earlier) log.line(`There is no results file ${file} to go on from.`)
-      return earlier ?? new Map<string, Result>()
-    } catch (error) {
-      problems.push(`resume-from is "${file}": it ${(error as Error).message}.`)
-      return new Map<string, Result>()
-    }
+  const { results, broken, chargedLookUps } = await awaitVerdicts(samples, {
+    spectra,
+    hashType: hashTypeOf(inputs),
+    failOn,
+    timeoutMs: verdictTimeoutMinutes * 60_000,
+    signal,
+    clock: realClock,
+    now,
+    keep: record.keep,
+    watcher: log
   })
-  if (problems.length > 0) throw new InputError(problems)
-  return joinEarlier(runs)
+  await keepAll(record, results)
+  return { stopped: signal.aborted ? reasonOf(signal) : undefined, unasked: broken, chargedLookUps }
 }
 
-function tellResumed(results: readonly Result[], log: Log): void {
-  const done = results.filter(isDone).length
-  if (done > 0) log.line(`${count(done, 'sample')} of earlier runs need nothing more.`)
-  const uncertain = results.filter(result => isOpen(result) && result.metadata === 'uncertain')
-  if (uncertain.length > 0) {
-    log.warn(
-      'Metadata that was under way when an earlier run was cut is sent again, and may be there twice: ' +
-        some(
-          uncertain.flatMap(({ files }) => files),
-          20
-        )
-    )
-  }
-}
+const now = () => new Date()
 
-/** ZIP files are recommended for dynamic analysis only, and with a word that they are archives. */
-function adviseOnArchives(
-  candidates: readonly Candidate[],
-  { archiveType }: Inputs,
-  log: Log
-): readonly string[] {
-  const zips = candidates.filter(({ sample }) => sample?.zip).flatMap(({ result }) => result.files)
-  if (archiveType === 'zip' || zips.length === 0) return []
-  const note =
-    `ZIP files are submitted as plain files: ${some(zips, 5)}. ` +
-    'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.'
-  log.notice(note)
-  return [note]
+const reasonOf = ({ reason }: AbortSignal) => (reason as Error).message
+
+/** Of the assets of a release, GitHub tells the SHA-256 only. */
+const hashTypeOf = ({ release }: Inputs): HashType => (release ? 'sha256' : 'sha1')
+
+/** What can't be written shows when the record is closed. */
+async function keepAll(record: Record, results: readonly Result[]): Promise<void> {
+  await Promise.all(results.map(record.keep)).catch(() => undefined)
 }
 
 function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
@@ -284,6 +265,7 @@ function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
     dryRun,
     started: started.toISOString(),
     finished: null,
-    outcome: null
+    outcome: null,
+    chargedLookUps: null
   }
 }

@@ -42,12 +42,39 @@ export interface Result {
   readonly metadata: 'none' | 'uncertain' | 'confirmed' | 'repeated'
   /** To changes of the sample (`data_change`). */
   readonly subscribed: boolean
-  /** Nobody asked for one. */
-  readonly verdict: null
+  /** Null when nobody asked for one. */
+  readonly verdict: Verdict | null
   readonly error: Problem | null
   /** ISO 8601, UTC; null before. */
   readonly started: string | null
   readonly finished: string | null
+}
+
+/** What the service makes of a sample, as far as that is proven. */
+export interface Verdict {
+  readonly status:
+    | 'malicious'
+    | 'suspicious'
+    | 'known'
+    /** UNKNOWN to the service, after an analysis that is proven. */
+    | 'no threats found'
+    /** UNKNOWN to the service, and not proven to be analysed. */
+    | 'pending'
+    /** Not to be had: the service does not have the sample, or does not analyse its size. */
+    | 'unavailable'
+  readonly threat: string | null
+  /** From 0 to 5, which is worst. */
+  readonly level: number | null
+  /** From 0, which is best, to 5; of known samples only. */
+  readonly trust: number | null
+  readonly enginesMatched: number | null
+  readonly enginesAsked: number | null
+  /** By the service. ISO 8601, UTC, and so is the next. */
+  readonly firstSeen: string | null
+  /** When the analysis was done that stands behind the verdict; null when none is proven. */
+  readonly analyzed: string | null
+  /** Why it says no more. */
+  readonly reason: string | null
 }
 
 /** Why a sample is not where it should be. */
@@ -72,6 +99,8 @@ export interface Header {
   /** Null while the run goes on, and for ever when it was killed. */
   readonly finished: string | null
   readonly outcome: Outcome | null
+  /** Look-ups for verdicts that the service charges; null when nobody asked for verdicts. */
+  readonly chargedLookUps: number | null
 }
 
 export interface Counts {
@@ -81,6 +110,11 @@ export interface Counts {
   readonly existing: number
   readonly failed: number
   readonly notAttempted: number
+  /** Null, as the two below, when nobody asked for verdicts: a zero would read as clean. */
+  readonly malicious: number | null
+  readonly suspicious: number | null
+  /** Without a proven verdict: pending or unavailable. */
+  readonly pending: number | null
 }
 
 /** The results file's content. */
@@ -100,7 +134,7 @@ export interface Record {
   /** Puts a sample's latest result in the place of its former. Resolves when the file says so. */
   readonly keep: (result: Result) => Promise<void>
   /** Closes the record. */
-  readonly finish: (outcome: Outcome, finished: Date) => Promise<void>
+  readonly finish: (end: Pick<Header, 'finished' | 'outcome' | 'chargedLookUps'>) => Promise<void>
 }
 
 /**
@@ -154,8 +188,8 @@ export async function createRecord(
       put(result)
       return write()
     },
-    finish(outcome, finished) {
-      head = { ...head, outcome, finished: finished.toISOString() }
+    finish(end) {
+      head = { ...head, ...end }
       return write()
     }
   }
@@ -181,14 +215,25 @@ export function isFailed(result: Result): boolean {
   return !isDone(result) && result.state !== 'not-attempted'
 }
 
+/** Whether nobody can say what is in it, though somebody asked. */
+export function isUnproven({ verdict }: Result): boolean {
+  return verdict?.status === 'pending' || verdict?.status === 'unavailable'
+}
+
 export function countsOf(results: readonly Result[]): Counts {
+  const asked = results.some(({ verdict }) => verdict)
+  const judged = (status: Verdict['status']) =>
+    asked ? results.filter(({ verdict }) => verdict?.status === status).length : null
   return {
     files: results.reduce((sum, result) => sum + result.files.length, 0),
     samples: results.length,
     submitted: results.filter(({ state }) => state === 'submitted').length,
     existing: results.filter(({ existing }) => existing).length,
     failed: results.filter(isFailed).length,
-    notAttempted: results.filter(({ state }) => state === 'not-attempted').length
+    notAttempted: results.filter(({ state }) => state === 'not-attempted').length,
+    malicious: judged('malicious'),
+    suspicious: judged('suspicious'),
+    pending: asked ? results.filter(isUnproven).length : null
   }
 }
 

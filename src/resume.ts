@@ -1,12 +1,36 @@
 import { readFileSync } from 'node:fs'
 
+import { InputError, type Inputs } from './inputs.js'
 import { isDone, keyOf, SCHEMA_VERSION, type Result, type Results } from './results.js'
 
 /** Results of earlier runs, by content. */
 export type Earlier = ReadonlyMap<string, Result>
 
-/** What several runs say of a content: who got furthest is right. */
-export function joinEarlier(runs: readonly Earlier[]): Earlier {
+/**
+ * What earlier runs recorded, from their results files; of a content, who got furthest is right.
+ * @param absent told of each file that is not there
+ * @throws {InputError} when one of them is of no use
+ */
+export function readEarlier(
+  { resumeFrom, apiUrl }: Pick<Inputs, 'resumeFrom' | 'apiUrl'>,
+  absent: (file: string) => void
+): Earlier {
+  const problems: string[] = []
+  const runs = resumeFrom.flatMap(file => {
+    try {
+      const earlier = readResults(file, apiUrl.host)
+      if (earlier) return [earlier]
+      absent(file)
+    } catch (error) {
+      problems.push(`resume-from is "${file}": it ${(error as Error).message}.`)
+    }
+    return []
+  })
+  if (problems.length > 0) throw new InputError(problems)
+  return joinEarlier(runs)
+}
+
+function joinEarlier(runs: readonly Earlier[]): Earlier {
   const joined = new Map<string, Result>()
   const reached = (result: Result | undefined) =>
     !result ? 0 : isDone(result) ? 3 : result.state === 'bytes-only' ? 2 : 1
@@ -21,7 +45,7 @@ export function joinEarlier(runs: readonly Earlier[]): Earlier {
  * @returns undefined when there is no such file, as in a first run
  * @throws when it is another file, of a later form, or of another service
  */
-export function readEarlierResults(file: string, apiHost: string): Earlier | undefined {
+function readResults(file: string, apiHost: string): Earlier | undefined {
   let text: string
   try {
     text = readFileSync(file, 'utf8')

@@ -1,8 +1,9 @@
 import * as core from '@actions/core'
 
 import type { Artifact } from '../artifacts.js'
-import type { Problem, Result } from '../results.js'
+import { isDone, isOpen, type Problem, type Result, type Results } from '../results.js'
 import type { Sample } from '../samples.js'
+import { detailsOf, tallyText, unprovenText, worstFirst } from './verdicts.js'
 import { count, duration, harmless, size, sizeClass, some } from './wording.js'
 
 /** The run, told as it goes. Whatever is told is made harmless here, and nowhere else. */
@@ -26,6 +27,16 @@ export interface Log {
   settled(sample: Sample, result: Result): void
   /** A sample that failed before anything of it was sent. */
   failed(result: Result): void
+  /** What earlier runs did, as far as this one goes on from them. */
+  resumed(results: readonly Result[]): void
+  /** Samples are waited for until the next look at them. */
+  waiting(open: number, pauseMs: number): void
+  /** Verdicts that have become final. */
+  judged(results: readonly Result[]): void
+  /** All verdicts, the worst first, and an annotation for each malicious file. */
+  verdicts(results: Results): void
+  /** Samples without a proven verdict, which the user wants to be warned of. */
+  pending(samples: readonly Result[]): void
 }
 
 /** Where lines go; the runner's log by default. */
@@ -33,6 +44,7 @@ export interface Printer {
   info(text: string): void
   notice(text: string): void
   warning(text: string): void
+  error(text: string, properties: { title: string }): void
   setFailed(text: string): void
   startGroup(title: string): void
   endGroup(): void
@@ -43,6 +55,8 @@ const FIRST_PROGRESS = 10_000
 const LONGEST_SILENCE = 60_000
 /** The runner cuts annotations at 4096 characters. */
 const LONGEST_ANNOTATION = 4000
+/** The runner shows 10 errors of a step; some are left for what else goes wrong. */
+const MOST_ANNOTATIONS = 7
 
 export function createLog(printer: Printer = core, now: () => number = Date.now): Log {
   const line = (text: string) => {
@@ -122,6 +136,17 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
     failed({ files, error }) {
       line(`✗ ${namesOf(files)}  ${error?.message ?? ''}`)
     },
+    resumed(results) {
+      const done = results.filter(isDone).length
+      if (done > 0) line(`${count(done, 'sample')} of earlier runs need nothing more.`)
+      const uncertain = results.filter(result => isOpen(result) && result.metadata === 'uncertain')
+      if (uncertain.length === 0) return
+      const names = uncertain.flatMap(({ files }) => files)
+      this.warn(
+        'Metadata that was under way when an earlier run was cut is sent again, and may be there twice: ' +
+          some(names, 20)
+      )
+    },
 
     submitting(samples, where) {
       line(`Submitting ${count(samples.length, 'sample')} to ${where}`)
@@ -156,6 +181,42 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
       if (result.metadata === 'repeated') {
         line('  its metadata may be there twice: an earlier attempt was cut off before its answer')
       }
+    },
+
+    waiting(open, pauseMs) {
+      line(`… ${count(open, 'sample')} without a final verdict; next look in ${duration(pauseMs)}`)
+    },
+    judged(results) {
+      const isThreat = ({ verdict }: Result) =>
+        verdict?.status === 'malicious' || verdict?.status === 'suspicious'
+      for (const { files, verdict } of worstFirst(results.filter(isThreat))) {
+        if (verdict) line(`✗ ${verdict.status}: ${namesOf(files)}  ${detailsOf(verdict)}`)
+      }
+      const others = tallyText(results.filter(result => !isThreat(result)))
+      if (others) line(`✓ ${others}`)
+    },
+    verdicts({ samples, counts }) {
+      if (counts.malicious === null) return
+      const told = worstFirst(samples).map(
+        ({ files, verdict }) =>
+          `${verdict?.status ?? ''}: ${namesOf(files)}  ${verdict ? detailsOf(verdict) : ''}`
+      )
+      this.fold(`Verdicts: ${tallyText(samples)}`, told)
+      const malicious = samples.flatMap(({ files, verdict }) =>
+        verdict?.status === 'malicious' ? files.map(file => ({ file, verdict })) : []
+      )
+      for (const { file, verdict } of malicious.slice(0, MOST_ANNOTATIONS)) {
+        const title = 'Malicious file'
+        printer.error(lines(`${file}: malicious, ${detailsOf(verdict)}`), { title })
+      }
+      const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file)
+      if (rest.length > 0) {
+        const title = count(rest.length, 'more malicious file')
+        printer.error(lines(some(rest, 100)), { title })
+      }
+    },
+    pending(samples) {
+      if (samples.length > 0) this.warn(unprovenText(samples))
     }
   }
 }

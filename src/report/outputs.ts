@@ -24,9 +24,9 @@ export function setOutputs(
     'submitted-count': counts?.submitted ?? 0,
     'existing-count': counts?.existing ?? 0,
     'failed-count': counts?.failed ?? 0,
-    'malicious-count': '',
-    'suspicious-count': '',
-    'pending-count': '',
+    'malicious-count': counts?.malicious ?? '',
+    'suspicious-count': counts?.suspicious ?? '',
+    'pending-count': counts?.pending ?? '',
     outcome
   }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)

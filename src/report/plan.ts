@@ -33,6 +33,13 @@ export async function showPlan(
         `would ask what the service has: that ${treatment}.`
     )
   }
+  if (inputs.failOn.length > 0 && candidates.length > 0) {
+    log.line(
+      `After that, the verdicts of ${count(candidates.length, 'sample')} would be waited for, ` +
+        `${duration(inputs.verdictTimeoutMinutes * 60_000)} at most: first whether they were analysed ` +
+        '(TCA-0103), then what they are (TCA-0101). Each look at a sample is charged.'
+    )
+  }
   const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' }
   const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
   for (const { sample, result } of open) {

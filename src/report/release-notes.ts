@@ -1,5 +1,6 @@
-import type { Result, Results } from '../results.js'
+import type { Result, Results, Verdict } from '../results.js'
 import { headline } from './summary.js'
+import { worstFirst } from './verdicts.js'
 import { harmlessHtml, size } from './wording.js'
 
 /** Rows of the shorter form. */
@@ -8,8 +9,12 @@ const FEW = 100
 /** The block for a release's notes, told ever shorter, as HTML that Markdown lets through. */
 export function notesOf(results: Results): string[] {
   const { samples, finished, apiHost } = results
+  const what =
+    results.counts.malicious === null
+      ? 'This says nothing of what is in the files.'
+      : 'A verdict is what the service knew then.'
   const title = `<h3>Spectra Intelligence</h3>`
-  const said = `<p>${headline(results)}, ${harmlessHtml(apiHost)}, ${finished?.slice(0, 10) ?? ''}. This says nothing of what is in the files.</p>`
+  const said = `<p>${headline(results)}, ${harmlessHtml(apiHost)}, ${finished?.slice(0, 10) ?? ''}. ${what}</p>`
   const rest = samples.length - FEW
   const more = rest > 0 ? `\n<p>… and ${rest} more</p>` : ''
   return [
@@ -20,11 +25,19 @@ export function notesOf(results: Results): string[] {
 }
 
 function table(samples: readonly Result[]): string {
-  const rows = samples.map(({ files, sha256, size: bytes, state }) => {
+  const judged = samples.some(({ verdict }) => verdict)
+  const rows = worstFirst(samples).map(({ files, sha256, size: bytes, state, verdict }) => {
     const names = files.map(name => `<code>${harmlessHtml(name)}</code>`).join('<br>')
     const cells = [names, size(bytes), `<code>${sha256 ?? ''}</code>`, state]
+    if (judged) cells.push(verdict ? verdictText(verdict) : '')
     return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
   })
-  const columns = ['File', 'Size', 'SHA-256', 'State'].map(name => `<th>${name}</th>`).join('')
+  const names = ['File', 'Size', 'SHA-256', 'State', ...(judged ? ['Verdict'] : [])]
+  const columns = names.map(name => `<th>${name}</th>`).join('')
   return `<table><tr>${columns}</tr>\n${rows.join('\n')}\n</table>`
+}
+
+/** Short, as others read it: what it is, and of a threat its name. */
+function verdictText({ status, threat }: Verdict): string {
+  return threat ? `${status}: ${harmlessHtml(threat)}` : status
 }

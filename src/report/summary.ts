@@ -1,4 +1,12 @@
-import { isDone, isFailed, type Result, type Results, type State } from '../results.js'
+import {
+  isDone,
+  isFailed,
+  type Result,
+  type Results,
+  type State,
+  type Verdict
+} from '../results.js'
+import { detailsOf, tally, tallyText, worstFirst } from './verdicts.js'
 import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
@@ -6,11 +14,17 @@ const LIMIT = 1024 * 1024
 const RESERVE = 48 * 1024
 /** Names of one sample that are shown; the results file has all of them. */
 const NAMES = 5
+/** Of fewer samples, the table says it all. */
+const FEWEST_IN_PIE = 5
 
 /** What the summary tells beside the results. */
 export interface Remarks {
   /** Why the run ended early. */
   readonly stopped: string | undefined
+  /** Why verdicts could not be asked for to the end. */
+  readonly unasked?: string | undefined
+  /** Look-ups that the service charges; undefined when nobody asked for verdicts. */
+  readonly chargedLookUps?: number
   /** What was noticed on the way, one sentence each. */
   readonly notes: readonly string[]
 }
@@ -19,22 +33,42 @@ export interface Remarks {
 export function summaryOf(
   results: Results,
   resultsFile: string,
-  { stopped, notes }: Remarks
+  { stopped, unasked, notes }: Remarks
 ): string {
   const { counts, samples } = results
   const budget = { left: LIMIT - RESERVE }
   const failed = samples.filter(isFailed)
   const parts = [`<h3>${headline(results)}</h3>`, `<p>${harmlessHtml(scope(results))}</p>`]
   if (stopped) parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`)
+  if (unasked) {
+    const why = `<code>${clipped(unasked)}</code>`
+    parts.push(
+      `<p>⛔ The verdicts could not be asked for to the end, so nothing passes: ${why}</p>`
+    )
+  }
+  const judged = tally(samples)
+  if (judged.length > 1 && samples.length >= FEWEST_IN_PIE) parts.push(pie(judged))
+  const columns = [
+    'File',
+    'Size',
+    'Hash',
+    'State',
+    ...(judged.length > 0 ? ['Verdict'] : []),
+    'Time'
+  ]
   parts.push(
     ...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget),
-    ...table('Samples', ['File', 'Size', 'Hash', 'State', 'Time'], samples.map(sampleRow), budget)
+    ...table('Samples', columns, worstFirst(samples).map(sampleRow), budget)
   )
   if (notes.length > 0) {
     const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`)
     parts.push(`<ul>${shown.join('')}</ul>`)
   }
-  if (counts.submitted > 0) {
+  if (judged.length > 0) {
+    parts.push(
+      '<p><sub>A verdict is what the service knows now. “No threats found” is not a promise that there are none, and “pending” says nothing.</sub></p>'
+    )
+  } else if (counts.submitted > 0) {
     parts.push(
       '<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>'
     )
@@ -71,7 +105,8 @@ export function headline({ counts, samples, outcome, dryRun }: Results): string 
         ? `${all} known to Spectra Intelligence`
         : `${counts.submitted} of ${all} submitted to Spectra Intelligence`
   const icon = outcome === 'failed' ? '❌' : '✅'
-  return `${icon} ${submitted}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}`
+  const verdicts = tallyText(samples)
+  return `${icon} ${submitted}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}${verdicts && `. Verdicts: ${verdicts}`}`
 }
 
 function scope({ counts, samples, apiHost, started, finished }: Results): string {
@@ -125,6 +160,7 @@ function sampleRow(sample: Result): string {
     size(sample.size) + (note ? `<br><sub>${note}</sub>` : ''),
     `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`,
     stateOf(sample),
+    ...(sample.verdict ? [verdictOf(sample.verdict)] : []),
     time
   )
 }
@@ -145,6 +181,26 @@ function stateOf(sample: Result): string {
     sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
   ].filter(Boolean)
   return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`
+}
+
+function verdictOf(verdict: Verdict): string {
+  const icons: Record<Verdict['status'], string> = {
+    malicious: '🛑',
+    suspicious: '⚠️',
+    pending: '⏳',
+    unavailable: '❔',
+    'no threats found': '▫️',
+    known: '☑️'
+  }
+  const details = detailsOf(verdict)
+  const more = details && `<br><sub>${clipped(details)}</sub>`
+  return `${icons[verdict.status]} ${verdict.status}${more}`
+}
+
+/** Mermaid, which GitHub draws. It stands between blank lines, since it is no HTML. */
+function pie(judged: ReturnType<typeof tally>): string {
+  const slices = judged.map(([status, number]) => `  "${status}" : ${number}`)
+  return ['', '```mermaid', 'pie showData title Verdicts', ...slices, '```', ''].join('\n')
 }
 
 function names(sample: Result): string {

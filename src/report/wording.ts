@@ -1,3 +1,5 @@
+import { LARGEST_ANALYZED, LARGEST_SCANNED } from '../spectra/api.js'
+
 /**
  * A text that others had a hand in (a file's name, an answer of the service) as one harmless line.
  * What can't be seen or would move the cursor is written as an escape, and so is what the runner
@@ -55,8 +57,8 @@ export function some(names: readonly string[], most: number): string {
 
 /** What the service does with a sample of this size, where that is less than all it can. */
 export function sizeClass(bytes: number): string | undefined {
-  if (bytes > 2e9) return 'over 2 GB: the service keeps only its size and source'
-  if (bytes > 400e6) return 'over 400 MB: the service analyses it in part'
+  if (bytes > LARGEST_SCANNED) return 'over 2 GB: the service keeps only its size and source'
+  if (bytes > LARGEST_ANALYZED) return 'over 400 MB: the service analyses it in part'
   return undefined
 }
 

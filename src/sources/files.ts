@@ -19,7 +19,8 @@ export async function filesSource(
   log: Log,
   signal: AbortSignal
 ): Promise<Source> {
-  const own = [inputs.resultsFile, ...inputs.resumeFrom].flatMap(file => [file, beside(file)])
+  const records = [inputs.resultsFile, ...inputs.resumeFrom]
+  const own = [...records.flatMap(file => [file, beside(file)]), inputs.sarifFile]
   const found = await findArtifacts({ ...inputs, leaveOut: own })
   const { errors, warnings } = judgeFound(found, inputs)
   if (errors.length > 0) throw new InputError(errors)

@@ -1,9 +1,14 @@
+import {
+  analysesIn,
+  namedHashes,
+  reputationsIn,
+  scansIn,
+  type HashType,
+  type Reputation
+} from './answers.js'
 import type { Caller, CallOptions, Done } from './call.js'
 import { createGate } from '../wire/gate.js'
 import { textBody, type Body } from '../wire/http.js'
-
-/** A kind of digest that the service knows samples by. */
-export type HashType = 'sha1' | 'sha256'
 
 /** The calls of Spectra Intelligence that the action makes. Each throws a SpectraError. */
 export interface Spectra {
@@ -28,6 +33,33 @@ export interface Spectra {
   reanalyze(type: HashType, hashes: readonly string[], options: CallOptions): Promise<Reanalysis>
   /** TCA-0206: follows the changes of at most 100 samples (`data_change`), for a year. */
   subscribe(type: HashType, hashes: readonly string[], options: CallOptions): Promise<Done<void>>
+  /**
+   * TCA-0101: what the service makes of at most 100 samples. One that is missing in the answer is
+   * UNKNOWN. Charged.
+   */
+  findReputations(
+    type: HashType,
+    hashes: readonly string[],
+    options: ChargedOptions
+  ): Promise<Map<string, Reputation>>
+  /** When each of at most 100 samples was last analysed, if ever, as `proof` has it. Charged. */
+  findAnalyses(
+    proof: Proof,
+    type: HashType,
+    hashes: readonly string[],
+    options: ChargedOptions
+  ): Promise<Done<Map<string, number>>>
+}
+
+/**
+ * Where it shows that a sample was analysed: in its scan records (TCA-0103), or in its analysis
+ * (TCA-0104), whose answers are large.
+ */
+export type Proof = 'TCA-0103' | 'TCA-0104'
+
+export interface ChargedOptions extends CallOptions {
+  /** Told how many look-ups an answer of 200 is charged as. */
+  readonly onCharged: (lookUps: number) => void
 }
 
 /** What a request for new analyses came to. What stands in neither list was not spoken of. */
@@ -44,6 +76,11 @@ const GRACE = 3000
 export const LARGEST_STATUS_QUERY = 1000
 export const LARGEST_BULK_QUERY = 100
 
+/** The service analyses larger samples in part: they have scan records, but no analysis. In bytes. */
+export const LARGEST_ANALYZED = 400e6
+/** Of larger samples it keeps the size and the source. In bytes. */
+export const LARGEST_SCANNED = 2e9
+
 const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true }
 const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false }
 const REANALYSIS = {
@@ -52,6 +89,19 @@ const REANALYSIS = {
   essential: false
 }
 const CHANGES = { service: 'TCA-0206', purpose: 'to follow changes', essential: false }
+const REPUTATION = { service: 'TCA-0101', purpose: 'to ask for verdicts', essential: false }
+const PROOFS = {
+  'TCA-0103': {
+    path: '/api/xref/v2/bulk_query/json?history=false',
+    purpose: 'to ask for scan records',
+    read: scansIn
+  },
+  'TCA-0104': {
+    path: '/api/databrowser/rldata/bulk_query/json',
+    purpose: 'to ask for analyses',
+    read: analysesIn
+  }
+} as const
 
 /** The service as verbs. */
 export function createSpectra(call: Caller): Spectra {
@@ -119,6 +169,21 @@ export function createSpectra(call: Caller): Spectra {
       const path = '/api/subscription/data_change/v1/bulk_query/subscribe/json'
       const query = bulk(path, type, hashes)
       return call({ ...query, right: CHANGES, repeat: 'freely', read: ignore }, options)
+    },
+
+    async findReputations(type, hashes, options) {
+      const path =
+        '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true'
+      const read = charged(hashes, options, text => reputationsIn(text, type))
+      const query = bulk(path, type, hashes)
+      return (await call({ ...query, right: REPUTATION, repeat: 'freely', read }, options)).value
+    },
+
+    findAnalyses(proof, type, hashes, options) {
+      const { path, purpose, read: readTimes } = PROOFS[proof]
+      const right = { service: proof, purpose, essential: false }
+      const read = charged(hashes, options, text => readTimes(text, type))
+      return call({ ...bulk(path, type, hashes), right, repeat: 'freely', read }, options)
     }
   }
 }
@@ -126,32 +191,20 @@ export function createSpectra(call: Caller): Spectra {
 /** The answers of uploads say nothing but their status. */
 const ignore = () => undefined
 
+/** An answer of 200 is charged, whether it can be read or not. */
+function charged<T>(
+  hashes: readonly string[],
+  { onCharged }: ChargedOptions,
+  read: (text: string) => T
+): (text: string) => T {
+  return text => {
+    onCharged(hashes.length)
+    return read(text)
+  }
+}
+
 export function inPieces<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
     list.slice(index * size, (index + 1) * size)
   )
-}
-
-/**
- * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
- * hashes or objects with hashes in them, since the forms are not documented.
- * @throws when the text is no JSON with an `rl`
- */
-function namedHashes(text: string, names: readonly string[]): Set<string> {
-  const { rl } = JSON.parse(text) as { rl?: unknown }
-  if (typeof rl !== 'object' || rl === null) throw new Error('no rl')
-  const hashes = new Set<string>()
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') hashes.add(value.toLowerCase())
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
-  }
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    for (const [name, inner] of Object.entries(value)) {
-      if (names.includes(name)) collect(inner)
-      else walk(inner)
-    }
-  }
-  walk(rl)
-  return hashes
 }

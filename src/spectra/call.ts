@@ -61,6 +61,8 @@ export interface Done<T> {
   readonly value: T
   /** An earlier attempt may have been carried out as well. */
   readonly mayBeRepeated: boolean
+  /** The service's clock when it answered, in milliseconds; undefined when it did not say. */
+  readonly serviceTime: number | undefined
 }
 
 /**
@@ -106,12 +108,12 @@ export function createCaller(options: CallerOptions): Caller {
     text.replaceAll(token, '***').replaceAll(credentials.password, '***')
 
   /** Whether the quota is used up, as far as the account may ask (TCA-9999). */
-  async function quotaUsedUp(signal: AbortSignal): Promise<boolean> {
+  async function quotaUsedUp(right: Right, signal: AbortSignal): Promise<boolean> {
     try {
       const path = '/api/customer_usage/v1/limits?format=json'
       const request = { method: 'GET', path, headers, body: textBody('') } as const
       const answer = await wire.send(request, { signal, urgent: true })
-      return answer.status === 200 && limitExceeded(JSON.parse(answer.text))
+      return answer.status === 200 && limitExceeded(JSON.parse(answer.text), right)
     } catch {
       // No answer is no proof: the attempts go on.
       return false
@@ -121,7 +123,7 @@ export function createCaller(options: CallerOptions): Caller {
   async function attempt<T>(
     call: Call<T>,
     options: CallOptions
-  ): Promise<{ failure: Failure } | { value: T }> {
+  ): Promise<{ failure: Failure } | { value: T; serviceTime: number | undefined }> {
     let answer: Answer
     try {
       const { path, body } = call
@@ -150,7 +152,7 @@ export function createCaller(options: CallerOptions): Caller {
       // Asked once in a row, at the second burst: the first may have been another job's.
       if (burstsRefused === 2 && !quotaAsked) {
         quotaAsked = true
-        if (await quotaUsedUp(options.signal)) {
+        if (await quotaUsedUp(call.right, options.signal)) {
           const message = `429: ${quotaMessage()}`
           return { failure: { ...failure, scope: 'account', message } }
         }
@@ -180,7 +182,7 @@ export function createCaller(options: CallerOptions): Caller {
     const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat]
     for (let attempts = 1; ; attempts++) {
       const outcome = await attempt(call, options)
-      if ('value' in outcome) return { value: outcome.value, mayBeRepeated: arrivals > 0 }
+      if ('value' in outcome) return { ...outcome, mayBeRepeated: arrivals > 0 }
       const { failure } = outcome
       if (failure.mayHaveArrived) arrivals += 1
       const pause =
@@ -198,13 +200,17 @@ export function createCaller(options: CallerOptions): Caller {
 }
 
 /** What an answer of 200 says. */
-function readAnswer<T>(call: Call<T>, answer: Answer): { failure: Failure } | { value: T } {
+function readAnswer<T>(
+  call: Call<T>,
+  answer: Answer
+): { failure: Failure } | { value: T; serviceTime: number | undefined } {
   if (!answer.bodySent) {
     const message = '200 before the request was complete'
     return { failure: { scope: 'transient', status: 200, message } }
   }
   try {
-    return { value: call.read(answer.text) }
+    const time = Date.parse(answer.headers.date ?? '')
+    return { value: call.read(answer.text), serviceTime: Number.isNaN(time) ? undefined : time }
   } catch {
     const message = '200 with an answer that can not be read'
     return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } }
@@ -227,16 +233,18 @@ function cancelled(signal: AbortSignal): Failure {
   return { scope: 'cancelled', message: (signal.reason as Error).message }
 }
 
-/** Whether any limit on uploads (products `TCA-02…`) is exceeded; field names are read warily. */
-function limitExceeded(answer: unknown): boolean {
+/**
+ * Whether any limit on products of the kind (such as `TCA-02…`, of uploads) is exceeded; field
+ * names are read warily.
+ */
+function limitExceeded(answer: unknown, { service }: Right): boolean {
+  const kind = service.slice(0, 'TCA-02'.length)
   const { rl } = answer as { rl?: { limits?: unknown } }
   return (
     Array.isArray(rl?.limits) &&
     rl.limits.some((limit: { limit_exceeded?: unknown; products?: unknown } | null) => {
       const products: unknown[] = Array.isArray(limit?.products) ? limit.products : []
-      return (
-        limit?.limit_exceeded === true && products.some(name => String(name).startsWith('TCA-02'))
-      )
+      return limit?.limit_exceeded === true && products.some(name => String(name).startsWith(kind))
     })
   )
 }

@@ -1,0 +1,109 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Result, Results } from '../results.js'
+import { ACTION } from '../version.js'
+import type { Remarks } from './summary.js'
+import { detailsOf, worstFirst } from './verdicts.js'
+import { harmless } from './wording.js'
+
+/** What code scanning is told of, as its rules. */
+const RULES = {
+  malicious: {
+    id: 'malicious',
+    name: 'MaliciousFile',
+    shortDescription: { text: 'The service calls a file malicious' },
+    fullDescription: {
+      text: 'Spectra Intelligence classifies the content of this file as malware.'
+    },
+    help: {
+      text: 'Do not ship it. Find out how it came into the build. If you are sure that it is harmless, tell ReversingLabs of a false positive.'
+    },
+    defaultConfiguration: { level: 'error' },
+    properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
+  },
+  suspicious: {
+    id: 'suspicious',
+    name: 'SuspiciousFile',
+    shortDescription: { text: 'The service calls a file suspicious' },
+    fullDescription: { text: 'Spectra Intelligence finds signs of malware in this file.' },
+    help: { text: 'Look at the threat that is named and at what made its way into the build.' },
+    defaultConfiguration: { level: 'warning' },
+    properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
+  }
+} as const
+
+type RuleId = keyof typeof RULES
+
+/** Writes the verdicts as SARIF 2.1.0, for code scanning. */
+export async function writeSarif(file: string, results: Results, remarks: Remarks): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, JSON.stringify(sarifOf(results, remarks), null, 1))
+}
+
+/**
+ * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. A
+ * run in which not everything could be asked for says so, lest silence be taken for harmlessness.
+ */
+export function sarifOf({ samples, finished, run }: Results, { stopped, unasked }: Remarks) {
+  const [name = '', version = ''] = ACTION.split('/')
+  const trouble = stopped ?? unasked
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name,
+            version,
+            informationUri: 'https://docs.reversinglabs.com/SpectraIntelligence/',
+            rules: Object.values(RULES)
+          }
+        },
+        automationDetails: { id: `spectra-intelligence/${run.commit}` },
+        invocations: [
+          {
+            executionSuccessful: trouble === undefined,
+            ...(finished && { endTimeUtc: finished }),
+            ...(trouble && {
+              toolExecutionNotifications: [{ level: 'error', message: { text: trouble } }]
+            })
+          }
+        ],
+        results: worstFirst(samples).flatMap(resultsOf)
+      }
+    ]
+  }
+}
+
+/** One for each file, since each has a place of its own. */
+function resultsOf({ files, sha256, verdict }: Result) {
+  const ruleId = verdict?.status
+  if (!verdict || !ruleId || !isRule(ruleId)) return []
+  return files.map(file => ({
+    ruleId,
+    ruleIndex: Object.keys(RULES).indexOf(ruleId),
+    level: RULES[ruleId].defaultConfiguration.level,
+    message: { text: plain(`${file} is ${ruleId}: ${detailsOf(verdict)}`) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+    // The same content at the same place is the same finding, however often it is seen.
+    partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
+  }))
+}
+
+function isRule(status: string): status is RuleId {
+  return status in RULES
+}
+
+/** SARIF takes brackets for links and braces for places to fill in, unless they are escaped. */
+function plain(text: string): string {
+  return harmless(text)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&')
+}
+
+/** A name as a reference that is relative to the repository; a name may hold what a URI can't. */
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/')
+}

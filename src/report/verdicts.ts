@@ -1,0 +1,60 @@
+import type { Result, Verdict } from '../results.js'
+import { count, some } from './wording.js'
+
+/** From what matters most to what matters least. */
+export const WORST_FIRST: readonly Verdict['status'][] = [
+  'malicious',
+  'suspicious',
+  'pending',
+  'unavailable',
+  'no threats found',
+  'known'
+]
+
+/** Samples as a report lists them: the worst first, and as they were where they are alike. */
+export function worstFirst(samples: readonly Result[]): Result[] {
+  const rank = ({ verdict }: Result) =>
+    verdict ? WORST_FIRST.indexOf(verdict.status) : WORST_FIRST.length
+  return samples.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** How many there are of each verdict, worst first; empty when nobody asked for verdicts. */
+export function tally(samples: readonly Result[]): [Verdict['status'], number][] {
+  return WORST_FIRST.map((status): [Verdict['status'], number] => [
+    status,
+    samples.filter(({ verdict }) => verdict?.status === status).length
+  ]).filter(([, number]) => number > 0)
+}
+
+/** `1 malicious, 3 pending`; the tally in words. */
+export function tallyText(samples: readonly Result[]): string {
+  return tally(samples)
+    .map(([status, number]) => `${number} ${status}`)
+    .join(', ')
+}
+
+/** What there is to say of a verdict: `Win32.Ransomware.Tox, level 5, 44 of 47 engines, …`. */
+export function detailsOf(verdict: Verdict): string {
+  const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzed, reason } =
+    verdict
+  const isThreat = verdict.status === 'malicious' || verdict.status === 'suspicious'
+  return [
+    threat,
+    isThreat && level !== null && `level ${level} of 5`,
+    trust !== null && `trust factor ${trust} (0 is best)`,
+    enginesMatched !== null &&
+      enginesAsked !== null &&
+      `${enginesMatched} of ${enginesAsked} engines`,
+    firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
+    analyzed && `analysed ${analyzed.slice(0, 16).replace('T', ' ')} UTC`,
+    reason
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Which samples nobody can say anything of. */
+export function unprovenText(samples: readonly Result[]): string {
+  const names = samples.flatMap(({ files }) => files)
+  return `${count(samples.length, 'sample')} without a proven verdict: ${some(names, 10)}. That is not "clean".`
+}

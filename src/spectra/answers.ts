@@ -1,0 +1,138 @@
+/** A kind of digest that the service knows samples by. */
+export type HashType = 'sha1' | 'sha256'
+
+/** What the service makes of a sample (TCA-0101). */
+export interface Reputation {
+  readonly status: 'MALICIOUS' | 'SUSPICIOUS' | 'KNOWN' | 'UNKNOWN'
+  /** `threat_name`, such as `Win32.Ransomware.Tox`. */
+  readonly threat: string | null
+  /** `threat_level`, from 0 to 5, which is worst. */
+  readonly level: number | null
+  /** `trust_factor`, from 0, which is best, to 5. Says something of KNOWN samples only. */
+  readonly trust: number | null
+  /** `scanner_match` of `scanner_count`. */
+  readonly enginesMatched: number | null
+  readonly enginesAsked: number | null
+  /** ISO 8601, UTC. */
+  readonly firstSeen: string | null
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
+ * hashes or objects with hashes in them, since the forms are not documented.
+ * @throws when the text is no JSON with an `rl`
+ */
+export function namedHashes(text: string, names: readonly string[]): Set<string> {
+  const hashes = new Set<string>()
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') hashes.add(value.toLowerCase())
+    else if (isObject(value)) Object.values(value).forEach(collect)
+  }
+  const walk = (value: unknown): void => {
+    if (!isObject(value)) return
+    for (const [name, inner] of Object.entries(value)) {
+      if (names.includes(name)) collect(inner)
+      else walk(inner)
+    }
+  }
+  walk(bodyOf(text))
+  return hashes
+}
+
+/**
+ * Reputations by hash, whatever their order (TCA-0101).
+ * @throws when the text is no JSON with an `rl`
+ */
+export function reputationsIn(text: string, type: HashType): Map<string, Reputation> {
+  return bySample(text, type, ({ status, ...fields }) =>
+    typeof status === 'string' ? reputationFrom(status, fields) : undefined
+  )
+}
+
+/**
+ * When samples were last scanned, in milliseconds (TCA-0103).
+ * @throws when the text is no JSON with an `rl`
+ */
+export function scansIn(text: string, type: HashType): Map<string, number> {
+  return bySample(text, type, fields => timeOf(fields['last_scanned_on']))
+}
+
+/**
+ * When samples were last analysed, in milliseconds (TCA-0104). An analysis without a time is none:
+ * nobody could tell whether it was before or after a submission.
+ * @throws when the text is no JSON with an `rl`
+ */
+export function analysesIn(text: string, type: HashType): Map<string, number> {
+  return bySample(text, type, ({ analysis }) => {
+    const entries = isObject(analysis) ? analysis['entries'] : undefined
+    if (!Array.isArray(entries)) return undefined
+    const times = entries.map((entry: unknown) =>
+      isObject(entry) ? (timeOf(entry['record_time']) ?? NaN) : NaN
+    )
+    const known = times.filter(time => !Number.isNaN(time))
+    return known.length > 0 ? Math.max(...known) : undefined
+  })
+}
+
+/**
+ * What is told of each sample, found by its hash wherever it stands below `rl`: neither the names
+ * nor the order of the lists can be relied on.
+ * @param read what an object tells; undefined when it is none that tells of a sample
+ */
+function bySample<T>(
+  text: string,
+  type: HashType,
+  read: (fields: Fields) => T | undefined
+): Map<string, T> {
+  const found = new Map<string, T>()
+  const walk = (value: unknown): void => {
+    if (!isObject(value)) return
+    const { query_hash: asked } = value
+    const hash = (isObject(asked) ? asked[type] : undefined) ?? value[type]
+    const told = typeof hash === 'string' ? read(value) : undefined
+    if (told !== undefined) found.set(String(hash).toLowerCase(), told)
+    else Object.values(value).forEach(walk)
+  }
+  walk(bodyOf(text))
+  return found
+}
+
+function reputationFrom(status: string, fields: Fields): Reputation {
+  const known = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'] as const
+  const number = (name: string) => {
+    const value = fields[name]
+    return typeof value === 'number' && Number.isFinite(value) ? value : null
+  }
+  const firstSeen = timeOf(fields['first_seen'])
+  const threat = fields['threat_name']
+  return {
+    // A status that nobody has heard of says as much as none.
+    status: known.find(one => one === status.toUpperCase()) ?? 'UNKNOWN',
+    threat: typeof threat === 'string' && threat ? threat : null,
+    level: number('threat_level'),
+    trust: number('trust_factor'),
+    enginesMatched: number('scanner_match'),
+    enginesAsked: number('scanner_count'),
+    firstSeen: firstSeen === undefined ? null : new Date(firstSeen).toISOString()
+  }
+}
+
+/** A time of the service, in milliseconds. They come without a zone and are UTC. */
+function timeOf(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined
+  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : `${value}Z`)
+  return Number.isNaN(time) ? undefined : time
+}
+
+function bodyOf(text: string): Fields {
+  const answer = JSON.parse(text) as unknown
+  const rl = isObject(answer) ? answer['rl'] : undefined
+  if (!isObject(rl)) throw new Error('no rl')
+  return rl
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
