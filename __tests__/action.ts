@@ -9,6 +9,7 @@ import { afterEach } from '@jest/globals'
 import { createService, type Service, type ServiceOptions } from '../emulator/service.js'
 import { startServer, type RunningServer } from '../emulator/server.js'
 import type { Results } from '../src/results.js'
+import { expectValid } from './schema.js'
 
 export const USERNAME = 'u/test/ci'
 export const PASSWORD = 'p:ss wörd/"&%'
@@ -127,9 +128,12 @@ export function shown(log: string): string {
     .join('\n')
 }
 
+/** Whatever a test is about, its record is of the form that is published. */
 function readResults(file: string): Results | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Results
+    const results = JSON.parse(readFileSync(file, 'utf8')) as Results
+    expectValid(results)
+    return results
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
