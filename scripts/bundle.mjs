@@ -1,0 +1,128 @@
+// Measures what dist/ is made of, by a source map of a build of its own, and writes it into
+// docs/bundle.md. Each line of the bundle counts for the file that it begins in.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+
+import { putBetween } from './between.mjs'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const page = path.join(root, 'docs/bundle.md')
+
+/** @type {Readonly<Record<string, string>>} */
+const reasons = {
+  'this project': 'its own code',
+  'the bundler': 'what holds the modules together',
+  '@actions/core': 'the log, the outputs and the summary, as the runner wants them',
+  '@actions/exec': 'comes with `@actions/core`; never called',
+  '@actions/io': 'comes with `@actions/exec`; never called',
+  '@actions/glob': 'finds the files',
+  '@actions/http-client': 'connections that are kept, and proxies',
+  '@oozcitak/dom': 'comes with `xmlbuilder2`',
+  '@oozcitak/infra': 'comes with `xmlbuilder2`',
+  '@oozcitak/url': 'comes with `xmlbuilder2`',
+  '@oozcitak/util': 'comes with `xmlbuilder2`',
+  'balanced-match': 'comes with `minimatch`',
+  'brace-expansion': 'comes with `minimatch`: `{a,b}` in patterns',
+  'js-yaml': 'comes with `xmlbuilder2`; never called',
+  minimatch: 'excludes, and the names of assets; one more copy comes with `@actions/glob`',
+  saxes: 'the emulator reads metadata with it, strictly',
+  tunnel: 'comes with `@actions/http-client`: the way through a proxy',
+  undici: 'comes with `@actions/http-client`; no request of the action goes through it',
+  xmlbuilder2: 'writes the metadata',
+  xmlchars: 'comes with `saxes`'
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'))
+try {
+  const tables = ['src/index.ts', 'emulator/cli.ts'].flatMap(entry => {
+    const target = path.join(folder, path.dirname(entry))
+    build(entry, target)
+    const shown = entry.startsWith('src') ? 'dist' : 'dist/emulator'
+    return readdirSync(target)
+      .filter(name => name.endsWith('index.js'))
+      .sort((a, b) => b.length - a.length)
+      .reverse()
+      .map(name => tableOf(`${shown}/${name}`, path.join(target, name)))
+  })
+  const text = putBetween(readFileSync(page, 'utf8'), 'sizes', tables.join('\n\n'))
+  const options = { ...(await resolveConfig(page)), filepath: page }
+  writeFileSync(page, await format(text, options))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/**
+ * @param {string} entry
+ * @param {string} target
+ */
+function build(entry, target) {
+  execFileSync(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+      ...['build', path.join(root, entry), '--out', target, '--target', 'es2022'],
+      ...['--source-map', '--no-source-map-register', '--no-cache', '--quiet']
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
+  )
+}
+
+/**
+ * @param {string} shown the file's name
+ * @param {string} file
+ */
+function tableOf(shown, file) {
+  const sizes = sizesOf(file)
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const rows = [...sizes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([part, size]) => {
+      const reason = reasons[part]
+      if (!reason) throw new Error(`scripts/bundle.mjs does not say why ${part} is there.`)
+      return `| ${part} | ${kilobytes(size)} | ${reason} |`
+    })
+  return [
+    `**\`${shown}\`**, ${kilobytes(total)}`,
+    '',
+    '| Part | Size | What for |',
+    '| --- | ---: | --- |',
+    ...rows
+  ].join('\n')
+}
+
+/**
+ * Bytes by package.
+ * @param {string} file with its map beside it
+ */
+function sizesOf(file) {
+  /** @type {(text: string) => import('node:module').SourceMapPayload} */
+  const read = JSON.parse
+  const map = new SourceMap(read(readFileSync(`${file}.map`, 'utf8')))
+  /** @type {Map<string, number>} */
+  const sizes = new Map()
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    const entry = map.findEntry(index, 0)
+    // Lines that no source gave are between modules.
+    const source =
+      'generatedLine' in entry && entry.generatedLine === index ? entry.originalSource : ''
+    const part = partOf(source)
+    sizes.set(part, (sizes.get(part) ?? 0) + Buffer.byteLength(line) + 1)
+  }
+  return sizes
+}
+
+/** @param {string} source as the bundler names it */
+function partOf(source) {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? []
+  return name ?? (/^[./]*(src|emulator)\//.test(source) ? 'this project' : 'the bundler')
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return bytes < 1000 ? '< 1 kB' : `${Math.round(bytes / 1000)} kB`
+}
