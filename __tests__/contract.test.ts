@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -34,10 +34,32 @@ const packageFile = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string
   scripts: Record<string, string>
 }
-const readme = readFileSync('README.md', 'utf8')
+const pages = ['README.md', ...readdirSync('docs').map(name => `docs/${name}`)]
+  .filter(file => file.endsWith('.md'))
+  .map(file => ({ file, text: readFileSync(file, 'utf8') }))
+const readme = page('README.md')
 const workflow = readFileSync('.github/workflows/ci.yml', 'utf8')
 const declared = Object.keys(action.inputs)
 const declaredOutputs = Object.keys(action.outputs)
+
+/** A page of the documentation. */
+function page(file: string): string {
+  return pages.find(one => one.file === file)?.text ?? ''
+}
+
+/** The rows of all tables below a heading of the second level, as cells without backticks. */
+function rowsBelow(text: string, title: string): string[][] {
+  const section = text.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? ''
+  return section
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+    .map(line =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map(cell => cell.trim().replace(/^`(.*)`$/, '$1'))
+    )
+}
 
 describe('action.yml', () => {
   test('names what the runner starts, and it is there', () => {
@@ -117,37 +139,19 @@ describe('outputs', () => {
 })
 
 describe('README.md', () => {
-  /** The rows of all tables below a heading of the second level, as cells without backticks. */
-  function rowsBelow(title: string): string[][] {
-    const section = readme.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? ''
-    return section
-      .split('\n')
-      .filter(line => line.startsWith('| `'))
-      .map(line =>
-        line
-          .split('|')
-          .slice(1, -1)
-          .map(cell => cell.trim().replace(/^`(.*)`$/, '$1'))
-      )
-  }
-
-  test('has each input once, with its default', () => {
-    const rows = rowsBelow('Inputs').map(([name = '', value]) => [name, value] as const)
-    const expected = Object.entries(action.inputs).map(([name, input]) => [
-      name,
-      input.default ?? ''
-    ])
-    expect(rows.toSorted()).toEqual(expected.toSorted())
+  test('has the tables that action.yml gives', () => {
+    const check = ['scripts/readme.mjs', '--check']
+    expect(() => execFileSync(process.execPath, check, { stdio: 'pipe' })).not.toThrow()
   })
 
   test('says which inputs are required', () => {
-    const required = rowsBelow('Inputs')
+    const required = rowsBelow(readme, 'Inputs')
       .filter(([, , meaning]) => meaning?.includes('Required'))
       .map(([name]) => name)
     expect(required).toEqual(['username', 'password', 'files'])
   })
 
-  test('names each state of a sample, and each step of an error', () => {
+  test('names each state of a sample, and the results file each step of an error', () => {
     const source = readFileSync('src/results.ts', 'utf8')
     /** The texts of a type that is a union of them. */
     const union = (beginning: RegExp, end: string) => {
@@ -158,49 +162,97 @@ describe('README.md', () => {
     }
     const states = union(/^export type State =/m, '/** One sample')
     expect(states).toContain('submitted')
-    const rows = rowsBelow('When something fails').map(([name]) => name)
+    const rows = rowsBelow(readme, 'When something fails').map(([name]) => name)
     expect(rows.toSorted()).toEqual(states.toSorted())
 
     const steps = union(/readonly step:/, '/** The HTTP')
     expect(steps).toContain('bytes')
-    const [, told = ''] = /Its `step` is (.*?)\./.exec(readme) ?? []
+    const [, told = ''] = /Its `step` is (.*?)\./.exec(page('docs/results.md')) ?? []
     expect([...told.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(steps)
   })
 
-  test('has each output once', () => {
-    const names = rowsBelow('Outputs').map(([name]) => name)
-    expect(names.toSorted()).toEqual(declaredOutputs.toSorted())
+  test('explains only texts that the action prints', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => readFileSync(path.join('src', name), 'utf8'))
+      .join('\n')
+    const texts = rowsBelow(readme, 'Troubleshooting').map(([text = '']) => text)
+    expect(texts.length).toBeGreaterThan(20)
+    const isPrinted = (text: string) => {
+      const parts = text.split('…').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      // What differs is put in on the same line.
+      return new RegExp(parts.join('.*')).test(sources)
+    }
+    expect(texts.filter(text => !isPrinted(text))).toEqual([])
   })
+})
 
+describe('the documentation', () => {
   test("has each of the emulator's options, with its default", () => {
     const help = execFileSync(process.execPath, ['dist/emulator/index.js', '--help']).toString()
     const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)(?:.*\((.+)\))?/gm)]
-    const rows = rowsBelow('The emulator').map(([option, value]) => [option, value])
+    const rows = rowsBelow(page('docs/emulator.md'), 'Options').map(row => row.slice(0, 2))
     expect(rows).toEqual(options.map(([, option, value = '']) => [option, value]))
   })
 
   test('names only commands that there are', () => {
-    const commands = [...readme.matchAll(/\bnpm (?:run )?([\w:]+)/g)].map(([, name = '']) => name)
+    const commands = pages.flatMap(({ text }) =>
+      [...text.matchAll(/\bnpm (?:run )?([\w:]+)/g)].map(([, name = '']) => name)
+    )
     expect(commands).toEqual(expect.arrayContaining(['start', 'cit', 'emulator', 'build']))
     const known = [...Object.keys(packageFile.scripts), 'cit']
     expect(commands.filter(name => !known.includes(name))).toEqual([])
   })
 
-  test('links only to headings that it has', () => {
-    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+  test('names only tests that there are', () => {
+    const named = [
+      ...page('docs/threat-model.md').matchAll(/`([\w-]+\.test\.ts)`: ("[^"]+"(?:, "[^"]+")*)/g)
+    ].flatMap(([, file = '', names = '']) =>
+      [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ file, name }))
+    )
+    expect(named.length).toBeGreaterThan(20)
+    const isThere = ({ file, name }: { file: string; name: string }) => {
+      const source = readFileSync(path.join('__tests__', file), 'utf8')
+      return source.includes(`'${name}'`) || source.includes(`"${name}"`)
+    }
+    expect(named.filter(test => !isThere(test))).toEqual([])
+  })
+
+  test('links only to what there is: files, pictures, headings', () => {
+    const links = pages.flatMap(({ file, text }) =>
+      [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
+        .map(([, link, picture]) => link ?? picture ?? '')
+        .filter(link => !link.startsWith('https://'))
+        .map(link => {
+          const [name = '', heading] = link.split('#')
+          return {
+            from: file,
+            to: name ? path.posix.join(path.dirname(file), name) : file,
+            heading
+          }
+        })
+    )
+    expect(links.length).toBeGreaterThan(60)
+    const isThere = ({ to, heading }: { to: string; heading: string | undefined }) =>
+      existsSync(to) && (heading === undefined || headingsOf(page(to)).includes(heading))
+    expect(links.filter(link => !isThere(link))).toEqual([])
+  })
+
+  /** The names that GitHub gives to a page's headings. */
+  function headingsOf(text: string): string[] {
+    return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
       title
         .toLowerCase()
         .replace(/[^\w -]/g, '')
         .replaceAll(' ', '-')
     )
-    const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, target = '']) => target)
-    expect(links).not.toEqual([])
-    expect(links.filter(target => !headings.includes(target))).toEqual([])
-  })
+  }
 })
 
 describe('workflows', () => {
-  const blocks = [...readme.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text)
+  const blocks = pages.flatMap(({ text }) =>
+    [...text.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => block)
+  )
   const texts = [...blocks, workflow]
 
   /** The steps of a workflow, of a list of steps, of a job. */
