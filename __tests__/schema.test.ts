@@ -166,7 +166,18 @@ describe('another document is refused', () => {
     started: MOMENT,
     finished: MOMENT,
     outcome: 'submitted',
-    counts: { files: 1, samples: 1, submitted: 1, existing: 0, failed: 0, notAttempted: 0 },
+    chargedLookUps: null,
+    counts: {
+      files: 1,
+      samples: 1,
+      submitted: 1,
+      existing: 0,
+      failed: 0,
+      notAttempted: 0,
+      malicious: 0,
+      suspicious: null,
+      pending: null
+    },
     samples: [sample]
   }
   const withSample = (changes: object) => ({ ...results, samples: [{ ...sample, ...changes }] })

@@ -23,6 +23,12 @@ const inputGroups = {
   'What is sent of content that is not new ([more](#content-that-the-service-already-has)):': [
     'if-sample-exists'
   ],
+  'To fail on what is found in them ([more](#the-gate)):': [
+    'fail-on',
+    'verdict-timeout-minutes',
+    'if-verdict-pending',
+    'sarif-file'
+  ],
   'To submit the assets of a release ([more](#the-files-of-a-release)):': [
     'release',
     'repository',

@@ -72,7 +72,7 @@ export interface Verdict {
   /** By the service. ISO 8601, UTC, and so is the next. */
   readonly firstSeen: string | null
   /** When the analysis was done that stands behind the verdict; null when none is proven. */
-  readonly analyzed: string | null
+  readonly analyzedOn: string | null
   /** Why it says no more. */
   readonly reason: string | null
 }

@@ -259,7 +259,7 @@ const ABSENT: Verdict = {
   enginesMatched: null,
   enginesAsked: null,
   firstSeen: null,
-  analyzed: null,
+  analyzedOn: null,
   reason: 'it was not submitted'
 }
 
@@ -281,7 +281,7 @@ function judged({ result, reputation, analyzed, settled }: Standing): Result {
     ...ABSENT,
     ...details,
     trust: said === 'KNOWN' ? (reputation?.trust ?? null) : null,
-    analyzed: analyzed === undefined ? null : new Date(analyzed).toISOString(),
+    analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
     reason: null,
     status: 'no threats found'
   }

@@ -35,7 +35,7 @@ export function tallyText(samples: readonly Result[]): string {
 
 /** What there is to say of a verdict: `Win32.Ransomware.Tox, level 5, 44 of 47 engines, …`. */
 export function detailsOf(verdict: Verdict): string {
-  const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzed, reason } =
+  const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } =
     verdict
   const isThreat = verdict.status === 'malicious' || verdict.status === 'suspicious'
   return [
@@ -46,7 +46,7 @@ export function detailsOf(verdict: Verdict): string {
       enginesAsked !== null &&
       `${enginesMatched} of ${enginesAsked} engines`,
     firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-    analyzed && `analysed ${analyzed.slice(0, 16).replace('T', ' ')} UTC`,
+    analyzedOn && `analysed ${analyzedOn.slice(0, 16).replace('T', ' ')} UTC`,
     reason
   ]
     .filter(Boolean)

@@ -101,9 +101,10 @@ function bySample<T>(
 
 function reputationFrom(status: string, fields: Fields): Reputation {
   const known = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'] as const
-  const number = (name: string) => {
+  const number = (name: string, most = Infinity) => {
     const value = fields[name]
-    return typeof value === 'number' && Number.isFinite(value) ? value : null
+    const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0
+    return fits && value <= most ? value : null
   }
   const firstSeen = timeOf(fields['first_seen'])
   const threat = fields['threat_name']
@@ -111,8 +112,8 @@ function reputationFrom(status: string, fields: Fields): Reputation {
     // A status that nobody has heard of says as much as none.
     status: known.find(one => one === status.toUpperCase()) ?? 'UNKNOWN',
     threat: typeof threat === 'string' && threat ? threat : null,
-    level: number('threat_level'),
-    trust: number('trust_factor'),
+    level: number('threat_level', 5),
+    trust: number('trust_factor', 5),
     enginesMatched: number('scanner_match'),
     enginesAsked: number('scanner_count'),
     firstSeen: firstSeen === undefined ? null : new Date(firstSeen).toISOString()
