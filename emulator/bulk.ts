@@ -26,6 +26,14 @@ export async function readBulkQuery(
   if (!formats.includes(call.query)) {
     return { refused: refusal(400, 'The query must be format=json: the answer would be XML.') }
   }
+  return readHashes(call, most)
+}
+
+/** The same, whatever the query is. */
+export async function readHashes(
+  call: Call,
+  most: number
+): Promise<{ readonly query: BulkQuery } | { readonly refused: ServiceAnswer }> {
   const wrong = wrongHeaders(call)
   if (wrong) return { refused: wrong }
   const reading = await readDocument(call, 'The bulk query')

@@ -1,10 +1,31 @@
 import type { Headers, ServiceAnswer } from './messages.js'
 
 /** What a request is for, as the log and the faults name it. */
-export type Step = 'bytes' | 'metadata' | 'status' | 'rescan' | 'subscribe' | 'usage' | 'other'
+export type Step =
+  | 'bytes'
+  | 'metadata'
+  | 'status'
+  | 'rescan'
+  | 'subscribe'
+  | 'reputation'
+  | 'scans'
+  | 'analysis'
+  | 'usage'
+  | 'other'
 
 /** What an account can have the right to, as ReversingLabs numbers it; TCA-0203 goes with TCA-0202. */
-export type Right = 'TCA-0201' | 'TCA-0202' | 'TCA-0205' | 'TCA-0206' | 'TCA-9999'
+export const RIGHTS = [
+  'TCA-0101',
+  'TCA-0103',
+  'TCA-0104',
+  'TCA-0201',
+  'TCA-0202',
+  'TCA-0205',
+  'TCA-0206',
+  'TCA-9999'
+] as const
+
+export type Right = (typeof RIGHTS)[number]
 
 /** A request with its path taken apart by the endpoint that it is for. */
 export interface Call {

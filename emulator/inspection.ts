@@ -13,7 +13,11 @@ export function inspect(service: Service, method: string, path: string): Service
     case '/emulator/samples':
       return json({ samples: [...service.samples.values()].map(withReadableMetadata) })
     case '/emulator/log':
-      return json({ busiestSecond: service.busiestSecond(), requests: service.log })
+      return json({
+        busiestSecond: service.busiestSecond(),
+        charged: service.charged(),
+        requests: service.log
+      })
     default:
       return refusal(404, 'There are /emulator/samples and /emulator/log.')
   }

@@ -22,6 +22,8 @@ export interface ServiceAnswer {
   readonly status: number
   readonly headers: Headers
   readonly body: string
+  /** How many look-ups the account is charged for; absent for none. */
+  readonly charged?: number
   /** Absent for an answer that is given in full. */
   readonly connection?: BrokenConnection
 }

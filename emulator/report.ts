@@ -49,7 +49,7 @@ export function requestLine(
   const parts = [
     time,
     entry.status === 0 ? 'gone' : String(entry.status),
-    entry.step.padEnd(8),
+    entry.step.padEnd(10),
     entry.sha1?.slice(0, 12) ?? `${entry.method} ${entry.path}`,
     `${entry.bodyBytes} bytes`,
     fileName,

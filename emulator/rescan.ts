@@ -1,3 +1,4 @@
+import { type AnalysisClock, withAnalysis } from './analysis.js'
 import { finder, malformedHash, readBulkQuery } from './bulk.js'
 import type { Call, Endpoint } from './endpoint.js'
 import { json, type ServiceAnswer } from './messages.js'
@@ -11,17 +12,21 @@ const MOST = 100
  *
  * @param samples by SHA-1; entries are replaced, never changed in place
  */
-export function rescanEndpoint(samples: Map<string, StoredSample>): Endpoint {
+export function rescanEndpoint(samples: Map<string, StoredSample>, clock: AnalysisClock): Endpoint {
   return {
     step: 'rescan',
     right: 'TCA-0205',
     method: 'POST',
     path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
-    answer: call => rescan(call, samples)
+    answer: call => rescan(call, samples, clock)
   }
 }
 
-async function rescan(call: Call, samples: Map<string, StoredSample>): Promise<ServiceAnswer> {
+async function rescan(
+  call: Call,
+  samples: Map<string, StoredSample>,
+  clock: AnalysisClock
+): Promise<ServiceAnswer> {
   const reading = await readBulkQuery(call, MOST)
   if ('refused' in reading) return reading.refused
   const { query } = reading
@@ -40,7 +45,7 @@ async function rescan(call: Call, samples: Map<string, StoredSample>): Promise<S
     else if (sample.available === false) unavailable.push(hash)
     else {
       sent.push(hash)
-      samples.set(sha1, { ...sample, rescans: sample.rescans + 1 })
+      samples.set(sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, clock))
     }
   }
   return json({

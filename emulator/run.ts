@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { RIGHTS, type Right } from './endpoint.js'
 import { greeting, jsonLine, requestLine } from './report.js'
 import { startServer } from './server.js'
 import { createService } from './service.js'
@@ -10,6 +11,8 @@ const help = `Spectra Intelligence, emulated on this machine: tries a workflow w
   --password <text>           (emulator-password)
   --requests-per-second <n>   the cap; Infinity for none              (10)
   --latency <ms>              holds every answer back                 (0)
+  --analysis-ms <ms>          how long an analysis takes              (1500)
+  --without-right <right>     what the account may not use, such as TCA-0101; can be repeated
   --json                      one JSON object a line: the access, then each finished request
   --help
 `
@@ -37,11 +40,13 @@ export async function run(
       out(help)
       return 0
     }
-    const { username, password, requestsPerSecond } = settings
+    const { username, password, requestsPerSecond, analysisMs, rights } = settings
     const service = createService({
       username,
       password,
       requestsPerSecond,
+      analysisMs,
+      rights,
       onFinished: entry => {
         const sample = service.samples.get(entry.sha1 ?? '')
         out(settings.json ? jsonLine(entry) : requestLine(entry, sample, performance.timeOrigin))
@@ -68,6 +73,8 @@ function settingsOf(args: readonly string[]) {
       password: { type: 'string', default: 'emulator-password' },
       'requests-per-second': { type: 'string', default: '10' },
       latency: { type: 'string', default: '0' },
+      'analysis-ms': { type: 'string', default: '1500' },
+      'without-right': { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false }
     }
@@ -82,8 +89,19 @@ function settingsOf(args: readonly string[]) {
       values['requests-per-second'],
       requests => requests > 0
     ),
-    latencyMs: numberOf('latency', values.latency, latency => latency < 2 ** 31)
+    latencyMs: numberOf('latency', values.latency, latency => latency < 2 ** 31),
+    analysisMs: numberOf('analysis-ms', values['analysis-ms'], milliseconds => milliseconds >= 0),
+    rights: Object.fromEntries(values['without-right'].map(right => [rightOf(right), false]))
   }
+}
+
+function rightOf(text: string): Right {
+  const right = RIGHTS.find(known => known === text)
+  if (right === undefined) {
+    const sentence = `--without-right cannot be ${JSON.stringify(text)}`
+    throw new Error(`${sentence}: the rights are ${RIGHTS.join(', ')}.`)
+  }
+  return right
 }
 
 function numberOf(option: string, text: string, accepts: (value: number) => boolean): number {

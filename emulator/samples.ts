@@ -1,3 +1,4 @@
+import type { Finding } from './markers.js'
 import type { Metadata } from './metadata.js'
 
 /** One accepted metadata upload. */
@@ -22,6 +23,15 @@ export interface StoredSample {
   readonly subscribed: boolean
   /** How often a new analysis was asked for and granted. */
   readonly rescans: number
+  /** Whether bytes came that no metadata has followed yet: they are not analysed. */
+  readonly awaitsMetadata: boolean
+  /** When each analysis is done that was begun, in order; the last ones may lie ahead. */
+  readonly analyses: readonly Date[]
+  /** What its bytes give away, once they are analysed. */
+  readonly finding: Finding | undefined
+  /** When the service was given it, the first time and the last. */
+  readonly firstSeenOn: Date
+  readonly lastSeenOn: Date
   /** False where this account cannot get the bytes; absent where it can. */
   readonly available?: false
 }
@@ -34,6 +44,11 @@ export interface PreloadedSample {
   readonly size: number
   /** Whether this account can get the bytes; true unless told. */
   readonly available?: boolean
+  /**
+   * When its last analysis was done, as a date or an ISO text, which is in UTC unless it says
+   * otherwise; absent for a sample that was never analysed.
+   */
+  readonly analyzedOn?: Date | string
 }
 
 /**
@@ -43,13 +58,21 @@ export interface PreloadedSample {
  * the run that it looks at. (The service would show metadata of earlier runs only in services that
  * are not emulated.)
  *
- * @throws for a hash or size that cannot be: it would never be found
+ * @param startedOn when a sample was first seen that was never analysed
+ * @throws for a hash, size or date that cannot be: it would never be found
  */
-export function preloaded(samples: readonly PreloadedSample[]): Map<string, StoredSample> {
+export function preloaded(
+  samples: readonly PreloadedSample[],
+  startedOn: Date
+): Map<string, StoredSample> {
   return new Map(
-    samples.map(({ sha1, sha256, size, available = true }) => {
-      if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0)) {
-        throw new Error(`No sample can be preloaded as ${sha1}, ${sha256}, ${size} bytes.`)
+    samples.map(({ sha1, sha256, size, available = true, analyzedOn }) => {
+      const analyses = analyzedOn === undefined ? [] : [dateOf(analyzedOn)]
+      const [seenOn = startedOn] = analyses
+      const isDate = !Number.isNaN(seenOn.getTime())
+      if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0) || !isDate) {
+        const what = [sha1, sha256, `${size} bytes`, String(analyzedOn ?? 'never analysed')]
+        throw new Error(`No sample can be preloaded as ${what.join(', ')}.`)
       }
       const sample: StoredSample = {
         sha1: sha1.toLowerCase(),
@@ -59,11 +82,22 @@ export function preloaded(samples: readonly PreloadedSample[]): Map<string, Stor
         metadata: [],
         subscribed: false,
         rescans: 0,
+        awaitsMetadata: analyzedOn === undefined,
+        analyses,
+        finding: undefined,
+        firstSeenOn: seenOn,
+        lastSeenOn: seenOn,
         ...(available ? {} : { available })
       }
       return [sample.sha1, sample]
     })
   )
+}
+
+function dateOf(date: Date | string): Date {
+  if (typeof date !== 'string') return date
+  // The language reads a text without a zone as local time.
+  return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`)
 }
 
 export type HashType = 'sha1' | 'sha256'

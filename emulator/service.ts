@@ -1,35 +1,44 @@
 import { Buffer } from 'node:buffer'
 import { readBody } from './body.js'
-import { busiestMinute, busiestSecond, createCap, MINUTE } from './cap.js'
+import { busiestMinute, busiestSecond, createCap, MINUTE, SECOND } from './cap.js'
 import type { Endpoint, Right, Step } from './endpoint.js'
 import { type Fault, faultName, strike, unheldPause } from './fault.js'
+import type { AnswerForm, LookupSource } from './lookup.js'
 import { gone, type Headers, refusal, type ServiceAnswer, type ServiceRequest } from './messages.js'
+import { reputationEndpoint } from './reputation.js'
 import { rescanEndpoint } from './rescan.js'
+import { rldataEndpoint } from './rldata.js'
 import { preloaded, type PreloadedSample, type StoredSample } from './samples.js'
+import { scansEndpoint } from './scans.js'
 import { type StatusForm, statusEndpoint } from './status.js'
 import { subscribeEndpoint } from './subscribe.js'
 import { uploadEndpoints } from './upload.js'
 import { type UsageLimit, usageEndpoints } from './usage.js'
+import { reputationOf, type VerdictHook } from './verdict.js'
 
 export { busiestSecond } from './cap.js'
 export type { Right, Step } from './endpoint.js'
 export type { Fault, Moment } from './fault.js'
+export type { AnswerForm } from './lookup.js'
 export type { BrokenConnection, ServiceAnswer, ServiceRequest } from './messages.js'
 export type { Archive, Metadata, Property } from './metadata.js'
 export type { PreloadedSample, StoredMetadata, StoredSample } from './samples.js'
 export type { StatusForm } from './status.js'
 export type { UsageLimit } from './usage.js'
+export type { Reputation, VerdictHook } from './verdict.js'
 
 export interface ServiceOptions {
   readonly username: string
   readonly password: string
   /**
-   * The cap on requests in any sliding second; 10 unless told (TCA-0202). Infinity lifts it. Status
-   * and usage are not counted: they have caps of their own.
+   * The cap on requests in any sliding second; 10 unless told (TCA-0202). Infinity lifts it. Status,
+   * usage and the look-ups are not counted: they have caps of their own.
    */
   readonly requestsPerSecond?: number
   /** Milliseconds of a clock that never goes back; `performance.now` unless told. */
   readonly now?: () => number
+  /** The time of day, which analyses go by; the real one unless told. */
+  readonly date?: () => Date
   /** Waits so many milliseconds; only the fault `slow` does. */
   readonly pause?: (milliseconds: number) => Promise<void>
   readonly fault?: FaultHook
@@ -39,6 +48,12 @@ export interface ServiceOptions {
   readonly preload?: readonly PreloadedSample[]
   /** How the answer of the status service is laid out; `entries` unless told (TCA-0201). */
   readonly statusForm?: StatusForm
+  /** How long an analysis takes, in milliseconds; 0 unless told, Infinity for ever. */
+  readonly analysisMs?: number
+  /** What the service thinks of samples; what it finds in their bytes unless told. */
+  readonly verdict?: VerdictHook
+  /** How the answers of the look-ups are laid out; `plain` unless told (TCA-0101, 0103, 0104). */
+  readonly answerForm?: AnswerForm
   /** What the usage service tells (TCA-9999); one daily limit, not exceeded, unless told. */
   readonly limits?: readonly UsageLimit[]
   /** Told of each request once its entry in the log is complete. */
@@ -82,6 +97,11 @@ export interface LogEntry extends Arrival {
   readonly status: number | undefined
   /** The fault that struck: its kind, and its moment where it has one, such as `reset:middle`. */
   readonly fault: string | undefined
+  /**
+   * How many look-ups the account was charged for: one for each valid hash that TCA-0101, TCA-0103
+   * or TCA-0104 told of, be it that the answer was lost on its way.
+   */
+  readonly charged: number
 }
 
 /** ReversingLabs Spectra Intelligence as far as this project talks to it, without sockets. */
@@ -99,13 +119,20 @@ export interface Service {
   readonly busiestSecond: () => number
   /** The same for one step, in any sliding minute: the cap on status is counted in these. */
   readonly busiestMinute: (step: Step) => number
+  /** How many look-ups the account was charged for, with this step or with any. */
+  readonly charged: (step?: Step) => number
 }
 
-/** Status is asked at most so often in any sliding minute (TCA-0201). */
-const STATUS_PER_MINUTE = 100
-
-/** No cap on usage is documented (TCA-9999); whoever asks more often does not ask, but polls. */
-const USAGE_PER_SECOND = 10
+/** Requests that are counted apart from all others, each with its own kind alone. */
+const OWN_CAPS: Readonly<Partial<Record<Step, { requests: number; window: number }>>> = {
+  status: { requests: 100, window: MINUTE },
+  reputation: { requests: 500, window: SECOND },
+  // Not documented of these two; it is what is documented of TCA-0105, which tells the same kind.
+  scans: { requests: 100, window: SECOND },
+  analysis: { requests: 100, window: SECOND },
+  // None is documented; whoever asks more often does not ask, but polls.
+  usage: { requests: 10, window: SECOND }
+}
 
 /**
  * A service with nothing in it but what is preloaded. It is a reading of the specification
@@ -113,14 +140,20 @@ const USAGE_PER_SECOND = 10
  * silent.
  */
 export function createService(options: ServiceOptions): Service {
-  const { now = () => performance.now(), pause = unheldPause } = options
+  const { now = () => performance.now(), pause = unheldPause, date = () => new Date() } = options
   const capOf = caps(options.requestsPerSecond ?? 10)
-  const samples = preloaded(options.preload ?? [])
+  const samples = preloaded(options.preload ?? [], date())
+  const clock = { date, analysisMs: options.analysisMs ?? 0 }
+  const source: LookupSource = { samples, form: options.answerForm ?? 'plain' }
+  const assess = (sample: StoredSample) => reputationOf(sample, date(), options.verdict?.(sample))
   const endpoints = [
-    ...uploadEndpoints(samples, now),
+    ...uploadEndpoints(samples, now, clock),
     statusEndpoint(samples, options.statusForm ?? 'entries'),
-    rescanEndpoint(samples),
+    rescanEndpoint(samples, clock),
     subscribeEndpoint(samples),
+    reputationEndpoint(source, assess),
+    scansEndpoint(source, date, assess),
+    rldataEndpoint(source, date),
     ...usageEndpoints(options.limits ?? [dailyLimit(options)])
   ]
   const attempts = new Map<string, number>()
@@ -143,7 +176,8 @@ export function createService(options: ServiceOptions): Service {
       authorized: isAuthorized(authorization, options),
       bodyBytes: 0,
       status: undefined,
-      fault: undefined
+      fault: undefined,
+      charged: 0
     }
     log.push(entry)
     return entry
@@ -165,8 +199,14 @@ export function createService(options: ServiceOptions): Service {
       entry.bodyBytes += bytes
       if (fault?.kind === 'slow') await pause((bytes / fault.bytesPerSecond) * 1000)
     })
-    const carryOut = () => carryOutCall(request, route, body.chunks)
+    const carryOut = async () => {
+      const answer = await carryOutCall(request, route, body.chunks)
+      entry.charged = answer.charged ?? 0
+      return answer
+    }
     const answer = await (fault ? strike(fault, body.chunks, carryOut) : carryOut())
+    // A fault may have put an error in the place of the answer, and only answers of 200 are charged.
+    if (answer.status >= 400) entry.charged = 0
     return body.isBroken() ? gone : answer
   }
 
@@ -182,23 +222,25 @@ export function createService(options: ServiceOptions): Service {
     samples,
     log,
     busiestSecond: () =>
-      busiestSecond(log.filter(({ step }) => !hasCapOfItsOwn(step)).map(({ at }) => at)),
+      busiestSecond(log.filter(({ step }) => !OWN_CAPS[step]).map(({ at }) => at)),
     busiestMinute: step =>
-      busiestMinute(log.filter(entry => entry.step === step).map(({ at }) => at))
+      busiestMinute(log.filter(entry => entry.step === step).map(({ at }) => at)),
+    charged: step =>
+      log
+        .filter(entry => step === undefined || entry.step === step)
+        .reduce((sum, entry) => sum + entry.charged, 0)
   }
-}
-
-function hasCapOfItsOwn(step: Step): step is 'status' | 'usage' {
-  return step === 'status' || step === 'usage'
 }
 
 function caps(requestsPerSecond: number): (step: Step) => (at: number) => boolean {
   const shared = createCap(requestsPerSecond)
-  const own = {
-    status: createCap(STATUS_PER_MINUTE, MINUTE),
-    usage: createCap(USAGE_PER_SECOND)
-  }
-  return step => (hasCapOfItsOwn(step) ? own[step] : shared)
+  const own = new Map(
+    Object.entries(OWN_CAPS).map(([step, { requests, window }]) => [
+      step,
+      createCap(requests, window)
+    ])
+  )
+  return step => own.get(step) ?? shared
 }
 
 function dailyLimit({ username }: ServiceOptions): UsageLimit {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { type AnalysisClock, withAnalysis } from './analysis.js'
 import type { Call, Endpoint } from './endpoint.js'
 import { refusal, type ServiceAnswer, success } from './messages.js'
+import { createMarkerSearch } from './markers.js'
 import { readMetadata } from './metadata.js'
 import { lengthOf, readDocument, wrongHeaders, wrongLength } from './post.js'
 import type { StoredSample } from './samples.js'
@@ -11,38 +13,48 @@ import type { StoredSample } from './samples.js'
  * @param samples by SHA-1; entries are replaced, never changed in place
  * @param now milliseconds of the service's clock
  */
-export function uploadEndpoints(samples: Map<string, StoredSample>, now: () => number): Endpoint[] {
+export function uploadEndpoints(
+  samples: Map<string, StoredSample>,
+  now: () => number,
+  clock: AnalysisClock
+): Endpoint[] {
   return [
     {
       step: 'bytes',
       right: 'TCA-0202',
       method: 'POST',
       path: /^\/api\/spex\/upload\/([^/]*)$/,
-      answer: call => acceptBytes(call, samples)
+      answer: call => acceptBytes(call, samples, clock)
     },
     {
       step: 'metadata',
       right: 'TCA-0202',
       method: 'POST',
       path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
-      answer: call => acceptMetadata(call, samples, now)
+      answer: call => acceptMetadata(call, samples, now, clock)
     }
   ]
 }
 
-async function acceptBytes(call: Call, samples: Map<string, StoredSample>): Promise<ServiceAnswer> {
+async function acceptBytes(
+  call: Call,
+  samples: Map<string, StoredSample>,
+  { date }: AnalysisClock
+): Promise<ServiceAnswer> {
   const wrong = wrongHash(call) ?? wrongBytesQuery(call) ?? wrongHeaders(call)
   if (wrong) return wrong
   const expected = lengthOf(call)
   if (expected === 0) return refusal(400, 'The file is empty.')
 
   const [sha1, sha256] = [createHash('sha1'), createHash('sha256')]
+  const search = createMarkerSearch()
   let size = 0
   for await (const chunk of call.chunks) {
     size += chunk.byteLength
     if (size > expected) break
     sha1.update(chunk)
     sha256.update(chunk)
+    search.read(chunk)
   }
   if (size !== expected) return wrongLength(expected)
   if (sha1.digest('hex') !== call.hash) {
@@ -51,6 +63,7 @@ async function acceptBytes(call: Call, samples: Map<string, StoredSample>): Prom
 
   // Not spread: bytes that this account sent itself are available to it from now on.
   const known = samples.get(call.hash)
+  const seenOn = date()
   samples.set(call.hash, {
     sha1: call.hash,
     sha256: sha256.digest('hex'),
@@ -58,7 +71,12 @@ async function acceptBytes(call: Call, samples: Map<string, StoredSample>): Prom
     uploads: (known?.uploads ?? 0) + 1,
     metadata: known?.metadata ?? [],
     subscribed: known?.subscribed ?? false,
-    rescans: known?.rescans ?? 0
+    rescans: known?.rescans ?? 0,
+    awaitsMetadata: true,
+    analyses: known?.analyses ?? [],
+    finding: search.worst(),
+    firstSeenOn: known?.firstSeenOn ?? seenOn,
+    lastSeenOn: seenOn
   })
   return success
 }
@@ -66,7 +84,8 @@ async function acceptBytes(call: Call, samples: Map<string, StoredSample>): Prom
 async function acceptMetadata(
   call: Call,
   samples: Map<string, StoredSample>,
-  now: () => number
+  now: () => number,
+  clock: AnalysisClock
 ): Promise<ServiceAnswer> {
   const wrong = wrongHash(call) ?? wrongMetadataQuery(call) ?? wrongHeaders(call)
   if (wrong) return wrong
@@ -82,11 +101,13 @@ async function acceptMetadata(
   // Looked up again: the sample may have got other metadata while this body came in.
   const sample = samples.get(call.hash)
   if (sample === undefined) throw new Error('samples are never taken out of the store')
-  samples.set(call.hash, {
+  const described = {
     ...sample,
     metadata: [...sample.metadata, { xml, ...reading.metadata, at: now() }],
-    subscribed: sample.subscribed || call.query !== undefined
-  })
+    subscribed: sample.subscribed || call.query !== undefined,
+    awaitsMetadata: false
+  }
+  samples.set(call.hash, sample.awaitsMetadata ? withAnalysis(described, clock) : described)
   return success
 }
 

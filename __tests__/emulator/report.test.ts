@@ -58,10 +58,10 @@ describe('the line of a request', () => {
       await lineOf(bytesRequest('x', { method: 'GET', path: '/a\nb' }))
     ]
     expect(lines).toEqual([
-      `00:00:01.500  200  bytes     ${hash}  7 bytes\n`,
-      `00:00:01.500  200  metadata  ${hash}  ${Buffer.byteLength(hostile)} bytes  a\\u000a::error::b\n`,
-      `00:00:01.500  400  metadata  ${hash}  ${Buffer.byteLength(xml) - 4} bytes  (attempt 2)\n`,
-      '00:00:01.500  404  other     GET /a\\u000ab  0 bytes\n'
+      `00:00:01.500  200  bytes       ${hash}  7 bytes\n`,
+      `00:00:01.500  200  metadata    ${hash}  ${Buffer.byteLength(hostile)} bytes  a\\u000a::error::b\n`,
+      `00:00:01.500  400  metadata    ${hash}  ${Buffer.byteLength(xml) - 4} bytes  (attempt 2)\n`,
+      '00:00:01.500  404  other       GET /a\\u000ab  0 bytes\n'
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ServiceOptions, ServiceRequest } from '../../emulator/service.js'
+import type { Service, ServiceOptions, ServiceRequest } from '../../emulator/service.js'
 
 /** The account that every test of the emulator uses; a password that is not ASCII. */
 export const account = { username: 'u/demo/ci', password: 'pässwörd:☃' } satisfies ServiceOptions
@@ -59,12 +59,45 @@ export function bulkRequest(
 export const statusPath = '/api/spex/download/v2/status/bulk_query/json?format=json'
 export const rescanPath = '/api/rescan/v1/bulk_query/json?format=json'
 export const subscribePath = '/api/subscription/data_change/v1/bulk_query/subscribe/json'
+export const reputationPath =
+  '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true'
+export const scansPath = '/api/xref/v2/bulk_query/json?history=false'
+export const rldataPath = '/api/databrowser/rldata/bulk_query/json'
 export const limitsPath = '/api/customer_usage/v1/limits?format=json'
 export const dailyUsagePath = '/api/customer_usage/v1/usage/daily?format=json'
 
 /** A correct GET. */
 export function getRequest(path: string, changes: Partial<ServiceRequest> = {}): ServiceRequest {
   return { method: 'GET', path, headers: { authorization }, body: chunks(''), ...changes }
+}
+
+/** What a bulk service answers, which must be 200. */
+export async function told(
+  service: Service,
+  path: string,
+  hashes: readonly string[],
+  hashType = 'sha1'
+): Promise<unknown> {
+  const { status, body } = await service.handle(bulkRequest(path, hashes, { hashType }))
+  if (status !== 200) throw new Error(`${path} was answered with ${status}: ${body}`)
+  return JSON.parse(body)
+}
+
+/** Submits these bytes, with metadata. */
+export async function submit(service: Service, content: string): Promise<void> {
+  await service.handle(bytesRequest(content))
+  await service.handle(metadataRequest(content))
+}
+
+/** A time of day that stands still until it is told to go on. It begins just before 19:00:01. */
+export function handSetDate() {
+  let now = Date.parse('2026-11-22T19:00:00.900Z')
+  return {
+    date: () => new Date(now),
+    pass: (milliseconds: number) => {
+      now += milliseconds
+    }
+  }
 }
 
 /** A sample with these bytes as earlier runs left it. */

@@ -8,7 +8,10 @@ import {
   getRequest,
   limitsPath,
   metadataRequest,
+  reputationPath,
   rescanPath,
+  rldataPath,
+  scansPath,
   sha1,
   statusPath,
   subscribePath,
@@ -21,6 +24,9 @@ const all = () => [
   bulkRequest(statusPath, [sha1('x')]),
   bulkRequest(rescanPath, [sha1('x')]),
   bulkRequest(subscribePath, [sha1('x')]),
+  bulkRequest(reputationPath, [sha1('x')]),
+  bulkRequest(scansPath, [sha1('x')]),
+  bulkRequest(rldataPath, [sha1('x')]),
   getRequest(limitsPath),
   getRequest(dailyUsagePath)
 ]
@@ -33,11 +39,14 @@ async function statusesWithout(right: Right) {
 }
 
 test.each<[Right, number[]]>([
-  ['TCA-0201', [200, 200, 403, 200, 200, 200, 200]],
-  ['TCA-0202', [403, 403, 200, 200, 200, 200, 200]],
-  ['TCA-0205', [200, 200, 200, 403, 200, 200, 200]],
-  ['TCA-0206', [200, 200, 200, 200, 403, 200, 200]],
-  ['TCA-9999', [200, 200, 200, 200, 200, 403, 403]]
+  ['TCA-0201', [200, 200, 403, 200, 200, 200, 200, 200, 200, 200]],
+  ['TCA-0202', [403, 403, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['TCA-0205', [200, 200, 200, 403, 200, 200, 200, 200, 200, 200]],
+  ['TCA-0206', [200, 200, 200, 200, 403, 200, 200, 200, 200, 200]],
+  ['TCA-0101', [200, 200, 200, 200, 200, 403, 200, 200, 200, 200]],
+  ['TCA-0103', [200, 200, 200, 200, 200, 200, 403, 200, 200, 200]],
+  ['TCA-0104', [200, 200, 200, 200, 200, 200, 200, 403, 200, 200]],
+  ['TCA-9999', [200, 200, 200, 200, 200, 200, 200, 200, 403, 403]]
 ])('without %s that service alone is refused', async (right, statuses) => {
   expect(await statusesWithout(right)).toEqual(statuses)
 })

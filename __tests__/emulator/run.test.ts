@@ -2,7 +2,18 @@ import { describe, expect, test } from '@jest/globals'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { run } from '../../emulator/run.js'
+import type { ServiceRequest } from '../../emulator/service.js'
+import {
+  bulkRequest,
+  bytesRequest,
+  metadataRequest,
+  reputationPath,
+  rldataPath,
+  scansPath,
+  sha1
+} from './requests.js'
 
 /** The command line, with what it printed; `line(n)` waits for the n-th text on stdout. */
 function started(...args: string[]) {
@@ -42,7 +53,7 @@ test('greets, then tells of each request, and ends with 0 when stopped', async (
   const greeting = await emulator.line(0)
   const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting) ?? []
   await fetch(`${url}/x`)
-  expect(await emulator.line(1)).toMatch(/ {2}401 {2}other {5}GET \/x {2}0 bytes\n$/)
+  expect(await emulator.line(1)).toMatch(/ {2}401 {2}other {7}GET \/x {2}0 bytes\n$/)
   emulator.stop()
   expect(await emulator.exitCode).toBe(0)
   await expect(fetch(url)).rejects.toThrow('fetch failed')
@@ -69,10 +80,48 @@ test('--requests-per-second sets the cap', async () => {
   await emulator.exitCode
 })
 
+/** The status of each answer of an emulator with these options, and the text of the last one. */
+async function answersWith(options: readonly string[], requests: readonly ServiceRequest[]) {
+  const emulator = started('--json', '--port=0', ...options)
+  const { url } = JSON.parse(await emulator.line(0)) as { url: string }
+  const authorization = `Basic ${Buffer.from('u/demo/ci:emulator-password').toString('base64')}`
+  const answers: { status: number; text: string }[] = []
+  for (const { path, method, headers, body } of requests) {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...headers, authorization },
+      body: await buffer(body)
+    })
+    answers.push({ status: answer.status, text: await answer.text() })
+  }
+  emulator.stop()
+  await emulator.exitCode
+  return { statuses: answers.map(({ status }) => status), last: answers.at(-1)?.text ?? '' }
+}
+
+test.each([
+  ['0', { samples: [{ sha1: sha1('x') }] }],
+  ['Infinity', { samples: [], unknown_hashes: [sha1('x')] }]
+])('--analysis-ms sets how long an analysis takes: %s', async (milliseconds, rl) => {
+  const requests = [bytesRequest('x'), metadataRequest('x'), bulkRequest(scansPath, [sha1('x')])]
+  const { last } = await answersWith([`--analysis-ms=${milliseconds}`], requests)
+  expect(JSON.parse(last)).toMatchObject({ rl })
+})
+
+test('--without-right withholds a right, and several when repeated', async () => {
+  const requests = [reputationPath, scansPath, rldataPath].map(path =>
+    bulkRequest(path, [sha1('x')])
+  )
+  const options = ['--without-right=TCA-0101', '--without-right', 'TCA-0104']
+  const { statuses } = await answersWith(options, requests)
+  expect(statuses).toEqual([403, 200, 403])
+})
+
 test('--help explains every option', async () => {
   const emulator = started('--help')
   expect(await emulator.exitCode).toBe(0)
-  for (const option of ['port', 'username', 'password', 'requests-per-second', 'latency', 'json']) {
+  const settings = ['port', 'username', 'password', 'requests-per-second', 'latency', 'json']
+  for (const option of [...settings, 'analysis-ms', 'without-right']) {
     expect(emulator.out.join('')).toContain(`--${option} `)
   }
 })
@@ -98,6 +147,12 @@ describe('settings that cannot be are one sentence and 1', () => {
     ['--requests-per-second=0', '--requests-per-second cannot be "0".\n'],
     ['--latency=-1', '--latency cannot be "-1".\n'],
     ['--latency=Infinity', '--latency cannot be "Infinity".\n'],
+    ['--analysis-ms=-1', '--analysis-ms cannot be "-1".\n'],
+    [
+      '--without-right=TCA-1',
+      '--without-right cannot be "TCA-1": the rights are TCA-0101, TCA-0103, TCA-0104, TCA-0201, ' +
+        'TCA-0202, TCA-0205, TCA-0206, TCA-9999.\n'
+    ],
     ['--username=u:x', '--username cannot contain a colon.\n']
   ])('%s', async (option, sentence) => {
     const emulator = started(option)

@@ -246,6 +246,7 @@ describe('the emulator’s own pages', () => {
     })
     expect(await page('/emulator/log')).toEqual({
       busiestSecond: service.busiestSecond(),
+      charged: 0,
       requests: [
         expect.objectContaining({ path, status: 200, authorized: true }),
         expect.objectContaining({ path: `${path}/meta`, status: 200 })

@@ -6,6 +6,7 @@ import {
   authorization,
   bytesRequest,
   chunks,
+  handSetDate,
   headersFor,
   metadataRequest,
   sha1,
@@ -21,13 +22,16 @@ function lifted() {
 describe('bytes and metadata', () => {
   test('are answered with 200 and an empty body, and kept without the bytes', async () => {
     let time = 7
-    const service = createService({ ...account, now: () => time })
+    const { date, pass } = handSetDate()
+    const [seenOn, doneOn] = [date(), new Date(date().getTime() + 3)]
+    const service = createService({ ...account, now: () => time, date, analysisMs: 1 })
     expect(await service.handle(bytesRequest('some content'))).toEqual({
       status: 200,
       headers: {},
       body: ''
     })
     time = 9
+    pass(2)
     expect(await service.handle(metadataRequest('some content'))).toMatchObject({
       status: 200,
       body: ''
@@ -48,7 +52,12 @@ describe('bytes and metadata', () => {
           }
         ],
         subscribed: false,
-        rescans: 0
+        rescans: 0,
+        awaitsMetadata: false,
+        analyses: [doneOn],
+        finding: undefined,
+        firstSeenOn: seenOn,
+        lastSeenOn: seenOn
       }
     ])
   })
@@ -305,7 +314,7 @@ describe('the log', () => {
     await service.handle(bytesRequest('content'))
 
     const headers = without(headersFor('content'), 'authorization')
-    const sent = { method: 'POST', headers, authorized: true, fault: undefined }
+    const sent = { method: 'POST', headers, authorized: true, fault: undefined, charged: 0 }
     const bytes = {
       step: 'bytes',
       sha1: sha1('content'),
