@@ -206,8 +206,10 @@ describe('wording', () => {
     expect([count(1, 'file'), count(0, 'file')]).toEqual(['1 file', '0 files'])
   })
 
+  const MB = 2 ** 20
+
   test('the classes of size are those of the specification', () => {
-    expect([400e6, 400e6 + 1, 2e9, 2e9 + 1].map(sizeClass)).toEqual([
+    expect([400 * MB, 400 * MB + 1, 2048 * MB, 2048 * MB + 1].map(sizeClass)).toEqual([
       undefined,
       'over 400 MB: the service analyses it in part',
       'over 400 MB: the service analyses it in part',

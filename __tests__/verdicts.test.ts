@@ -241,7 +241,7 @@ describe('the proof', () => {
   })
 
   test('is looked for in the analyses where scan records may not be asked for', async () => {
-    const run = await wait([sampleOf('a'), sampleOf('large', { size: 400e6 + 1 })], {
+    const run = await wait([sampleOf('a'), sampleOf('large', { size: 400 * 2 ** 20 + 1 })], {
       fault: kind => (kind === 'TCA-0103' ? refusal('sample', 403) : undefined),
       analyzed: () => MINUTE
     })
@@ -266,8 +266,8 @@ describe('the proof', () => {
   })
 
   test('of a large file is its scan record; above 2 GB there is none to wait for', async () => {
-    const large = sampleOf('large', { size: 2e9 })
-    const huge = sampleOf('huge', { size: 2e9 + 1 })
+    const large = sampleOf('large', { size: 2 ** 31 })
+    const huge = sampleOf('huge', { size: 2 ** 31 + 1 })
     const run = await wait([large, huge], { analyzed: () => MINUTE })
     expect(run.statuses).toEqual({ large: 'no threats found', huge: 'unavailable' })
     expect(run.asked.map(({ kind, names }) => `${kind} ${names.join()}`)).toEqual([

@@ -76,10 +76,13 @@ const GRACE = 3000
 export const LARGEST_STATUS_QUERY = 1000
 export const LARGEST_BULK_QUERY = 100
 
-/** The service analyses larger samples in part: they have scan records, but no analysis. In bytes. */
-export const LARGEST_ANALYZED = 400e6
+/**
+ * The service analyses larger samples in part: they have scan records, but no analysis. In bytes.
+ * It speaks of 400 MB and 2 GB, and not of which kind: taken as the larger, no analysis is missed.
+ */
+export const LARGEST_ANALYZED = 400 * 2 ** 20
 /** Of larger samples it keeps the size and the source. In bytes. */
-export const LARGEST_SCANNED = 2e9
+export const LARGEST_SCANNED = 2 * 2 ** 30
 
 const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true }
 const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false }
