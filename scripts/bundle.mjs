@@ -32,7 +32,6 @@ const reasons = {
   minimatch: 'excludes, and the names of assets; one more copy comes with `@actions/glob`',
   saxes: 'the emulator reads metadata with it, strictly',
   tunnel: 'comes with `@actions/http-client`: the way through a proxy',
-  undici: 'comes with `@actions/http-client`; no request of the action goes through it',
   xmlbuilder2: 'writes the metadata',
   xmlchars: 'comes with `saxes`'
 }
