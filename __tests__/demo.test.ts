@@ -86,6 +86,14 @@ describe('on a fresh clone', () => {
     expect(demo.text).not.toContain(createHash('sha1').update(content).digest('hex'))
   })
 
+  test('it shows a step that lets nothing malicious pass', () => {
+    const gate = demo.text.slice(demo.text.indexOf('A step that lets nothing malicious pass'))
+    expect(section(gate, 'Its log')).toContain('✗ malicious: dist/setup.com')
+    expect(section(gate, 'Its outputs')).toMatch(/malicious-count +1\n/)
+    expect(section(gate, 'Its outputs')).toMatch(/outcome +failed\n/)
+    expect(section(gate, 'It stopped the build')).toContain("The step's exit code is 1")
+  })
+
   test('it is plain text where there is no terminal, without the commands of the runner', () => {
     expect(demo.text).not.toContain('\u001b')
     expect(demo.text).not.toMatch(/^\s*::/m)

@@ -28,6 +28,16 @@ export function writeArtifacts(folder, built) {
 }
 
 /**
+ * Writes a file that virus scanners find by agreement, though it is harmless. The text is put
+ * together here, so that none of them finds this one.
+ * @param {string} folder
+ */
+export function writeThreat(folder) {
+  const parts = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', 'H+H*']
+  writeFileSync(path.join(folder, 'setup.com'), parts.join('$'))
+}
+
+/**
  * A ZIP file with one file in it. A gzip file holds what is needed: the deflated bytes after a
  * header of ten, and the checksum and length in the last eight.
  * @param {string} name

@@ -2,7 +2,7 @@
 // no install, no account, no network.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -16,7 +16,7 @@ import {
   summaryText,
   table
 } from './terminal.mjs'
-import { writeArtifacts } from './artifacts.mjs'
+import { writeArtifacts, writeThreat } from './artifacts.mjs'
 
 /**
  * What the emulator says of itself in its first line.
@@ -45,39 +45,56 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** @returns the exit code: the action's own */
+/** @returns 0 when both steps did what they are here to show */
 async function demo() {
   const workspace = path.join(folder, 'workspace')
   const artifacts = writeArtifacts(path.join(workspace, 'dist'), path.join(root, 'dist'))
   const emulator = spawnNode('dist/emulator/index.js', ['--port', '0', '--json'])
   try {
     const access = await accessTo(emulator)
-    const code = await runStep(workspace, access)
+    const code = await runStep(workspace, access, 'A step after a build', {
+      files: 'dist/**',
+      'archive-type': 'zip'
+    })
     await showService(access.url, artifacts)
+    if (code !== 0) return code
+
+    writeThreat(path.join(workspace, 'dist'))
+    const gate = await runStep(workspace, access, 'A step that lets nothing malicious pass', {
+      files: 'dist/**',
+      'if-sample-exists': 'skip',
+      'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0.5'
+    })
+    say('It stopped the build')
+    print(`The step's exit code is ${gate}: a file with the EICAR test string was among the files.`)
+    print('What the service had already was not sent again, and the verdict on it is told, too.')
+
     say('What next')
     print('Put the step into a workflow of yours: "Quick start" in README.md.')
     print('Keep an emulator at hand to try workflows against: npm run emulator')
-    return code
+    return gate === 1 ? 0 : 1
   } finally {
     emulator.kill()
   }
 }
 
 /**
- * Runs the step as GitHub's runner would, and tells what it said and left behind.
+ * Runs a step as GitHub's runner would, and tells what it said and left behind.
  * @param {string} workspace
  * @param {Access} access
+ * @param {string} title
+ * @param {Readonly<Record<string, string>>} with_ its inputs, beside those of the service
  * @returns {Promise<number>} its exit code
  */
-async function runStep(workspace, { url, username, password }) {
-  const inputs = { username, password, files: 'dist/**', 'archive-type': 'zip', 'api-url': url }
-  say('The step')
+async function runStep(workspace, { url, username, password }, title, with_) {
+  const inputs = { username, password, 'api-url': url, ...with_ }
+  say(title)
   for (const [name, value] of Object.entries(inputs)) print(`${name}: ${value}`)
 
   say('Its log')
-  const runner = path.join(folder, 'runner')
+  const runner = mkdtempSync(path.join(folder, 'runner-'))
   const [outputFile, summaryFile] = [path.join(runner, 'output'), path.join(runner, 'summary')]
-  mkdirSync(runner)
   for (const file of [outputFile, summaryFile]) writeFileSync(file, '')
   const action = spawnNode('dist/index.js', [], {
     cwd: workspace,

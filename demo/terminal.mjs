@@ -87,6 +87,7 @@ function cellsOf(html) {
 function plain(html) {
   return html
     .replaceAll('<br>', ', ')
+    .replaceAll('</li><li>', '\n')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
