@@ -305,13 +305,6 @@ describe('workflows', () => {
     expect(others.filter(({ uses }) => !/@v\d+$/.test(uses ?? ''))).toEqual([])
   })
 
-  test("pin a full commit in this repository's own", () => {
-    const uses = [...workflow.matchAll(/uses: (.+)$/gm)].map(([, name = '']) => name)
-    const others = uses.filter(name => name !== './')
-    expect(others).not.toEqual([])
-    expect(others.filter(name => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(name))).toEqual([])
-  })
-
   test('put nothing of the outside into a script', () => {
     const scripts = texts.flatMap(stepsOf).map(({ run = '' }) => run)
     expect(scripts.filter(script => script.includes('${{'))).toEqual([])
