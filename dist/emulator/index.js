@@ -2398,7 +2398,7 @@ exports.isNCNameChar = isNCNameChar;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(702);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(440);
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2417,7 +2417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 702:
+/***/ 440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2428,6 +2428,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./emulator/endpoint.ts
+/** What an account can have the right to, as ReversingLabs numbers it; TCA-0203 goes with TCA-0202. */
+const RIGHTS = [
+    'TCA-0101',
+    'TCA-0103',
+    'TCA-0104',
+    'TCA-0201',
+    'TCA-0202',
+    'TCA-0205',
+    'TCA-0206',
+    'TCA-9999'
+];
+
 ;// CONCATENATED MODULE: ./emulator/report.ts
 /** What the emulator says when it is ready: where it is, and how a workflow is pointed at it. */
 function greeting({ url, username, password }, requestsPerSecond) {
@@ -2467,7 +2480,7 @@ function requestLine(entry, sample, timeOrigin) {
     const parts = [
         time,
         entry.status === 0 ? 'gone' : String(entry.status),
-        entry.step.padEnd(8),
+        entry.step.padEnd(10),
         entry.sha1?.slice(0, 12) ?? `${entry.method} ${entry.path}`,
         `${entry.bodyBytes} bytes`,
         fileName,
@@ -2536,7 +2549,11 @@ function inspect(service, method, path) {
         case '/emulator/samples':
             return inspection_json({ samples: [...service.samples.values()].map(withReadableMetadata) });
         case '/emulator/log':
-            return inspection_json({ busiestSecond: service.busiestSecond(), requests: service.log });
+            return inspection_json({
+                busiestSecond: service.busiestSecond(),
+                charged: service.charged(),
+                requests: service.log
+            });
         default:
             return refusal(404, 'There are /emulator/samples and /emulator/log.');
     }
@@ -2784,6 +2801,29 @@ async function unheldPause(milliseconds) {
     await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { ref: false });
 }
 
+;// CONCATENATED MODULE: ./emulator/analysis.ts
+/** Samples above this many bytes get no static analysis (TCA-0104); antivirus scans they get. */
+const STATIC_ANALYSIS_MOST = 400 * 2 ** 20;
+/** Of samples above this many bytes nothing is analysed. */
+const ANY_ANALYSIS_MOST = 2 * 2 ** 30;
+/** The sample with a further analysis, begun now. What earlier ones gave stays as it is. */
+function withAnalysis(sample, { date, analysisMs }) {
+    const doneOn = new Date(date().getTime() + analysisMs);
+    return { ...sample, analyses: [...sample.analyses, doneOn] };
+}
+/** When the antivirus scans of a sample were done, up to the given time. */
+function scansOf({ size, analyses }, until) {
+    return size > ANY_ANALYSIS_MOST ? [] : analyses.filter(doneOn => doneOn <= until);
+}
+/** When the static analyses of a sample were done, up to the given time. */
+function staticAnalysesOf(sample, until) {
+    return sample.size > STATIC_ANALYSIS_MOST ? [] : scansOf(sample, until);
+}
+/** A time as the service writes it: UTC without saying so, in whole seconds, rounded down. */
+function timestamp(date) {
+    return date.toISOString().slice(0, '2000-01-01T00:00:00'.length);
+}
+
 ;// CONCATENATED MODULE: ./emulator/post.ts
 
 
@@ -2839,12 +2879,17 @@ async function readDocument(call, name) {
  * the run that it looks at. (The service would show metadata of earlier runs only in services that
  * are not emulated.)
  *
- * @throws for a hash or size that cannot be: it would never be found
+ * @param startedOn when a sample was first seen that was never analysed
+ * @throws for a hash, size or date that cannot be: it would never be found
  */
-function preloaded(samples) {
-    return new Map(samples.map(({ sha1, sha256, size, available = true }) => {
-        if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0)) {
-            throw new Error(`No sample can be preloaded as ${sha1}, ${sha256}, ${size} bytes.`);
+function preloaded(samples, startedOn) {
+    return new Map(samples.map(({ sha1, sha256, size, available = true, analyzedOn }) => {
+        const analyses = analyzedOn === undefined ? [] : [dateOf(analyzedOn)];
+        const [seenOn = startedOn] = analyses;
+        const isDate = !Number.isNaN(seenOn.getTime());
+        if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0) || !isDate) {
+            const what = [sha1, sha256, `${size} bytes`, String(analyzedOn ?? 'never analysed')];
+            throw new Error(`No sample can be preloaded as ${what.join(', ')}.`);
         }
         const sample = {
             sha1: sha1.toLowerCase(),
@@ -2854,10 +2899,21 @@ function preloaded(samples) {
             metadata: [],
             subscribed: false,
             rescans: 0,
+            awaitsMetadata: analyzedOn === undefined,
+            analyses,
+            finding: undefined,
+            firstSeenOn: seenOn,
+            lastSeenOn: seenOn,
             ...(available ? {} : { available })
         };
         return [sample.sha1, sample];
     }));
+}
+function dateOf(date) {
+    if (typeof date !== 'string')
+        return date;
+    // The language reads a text without a zone as local time.
+    return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`);
 }
 /** Whether the text is a hash of this type, in either case. */
 function isHash(type, text) {
@@ -2881,6 +2937,10 @@ async function readBulkQuery(call, most, formats = ['format=json']) {
     if (!formats.includes(call.query)) {
         return { refused: refusal(400, 'The query must be format=json: the answer would be XML.') };
     }
+    return readHashes(call, most);
+}
+/** The same, whatever the query is. */
+async function readHashes(call, most) {
     const wrong = wrongHeaders(call);
     if (wrong)
         return { refused: wrong };
@@ -2928,27 +2988,136 @@ function isTexts(value) {
     return Array.isArray(value) && value.every(item => typeof item === 'string');
 }
 
+;// CONCATENATED MODULE: ./emulator/lookup.ts
+
+
+
+/** How many hashes one request can ask about. */
+const MOST = 100;
+function lookupEndpoint(lookup, source) {
+    const { step, right, path } = lookup;
+    return { step, right, path, method: 'POST', answer: call => lookup_answerTo(call, lookup, source) };
+}
+async function lookup_answerTo(call, lookup, { samples, form }) {
+    const flags = readFlags(call.query, lookup.flags);
+    if (flags === undefined)
+        return wrongQuery(lookup.flags);
+    const reading = await readHashes(call, MOST);
+    if ('refused' in reading)
+        return reading.refused;
+    const { hashType, hashes } = reading.query;
+    const find = finder(samples, hashType);
+    const valid = hashes.filter(hash => isHash(hashType, hash));
+    const invalid = hashes.filter(hash => !isHash(hashType, hash));
+    const rows = valid.map(hash => ({
+        hash,
+        told: lookup.tell({ sample: find(hash), asked: { [hashType]: hash }, flags })
+    }));
+    return { ...json({ rl: laidOut(form, lookup, rows, invalid) }), charged: valid.length };
+}
+/** @returns the parameters that are true; undefined for a query that the service does not take */
+function readFlags(query, names) {
+    const given = [...new URLSearchParams(query)];
+    const isTaken = ([name, value]) => name === 'format' ? value === 'json' : names.includes(name) && /^(true|false)$/.test(value);
+    const isRepeated = new Set(given.map(([name]) => name)).size < given.length;
+    if (isRepeated || !given.every(isTaken))
+        return undefined;
+    return new Set(given.filter(([, value]) => value === 'true').map(([name]) => name));
+}
+function wrongQuery(flags) {
+    const taken = ['format=json', ...flags.map(name => `${name}=true|false`)];
+    return refusal(400, `The query may hold, each once: ${taken.join(', ')}.`);
+}
+/** Lists that are empty are left out, except that of the entries. */
+function laidOut(form, { list }, rows, invalid) {
+    const plain = (name, told) => {
+        const unknown = told.filter(row => row.told === undefined).map(({ hash }) => hash);
+        return {
+            [name]: told.flatMap(row => row.told?.entry ?? []),
+            ...(unknown.length > 0 && { unknown_hashes: unknown }),
+            ...(invalid.length > 0 && { invalid_hashes: invalid })
+        };
+    };
+    switch (form) {
+        case 'plain':
+            return plain(list.usual, rows);
+        case 'shuffled':
+            return withUpperCaseHashes(plain(list.usual, rows.toReversed()));
+        case 'partial':
+            return plain(list.usual, rows.filter(({ told }) => told?.isEmpty === false));
+        case 'renamed':
+            return plain(list.renamed, rows);
+    }
+}
+function withUpperCaseHashes(answer) {
+    const upperCased = (_, value) => typeof value === 'string' && (isHash('sha1', value) || isHash('sha256', value))
+        ? value.toUpperCase()
+        : value;
+    return JSON.parse(JSON.stringify(answer), upperCased);
+}
+
+;// CONCATENATED MODULE: ./emulator/reputation.ts
+
+
+/**
+ * What does the service think of these samples? (TCA-0101) Every hash that is one gets an entry.
+ *
+ * The query `extended` adds what led to the status, `show_hashes` the sample's other hashes. Without
+ * them an entry holds the status and the hash that was asked for; of an UNKNOWN sample nothing more
+ * is told in any case, so that it looks the same before its analysis and after it.
+ */
+function reputationEndpoint(source, assess) {
+    return lookupEndpoint({
+        step: 'reputation',
+        right: 'TCA-0101',
+        path: /^\/api\/databrowser\/malware_presence\/bulk_query\/json$/,
+        flags: ['extended', 'show_hashes'],
+        list: { usual: 'entries', renamed: 'entries' },
+        tell: question => tellReputation(question, assess)
+    }, source);
+}
+function tellReputation({ sample, asked, flags }, assess) {
+    const unknown = { entry: { status: 'UNKNOWN', query_hash: asked }, isEmpty: true };
+    if (sample === undefined)
+        return unknown;
+    const reputation = assess(sample);
+    if (reputation.status === 'UNKNOWN')
+        return unknown;
+    const { sha1, sha256, firstSeenOn, lastSeenOn } = sample;
+    const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) };
+    return {
+        entry: {
+            status: reputation.status,
+            ...(flags.has('extended') && { ...reputation, ...seen }),
+            ...(flags.has('show_hashes') && { sha1, sha256 }),
+            query_hash: asked
+        },
+        isEmpty: false
+    };
+}
+
 ;// CONCATENATED MODULE: ./emulator/rescan.ts
 
 
+
 /** How many hashes one request can name. */
-const MOST = 100;
+const rescan_MOST = 100;
 /**
  * Analyse again (TCA-0205).
  *
  * @param samples by SHA-1; entries are replaced, never changed in place
  */
-function rescanEndpoint(samples) {
+function rescanEndpoint(samples, clock) {
     return {
         step: 'rescan',
         right: 'TCA-0205',
         method: 'POST',
         path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
-        answer: call => rescan(call, samples)
+        answer: call => rescan(call, samples, clock)
     };
 }
-async function rescan(call, samples) {
-    const reading = await readBulkQuery(call, MOST);
+async function rescan(call, samples, clock) {
+    const reading = await readBulkQuery(call, rescan_MOST);
     if ('refused' in reading)
         return reading.refused;
     const { query } = reading;
@@ -2969,12 +3138,79 @@ async function rescan(call, samples) {
             unavailable.push(hash);
         else {
             sent.push(hash);
-            samples.set(sha1, { ...sample, rescans: sample.rescans + 1 });
+            samples.set(sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, clock));
         }
     }
     return json({
         rl: { sent_for_rescan: sent, sample_unavailable: unavailable, unknown_hashes: unknown }
     });
+}
+
+;// CONCATENATED MODULE: ./emulator/rldata.ts
+
+
+/**
+ * What did the analyses of these samples bring up? (TCA-0104) Told is that they were made, and not
+ * what they brought up. A sample that was not analysed so far has an entry without `analysis`.
+ */
+function rldataEndpoint(source, date) {
+    return lookupEndpoint({
+        step: 'analysis',
+        right: 'TCA-0104',
+        path: /^\/api\/databrowser\/rldata\/bulk_query\/json$/,
+        flags: [],
+        list: { usual: 'entries', renamed: 'samples' },
+        tell: ({ sample }) => sample && tellAnalyses(sample, staticAnalysesOf(sample, date()))
+    }, source);
+}
+function tellAnalyses({ sha1, sha256, size }, analyses) {
+    const sample = { sha1, sha256, sample_size: size };
+    if (analyses.length === 0)
+        return { entry: sample, isEmpty: true };
+    const entries = analyses.map(on => ({ analysis_type: 'TC_REPORT', record_time: timestamp(on) }));
+    return {
+        entry: { ...sample, analysis: { analysis_count: entries.length, entries } },
+        isEmpty: false
+    };
+}
+
+;// CONCATENATED MODULE: ./emulator/scans.ts
+
+
+/**
+ * When did antivirus scanners look at these samples, and how many found something? (TCA-0103)
+ * A sample that was not scanned so far is as unknown as one that the service does not have.
+ *
+ * The query `history` adds the records of earlier scans to that of the last one.
+ */
+function scansEndpoint(source, date, assess) {
+    return lookupEndpoint({
+        step: 'scans',
+        right: 'TCA-0103',
+        path: /^\/api\/xref\/v2\/bulk_query\/json$/,
+        flags: ['history'],
+        list: { usual: 'samples', renamed: 'entries' },
+        tell: ({ sample, flags }) => sample && tellScans(sample, scansOf(sample, date()), assess(sample), flags.has('history'))
+    }, source);
+}
+function tellScans({ sha1, sha256, size, firstSeenOn, lastSeenOn }, scans, { scanner_count, scanner_match }, withHistory) {
+    const [first, last] = [scans.at(0), scans.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const told = withHistory ? scans.toReversed() : [last];
+    return {
+        entry: {
+            sha1,
+            sha256,
+            sample_size: size,
+            first_seen_on: timestamp(firstSeenOn),
+            last_seen_on: timestamp(lastSeenOn),
+            first_scanned_on: timestamp(first),
+            last_scanned_on: timestamp(last),
+            xref: told.map(on => ({ scanned_on: timestamp(on), scanner_match, scanner_count }))
+        },
+        isEmpty: false
+    };
 }
 
 ;// CONCATENATED MODULE: ./emulator/status.ts
@@ -3011,14 +3247,14 @@ async function tellStatus(call, samples, form) {
         else
             known.push(entryOf(sample, hashType, hash));
     }
-    return json({ rl: laidOut(form, known, unknown, invalid) });
+    return json({ rl: status_laidOut(form, known, unknown, invalid) });
 }
 /** The hash that was asked for is given back as it was written. */
 function entryOf(sample, hashType, asked) {
     const { sha1, sha256, size, available = true } = sample;
     return { sha1, sha256, [hashType]: asked, size: available ? size : -1 };
 }
-function laidOut(form, known, unknown, invalid) {
+function status_laidOut(form, known, unknown, invalid) {
     const lists = { unknown_hashes: unknown, invalid_hashes: invalid };
     switch (form) {
         case 'entries':
@@ -3079,6 +3315,45 @@ async function subscribe(call, samples) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./emulator/markers.ts
+
+/**
+ * Texts that give away a file that holds them as they stand, not compressed: the EICAR test string,
+ * which virus scanners find by agreement, and two of the emulator's own.
+ *
+ * They are put together here so that no file holds them whole that holds this program: no virus
+ * scanner takes it away, and the emulator finds nothing in itself.
+ */
+const markers = {
+    MALICIOUS: [
+        String.raw `X5O!P%@AP[4\PZX54(P^)7CC)7}`,
+        'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!',
+        'H+H*'
+    ].join('$'),
+    SUSPICIOUS: ['SPECTRA', 'EMULATOR', 'SUSPICIOUS'].join('-'),
+    KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
+};
+/** Where there are several, the first of these counts. */
+const worstFirst = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'];
+/** What has to be kept of the bytes so far to find a marker that goes on in the next ones. */
+const MOST_OF_A_MARKER = Math.max(...Object.values(markers).map(text => text.length)) - 1;
+/** Searches bytes that come in pieces of any size. */
+function createMarkerSearch() {
+    const found = new Set();
+    let end = external_node_buffer_namespaceObject.Buffer.of();
+    return {
+        read: chunk => {
+            const bytes = external_node_buffer_namespaceObject.Buffer.concat([end, chunk]);
+            for (const finding of worstFirst) {
+                if (bytes.includes(markers[finding]))
+                    found.add(finding);
+            }
+            end = bytes.subarray(-MOST_OF_A_MARKER);
+        },
+        worst: () => worstFirst.find(finding => found.has(finding))
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __nccwpck_require__(800);
 ;// CONCATENATED MODULE: ./emulator/metadata.ts
@@ -3226,31 +3501,33 @@ function refuseAttributes({ name, attributes }) {
 
 
 
+
+
 /**
  * The file upload service (TCA-0202, TCA-0203) on a store of samples.
  *
  * @param samples by SHA-1; entries are replaced, never changed in place
  * @param now milliseconds of the service's clock
  */
-function uploadEndpoints(samples, now) {
+function uploadEndpoints(samples, now, clock) {
     return [
         {
             step: 'bytes',
             right: 'TCA-0202',
             method: 'POST',
             path: /^\/api\/spex\/upload\/([^/]*)$/,
-            answer: call => acceptBytes(call, samples)
+            answer: call => acceptBytes(call, samples, clock)
         },
         {
             step: 'metadata',
             right: 'TCA-0202',
             method: 'POST',
             path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
-            answer: call => acceptMetadata(call, samples, now)
+            answer: call => acceptMetadata(call, samples, now, clock)
         }
     ];
 }
-async function acceptBytes(call, samples) {
+async function acceptBytes(call, samples, { date }) {
     const wrong = wrongHash(call) ?? wrongBytesQuery(call) ?? wrongHeaders(call);
     if (wrong)
         return wrong;
@@ -3258,6 +3535,7 @@ async function acceptBytes(call, samples) {
     if (expected === 0)
         return refusal(400, 'The file is empty.');
     const [sha1, sha256] = [(0,external_node_crypto_namespaceObject.createHash)('sha1'), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
+    const search = createMarkerSearch();
     let size = 0;
     for await (const chunk of call.chunks) {
         size += chunk.byteLength;
@@ -3265,6 +3543,7 @@ async function acceptBytes(call, samples) {
             break;
         sha1.update(chunk);
         sha256.update(chunk);
+        search.read(chunk);
     }
     if (size !== expected)
         return wrongLength(expected);
@@ -3273,6 +3552,7 @@ async function acceptBytes(call, samples) {
     }
     // Not spread: bytes that this account sent itself are available to it from now on.
     const known = samples.get(call.hash);
+    const seenOn = date();
     samples.set(call.hash, {
         sha1: call.hash,
         sha256: sha256.digest('hex'),
@@ -3280,11 +3560,16 @@ async function acceptBytes(call, samples) {
         uploads: (known?.uploads ?? 0) + 1,
         metadata: known?.metadata ?? [],
         subscribed: known?.subscribed ?? false,
-        rescans: known?.rescans ?? 0
+        rescans: known?.rescans ?? 0,
+        awaitsMetadata: true,
+        analyses: known?.analyses ?? [],
+        finding: search.worst(),
+        firstSeenOn: known?.firstSeenOn ?? seenOn,
+        lastSeenOn: seenOn
     });
     return success;
 }
-async function acceptMetadata(call, samples, now) {
+async function acceptMetadata(call, samples, now, clock) {
     const wrong = wrongHash(call) ?? wrongMetadataQuery(call) ?? wrongHeaders(call);
     if (wrong)
         return wrong;
@@ -3302,11 +3587,13 @@ async function acceptMetadata(call, samples, now) {
     const sample = samples.get(call.hash);
     if (sample === undefined)
         throw new Error('samples are never taken out of the store');
-    samples.set(call.hash, {
+    const described = {
         ...sample,
         metadata: [...sample.metadata, { xml, ...reading.metadata, at: now() }],
-        subscribed: sample.subscribed || call.query !== undefined
-    });
+        subscribed: sample.subscribed || call.query !== undefined,
+        awaitsMetadata: false
+    };
+    samples.set(call.hash, sample.awaitsMetadata ? withAnalysis(described, clock) : described);
     return success;
 }
 // Every client of ReversingLabs' own sends lower-case hashes; nothing says that others are taken.
@@ -3346,6 +3633,36 @@ function usageEndpoint(path, report) {
     };
 }
 
+;// CONCATENATED MODULE: ./emulator/verdict.ts
+
+/** @param told what the hook says */
+function reputationOf(sample, until, told) {
+    const found = scansOf(sample, until).length > 0 ? sample.finding : undefined;
+    const status = told?.status ?? found ?? 'UNKNOWN';
+    return { ...usual[status], ...told, status };
+}
+const SCANNERS = 40;
+const usual = {
+    MALICIOUS: {
+        threat_name: 'Text.Test.EICAR',
+        threat_level: 5,
+        trust_factor: 5,
+        reason: 'antivirus',
+        scanner_count: SCANNERS,
+        scanner_match: 38
+    },
+    SUSPICIOUS: {
+        threat_name: 'Text.Heuristic.Emulated',
+        threat_level: 2,
+        trust_factor: 5,
+        reason: 'antivirus',
+        scanner_count: SCANNERS,
+        scanner_match: 3
+    },
+    KNOWN: { threat_level: 0, trust_factor: 1, scanner_count: SCANNERS, scanner_match: 0 },
+    UNKNOWN: { scanner_count: SCANNERS, scanner_match: 0 }
+};
+
 ;// CONCATENATED MODULE: ./emulator/service.ts
 
 
@@ -3359,24 +3676,40 @@ function usageEndpoint(path, report) {
 
 
 
-/** Status is asked at most so often in any sliding minute (TCA-0201). */
-const STATUS_PER_MINUTE = 100;
-/** No cap on usage is documented (TCA-9999); whoever asks more often does not ask, but polls. */
-const USAGE_PER_SECOND = 10;
+
+
+
+
+/** Requests that are counted apart from all others, each with its own kind alone. */
+const OWN_CAPS = {
+    status: { requests: 100, window: MINUTE },
+    reputation: { requests: 500, window: SECOND },
+    // Not documented of these two; it is what is documented of TCA-0105, which tells the same kind.
+    scans: { requests: 100, window: SECOND },
+    analysis: { requests: 100, window: SECOND },
+    // None is documented; whoever asks more often does not ask, but polls.
+    usage: { requests: 10, window: SECOND }
+};
 /**
  * A service with nothing in it but what is preloaded. It is a reading of the specification
  * (TCA-0202-0203) of its own, stricter than the real one may be wherever the specification is
  * silent.
  */
 function createService(options) {
-    const { now = () => performance.now(), pause = unheldPause } = options;
+    const { now = () => performance.now(), pause = unheldPause, date = () => new Date() } = options;
     const capOf = caps(options.requestsPerSecond ?? 10);
-    const samples = preloaded(options.preload ?? []);
+    const samples = preloaded(options.preload ?? [], date());
+    const clock = { date, analysisMs: options.analysisMs ?? 0 };
+    const source = { samples, form: options.answerForm ?? 'plain' };
+    const assess = (sample) => reputationOf(sample, date(), options.verdict?.(sample));
     const endpoints = [
-        ...uploadEndpoints(samples, now),
+        ...uploadEndpoints(samples, now, clock),
         statusEndpoint(samples, options.statusForm ?? 'entries'),
-        rescanEndpoint(samples),
+        rescanEndpoint(samples, clock),
         subscribeEndpoint(samples),
+        reputationEndpoint(source, assess),
+        scansEndpoint(source, date, assess),
+        rldataEndpoint(source, date),
         ...usageEndpoints(options.limits ?? [dailyLimit(options)])
     ];
     const attempts = new Map();
@@ -3398,7 +3731,8 @@ function createService(options) {
             authorized: isAuthorized(authorization, options),
             bodyBytes: 0,
             status: undefined,
-            fault: undefined
+            fault: undefined,
+            charged: 0
         };
         log.push(entry);
         return entry;
@@ -3418,8 +3752,15 @@ function createService(options) {
             if (fault?.kind === 'slow')
                 await pause((bytes / fault.bytesPerSecond) * 1000);
         });
-        const carryOut = () => carryOutCall(request, route, body.chunks);
+        const carryOut = async () => {
+            const answer = await carryOutCall(request, route, body.chunks);
+            entry.charged = answer.charged ?? 0;
+            return answer;
+        };
         const answer = await (fault ? strike(fault, body.chunks, carryOut) : carryOut());
+        // A fault may have put an error in the place of the answer, and only answers of 200 are charged.
+        if (answer.status >= 400)
+            entry.charged = 0;
         return body.isBroken() ? gone : answer;
     };
     return {
@@ -3433,20 +3774,20 @@ function createService(options) {
         },
         samples,
         log,
-        busiestSecond: () => busiestSecond(log.filter(({ step }) => !hasCapOfItsOwn(step)).map(({ at }) => at)),
-        busiestMinute: step => busiestMinute(log.filter(entry => entry.step === step).map(({ at }) => at))
+        busiestSecond: () => busiestSecond(log.filter(({ step }) => !OWN_CAPS[step]).map(({ at }) => at)),
+        busiestMinute: step => busiestMinute(log.filter(entry => entry.step === step).map(({ at }) => at)),
+        charged: step => log
+            .filter(entry => step === undefined || entry.step === step)
+            .reduce((sum, entry) => sum + entry.charged, 0)
     };
-}
-function hasCapOfItsOwn(step) {
-    return step === 'status' || step === 'usage';
 }
 function caps(requestsPerSecond) {
     const shared = createCap(requestsPerSecond);
-    const own = {
-        status: createCap(STATUS_PER_MINUTE, MINUTE),
-        usage: createCap(USAGE_PER_SECOND)
-    };
-    return step => (hasCapOfItsOwn(step) ? own[step] : shared);
+    const own = new Map(Object.entries(OWN_CAPS).map(([step, { requests, window }]) => [
+        step,
+        createCap(requests, window)
+    ]));
+    return step => own.get(step) ?? shared;
 }
 function dailyLimit({ username }) {
     return {
@@ -3491,6 +3832,7 @@ async function carryOutCall({ method, headers }, { endpoint, hash, query }, chun
 
 
 
+
 const help = `Spectra Intelligence, emulated on this machine: tries a workflow without an account.
 
   --port <n>                  port to listen on, 0 for any free one   (8080)
@@ -3498,6 +3840,8 @@ const help = `Spectra Intelligence, emulated on this machine: tries a workflow w
   --password <text>           (emulator-password)
   --requests-per-second <n>   the cap; Infinity for none              (10)
   --latency <ms>              holds every answer back                 (0)
+  --analysis-ms <ms>          how long an analysis takes              (1500)
+  --without-right <right>     what the account may not use, such as TCA-0101; can be repeated
   --json                      one JSON object a line: the access, then each finished request
   --help
 `;
@@ -3514,11 +3858,13 @@ async function run(args, { out, err, stop }) {
             out(help);
             return 0;
         }
-        const { username, password, requestsPerSecond } = settings;
+        const { username, password, requestsPerSecond, analysisMs, rights } = settings;
         const service = createService({
             username,
             password,
             requestsPerSecond,
+            analysisMs,
+            rights,
             onFinished: entry => {
                 const sample = service.samples.get(entry.sha1 ?? '');
                 out(settings.json ? jsonLine(entry) : requestLine(entry, sample, performance.timeOrigin));
@@ -3545,6 +3891,8 @@ function settingsOf(args) {
             password: { type: 'string', default: 'emulator-password' },
             'requests-per-second': { type: 'string', default: '10' },
             latency: { type: 'string', default: '0' },
+            'analysis-ms': { type: 'string', default: '1500' },
+            'without-right': { type: 'string', multiple: true, default: [] },
             json: { type: 'boolean', default: false },
             help: { type: 'boolean', default: false }
         }
@@ -3556,8 +3904,18 @@ function settingsOf(args) {
         ...values,
         port: numberOf('port', values.port, port => Number.isInteger(port) && port < 65_536),
         requestsPerSecond: numberOf('requests-per-second', values['requests-per-second'], requests => requests > 0),
-        latencyMs: numberOf('latency', values.latency, latency => latency < 2 ** 31)
+        latencyMs: numberOf('latency', values.latency, latency => latency < 2 ** 31),
+        analysisMs: numberOf('analysis-ms', values['analysis-ms'], milliseconds => milliseconds >= 0),
+        rights: Object.fromEntries(values['without-right'].map(right => [rightOf(right), false]))
     };
+}
+function rightOf(text) {
+    const right = RIGHTS.find(known => known === text);
+    if (right === undefined) {
+        const sentence = `--without-right cannot be ${JSON.stringify(text)}`;
+        throw new Error(`${sentence}: the rights are ${RIGHTS.join(', ')}.`);
+    }
+    return right;
 }
 function numberOf(option, text, accepts) {
     const value = /^(\d+(\.\d+)?|Infinity)$/.test(text) ? Number(text) : NaN;
