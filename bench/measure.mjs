@@ -1,0 +1,89 @@
+/**
+ * A figure of several runs.
+ * @typedef {{ median: number, min: number, max: number, runs: readonly number[] }} Spread
+ */
+
+/**
+ * What a ratio should be: under or over a number.
+ * @typedef {{ atMost: number } | { atLeast: number }} Goal
+ */
+
+/**
+ * One claim.
+ * @typedef {object} Row
+ * @property {string} what is measured, and of what
+ * @property {string} unit of both figures
+ * @property {Spread} ours
+ * @property {string} against what it is held against
+ * @property {Spread} theirs
+ * @property {Spread} ratio of ours to theirs, run by run
+ * @property {Goal | undefined} goal
+ * @property {'met' | 'missed' | undefined} verdict
+ * @property {string | undefined} note what one has to know to read it
+ */
+
+/**
+ * Runs each in turn, and that several times: A B A B. What else the machine does at a time hits
+ * them alike.
+ * @template {Record<string, () => Promise<object>>} Contestants
+ * @param {number} rounds
+ * @param {Contestants} contestants
+ * @returns {Promise<{ [Name in keyof Contestants]: Awaited<ReturnType<Contestants[Name]>>[] }>}
+ */
+export async function inTurn(rounds, contestants) {
+  /** @type {Record<string, object[]>} */
+  const results = {}
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, measure] of Object.entries(contestants)) {
+      ;(results[name] ??= []).push(await measure())
+    }
+  }
+  // @ts-expect-error -- a record that is filled name by name has all the names in the end
+  return results
+}
+
+/**
+ * @param {object} claim
+ * @param {string} claim.what
+ * @param {string} claim.unit
+ * @param {readonly number[]} claim.ours one figure a run
+ * @param {string} claim.against
+ * @param {readonly number[]} claim.theirs as many, or one: a limit that needs no measuring
+ * @param {Goal} [claim.goal] for the median of the ratios
+ * @param {string} [claim.note]
+ * @returns {Row}
+ */
+export function row({ what, unit, ours, against, theirs, goal, note }) {
+  const ratio = spread(ours.map((figure, run) => figure / (theirs[run % theirs.length] ?? NaN)))
+  const verdict = goal && (isMet(ratio.median, goal) ? 'met' : 'missed')
+  return {
+    what,
+    unit,
+    ours: spread(ours),
+    against,
+    theirs: spread(theirs),
+    ratio,
+    goal,
+    verdict,
+    note
+  }
+}
+
+/**
+ * @param {number} ratio
+ * @param {Goal} goal
+ */
+function isMet(ratio, goal) {
+  return 'atMost' in goal ? ratio <= goal.atMost : ratio >= goal.atLeast
+}
+
+/**
+ * @param {readonly number[]} runs
+ * @returns {Spread}
+ */
+export function spread(runs) {
+  const sorted = runs.toSorted((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  const [low = NaN, high = NaN] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]]
+  return { median: (low + high) / 2, min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN, runs }
+}

@@ -1,0 +1,98 @@
+// `npm run bench`: every claim of speed, each as a ratio to a peer or a limit that is measured in the
+// same run. See README.md in this folder.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { stop } from './child.mjs'
+import { machine } from './machine.mjs'
+import * as large from './scenarios/large.mjs'
+import * as memory from './scenarios/memory.mjs'
+import * as release from './scenarios/release.mjs'
+import * as report from './scenarios/report.mjs'
+import * as rescan from './scenarios/rescan.mjs'
+import * as start from './scenarios/start.mjs'
+import { tableOf, withFigures } from './table.mjs'
+
+/**
+ * What a scenario is given.
+ * @typedef {object} Setting
+ * @property {string} folder of its own, gone afterwards
+ * @property {boolean} quick fewer and smaller, for a look and not for a claim
+ */
+
+/** @type {Record<string, { title: string, measure: (setting: Setting) => Promise<import('./measure.mjs').Row[]> }>} */
+const scenarios = { release, large, rescan, start, memory, report }
+const HELP = `npm run bench -- [scenario…] [options]
+
+  scenarios      ${Object.keys(scenarios).join(', ')}; all unless told
+  --quick        fewer and smaller
+  --json <file>  writes every single figure as JSON
+  --write        writes the table into bench/README.md; only with all scenarios, and not --quick
+`
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    process.exitCode = 130
+    stop.abort()
+  })
+}
+try {
+  await bench()
+} catch (error) {
+  if (!stop.signal.aborted) throw error
+}
+
+async function bench() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false }
+    }
+  })
+  const unknown = positionals.filter(name => !(name in scenarios))
+  const partial = values.quick || positionals.length > 0
+  if (values.help || unknown.length > 0 || (values.write && partial)) {
+    console.log(HELP)
+    process.exitCode = values.help ? 0 : 2
+    return
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(scenarios)
+  const about = `${new Date().toISOString().slice(0, 10)}; ${machine()}`
+  console.log(about)
+
+  /** @type {Record<string, import('./measure.mjs').Row[]>} */
+  const rows = {}
+  const tables = []
+  for (const name of names) {
+    const scenario = scenarios[name]
+    if (!scenario) continue
+    console.error(`${name} …`)
+    rows[name] = await inFolder(folder => scenario.measure({ folder, quick: values.quick }))
+    tables.push(`### \`${name}\`: ${scenario.title}\n\n${tableOf(rows[name])}`)
+    console.log(`\n${tables.at(-1)}`)
+  }
+  if (values.json) writeFileSync(values.json, JSON.stringify({ about, rows }, null, 2))
+  if (values.write) {
+    const readme = new URL('README.md', import.meta.url)
+    const figures = [about, ...tables].join('\n\n')
+    writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), figures))
+  }
+}
+
+/**
+ * @template T
+ * @param {(folder: string) => Promise<T>} use
+ */
+async function inFolder(use) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'spectra-bench-'))
+  try {
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

@@ -1,0 +1,93 @@
+import { fork, spawn } from 'node:child_process'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+import { CREDENTIALS } from './action.mjs'
+import { next, stop, succeed } from './child.mjs'
+
+/** @typedef {import('./sink.mjs').Report} Report */
+
+/**
+ * A sink under way.
+ * @typedef {object} Sink
+ * @property {string} url
+ * @property {string} [certificate] a file; clients have to trust it
+ * @property {<T>(measured: () => Promise<T>) => Promise<T & Report>} watch does something, and
+ *   adds what the sink saw of it
+ * @property {() => void} close
+ */
+
+const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url))
+
+/**
+ * Starts a server that takes everything and checks nothing.
+ * @param {{ folder: string, tls?: boolean, roundTripMs?: number }} options with `folder` for the
+ *   certificate
+ * @returns {Promise<Sink>}
+ */
+export async function startSink({ folder, tls = false, roundTripMs = 0 }) {
+  const files = tls ? await makeCertificate(folder) : undefined
+  const child = fork(here('sink.mjs'), [JSON.stringify({ ...files, roundTripMs })], {
+    signal: stop.signal
+  })
+  // It is ended by the same signal as all else: that is no error of its own.
+  child.on('error', () => undefined)
+  const ask = async (/** @type {string} */ message) => {
+    child.send(message)
+    return /** @type {Report} */ (await next(child, 'message'))
+  }
+  const port = /** @type {number} */ (await next(child, 'message'))
+  return {
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    ...(files && { certificate: files.certificate }),
+    async watch(measured) {
+      await ask('begin')
+      const result = await measured()
+      return { ...result, ...(await ask('report')) }
+    },
+    close: () => child.kill()
+  }
+}
+
+/** @param {string} folder */
+async function makeCertificate(folder) {
+  const key = path.join(folder, 'key.pem')
+  const certificate = path.join(folder, 'certificate.pem')
+  await succeed('openssl', [
+    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-noenc'],
+    ...['-keyout', key, '-out', certificate, '-days', '2'],
+    ...['-subj', '/CN=spectra-bench', '-addext', 'subjectAltName=IP:127.0.0.1']
+  ])
+  return { key, certificate }
+}
+
+/**
+ * Starts the built emulator without its cap.
+ * @returns {Promise<{ url: string, requests: () => Promise<number>, close: () => void }>}
+ */
+export async function startEmulator() {
+  const { username, password } = CREDENTIALS
+  const child = spawn(
+    process.execPath,
+    [
+      ...[here('../dist/emulator/index.js'), '--port', '0', '--requests-per-second', 'Infinity'],
+      ...['--json', '--username', username, '--password', password]
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'], signal: stop.signal }
+  )
+  child.on('error', () => undefined)
+  const lines = createInterface(child.stdout)
+  /** @type {(line: string) => { url: string }} */
+  const read = JSON.parse
+  const { url } = read(/** @type {string} */ (await next(lines, 'line')))
+  return {
+    url,
+    async requests() {
+      const answer = await fetch(`${url}/emulator/log`, { signal: stop.signal })
+      const { requests } = /** @type {{ requests: unknown[] }} */ (await answer.json())
+      return requests.length
+    },
+    close: () => child.kill()
+  }
+}
