@@ -1,10 +1,11 @@
 import type { Inputs } from './inputs.js'
+import type { Record } from './record.js'
 import { failureOf } from './report/failure.js'
 import { writeSarif } from './report/sarif.js'
 import type { Log } from './report/log.js'
 import { setOutputs, writeSummary } from './report/outputs.js'
 import { headline, summaryOf, type Remarks } from './report/summary.js'
-import { isUnproven, type Outcome, type Record, type Results } from './results.js'
+import { isUnproven, type Outcome, type Results } from './results.js'
 
 /**
  * The end of every run: closes the record and tells everyone, also when it is red or cancelled.

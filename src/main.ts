@@ -10,17 +10,10 @@ import type { Log } from './report/log.js'
 import { setOutputs } from './report/outputs.js'
 import { showPlan } from './report/plan.js'
 import { notesOf } from './report/release-notes.js'
+import { createRecord, type Record } from './record.js'
 import type { Remarks } from './report/summary.js'
 import { pace, size } from './report/wording.js'
-import {
-  createRecord,
-  isOpen,
-  SCHEMA_VERSION,
-  type Header,
-  type Record,
-  type Result,
-  type Results
-} from './results.js'
+import { isOpen, SCHEMA_VERSION, type Header, type Result, type Results } from './results.js'
 import { readEarlier, type Earlier } from './resume.js'
 import type { Sample } from './samples.js'
 import { fetchAll, type Candidate, type Source } from './sources/candidate.js'

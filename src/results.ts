@@ -1,6 +1,3 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import type { Unread } from './samples.js'
 import type { Scope } from './spectra/retry.js'
 
@@ -123,78 +120,6 @@ export interface Results extends Header {
   readonly samples: readonly Result[]
 }
 
-/** Where a record is written before it takes the place of the former. */
-export function beside(file: string): string {
-  return `${file}.new`
-}
-
-/** The record of a run. Its file is whole at every moment. */
-export interface Record {
-  readonly results: () => Results
-  /** Puts a sample's latest result in the place of its former. Resolves when the file says so. */
-  readonly keep: (result: Result) => Promise<void>
-  /** Closes the record. */
-  readonly finish: (end: Pick<Header, 'finished' | 'outcome' | 'chargedLookUps'>) => Promise<void>
-}
-
-/**
- * Begins the record of a run.
- * @throws when the file can't be written
- */
-export async function createRecord(
-  file: string,
-  header: Header,
-  planned: readonly Result[]
-): Promise<Record> {
-  let head = header
-  const samples = new Map<string, Result>()
-  // Kept, since the whole file is written at every change, and few of its samples have changed.
-  const texts = new Map<string, string>()
-  function put(result: Result): void {
-    samples.set(keyOf(result), result)
-    texts.set(keyOf(result), JSON.stringify(result))
-  }
-  for (const result of planned) put(result)
-
-  const results = (): Results => {
-    const list = [...samples.values()]
-    return { ...head, counts: countsOf(list), samples: list }
-  }
-  /** The same as JSON, a sample a line. */
-  function text(): string {
-    const above = JSON.stringify({ ...head, counts: results().counts }, null, 1).slice(0, -2)
-    return `${above},\n "samples": [\n${[...texts.values()].join(',\n')}\n ]\n}\n`
-  }
-
-  let writing = Promise.resolve()
-  let next: Promise<void> | undefined
-  /** One write at a time; all that changes during one is covered by the next. */
-  function write(): Promise<void> {
-    next ??= writing.then(async () => {
-      next = undefined
-      // Beside and then renamed, so that nobody ever sees a half of it.
-      await writeFile(beside(file), text())
-      await rename(beside(file), file)
-    })
-    writing = next.catch(() => undefined)
-    return next
-  }
-
-  await mkdir(path.dirname(file), { recursive: true })
-  await write()
-  return {
-    results,
-    keep(result) {
-      put(result)
-      return write()
-    },
-    finish(end) {
-      head = { ...head, ...end }
-      return write()
-    }
-  }
-}
-
 /** Contents are told apart by their hash; a file that could not be read stands for itself. */
 export function keyOf(result: Pick<Result, 'sha256' | 'files'>): string {
   return result.sha256 ?? result.files.join('\n')
@@ -220,21 +145,28 @@ export function isUnproven({ verdict }: Result): boolean {
   return verdict?.status === 'pending' || verdict?.status === 'unavailable'
 }
 
-export function countsOf(results: readonly Result[]): Counts {
-  const asked = results.some(({ verdict }) => verdict)
-  const judged = (status: Verdict['status']) =>
-    asked ? results.filter(({ verdict }) => verdict?.status === status).length : null
+/** The counts while they are summed up, and how many samples have a verdict. */
+export type Tally = { readonly [Name in keyof Counts | 'judged']: number }
+
+/** A sample's part in the counts. */
+export function tallyOf(result: Result): Tally {
+  const { files, state, existing, verdict } = result
   return {
-    files: results.reduce((sum, result) => sum + result.files.length, 0),
-    samples: results.length,
-    submitted: results.filter(({ state }) => state === 'submitted').length,
-    existing: results.filter(({ existing }) => existing).length,
-    failed: results.filter(isFailed).length,
-    notAttempted: results.filter(({ state }) => state === 'not-attempted').length,
-    malicious: judged('malicious'),
-    suspicious: judged('suspicious'),
-    pending: asked ? results.filter(isUnproven).length : null
+    files: files.length,
+    samples: 1,
+    submitted: Number(state === 'submitted'),
+    existing: Number(existing),
+    failed: Number(isFailed(result)),
+    notAttempted: Number(state === 'not-attempted'),
+    judged: Number(verdict !== null),
+    malicious: Number(verdict?.status === 'malicious'),
+    suspicious: Number(verdict?.status === 'suspicious'),
+    pending: Number(isUnproven(result))
   }
+}
+
+export function countsOf({ judged, ...counts }: Tally): Counts {
+  return judged > 0 ? counts : { ...counts, malicious: null, suspicious: null, pending: null }
 }
 
 /** What is so of a sample that nothing was done for yet. */
