@@ -287,7 +287,7 @@ __webpack_unused_export__ = debug; // for test
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4681);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3532);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5468);
 
@@ -657,7 +657,7 @@ function refusePassword(password, values, problems) {
 
 /***/ }),
 
-/***/ 4681:
+/***/ 3532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -725,8 +725,8 @@ function few(lines) {
     return [...lines.slice(0, NAMED), ...more];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -767,8 +767,8 @@ const RULES = {
 };
 /** Writes the verdicts as SARIF 2.1.0, for code scanning. */
 async function writeSarif(file, results, remarks) {
-    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await (0,promises_.writeFile)(file, JSON.stringify(sarifOf(results, remarks), null, 1));
+    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, JSON.stringify(sarifOf(results, remarks), null, 1));
 }
 /**
  * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. A
@@ -1840,6 +1840,145 @@ function release_notes_table(samples) {
 /** Short, as others read it: what it is, and of a threat its name. */
 function verdictText({ status, threat }) {
     return threat ? `${status}: ${(0,wording/* harmlessHtml */.T0)(threat)}` : status;
+}
+
+;// CONCATENATED MODULE: ./src/record.ts
+
+
+
+/** Where a record is written before it takes the place of the former. */
+function beside(file) {
+    return `${file}.new`;
+}
+/** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
+const ROOM = 512;
+/** How much of the file is put together at once, in lines. */
+const LINES = 1000;
+const BEFORE_SAMPLES = ',\n "samples": [\n';
+const BETWEEN_SAMPLES = ',\n';
+const AFTER_SAMPLES = '\n ]\n}\n';
+/**
+ * Begins the record of a run.
+ *
+ * A change costs its own line, however many samples there are: while the run goes on, each line
+ * has a place with room to grow, and is written over in one go. Only a line that outgrows its
+ * place, and the end of the run, have the file laid out anew, beside and then renamed.
+ * @throws when the file can't be written
+ */
+async function createRecord(file, header, planned) {
+    let head = header;
+    const samples = new Map();
+    let tally = NOTHING;
+    function put(result) {
+        const former = samples.get((0,src_results/* keyOf */.TN)(result));
+        samples.set((0,src_results/* keyOf */.TN)(result), result);
+        tally = sum(former ? sum(tally, (0,src_results/* tallyOf */.sv)(former), -1) : tally, (0,src_results/* tallyOf */.sv)(result), 1);
+    }
+    const headText = () => JSON.stringify({ ...head, counts: (0,src_results/* countsOf */.mQ)(tally) }, null, 1).slice(0, -'\n}'.length);
+    let handle;
+    let headPlace = { at: 0, size: 0 };
+    const places = new Map();
+    /** @param room how much every line may grow */
+    async function layOut(room) {
+        await handle?.close();
+        handle = undefined;
+        const fresh = await (0,promises_namespaceObject.open)(beside(file), 'w+');
+        try {
+            let at = 0;
+            let piece = '';
+            const add = (text) => {
+                const place = { at, size: Buffer.byteLength(text) };
+                at += place.size;
+                piece += text;
+                return place;
+            };
+            const pad = ' '.repeat(room);
+            headPlace = add(headText() + pad);
+            let separator = BEFORE_SAMPLES;
+            let lines = 0;
+            for (const [key, result] of samples) {
+                add(separator);
+                separator = BETWEEN_SAMPLES;
+                places.set(key, add(JSON.stringify(result) + pad));
+                if (++lines % LINES > 0)
+                    continue;
+                await fresh.write(piece);
+                piece = '';
+            }
+            if (samples.size === 0)
+                add(BEFORE_SAMPLES);
+            add(AFTER_SAMPLES);
+            await fresh.write(piece);
+            // Windows renames nothing that is open.
+            await fresh.close();
+            await (0,promises_namespaceObject.rename)(beside(file), file);
+        }
+        catch (error) {
+            await fresh.close();
+            throw error;
+        }
+        if (room > 0)
+            handle = await (0,promises_namespaceObject.open)(file, 'r+');
+    }
+    /** Writes a text over its place. Says whether it fits. */
+    async function overwrite(text, { at, size }) {
+        const length = Buffer.byteLength(text);
+        if (!handle || length > size)
+            return false;
+        await handle.write(text + ' '.repeat(size - length), at);
+        return true;
+    }
+    let queued = 0;
+    async function write(key) {
+        const place = places.get(key);
+        const fits = place && (await overwrite(JSON.stringify(samples.get(key)), place));
+        queued -= 1;
+        // The counts follow when it is quiet for a moment: they concern nobody until then.
+        const counted = !fits || queued > 0 || (await overwrite(headText(), headPlace));
+        if (!fits || !counted)
+            await layOut(ROOM);
+    }
+    let writing = Promise.resolve();
+    function inTurn(work) {
+        const done = writing.then(work);
+        writing = done.catch(() => undefined);
+        return done;
+    }
+    for (const result of planned)
+        put(result);
+    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await layOut(ROOM);
+    return {
+        results: () => ({ ...head, counts: (0,src_results/* countsOf */.mQ)(tally), samples: [...samples.values()] }),
+        keep(result) {
+            const key = (0,src_results/* keyOf */.TN)(result);
+            if (samples.get(key) === result)
+                return writing;
+            put(result);
+            queued += 1;
+            return inTurn(() => write(key));
+        },
+        finish(end) {
+            head = { ...head, ...end };
+            return inTurn(() => layOut(0));
+        }
+    };
+}
+const NOTHING = {
+    files: 0,
+    samples: 0,
+    submitted: 0,
+    existing: 0,
+    failed: 0,
+    notAttempted: 0,
+    judged: 0,
+    malicious: 0,
+    suspicious: 0,
+    pending: 0
+};
+function sum(a, b, sign) {
+    const names = Object.keys(a);
+    return Object.fromEntries(names.map(name => [name, a[name] + sign * b[name]]));
 }
 
 ;// CONCATENATED MODULE: ./src/resume.ts
@@ -5877,7 +6016,7 @@ async function readContent(file, pieces, signal) {
     const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let size = 0;
     let signature = '';
-    const handle = await (0,promises_.open)(file);
+    const handle = await (0,promises_namespaceObject.open)(file);
     try {
         let [full, empty] = pieces;
         let reading = handle.read(full);
@@ -5943,7 +6082,7 @@ async function takeShard(files, { index, count }, likeness) {
 async function likenessOnDisk({ path, size }) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     try {
-        const handle = await (0,promises_.open)(path);
+        const handle = await (0,promises_namespaceObject.open)(path);
         try {
             const { buffer, bytesRead } = await handle.read({
                 buffer: Buffer.alloc(Math.min(HEAD, size))
@@ -5968,13 +6107,14 @@ async function likenessOnDisk({ path, size }) {
 
 
 
+
 /**
  * The files of this machine that the globs find, read once each.
  * @throws {InputError} when they are not what the user asked for
  */
 async function filesSource(inputs, earlier, log, signal) {
     const records = [inputs.resultsFile, ...inputs.resumeFrom];
-    const own = [...records.flatMap(file => [file, (0,src_results/* beside */.vY)(file)]), inputs.sarifFile];
+    const own = [...records.flatMap(file => [file, beside(file)]), inputs.sarifFile];
     const found = await findArtifacts({ ...inputs, leaveOut: own });
     const { errors, warnings } = judgeFound(found, inputs);
     if (errors.length > 0)
@@ -6035,8 +6175,8 @@ async function releaseSource(github, inputs, earlier, log, signal) {
         ? `, of which this job takes ${chosen.length}: part ${shard.index} of ${shard.count}`
         : '';
     log.line(`Release ${release.tag}: ${(0,wording/* count */.U9)(total, 'asset')}${part}`);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(inputs.temporaryFolder, 'spectra-assets-'));
-    const clean = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(inputs.temporaryFolder, 'spectra-assets-'));
+    const clean = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     try {
         let downloaded = 0;
         const download = async (asset) => {
@@ -6154,7 +6294,7 @@ const PIECE = 1 << 18;
 /** @throws {ContentError} when the file can't be opened or has another size by now */
 async function openContent(sample) {
     const { path } = sample.files[0];
-    const handle = await (0,promises_.open)(path).catch((error) => {
+    const handle = await (0,promises_namespaceObject.open)(path).catch((error) => {
         throw new ContentError(`can't be read any more: ${error.message}`);
     });
     const proveSize = async () => {
@@ -6239,29 +6379,32 @@ async function submit_submit(submissions, tools) {
     tools.signal.addEventListener('abort', cancel);
     if (tools.signal.aborted)
         cancel();
+    // The first request goes out alone, so that wrong credentials cost one request and few bytes.
+    // Meanwhile the others connect, and the first metadata is put into words, which loads what that
+    // takes.
+    const worded = tools.describe(scout.sample).catch(() => undefined);
+    const knownThere = scout.result.state === 'bytes-only';
+    const scouting = knownThere ? sendMetadata(scout, tools, stop) : sendBytes(scout, tools, stop);
     const queue = others.values();
     const takeAll = async () => {
+        let turn = { after: scouting };
+        // A sample's metadata goes along with the next one's bytes.
+        let finishing = Promise.resolve();
         for (const submission of queue) {
-            if (stop.signal.aborted)
-                return;
-            await sendMetadata(await sendBytes(submission, tools, stop), tools, stop);
+            const sent = await sendBytes(submission, tools, stop, turn);
+            await finishing;
+            finishing = sendMetadata(sent, tools, stop, turn);
+            turn = {};
         }
+        await finishing;
     };
-    // The first request goes out alone, so that wrong credentials cost one request and few bytes.
-    // Meanwhile the first metadata is put into words, which loads what that takes.
-    const worded = tools.describe(scout.sample).catch(() => undefined);
-    let scouted;
-    if (scout.result.state === 'bytes-only')
-        await sendMetadata(scout, tools, stop);
-    else
-        scouted = await sendBytes(scout, tools, stop);
-    await worded;
     const finishScout = async () => {
+        const scouted = await scouting;
+        await worded;
         if (scouted)
             await sendMetadata(scouted, tools, stop);
-        await takeAll();
     };
-    await Promise.all([finishScout(), ...Array.from({ length: tools.concurrency - 1 }, takeAll)]);
+    await Promise.all([finishScout(), ...Array.from({ length: tools.concurrency }, takeAll)]);
     tools.signal.removeEventListener('abort', cancel);
     return stop.signal.aborted ? stop.signal.reason.message : undefined;
 }
@@ -6272,7 +6415,7 @@ function inOrder(submissions) {
     return smallest ? [smallest, ...bySize] : [];
 }
 /** TCA-0202. A sample that the service has the bytes of is passed on as it is. */
-async function sendBytes({ sample, result }, tools, stop) {
+async function sendBytes({ sample, result }, tools, stop, turn = {}) {
     if (result.state === 'bytes-only' || stop.signal.aborted)
         return { sample, result };
     const begun = { ...result, started: tools.now().toISOString() };
@@ -6280,6 +6423,7 @@ async function sendBytes({ sample, result }, tools, stop) {
     try {
         const body = { length: sample.size, open: () => openContent(sample) };
         await tools.spectra.uploadSample(sample.sha1, body, {
+            ...turn,
             signal: stop.signal,
             onSent: bytes => {
                 tools.observer.sending(sample, (sent += bytes));
@@ -6300,7 +6444,7 @@ async function sendBytes({ sample, result }, tools, stop) {
     }
 }
 /** TCA-0203, for a sample that the service has the bytes of. */
-async function sendMetadata({ sample, result, sentNow }, tools, stop) {
+async function sendMetadata({ sample, result, sentNow }, tools, stop, turn = {}) {
     if (result.state !== 'bytes-only' || stop.signal.aborted)
         return;
     const before = { ...result, started: result.started ?? tools.now().toISOString() };
@@ -6309,6 +6453,7 @@ async function sendMetadata({ sample, result, sentNow }, tools, stop) {
     try {
         const xml = await tools.describe(sample);
         const { mayBeRepeated } = await tools.spectra.uploadMetadata(sample.sha1, xml, {
+            ...turn,
             subscribe: tools.subscribe,
             signal: stop.signal,
             // On disk before it leaves: a killed run must not send it a second time unawares.
@@ -6597,6 +6742,7 @@ function judged({ result, reputation, analyzed, settled }) {
 
 
 
+
 /**
  * The whole run: find, hash, submit, report. Whatever failed is told, recorded and put out before
  * it returns.
@@ -6656,7 +6802,7 @@ async function run(inputs, header, source, log, signal, writeNotes) {
     const { credentials, dryRun, resultsFile } = inputs;
     const { candidates, lost } = source;
     const results = candidates.map(({ result }) => result);
-    const record = await (0,src_results/* createRecord */.eC)(resultsFile, header, [...results, ...lost]).catch((error) => {
+    const record = await createRecord(resultsFile, header, [...results, ...lost]).catch((error) => {
         const { message } = error;
         throw new src_inputs/* InputError */.dz([`results-file is "${resultsFile}": it can't be written: ${message}.`]);
     });
@@ -6690,7 +6836,8 @@ function connect({ apiUrl, requestsPerSecond, concurrency, retries, stallTimeout
         baseUrl: apiUrl,
         gate,
         stallMs: stallTimeoutSeconds * 1000,
-        maxConnections: concurrency
+        // One for a sample's bytes, and one for the metadata of the one before.
+        maxConnections: concurrency * 2
     });
     const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries });
     return {
@@ -7290,76 +7437,14 @@ function pace(requestsPerSecond) {
 /* harmony export */   Ix: () => (/* binding */ isFailed),
 /* harmony export */   J1: () => (/* binding */ unreadResult),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   eC: () => (/* binding */ createRecord),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   vY: () => (/* binding */ beside)
+/* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* unused harmony export countsOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
 /** The version of the results file's form; raised when a reader of the old form would err. */
 const SCHEMA_VERSION = 1;
-/** Where a record is written before it takes the place of the former. */
-function beside(file) {
-    return `${file}.new`;
-}
-/**
- * Begins the record of a run.
- * @throws when the file can't be written
- */
-async function createRecord(file, header, planned) {
-    let head = header;
-    const samples = new Map();
-    // Kept, since the whole file is written at every change, and few of its samples have changed.
-    const texts = new Map();
-    function put(result) {
-        samples.set(keyOf(result), result);
-        texts.set(keyOf(result), JSON.stringify(result));
-    }
-    for (const result of planned)
-        put(result);
-    const results = () => {
-        const list = [...samples.values()];
-        return { ...head, counts: countsOf(list), samples: list };
-    };
-    /** The same as JSON, a sample a line. */
-    function text() {
-        const above = JSON.stringify({ ...head, counts: results().counts }, null, 1).slice(0, -2);
-        return `${above},\n "samples": [\n${[...texts.values()].join(',\n')}\n ]\n}\n`;
-    }
-    let writing = Promise.resolve();
-    let next;
-    /** One write at a time; all that changes during one is covered by the next. */
-    function write() {
-        next ??= writing.then(async () => {
-            next = undefined;
-            // Beside and then renamed, so that nobody ever sees a half of it.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(beside(file), text());
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside(file), file);
-        });
-        writing = next.catch(() => undefined);
-        return next;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { recursive: true });
-    await write();
-    return {
-        results,
-        keep(result) {
-            put(result);
-            return write();
-        },
-        finish(end) {
-            head = { ...head, ...end };
-            return write();
-        }
-    };
-}
 /** Contents are told apart by their hash; a file that could not be read stands for itself. */
 function keyOf(result) {
     return result.sha256 ?? result.files.join('\n');
@@ -7380,20 +7465,24 @@ function isFailed(result) {
 function isUnproven({ verdict }) {
     return verdict?.status === 'pending' || verdict?.status === 'unavailable';
 }
-function countsOf(results) {
-    const asked = results.some(({ verdict }) => verdict);
-    const judged = (status) => asked ? results.filter(({ verdict }) => verdict?.status === status).length : null;
+/** A sample's part in the counts. */
+function tallyOf(result) {
+    const { files, state, existing, verdict } = result;
     return {
-        files: results.reduce((sum, result) => sum + result.files.length, 0),
-        samples: results.length,
-        submitted: results.filter(({ state }) => state === 'submitted').length,
-        existing: results.filter(({ existing }) => existing).length,
-        failed: results.filter(isFailed).length,
-        notAttempted: results.filter(({ state }) => state === 'not-attempted').length,
-        malicious: judged('malicious'),
-        suspicious: judged('suspicious'),
-        pending: asked ? results.filter(isUnproven).length : null
+        files: files.length,
+        samples: 1,
+        submitted: Number(state === 'submitted'),
+        existing: Number(existing),
+        failed: Number(isFailed(result)),
+        notAttempted: Number(state === 'not-attempted'),
+        judged: Number(verdict !== null),
+        malicious: Number(verdict?.status === 'malicious'),
+        suspicious: Number(verdict?.status === 'suspicious'),
+        pending: Number(isUnproven(result))
     };
+}
+function countsOf({ judged, ...counts }) {
+    return judged > 0 ? counts : { ...counts, malicious: null, suspicious: null, pending: null };
 }
 /** What is so of a sample that nothing was done for yet. */
 const UNTOUCHED = {
@@ -7896,21 +7985,33 @@ function createWire({ baseUrl, gate, stallMs, maxConnections }) {
         },
         async send(request, options) {
             const content = await request.body.open();
-            let slot;
-            try {
-                await options.onLeaving?.();
-                slot = await gate.enter(options.signal, options.urgent);
+            const { signal, urgent, after, onLeaving } = options;
+            const create = () => {
                 const url = new URL(prefix + request.path, baseUrl.origin);
-                const outgoing = (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, {
+                return (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, {
                     agent,
                     method: request.method,
                     headers: { ...request.headers, 'Content-Length': String(request.body.length) }
                 });
+            };
+            let early;
+            let slot;
+            try {
+                if (after) {
+                    // Should its connection be lost before its turn, there is another.
+                    early = create().on('error', () => undefined);
+                    await after.catch(() => undefined);
+                }
+                await onLeaving?.();
+                slot = await gate.enter(signal, urgent);
+                const outgoing = early && !early.destroyed ? early : create();
                 const body = { bytes: content.bytes(), length: request.body.length };
                 return await exchange(outgoing, body, slot, stallMs, options);
             }
             finally {
                 slot?.release();
+                if (!slot)
+                    early?.destroy();
                 await content.close();
             }
         }
@@ -8026,7 +8127,7 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
     });
 }
 function whenConnected(request, go) {
-    request.on('socket', socket => {
+    const wait = (socket) => {
         if (socket instanceof external_node_tls_namespaceObject.TLSSocket) {
             // It has sent the last word of the handshake, as one that is used again has.
             const done = socket.getFinished() !== undefined;
@@ -8039,7 +8140,11 @@ function whenConnected(request, go) {
             socket.once('connect', go);
         else
             go();
-    });
+    };
+    if (request.socket)
+        wait(request.socket);
+    else
+        request.on('socket', wait);
 }
 function explain(error, inBody) {
     return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
@@ -8114,13 +8219,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

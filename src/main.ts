@@ -144,7 +144,8 @@ function connect(
     baseUrl: apiUrl,
     gate,
     stallMs: stallTimeoutSeconds * 1000,
-    maxConnections: concurrency
+    // One for a sample's bytes, and one for the metadata of the one before.
+    maxConnections: concurrency * 2
   })
   const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries })
   return {

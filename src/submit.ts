@@ -3,7 +3,7 @@ import { problemFrom, problemOf } from './problem.js'
 import type { Problem, Result } from './results.js'
 import type { Sample } from './samples.js'
 import type { Spectra } from './spectra/api.js'
-import { SpectraError } from './spectra/call.js'
+import { SpectraError, type CallOptions } from './spectra/call.js'
 
 /** A sample on its way, and where it stands. */
 export interface Submission {
@@ -19,7 +19,7 @@ export interface Tools {
   /** A sample's metadata as XML. */
   readonly describe: (sample: Sample) => Promise<string>
   readonly subscribe: boolean
-  /** Samples under way at once. */
+  /** Samples whose bytes are under way at once. */
   readonly concurrency: number
   /** Ends the run: nothing new is taken, and what is under way is let go. */
   readonly signal: AbortSignal
@@ -28,6 +28,9 @@ export interface Tools {
   readonly keep: (result: Result) => Promise<void>
   readonly observer: Observer
 }
+
+/** When a request may leave. */
+type Turn = Pick<CallOptions, 'after'>
 
 /** Who watches the submissions. */
 export interface Observer {
@@ -56,26 +59,32 @@ export async function submit(
   tools.signal.addEventListener('abort', cancel)
   if (tools.signal.aborted) cancel()
 
+  // The first request goes out alone, so that wrong credentials cost one request and few bytes.
+  // Meanwhile the others connect, and the first metadata is put into words, which loads what that
+  // takes.
+  const worded = tools.describe(scout.sample).catch(() => undefined)
+  const knownThere = scout.result.state === 'bytes-only'
+  const scouting = knownThere ? sendMetadata(scout, tools, stop) : sendBytes(scout, tools, stop)
+
   const queue = others.values()
   const takeAll = async () => {
+    let turn: Turn = { after: scouting }
+    // A sample's metadata goes along with the next one's bytes.
+    let finishing = Promise.resolve()
     for (const submission of queue) {
-      if (stop.signal.aborted) return
-      await sendMetadata(await sendBytes(submission, tools, stop), tools, stop)
+      const sent = await sendBytes(submission, tools, stop, turn)
+      await finishing
+      finishing = sendMetadata(sent, tools, stop, turn)
+      turn = {}
     }
+    await finishing
   }
-  // The first request goes out alone, so that wrong credentials cost one request and few bytes.
-  // Meanwhile the first metadata is put into words, which loads what that takes.
-  const worded = tools.describe(scout.sample).catch(() => undefined)
-  let scouted: Submission | undefined
-  if (scout.result.state === 'bytes-only') await sendMetadata(scout, tools, stop)
-  else scouted = await sendBytes(scout, tools, stop)
-  await worded
-
   const finishScout = async () => {
+    const scouted = await scouting
+    await worded
     if (scouted) await sendMetadata(scouted, tools, stop)
-    await takeAll()
   }
-  await Promise.all([finishScout(), ...Array.from({ length: tools.concurrency - 1 }, takeAll)])
+  await Promise.all([finishScout(), ...Array.from({ length: tools.concurrency }, takeAll)])
   tools.signal.removeEventListener('abort', cancel)
   return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
 }
@@ -91,7 +100,8 @@ function inOrder(submissions: readonly Submission[]): Submission[] {
 async function sendBytes(
   { sample, result }: Submission,
   tools: Tools,
-  stop: AbortController
+  stop: AbortController,
+  turn: Turn = {}
 ): Promise<Submission> {
   if (result.state === 'bytes-only' || stop.signal.aborted) return { sample, result }
   const begun: Result = { ...result, started: tools.now().toISOString() }
@@ -99,6 +109,7 @@ async function sendBytes(
   try {
     const body = { length: sample.size, open: () => openContent(sample) }
     await tools.spectra.uploadSample(sample.sha1, body, {
+      ...turn,
       signal: stop.signal,
       onSent: bytes => {
         tools.observer.sending(sample, (sent += bytes))
@@ -122,7 +133,8 @@ async function sendBytes(
 async function sendMetadata(
   { sample, result, sentNow }: Submission,
   tools: Tools,
-  stop: AbortController
+  stop: AbortController,
+  turn: Turn = {}
 ): Promise<void> {
   if (result.state !== 'bytes-only' || stop.signal.aborted) return
   const before: Result = { ...result, started: result.started ?? tools.now().toISOString() }
@@ -131,6 +143,7 @@ async function sendMetadata(
   try {
     const xml = await tools.describe(sample)
     const { mayBeRepeated } = await tools.spectra.uploadMetadata(sample.sha1, xml, {
+      ...turn,
       subscribe: tools.subscribe,
       signal: stop.signal,
       // On disk before it leaves: a killed run must not send it a second time unawares.

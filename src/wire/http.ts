@@ -1,5 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
+import type { Socket } from 'node:net'
 import { pipeline, Readable } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 
@@ -66,6 +67,8 @@ export interface SendOptions {
   readonly urgent?: boolean
   /** How long an answer is still waited for then, in milliseconds. */
   readonly graceMs?: number
+  /** It waits for this, whatever comes of it, and only connects in the meantime. */
+  readonly after?: Promise<unknown> | undefined
   /** Awaited before the request queues up to leave. */
   readonly onLeaving?: () => Promise<void>
   /** Told of every piece of the body that went out, in bytes. */
@@ -106,20 +109,31 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
     },
     async send(request, options) {
       const content = await request.body.open()
-      let slot: Slot | undefined
-      try {
-        await options.onLeaving?.()
-        slot = await gate.enter(options.signal, options.urgent)
+      const { signal, urgent, after, onLeaving } = options
+      const create = () => {
         const url = new URL(prefix + request.path, baseUrl.origin)
-        const outgoing = (url.protocol === 'https:' ? https : http).request(url, {
+        return (url.protocol === 'https:' ? https : http).request(url, {
           agent,
           method: request.method,
           headers: { ...request.headers, 'Content-Length': String(request.body.length) }
         })
+      }
+      let early: http.ClientRequest | undefined
+      let slot: Slot | undefined
+      try {
+        if (after) {
+          // Should its connection be lost before its turn, there is another.
+          early = create().on('error', () => undefined)
+          await after.catch(() => undefined)
+        }
+        await onLeaving?.()
+        slot = await gate.enter(signal, urgent)
+        const outgoing = early && !early.destroyed ? early : create()
         const body = { bytes: content.bytes(), length: request.body.length }
         return await exchange(outgoing, body, slot, stallMs, options)
       } finally {
         slot?.release()
+        if (!slot) early?.destroy()
         await content.close()
       }
     }
@@ -247,7 +261,7 @@ function exchange(
 }
 
 function whenConnected(request: http.ClientRequest, go: () => void): void {
-  request.on('socket', socket => {
+  const wait = (socket: Socket) => {
     if (socket instanceof TLSSocket) {
       // It has sent the last word of the handshake, as one that is used again has.
       const done = socket.getFinished() !== undefined
@@ -255,7 +269,9 @@ function whenConnected(request: http.ClientRequest, go: () => void): void {
       else socket.once('secureConnect', go)
     } else if (socket.connecting) socket.once('connect', go)
     else go()
-  })
+  }
+  if (request.socket) wait(request.socket)
+  else request.on('socket', wait)
 }
 
 function explain(error: NodeJS.ErrnoException, inBody: boolean): string {
