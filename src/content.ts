@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 
+import { createDigest } from './hashing.js'
+import { readPieces } from './pieces.js'
 import type { Sample } from './samples.js'
 
 /** A sample's file is not, or is no longer, what was hashed. */
@@ -8,7 +9,7 @@ export class ContentError extends Error {
   override name = 'ContentError'
 }
 
-/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. */
+/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
 const PIECE = 1 << 18
 
 /** A sample's bytes, opened for one attempt to send them. */
@@ -40,47 +41,31 @@ export async function openContent(sample: Sample): Promise<Content> {
   return {
     close: () => handle.close(),
     async *bytes() {
-      const hash = createHash('sha1')
-      let held: Buffer | undefined
-      for await (const piece of readPieces(handle, sample.size)) {
-        hash.update(piece)
-        if (held) yield held
-        held = piece
+      const { size } = sample
+      const digest = createDigest('sha1', size)
+      const piece = Math.min(PIECE, size)
+      try {
+        let held: Buffer | undefined
+        for await (const bytes of readPieces(handle, { limit: size, piece, digest })) {
+          if (held) yield outgoing(held)
+          held = bytes
+        }
+        await proveSize()
+        if (!held || (await digest.hex()) !== sample.sha1) throw changed()
+        yield outgoing(held)
+      } finally {
+        digest.drop()
       }
-      await proveSize()
-      if (!held || hash.digest('hex') !== sample.sha1) throw changed()
-      yield held
     }
   }
 }
 
 /**
- * A file's bytes up to `size`, and not what it gains meanwhile. A piece is good until the next but
- * one is asked for: three buffers take turns (one goes out, one is hashed, one is filled), so that
- * nothing of a large file is left for the garbage collector.
+ * Node asks for more only when a piece that is larger than its own buffer has left whole. One that
+ * is smaller may still lie there, so its memory can't be used again.
  */
-async function* readPieces(handle: FileHandle, size: number): AsyncGenerator<Buffer, void> {
-  const buffers = Array.from({ length: 3 }, () => Buffer.allocUnsafe(Math.min(PIECE, size)))
-  let left = size
-  let turn = 0
-  const readNext = () => {
-    const buffer = buffers[turn++ % buffers.length] ?? Buffer.of()
-    const reading = handle.read(buffer, 0, Math.min(buffer.length, left))
-    // Nobody may be there to hear of it, when the upload has ended early.
-    reading.catch(() => undefined)
-    return reading
-  }
-  let reading = readNext()
-  while (left > 0) {
-    const { bytesRead, buffer } = await reading
-    if (bytesRead === 0) return
-    left -= bytesRead
-    if (left > 0) reading = readNext()
-    const piece = buffer.subarray(0, bytesRead)
-    // Node asks for more only when a piece that is larger than its own buffer has left whole. One
-    // that is smaller may still lie there, so its buffer can't be used again.
-    yield bytesRead === PIECE ? piece : Buffer.from(piece)
-  }
+function outgoing(piece: Buffer): Buffer {
+  return piece.length === PIECE ? piece : Buffer.from(piece)
 }
 
 const changed = () => new ContentError('changed while it was uploaded')

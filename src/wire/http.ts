@@ -21,7 +21,12 @@ export interface Request {
 export interface Body {
   /** In bytes: always announced, never chunked. */
   readonly length: number
-  open(): Promise<{ bytes(): AsyncIterable<Buffer>; close(): Promise<void> }>
+  open(): Promise<OpenBody>
+}
+
+export interface OpenBody {
+  bytes(): AsyncIterable<Buffer>
+  close(): Promise<void>
 }
 
 /** What came back. An answer that was cut off keeps its status and the text until there. */
@@ -108,7 +113,6 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
       client.dispose()
     },
     async send(request, options) {
-      const content = await request.body.open()
       const { signal, urgent, after, onLeaving } = options
       const create = () => {
         const url = new URL(prefix + request.path, baseUrl.origin)
@@ -119,6 +123,7 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
         })
       }
       let early: http.ClientRequest | undefined
+      let content: OpenBody | undefined
       let slot: Slot | undefined
       try {
         if (after) {
@@ -126,6 +131,7 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
           early = create().on('error', () => undefined)
           await after.catch(() => undefined)
         }
+        content = await request.body.open()
         await onLeaving?.()
         slot = await gate.enter(signal, urgent)
         const outgoing = early && !early.destroyed ? early : create()
@@ -134,7 +140,7 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
       } finally {
         slot?.release()
         if (!slot) early?.destroy()
-        await content.close()
+        await content?.close()
       }
     }
   }
