@@ -18,13 +18,16 @@ afterEach(() => {
 function openGate() {
   const told = { sent: 0, released: 0 }
   const gate: Gate = {
-    enter: () =>
-      Promise.resolve({
+    async enter(signal) {
+      await Promise.resolve()
+      signal?.throwIfAborted()
+      return {
         sent: () => (told.sent += 1),
         release: () => {
           told.released += 1
         }
-      }),
+      }
+    },
     slowDown: () => true
   }
   return { gate, told }
@@ -136,5 +139,62 @@ describe('one request', () => {
     const { status, text } = await wire.send(post(textBody('x')), { signal })
     expect(status).toBe(200)
     expect(text.length).toBeLessThanOrEqual(16 << 20)
+  })
+})
+
+describe('a request that waits for its turn', () => {
+  /** A server that tells what came of the connections. */
+  async function waiting(whenConnected: (socket: net.Socket) => void = () => undefined) {
+    const seen: string[] = []
+    const server = await listen(
+      createServer((request, response) => {
+        seen.push('request')
+        request.resume().on('end', () => response.end())
+      })
+    )
+    const connected = new Promise<net.Socket>(resolve => {
+      server.on('connection', (socket: net.Socket) => {
+        seen.push('connection')
+        if (seen.length === 1) whenConnected(socket)
+        resolve(socket)
+      })
+    })
+    const turn = new AbortController()
+    const after = once(turn.signal, 'abort')
+    const { wire, told } = wireTo(server, 'http')
+    return { seen, connected, wire, told, after, begin: turn.abort.bind(turn) }
+  }
+
+  test('connects meanwhile, and asks for no place before', async () => {
+    const { seen, connected, wire, told, after, begin } = await waiting()
+    const answer = wire.send(post(textBody('x')), { signal, after })
+    await connected
+    expect(told.sent).toBe(0)
+    begin()
+    expect((await answer).status).toBe(200)
+    expect(seen).toEqual(['connection', 'request'])
+  })
+
+  test('takes another connection, if that one was lost', async () => {
+    const { seen, connected, wire, after, begin } = await waiting(socket => socket.destroy())
+    const answer = wire.send(post(textBody('x')), { signal, after })
+    await connected
+    // Time for the loss to be noticed on this side: a whole exchange with the same server.
+    expect((await wire.send(post(textBody('y')), { signal })).status).toBe(200)
+    begin()
+    expect((await answer).status).toBe(200)
+    expect(seen.filter(one => one === 'request')).toHaveLength(2)
+  })
+
+  test('lets go of its connection when the run is stopped', async () => {
+    const { connected, wire, told, after, begin } = await waiting()
+    const stop = new AbortController()
+    const answer = wire.send(post(textBody('x')), { signal: stop.signal, after })
+    const closed = once((await connected).resume(), 'close')
+    stop.abort(new Error('stopped'))
+    begin()
+    await expect(answer).rejects.toThrow('stopped')
+    await closed
+    expect(told.sent).toBe(0)
   })
 })

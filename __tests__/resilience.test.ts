@@ -2,12 +2,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import {
   appendFileSync,
+  closeSync,
   existsSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
   truncateSync,
-  writeFileSync
+  writeFileSync,
+  writeSync
 } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -290,10 +293,10 @@ describe('failures of the account', () => {
 
 describe('integrity', () => {
   /** Runs with a change to a file while another one, which goes first, holds the run up. */
-  async function changing(change: (file: string) => void) {
+  async function changing(change: (file: string) => void, size = 3_000_000) {
     const folder = workspace({
       'scout.bin': 'x',
-      'victim.bin': randomBytes(3_000_000),
+      'victim.bin': randomBytes(size),
       'other.bin': 'other'
     })
     const victim = path.join(folder, 'victim.bin')
@@ -352,6 +355,17 @@ describe('integrity', () => {
     const [failed] = run.results?.samples.filter(({ state }) => state === 'failed') ?? []
     expect(failed?.error?.message).toMatch(/changed while it was uploaded|can't be read any more/)
     expect(failed?.error?.message).not.toContain('attempts')
+  })
+
+  test('so does a large one, which is hashed on a thread of its own', async () => {
+    const { run, service, hash } = await changing(file => {
+      const handle = openSync(file, 'r+')
+      writeSync(handle, 'one word', 10_000_000)
+      closeSync(handle)
+    }, 20_000_000)
+    expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
+    expect(run.log).toContain('changed while it was uploaded')
+    expect(service.samples.has(hash)).toBe(false)
   })
 })
 
