@@ -101,7 +101,7 @@ function attr_setAnExistingAttributeValue(attribute, value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.boundaryPoint_position = boundaryPoint_position;
 const interfaces_1 = __webpack_require__(9454);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 /**
  * Defines the position of a boundary point relative to another.
  *
@@ -186,7 +186,7 @@ exports.characterData_substringData = characterData_substringData;
 const DOMImpl_1 = __webpack_require__(698);
 const util_1 = __webpack_require__(628);
 const DOMException_1 = __webpack_require__(7175);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const MutationObserverAlgorithm_1 = __webpack_require__(3243);
 const DOMAlgorithm_1 = __webpack_require__(9484);
 /**
@@ -738,7 +738,7 @@ exports.dom_getSupportedTokens = dom_getSupportedTokens;
 exports.dom_runEventConstructingSteps = dom_runEventConstructingSteps;
 exports.dom_runChildTextContentChangeSteps = dom_runChildTextContentChangeSteps;
 const DOMImpl_1 = __webpack_require__(698);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const util_1 = __webpack_require__(628);
 const ShadowTreeAlgorithm_1 = __webpack_require__(708);
 const supportedTokens = new Map();
@@ -1074,7 +1074,7 @@ const util_1 = __webpack_require__(628);
 const util_2 = __webpack_require__(7061);
 const ElementImpl_1 = __webpack_require__(1342);
 const CustomElementAlgorithm_1 = __webpack_require__(5075);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const NamespaceAlgorithm_1 = __webpack_require__(9733);
 const DOMAlgorithm_1 = __webpack_require__(9484);
 const ElementAlgorithm_1 = __webpack_require__(2720);
@@ -1825,7 +1825,7 @@ const util_1 = __webpack_require__(628);
 const CustomEventImpl_1 = __webpack_require__(3171);
 const EventImpl_1 = __webpack_require__(2390);
 const DOMException_1 = __webpack_require__(7175);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const ShadowTreeAlgorithm_1 = __webpack_require__(708);
 const DOMAlgorithm_1 = __webpack_require__(9484);
 /**
@@ -2888,7 +2888,7 @@ const util_1 = __webpack_require__(628);
 const util_2 = __webpack_require__(7061);
 const infra_1 = __webpack_require__(4737);
 const CustomElementAlgorithm_1 = __webpack_require__(5075);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const NodeIteratorAlgorithm_1 = __webpack_require__(9670);
 const ShadowTreeAlgorithm_1 = __webpack_require__(708);
 const MutationObserverAlgorithm_1 = __webpack_require__(3243);
@@ -3886,7 +3886,7 @@ const DOMImpl_1 = __webpack_require__(698);
 const util_1 = __webpack_require__(628);
 const infra_1 = __webpack_require__(4737);
 const CreateAlgorithm_1 = __webpack_require__(8308);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const EventAlgorithm_1 = __webpack_require__(8012);
 /**
  * Queues a mutation observer microtask to the surrounding agent’s mutation
@@ -4687,7 +4687,7 @@ exports.nodeIterator_iteratorList = nodeIterator_iteratorList;
 const DOMImpl_1 = __webpack_require__(698);
 const interfaces_1 = __webpack_require__(9454);
 const TraversalAlgorithm_1 = __webpack_require__(6746);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 /**
  * Returns the next or previous node in the subtree, or `null` if
  * there are none.
@@ -4941,7 +4941,7 @@ const interfaces_1 = __webpack_require__(9454);
 const DOMException_1 = __webpack_require__(7175);
 const util_1 = __webpack_require__(628);
 const CreateAlgorithm_1 = __webpack_require__(8308);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const BoundaryPointAlgorithm_1 = __webpack_require__(8652);
 const CharacterDataAlgorithm_1 = __webpack_require__(7785);
 const NodeAlgorithm_1 = __webpack_require__(1228);
@@ -5693,7 +5693,7 @@ exports.shadowTree_assignASlot = shadowTree_assignASlot;
 const DOMImpl_1 = __webpack_require__(698);
 const util_1 = __webpack_require__(628);
 const util_2 = __webpack_require__(7061);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const MutationObserverAlgorithm_1 = __webpack_require__(3243);
 /**
  * Signals a slot change to the given slot.
@@ -5936,7 +5936,7 @@ const DOMImpl_1 = __webpack_require__(698);
 const util_1 = __webpack_require__(628);
 const DOMException_1 = __webpack_require__(7175);
 const CreateAlgorithm_1 = __webpack_require__(8308);
-const TreeAlgorithm_1 = __webpack_require__(1151);
+const TreeAlgorithm_1 = __webpack_require__(3532);
 const CharacterDataAlgorithm_1 = __webpack_require__(7785);
 const MutationAlgorithm_1 = __webpack_require__(45);
 /**
@@ -6197,7 +6197,7 @@ function traversal_filter(traverser, node) {
 
 /***/ }),
 
-/***/ 1151:
+/***/ 3532:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -7375,7 +7375,7 @@ __exportStar(__webpack_require__(3886), exports);
 __exportStar(__webpack_require__(708), exports);
 __exportStar(__webpack_require__(3813), exports);
 __exportStar(__webpack_require__(6746), exports);
-__exportStar(__webpack_require__(1151), exports);
+__exportStar(__webpack_require__(3532), exports);
 __exportStar(__webpack_require__(6094), exports);
 __exportStar(__webpack_require__(4239), exports);
 __exportStar(__webpack_require__(6879), exports);

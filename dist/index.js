@@ -287,7 +287,7 @@ __webpack_unused_export__ = debug; // for test
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3532);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4978);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5468);
 
@@ -657,7 +657,7 @@ function refusePassword(password, values, problems) {
 
 /***/ }),
 
-/***/ 3532:
+/***/ 4978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5972,11 +5972,140 @@ function nearMiss(pattern, reasons) {
         : 'nothing of that name is there';
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/hashing.ts
+
+
+/** For smaller contents it is quicker to do it here than to ask a thread. In bytes. */
+const WORTH_A_THREAD = 8 << 20;
+/** A digest of a content of that size, worked out beside the main thread if that is worth it. */
+function createDigest(algorithm, size) {
+    return size < WORTH_A_THREAD ? digestHere(algorithm) : digestBeside(algorithm);
+}
+function digestHere(algorithm) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
+    return {
+        allocate: size => Buffer.allocUnsafe(size),
+        update(piece) {
+            hash.update(piece);
+            return Promise.resolve();
+        },
+        hex: () => Promise.resolve(hash.digest('hex')),
+        drop: () => undefined
+    };
+}
+/** The one thread, begun when it is needed first. It keeps the process alive only for a digest. */
+let thread;
+let digests = 0;
+/** Who waits for which digest's answers: the thread answers in the order of the questions. */
+const waiting = new Map();
+function digestBeside(algorithm) {
+    thread ??= startThread();
+    const worker = thread;
+    const id = digests++;
+    waiting.set(id, []);
+    worker.ref();
+    const tell = (question) => {
+        worker.postMessage(question);
+    };
+    const ask = (question) => new Promise(resolve => {
+        waiting.get(id)?.push(resolve);
+        tell(question);
+    });
+    tell({ id, algorithm });
+    return {
+        // The thread reads the very same memory, so that nothing is copied.
+        allocate: size => Buffer.from(new SharedArrayBuffer(size)),
+        async update(piece) {
+            await ask({ id, piece });
+        },
+        hex: () => ask({ id, end: 'hex' }),
+        drop() {
+            tell({ id, end: 'drop' });
+            for (const resolve of waiting.get(id) ?? [])
+                resolve('');
+            waiting.delete(id);
+            if (waiting.size === 0)
+                worker.unref();
+        }
+    };
+}
+function startThread() {
+    // Handed over as text, the thread needs no file of its own beside the bundle.
+    const worker = new external_node_worker_threads_namespaceObject.Worker(`(${answerQuestions.toString()})()`, { eval: true });
+    worker.on('message', ({ id, answer }) => {
+        waiting.get(id)?.shift()?.(answer);
+    });
+    return worker;
+}
+/** The thread itself. It knows nothing of what stands around it here. */
+function answerQuestions() {
+    const { parentPort } = process.getBuiltinModule('node:worker_threads');
+    const { createHash: begin } = process.getBuiltinModule('node:crypto');
+    const hashes = new Map();
+    parentPort?.on('message', (question) => {
+        const { id } = question;
+        if ('algorithm' in question) {
+            hashes.set(id, begin(question.algorithm));
+            return;
+        }
+        const hash = hashes.get(id);
+        if ('piece' in question) {
+            hash?.update(question.piece);
+            parentPort.postMessage({ id, answer: '' });
+            return;
+        }
+        hashes.delete(id);
+        if (question.end === 'hex')
+            parentPort.postMessage({ id, answer: hash?.digest('hex') });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pieces.ts
+/** One is in use, one is held back by who uses them, one is hashed, and one is filled. */
+const BUFFERS = 4;
+/**
+ * A file's bytes from its beginning, in pieces. A piece is good until the next but one is asked
+ * for: buffers take turns, so that nothing of a large file is left for the garbage collector.
+ */
+async function* readPieces(handle, { limit, piece, digest }) {
+    const turns = [];
+    let left = limit;
+    let count = 0;
+    const readNext = async () => {
+        const index = count++ % BUFFERS;
+        const turn = (turns[index] ??= { buffer: digest.allocate(piece), hashed: Promise.resolve() });
+        await turn.hashed;
+        const { bytesRead } = await handle.read(turn.buffer, 0, Math.min(piece, left));
+        left -= bytesRead;
+        return { turn, bytes: turn.buffer.subarray(0, bytesRead) };
+    };
+    let reading = readNext();
+    for (;;) {
+        const { turn, bytes } = await reading;
+        if (bytes.length === 0)
+            return;
+        const more = left > 0;
+        if (more) {
+            reading = readNext();
+            // Nobody may be there to hear of it, when the reader has ended early.
+            reading.catch(() => undefined);
+        }
+        turn.hashed = digest.update(bytes);
+        yield bytes;
+        if (!more)
+            return;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/samples.ts
 
 
-/** Larger reads than Node's 64 KiB: about twice as fast. */
-const READ_SIZE = 1 << 20;
+
+
+/** Of a large file, so that both threads have enough to do at a time. In bytes. */
+const PIECE = 1 << 21;
 /** Local file header, empty archive, spanned archive. */
 const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
 /**
@@ -5986,7 +6115,6 @@ const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
 async function readSamples(artifacts, signal) {
     const samples = new Map();
     const unread = [];
-    const pieces = [Buffer.allocUnsafe(READ_SIZE), Buffer.allocUnsafe(READ_SIZE)];
     const stopped = () => signal.aborted;
     for (const file of artifacts) {
         if (stopped()) {
@@ -5994,7 +6122,7 @@ async function readSamples(artifacts, signal) {
             continue;
         }
         try {
-            const content = await readContent(file.path, pieces, signal);
+            const content = await readContent(file.path, signal);
             const known = samples.get(content.sha256);
             if (known)
                 known.files.push(file);
@@ -6007,43 +6135,34 @@ async function readSamples(artifacts, signal) {
     }
     return { samples: [...samples.values()], unread };
 }
-/**
- * @param pieces two of them, used in turn: one is filled while the other is hashed, and nothing of
- *   a large file is left for the garbage collector
- */
-async function readContent(file, pieces, signal) {
-    const sha1 = (0,external_node_crypto_namespaceObject.createHash)('sha1');
+/** One read, two digests: of a large file, one of them is worked out beside this thread. */
+async function readContent(file, signal) {
+    const handle = await (0,promises_namespaceObject.open)(file);
+    const { size: announced } = await handle.stat();
+    const digest = createDigest('sha1', announced);
     const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let size = 0;
     let signature = '';
-    const handle = await (0,promises_namespaceObject.open)(file);
     try {
-        let [full, empty] = pieces;
-        let reading = handle.read(full);
-        for (;;) {
-            const { bytesRead } = await reading;
-            if (bytesRead === 0)
-                break;
+        const piece = Math.min(PIECE, announced + 1);
+        for await (const bytes of readPieces(handle, { limit: Infinity, piece, digest })) {
             signal.throwIfAborted();
-            reading = handle.read(empty);
-            const bytes = full.subarray(0, bytesRead);
             if (size === 0)
                 signature = bytes.toString('hex', 0, 4);
-            size += bytesRead;
-            sha1.update(bytes);
+            size += bytes.length;
             sha256.update(bytes);
-            [full, empty] = [empty, full];
         }
+        return {
+            sha1: await digest.hex(),
+            sha256: sha256.digest('hex'),
+            size,
+            zip: ZIP_SIGNATURES.includes(signature)
+        };
     }
     finally {
+        digest.drop();
         await handle.close();
     }
-    return {
-        sha1: sha1.digest('hex'),
-        sha256: sha256.digest('hex'),
-        size,
-        zip: ZIP_SIGNATURES.includes(signature)
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/shard.ts
@@ -6285,12 +6404,13 @@ function artifactOf({ name, size }) {
 ;// CONCATENATED MODULE: ./src/content.ts
 
 
+
 /** A sample's file is not, or is no longer, what was hashed. */
 class ContentError extends Error {
     name = 'ContentError';
 }
-/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. */
-const PIECE = 1 << 18;
+/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
+const content_PIECE = 1 << 18;
 /** @throws {ContentError} when the file can't be opened or has another size by now */
 async function openContent(sample) {
     const { path } = sample.files[0];
@@ -6311,50 +6431,33 @@ async function openContent(sample) {
     return {
         close: () => handle.close(),
         async *bytes() {
-            const hash = (0,external_node_crypto_namespaceObject.createHash)('sha1');
-            let held;
-            for await (const piece of readPieces(handle, sample.size)) {
-                hash.update(piece);
-                if (held)
-                    yield held;
-                held = piece;
+            const { size } = sample;
+            const digest = createDigest('sha1', size);
+            const piece = Math.min(content_PIECE, size);
+            try {
+                let held;
+                for await (const bytes of readPieces(handle, { limit: size, piece, digest })) {
+                    if (held)
+                        yield outgoing(held);
+                    held = bytes;
+                }
+                await proveSize();
+                if (!held || (await digest.hex()) !== sample.sha1)
+                    throw changed();
+                yield outgoing(held);
             }
-            await proveSize();
-            if (!held || hash.digest('hex') !== sample.sha1)
-                throw changed();
-            yield held;
+            finally {
+                digest.drop();
+            }
         }
     };
 }
 /**
- * A file's bytes up to `size`, and not what it gains meanwhile. A piece is good until the next but
- * one is asked for: three buffers take turns (one goes out, one is hashed, one is filled), so that
- * nothing of a large file is left for the garbage collector.
+ * Node asks for more only when a piece that is larger than its own buffer has left whole. One that
+ * is smaller may still lie there, so its memory can't be used again.
  */
-async function* readPieces(handle, size) {
-    const buffers = Array.from({ length: 3 }, () => Buffer.allocUnsafe(Math.min(PIECE, size)));
-    let left = size;
-    let turn = 0;
-    const readNext = () => {
-        const buffer = buffers[turn++ % buffers.length] ?? Buffer.of();
-        const reading = handle.read(buffer, 0, Math.min(buffer.length, left));
-        // Nobody may be there to hear of it, when the upload has ended early.
-        reading.catch(() => undefined);
-        return reading;
-    };
-    let reading = readNext();
-    while (left > 0) {
-        const { bytesRead, buffer } = await reading;
-        if (bytesRead === 0)
-            return;
-        left -= bytesRead;
-        if (left > 0)
-            reading = readNext();
-        const piece = buffer.subarray(0, bytesRead);
-        // Node asks for more only when a piece that is larger than its own buffer has left whole. One
-        // that is smaller may still lie there, so its buffer can't be used again.
-        yield bytesRead === PIECE ? piece : Buffer.from(piece);
-    }
+function outgoing(piece) {
+    return piece.length === content_PIECE ? piece : Buffer.from(piece);
 }
 const changed = () => new ContentError('changed while it was uploaded');
 
@@ -7984,7 +8087,6 @@ function createWire({ baseUrl, gate, stallMs, maxConnections }) {
             client.dispose();
         },
         async send(request, options) {
-            const content = await request.body.open();
             const { signal, urgent, after, onLeaving } = options;
             const create = () => {
                 const url = new URL(prefix + request.path, baseUrl.origin);
@@ -7995,6 +8097,7 @@ function createWire({ baseUrl, gate, stallMs, maxConnections }) {
                 });
             };
             let early;
+            let content;
             let slot;
             try {
                 if (after) {
@@ -8002,6 +8105,7 @@ function createWire({ baseUrl, gate, stallMs, maxConnections }) {
                     early = create().on('error', () => undefined);
                     await after.catch(() => undefined);
                 }
+                content = await request.body.open();
                 await onLeaving?.();
                 slot = await gate.enter(signal, urgent);
                 const outgoing = early && !early.destroyed ? early : create();
@@ -8012,7 +8116,7 @@ function createWire({ baseUrl, gate, stallMs, maxConnections }) {
                 slot?.release();
                 if (!slot)
                     early?.destroy();
-                await content.close();
+                await content?.close();
             }
         }
     };
