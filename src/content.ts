@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 
-import { createDigest } from './hashing.js'
-import { readPieces } from './pieces.js'
+import { createBuffer, createDigest } from './hashing.js'
+import { BUFFERS, readPieces } from './pieces.js'
 import type { Sample } from './samples.js'
 
 /** A sample's file is not, or is no longer, what was hashed. */
@@ -43,10 +43,12 @@ export async function openContent(sample: Sample): Promise<Content> {
     async *bytes() {
       const { size } = sample
       const digest = createDigest('sha1', size)
-      const piece = Math.min(PIECE, size)
+      const buffers = Array.from({ length: Math.min(BUFFERS, Math.ceil(size / PIECE)) }, () =>
+        createBuffer(Math.min(PIECE, size))
+      )
       try {
         let held: Buffer | undefined
-        for await (const bytes of readPieces(handle, { limit: size, piece, digest })) {
+        for await (const bytes of readPieces(handle, { limit: size, buffers, digest })) {
           if (held) yield outgoing(held)
           held = bytes
         }

@@ -3,8 +3,6 @@ import { Worker } from 'node:worker_threads'
 
 /** A digest in the making. */
 export interface Digest {
-  /** Memory for pieces, of so many bytes. */
-  allocate(size: number): Buffer
   /** Takes a piece. Once this resolves, the piece's memory may hold something else. */
   update(piece: Buffer): Promise<void>
   /** In lower-case hex. */
@@ -21,10 +19,16 @@ export function createDigest(algorithm: 'sha1' | 'sha256', size: number): Digest
   return size < WORTH_A_THREAD ? digestHere(algorithm) : digestBeside(algorithm)
 }
 
+/** Memory for pieces. A thread reads the very same memory, so that nothing is copied. */
+export function createBuffer(size: number): Buffer {
+  return size < Buffer.poolSize
+    ? Buffer.allocUnsafe(size)
+    : Buffer.from(new SharedArrayBuffer(size))
+}
+
 function digestHere(algorithm: string): Digest {
   const hash = createHash(algorithm)
   return {
-    allocate: size => Buffer.allocUnsafe(size),
     update(piece) {
       hash.update(piece)
       return Promise.resolve()
@@ -62,8 +66,6 @@ function digestBeside(algorithm: string): Digest {
     })
   tell({ id, algorithm })
   return {
-    // The thread reads the very same memory, so that nothing is copied.
-    allocate: size => Buffer.from(new SharedArrayBuffer(size)),
     async update(piece) {
       await ask({ id, piece })
     },

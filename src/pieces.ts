@@ -3,33 +3,33 @@ import type { FileHandle } from 'node:fs/promises'
 import type { Digest } from './hashing.js'
 
 /** One is in use, one is held back by who uses them, one is hashed, and one is filled. */
-const BUFFERS = 4
+export const BUFFERS = 4
 
 export interface Reading {
   /** No more than this is read, even where there is more. In bytes. */
   readonly limit: number
-  /** The largest piece. In bytes. */
-  readonly piece: number
+  /** They take turns in holding the pieces, so that nothing is left for the garbage collector. */
+  readonly buffers: readonly Buffer[]
   /** Takes every piece on its way. */
   readonly digest: Digest
 }
 
 /**
- * A file's bytes from its beginning, in pieces. A piece is good until the next but one is asked
- * for: buffers take turns, so that nothing of a large file is left for the garbage collector.
+ * A file's bytes from its beginning, in pieces. Of four buffers, a piece is good until the next
+ * but one is asked for.
  */
 export async function* readPieces(
   handle: FileHandle,
-  { limit, piece, digest }: Reading
+  { limit, buffers, digest }: Reading
 ): AsyncGenerator<Buffer, void> {
-  const turns: { buffer: Buffer; hashed: Promise<void> }[] = []
+  const turns = buffers.map(buffer => ({ buffer, hashed: Promise.resolve() }))
   let left = limit
   let count = 0
   const readNext = async () => {
-    const index = count++ % BUFFERS
-    const turn = (turns[index] ??= { buffer: digest.allocate(piece), hashed: Promise.resolve() })
+    const turn = turns[count++ % turns.length]
+    if (!turn) throw new Error('no buffer to read into')
     await turn.hashed
-    const { bytesRead } = await handle.read(turn.buffer, 0, Math.min(piece, left))
+    const { bytesRead } = await handle.read(turn.buffer, 0, Math.min(turn.buffer.length, left))
     left -= bytesRead
     return { turn, bytes: turn.buffer.subarray(0, bytesRead) }
   }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 
 import type { Artifact } from './artifacts.js'
-import { createDigest } from './hashing.js'
-import { readPieces } from './pieces.js'
+import { createBuffer, createDigest } from './hashing.js'
+import { BUFFERS, readPieces } from './pieces.js'
 
 /** A content: files with equal bytes are one sample. */
 export interface Sample {
@@ -41,6 +41,7 @@ export async function readSamples(
 ): Promise<{ samples: Sample[]; unread: Unread[] }> {
   const samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
   const unread: Unread[] = []
+  const buffers = Array.from({ length: BUFFERS }, () => createBuffer(PIECE))
   const stopped = () => signal.aborted
   for (const file of artifacts) {
     if (stopped()) {
@@ -48,7 +49,7 @@ export async function readSamples(
       continue
     }
     try {
-      const content = await readContent(file.path, signal)
+      const content = await readContent(file.path, buffers, signal)
       const known = samples.get(content.sha256)
       if (known) known.files.push(file)
       else samples.set(content.sha256, { ...content, files: [file] })
@@ -60,7 +61,11 @@ export async function readSamples(
 }
 
 /** One read, two digests: of a large file, one of them is worked out beside this thread. */
-async function readContent(file: string, signal: AbortSignal): Promise<Omit<Sample, 'files'>> {
+async function readContent(
+  file: string,
+  buffers: readonly Buffer[],
+  signal: AbortSignal
+): Promise<Omit<Sample, 'files'>> {
   const handle = await open(file)
   const { size: announced } = await handle.stat()
   const digest = createDigest('sha1', announced)
@@ -68,8 +73,7 @@ async function readContent(file: string, signal: AbortSignal): Promise<Omit<Samp
   let size = 0
   let signature = ''
   try {
-    const piece = Math.min(PIECE, announced + 1)
-    for await (const bytes of readPieces(handle, { limit: Infinity, piece, digest })) {
+    for await (const bytes of readPieces(handle, { limit: Infinity, buffers, digest })) {
       signal.throwIfAborted()
       if (size === 0) signature = bytes.toString('hex', 0, 4)
       size += bytes.length

@@ -38,7 +38,8 @@ export async function fetchAll(
       if (stopped()) return
       try {
         const sample = await fetch()
-        submissions.push({ sample, result: { ...result, sha1: sample.sha1 } })
+        const { sha1 } = sample
+        submissions.push({ sample, result: result.sha1 === sha1 ? result : { ...result, sha1 } })
       } catch (error) {
         if (stopped()) return
         const { message } = error as Error
