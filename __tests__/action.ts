@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { afterEach } from '@jest/globals'
+import { afterEach, expect } from '@jest/globals'
 
 import { createService, type Service, type ServiceOptions } from '../emulator/service.js'
 import { startServer, type RunningServer } from '../emulator/server.js'
@@ -94,14 +94,18 @@ export function startAction(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text))
   opened.push(() => child.kill('SIGKILL'))
 
-  const finished = once(child, 'close').then(([code]) => ({
-    code: code as number | null,
-    log,
-    outputs: readOutputs(readFileSync(path.join(files, 'output'), 'utf8')),
-    summary: readFileSync(path.join(files, 'summary'), 'utf8'),
-    results: readResults(resultsFile),
-    resultsFile
-  }))
+  const finished = once(child, 'close').then(([code]) => {
+    // Node warns of what would go wrong in a longer run.
+    expect(log).not.toMatch(/^\(node:\d+\) /m)
+    return {
+      code: code as number | null,
+      log,
+      outputs: readOutputs(readFileSync(path.join(files, 'output'), 'utf8')),
+      summary: readFileSync(path.join(files, 'summary'), 'utf8'),
+      results: readResults(resultsFile),
+      resultsFile
+    }
+  })
   return { process: child, finished }
 }
 

@@ -118,6 +118,7 @@ describe('four samples', () => {
     const run = await runAction(workspace(others), { ...INPUTS, 'api-url': url })
     expect(run.code).toBe(0)
     expect(run.outputs).toMatchObject({ outcome: 'submitted', 'suspicious-count': '1' })
+    expect(run.log).toContain('::warning::1 sample suspicious: odd.bin')
   })
 
   test('with suspicious ones on the list fail on malicious ones, too', async () => {
@@ -167,6 +168,20 @@ describe('a sample whose analysis is not done in time', () => {
     expect(run.log).toContain(text ?? '')
     expect(run.summary).toContain('⏳ pending<br><sub>no analysis since the submission is proven')
     expect(looks(service)).toBeLessThanOrEqual(12)
+  })
+
+  test('is warned of, though another one is malicious', async () => {
+    const { url } = await emulator({
+      verdict: ({ size }) => (size === 3 ? { status: 'MALICIOUS' } : undefined),
+      ...never
+    })
+    const run = await runAction(workspace({ 'bad.exe': 'bad', 'plain.txt': 'nothing' }), {
+      ...INPUTS,
+      'verdict-timeout-minutes': '0',
+      'api-url': url
+    })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('::warning::1 sample without a proven verdict: plain.txt.')
   })
 
   test('and turns malicious on the last look', async () => {
@@ -276,6 +291,7 @@ describe('when verdicts may not be asked for', () => {
     expect(run.code).toBe(1)
     expect(run.results?.samples.map(({ state }) => state)).toEqual(['submitted'])
     expect(run.log).toContain('the account has no right to ask for verdicts (TCA-0101)')
+    expect(run.results?.samples[0]?.verdict?.reason).toBe('its verdict could not be asked for')
     expect(service.log.filter(({ step }) => step === 'reputation')).toHaveLength(1)
     expect(run.summary).toContain('⛔ The verdicts could not be asked for')
     const [told] = expectSarif(readFileSync(sarif, 'utf8')).runs
@@ -347,6 +363,7 @@ describe('many malicious files', () => {
       expect(annotations.filter(line => line.includes(name))).not.toEqual([])
     }
     expect(run.outputs['malicious-count']).toBe('12')
+    expect(run.log).not.toContain('resume-from')
   })
 
   test('with names that would be commands or links are told harmlessly', async () => {

@@ -363,7 +363,7 @@ describe('finding', () => {
 
   test.each([
     ['dist', 'it matched only 1 directory (to take what is in them, write "dist/**")'],
-    ['dist/.h*/*', 'it matched only 1 hidden (include-hidden-files: true takes them'],
+    ['dist/.h*/*', 'it matched only 1 hidden file (include-hidden-files: true takes them'],
     ['dist/*.msi', 'it matched only 1 excluded (the ! patterns win)'],
     ['dist/*.dll', 'nothing of that name is there'],
     ['dist\\*.exe', 'the backslash escapes here: write / between folders']

@@ -142,9 +142,10 @@ async function matchesOf(
       const [root = ''] = globber.getSearchPaths()
       for await (const file of globber.globGenerator()) matches.push({ file, root })
     } catch (error) {
-      throw new Error(
-        `files has "${pattern}", which can't be searched: ${(error as Error).message}`
-      )
+      const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
+        ? '".." can\'t be in a pattern; write it from the working directory on, or as an absolute path'
+        : (error as Error).message
+      throw new Error(`files has "${pattern}", which can't be searched: ${why}`)
     }
   }
   return matches
@@ -218,10 +219,15 @@ function nearMiss(pattern: string, reasons: ReadonlyMap<Reason, number>): string
     'symbolic link': 'follow-symbolic-links: true takes them',
     'not a regular file': 'only regular files can be submitted'
   }
-  const found = [...reasons].map(
-    ([reason, count]) =>
-      `${count} ${reason === 'directory' ? (count === 1 ? 'directory' : 'directories') : `${reason}${reason === 'symbolic link' && count > 1 ? 's' : ''}`} (${advice[reason]})`
-  )
+  const plurals: Partial<Record<Reason, string>> = {
+    directory: 'directories',
+    hidden: 'hidden files',
+    'symbolic link': 'symbolic links'
+  }
+  const found = [...reasons].map(([reason, count]) => {
+    const one = reason === 'hidden' ? 'hidden file' : reason
+    return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`
+  })
   if (found.length > 0) return `it matched only ${found.join(', ')}`
   return pattern.includes('\\') && process.platform !== 'win32'
     ? 'the backslash escapes here: write / between folders'

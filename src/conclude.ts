@@ -39,7 +39,7 @@ export async function conclude(
   log.line(headline(results))
   log.line(`Results: ${file}`)
   if (failure) log.fail(failure)
-  else if (inputs.ifVerdictPending === 'warn') log.pending(results.samples.filter(isUnproven))
+  if (inputs.ifVerdictPending === 'warn') log.pending(results.samples.filter(isUnproven))
 
   const unsaved: string[] = []
   if (unwritten) unsaved.push(`The results file ${file} is not complete: ${unwritten.message}`)

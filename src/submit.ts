@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 import { openContent } from './content.js'
 import { problemFrom, problemOf } from './problem.js'
 import type { Problem, Result } from './results.js'
@@ -53,6 +55,8 @@ export async function submit(
   const [scout, ...others] = inOrder(submissions)
   if (!scout) return undefined
   const stop = new AbortController()
+  // As many listen as there are requests under way.
+  setMaxListeners(0, stop.signal)
   const cancel = () => {
     stop.abort(tools.signal.reason)
   }

@@ -107,7 +107,7 @@ export async function awaitVerdicts(
   if (due.length === 0) due = await rest()
   while (due.length > 0 && !stopped()) {
     failure = await look.at(due, last)
-    const settled = due.filter(standing => standing.settled).map(judged)
+    const settled = due.filter(standing => standing.settled).map(standing => judged(standing))
     watcher.judged(settled)
     // A record that can't be written shows when it is closed.
     for (const result of settled) keep(result).catch(() => undefined)
@@ -128,11 +128,13 @@ export async function awaitVerdicts(
     return open()
   }
 
-  const verdicts = new Map(standings.map(standing => [standing.result, judged(standing)]))
+  const broken = open().length > 0 ? failure?.message : undefined
+  const reason = broken === undefined ? UNPROVEN : UNASKED
+  const verdicts = new Map(standings.map(standing => [standing.result, judged(standing, reason)]))
   return {
     results: results.map(result => verdicts.get(result) ?? { ...result, verdict: ABSENT }),
     chargedLookUps: look.charged(),
-    broken: open().length > 0 ? failure?.message : undefined
+    broken
   }
 }
 
@@ -274,8 +276,17 @@ export function unjudged(results: readonly Result[], reason: string): Result[] {
   }))
 }
 
-/** Where a sample stands, as a verdict. */
-function judged({ result, reputation, analyzed, settled }: Standing): Result {
+const UNPROVEN = 'no analysis since the submission is proven'
+const UNASKED = 'its verdict could not be asked for'
+
+/**
+ * Where a sample stands, as a verdict.
+ * @param whyPending what to say of one that is not proven
+ */
+function judged(
+  { result, reputation, analyzed, settled }: Standing,
+  whyPending = UNPROVEN
+): Result {
   const { status: said = 'UNKNOWN', ...details } = reputation ?? {}
   const verdict: Verdict = {
     ...ABSENT,
@@ -295,6 +306,5 @@ function judged({ result, reputation, analyzed, settled }: Standing): Result {
     const reason = 'the service does not analyse files over 2 GB'
     return { ...result, verdict: { ...verdict, status: 'unavailable', reason } }
   }
-  const reason = 'no analysis since the submission is proven'
-  return { ...result, verdict: { ...verdict, status: 'pending', reason } }
+  return { ...result, verdict: { ...verdict, status: 'pending', reason: whyPending } }
 }

@@ -29,7 +29,9 @@ function undone({ samples, dryRun }: Results, { stopped }: Remarks): string[] {
     `${count(open.length, 'sample')} of ${samples.length} not done as asked.`,
     ...(stopped ? [`The run ended early: ${stopped}`] : []),
     ...few(reasons),
-    'To go on from here, run again with resume-from set to the results file.'
+    ...(samples.some(sample => isDone(sample) || sample.state === 'bytes-only')
+      ? ['To go on from here, run again with resume-from set to the results file.']
+      : [])
   ]
 }
 

@@ -190,7 +190,8 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
       const isThreat = ({ verdict }: Result) =>
         verdict?.status === 'malicious' || verdict?.status === 'suspicious'
       for (const { files, verdict } of worstFirst(results.filter(isThreat))) {
-        if (verdict) line(`✗ ${verdict.status}: ${namesOf(files)}  ${detailsOf(verdict)}`)
+        const icon = verdict?.status === 'malicious' ? '✗' : '⚠'
+        if (verdict) line(`${icon} ${verdict.status}: ${namesOf(files)}  ${detailsOf(verdict)}`)
       }
       const others = tallyText(results.filter(result => !isThreat(result)))
       if (others) line(`✓ ${others}`)
@@ -213,6 +214,11 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
       if (rest.length > 0) {
         const title = count(rest.length, 'more malicious file')
         printer.error(lines(some(rest, 100)), { title })
+      }
+      const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious')
+      if (suspicious.length > 0) {
+        const names = suspicious.flatMap(({ files }) => files)
+        this.warn(`${count(suspicious.length, 'sample')} suspicious: ${some(names, 10)}`)
       }
     },
     pending(samples) {

@@ -45,7 +45,7 @@ export async function writeSarif(file: string, results: Results, remarks: Remark
  * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. A
  * run in which not everything could be asked for says so, lest silence be taken for harmlessness.
  */
-export function sarifOf({ samples, finished, run }: Results, { stopped, unasked }: Remarks) {
+export function sarifOf({ samples, finished }: Results, { stopped, unasked }: Remarks) {
   const [name = '', version = ''] = ACTION.split('/')
   const trouble = stopped ?? unasked
   return {
@@ -61,7 +61,6 @@ export function sarifOf({ samples, finished, run }: Results, { stopped, unasked 
             rules: Object.values(RULES)
           }
         },
-        automationDetails: { id: `spectra-intelligence/${run.commit}` },
         invocations: [
           {
             executionSuccessful: trouble === undefined,

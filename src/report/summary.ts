@@ -102,7 +102,7 @@ export function headline({ counts, samples, outcome, dryRun }: Results): string 
     counts.submitted === counts.samples
       ? `${all} submitted to Spectra Intelligence`
       : counts.submitted === 0 && otherwise.length > 0
-        ? `${all} known to Spectra Intelligence`
+        ? `Spectra Intelligence has ${counts.samples === 1 ? 'the' : 'all'} ${all}`
         : `${counts.submitted} of ${all} submitted to Spectra Intelligence`
   const icon = outcome === 'failed' ? '❌' : '✅'
   const verdicts = tallyText(samples)
