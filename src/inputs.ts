@@ -40,7 +40,7 @@ export interface Inputs extends MetadataSettings {
   readonly apiUrl: URL
   /** This job's share of the account's cap, in requests a second. */
   readonly requestsPerSecond: number
-  /** Samples under way at once. */
+  /** Samples whose bytes are under way at once. */
   readonly concurrency: number
   /** Further attempts for one request. */
   readonly retries: number
