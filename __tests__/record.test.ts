@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
@@ -123,6 +124,30 @@ test('closed, it says how it ended, and is as short as it can be', async () => {
   expect(statSync(file).size).toBeLessThan(open)
   expect(readFileSync(file, 'utf8')).not.toMatch(/ {3}/)
   expect(readFileSync(file, 'utf8').match(/^\{"sha1"/gm)).toHaveLength(2)
+})
+
+test('on a disk that is full it is an error, and not a half of a file', () => {
+  const folder = workspace(
+    Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${n}.bin`, `content ${n}`]))
+  )
+  const temporary = workspace()
+  // No file may be larger than 8 KiB there.
+  const limited = spawnSync('bash', ['-c', `ulimit -f 8; exec "$NODE" "$ENTRY"`], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      NODE: process.execPath,
+      ENTRY: path.resolve('dist/index.js'),
+      INPUT_FILES: '*.bin',
+      'INPUT_DRY-RUN': 'true',
+      GITHUB_WORKSPACE: folder,
+      GITHUB_REPOSITORY: 'acme/app',
+      RUNNER_TEMP: temporary
+    }
+  })
+  expect(limited.status).toBe(1)
+  expect(limited.stdout).toMatch(/::error::Nothing was sent. results-file is .* can't be written/)
 })
 
 test('a verdict is counted once it is there', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { createLog, type Printer } from '../src/report/log.js'
+import { notesOf } from '../src/report/release-notes.js'
 import { summaryOf } from '../src/report/summary.js'
 import { count, duration, harmless, harmlessHtml, size, sizeClass } from '../src/report/wording.js'
 import type { Result, Results } from '../src/results.js'
@@ -104,6 +105,28 @@ describe('the summary', () => {
     )
     expect(html).toContain('<code>5</code><br>and 2 more')
     expect(html).not.toContain('<code>6</code>')
+  })
+})
+
+describe('the notes of a release', () => {
+  test('list the worst first, and in the shorter form as well', () => {
+    const verdict = {
+      status: 'malicious',
+      threat: 'Win32.Trojan.Test',
+      level: 5,
+      trust: null,
+      enginesMatched: 1,
+      enginesAsked: 2,
+      firstSeen: null,
+      analyzedOn: null,
+      reason: null
+    } as const
+    const harmless = Array.from({ length: 120 }, (_, n) =>
+      resultOf([`${n}.bin`], { verdict: { ...verdict, status: 'known', threat: null } })
+    )
+    const blocks = notesOf(resultsOf([...harmless, resultOf(['evil.exe'], { verdict })]))
+    expect(blocks[1]).toContain('evil.exe')
+    expect(blocks[1]?.indexOf('evil.exe')).toBeLessThan(blocks[1]?.indexOf('0.bin') ?? 0)
   })
 })
 

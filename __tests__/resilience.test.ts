@@ -357,6 +357,35 @@ describe('integrity', () => {
     expect(failed?.error?.message).not.toContain('attempts')
   })
 
+  test('a second large one is hashed when the first is done', async () => {
+    const { service, url } = await uncapped()
+    const [first, second] = [randomBytes(9_000_000), randomBytes(9_000_000)]
+    const run = await runAction(workspace({ 'a.bin': first, 'b.bin': second }), {
+      ...QUICK,
+      'api-url': url
+    })
+    expect(run.code).toBe(0)
+    expect([...service.samples.keys()].sort()).toEqual([sha1(first), sha1(second)].sort())
+  })
+
+  test('without a thread the large one fails, and the others go on', async () => {
+    const { url } = await uncapped()
+    const folder = workspace({
+      'preload.cjs':
+        'if (!require("node:worker_threads").isMainThread) throw new Error("no thread")'
+    })
+    const files = workspace({ 'large.bin': randomBytes(9_000_000), 'small.bin': 'small' })
+    const run = await runAction(
+      files,
+      { ...QUICK, 'api-url': url },
+      { NODE_OPTIONS: `--require=${path.join(folder, 'preload.cjs')}` }
+    )
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('no thread')
+    expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '1' })
+    expect(run.results?.finished).not.toBeNull()
+  })
+
   test('so does a large one, which is hashed on a thread of its own', async () => {
     const { run, service, hash } = await changing(file => {
       const handle = openSync(file, 'r+')
@@ -366,6 +395,18 @@ describe('integrity', () => {
     expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
     expect(run.log).toContain('changed while it was uploaded')
     expect(service.samples.has(hash)).toBe(false)
+  })
+})
+
+describe('metadata that is refused as if there were no bytes', () => {
+  test('is not sent for ever', async () => {
+    const { service, url } = await uncapped({
+      fault: ({ step }) => (step === 'metadata' ? { kind: 'answer', status: 404 } : undefined)
+    })
+    const run = await runAction(numbered(1), { ...QUICK, 'api-url': url })
+    expect(run.code).toBe(1)
+    expect(service.log.length).toBeLessThanOrEqual(4)
+    expect(run.results?.samples).toMatchObject([{ state: 'bytes-only' }])
   })
 })
 

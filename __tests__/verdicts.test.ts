@@ -183,6 +183,20 @@ describe('a verdict', () => {
     expect(run.asked.at(-1)?.time).toBe(30 * MINUTE)
   })
 
+  test('in a word that nobody has heard of is none, however late', async () => {
+    const run = await wait([sampleOf('a')], { status: () => 'OTHER', analyzed: () => MINUTE })
+    expect(run.statuses).toEqual({ a: 'pending' })
+  })
+
+  test('is asked for at the very end, even if proof can not be had then', async () => {
+    const run = await wait([sampleOf('a'), sampleOf('b')], {
+      fault: kind => (kind === 'reputation' ? undefined : refusal('sample', 500)),
+      status: name => (name === 'b' ? 'MALICIOUS' : 'UNKNOWN')
+    })
+    expect(run.statuses).toEqual({ a: 'pending', b: 'malicious' })
+    expect(run.broken).toBe('500')
+  })
+
   test('tells trust of known samples only', async () => {
     const run = await wait([sampleOf('a'), sampleOf('b')], {
       status: name => (name === 'a' ? 'KNOWN' : 'MALICIOUS')
@@ -323,6 +337,24 @@ describe('what it costs', () => {
       'reputation a'
     ])
     expect(run.chargedLookUps).toBe(6)
+  })
+
+  test('a sample whose analysis is proven is not asked for proof again', async () => {
+    const run = await wait([sampleOf('a')], {
+      analyzed: () => 1000,
+      fault: (kind, time) =>
+        kind === 'reputation' && time < MINUTE ? refusal('sample', 500) : undefined
+    })
+    expect(run.asked.map(({ kind, names }) => `${kind} ${names.join()}`)).toEqual([
+      'TCA-0103 a',
+      'reputation a',
+      'reputation a'
+    ])
+  })
+
+  test('without news a sample is asked for in the first look and in the last', async () => {
+    const run = await wait([sampleOf('a')], {})
+    expect(reputations(run.asked)).toEqual(['a', 'a'])
   })
 
   test('a request asks for 100 at most, and for 10 analyses', async () => {

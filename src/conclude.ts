@@ -29,6 +29,13 @@ export async function conclude(
     return unwritten
   }
   const unwritten = await close(outcomeOf(inputs, record, failure !== undefined))
+  const unsaved: string[] = []
+  if (unwritten) unsaved.push(`The results file ${file} is not complete: ${unwritten.message}`)
+  if (sarifFile && record.results().counts.malicious !== null) {
+    const error = await failing(writeSarif(sarifFile, record.results(), remarks))
+    if (error) unsaved.push(`sarif-file ${sarifFile} could not be written: ${error.message}`)
+  }
+  if (unsaved.length > 0) await close('failed')
   const results = record.results()
 
   if (inputs.summary) {
@@ -41,16 +48,12 @@ export async function conclude(
   if (failure) log.fail(failure)
   if (inputs.ifVerdictPending === 'warn') log.pending(results.samples.filter(isUnproven))
 
-  const unsaved: string[] = []
-  if (unwritten) unsaved.push(`The results file ${file} is not complete: ${unwritten.message}`)
-  if (sarifFile && results.counts.malicious !== null) {
-    const error = await failing(writeSarif(sarifFile, results, remarks))
-    if (error) unsaved.push(`sarif-file ${sarifFile} could not be written: ${error.message}`)
-  }
   const unnoted = await failing(writeNotes?.(results))
-  if (unnoted) unsaved.push(`The release's notes were not written: ${unnoted.message}`)
+  if (unnoted) {
+    unsaved.push(`The release's notes were not written: ${unnoted.message}`)
+    await close('failed')
+  }
   for (const text of unsaved) log.fail(text)
-  if (unsaved.length > 0) await close('failed')
   return !failure && unsaved.length === 0
 }
 

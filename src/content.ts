@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 
-import { createBuffer, createDigest } from './hashing.js'
-import { BUFFERS, readPieces } from './pieces.js'
+import { createDigest } from './hashing.js'
+import { giveBack, readPieces, takeBuffers } from './pieces.js'
 import type { Sample } from './samples.js'
 
 /** A sample's file is not, or is no longer, what was hashed. */
@@ -43,9 +43,8 @@ export async function openContent(sample: Sample): Promise<Content> {
     async *bytes() {
       const { size } = sample
       const digest = createDigest('sha1', size)
-      const buffers = Array.from({ length: Math.min(BUFFERS, Math.ceil(size / PIECE)) }, () =>
-        createBuffer(Math.min(PIECE, size))
-      )
+      const small = size <= PIECE
+      const buffers = small ? [Buffer.allocUnsafe(size)] : takeBuffers(PIECE)
       try {
         let held: Buffer | undefined
         for await (const bytes of readPieces(handle, { limit: size, buffers, digest })) {
@@ -55,6 +54,8 @@ export async function openContent(sample: Sample): Promise<Content> {
         await proveSize()
         if (!held || (await digest.hex()) !== sample.sha1) throw changed()
         yield outgoing(held)
+        // It has left whole by now. After a failure, something may still be under way.
+        if (!small) giveBack(buffers)
       } finally {
         digest.drop()
       }

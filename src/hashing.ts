@@ -16,14 +16,7 @@ const WORTH_A_THREAD = 8 << 20
 
 /** A digest of a content of that size, worked out beside the main thread if that is worth it. */
 export function createDigest(algorithm: 'sha1' | 'sha256', size: number): Digest {
-  return size < WORTH_A_THREAD ? digestHere(algorithm) : digestBeside(algorithm)
-}
-
-/** Memory for pieces. A thread reads the very same memory, so that nothing is copied. */
-export function createBuffer(size: number): Buffer {
-  return size < Buffer.poolSize
-    ? Buffer.allocUnsafe(size)
-    : Buffer.from(new SharedArrayBuffer(size))
+  return size < WORTH_A_THREAD || failed ? digestHere(algorithm) : digestBeside(algorithm)
 }
 
 function digestHere(algorithm: string): Digest {
@@ -46,9 +39,16 @@ type Question =
 
 /** The one thread, begun when it is needed first. It keeps the process alive only for a digest. */
 let thread: Worker | undefined
+/** Why there is none any more. What comes then is worked out here. */
+let failed: Error | undefined
 let digests = 0
 /** Who waits for which digest's answers: the thread answers in the order of the questions. */
-const waiting = new Map<number, ((answer: string) => void)[]>()
+const waiting = new Map<number, Waiter[]>()
+
+interface Waiter {
+  readonly resolve: (answer: string) => void
+  readonly reject: (error: Error) => void
+}
 
 function digestBeside(algorithm: string): Digest {
   thread ??= startThread()
@@ -60,8 +60,12 @@ function digestBeside(algorithm: string): Digest {
     worker.postMessage(question)
   }
   const ask = (question: Question) =>
-    new Promise<string>(resolve => {
-      waiting.get(id)?.push(resolve)
+    new Promise<string>((resolve, reject) => {
+      if (failed) {
+        reject(failed)
+        return
+      }
+      waiting.get(id)?.push({ resolve, reject })
       tell(question)
     })
   tell({ id, algorithm })
@@ -72,7 +76,7 @@ function digestBeside(algorithm: string): Digest {
     hex: () => ask({ id, end: 'hex' }),
     drop() {
       tell({ id, end: 'drop' })
-      for (const resolve of waiting.get(id) ?? []) resolve('')
+      for (const { resolve } of waiting.get(id) ?? []) resolve('')
       waiting.delete(id)
       if (waiting.size === 0) worker.unref()
     }
@@ -83,7 +87,13 @@ function startThread(): Worker {
   // Handed over as text, the thread needs no file of its own beside the bundle.
   const worker = new Worker(`(${answerQuestions.toString()})()`, { eval: true })
   worker.on('message', ({ id, answer }: { id: number; answer: string }) => {
-    waiting.get(id)?.shift()?.(answer)
+    waiting.get(id)?.shift()?.resolve(answer)
+  })
+  worker.on('error', error => {
+    failed = error
+    for (const waiters of waiting.values()) {
+      for (const { reject } of waiters.splice(0)) reject(error)
+    }
   })
   return worker
 }

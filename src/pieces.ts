@@ -2,8 +2,25 @@ import type { FileHandle } from 'node:fs/promises'
 
 import type { Digest } from './hashing.js'
 
-/** One is in use, one is held back by who uses them, one is hashed, and one is filled. */
-export const BUFFERS = 4
+/** One is in use, one is held back by who uses it, one is hashed, and one is filled. */
+const BUFFERS = 4
+
+/** Buffers that are free again. They are shared with a thread, and no garbage collector sees that. */
+const spare = new Map<number, Buffer[][]>()
+
+/** Four buffers of so many bytes, which a thread can read as well. */
+export function takeBuffers(size: number): Buffer[] {
+  return (
+    spare.get(size)?.pop() ??
+    Array.from({ length: BUFFERS }, () => Buffer.from(new SharedArrayBuffer(size)))
+  )
+}
+
+/** Gives buffers to the next one. Only when nobody reads or fills them any more. */
+export function giveBack(buffers: Buffer[]): void {
+  const size = buffers[0]?.length ?? 0
+  spare.set(size, [...(spare.get(size) ?? []), buffers])
+}
 
 export interface Reading {
   /** No more than this is read, even where there is more. In bytes. */
@@ -44,6 +61,7 @@ export async function* readPieces(
       reading.catch(() => undefined)
     }
     turn.hashed = digest.update(bytes)
+    turn.hashed.catch(() => undefined)
     yield bytes
     if (!more) return
   }

@@ -33,6 +33,8 @@ interface Place {
 
 /** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
 const ROOM = 512
+/** What the system writes and reads at once, in bytes. */
+const PAGE = 4096
 /** How much of the file is put together at once, in lines. */
 const LINES = 1000
 
@@ -77,7 +79,14 @@ export async function createRecord(
       let at = 0
       let piece = ''
       const add = (text: string): Place => {
-        const place = { at, size: Buffer.byteLength(text) }
+        const size = Buffer.byteLength(text)
+        // A reader may come in between two pages that are written over.
+        const gap = room > 0 && size <= PAGE ? PAGE - (at % PAGE) : 0
+        if (gap < size) {
+          piece += ' '.repeat(gap)
+          at += gap
+        }
+        const place = { at, size }
         at += place.size
         piece += text
         return place
@@ -91,12 +100,12 @@ export async function createRecord(
         separator = BETWEEN_SAMPLES
         places.set(key, add(JSON.stringify(result) + pad))
         if (++lines % LINES > 0) continue
-        await fresh.write(piece)
+        await fresh.appendFile(piece)
         piece = ''
       }
       if (samples.size === 0) add(BEFORE_SAMPLES)
       add(AFTER_SAMPLES)
-      await fresh.write(piece)
+      await fresh.appendFile(piece)
       // Windows renames nothing that is open.
       await fresh.close()
       await rename(beside(file), file)
@@ -111,15 +120,15 @@ export async function createRecord(
   async function overwrite(text: string, { at, size }: Place): Promise<boolean> {
     const length = Buffer.byteLength(text)
     if (!handle || length > size) return false
-    await handle.write(text + ' '.repeat(size - length), at)
-    return true
+    const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at)
+    return bytesWritten === size
   }
 
   let queued = 0
   async function write(key: string): Promise<void> {
+    queued -= 1
     const place = places.get(key)
     const fits = place && (await overwrite(JSON.stringify(samples.get(key)), place))
-    queued -= 1
     // The counts follow when it is quiet for a moment: they concern nobody until then.
     const counted = !fits || queued > 0 || (await overwrite(headText(), headPlace))
     if (!fits || !counted) await layOut(ROOM)

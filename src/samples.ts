@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 
 import type { Artifact } from './artifacts.js'
-import { createBuffer, createDigest } from './hashing.js'
-import { BUFFERS, readPieces } from './pieces.js'
+import { createDigest } from './hashing.js'
+import { giveBack, readPieces, takeBuffers } from './pieces.js'
 
 /** A content: files with equal bytes are one sample. */
 export interface Sample {
@@ -41,7 +41,7 @@ export async function readSamples(
 ): Promise<{ samples: Sample[]; unread: Unread[] }> {
   const samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
   const unread: Unread[] = []
-  const buffers = Array.from({ length: BUFFERS }, () => createBuffer(PIECE))
+  const buffers = takeBuffers(PIECE)
   const stopped = () => signal.aborted
   for (const file of artifacts) {
     if (stopped()) {
@@ -57,6 +57,7 @@ export async function readSamples(
       unread.push({ file, reason: stopped() ? undefined : (error as Error).message })
     }
   }
+  if (!stopped()) giveBack(buffers)
   return { samples: [...samples.values()], unread }
 }
 

@@ -224,6 +224,8 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }: Verdict
       case 'SUSPICIOUS':
         // It may get worse, which matters only to those who let suspicious samples pass.
         return analyzed !== undefined || failOn.includes('suspicious')
+      case 'OTHER':
+        return false
       case 'UNKNOWN':
       case undefined:
         return analyzed !== undefined || result.size > LARGEST_SCANNED
@@ -237,18 +239,26 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }: Verdict
      * @returns why not all could be asked
      */
     async at(standings: readonly Standing[], thoroughly: boolean): Promise<Failure | undefined> {
-      try {
-        // First the proof: what is UNKNOWN after that was UNKNOWN after the analysis.
-        await prove(standings)
-        const all = thoroughly || proofs.length === 0
-        await findReputations(
+      // First the proof: what is UNKNOWN after that was UNKNOWN after the analysis.
+      const unproven = await failureIn(prove(standings))
+      if (unproven && !(thoroughly && mayPass(unproven))) return unproven
+      const all = thoroughly || proofs.length === 0
+      const unasked = await failureIn(
+        findReputations(
           standings.filter(({ seen, analyzed }) => all || !seen || analyzed !== undefined)
         )
-        return undefined
-      } catch (error) {
-        return failureOf(error)
-      }
+      )
+      return unasked ?? unproven
     }
+  }
+}
+
+async function failureIn(work: Promise<void>): Promise<Failure | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    return failureOf(error)
   }
 }
 
@@ -278,6 +288,7 @@ export function unjudged(results: readonly Result[], reason: string): Result[] {
 
 const UNPROVEN = 'no analysis since the submission is proven'
 const UNASKED = 'its verdict could not be asked for'
+const UNHEARD_OF = 'the service calls it something that this action does not know'
 
 /**
  * Where a sample stands, as a verdict.
@@ -296,7 +307,7 @@ function judged(
     reason: null,
     status: 'no threats found'
   }
-  if (said !== 'UNKNOWN') {
+  if (said !== 'UNKNOWN' && said !== 'OTHER') {
     const status = said.toLowerCase() as Lowercase<typeof said>
     return { ...result, verdict: { ...verdict, status } }
   }
@@ -306,5 +317,6 @@ function judged(
     const reason = 'the service does not analyse files over 2 GB'
     return { ...result, verdict: { ...verdict, status: 'unavailable', reason } }
   }
-  return { ...result, verdict: { ...verdict, status: 'pending', reason: whyPending } }
+  const reason = said === 'OTHER' ? UNHEARD_OF : whyPending
+  return { ...result, verdict: { ...verdict, status: 'pending', reason } }
 }

@@ -27,14 +27,14 @@ export async function measure({ folder, quick }) {
     const against = {
       unit: 'ms',
       against: 'an empty Node process',
-      theirs: bare.map(run => run.seconds * 1000),
-      goal: { atMost: 2.5 }
+      theirs: bare.map(run => run.seconds * 1000)
     }
     rows.push(
       row({
         what: `Node ${version}: nothing to do`,
         ours: idle.map(run => run.seconds * 1000),
-        ...against
+        ...against,
+        goal: { atMost: 2.5 }
       }),
       row({
         what: `Node ${version}: dry run of one file`,

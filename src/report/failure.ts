@@ -26,7 +26,9 @@ function undone({ samples, dryRun }: Results, { stopped }: Remarks): string[] {
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
   const reasons = failed.map(({ files, error }) => `${some(files, 3)}: ${error?.message ?? ''}`)
   return [
-    `${count(open.length, 'sample')} of ${samples.length} not done as asked.`,
+    ...(open.length > 0
+      ? [`${count(open.length, 'sample')} of ${samples.length} not done as asked.`]
+      : []),
     ...(stopped ? [`The run ended early: ${stopped}`] : []),
     ...few(reasons),
     ...(samples.some(sample => isDone(sample) || sample.state === 'bytes-only')

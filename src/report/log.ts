@@ -194,7 +194,7 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
         if (verdict) line(`${icon} ${verdict.status}: ${namesOf(files)}  ${detailsOf(verdict)}`)
       }
       const others = tallyText(results.filter(result => !isThreat(result)))
-      if (others) line(`✓ ${others}`)
+      if (others) line(`Verdicts that are final: ${others}`)
     },
     verdicts({ samples, counts }) {
       if (counts.malicious === null) return

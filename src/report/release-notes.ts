@@ -8,7 +8,8 @@ const FEW = 100
 
 /** The block for a release's notes, told ever shorter, as HTML that Markdown lets through. */
 export function notesOf(results: Results): string[] {
-  const { samples, finished, apiHost } = results
+  const { finished, apiHost } = results
+  const samples = worstFirst(results.samples)
   const what =
     results.counts.malicious === null
       ? 'This says nothing of what is in the files.'
@@ -26,7 +27,7 @@ export function notesOf(results: Results): string[] {
 
 function table(samples: readonly Result[]): string {
   const judged = samples.some(({ verdict }) => verdict)
-  const rows = worstFirst(samples).map(({ files, sha256, size: bytes, state, verdict }) => {
+  const rows = samples.map(({ files, sha256, size: bytes, state, verdict }) => {
     const names = files.map(name => `<code>${harmlessHtml(name)}</code>`).join('<br>')
     const cells = [names, size(bytes), `<code>${sha256 ?? ''}</code>`, state]
     if (judged) cells.push(verdict ? verdictText(verdict) : '')

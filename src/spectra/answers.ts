@@ -3,7 +3,8 @@ export type HashType = 'sha1' | 'sha256'
 
 /** What the service makes of a sample (TCA-0101). */
 export interface Reputation {
-  readonly status: 'MALICIOUS' | 'SUSPICIOUS' | 'KNOWN' | 'UNKNOWN'
+  /** Any other word of the service is OTHER, which says nothing. */
+  readonly status: 'MALICIOUS' | 'SUSPICIOUS' | 'KNOWN' | 'UNKNOWN' | 'OTHER'
   /** `threat_name`, such as `Win32.Ransomware.Tox`. */
   readonly threat: string | null
   /** `threat_level`, from 0 to 5, which is worst. */
@@ -43,9 +44,13 @@ export function namedHashes(text: string, names: readonly string[]): Set<string>
 
 /**
  * Reputations by hash, whatever their order (TCA-0101).
- * @throws when the text is no JSON with an `rl`
+ * @throws when the text is no JSON with an `rl` that holds a list
  */
 export function reputationsIn(text: string, type: HashType): Map<string, Reputation> {
+  const hasList = (value: unknown): boolean =>
+    Array.isArray(value) || (isObject(value) && Object.values(value).some(hasList))
+  // A sample that is missing is UNKNOWN, but only in an answer that lists samples.
+  if (!hasList(bodyOf(text))) throw new Error('no list')
   return bySample(text, type, ({ status, ...fields }) =>
     typeof status === 'string' ? reputationFrom(status, fields) : undefined
   )
@@ -100,7 +105,7 @@ function bySample<T>(
 }
 
 function reputationFrom(status: string, fields: Fields): Reputation {
-  const known = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'] as const
+  const words = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN', 'UNKNOWN'] as const
   const number = (name: string, most = Infinity) => {
     const value = fields[name]
     const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0
@@ -109,8 +114,7 @@ function reputationFrom(status: string, fields: Fields): Reputation {
   const firstSeen = timeOf(fields['first_seen'])
   const threat = fields['threat_name']
   return {
-    // A status that nobody has heard of says as much as none.
-    status: known.find(one => one === status.toUpperCase()) ?? 'UNKNOWN',
+    status: words.find(word => word === status.toUpperCase()) ?? 'OTHER',
     threat: typeof threat === 'string' && threat ? threat : null,
     level: number('threat_level', 5),
     trust: number('trust_factor', 5),

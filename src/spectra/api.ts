@@ -179,14 +179,15 @@ export function createSpectra(call: Caller): Spectra {
         '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true'
       const read = charged(hashes, options, text => reputationsIn(text, type))
       const query = bulk(path, type, hashes)
-      return (await call({ ...query, right: REPUTATION, repeat: 'freely', read }, options)).value
+      // Charged each time, and the next look asks again anyway.
+      return (await call({ ...query, right: REPUTATION, repeat: 'once', read }, options)).value
     },
 
     findAnalyses(proof, type, hashes, options) {
       const { path, purpose, read: readTimes } = PROOFS[proof]
       const right = { service: proof, purpose, essential: false }
       const read = charged(hashes, options, text => readTimes(text, type))
-      return call({ ...bulk(path, type, hashes), right, repeat: 'freely', read }, options)
+      return call({ ...bulk(path, type, hashes), right, repeat: 'once', read }, options)
     }
   }
 }

@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals'
+
+import { analysesIn, reputationsIn, scansIn } from '../src/spectra/answers.js'
+
+const A = 'a'.repeat(40)
+const B = 'b'.repeat(40)
+
+const answer = (rl: unknown) => JSON.stringify({ rl })
+
+test('an entry is about the hash that was asked for, whatever it calls itself', () => {
+  const text = answer({
+    entries: [{ status: 'MALICIOUS', sha1: B, query_hash: { sha1: A.toUpperCase() } }]
+  })
+  expect([...reputationsIn(text, 'sha1').keys()]).toEqual([A])
+})
+
+test.each([
+  ['KNOWN', 'KNOWN'],
+  ['unknown', 'UNKNOWN'],
+  ['RANSOMWARE', 'OTHER'],
+  ['', 'OTHER']
+])('the status %j is taken as %s', (status, taken) => {
+  const text = answer({ entries: [{ status, query_hash: { sha1: A } }] })
+  expect(reputationsIn(text, 'sha1').get(A)?.status).toBe(taken)
+})
+
+test('numbers that can not be are none', () => {
+  const fields = { threat_level: 6, trust_factor: -1, scanner_match: 1.5, scanner_count: '9' }
+  const text = answer({ entries: [{ status: 'KNOWN', query_hash: { sha1: A }, ...fields }] })
+  expect(reputationsIn(text, 'sha1').get(A)).toMatchObject({
+    level: null,
+    trust: null,
+    enginesMatched: null,
+    enginesAsked: null
+  })
+})
+
+test.each(['{"rl":{"error":"try later"}}', '{"rl":null}', '[]', ''])(
+  'an answer without a list (%j) says nothing of anything',
+  text => {
+    expect(() => reputationsIn(text, 'sha1')).toThrow(/./)
+  }
+)
+
+test('the latest analysis counts, and one without a time does not', () => {
+  const entries = [
+    { record_time: '2026-01-02T00:00:00' },
+    { record_time: '2026-01-03T00:00:00' },
+    {}
+  ]
+  const text = answer({
+    entries: [
+      { sha1: A, analysis: { entries } },
+      { sha1: B, analysis: { entries: [{}] } }
+    ]
+  })
+  expect([...analysesIn(text, 'sha1')]).toEqual([[A, Date.UTC(2026, 0, 3)]])
+})
+
+test.each([
+  ['2026-01-02T03:04:05', Date.UTC(2026, 0, 2, 3, 4, 5)],
+  ['2026-01-02T03:04:05Z', Date.UTC(2026, 0, 2, 3, 4, 5)],
+  ['2026-01-02T03:04:05+02:00', Date.UTC(2026, 0, 2, 1, 4, 5)],
+  ['yesterday', undefined]
+])('the time %s is in UTC unless it says otherwise', (time, expected) => {
+  const zone = process.env['TZ']
+  process.env['TZ'] = 'America/New_York'
+  try {
+    const text = answer({ samples: [{ sha1: A, last_scanned_on: time }] })
+    expect(scansIn(text, 'sha1').get(A)).toBe(expected)
+  } finally {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  }
+})
