@@ -285,37 +285,48 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4978);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5468);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8476);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8415);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4978);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6472);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5468);
 
 
 
 
 
+
+
+// V8 is to clean up rather than to grow: of a hundred thousand results, most of the memory would
+// be what nobody needs any more.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--optimize-for-size');
 // Red until the run has come to its end: whatever goes wrong unseen must not end green.
 process.exitCode = 1;
-for (const secret of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(process.env))
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(secret);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)();
+for (const secret of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(process.env))
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(secret);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)();
 const stop = new AbortController();
+// As many listen as there are requests under way.
+(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, stop.signal);
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
         stop.abort(new Error(`it was cancelled (${signal})`));
     });
 }
 try {
-    if (await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(process.env), log, stop.signal))
+    if (await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(process.env), log, stop.signal))
         process.exitCode = 0;
 }
 catch (error) {
-    (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n)('failed');
+    (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)('failed');
     log.fail(error.message);
     // Where it happened says something of a fault of ours, and nothing of the user's input.
-    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(String(error.stack));
+    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.debug(String(error.stack));
 }
 
 __webpack_async_result__();
@@ -691,10 +702,14 @@ function undone({ samples, dryRun }, { stopped }) {
     const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
     const reasons = failed.map(({ files, error }) => `${(0,wording/* some */.zN)(files, 3)}: ${error?.message ?? ''}`);
     return [
-        `${(0,wording/* count */.U9)(open.length, 'sample')} of ${samples.length} not done as asked.`,
+        ...(open.length > 0
+            ? [`${(0,wording/* count */.U9)(open.length, 'sample')} of ${samples.length} not done as asked.`]
+            : []),
         ...(stopped ? [`The run ended early: ${stopped}`] : []),
         ...few(reasons),
-        'To go on from here, run again with resume-from set to the results file.'
+        ...(samples.some(sample => (0,src_results/* isDone */.$L)(sample) || sample.state === 'bytes-only')
+            ? ['To go on from here, run again with resume-from set to the results file.']
+            : [])
     ];
 }
 /** What the verdicts, or their lack, forbid. */
@@ -774,7 +789,7 @@ async function writeSarif(file, results, remarks) {
  * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. A
  * run in which not everything could be asked for says so, lest silence be taken for harmlessness.
  */
-function sarifOf({ samples, finished, run }, { stopped, unasked }) {
+function sarifOf({ samples, finished }, { stopped, unasked }) {
     const [name = '', version = ''] = ACTION.split('/');
     const trouble = stopped ?? unasked;
     return {
@@ -790,7 +805,6 @@ function sarifOf({ samples, finished, run }, { stopped, unasked }) {
                         rules: Object.values(RULES)
                     }
                 },
-                automationDetails: { id: `spectra-intelligence/${run.commit}` },
                 invocations: [
                     {
                         executionSuccessful: trouble === undefined,
@@ -908,7 +922,7 @@ function headline({ counts, samples, outcome, dryRun }) {
     const submitted = counts.submitted === counts.samples
         ? `${all} submitted to Spectra Intelligence`
         : counts.submitted === 0 && otherwise.length > 0
-            ? `${all} known to Spectra Intelligence`
+            ? `Spectra Intelligence has ${counts.samples === 1 ? 'the' : 'all'} ${all}`
             : `${counts.submitted} of ${all} submitted to Spectra Intelligence`;
     const icon = outcome === 'failed' ? '❌' : '✅';
     const verdicts = (0,report_verdicts/* tallyText */.Wl)(samples);
@@ -1021,6 +1035,16 @@ async function conclude(inputs, record, remarks, log, writeNotes) {
         return unwritten;
     };
     const unwritten = await close(outcomeOf(inputs, record, failure !== undefined));
+    const unsaved = [];
+    if (unwritten)
+        unsaved.push(`The results file ${file} is not complete: ${unwritten.message}`);
+    if (sarifFile && record.results().counts.malicious !== null) {
+        const error = await failing(writeSarif(sarifFile, record.results(), remarks));
+        if (error)
+            unsaved.push(`sarif-file ${sarifFile} could not be written: ${error.message}`);
+    }
+    if (unsaved.length > 0)
+        await close('failed');
     const results = record.results();
     if (inputs.summary) {
         const unsummed = await failing((0,outputs/* writeSummary */.S)(summaryOf(results, file, remarks)));
@@ -1032,23 +1056,15 @@ async function conclude(inputs, record, remarks, log, writeNotes) {
     log.line(`Results: ${file}`);
     if (failure)
         log.fail(failure);
-    else if (inputs.ifVerdictPending === 'warn')
+    if (inputs.ifVerdictPending === 'warn')
         log.pending(results.samples.filter(src_results/* isUnproven */.Eq));
-    const unsaved = [];
-    if (unwritten)
-        unsaved.push(`The results file ${file} is not complete: ${unwritten.message}`);
-    if (sarifFile && results.counts.malicious !== null) {
-        const error = await failing(writeSarif(sarifFile, results, remarks));
-        if (error)
-            unsaved.push(`sarif-file ${sarifFile} could not be written: ${error.message}`);
-    }
     const unnoted = await failing(writeNotes?.(results));
-    if (unnoted)
+    if (unnoted) {
         unsaved.push(`The release's notes were not written: ${unnoted.message}`);
+        await close('failed');
+    }
     for (const text of unsaved)
         log.fail(text);
-    if (unsaved.length > 0)
-        await close('failed');
     return !failure && unsaved.length === 0;
 }
 async function failing(work) {
@@ -1810,7 +1826,8 @@ const isZip = ({ name }) => /\.zip$/i.test(name);
 const FEW = 100;
 /** The block for a release's notes, told ever shorter, as HTML that Markdown lets through. */
 function notesOf(results) {
-    const { samples, finished, apiHost } = results;
+    const { finished, apiHost } = results;
+    const samples = (0,report_verdicts/* worstFirst */.md)(results.samples);
     const what = results.counts.malicious === null
         ? 'This says nothing of what is in the files.'
         : 'A verdict is what the service knew then.';
@@ -1826,7 +1843,7 @@ function notesOf(results) {
 }
 function release_notes_table(samples) {
     const judged = samples.some(({ verdict }) => verdict);
-    const rows = (0,report_verdicts/* worstFirst */.md)(samples).map(({ files, sha256, size: bytes, state, verdict }) => {
+    const rows = samples.map(({ files, sha256, size: bytes, state, verdict }) => {
         const names = files.map(name => `<code>${(0,wording/* harmlessHtml */.T0)(name)}</code>`).join('<br>');
         const cells = [names, (0,wording/* size */.Ej)(bytes), `<code>${sha256 ?? ''}</code>`, state];
         if (judged)
@@ -1852,6 +1869,8 @@ function beside(file) {
 }
 /** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
 const ROOM = 512;
+/** What the system writes and reads at once, in bytes. */
+const record_PAGE = 4096;
 /** How much of the file is put together at once, in lines. */
 const LINES = 1000;
 const BEFORE_SAMPLES = ',\n "samples": [\n';
@@ -1887,7 +1906,14 @@ async function createRecord(file, header, planned) {
             let at = 0;
             let piece = '';
             const add = (text) => {
-                const place = { at, size: Buffer.byteLength(text) };
+                const size = Buffer.byteLength(text);
+                // A reader may come in between two pages that are written over.
+                const gap = room > 0 && size <= record_PAGE ? record_PAGE - (at % record_PAGE) : 0;
+                if (gap < size) {
+                    piece += ' '.repeat(gap);
+                    at += gap;
+                }
+                const place = { at, size };
                 at += place.size;
                 piece += text;
                 return place;
@@ -1902,13 +1928,13 @@ async function createRecord(file, header, planned) {
                 places.set(key, add(JSON.stringify(result) + pad));
                 if (++lines % LINES > 0)
                     continue;
-                await fresh.write(piece);
+                await fresh.appendFile(piece);
                 piece = '';
             }
             if (samples.size === 0)
                 add(BEFORE_SAMPLES);
             add(AFTER_SAMPLES);
-            await fresh.write(piece);
+            await fresh.appendFile(piece);
             // Windows renames nothing that is open.
             await fresh.close();
             await (0,promises_namespaceObject.rename)(beside(file), file);
@@ -1925,14 +1951,14 @@ async function createRecord(file, header, planned) {
         const length = Buffer.byteLength(text);
         if (!handle || length > size)
             return false;
-        await handle.write(text + ' '.repeat(size - length), at);
-        return true;
+        const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at);
+        return bytesWritten === size;
     }
     let queued = 0;
     async function write(key) {
+        queued -= 1;
         const place = places.get(key);
         const fits = place && (await overwrite(JSON.stringify(samples.get(key)), place));
-        queued -= 1;
         // The counts follow when it is quiet for a moment: they concern nobody until then.
         const counted = !fits || queued > 0 || (await overwrite(headText(), headPlace));
         if (!fits || !counted)
@@ -2068,7 +2094,8 @@ async function fetchAll(open, signal) {
                 return;
             try {
                 const sample = await fetch();
-                submissions.push({ sample, result: { ...result, sha1: sample.sha1 } });
+                const { sha1 } = sample;
+                submissions.push({ sample, result: result.sha1 === sha1 ? result : { ...result, sha1 } });
             }
             catch (error) {
                 if (stopped())
@@ -5903,7 +5930,10 @@ async function matchesOf(pattern, followSymbolicLinks) {
                 matches.push({ file, root });
         }
         catch (error) {
-            throw new Error(`files has "${pattern}", which can't be searched: ${error.message}`);
+            const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
+                ? '".." can\'t be in a pattern; write it from the working directory on, or as an absolute path'
+                : error.message;
+            throw new Error(`files has "${pattern}", which can't be searched: ${why}`);
         }
     }
     return matches;
@@ -5964,7 +5994,15 @@ function nearMiss(pattern, reasons) {
         'symbolic link': 'follow-symbolic-links: true takes them',
         'not a regular file': 'only regular files can be submitted'
     };
-    const found = [...reasons].map(([reason, count]) => `${count} ${reason === 'directory' ? (count === 1 ? 'directory' : 'directories') : `${reason}${reason === 'symbolic link' && count > 1 ? 's' : ''}`} (${advice[reason]})`);
+    const plurals = {
+        directory: 'directories',
+        hidden: 'hidden files',
+        'symbolic link': 'symbolic links'
+    };
+    const found = [...reasons].map(([reason, count]) => {
+        const one = reason === 'hidden' ? 'hidden file' : reason;
+        return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`;
+    });
     if (found.length > 0)
         return `it matched only ${found.join(', ')}`;
     return pattern.includes('\\') && process.platform !== 'win32'
@@ -5981,12 +6019,11 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const WORTH_A_THREAD = 8 << 20;
 /** A digest of a content of that size, worked out beside the main thread if that is worth it. */
 function createDigest(algorithm, size) {
-    return size < WORTH_A_THREAD ? digestHere(algorithm) : digestBeside(algorithm);
+    return size < WORTH_A_THREAD || hashing_failed ? digestHere(algorithm) : digestBeside(algorithm);
 }
 function digestHere(algorithm) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
     return {
-        allocate: size => Buffer.allocUnsafe(size),
         update(piece) {
             hash.update(piece);
             return Promise.resolve();
@@ -5997,6 +6034,8 @@ function digestHere(algorithm) {
 }
 /** The one thread, begun when it is needed first. It keeps the process alive only for a digest. */
 let thread;
+/** Why there is none any more. What comes then is worked out here. */
+let hashing_failed;
 let digests = 0;
 /** Who waits for which digest's answers: the thread answers in the order of the questions. */
 const waiting = new Map();
@@ -6009,21 +6048,23 @@ function digestBeside(algorithm) {
     const tell = (question) => {
         worker.postMessage(question);
     };
-    const ask = (question) => new Promise(resolve => {
-        waiting.get(id)?.push(resolve);
+    const ask = (question) => new Promise((resolve, reject) => {
+        if (hashing_failed) {
+            reject(hashing_failed);
+            return;
+        }
+        waiting.get(id)?.push({ resolve, reject });
         tell(question);
     });
     tell({ id, algorithm });
     return {
-        // The thread reads the very same memory, so that nothing is copied.
-        allocate: size => Buffer.from(new SharedArrayBuffer(size)),
         async update(piece) {
             await ask({ id, piece });
         },
         hex: () => ask({ id, end: 'hex' }),
         drop() {
             tell({ id, end: 'drop' });
-            for (const resolve of waiting.get(id) ?? [])
+            for (const { resolve } of waiting.get(id) ?? [])
                 resolve('');
             waiting.delete(id);
             if (waiting.size === 0)
@@ -6035,7 +6076,14 @@ function startThread() {
     // Handed over as text, the thread needs no file of its own beside the bundle.
     const worker = new external_node_worker_threads_namespaceObject.Worker(`(${answerQuestions.toString()})()`, { eval: true });
     worker.on('message', ({ id, answer }) => {
-        waiting.get(id)?.shift()?.(answer);
+        waiting.get(id)?.shift()?.resolve(answer);
+    });
+    worker.on('error', error => {
+        hashing_failed = error;
+        for (const waiters of waiting.values()) {
+            for (const { reject } of waiters.splice(0))
+                reject(error);
+        }
     });
     return worker;
 }
@@ -6063,21 +6111,34 @@ function answerQuestions() {
 }
 
 ;// CONCATENATED MODULE: ./src/pieces.ts
-/** One is in use, one is held back by who uses them, one is hashed, and one is filled. */
+/** One is in use, one is held back by who uses it, one is hashed, and one is filled. */
 const BUFFERS = 4;
+/** Buffers that are free again. They are shared with a thread, and no garbage collector sees that. */
+const spare = new Map();
+/** Four buffers of so many bytes, which a thread can read as well. */
+function takeBuffers(size) {
+    return (spare.get(size)?.pop() ??
+        Array.from({ length: BUFFERS }, () => Buffer.from(new SharedArrayBuffer(size))));
+}
+/** Gives buffers to the next one. Only when nobody reads or fills them any more. */
+function giveBack(buffers) {
+    const size = buffers[0]?.length ?? 0;
+    spare.set(size, [...(spare.get(size) ?? []), buffers]);
+}
 /**
- * A file's bytes from its beginning, in pieces. A piece is good until the next but one is asked
- * for: buffers take turns, so that nothing of a large file is left for the garbage collector.
+ * A file's bytes from its beginning, in pieces. Of four buffers, a piece is good until the next
+ * but one is asked for.
  */
-async function* readPieces(handle, { limit, piece, digest }) {
-    const turns = [];
+async function* readPieces(handle, { limit, buffers, digest }) {
+    const turns = buffers.map(buffer => ({ buffer, hashed: Promise.resolve() }));
     let left = limit;
     let count = 0;
     const readNext = async () => {
-        const index = count++ % BUFFERS;
-        const turn = (turns[index] ??= { buffer: digest.allocate(piece), hashed: Promise.resolve() });
+        const turn = turns[count++ % turns.length];
+        if (!turn)
+            throw new Error('no buffer to read into');
         await turn.hashed;
-        const { bytesRead } = await handle.read(turn.buffer, 0, Math.min(piece, left));
+        const { bytesRead } = await handle.read(turn.buffer, 0, Math.min(turn.buffer.length, left));
         left -= bytesRead;
         return { turn, bytes: turn.buffer.subarray(0, bytesRead) };
     };
@@ -6093,6 +6154,7 @@ async function* readPieces(handle, { limit, piece, digest }) {
             reading.catch(() => undefined);
         }
         turn.hashed = digest.update(bytes);
+        turn.hashed.catch(() => undefined);
         yield bytes;
         if (!more)
             return;
@@ -6115,6 +6177,7 @@ const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
 async function readSamples(artifacts, signal) {
     const samples = new Map();
     const unread = [];
+    const buffers = takeBuffers(PIECE);
     const stopped = () => signal.aborted;
     for (const file of artifacts) {
         if (stopped()) {
@@ -6122,7 +6185,7 @@ async function readSamples(artifacts, signal) {
             continue;
         }
         try {
-            const content = await readContent(file.path, signal);
+            const content = await readContent(file.path, buffers, signal);
             const known = samples.get(content.sha256);
             if (known)
                 known.files.push(file);
@@ -6133,10 +6196,12 @@ async function readSamples(artifacts, signal) {
             unread.push({ file, reason: stopped() ? undefined : error.message });
         }
     }
+    if (!stopped())
+        giveBack(buffers);
     return { samples: [...samples.values()], unread };
 }
 /** One read, two digests: of a large file, one of them is worked out beside this thread. */
-async function readContent(file, signal) {
+async function readContent(file, buffers, signal) {
     const handle = await (0,promises_namespaceObject.open)(file);
     const { size: announced } = await handle.stat();
     const digest = createDigest('sha1', announced);
@@ -6144,8 +6209,7 @@ async function readContent(file, signal) {
     let size = 0;
     let signature = '';
     try {
-        const piece = Math.min(PIECE, announced + 1);
-        for await (const bytes of readPieces(handle, { limit: Infinity, piece, digest })) {
+        for await (const bytes of readPieces(handle, { limit: Infinity, buffers, digest })) {
             signal.throwIfAborted();
             if (size === 0)
                 signature = bytes.toString('hex', 0, 4);
@@ -6401,6 +6465,8 @@ function artifactOf({ name, size }) {
     return { path: '', name, size };
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/content.ts
 
 
@@ -6433,10 +6499,11 @@ async function openContent(sample) {
         async *bytes() {
             const { size } = sample;
             const digest = createDigest('sha1', size);
-            const piece = Math.min(content_PIECE, size);
+            const small = size <= content_PIECE;
+            const buffers = small ? [Buffer.allocUnsafe(size)] : takeBuffers(content_PIECE);
             try {
                 let held;
-                for await (const bytes of readPieces(handle, { limit: size, piece, digest })) {
+                for await (const bytes of readPieces(handle, { limit: size, buffers, digest })) {
                     if (held)
                         yield outgoing(held);
                     held = bytes;
@@ -6445,6 +6512,9 @@ async function openContent(sample) {
                 if (!held || (await digest.hex()) !== sample.sha1)
                     throw changed();
                 yield outgoing(held);
+                // It has left whole by now. After a failure, something may still be under way.
+                if (!small)
+                    giveBack(buffers);
             }
             finally {
                 digest.drop();
@@ -6465,6 +6535,7 @@ const changed = () => new ContentError('changed while it was uploaded');
 
 
 
+
 /**
  * Submits samples: each one's bytes, then its metadata. Never throws, since what fails is in the
  * results. One sample's failure stops no other; a failure of the account stops them all, and those
@@ -6476,6 +6547,8 @@ async function submit_submit(submissions, tools) {
     if (!scout)
         return undefined;
     const stop = new AbortController();
+    // As many listen as there are requests under way.
+    (0,external_node_events_.setMaxListeners)(0, stop.signal);
     const cancel = () => {
         stop.abort(tools.signal.reason);
     };
@@ -6640,7 +6713,7 @@ async function awaitVerdicts(results, tools) {
         due = await rest();
     while (due.length > 0 && !stopped()) {
         failure = await look.at(due, last);
-        const settled = due.filter(standing => standing.settled).map(judged);
+        const settled = due.filter(standing => standing.settled).map(standing => judged(standing));
         watcher.judged(settled);
         // A record that can't be written shows when it is closed.
         for (const result of settled)
@@ -6661,11 +6734,13 @@ async function awaitVerdicts(results, tools) {
         }
         return open();
     }
-    const verdicts = new Map(standings.map(standing => [standing.result, judged(standing)]));
+    const broken = open().length > 0 ? failure?.message : undefined;
+    const reason = broken === undefined ? UNPROVEN : UNASKED;
+    const verdicts = new Map(standings.map(standing => [standing.result, judged(standing, reason)]));
     return {
         results: results.map(result => verdicts.get(result) ?? { ...result, verdict: ABSENT }),
         chargedLookUps: look.charged(),
-        broken: open().length > 0 ? failure?.message : undefined
+        broken
     };
 }
 /** Whether the service has it, so that there can be a verdict. */
@@ -6747,6 +6822,8 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }) {
             case 'SUSPICIOUS':
                 // It may get worse, which matters only to those who let suspicious samples pass.
                 return analyzed !== undefined || failOn.includes('suspicious');
+            case 'OTHER':
+                return false;
             case 'UNKNOWN':
             case undefined:
                 return analyzed !== undefined || result.size > api/* LARGEST_SCANNED */.uU;
@@ -6759,18 +6836,24 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }) {
          * @returns why not all could be asked
          */
         async at(standings, thoroughly) {
-            try {
-                // First the proof: what is UNKNOWN after that was UNKNOWN after the analysis.
-                await prove(standings);
-                const all = thoroughly || proofs.length === 0;
-                await findReputations(standings.filter(({ seen, analyzed }) => all || !seen || analyzed !== undefined));
-                return undefined;
-            }
-            catch (error) {
-                return problem_failureOf(error);
-            }
+            // First the proof: what is UNKNOWN after that was UNKNOWN after the analysis.
+            const unproven = await verdicts_failureIn(prove(standings));
+            if (unproven && !(thoroughly && mayPass(unproven)))
+                return unproven;
+            const all = thoroughly || proofs.length === 0;
+            const unasked = await verdicts_failureIn(findReputations(standings.filter(({ seen, analyzed }) => all || !seen || analyzed !== undefined)));
+            return unasked ?? unproven;
         }
     };
+}
+async function verdicts_failureIn(work) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        return problem_failureOf(error);
+    }
 }
 /** The verdict of a sample that the service does not have. */
 const ABSENT = {
@@ -6794,8 +6877,14 @@ function unjudged(results, reason) {
         verdict: isThere(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
     }));
 }
-/** Where a sample stands, as a verdict. */
-function judged({ result, reputation, analyzed, settled }) {
+const UNPROVEN = 'no analysis since the submission is proven';
+const UNASKED = 'its verdict could not be asked for';
+const UNHEARD_OF = 'the service calls it something that this action does not know';
+/**
+ * Where a sample stands, as a verdict.
+ * @param whyPending what to say of one that is not proven
+ */
+function judged({ result, reputation, analyzed, settled }, whyPending = UNPROVEN) {
     const { status: said = 'UNKNOWN', ...details } = reputation ?? {};
     const verdict = {
         ...ABSENT,
@@ -6805,7 +6894,7 @@ function judged({ result, reputation, analyzed, settled }) {
         reason: null,
         status: 'no threats found'
     };
-    if (said !== 'UNKNOWN') {
+    if (said !== 'UNKNOWN' && said !== 'OTHER') {
         const status = said.toLowerCase();
         return { ...result, verdict: { ...verdict, status } };
     }
@@ -6816,7 +6905,7 @@ function judged({ result, reputation, analyzed, settled }) {
         const reason = 'the service does not analyse files over 2 GB';
         return { ...result, verdict: { ...verdict, status: 'unavailable', reason } };
     }
-    const reason = 'no analysis since the submission is proven';
+    const reason = said === 'OTHER' ? UNHEARD_OF : whyPending;
     return { ...result, verdict: { ...verdict, status: 'pending', reason } };
 }
 
@@ -7298,12 +7387,13 @@ function createLog(printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = D
         judged(results) {
             const isThreat = ({ verdict }) => verdict?.status === 'malicious' || verdict?.status === 'suspicious';
             for (const { files, verdict } of (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(results.filter(isThreat))) {
+                const icon = verdict?.status === 'malicious' ? '✗' : '⚠';
                 if (verdict)
-                    line(`✗ ${verdict.status}: ${namesOf(files)}  ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(verdict)}`);
+                    line(`${icon} ${verdict.status}: ${namesOf(files)}  ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(verdict)}`);
             }
             const others = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(results.filter(result => !isThreat(result)));
             if (others)
-                line(`✓ ${others}`);
+                line(`Verdicts that are final: ${others}`);
         },
         verdicts({ samples, counts }) {
             if (counts.malicious === null)
@@ -7319,6 +7409,11 @@ function createLog(printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = D
             if (rest.length > 0) {
                 const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest.length, 'more malicious file');
                 printer.error(lines((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(rest, 100)), { title });
+            }
+            const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious');
+            if (suspicious.length > 0) {
+                const names = suspicious.flatMap(({ files }) => files);
+                this.warn(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(suspicious.length, 'sample')} suspicious: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(names, 10)}`);
             }
         },
         pending(samples) {
@@ -7693,9 +7788,13 @@ function namedHashes(text, names) {
 }
 /**
  * Reputations by hash, whatever their order (TCA-0101).
- * @throws when the text is no JSON with an `rl`
+ * @throws when the text is no JSON with an `rl` that holds a list
  */
 function reputationsIn(text, type) {
+    const hasList = (value) => Array.isArray(value) || (isObject(value) && Object.values(value).some(hasList));
+    // A sample that is missing is UNKNOWN, but only in an answer that lists samples.
+    if (!hasList(bodyOf(text)))
+        throw new Error('no list');
     return bySample(text, type, ({ status, ...fields }) => typeof status === 'string' ? reputationFrom(status, fields) : undefined);
 }
 /**
@@ -7742,7 +7841,7 @@ function bySample(text, type, read) {
     return found;
 }
 function reputationFrom(status, fields) {
-    const known = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'];
+    const words = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN', 'UNKNOWN'];
     const number = (name, most = Infinity) => {
         const value = fields[name];
         const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -7751,8 +7850,7 @@ function reputationFrom(status, fields) {
     const firstSeen = timeOf(fields['first_seen']);
     const threat = fields['threat_name'];
     return {
-        // A status that nobody has heard of says as much as none.
-        status: known.find(one => one === status.toUpperCase()) ?? 'UNKNOWN',
+        status: words.find(word => word === status.toUpperCase()) ?? 'OTHER',
         threat: typeof threat === 'string' && threat ? threat : null,
         level: number('threat_level', 5),
         trust: number('trust_factor', 5),
@@ -7874,13 +7972,14 @@ function createSpectra(call) {
             const path = '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true';
             const read = charged(hashes, options, text => reputationsIn(text, type));
             const query = bulk(path, type, hashes);
-            return (await call({ ...query, right: REPUTATION, repeat: 'freely', read }, options)).value;
+            // Charged each time, and the next look asks again anyway.
+            return (await call({ ...query, right: REPUTATION, repeat: 'once', read }, options)).value;
         },
         findAnalyses(proof, type, hashes, options) {
             const { path, purpose, read: readTimes } = PROOFS[proof];
             const right = { service: proof, purpose, essential: false };
             const read = charged(hashes, options, text => readTimes(text, type));
-            return call({ ...bulk(path, type, hashes), right, repeat: 'freely', read }, options);
+            return call({ ...bulk(path, type, hashes), right, repeat: 'once', read }, options);
         }
     };
 }
@@ -8319,6 +8418,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -8330,6 +8436,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
