@@ -165,7 +165,7 @@ describe("the README's workflow", () => {
     const { service, github, calls } = await run('Release', 'release', [release])
     // The stand-in for GitHub has these from the start.
     expect(readFileSync(calls, 'utf8')).toBe(
-      `ghs_of-this-job: release upload v1.2.3 dist/app.exe dist/app.exe.map dist/readme.txt\n`
+      `ghs_of-this-job: release upload v1.2.3 dist/app.exe dist/app.exe.map dist/readme.txt --clobber\n`
     )
     expect([...service.samples.keys()].sort()).toEqual(Object.values(made).map(sha1).sort())
     const commit = { name: 'commit', value: '0123456789abcdef0123456789abcdef01234567' }
