@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { once, setMaxListeners } from 'node:events'
 
 /**
  * What a command came to.
@@ -21,6 +21,8 @@ import { once } from 'node:events'
 
 /** Ends every command that is under way. */
 export const stop = new AbortController()
+// Some scenarios run a command for each of many files at once.
+setMaxListeners(0, stop.signal)
 
 const LONGEST_OUTPUT = 4000
 
