@@ -7028,8 +7028,9 @@ function connect({ apiUrl, requestsPerSecond, concurrency, retries, stallTimeout
         baseUrl: apiUrl,
         gate,
         stallMs: stallTimeoutSeconds * 1000,
-        // One for a sample's bytes, and one for the metadata of the one before.
-        maxConnections: concurrency * 2
+        // As many as are opened while the first request is under way. To wait for one of them is
+        // shorter than to open another, and takes no place under the cap meanwhile.
+        maxConnections: concurrency + 1
     });
     const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries });
     return {
