@@ -78,7 +78,8 @@ export async function submit(
     for (const submission of queue) {
       const sent = await sendBytes(submission, tools, stop, turn)
       await finishing
-      finishing = sendMetadata(sent, tools, stop, turn)
+      // Once bytes have gone, the first request is done, and nothing is to be connected early.
+      finishing = sendMetadata(sent, tools, stop, sent.sentNow ? {} : turn)
       turn = {}
     }
     await finishing
