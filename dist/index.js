@@ -6569,7 +6569,8 @@ async function submit_submit(submissions, tools) {
         for (const submission of queue) {
             const sent = await sendBytes(submission, tools, stop, turn);
             await finishing;
-            finishing = sendMetadata(sent, tools, stop, turn);
+            // Once bytes have gone, the first request is done, and nothing is to be connected early.
+            finishing = sendMetadata(sent, tools, stop, sent.sentNow ? {} : turn);
             turn = {};
         }
         await finishing;
