@@ -1,4 +1,5 @@
 import type { Unread } from './samples.js'
+import type { Reputation } from './spectra/answers.js'
 import type { Scope } from './spectra/retry.js'
 
 /** The version of the results file's form; raised when a reader of the old form would err. */
@@ -48,7 +49,7 @@ export interface Result {
 }
 
 /** What the service makes of a sample, as far as that is proven. */
-export interface Verdict {
+export interface Verdict extends Omit<Reputation, 'status'> {
   readonly status:
     | 'malicious'
     | 'suspicious'
@@ -59,15 +60,6 @@ export interface Verdict {
     | 'pending'
     /** Not to be had: the service does not have the sample, or does not analyse its size. */
     | 'unavailable'
-  readonly threat: string | null
-  /** From 0 to 5, which is worst. */
-  readonly level: number | null
-  /** From 0, which is best, to 5; of known samples only. */
-  readonly trust: number | null
-  readonly enginesMatched: number | null
-  readonly enginesAsked: number | null
-  /** By the service. ISO 8601, UTC, and so is the next. */
-  readonly firstSeen: string | null
   /** When the analysis was done that stands behind the verdict; null when none is proven. */
   readonly analyzedOn: string | null
   /** Why it says no more. */
