@@ -7,7 +7,7 @@ import {
   type Reputation
 } from './answers.js'
 import type { Caller, CallOptions, Done } from './call.js'
-import { createGate } from '../wire/gate.js'
+import { createGate, realClock } from '../wire/gate.js'
 import { textBody, type Body } from '../wire/http.js'
 
 /** The calls of Spectra Intelligence that the action makes. Each throws a SpectraError. */
@@ -109,7 +109,7 @@ const PROOFS = {
 /** The service as verbs. */
 export function createSpectra(call: Caller): Spectra {
   // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
-  const statusGate = createGate(100 / 60)
+  const statusGate = createGate(100, realClock, 60_000)
 
   const bulk = (path: string, type: HashType, hashes: readonly string[]) => ({
     path,

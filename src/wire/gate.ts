@@ -36,19 +36,25 @@ export const realClock: Clock = {
 }
 
 /**
- * Requests leave evenly but do not arrive so: two that leave a second apart may arrive a little
- * closer. The window is longer than the service's second by this, in milliseconds.
+ * Requests that leave a second apart may arrive a little closer, so the window is longer by this, in
+ * milliseconds.
  */
-const JITTER = 10
+const MARGIN = 10
 
-/** How long a halved pace takes to be whole again, in milliseconds. */
+/**
+ * How much slower than their share requests leave when they are spaced evenly. With this much room,
+ * jobs that don't see each other fall into step after a few refusals; with less, they keep colliding.
+ */
+const SPACING = 1.07
+
+/** How long half the pace takes to recover, in milliseconds. */
 const RECOVERY = 60_000
 
 /**
- * A sliding window over requests: never more than the cap in any second, and no slower than that
- * needs. A share below one a second is one request in a longer window.
+ * Limits requests to so many in any window of `perMs` milliseconds, and is no slower than that
+ * needs. A share that is not a whole number, such as that of six jobs, is spaced evenly instead.
  */
-export function createGate(requestsPerSecond: number, clock: Clock = realClock): Gate {
+export function createGate(requests: number, clock: Clock = realClock, perMs = 1000): Gate {
   /** When each request of the window went out, in that order; Infinity while it has not. */
   let slots: { sentAt: number }[] = []
   const queue: (() => void)[] = []
@@ -60,18 +66,27 @@ export function createGate(requestsPerSecond: number, clock: Clock = realClock):
 
   const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY)
 
+  /** At most `limit` requests in any `window` milliseconds, as things stand. */
+  function cap(): { limit: number; window: number } {
+    const share = requests * pace()
+    const whole = Math.floor(share)
+    return whole * SPACING >= share
+      ? { limit: whole, window: perMs + MARGIN }
+      : { limit: 1, window: (perMs * SPACING) / share }
+  }
+
   /** Milliseconds until the next request may go out, as things stand. */
   function untilFree(): number {
     const now = clock.now()
     if (heldUntil > now) return heldUntil - now
-    const share = requestsPerSecond * (slowedAt === -Infinity ? 1 : pace())
-    const limit = Math.max(1, Math.floor(share))
-    const window = 1000 / Math.min(1, share) + JITTER
-    slots = slots.filter(slot => slot.sentAt > now - window)
-    if (slots.length < limit) return 0
+    const { limit, window } = cap()
+    // Kept for a whole window, since the limit changes with the pace.
+    slots = slots.filter(slot => slot.sentAt > now - Math.max(window, perMs + MARGIN))
+    const times = slots.map(slot => slot.sentAt).filter(time => time > now - window)
+    if (times.length < limit) return 0
     // The one whose leaving brings the number below the limit.
-    const times = slots.map(slot => slot.sentAt).sort((a, b) => a - b)
-    return (times[slots.length - limit] ?? now) + window - now
+    times.sort((a, b) => a - b)
+    return (times[times.length - limit] ?? now) + window - now
   }
 
   /** Waits, but looks again at once when a place became free or its time became known. */
