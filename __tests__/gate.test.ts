@@ -15,6 +15,12 @@ async function timesOf(count: number, requests: number, perMs = 1000): Promise<n
   return times
 }
 
+async function pass(clock: ReturnType<typeof fakeClock>, ms: number): Promise<void> {
+  const slept = clock.sleep(ms)
+  await clock.run()
+  await slept
+}
+
 function busiest(times: readonly number[], window = 1000): number {
   return Math.max(
     ...times.map(start => times.filter(time => time >= start && time < start + window).length)
@@ -132,17 +138,48 @@ describe('the gate', () => {
     expect(await next).toBeLessThan(1100)
   })
 
-  test('after a refusal everyone waits, then goes on at half the pace, which grows back', async () => {
+  test('after one refusal everyone waits, then goes on at the same pace', async () => {
     const clock = fakeClock()
     const gate = createGate(10, clock)
     const times: number[] = []
     const first = (await gate.enter()).sent()
     expect(gate.slowDown(first, 2000)).toBe(true)
+    for (let n = 0; n < 100; n++) void gate.enter().then(slot => times.push(slot.sent()))
+    await clock.run()
+    expect(times[0]).toBeGreaterThanOrEqual(2000)
+    expect(busiest(times)).toBe(10)
+    expect(((times.at(-1) ?? Infinity) - 2000) / 9000).toBeLessThan(1.05)
+  })
+
+  test('the pace stays whole when refusals are rare', async () => {
+    const clock = fakeClock()
+    const gate = createGate(10, clock)
+    const times: number[] = []
+    for (let minute = 0; minute < 3; minute++) {
+      const refused = gate.enter().then(slot => slot.sent())
+      await clock.run()
+      expect(gate.slowDown(await refused, 1000)).toBe(true)
+      for (let n = 0; n < 600; n++) void gate.enter().then(slot => times.push(slot.sent()))
+      await clock.run()
+    }
+    expect((times.at(-1) ?? Infinity) / 180_000).toBeLessThan(1.1)
+  })
+
+  test('after repeated refusals everyone goes on at half the pace, which recovers', async () => {
+    const clock = fakeClock()
+    const gate = createGate(10, clock)
+    const times: number[] = []
+    const first = (await gate.enter()).sent()
+    gate.slowDown(first, 1000)
+    const second = gate.enter().then(slot => slot.sent())
+    await clock.run()
+    expect(gate.slowDown(await second, 2000)).toBe(true)
+    const start = clock.now()
     for (let n = 0; n < 900; n++) void gate.enter().then(slot => times.push(slot.sent()))
     await clock.run()
     const within = (from: number, to: number) =>
-      busiest(times.filter(time => time >= from && time < to))
-    expect(times[0]).toBeGreaterThanOrEqual(2000)
+      busiest(times.filter(time => time >= start + from && time < start + to))
+    expect(times[0]).toBeGreaterThanOrEqual(start + 2000)
     expect(within(2000, 5000)).toBeLessThanOrEqual(6)
     expect(within(5000, 40_000)).toBeLessThanOrEqual(10)
     expect(within(15_000, 16_500)).toBeGreaterThan(5)
@@ -150,12 +187,14 @@ describe('the gate', () => {
     expect(busiest(times)).toBe(10)
   })
 
-  test('a longer hold is not shortened, and a second burst halves again', async () => {
+  test('a longer hold is not shortened, and each further burst halves again', async () => {
     const clock = fakeClock()
     const gate = createGate(8, clock)
     const first = (await gate.enter()).sent()
     gate.slowDown(first, 5000)
     expect(gate.slowDown(first + 1, 10)).toBe(true)
+    await pass(clock, 1)
+    expect(gate.slowDown(clock.now(), 10)).toBe(true)
     const times: number[] = []
     for (let n = 0; n < 6; n++) void gate.enter().then(slot => times.push(slot.sent()))
     await clock.run()
@@ -163,7 +202,7 @@ describe('the gate', () => {
     expect(busiest(times)).toBeLessThanOrEqual(3)
   })
 
-  test('the refusals of one burst slow down once', async () => {
+  test('the refusals of one burst count once', async () => {
     const clock = fakeClock()
     const gate = createGate(8, clock)
     const sent = []
@@ -175,6 +214,27 @@ describe('the gate', () => {
     const times: number[] = []
     for (let n = 0; n < 8; n++) void gate.enter().then(slot => times.push(slot.sent()))
     await clock.run()
-    expect(busiest(times)).toBe(4)
+    expect(busiest(times)).toBe(8)
+  })
+
+  test('each refused burst widens the margin, within bounds', async () => {
+    const clock = fakeClock()
+    const gate = createGate(1, clock)
+    const gaps: number[] = []
+    for (let n = 0; n < 6; n++) {
+      const [one, two] = [await gate.enter(), gate.enter()]
+      const sentAt = one.sent()
+      const next = two.then(slot => slot.sent())
+      await clock.run()
+      gaps.push((await next) - sentAt)
+      // So late that the pace stays as it is.
+      await pass(clock, 70_000)
+      gate.slowDown(clock.now(), 0)
+      await pass(clock, 70_000)
+    }
+    expect(gaps).toEqual([...gaps].sort((a, b) => a - b))
+    expect(gaps[0]).toBeGreaterThan(1000)
+    expect(gaps[1]).toBeGreaterThan(gaps[0] ?? Infinity)
+    expect(gaps.at(-1)).toBeLessThan(1100)
   })
 })

@@ -8,9 +8,9 @@ export interface Gate {
    */
   enter(signal?: AbortSignal, urgent?: boolean): Promise<Slot>
   /**
-   * The service said that requests come too fast: everyone waits for `holdMs`, and then goes on
-   * at half the pace, which grows back over a minute, since the account is shared with others.
-   * @param sentAt when the refused request went out: refusals of one burst slow down only once
+   * The service refused a request as too fast: nothing leaves for `holdMs`. If requests are refused
+   * again soon after, they go on at half the pace, which recovers within a minute.
+   * @param sentAt when the refused request went out: the refusals of one burst count once
    * @returns whether this refusal was the first of its burst
    */
   slowDown(sentAt: number, holdMs: number): boolean
@@ -37,15 +37,19 @@ export const realClock: Clock = {
 
 /**
  * Requests that leave a second apart may arrive a little closer, so the window is longer by this, in
- * milliseconds.
+ * milliseconds. Each burst that is refused doubles it.
  */
 const MARGIN = 10
+const LARGEST_MARGIN = 80
 
 /**
  * How much slower than their share requests leave when they are spaced evenly. With this much room,
  * jobs that don't see each other fall into step after a few refusals; with less, they keep colliding.
  */
 const SPACING = 1.07
+
+/** A refusal is not the only one when it comes so soon after the last hold, in milliseconds. */
+const REPEATED = 3000
 
 /** How long half the pace takes to recover, in milliseconds. */
 const RECOVERY = 60_000
@@ -59,7 +63,9 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
   let slots: { sentAt: number }[] = []
   const queue: (() => void)[] = []
   let busy = false
+  let margin = MARGIN
   let heldUntil = -Infinity
+  let refusedAt = -Infinity
   let slowedAt = -Infinity
   let slowedTo = 1
   let wake = new AbortController()
@@ -71,7 +77,7 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
     const share = requests * pace()
     const whole = Math.floor(share)
     return whole * SPACING >= share
-      ? { limit: whole, window: perMs + MARGIN }
+      ? { limit: whole, window: perMs + margin }
       : { limit: 1, window: (perMs * SPACING) / share }
   }
 
@@ -81,7 +87,7 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
     if (heldUntil > now) return heldUntil - now
     const { limit, window } = cap()
     // Kept for a whole window, since the limit changes with the pace.
-    slots = slots.filter(slot => slot.sentAt > now - Math.max(window, perMs + MARGIN))
+    slots = slots.filter(slot => slot.sentAt > now - Math.max(window, perMs + margin))
     const times = slots.map(slot => slot.sentAt).filter(time => time > now - window)
     if (times.length < limit) return 0
     // The one whose leaving brings the number below the limit.
@@ -144,10 +150,15 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
     },
     slowDown(sentAt, holdMs) {
       const now = clock.now()
+      const repeated = now < heldUntil + REPEATED
       heldUntil = Math.max(heldUntil, now + holdMs)
-      if (sentAt <= slowedAt) return false
-      slowedTo = (slowedAt === -Infinity ? 1 : pace()) / 2
-      slowedAt = now
+      if (sentAt <= refusedAt) return false
+      refusedAt = now
+      margin = Math.min(2 * margin, LARGEST_MARGIN)
+      if (repeated) {
+        slowedTo = pace() / 2
+        slowedAt = now
+      }
       return true
     }
   }
