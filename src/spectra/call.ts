@@ -16,6 +16,7 @@ import {
   type Failure,
   type Right
 } from './retry.js'
+import { isWebPage } from './web-page.js'
 
 /** An account of Spectra Intelligence. User names look like `u/company/user`. */
 export interface Credentials {
@@ -136,6 +137,8 @@ export function createCaller(options: CallerOptions): Caller {
       if (!(error instanceof ConnectionError)) throw error
       return { failure: { scope: 'transient', message: error.message, mayHaveArrived } }
     }
+    if (answer.status === 200 && isWebPage(answer.text))
+      return { failure: webPageFrom(wire, answer) }
     reached = true
     if (answer.status === 200) {
       burstsRefused = 0
@@ -197,6 +200,12 @@ export function createCaller(options: CallerOptions): Caller {
       }
     }
   }
+}
+
+/** A failure that may pass, such as a portal that wants a login: the service has not answered. */
+function webPageFrom({ host }: Wire, { status, bodySent }: Answer): Failure {
+  const message = `${status} with a web page, which ${host} does not send: a proxy, firewall or captive portal answered in its place`
+  return { scope: 'transient', status, message, mayHaveArrived: bodySent }
 }
 
 /** What an answer of 200 says. */

@@ -54,6 +54,8 @@ export class ConnectionError extends Error {
 
 /** The way to a host. */
 export interface Wire {
+  /** Its name, and its port where that is not the usual one. */
+  readonly host: string
   /**
    * One request, one attempt. Always settles: with an answer of any status, redirects included,
    * or an error.
@@ -109,6 +111,7 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
   const prefix = baseUrl.pathname.replace(/\/+$/, '')
 
   return {
+    host: baseUrl.host,
     close: () => {
       client.dispose()
     },

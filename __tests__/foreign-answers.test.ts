@@ -1,0 +1,101 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterEach, describe, expect, test } from '@jest/globals'
+
+import { isWebPage } from '../src/spectra/web-page.js'
+import { runAction, workspace } from './action.js'
+
+const closers: (() => unknown)[] = []
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+
+/** A server on this machine that takes every body before it answers. */
+async function serve(answer: RequestListener): Promise<{ host: string; paths: string[] }> {
+  const paths: string[] = []
+  const server = createServer((request, response) => {
+    paths.push(request.url ?? '')
+    request.resume().on('end', () => {
+      answer(request, response)
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closers.push(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, paths }
+}
+
+const files = { 'a.bin': 'a', 'b.bin': 'bb', 'c.bin': 'ccc' }
+const inputs = { files: '*.bin', retries: '1', 'requests-per-second': '1000' }
+
+describe('a captive portal that answers everything with 200', () => {
+  const PORTAL = '<!DOCTYPE html>\n<html><body>Please log in to GuestWiFi</body></html>'
+
+  test.each(['text/html; charset=utf-8', 'application/octet-stream'])(
+    'is not taken for the service (%s)',
+    async type => {
+      const { host, paths } = await serve((_, response) => {
+        response.writeHead(200, { 'Content-Type': type }).end(PORTAL)
+      })
+      const run = await runAction(workspace(files), { ...inputs, 'api-url': `http://${host}` })
+      expect(run.code).toBe(1)
+      expect(run.log).toContain(`200 with a web page, which ${host} does not send`)
+      expect(run.log).toContain('nothing ever came back from the service')
+      expect(run.results?.counts).toMatchObject({ submitted: 0, failed: 1, notAttempted: 2 })
+      // The smallest sample, and once more: no other is sent to a stranger.
+      expect(paths).toHaveLength(2)
+    }
+  )
+
+  test('fails only the samples that it answered for, when the service was there before', async () => {
+    let requests = 0
+    const { host } = await serve((_, response) => {
+      response.end((requests += 1) <= 2 ? '' : PORTAL)
+    })
+    const run = await runAction(workspace(files), {
+      ...inputs,
+      'api-url': `http://${host}`,
+      concurrency: '1',
+      retries: '0'
+    })
+    expect(run.code).toBe(1)
+    expect(run.log).not.toContain('nothing ever came back')
+    const { samples = [] } = run.results ?? {}
+    const scopes = samples.flatMap(({ error }) => (error ? [error.scope] : []))
+    expect(new Set(scopes)).toEqual(new Set(['sample']))
+  })
+})
+
+test('an empty answer of the service may call itself text/html', async () => {
+  const { host } = await serve((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end()
+  })
+  const run = await runAction(workspace(files), { ...inputs, 'api-url': `http://${host}` })
+  expect(run.code).toBe(0)
+})
+
+test.each([
+  ['<!doctype html><p>', true],
+  ['\uFEFF\r\n <!-- portal --> <HTML lang="en">', true],
+  ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">', true],
+  ['<script>location = "/login"</script>', true],
+  ['<head><meta http-equiv="refresh">', true],
+  ['', false],
+  ['OK', false],
+  ['{"rl":{"text":"<html>"}}', false],
+  ['<?xml version="1.0"?><rl><html/></rl>', false],
+  ['<headers/>', false],
+  ['<!DOCTYPE rl>', false]
+])('%j is a web page: %p', (text, expected) => {
+  expect(isWebPage(text)).toBe(expected)
+})
+
+test('a long prologue takes no long time', () => {
+  expect(isWebPage('<!--'.repeat(1_000_000))).toBe(false)
+  expect(isWebPage(' '.repeat(1_000_000))).toBe(false)
+})
