@@ -235,7 +235,8 @@ describe('failures of the account', () => {
           ? { kind: 'answer', status: 200, when: 'early', body: JSON.stringify(usage) }
           : { kind: 'answer', status: 403, when: 'early' }
       }
-      return index >= after ? { kind: 'answer', status: 429, body } : undefined
+      const headers = { 'Retry-After': '0' }
+      return index >= after ? { kind: 'answer', status: 429, headers, body } : undefined
     }
   const limits = (limit_exceeded: boolean) => ({
     rl: { limits: [null, { limit_type: 'daily', limit_exceeded, products: ['TCA-0202'] }] }

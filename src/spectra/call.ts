@@ -85,7 +85,11 @@ export interface CallerOptions {
 }
 
 /** How long everyone waits after a rate answer that names no time, in milliseconds; then twice as long. */
-const HOLD = 1000
+const HOLD = 500
+/** A random time on top, in milliseconds, so that jobs that were refused together don't return together. */
+const SPREAD = 1000
+/** After so many refused bursts without a success, waiting is pointless, unless `retries` is larger. */
+const MOST_BURSTS = 6
 
 /** One for a run, since what the service refuses to one call concerns them all. */
 export function createCaller(options: CallerOptions): Caller {
@@ -150,7 +154,8 @@ export function createCaller(options: CallerOptions): Caller {
     const text = redact(answer.text)
     const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right)
     if (failure.tooFast) {
-      const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5)
+      const pause = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 6)
+      const hold = pause + random() * SPREAD
       if (gate.slowDown(answer.sentAt, Math.min(hold, LONGEST_WAIT))) burstsRefused += 1
       // Asked once in a row, at the second burst: the first may have been another job's.
       if (burstsRefused === 2 && !quotaAsked) {
@@ -165,7 +170,8 @@ export function createCaller(options: CallerOptions): Caller {
   }
 
   /** Held and slowed down again and again, and nobody got through: not this job's pace. */
-  const everyoneRefused = (failure: Failure) => failure.tooFast === true && burstsRefused > retries
+  const everyoneRefused = (failure: Failure) =>
+    failure.tooFast === true && burstsRefused > Math.max(retries, MOST_BURSTS)
 
   /** Why no other request would fare better than one that failed so; undefined when one may. */
   function whyHopeless(failure: Failure): string | undefined {
@@ -182,14 +188,17 @@ export function createCaller(options: CallerOptions): Caller {
 
   return async (call, options) => {
     let arrivals = 0
+    let tooFast = 0
     const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat]
     for (let attempts = 1; ; attempts++) {
       const outcome = await attempt(call, options)
       if ('value' in outcome) return { ...outcome, mayBeRepeated: arrivals > 0 }
       const { failure } = outcome
       if (failure.mayHaveArrived) arrivals += 1
+      if (failure.tooFast) tooFast += 1
+      const failed = failure.tooFast ? tooFast : attempts - tooFast
       const pause =
-        arrivals > mayArrive ? undefined : pauseBefore(failure, attempts, retries, random())
+        arrivals > mayArrive ? undefined : pauseBefore(failure, failed, retries, random())
       if (pause === undefined || everyoneRefused(failure)) {
         throw new SpectraError(finalOf(failure, attempts, whyHopeless(failure)), arrivals > 0)
       }

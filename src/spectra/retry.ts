@@ -26,9 +26,12 @@ const CEILING = 30_000
 /** The longest that the service is let ask for, in milliseconds. */
 export const LONGEST_WAIT = 5 * 60_000
 
+/** How often a request that was refused as too fast is repeated, however few `retries` there are. */
+const LEAST_REPEATS = 20
+
 /**
  * Again or not, and after how long.
- * @param attempt how many attempts were made, from 1
+ * @param attempt how many attempts failed, from 1; those that were too fast are counted apart
  * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
  * @returns milliseconds to wait before the next attempt; undefined: this failure is final
  */
@@ -38,7 +41,9 @@ export function pauseBefore(
   retries: number,
   random: number
 ): number | undefined {
-  if (failure.scope !== 'transient' || attempt > retries) return undefined
+  // Too fast is not a failure of the request, so it does not use up its retries.
+  const most = failure.tooFast ? Math.max(retries, LEAST_REPEATS) : retries
+  if (failure.scope !== 'transient' || attempt > most) return undefined
   if (failure.retryAfterMs !== undefined) {
     return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs
   }

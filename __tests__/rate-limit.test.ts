@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { createCap } from '../emulator/cap.js'
+import { createCaller, type Call } from '../src/spectra/call.js'
+import { createGate, type Clock } from '../src/wire/gate.js'
+import { textBody, type Answer, type Wire } from '../src/wire/http.js'
+import { emulator, runAction, workspace } from './action.js'
+import { fakeClock } from './clock.js'
+
+const call: Call<string> = {
+  path: '/',
+  body: textBody(''),
+  right: { service: 'TCA-0202', purpose: 'to upload', essential: true },
+  repeat: 'freely',
+  read: text => text
+}
+const TOO_FAST = { status: 429, text: 'Rate limit exceeded' }
+const options = { signal: new AbortController().signal }
+
+interface Job {
+  readonly clock: Clock
+  readonly requestsPerSecond?: number
+  readonly retries?: number
+  readonly random?: () => number
+  /** What the service answers to the request that arrives now. */
+  readonly answer: (path: string) => Pick<Answer, 'status' | 'text'> & { retryAfter?: string }
+}
+
+/** One job of its own, whose requests arrive at once and are answered a little later. */
+function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0, answer }: Job) {
+  const gate = createGate(requestsPerSecond, clock)
+  const wire: Wire = {
+    host: 'spectra.example',
+    async send({ path }, { signal, urgent }) {
+      const sentAt = (await gate.enter(signal, urgent)).sent()
+      const { retryAfter, ...rest } = answer(path)
+      await clock.sleep(50)
+      const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
+      return { ...rest, headers, bodySent: true, sentAt }
+    },
+    close: () => undefined
+  }
+  const credentials = { username: 'u', password: 'secret' }
+  return createCaller({ wire, gate, credentials, userAgent: '', retries, clock, random })
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), seed | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+describe('a request that is refused as too fast, with retries: 0', () => {
+  /** Answers so many refusals first. */
+  async function refused(times: number, refusal: { status: number; retryAfter?: string }) {
+    const clock = fakeClock()
+    let requests = 0
+    const answer = () =>
+      requests++ < times ? { text: 'Rate limit exceeded', ...refusal } : { status: 200, text: 'ok' }
+    const outcome = startJob({ clock, answer })(call, options).then(
+      ({ value }) => value,
+      (error: unknown) => (error as Error).message
+    )
+    await clock.run()
+    return { outcome: await outcome, requests, after: clock.now() }
+  }
+
+  test.each([429, 419])('%d: is repeated', async status => {
+    expect(await refused(1, { status })).toMatchObject({ outcome: 'ok', requests: 2 })
+  })
+
+  test('is repeated after the time that the service names', async () => {
+    const { outcome, after } = await refused(3, { status: 429, retryAfter: '120' })
+    expect(outcome).toBe('ok')
+    expect(after).toBeGreaterThanOrEqual(360_000)
+  })
+
+  test('is repeated only so often when no request gets through', async () => {
+    const { outcome, requests } = await refused(Infinity, { status: 429 })
+    expect(outcome).toContain('429: too many requests: Rate limit exceeded')
+    expect(outcome).toContain('other jobs use up the cap, or the quota of the account is used up')
+    // One of them asks whether the quota is used up.
+    expect(requests).toBe(8)
+  })
+})
+
+test('a run with retries: 0 waits out a 429, whatever it was for', async () => {
+  const { service, url } = await emulator({
+    requestsPerSecond: Infinity,
+    fault: ({ index }) =>
+      [0, 3, 5].includes(index)
+        ? { kind: 'answer', body: 'Rate limit exceeded', status: 429 }
+        : undefined
+  })
+  const files = { 'a.bin': 'a', 'b.bin': 'bb', 'c.bin': 'ccc' }
+  const run = await runAction(workspace(files), { files: '*.bin', 'api-url': url, retries: '0' })
+  expect(run.code).toBe(0)
+  expect(service.log.filter(({ status }) => status === 429)).toHaveLength(3)
+  expect([...service.samples.values()].map(({ metadata }) => metadata.length)).toEqual([1, 1, 1])
+})
+
+test('a request that is refused again and again while others get through fails alone', async () => {
+  const clock = fakeClock()
+  const caller = startJob({
+    clock,
+    answer: path => (path === '/unlucky' ? TOO_FAST : { status: 200, text: 'ok' })
+  })
+  const unlucky = caller({ ...call, path: '/unlucky' }, options).catch((error: unknown) => error)
+  const others = async () => {
+    for (let n = 0; n < 500; n++) await caller(call, options)
+  }
+  const lucky = others()
+  await clock.run()
+  await lucky
+  expect(await unlucky).toMatchObject({ failure: { scope: 'sample' } })
+})
+
+test('refusals do not use up the retries of other failures', async () => {
+  const clock = fakeClock()
+  const answers = [TOO_FAST, { status: 503, text: '' }, TOO_FAST, { status: 200, text: 'ok' }]
+  let next = 0
+  const answer = (path: string) =>
+    (path === call.path && answers[next++]) || { status: 404, text: '' }
+  const done = startJob({ clock, answer, retries: 1 })(call, options)
+  await clock.run()
+  expect((await done).value).toBe('ok')
+})
+
+describe('jobs that share the limit without seeing each other', () => {
+  const END = 60_000
+
+  /** What arrives at a service that takes ten requests a second, until the end. */
+  async function arrivalsOf(count: number, seed: number) {
+    const clock = fakeClock()
+    const random = seeded(seed)
+    const admit = createCap(10)
+    const arrivals: { at: number; admitted: boolean }[] = []
+    const answer = () => {
+      const at = clock.now()
+      const admitted = admit(at)
+      arrivals.push({ at, admitted })
+      return admitted ? { status: 200, text: 'ok' } : TOO_FAST
+    }
+    for (let job = 0; job < count; job++) {
+      const caller = startJob({ clock, requestsPerSecond: 10 / count, random, answer })
+      const start = random() * 3000
+      // As many at once as it takes for the rate limit to be what they wait for.
+      for (let line = 0; line < 3; line++) {
+        void clock.sleep(start).then(async () => {
+          while (clock.now() < END) await caller(call, options)
+        })
+      }
+    }
+    await clock.run()
+    return arrivals
+  }
+
+  test.each([2, 5, 10])('%d jobs, whose shares are whole: none is ever refused', async count => {
+    const arrivals = await arrivalsOf(count, count)
+    expect(arrivals.filter(({ admitted }) => !admitted)).toEqual([])
+    expect(arrivals.length / (END / 100)).toBeGreaterThan(0.9)
+  })
+
+  test.each([
+    [3, 2],
+    [4, 3],
+    [6, 4],
+    [6, 5],
+    [8, 6]
+  ])('%d jobs, whose shares are not: few are refused (seed %d)', async (count, seed) => {
+    const arrivals = (await arrivalsOf(count, seed)).filter(({ at }) => at >= 3000 && at < END)
+    const admitted = arrivals.filter(one => one.admitted).length
+    expect(admitted / ((END - 3000) / 100)).toBeGreaterThan(0.8)
+    expect((arrivals.length - admitted) / arrivals.length).toBeLessThan(0.05)
+  })
+})
