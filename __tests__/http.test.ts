@@ -142,6 +142,41 @@ describe('one request', () => {
   })
 })
 
+describe('a path with two slashes', () => {
+  /** A server that tells what it was asked for. */
+  async function listening() {
+    const targets: (string | undefined)[] = []
+    const server = await listen(
+      createServer((request, response) => {
+        targets.push(request.url)
+        request.resume().on('end', () => response.end())
+      })
+    )
+    return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, targets }
+  }
+
+  test.each([
+    ['of the service', '//HOST/base', '/api?x=%2F'],
+    ['of a request, such as the target of a redirect', '', '//HOST/file?x=%2F']
+  ])('in the URL %s leads to no other host', async (_, base, path) => {
+    const [asked, other] = [await listening(), await listening()]
+    const toOther = (text: string) => text.replace('HOST', other.host)
+    const wire = createWire({
+      baseUrl: new URL(`http://${asked.host}${toOther(base)}`),
+      gate: openGate().gate,
+      stallMs: 1000,
+      maxConnections: 2
+    })
+    closers.push(() => {
+      wire.close()
+    })
+    const answer = await wire.send({ ...post(textBody('x')), path: toOther(path) }, { signal })
+    expect(answer.status).toBe(200)
+    expect(other.targets).toEqual([])
+    expect(asked.targets).toEqual([toOther(base + path)])
+  })
+})
+
 describe('a request that waits for its turn', () => {
   /** A server that tells what came of the connections. */
   async function waiting(whenConnected: (socket: net.Socket) => void = () => undefined) {

@@ -118,9 +118,10 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
     async send(request, options) {
       const { signal, urgent, after, onLeaving } = options
       const create = () => {
-        const url = new URL(prefix + request.path, baseUrl.origin)
-        return (url.protocol === 'https:' ? https : http).request(url, {
+        return (baseUrl.protocol === 'https:' ? https : http).request(baseUrl, {
           agent,
+          // Not resolved against the URL: a path such as //b/x would lead to the host b.
+          path: prefix + request.path,
           method: request.method,
           headers: { ...request.headers, 'Content-Length': String(request.body.length) }
         })
