@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { Worker } from 'node:worker_threads'
 
 import { afterEach, describe, expect, test } from '@jest/globals'
 
@@ -140,6 +141,42 @@ describe('one request', () => {
     expect(status).toBe(200)
     expect(text.length).toBeLessThanOrEqual(16 << 20)
   })
+})
+
+test('a request counts from when it has left, and not from just before', async () => {
+  // On a thread of its own, this server takes a request while the sender is held up.
+  const arrived = new Int32Array(new SharedArrayBuffer(4))
+  const server = new Worker(
+    `const { parentPort, workerData } = require('node:worker_threads')
+    const server = require('node:http').createServer((request, response) => {
+      Atomics.store(workerData, 0, 1)
+      Atomics.notify(workerData, 0)
+      request.resume().on('end', () => response.end())
+    })
+    server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))`,
+    { eval: true, workerData: arrived }
+  )
+  closers.push(() => server.terminate())
+  const [port] = (await once(server, 'message')) as [number]
+  let atCount: string | undefined
+  const gate: Gate = {
+    enter: () =>
+      Promise.resolve({
+        sent: () => {
+          atCount = Atomics.wait(arrived, 0, 0, 10_000)
+          return 1
+        },
+        release: () => undefined
+      }),
+    slowDown: () => true
+  }
+  const baseUrl = new URL(`http://127.0.0.1:${port}`)
+  const wire = createWire({ baseUrl, gate, stallMs: 60_000, maxConnections: 1 })
+  closers.push(() => {
+    wire.close()
+  })
+  await wire.send(post(textBody('x')), { signal })
+  expect(atCount).not.toBe('timed-out')
 })
 
 describe('a path with two slashes', () => {

@@ -261,10 +261,10 @@ function exchange(
       }
     }
     whenConnected(request, () => {
-      // Counted from here, and not from before the handshake: the service counts arrivals.
+      request.flushHeaders()
+      // Counted once it has left. On a busy machine, it may leave long after its turn came.
       sentAt = slot.sent()
       stall.refresh()
-      request.flushHeaders()
       pipeline(outgoing, request, () => undefined)
     })
   })
