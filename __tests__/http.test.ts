@@ -1,79 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 import type { Gate } from '../src/wire/gate.js'
-import { ConnectionError, createWire, textBody, type Request } from '../src/wire/http.js'
-
-const closers: (() => unknown)[] = []
-
-afterEach(() => {
-  for (const close of closers.splice(0).reverse()) close()
-})
-
-/** A gate that lets everyone in, and tells what became of the places. */
-function openGate() {
-  const told = { sent: 0, released: 0 }
-  const gate: Gate = {
-    async enter(signal) {
-      await Promise.resolve()
-      signal?.throwIfAborted()
-      return {
-        sent: () => (told.sent += 1),
-        release: () => {
-          told.released += 1
-        }
-      }
-    },
-    slowDown: () => true
-  }
-  return { gate, told }
-}
-
-async function listen<T extends net.Server>(server: T): Promise<T> {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  closers.push(() => server.close())
-  return server
-}
-
-function wireTo(server: net.Server, scheme: 'http' | 'https', stallMs = 1000) {
-  const { port } = server.address() as AddressInfo
-  const { gate, told } = openGate()
-  const baseUrl = new URL(`${scheme}://127.0.0.1:${port}`)
-  const wire = createWire({ baseUrl, gate, stallMs, maxConnections: 2 })
-  closers.push(() => {
-    wire.close()
-  })
-  return { wire, told }
-}
-
-const { signal } = new AbortController()
-const post = (body: Request['body']): Request => ({ method: 'POST', path: '/', headers: {}, body })
-
-/** A body of so many bytes that counts how often it was closed. */
-function bodyOf(length: number) {
-  const closed = { times: 0 }
-  function* pieces() {
-    for (let left = length; left > 0; left -= 1 << 20) yield Buffer.alloc(Math.min(left, 1 << 20))
-  }
-  const body: Request['body'] = {
-    length,
-    open: () =>
-      Promise.resolve({
-        bytes: () => Readable.from(pieces()),
-        close: () => {
-          closed.times += 1
-          return Promise.resolve()
-        }
-      })
-  }
-  return { body, closed }
-}
+import { ConnectionError, createWire, textBody } from '../src/wire/http.js'
+import { bodyOf, closers, listen, openGate, post, signal, wireTo } from './wire.js'
 
 describe('one request', () => {
   test('that never gets a connection has not been sent, and its place is free again', async () => {
@@ -128,18 +62,6 @@ describe('one request', () => {
     await expect(wire.send(post(body), { signal: cancelled })).rejects.toBeInstanceOf(Error)
     await expect(wire.send(post(body), { signal })).rejects.toMatchObject({ bodySent: true })
     expect(closed.times).toBe(4)
-  })
-
-  test('keeps only so much of an answer', async () => {
-    const talkative = await listen(
-      createServer((request, response) => {
-        request.resume().on('end', () => response.end(Buffer.alloc(20 << 20, 'x')))
-      })
-    )
-    const { wire } = wireTo(talkative, 'http', 10_000)
-    const { status, text } = await wire.send(post(textBody('x')), { signal })
-    expect(status).toBe(200)
-    expect(text.length).toBeLessThanOrEqual(16 << 20)
   })
 })
 

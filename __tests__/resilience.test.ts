@@ -449,20 +449,20 @@ describe('stalls', () => {
     'a server that never answers (%s) ends every attempt',
     async when => {
       const { service, url } = await uncapped({ fault: () => ({ kind: 'stall', when }) })
-      const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
+      const folder = workspace({ 'large.bin': randomBytes(300_000) })
       const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '1' })
       expect(run.code).toBe(1)
       expect(service.log).toHaveLength(2)
-      expect(run.log).toContain('no progress for 1 seconds (2 attempts)')
+      expect(run.log).toMatch(/no progress for [12] seconds \(2 attempts\)/)
     }
   )
 
-  test('a slow transfer that moves is never cut', async () => {
+  test('a slow transfer that moves is never cut, nor is its end, which nobody sees move', async () => {
     const { service, url } = await uncapped({
       fault: ({ step }) =>
-        step === 'bytes' ? { kind: 'slow', bytesPerSecond: 6_000_000 } : undefined
+        step === 'bytes' ? { kind: 'slow', bytesPerSecond: 1_500_000 } : undefined
     })
-    const large = randomBytes(24_000_000)
+    const large = randomBytes(6_000_000)
     const run = await runAction(workspace({ 'large.bin': large }), { ...QUICK, 'api-url': url })
     expect(run.code).toBe(0)
     expect(service.log.map(({ step }) => step)).toEqual(['bytes', 'metadata'])
@@ -473,10 +473,10 @@ describe('stalls', () => {
 
   test('a server that takes a byte a second makes no progress that can be seen', async () => {
     const { url } = await uncapped({ fault: () => ({ kind: 'slow', bytesPerSecond: 1 }) })
-    const folder = workspace({ 'large.bin': randomBytes(20_000_000) })
+    const folder = workspace({ 'large.bin': randomBytes(300_000) })
     const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '0' })
     expect(run.code).toBe(1)
-    expect(run.log).toContain('no progress for 1 seconds')
+    expect(run.log).toMatch(/no progress for [12] seconds/)
   })
 
   test('a connection that is closed in the middle of a body says what it may mean', async () => {

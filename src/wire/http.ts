@@ -1,12 +1,16 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
-import { pipeline, Readable } from 'node:stream'
+import { pipeline } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 
 import { HttpClient } from '@actions/http-client'
 
+import type { Body, OpenBody } from './body.js'
 import type { Gate, Slot } from './gate.js'
+import { startStallTimer } from './stall.js'
+
+export { textBody, type Body } from './body.js'
 
 /** One request. */
 export interface Request {
@@ -15,18 +19,6 @@ export interface Request {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body
-}
-
-/** What a request carries; opened anew for each attempt, since a stream can't be sent twice. */
-export interface Body {
-  /** In bytes: always announced, never chunked. */
-  readonly length: number
-  open(): Promise<OpenBody>
-}
-
-export interface OpenBody {
-  bytes(): AsyncIterable<Buffer>
-  close(): Promise<void>
 }
 
 /** What came back. An answer that was cut off keeps its status and the text until there. */
@@ -93,7 +85,7 @@ export interface WireOptions {
   readonly maxConnections: number
 }
 
-/** More than any answer of the service; what goes beyond is not kept. */
+/** More than any answer of the service; what goes beyond is not read. */
 const LONGEST_ANSWER = 16 << 20
 
 /**
@@ -170,7 +162,7 @@ function exchange(
 
     /** Settles with what there is. The status line decides: the rest of an answer explains it. */
     function end(reason: string): void {
-      clearTimeout(stall)
+      stall.end()
       clearTimeout(grace)
       signal.removeEventListener('abort', cancel)
       if (response?.statusCode === undefined) {
@@ -192,9 +184,9 @@ function exchange(
       if (sentAt > 0 && graceMs > 0) grace = setTimeout(letGo, graceMs)
       else letGo()
     }
-    const stall = setTimeout(() => {
-      end(`no progress for ${stallMs / 1000} seconds`)
-    }, stallMs)
+    const stall = startStallTimer(stallMs, allowedMs => {
+      end(`no progress for ${Math.round(allowedMs / 1000)} seconds`)
+    })
     signal.addEventListener('abort', cancel)
     if (signal.aborted) cancel()
 
@@ -212,11 +204,12 @@ function exchange(
         return
       }
       response = incoming
-      stall.refresh()
+      stall.received(textLength)
       incoming.on('data', (piece: Buffer) => {
-        stall.refresh()
         textLength += piece.length
-        if (textLength <= LONGEST_ANSWER) text.push(piece)
+        stall.received(textLength)
+        if (textLength > LONGEST_ANSWER) end('the answer is too long')
+        else text.push(piece)
       })
       incoming.on('error', () => undefined)
       incoming.on('close', () => {
@@ -231,7 +224,7 @@ function exchange(
     ): void {
       async function* pieces(): AsyncGenerator<Buffer> {
         for await (const piece of incoming) {
-          stall.refresh()
+          stall.renew()
           yield piece as Buffer
         }
       }
@@ -251,8 +244,9 @@ function exchange(
       try {
         for await (const piece of body.bytes) {
           handedOver += piece.length
+          stall.sending(handedOver)
           yield piece
-          stall.refresh()
+          stall.sending(handedOver)
           onSent?.(piece.length)
         }
       } catch (error) {
@@ -264,7 +258,7 @@ function exchange(
       request.flushHeaders()
       // Counted once it has left. On a busy machine, it may leave long after its turn came.
       sentAt = slot.sent()
-      stall.refresh()
+      stall.renew()
       pipeline(outgoing, request, () => undefined)
     })
   })
@@ -288,17 +282,4 @@ function explain(error: NodeJS.ErrnoException, inBody: boolean): string {
   return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
     ? `the connection was closed in the middle of the upload (${error.code}): the service may have refused it without waiting for the end, for its credentials, its size or its number of requests`
     : error.message || (error.code ?? 'the connection failed')
-}
-
-/** A text as a request's body. */
-export function textBody(text: string): Body {
-  const bytes = Buffer.from(text)
-  return {
-    length: bytes.length,
-    open: () =>
-      Promise.resolve({
-        bytes: () => Readable.from(bytes.length > 0 ? [bytes] : []),
-        close: () => Promise.resolve()
-      })
-  }
 }

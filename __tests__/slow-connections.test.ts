@@ -1,0 +1,74 @@
+import { createServer } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+
+import { describe, expect, test } from '@jest/globals'
+
+import { textBody } from '../src/wire/http.js'
+import { bodyOf, listen, post, signal, wireTo } from './wire.js'
+
+/** Takes a body no faster than this, without ever pausing for long. */
+async function readSlowly(body: AsyncIterable<Buffer>, bytesPerSecond: number): Promise<void> {
+  const began = performance.now()
+  let taken = 0
+  for await (const piece of body) {
+    taken += piece.length
+    await setTimeout(began + (taken / bytesPerSecond) * 1000 - performance.now())
+  }
+}
+
+test('an upload that is read slowly, but all the time, is not given up', async () => {
+  const slow = await listen(
+    createServer((request, response) => {
+      void readSlowly(request, 1_500_000).then(() => response.end())
+    })
+  )
+  const { wire } = wireTo(slow, 'http', 250)
+  const { body } = bodyOf(3 << 20)
+  expect(await wire.send(post(body), { signal })).toMatchObject({ status: 200, bodySent: true })
+})
+
+describe('an answer without end', () => {
+  const trickling = () =>
+    listen(
+      createServer((request, response) => {
+        const timer = setInterval(() => response.write(' '), 20)
+        response.on('close', () => {
+          clearInterval(timer)
+        })
+        request.resume()
+      })
+    )
+
+  test('is not read on once it is longer than any real one', async () => {
+    const talkative = await listen(
+      createServer((request, response) => {
+        const piece = Buffer.alloc(1 << 20, 'x')
+        const talk = () => {
+          while (response.write(piece));
+        }
+        request.resume().on('end', talk)
+        response.on('drain', talk)
+      })
+    )
+    const { wire } = wireTo(talkative, 'http', 60_000)
+    const { status, text } = await wire.send(post(textBody('x')), { signal })
+    expect(status).toBe(200)
+    expect(text.length).toBeLessThanOrEqual(16 << 20)
+  })
+
+  test('that trickles is not waited for', async () => {
+    const { wire } = wireTo(await trickling(), 'http', 500)
+    expect(await wire.send(post(textBody('x')), { signal })).toMatchObject({ status: 200 })
+  })
+
+  test('is what a download may be, as long as it moves', async () => {
+    const { wire } = wireTo(await trickling(), 'http', 500)
+    let received = 0
+    const receive = async (bytes: AsyncIterable<Buffer>) => {
+      for await (const piece of bytes) if ((received += piece.length) >= 60) return
+    }
+    const answer = await wire.send(post(textBody('x')), { signal, receive })
+    expect(answer.status).toBe(200)
+    expect(received).toBeGreaterThanOrEqual(60)
+  })
+})
