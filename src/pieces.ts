@@ -32,8 +32,23 @@ export interface Reading {
 }
 
 /**
- * A file's bytes from its beginning, in pieces. Of four buffers, a piece is good until the next
- * but one is asked for.
+ * Fills a buffer from where the file was read last. One read may return fewer bytes than it was
+ * asked for, on network file systems for example.
+ * @returns the part that was filled, which is shorter than the buffer only at the end of the file
+ */
+export async function fill(handle: FileHandle, buffer: Buffer): Promise<Buffer> {
+  let filled = 0
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return buffer.subarray(0, filled)
+}
+
+/**
+ * A file's bytes from its beginning, in pieces, of which only the last may be smaller than a
+ * buffer. Of four buffers, a piece is good until the next but one is asked for.
  */
 export async function* readPieces(
   handle: FileHandle,
@@ -46,15 +61,16 @@ export async function* readPieces(
     const turn = turns[count++ % turns.length]
     if (!turn) throw new Error('no buffer to read into')
     await turn.hashed
-    const { bytesRead } = await handle.read(turn.buffer, 0, Math.min(turn.buffer.length, left))
-    left -= bytesRead
-    return { turn, bytes: turn.buffer.subarray(0, bytesRead) }
+    const wanted = Math.min(turn.buffer.length, left)
+    const bytes = await fill(handle, turn.buffer.subarray(0, wanted))
+    left -= bytes.length
+    // After the end of the file nothing is read, so that a single buffer keeps its only piece.
+    return { turn, bytes, more: bytes.length === wanted && left > 0 }
   }
   let reading = readNext()
   for (;;) {
-    const { turn, bytes } = await reading
+    const { turn, bytes, more } = await reading
     if (bytes.length === 0) return
-    const more = left > 0
     if (more) {
       reading = readNext()
       // Nobody may be there to hear of it, when the reader has ended early.

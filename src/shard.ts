@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 
 import type { Artifact } from './artifacts.js'
+import { fill } from './pieces.js'
 
 /** One of several jobs that share the files out among themselves. */
 export interface Shard {
@@ -50,10 +51,7 @@ export async function likenessOnDisk({ path, size }: Artifact): Promise<string> 
   try {
     const handle = await open(path)
     try {
-      const { buffer, bytesRead } = await handle.read({
-        buffer: Buffer.alloc(Math.min(HEAD, size))
-      })
-      hash.update(buffer.subarray(0, bytesRead))
+      hash.update(await fill(handle, Buffer.alloc(Math.min(HEAD, size))))
     } finally {
       await handle.close()
     }
