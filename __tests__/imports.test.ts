@@ -71,8 +71,8 @@ test('every import leads somewhere, and to every source of the action leads one'
 
 describe('what others made comes in through one door', () => {
   test.each([
-    ['@actions/glob', /^src\/artifacts\.ts$/],
-    ['minimatch', /^src\/artifacts\.ts$/],
+    ['@actions/glob', /^src\/search\.ts$/],
+    ['minimatch', /^src\/patterns\.ts$/],
     ['@actions/http-client', /^src\/wire\/http\.ts$/],
     ['node:http', /^src\/wire\/http\.ts$/],
     ['node:https', /^src\/wire\/http\.ts$/],

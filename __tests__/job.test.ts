@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ParseOption, XmlDocument, XmlElement } from 'libxml2-wasm'
 
-import { expandPattern } from '../src/artifacts.js'
+import { expandPattern } from '../src/patterns.js'
 import { busiest, emulator, runAction, workspace } from './action.js'
 
 const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')

@@ -1,8 +1,9 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-import * as glob from '@actions/glob'
-import { braceExpand, minimatch } from 'minimatch'
+import { compileExcludes } from './excludes.js'
+import { expandPattern, isAbsolute, isBelow, matcherOf, slashed } from './patterns.js'
+import { matchesOf } from './search.js'
 
 /** A file that a glob found. */
 export interface Artifact {
@@ -48,9 +49,7 @@ type Reason = 'directory' | 'hidden' | 'excluded' | 'symbolic link' | 'not a reg
  */
 export async function findArtifacts(search: Search): Promise<Found> {
   const includes = search.patterns.filter(pattern => !pattern.startsWith('!'))
-  const excludes = search.patterns
-    .filter(pattern => pattern.startsWith('!'))
-    .flatMap(pattern => expandPattern(pattern.slice(1).trim()))
+  const isExcluded = compileExcludes(excludesIn(search.patterns))
   const workspace = realpathSync(search.workspace)
 
   const artifacts = new Map<string, Artifact>()
@@ -65,7 +64,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
       if (search.leaveOut?.includes(file)) continue
       const isLink = !search.followSymbolicLinks && lstatSync(file).isSymbolicLink()
       const target = isLink ? file : realpathSync(file)
-      const match = { pattern, file, root, target, workspace, excludes }
+      const match = { pattern, file, root, target, workspace, isExcluded }
       const reason = isLink ? 'symbolic link' : reasonAgainst(match, search)
       if (reason) {
         if (reason === 'hidden') hidden.add(file)
@@ -96,10 +95,10 @@ export function filterNames(
   patterns: readonly string[]
 ): { matched: string[]; unmatched: Found['unmatched'] } {
   const matches = (name: string, pattern: string) =>
-    expandPattern(pattern).some(one => minimatch(name, one, MATCHING))
+    expandPattern(pattern).some(one => matcherOf(one.replace(/^(\.\/)+/, ''))(name))
   const includes = patterns.filter(pattern => !pattern.startsWith('!'))
-  const excludes = patterns.filter(pattern => pattern.startsWith('!'))
-  const taken = (name: string) => !excludes.some(exclude => matches(name, exclude.slice(1).trim()))
+  const excludes = excludesIn(patterns)
+  const taken = (name: string) => !excludes.some(exclude => matches(name, exclude))
   return {
     matched: names.filter(
       name =>
@@ -111,44 +110,9 @@ export function filterNames(
   }
 }
 
-/** As the glob library matches. */
-const MATCHING = {
-  dot: true,
-  nobrace: true,
-  nocase: process.platform === 'win32',
-  nocomment: true,
-  noext: true,
-  nonegate: true
-}
-
-/** Braces that the library lacks, and the separators of Windows as it wants them. */
-export function expandPattern(pattern: string, platform = process.platform): readonly string[] {
-  // Elsewhere a backslash escapes, as in shells.
-  return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)
-}
-
-/** Everything that a pattern matches, directories included, with the literal part it began at. */
-async function matchesOf(
-  pattern: string,
-  followSymbolicLinks: boolean
-): Promise<{ file: string; root: string }[]> {
-  const matches = []
-  for (const alternative of expandPattern(pattern)) {
-    // The library takes a leading # for a comment and a leading ! for an exclude.
-    const line = isAbsolute(alternative) ? alternative : `./${alternative.replace(/^\.\//, '')}`
-    const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true }
-    try {
-      const globber = await glob.create(line, options)
-      const [root = ''] = globber.getSearchPaths()
-      for await (const file of globber.globGenerator()) matches.push({ file, root })
-    } catch (error) {
-      const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
-        ? '".." can\'t be in a pattern; write it from the working directory on, or as an absolute path'
-        : (error as Error).message
-      throw new Error(`files has "${pattern}", which can't be searched: ${why}`)
-    }
-  }
-  return matches
+/** The exclude patterns in a list, without their `!`. */
+function excludesIn(patterns: readonly string[]): string[] {
+  return patterns.filter(one => one.startsWith('!')).map(one => one.slice(1).trim())
 }
 
 function reasonAgainst(
@@ -158,15 +122,15 @@ function reasonAgainst(
     root: string
     target: string
     workspace: string
-    excludes: readonly string[]
+    isExcluded: ReturnType<typeof compileExcludes>
   },
   { includeHiddenFiles }: Search
 ): Reason | undefined {
-  const { pattern, file, root, target, workspace, excludes } = match
+  const { pattern, file, root, target, workspace, isExcluded } = match
   const stats = statSync(file)
   if (stats.isDirectory()) return 'directory'
   if (!stats.isFile()) return 'not a regular file'
-  if (isExcluded(file, excludes) || isExcluded(target, excludes)) return 'excluded'
+  if (isExcluded(file, target)) return 'excluded'
   if (!includeHiddenFiles) {
     // What a pattern spells out was asked for: its literal beginning and every literal part.
     const named = new Set(expandPattern(pattern).flatMap(one => one.split(/[/\\]/)))
@@ -178,37 +142,8 @@ function reasonAgainst(
   return undefined
 }
 
-function isExcluded(file: string, excludes: readonly string[]): boolean {
-  const relative = path.relative(process.cwd(), file)
-  const inside = isBelow(file, process.cwd())
-  return excludes.some(exclude => {
-    const [subject, pattern] = isAbsolute(exclude)
-      ? [file, exclude]
-      : inside
-        ? [relative, exclude.replace(/^\.\//, '')]
-        : [file, `**/${exclude.replace(/^\.\//, '')}`]
-    // An excluded folder takes along what is in it.
-    return foldersOf(subject).some(part => minimatch(part, pattern.replace(/\/+$/, ''), MATCHING))
-  })
-}
-
-/** A path and each folder on the way to it, with `/`: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
-function foldersOf(file: string): string[] {
-  const parts = file.split(path.sep)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-}
-
-function isAbsolute(pattern: string): boolean {
-  return path.isAbsolute(pattern) || /^~([/\\]|$)/.test(pattern)
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file)
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
-}
-
 function nameOf(file: string, workspace: string): string {
-  return isBelow(file, workspace) ? path.relative(workspace, file).split(path.sep).join('/') : file
+  return isBelow(file, workspace) ? slashed(path.relative(workspace, file)) : file
 }
 
 function nearMiss(pattern: string, reasons: ReadonlyMap<Reason, number>): string {

@@ -1,0 +1,115 @@
+import { readdirSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+
+import {
+  absolutePattern,
+  expandPattern,
+  isAbsolute,
+  isBelow,
+  literalPattern,
+  matcherOf,
+  slashed,
+  splitPattern
+} from './patterns.js'
+
+/** Whether an absolute path, with `/`, is excluded. */
+type Rule = (file: string) => boolean
+
+/**
+ * Compiles exclude patterns, given without their `!`. Below the working directory they are
+ * relative to it, and for files elsewhere they apply at any depth. An excluded folder excludes
+ * everything in it, and an excluded symbolic link excludes what it leads to.
+ * @returns whether a file is excluded, by its path or by its path without symbolic links
+ * @throws when a pattern can't be used
+ */
+export function compileExcludes(
+  patterns: readonly string[]
+): (file: string, target: string) => boolean {
+  const expanded = patterns.flatMap(pattern => expandPattern(pattern))
+  const rules = expanded.flatMap(rulesOf)
+  // A pattern without wildcards is resolved, so only wildcards can lead through a link.
+  const wild = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0)
+  const links = wild ? linksBelow(process.cwd()) : new Map<string, string[]>()
+  return (file, target) => {
+    const names = [slashed(file), slashed(target)]
+    const aliases = names.flatMap(name =>
+      foldersOf(name).flatMap(folder =>
+        (links.get(folder) ?? []).map(link => link + name.slice(folder.length))
+      )
+    )
+    return [...names, ...aliases].some(name => rules.some(rule => rule(name)))
+  }
+}
+
+function rulesOf(pattern: string): Rule[] {
+  if (/(^|\/)\.\.(\/|$)/.test(pattern)) {
+    throw new Error(
+      `files has "!${pattern}", which can't exclude anything: ".." can't be in a pattern; ` +
+        'write it from the working directory on, or as an absolute path'
+    )
+  }
+  const absolute = absolutePattern(pattern)
+  const rules = [ruleOf(absolute)]
+  const resolved = resolveStart(absolute)
+  if (resolved !== undefined && resolved !== absolute) rules.push(ruleOf(resolved))
+  const anywhere = absolutePattern(`/**/${pattern}`)
+  if (!isAbsolute(pattern) && anywhere !== '/**') {
+    const matches = ruleOf(anywhere)
+    rules.push(file => !isBelow(file, process.cwd()) && matches(file))
+  }
+  return rules
+}
+
+/** Matches a path, or a folder on the way to it. */
+function ruleOf(pattern: string): Rule {
+  if (pattern === '') return () => true
+  // The file systems of macOS and Windows ignore case.
+  const matches = matcherOf(pattern, { nocase: process.platform !== 'linux' })
+  return file => foldersOf(file).some(matches)
+}
+
+/** A pattern whose literal start is replaced by where symbolic links lead. */
+function resolveStart(pattern: string): string | undefined {
+  const { start, rest } = splitPattern(pattern)
+  try {
+    return [literalPattern(realpathSync(start || '/')), ...rest].join('/')
+  } catch {
+    // Nothing is there that could be excluded.
+    return undefined
+  }
+}
+
+/** A path and each folder on the way to it: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1)
+}
+
+/** The symbolic links below a folder, by the path that they lead to. Follows none of them. */
+function linksBelow(folder: string): Map<string, string[]> {
+  const links = new Map<string, string[]>()
+  const visit = (current: string) => {
+    for (const entry of entriesOf(current)) {
+      const file = path.join(current, entry.name)
+      if (entry.isDirectory()) visit(file)
+      if (!entry.isSymbolicLink()) continue
+      try {
+        const target = slashed(realpathSync(file))
+        links.set(target, [...(links.get(target) ?? []), slashed(file)])
+      } catch {
+        // It leads nowhere.
+      }
+    }
+  }
+  visit(folder)
+  return links
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    // Where this run may not read, it finds nothing to upload either.
+    return []
+  }
+}
