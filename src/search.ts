@@ -1,6 +1,7 @@
 import * as glob from '@actions/glob'
 
 import { expandPattern, isAbsolute } from './patterns.js'
+import { isPassable, walk } from './walk.js'
 
 /** What a pattern matched. */
 export interface Match {
@@ -35,7 +36,13 @@ async function search(line: string, followSymbolicLinks: boolean): Promise<Match
   const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true }
   const globber = await glob.create(line, options)
   const [root = ''] = globber.getSearchPaths()
-  const matches: Match[] = []
-  for await (const file of globber.globGenerator()) matches.push({ file, root })
-  return matches
+  try {
+    const matches: Match[] = []
+    for await (const file of globber.globGenerator()) matches.push({ file, root })
+    return matches
+  } catch (error) {
+    if (!isPassable(error)) throw error
+    const files = await walk({ root, pattern: line, followSymbolicLinks })
+    return files.map(file => ({ file, root }))
+  }
 }

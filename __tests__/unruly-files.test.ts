@@ -1,0 +1,74 @@
+import { lstatSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import { matchesOf } from '../src/search.js'
+import { walk } from '../src/walk.js'
+import { runAction, workspace, type Run } from './action.js'
+
+const names = ({ results }: Run) => (results?.samples ?? []).flatMap(sample => sample.files).sort()
+
+describe('symbolic links that lead in a circle', () => {
+  /** A file, a folder that a link leads to, and circles of one link, of two, and of folders. */
+  const circles = () => {
+    const folder = workspace({ 'dist/a.bin': 'a', 'dist/z/b.bin': 'b', 'other/c.bin': 'c' })
+    symlinkSync('self', path.join(folder, 'dist/self'))
+    symlinkSync('there.bin', path.join(folder, 'dist/back.bin'))
+    symlinkSync('back.bin', path.join(folder, 'dist/there.bin'))
+    symlinkSync('..', path.join(folder, 'dist/z/up'))
+    symlinkSync('../other', path.join(folder, 'dist/linked'))
+    return folder
+  }
+
+  test.each([
+    ['dist/**', ['dist/a.bin', 'dist/linked/c.bin', 'dist/z/b.bin']],
+    ['dist/*', ['dist/a.bin']],
+    ['dist/*.{bin,exe}', ['dist/a.bin']],
+    ['./**/*.bin', ['dist/a.bin', 'dist/linked/c.bin', 'dist/z/b.bin', 'other/c.bin']],
+    ['dist/*/*.bin\n!**/linked', ['dist/z/b.bin']],
+    ['~/**/b.bin', ['dist/z/b.bin']]
+  ])('are skipped: %j', async (files, expected) => {
+    const folder = circles()
+    const run = await runAction(folder, { files, 'dry-run': 'true' }, { HOME: folder })
+    expect(run.code).toBe(0)
+    expect(run.log).not.toContain('ELOOP')
+    expect(names(run)).toEqual(expected)
+  })
+
+  test('are skipped when links are not followed', async () => {
+    const inputs = { files: '**', 'dry-run': 'true', 'follow-symbolic-links': 'false' }
+    const run = await runAction(circles(), inputs)
+    expect(run.code).toBe(0)
+    expect(names(run)).toEqual(['dist/a.bin', 'dist/z/b.bin', 'other/c.bin'])
+  })
+
+  test('do not make a pattern for folders match files', async () => {
+    const run = await runAction(circles(), { files: 'dist/*/\nother/*', 'dry-run': 'true' })
+    expect(names(run)).toEqual(['other/c.bin'])
+  })
+})
+
+test.each([
+  ...['**', '**/*', '*', '*.bin', '?/*', '**/b.*', 'x/**', 'x/*/', 'x/**/', '[xy]/**/*.bin'],
+  ...['**/.h*', '**/y/**', 'x/b.bin', 'none/*', '*/link/**', 'x//y/*', '**/\\[z]*']
+])('the search that skips circles finds what the glob library finds: %s', async pattern => {
+  const folder = workspace({
+    'a.bin': '',
+    'x/b.bin': '',
+    'x/y/c.bin': '',
+    'x/y/.hidden': '',
+    'x/.h/d.bin': '',
+    'y/b.exe': '',
+    'y/[z].bin': ''
+  })
+  symlinkSync('../x', path.join(folder, 'y/link'))
+  symlinkSync('..', path.join(folder, 'x/y/up'))
+  const written = `${folder}/${pattern}`
+  for (const followSymbolicLinks of [true, false]) {
+    const matches = (await matchesOf(written, followSymbolicLinks)).map(({ file }) => file)
+    const walked = await walk({ root: folder, pattern: written, followSymbolicLinks })
+    const files = (found: readonly string[]) => found.filter(file => lstatSync(file).isFile())
+    expect(files(walked)).toEqual(files(matches))
+  }
+})
