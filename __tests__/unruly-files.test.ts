@@ -5,7 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 
 import { matchesOf } from '../src/search.js'
 import { walk } from '../src/walk.js'
-import { runAction, workspace, type Run } from './action.js'
+import { emulator, runAction, workspace, type Run } from './action.js'
+import { preload } from './preload.js'
 
 const names = ({ results }: Run) => (results?.samples ?? []).flatMap(sample => sample.files).sort()
 
@@ -71,4 +72,70 @@ test.each([
     const files = (found: readonly string[]) => found.filter(file => lstatSync(file).isFile())
     expect(files(walked)).toEqual(files(matches))
   }
+})
+
+describe('a file that is deleted after it was found', () => {
+  /** The globs have found the file by the time that its real path is asked for. */
+  const deleted = (name: string) =>
+    preload(`
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { realpathSync } = fs
+fs.realpathSync = (file, ...rest) => {
+  if (String(file).endsWith(${JSON.stringify(name)})) fs.rmSync(file, { force: true })
+  return realpathSync(file, ...rest)
+}
+syncBuiltinESMExports()
+`)
+
+  test('fails alone, and the others are submitted', async () => {
+    const { service, url } = await emulator()
+    const folder = workspace({ 'a.bin': 'a', 'gone.bin': 'b', 'z.bin': 'c' })
+    const env = deleted('gone.bin')
+    const run = await runAction(folder, { files: '*.bin', 'api-url': url }, env)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain("✗ gone.bin: can't be read: ENOENT")
+    expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
+    expect(run.results?.samples).toHaveLength(3)
+    expect(run.results?.samples).toContainEqual(
+      expect.objectContaining({ files: ['gone.bin'], state: 'failed', sha256: null })
+    )
+    expect(service.samples.size).toBe(2)
+  })
+
+  test('is not reported as a pattern that matched nothing when it is the only one', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ 'gone.bin': 'b' })
+    const env = deleted('gone.bin')
+    const inputs = { files: '*.bin', 'api-url': url, 'if-no-files-found': 'ignore' }
+    const run = await runAction(folder, inputs, env)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain("✗ gone.bin: can't be read: ENOENT")
+    expect(run.log).not.toContain('found nothing')
+    expect(run.outputs).toMatchObject({ outcome: 'failed', 'failed-count': '1' })
+  })
+
+  test('is no failure when it is excluded', async () => {
+    const folder = workspace({ 'a.bin': 'a', 'gone.bin': 'b' })
+    const env = deleted('gone.bin')
+    const run = await runAction(folder, { files: '*.bin\n!gone.*', 'dry-run': 'true' }, env)
+    expect(run.code).toBe(0)
+    expect(names(run)).toEqual(['a.bin'])
+  })
+
+  test('does not stop the search when it is a folder', async () => {
+    const folder = workspace({ 'a.bin': 'a', 'gone/b.bin': 'b', 'z/c.bin': 'c' })
+    const env = preload(`
+import fs from 'node:fs'
+const { stat } = fs.promises
+fs.promises.stat = async (file, ...rest) => {
+  const stats = await stat(file, ...rest)
+  if (String(file).endsWith('gone')) fs.rmSync(file, { recursive: true, force: true })
+  return stats
+}
+`)
+    const run = await runAction(folder, { files: '**', 'dry-run': 'true' }, env)
+    expect(run.code).toBe(0)
+    expect(names(run)).toEqual(['a.bin', 'z/c.bin'])
+  })
 })

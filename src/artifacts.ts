@@ -1,9 +1,9 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
 import { compileExcludes } from './excludes.js'
 import { expandPattern, isAbsolute, isBelow, matcherOf, slashed } from './patterns.js'
-import { matchesOf } from './search.js'
+import { matchesOf, type Match } from './search.js'
 
 /** A file that a glob found. */
 export interface Artifact {
@@ -25,6 +25,8 @@ export interface Found {
   readonly hidden: number
   /** Files that lead outside the workspace though their pattern does not, as `name (target)`. */
   readonly outside: readonly string[]
+  /** Files that were gone, or could not be looked at, by the time that it was their turn. */
+  readonly unreadable: readonly { readonly file: Artifact; readonly reason: string }[]
   /** Patterns that gave nothing, each with what it came close to. */
   readonly unmatched: readonly { readonly pattern: string; readonly nearMiss: string }[]
 }
@@ -56,27 +58,28 @@ export async function findArtifacts(search: Search): Promise<Found> {
   const empty = new Set<string>()
   const hidden = new Set<string>()
   const outside = new Set<string>()
+  const unreadable = new Map<string, Found['unreadable'][number]>()
   const unmatched: { pattern: string; nearMiss: string }[] = []
   for (const pattern of includes) {
     const reasons = new Map<Reason, number>()
     let matches = 0
     for (const { file, root } of await matchesOf(pattern, search.followSymbolicLinks)) {
       if (search.leaveOut?.includes(file)) continue
-      const isLink = !search.followSymbolicLinks && lstatSync(file).isSymbolicLink()
-      const target = isLink ? file : realpathSync(file)
-      const match = { pattern, file, root, target, workspace, isExcluded }
-      const reason = isLink ? 'symbolic link' : reasonAgainst(match, search)
+      const found: Path = { file, root, ...look(file, search) }
+      const reason = reasonAgainst(found, { pattern, workspace, isExcluded, search })
       if (reason) {
         if (reason === 'hidden') hidden.add(file)
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
         continue
       }
       matches += 1
-      const name = nameOf(file, search.workspace)
-      const { size } = statSync(file)
-      if (!isBelow(target, workspace) && !isAbsolute(pattern)) outside.add(`${name} (${target})`)
-      else if (size === 0) empty.add(name)
-      else artifacts.set(file, { path: file, name, size })
+      const { target, stats, error } = found
+      const artifact = { path: file, name: nameOf(file, search.workspace), size: stats?.size ?? 0 }
+      if (error) unreadable.set(file, { file: artifact, reason: error.message })
+      else if (!isBelow(target, workspace) && !isAbsolute(pattern)) {
+        outside.add(`${artifact.name} (${target})`)
+      } else if (artifact.size === 0) empty.add(artifact.name)
+      else artifacts.set(file, artifact)
     }
     if (matches === 0) unmatched.push({ pattern, nearMiss: nearMiss(pattern, reasons) })
   }
@@ -85,6 +88,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
     empty: [...empty].sort(),
     hidden: hidden.size,
     outside: [...outside].sort(),
+    unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path)),
     unmatched
   }
 }
@@ -115,23 +119,45 @@ function excludesIn(patterns: readonly string[]): string[] {
   return patterns.filter(one => one.startsWith('!')).map(one => one.slice(1).trim())
 }
 
+/** What is at a path, or the error that came instead. */
+interface Look {
+  /** The path without symbolic links. */
+  readonly target: string
+  readonly stats?: Stats
+  readonly isLink?: boolean
+  readonly error?: Error
+}
+
+interface Path extends Match, Look {}
+
+/** A file may be gone since it was found: a build may still delete its temporary files. */
+function look(file: string, { followSymbolicLinks }: Search): Look {
+  try {
+    if (!followSymbolicLinks && lstatSync(file).isSymbolicLink()) {
+      return { target: file, isLink: true }
+    }
+    const target = realpathSync(file)
+    return { target, stats: statSync(target) }
+  } catch (error) {
+    return { target: file, error: error as Error }
+  }
+}
+
 function reasonAgainst(
-  match: {
-    pattern: string
-    file: string
-    root: string
-    target: string
-    workspace: string
-    isExcluded: ReturnType<typeof compileExcludes>
-  },
-  { includeHiddenFiles }: Search
+  { file, root, target, stats, isLink }: Path,
+  about: {
+    readonly pattern: string
+    readonly workspace: string
+    readonly isExcluded: ReturnType<typeof compileExcludes>
+    readonly search: Search
+  }
 ): Reason | undefined {
-  const { pattern, file, root, target, workspace, isExcluded } = match
-  const stats = statSync(file)
-  if (stats.isDirectory()) return 'directory'
-  if (!stats.isFile()) return 'not a regular file'
+  const { pattern, workspace, isExcluded, search } = about
+  if (isLink) return 'symbolic link'
+  if (stats?.isDirectory()) return 'directory'
+  if (stats && !stats.isFile()) return 'not a regular file'
   if (isExcluded(file, target)) return 'excluded'
-  if (!includeHiddenFiles) {
+  if (!search.includeHiddenFiles) {
     // What a pattern spells out was asked for: its literal beginning and every literal part.
     const named = new Set(expandPattern(pattern).flatMap(one => one.split(/[/\\]/)))
     const isHidden = (part: string) => part.startsWith('.') && part !== '..' && !named.has(part)

@@ -14,7 +14,7 @@ export interface Findings {
 }
 
 export function judgeFound(
-  { artifacts, empty, outside, unmatched }: Found,
+  { artifacts, empty, outside, unreadable, unmatched }: Found,
   inputs: Pick<Inputs, 'patterns' | 'ifNoFilesFound' | 'ifPatternUnmatched' | 'maxFiles'>
 ): Findings {
   const said: { severity: Severity; text: string }[] = []
@@ -34,7 +34,7 @@ export function judgeFound(
       text: `Left out, because there is nothing in them: ${some(empty, NAMED)}`
     })
   }
-  if (artifacts.length === 0) {
+  if (artifacts.length + unreadable.length === 0) {
     const why =
       misses || (empty.length > 0 ? 'only empty files matched' : some(inputs.patterns, NAMED))
     said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` })

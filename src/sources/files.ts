@@ -4,9 +4,9 @@ import { InputError, type Inputs } from '../inputs.js'
 import type { Log } from '../report/log.js'
 import { count } from '../report/wording.js'
 import { beside } from '../record.js'
-import { planned, unreadResult } from '../results.js'
+import { planned, unreadResult, type Result } from '../results.js'
 import type { Earlier } from '../resume.js'
-import { readSamples } from '../samples.js'
+import { readSamples, type Unread } from '../samples.js'
 import { likenessOnDisk, takeShard } from '../shard.js'
 import type { Candidate, Source } from './candidate.js'
 
@@ -36,7 +36,8 @@ export async function filesSource(
     const part = `part ${shard.index} of ${shard.count}`
     log.line(`This job takes ${count(artifacts.length, 'file')}: ${part}`)
   }
-  return { ...(await readCandidates(artifacts, inputs, earlier, log, signal)), notes: warnings }
+  const read = await readCandidates(artifacts, inputs, earlier, log, signal)
+  return { ...read, lost: [...read.lost, ...reportUnread(found.unreadable, log)], notes: warnings }
 }
 
 /** Files that are here, as candidates. */
@@ -54,7 +55,12 @@ export async function readCandidates(
     const result = planned({ ...sample, files }, earlier.get(sample.sha256), subscribe)
     return { sample, result, fetch: () => Promise.resolve(sample) }
   })
+  return { candidates, lost: reportUnread(unread, log) }
+}
+
+/** The results of files that were not read. */
+function reportUnread(unread: readonly Unread[], log: Log): Result[] {
   const lost = unread.map(unreadResult)
   for (const { files, error } of lost) log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
-  return { candidates, lost }
+  return lost
 }

@@ -124,6 +124,7 @@ async function choose(assets: readonly Asset[], { tag }: Release, inputs: Inputs
       empty: wanted.filter(asset => asset.size === 0).map(({ name }) => name),
       hidden: 0,
       outside: [],
+      unreadable: [],
       unmatched:
         whole.length > 0
           ? unmatched
