@@ -1,4 +1,5 @@
-import { lstatSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { lstatSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -7,6 +8,9 @@ import { matchesOf } from '../src/search.js'
 import { walk } from '../src/walk.js'
 import { emulator, runAction, workspace, type Run } from './action.js'
 import { preload } from './preload.js'
+
+/** Elsewhere there may be no command that makes a FIFO. */
+const onLinux = process.platform === 'linux' ? test : test.skip
 
 const names = ({ results }: Run) => (results?.samples ?? []).flatMap(sample => sample.files).sort()
 
@@ -137,5 +141,49 @@ fs.promises.stat = async (file, ...rest) => {
     const run = await runAction(folder, { files: '**', 'dry-run': 'true' }, env)
     expect(run.code).toBe(0)
     expect(names(run)).toEqual(['a.bin', 'z/c.bin'])
+  })
+})
+
+describe('a file that is replaced by a FIFO', () => {
+  const makeFifo = (file: string) => {
+    rmSync(file)
+    execFileSync('mkfifo', [file])
+  }
+
+  onLinux('before it is hashed fails alone, and nothing waits for a writer', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ 'a.bin': 'a', 'fifo.bin': 'bb' })
+    const env = preload(`
+import fs from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { syncBuiltinESMExports } from 'node:module'
+const { statSync } = fs
+fs.statSync = (file, ...rest) => {
+  const stats = statSync(file, ...rest)
+  if (String(file).endsWith('fifo.bin')) {
+    fs.rmSync(file)
+    execFileSync('mkfifo', [file])
+  }
+  return stats
+}
+syncBuiltinESMExports()
+`)
+    const run = await runAction(folder, { files: '*.bin', 'api-url': url }, env)
+    expect(run.log).toContain("✗ fifo.bin: can't be read: it is not a regular file")
+    expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
+  })
+
+  onLinux('before it is sent fails alone, and nothing waits for a writer', async () => {
+    const folder = workspace({ 'a.bin': 'a', 'fifo.bin': 'bb' })
+    const { url, service } = await emulator({
+      fault: ({ index }) => {
+        if (index === 0) makeFifo(path.join(folder, 'fifo.bin'))
+        return undefined
+      }
+    })
+    const run = await runAction(folder, { files: '*.bin', 'api-url': url })
+    expect(run.log).toContain("can't be read any more: it is not a regular file")
+    expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
+    expect(service.samples.size).toBe(1)
   })
 })

@@ -1,6 +1,5 @@
-import { open } from 'node:fs/promises'
-
 import { createDigest } from './hashing.js'
+import { openFile } from './open.js'
 import { giveBack, readPieces, takeBuffers } from './pieces.js'
 import type { Sample } from './samples.js'
 
@@ -26,17 +25,12 @@ export interface Content {
 /** @throws {ContentError} when the file can't be opened or has another size by now */
 export async function openContent(sample: Sample): Promise<Content> {
   const { path } = sample.files[0]
-  const handle = await open(path).catch((error: unknown) => {
-    throw new ContentError(`can't be read any more: ${(error as Error).message}`)
+  const { handle, size: found } = await openFile(path).catch((error: unknown) => {
+    throw new ContentError(`can't be read any more: ${(error as Error).message}`, { cause: error })
   })
-  const proveSize = async () => {
-    if ((await handle.stat()).size !== sample.size) throw changed()
-  }
-  try {
-    await proveSize()
-  } catch (error) {
+  if (found !== sample.size) {
     await handle.close()
-    throw error
+    throw changed()
   }
   return {
     close: () => handle.close(),
@@ -51,7 +45,7 @@ export async function openContent(sample: Sample): Promise<Content> {
           if (held) yield outgoing(held)
           held = bytes
         }
-        await proveSize()
+        if ((await handle.stat()).size !== size) throw changed()
         if (!held || (await digest.hex()) !== sample.sha1) throw changed()
         yield outgoing(held)
         // It has left whole by now. After a failure, something may still be under way.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 
 import type { Artifact } from './artifacts.js'
 import { createDigest } from './hashing.js'
+import { openFile } from './open.js'
 import { giveBack, readPieces, takeBuffers } from './pieces.js'
 
 /** A content: files with equal bytes are one sample. */
@@ -67,8 +67,7 @@ async function readContent(
   buffers: readonly Buffer[],
   signal: AbortSignal
 ): Promise<Omit<Sample, 'files'>> {
-  const handle = await open(file)
-  const { size: announced } = await handle.stat()
+  const { handle, size: announced } = await openFile(file)
   const digest = createDigest('sha1', announced)
   const sha256 = createHash('sha256')
   let size = 0
