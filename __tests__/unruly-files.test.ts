@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { matchesOf } from '../src/search.js'
 import { walk } from '../src/walk.js'
-import { emulator, runAction, workspace, type Run } from './action.js'
+import { emulator, runAction, startAction, workspace, type Run } from './action.js'
 import { preload } from './preload.js'
 
 /** Elsewhere there may be no command that makes a FIFO. */
@@ -185,5 +185,48 @@ syncBuiltinESMExports()
     expect(run.log).toContain("can't be read any more: it is not a regular file")
     expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
     expect(service.samples.size).toBe(1)
+  })
+})
+
+describe('when too many files are open', () => {
+  /** Fails so many times to open each file, as when the limit is reached. */
+  const failing = (times: number, code: string) =>
+    preload(`
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { open } = fs.promises
+const failures = new Map()
+fs.promises.open = async (file, ...rest) => {
+  const count = failures.get(file) ?? 0
+  if (String(file).endsWith('.bin') && count % ${times + 1} < ${times}) {
+    failures.set(file, count + 1)
+    throw Object.assign(new Error('${code}: too many open files'), { code: '${code}' })
+  }
+  failures.set(file, count + 1)
+  return open(file, ...rest)
+}
+syncBuiltinESMExports()
+`)
+
+  test.each(['EMFILE', 'ENFILE'])('every sample is submitted in the end: %s', async code => {
+    const { url, service } = await emulator()
+    const folder = workspace({ 'a.bin': 'a', 'b.bin': 'b', 'c.bin': 'c' })
+    const run = await runAction(folder, { files: '*.bin', 'api-url': url }, failing(2, code))
+    expect(run.log).not.toContain('✗')
+    expect(run.code).toBe(0)
+    expect(service.samples.size).toBe(3)
+  })
+
+  test('a canceled run does not wait any longer', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ 'a.bin': 'a' })
+    const env = failing(1000, 'EMFILE')
+    const action = startAction(folder, { files: '*.bin', 'api-url': url }, env)
+    action.process.stdout?.on('data', (text: string) => {
+      if (text.includes('Found 1 file')) action.process.kill('SIGTERM')
+    })
+    const run = await action.finished
+    expect(run.code).toBe(1)
+    expect(run.results?.samples).toMatchObject([{ state: 'not-attempted' }])
   })
 })

@@ -22,10 +22,13 @@ export interface Content {
   close(): Promise<void>
 }
 
-/** @throws {ContentError} when the file can't be opened or has another size by now */
-export async function openContent(sample: Sample): Promise<Content> {
+/**
+ * @param signal ends the wait while too many files are open
+ * @throws {ContentError} when the file can't be opened or has another size by now
+ */
+export async function openContent(sample: Sample, signal?: AbortSignal): Promise<Content> {
   const { path } = sample.files[0]
-  const { handle, size: found } = await openFile(path).catch((error: unknown) => {
+  const { handle, size: found } = await openFile(path, signal).catch((error: unknown) => {
     throw new ContentError(`can't be read any more: ${(error as Error).message}`, { cause: error })
   })
   if (found !== sample.size) {

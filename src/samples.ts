@@ -67,7 +67,7 @@ async function readContent(
   buffers: readonly Buffer[],
   signal: AbortSignal
 ): Promise<Omit<Sample, 'files'>> {
-  const { handle, size: announced } = await openFile(file)
+  const { handle, size: announced } = await openFile(file, signal)
   const digest = createDigest('sha1', announced)
   const sha256 = createHash('sha256')
   let size = 0

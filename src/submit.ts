@@ -112,7 +112,7 @@ async function sendBytes(
   const begun: Result = { ...result, started: tools.now().toISOString() }
   let sent = 0
   try {
-    const body = { length: sample.size, open: () => openContent(sample) }
+    const body = { length: sample.size, open: () => openContent(sample, stop.signal) }
     await tools.spectra.uploadSample(sample.sha1, body, {
       ...turn,
       signal: stop.signal,
