@@ -20,19 +20,33 @@ export const markers: Readonly<Record<Finding, string>> = {
   KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
 }
 
+/** What becomes of the antivirus scans of a sample: all scanners fail, some do, or none is made. */
+export type ScanTrouble = 'failed' | 'partial' | 'none'
+
+/** Texts that decide on a file's scans in the same way. */
+export const scanMarkers: Readonly<Record<ScanTrouble, string>> = {
+  failed: ['SPECTRA', 'EMULATOR', 'SCANS', 'FAILED'].join('-'),
+  partial: ['SPECTRA', 'EMULATOR', 'SCANS', 'PARTIAL'].join('-'),
+  none: ['SPECTRA', 'EMULATOR', 'SCANS', 'NONE'].join('-')
+}
+
 /** Where there are several, the first of these counts. */
 const worstFirst = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'] as const
+const troubles = ['failed', 'partial', 'none'] as const
 
 /** What has to be kept of the bytes so far to find a marker that goes on in the next ones. */
-const MOST_OF_A_MARKER = Math.max(...Object.values(markers).map(text => text.length)) - 1
+const MOST_OF_A_MARKER =
+  Math.max(...Object.values({ ...markers, ...scanMarkers }).map(text => text.length)) - 1
 
 /** Searches bytes that come in pieces of any size. */
 export function createMarkerSearch(): {
   readonly read: (chunk: Uint8Array) => void
   /** The worst finding so far. */
   readonly worst: () => Finding | undefined
+  /** What is to become of the scans; undefined where they succeed. */
+  readonly trouble: () => ScanTrouble | undefined
 } {
-  const found = new Set<Finding>()
+  const found = new Set<string>()
   let end = Buffer.of()
   return {
     read: chunk => {
@@ -40,8 +54,12 @@ export function createMarkerSearch(): {
       for (const finding of worstFirst) {
         if (bytes.includes(markers[finding])) found.add(finding)
       }
+      for (const trouble of troubles) {
+        if (bytes.includes(scanMarkers[trouble])) found.add(trouble)
+      }
       end = bytes.subarray(-MOST_OF_A_MARKER)
     },
-    worst: () => worstFirst.find(finding => found.has(finding))
+    worst: () => worstFirst.find(finding => found.has(finding)),
+    trouble: () => troubles.find(trouble => found.has(trouble))
   }
 }

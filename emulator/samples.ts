@@ -1,4 +1,4 @@
-import type { Finding } from './markers.js'
+import type { Finding, ScanTrouble } from './markers.js'
 import type { Metadata } from './metadata.js'
 
 /** One accepted metadata upload. */
@@ -29,6 +29,8 @@ export interface StoredSample {
   readonly analyses: readonly Date[]
   /** What its bytes give away, once they are analysed. */
   readonly finding: Finding | undefined
+  /** What goes wrong in its antivirus scans. */
+  readonly scanTrouble: ScanTrouble | undefined
   /** When the service was given it, the first time and the last. */
   readonly firstSeenOn: Date
   readonly lastSeenOn: Date
@@ -85,6 +87,7 @@ export function preloaded(
         awaitsMetadata: analyzedOn === undefined,
         analyses,
         finding: undefined,
+        scanTrouble: undefined,
         firstSeenOn: seenOn,
         lastSeenOn: seenOn,
         ...(available ? {} : { available })

@@ -5,7 +5,7 @@ import type { StoredSample } from './samples.js'
 import type { Reputation } from './verdict.js'
 
 /**
- * When did antivirus scanners look at these samples, and how many found something? (TCA-0103)
+ * When did antivirus scanners look at these samples, and what did each of them find? (TCA-0103)
  * A sample that was not scanned so far is as unknown as one that the service does not have.
  *
  * The query `history` adds the records of earlier scans to that of the last one.
@@ -30,25 +30,59 @@ export function scansEndpoint(
 }
 
 function tellScans(
-  { sha1, sha256, size, firstSeenOn, lastSeenOn }: StoredSample,
+  sample: StoredSample,
   scans: readonly Date[],
-  { scanner_count, scanner_match }: Reputation,
+  reputation: Reputation,
   withHistory: boolean
 ): Told | undefined {
+  const { sha1, sha256, size, firstSeenOn, lastSeenOn } = sample
   const [first, last] = [scans.at(0), scans.at(-1)]
   if (first === undefined || last === undefined) return undefined
+  const seen = {
+    sha1,
+    sha256,
+    sample_size: size,
+    first_seen_on: timestamp(firstSeenOn),
+    last_seen_on: timestamp(lastSeenOn)
+  }
+  if (sample.scanTrouble === 'none') return { entry: { ...seen, xref: [] }, isEmpty: true }
   const told = withHistory ? scans.toReversed() : [last]
   return {
     entry: {
-      sha1,
-      sha256,
-      sample_size: size,
-      first_seen_on: timestamp(firstSeenOn),
-      last_seen_on: timestamp(lastSeenOn),
+      ...seen,
       first_scanned_on: timestamp(first),
       last_scanned_on: timestamp(last),
-      xref: told.map(on => ({ scanned_on: timestamp(on), scanner_match, scanner_count }))
+      xref: told.map(on => recordOf(on, sample, reputation))
     },
     isEmpty: false
   }
+}
+
+/**
+ * One scan. Scanners that failed have no result, and where all of them failed there is no `results`.
+ * The first ones are those that find something.
+ */
+function recordOf(on: Date, { scanTrouble }: StoredSample, reputation: Reputation): object {
+  const { scanner_count: count = 0, scanner_match: match = 0, threat_name: threat } = reputation
+  const names = Array.from({ length: count }, (_, index) => scannerName(index))
+  const scanners = names.map(name => ({ name, version: '1.0', timestamp: timestamp(on) }))
+  const record = { scanned_on: timestamp(on), scanner_count: count, scanners }
+  if (scanTrouble === 'failed') return { ...record, scanner_match: 0 }
+  const results = names.map((scanner, index) => ({
+    scanner,
+    result: index < match ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
+  }))
+  const succeeded = scanTrouble === 'partial' ? Math.ceil(count / 2) : count
+  return {
+    ...record,
+    scanner_match: Math.min(match, succeeded),
+    results: results.slice(0, succeeded)
+  }
+}
+
+/** Two are variants of one vendor's, as with the service. */
+const VENDORS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos']
+
+function scannerName(index: number): string {
+  return VENDORS[index] ?? `scanner_${index + 1}`
 }

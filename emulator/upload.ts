@@ -75,6 +75,7 @@ async function acceptBytes(
     awaitsMetadata: true,
     analyses: known?.analyses ?? [],
     finding: search.worst(),
+    scanTrouble: search.trouble(),
     firstSeenOn: known?.firstSeenOn ?? seenOn,
     lastSeenOn: seenOn
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { createMarkerSearch, type Finding, markers } from '../../emulator/markers.js'
+import { createMarkerSearch, type Finding, markers, scanMarkers } from '../../emulator/markers.js'
 import { sha1 } from './requests.js'
 
 /** What is found in this text when it comes in chunks of so many bytes. */
@@ -41,6 +41,16 @@ test('the worst of several counts, in whatever order they stand', () => {
   expect(foundIn(MALICIOUS + KNOWN, 5)).toBe('MALICIOUS')
   expect(foundIn(KNOWN + SUSPICIOUS, 5)).toBe('SUSPICIOUS')
 })
+
+test.each(Object.entries(scanMarkers))(
+  'what goes wrong in scans is found: %s',
+  (trouble, marker) => {
+    const search = createMarkerSearch()
+    for (const byte of Buffer.from(`${markers.KNOWN} ${marker}`)) search.read(Buffer.of(byte))
+    expect(search.trouble()).toBe(trouble)
+    expect(search.worst()).toBe('KNOWN')
+  }
+)
 
 test('no source holds a marker whole, so that nothing is found in the emulator itself', () => {
   const sources = readdirSync('emulator', { recursive: true, encoding: 'utf8' }).filter(file =>
