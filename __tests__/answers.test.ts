@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
-import { analysesIn, reputationsIn, scansIn } from '../src/spectra/answers.js'
+import { reputationsIn } from '../src/spectra/answers.js'
+import { analysisEvidenceIn, scanEvidenceIn } from '../src/spectra/evidence.js'
 
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)
@@ -54,7 +55,9 @@ test('the latest analysis counts, and one without a time does not', () => {
       { sha1: B, analysis: { entries: [{}] } }
     ]
   })
-  expect([...analysesIn(text, 'sha1')]).toEqual([[A, Date.UTC(2026, 0, 3)]])
+  const evidence = analysisEvidenceIn(text, 'sha1')
+  expect(evidence.get(A)?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
+  expect(evidence.get(B)?.analyzedOn).toBeUndefined()
 })
 
 test.each([
@@ -67,9 +70,66 @@ test.each([
   process.env['TZ'] = 'America/New_York'
   try {
     const text = answer({ samples: [{ sha1: A, last_scanned_on: time }] })
-    expect(scansIn(text, 'sha1').get(A)).toBe(expected)
+    expect(scanEvidenceIn(text, 'sha1').get(A)?.attemptedOn).toBe(expected)
   } finally {
     if (zone === undefined) delete process.env['TZ']
     else process.env['TZ'] = zone
   }
+})
+
+describe('the latest scan', () => {
+  const results = [{ scanner: 'avast', result: '' }]
+  const [older, newer] = ['2026-01-02T00:00:00', '2026-01-03T00:00:00']
+  const evidence = (...samples: object[]) =>
+    scanEvidenceIn(answer({ samples: samples.map(one => ({ sha1: A, ...one })) }), 'sha1').get(A)
+
+  test('counts, wherever it stands', () => {
+    const scans = [
+      { scanned_on: older, results },
+      { scanned_on: newer, results }
+    ]
+    for (const xref of [scans, scans.toReversed()]) {
+      expect(evidence({ xref })?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
+    }
+    const [first = {}, second = {}] = scans
+    expect(evidence({ xref: [second] }, { xref: [first] })?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
+  })
+
+  test('without results hides an older one that has some', () => {
+    const xref = [
+      { scanned_on: older, results },
+      { scanned_on: newer, scanner_count: 47, scanner_match: 0 }
+    ]
+    expect(evidence({ xref })).toEqual({
+      analyzedOn: undefined,
+      attemptedOn: Date.UTC(2026, 0, 3)
+    })
+  })
+
+  test('has the time of its own record, and not that of the sample', () => {
+    expect(evidence({ last_scanned_on: newer, xref: [{ scanned_on: older, results }] })).toEqual({
+      analyzedOn: Date.UTC(2026, 0, 2),
+      attemptedOn: Date.UTC(2026, 0, 3)
+    })
+  })
+
+  test.each([
+    ['no records', undefined],
+    ['an empty list', []],
+    ['no results', [{ scanned_on: newer }]],
+    ['empty results', [{ scanned_on: newer, results: [] }]],
+    ['results of no scanner', [{ scanned_on: newer, results: [{ result: '' }] }]],
+    ['results that are no list', [{ scanned_on: newer, results: 'clean' }]],
+    ['no time', [{ results }]]
+  ])('proves nothing with %s', (_, xref) => {
+    expect(evidence({ last_scanned_on: newer, xref })).toEqual({
+      analyzedOn: undefined,
+      attemptedOn: Date.UTC(2026, 0, 3)
+    })
+  })
+
+  test('of one sample is read from an answer about one sample', () => {
+    const sample = { sha1: A.toUpperCase(), xref: [{ scanned_on: newer, results }] }
+    expect(scanEvidenceIn(answer({ sample }), 'sha1').get(A)?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
+  })
 })

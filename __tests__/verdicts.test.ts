@@ -10,16 +10,21 @@ import { fakeClock } from './clock.js'
 
 const SUBMITTED = Date.parse('2026-03-01T12:00:00.400Z')
 const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
 
 /** The service's answers, each of which may change with the time since the submission. */
 interface Answers {
   readonly status?: (name: string, time: number) => Reputation['status'] | undefined
-  /** When it was analysed, in milliseconds since the submission. */
+  /** When it was analyzed, in milliseconds since the submission. */
   readonly analyzed?: (name: string, time: number, proof: Proof) => number | undefined
+  /** When an analysis without a result was attempted, likewise. */
+  readonly attempted?: (name: string, time: number, proof: Proof) => number | undefined
   /** What every call of the kind fails with. */
   readonly fault?: (kind: 'reputation' | Proof, time: number) => SpectraError | undefined
   /** How far the service's clock is ahead, in milliseconds. */
   readonly skew?: number
+  /** When the service accepted a submission of this run, by its own clock, in milliseconds. */
+  readonly accepted?: number | undefined
 }
 
 interface Wait {
@@ -61,6 +66,8 @@ async function wait(
   { failOn = ['malicious'], minutes = 30, stopAfter }: Wait = {}
 ): Promise<Judged & { asked: Asked[]; statuses: Record<string, string>; warnings: string[] }> {
   const { status = () => 'UNKNOWN', analyzed = () => undefined, fault, skew = 0 } = answers
+  const { attempted = () => undefined } = answers
+  const accepted = 'accepted' in answers ? answers.accepted : SUBMITTED + skew
   const clock = fakeClock()
   const asked: Asked[] = []
   const warnings: string[] = []
@@ -81,6 +88,7 @@ async function wait(
     return Promise.resolve(new Map(told))
   }
   const spectra = {
+    acceptedOn: () => accepted,
     async findReputations(_type, names, { onCharged }) {
       const found = await ask('reputation', names, name => {
         const said = status(name, clock.now())
@@ -91,8 +99,11 @@ async function wait(
     },
     async findAnalyses(proof, _type, names, { onCharged }) {
       const value = await ask(proof, names, name => {
-        const time = analyzed(name, clock.now(), proof)
-        return time === undefined ? undefined : SUBMITTED + skew + time
+        const at = (time: number | undefined) =>
+          time === undefined ? undefined : SUBMITTED + skew + time
+        const analyzedOn = at(analyzed(name, clock.now(), proof))
+        const attemptedOn = analyzedOn ?? at(attempted(name, clock.now(), proof))
+        return attemptedOn === undefined ? undefined : { analyzedOn, attemptedOn }
       })
       onCharged(names.length)
       return { value, mayBeRepeated: false, serviceTime: SUBMITTED + skew + clock.now() }
@@ -244,6 +255,49 @@ describe('the proof', () => {
     }
   )
 
+  test.each([
+    ['a day and more ahead', 2 * DAY, 'no threats found'],
+    ['a day and more behind', -2 * DAY, 'pending']
+  ])("is by the later clock if the service's is %s", async (_, skew, status) => {
+    const run = await wait([sampleOf('a')], { skew, analyzed: () => 1000 })
+    expect(run.statuses).toEqual({ a: status })
+    expect(run.warnings).toEqual([expect.stringContaining('differ by more than a day')])
+  })
+
+  test.each([
+    ['the answer to the submission had no date', { accepted: NaN }, {}],
+    [
+      'an earlier run did not record when it submitted',
+      { accepted: undefined },
+      { finished: null }
+    ],
+    ['it has a date in the future', { analyzed: () => 2 * DAY }, {}]
+  ])('is missing if %s', async (_, answers, changes) => {
+    const run = await wait([sampleOf('a', changes)], { analyzed: () => MINUTE, ...answers })
+    expect(run.statuses).toEqual({ a: 'pending' })
+  })
+
+  test('of what an earlier run submitted is by the time in its record', async () => {
+    const analyzed = (name: string) => (name === 'before' ? -MINUTE : MINUTE)
+    const run = await wait([sampleOf('before'), sampleOf('after')], {
+      accepted: undefined,
+      analyzed
+    })
+    expect(run.statuses).toEqual({ before: 'pending', after: 'no threats found' })
+  })
+
+  test('of a sample whose scan failed is looked for in its analyses', async () => {
+    const run = await wait([sampleOf('failed'), sampleOf('waiting')], {
+      attempted: name => (name === 'failed' ? 1000 : -MINUTE),
+      analyzed: (name, _, proof) => (name === 'failed' && proof === 'TCA-0104' ? 2000 : undefined)
+    })
+    expect(run.statuses).toEqual({ failed: 'no threats found', waiting: 'pending' })
+    const [first, ...others] = run.asked.filter(({ kind }) => kind === 'TCA-0104')
+    expect(first).toEqual({ kind: 'TCA-0104', names: ['failed'], time: 30_000 })
+    // The last look leaves nothing out.
+    expect(others).toEqual([{ kind: 'TCA-0104', names: ['waiting'], time: 30 * MINUTE }])
+  })
+
   test('in the same second counts, since the service tells no fractions', async () => {
     const run = await wait([sampleOf('a')], { analyzed: () => -400 })
     expect(run.statuses).toEqual({ a: 'no threats found' })
@@ -311,7 +365,7 @@ describe('what it costs', () => {
     const run = await wait([sampleOf('a')], {})
     expect(run.asked[0]?.time).toBe(30_000)
     const once = await wait([sampleOf('a')], {}, { minutes: 0 })
-    expect(once.asked.map(({ kind }) => kind)).toEqual(['TCA-0103', 'reputation'])
+    expect(once.asked.map(({ kind }) => kind)).toEqual(['TCA-0103', 'TCA-0104', 'reputation'])
   })
 
   test('new samples are not looked at along with old ones', async () => {

@@ -1,15 +1,10 @@
 import { failureOf } from './problem.js'
-import type { Result, Verdict } from './results.js'
-import type { HashType, Reputation } from './spectra/answers.js'
-import {
-  inPieces,
-  LARGEST_ANALYZED,
-  LARGEST_BULK_QUERY,
-  LARGEST_SCANNED,
-  type Proof,
-  type Spectra
-} from './spectra/api.js'
+import { createProver, createSince } from './proof.js'
+import type { Result } from './results.js'
+import type { HashType } from './spectra/answers.js'
+import { inPieces, LARGEST_BULK_QUERY, LARGEST_SCANNED, type Spectra } from './spectra/api.js'
 import type { Failure } from './spectra/retry.js'
+import { ABSENT, judged, UNASKED, UNPROVEN, type Standing } from './standing.js'
 import type { Clock } from './wire/gate.js'
 
 /** The verdicts that fail a step; who fails on suspicious samples fails on malicious ones, too. */
@@ -56,25 +51,6 @@ const FIRST_PART = 1 / 60
 /** Each pause is longer than the one before: the longer it took, the longer it may take. */
 const GROWTH = 1.5
 
-/** Where proof is looked for, the smaller answers first. */
-const PROOFS: readonly { proof: Proof; largest: number; piece: number }[] = [
-  { proof: 'TCA-0103', largest: LARGEST_SCANNED, piece: LARGEST_BULK_QUERY },
-  { proof: 'TCA-0104', largest: LARGEST_ANALYZED, piece: 10 }
-]
-
-/** What is known of a sample so far. */
-interface Standing {
-  readonly result: Result
-  readonly hash: string
-  reputation?: Reputation | undefined
-  /** When it was analysed, in milliseconds, if that is after the submission. */
-  analyzed?: number | undefined
-  /** Whether its reputation was asked for. */
-  seen: boolean
-  /** Whether its verdict is final. */
-  settled: boolean
-}
-
 /**
  * Waits until the service has made up its mind on every sample that it has, or the time is over.
  * Never throws: what can't be had is in the verdicts.
@@ -88,9 +64,13 @@ export async function awaitVerdicts(
   tools: VerdictTools
 ): Promise<Judged> {
   const { clock, signal, timeoutMs, watcher, keep, hashType } = tools
+  const sinceOf = createSince(tools.spectra, text => {
+    watcher.warn(text)
+  })
   const standings = results.filter(isThere).map((result): Standing => ({
     result,
     hash: result[hashType] ?? '',
+    since: sinceOf(result),
     seen: false,
     settled: false
   }))
@@ -149,16 +129,9 @@ function isThere({ state }: Result): boolean {
 }
 
 /** Whether its analysis may be done by now. */
-function isOld(result: Result, pause: number, { now }: VerdictTools): boolean {
-  return now().getTime() - asked(result) >= pause
-}
-
-/**
- * When an analysis was asked for, in milliseconds; long ago when this run asked for none, since
- * then the latest one counts, whenever it was.
- */
-function asked({ state, finished }: Result): number {
-  return state === 'existing' || state === 'metadata-only' ? 0 : Date.parse(finished ?? '') || 0
+function isOld({ state, finished }: Result, pause: number, { now }: VerdictTools): boolean {
+  if (state === 'existing' || state === 'metadata-only') return true
+  return now().getTime() - (Date.parse(finished ?? '') || 0) >= pause
 }
 
 /** Whether it may be otherwise at the next look. */
@@ -170,38 +143,10 @@ function mayPass({ scope, status }: Failure): boolean {
 function createLook({ spectra, hashType, failOn, signal, now, watcher }: VerdictTools) {
   let charged = 0
   const options = { signal, onCharged: (lookUps: number) => void (charged += lookUps) }
-  const proofs = [...PROOFS]
-
-  /** Looks for proof that samples were analysed since it was asked for. */
-  async function prove(standings: readonly Standing[]): Promise<void> {
-    const [source] = proofs
-    if (!source) return
-    const unproven = standings.filter(
-      ({ analyzed, result }) => analyzed === undefined && result.size <= source.largest
-    )
-    try {
-      for (const piece of inPieces(unproven, source.piece)) {
-        const hashes = piece.map(({ hash }) => hash)
-        const found = await spectra.findAnalyses(source.proof, hashType, hashes, options)
-        // By the service's clock, whatever the one of this machine says; its times are in seconds.
-        const skew = (found.serviceTime ?? now().getTime()) - now().getTime()
-        for (const standing of piece) {
-          const time = found.value.get(standing.hash)
-          const since = Math.floor((asked(standing.result) + skew) / 1000) * 1000
-          if (time !== undefined && time >= since) standing.analyzed = time
-        }
-      }
-    } catch (error) {
-      const { status, message } = failureOf(error)
-      if (status !== 403) throw error
-      proofs.shift()
-      const then = proofs[0]
-        ? `${proofs[0].proof} is asked instead.`
-        : 'Without proof of an analysis, samples in which no threat is found stay pending.'
-      watcher.warn(`${message}. ${then}`)
-      await prove(standings)
-    }
+  const warn = (text: string) => {
+    watcher.warn(text)
   }
+  const prover = createProver({ spectra, hashType, options, now, warn })
 
   async function findReputations(standings: readonly Standing[]): Promise<void> {
     for (const piece of inPieces(standings, LARGEST_BULK_QUERY)) {
@@ -240,9 +185,9 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }: Verdict
      */
     async at(standings: readonly Standing[], thoroughly: boolean): Promise<Failure | undefined> {
       // First the proof: what is UNKNOWN after that was UNKNOWN after the analysis.
-      const unproven = await failureIn(prove(standings))
+      const unproven = await failureIn(prover.prove(standings, thoroughly))
       if (unproven && !(thoroughly && mayPass(unproven))) return unproven
-      const all = thoroughly || proofs.length === 0
+      const all = thoroughly || !prover.isPossible()
       const unasked = await failureIn(
         findReputations(
           standings.filter(({ seen, analyzed }) => all || !seen || analyzed !== undefined)
@@ -262,19 +207,6 @@ async function failureIn(work: Promise<void>): Promise<Failure | undefined> {
   }
 }
 
-/** The verdict of a sample that the service does not have. */
-const ABSENT: Verdict = {
-  status: 'unavailable',
-  threat: null,
-  level: null,
-  trust: null,
-  enginesMatched: null,
-  enginesAsked: null,
-  firstSeen: null,
-  analyzedOn: null,
-  reason: 'it was not submitted'
-}
-
 /**
  * The verdicts of a run that came to no look.
  * @param reason why not
@@ -284,39 +216,4 @@ export function unjudged(results: readonly Result[], reason: string): Result[] {
     ...result,
     verdict: isThere(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
   }))
-}
-
-const UNPROVEN = 'no analysis since the submission is proven'
-const UNASKED = 'its verdict could not be asked for'
-const UNHEARD_OF = 'the service calls it something that this action does not know'
-
-/**
- * Where a sample stands, as a verdict.
- * @param whyPending what to say of one that is not proven
- */
-function judged(
-  { result, reputation, analyzed, settled }: Standing,
-  whyPending = UNPROVEN
-): Result {
-  const { status: said = 'UNKNOWN', ...details } = reputation ?? {}
-  const verdict: Verdict = {
-    ...ABSENT,
-    ...details,
-    trust: said === 'KNOWN' ? (reputation?.trust ?? null) : null,
-    analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
-    reason: null,
-    status: 'no threats found'
-  }
-  if (said !== 'UNKNOWN' && said !== 'OTHER') {
-    const status = said.toLowerCase() as Lowercase<typeof said>
-    return { ...result, verdict: { ...verdict, status } }
-  }
-  // Proof alone is not enough: the service has to be asked after it.
-  if (settled && analyzed !== undefined) return { ...result, verdict }
-  if (result.size > LARGEST_SCANNED) {
-    const reason = 'the service does not analyse files over 2 GB'
-    return { ...result, verdict: { ...verdict, status: 'unavailable', reason } }
-  }
-  const reason = said === 'OTHER' ? UNHEARD_OF : whyPending
-  return { ...result, verdict: { ...verdict, status: 'pending', reason } }
 }

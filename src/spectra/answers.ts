@@ -18,7 +18,7 @@ export interface Reputation {
   readonly firstSeen: string | null
 }
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /**
  * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
@@ -57,31 +57,6 @@ export function reputationsIn(text: string, type: HashType): Map<string, Reputat
 }
 
 /**
- * When samples were last scanned, in milliseconds (TCA-0103).
- * @throws when the text is no JSON with an `rl`
- */
-export function scansIn(text: string, type: HashType): Map<string, number> {
-  return bySample(text, type, fields => timeOf(fields['last_scanned_on']))
-}
-
-/**
- * When samples were last analysed, in milliseconds (TCA-0104). An analysis without a time is none:
- * nobody could tell whether it was before or after a submission.
- * @throws when the text is no JSON with an `rl`
- */
-export function analysesIn(text: string, type: HashType): Map<string, number> {
-  return bySample(text, type, ({ analysis }) => {
-    const entries = isObject(analysis) ? analysis['entries'] : undefined
-    if (!Array.isArray(entries)) return undefined
-    const times = entries.map((entry: unknown) =>
-      isObject(entry) ? (timeOf(entry['record_time']) ?? NaN) : NaN
-    )
-    const known = times.filter(time => !Number.isNaN(time))
-    return known.length > 0 ? Math.max(...known) : undefined
-  })
-}
-
-/**
  * What is told of each sample, found by its hash wherever it stands below `rl`: neither the names
  * nor the order of the lists can be relied on.
  * @param read what an object tells; undefined when it is none that tells of a sample
@@ -102,6 +77,31 @@ function bySample<T>(
   }
   walk(bodyOf(text))
   return found
+}
+
+/**
+ * All objects below `rl` that name a sample, with its hash in lower case. Neither the names nor the
+ * order of the lists that hold them can be relied on.
+ * @throws when the text is no JSON with an `rl`
+ */
+export function entriesIn(text: string, type: HashType): [hash: string, fields: Fields][] {
+  const found: [string, Fields][] = []
+  const walk = (value: unknown): void => {
+    if (!isObject(value)) return
+    const asked = valuesOf(value, 'query_hash').flatMap(one => valuesOf(one, type))
+    const hash = [...asked, ...valuesOf(value, type)].find(one => typeof one === 'string')
+    if (hash !== undefined) found.push([hash.toLowerCase(), value])
+    Object.values(value).forEach(walk)
+  }
+  walk(bodyOf(text))
+  return found
+}
+
+/** The values of an object's fields of this name, in whatever case. */
+function valuesOf(value: unknown, name: string): unknown[] {
+  return isObject(value)
+    ? Object.entries(value).flatMap(([key, inner]) => (key.toLowerCase() === name ? [inner] : []))
+    : []
 }
 
 function reputationFrom(status: string, fields: Fields): Reputation {
@@ -125,7 +125,7 @@ function reputationFrom(status: string, fields: Fields): Reputation {
 }
 
 /** A time of the service, in milliseconds. They come without a zone and are UTC. */
-function timeOf(value: unknown): number | undefined {
+export function timeOf(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined
   const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : `${value}Z`)
   return Number.isNaN(time) ? undefined : time
@@ -138,6 +138,6 @@ function bodyOf(text: string): Fields {
   return rl
 }
 
-function isObject(value: unknown): value is Fields {
+export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null
 }

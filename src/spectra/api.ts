@@ -1,12 +1,6 @@
-import {
-  analysesIn,
-  namedHashes,
-  reputationsIn,
-  scansIn,
-  type HashType,
-  type Reputation
-} from './answers.js'
+import { namedHashes, reputationsIn, type HashType, type Reputation } from './answers.js'
 import type { Caller, CallOptions, Done } from './call.js'
+import { analysisEvidenceIn, scanEvidenceIn, type Evidence } from './evidence.js'
 import { createGate, realClock } from '../wire/gate.js'
 import { textBody, type Body } from '../wire/http.js'
 
@@ -20,6 +14,11 @@ export interface Spectra {
     xml: string,
     options: CallOptions & { subscribe: boolean }
   ): Promise<Done<void>>
+  /**
+   * When the service accepted a sample's metadata or the request for its reanalysis in this run, by
+   * its own clock, in milliseconds. Undefined if neither was sent; NaN if the answer had no time.
+   */
+  acceptedOn(sample: Readonly<Record<HashType, string | null>>): number | undefined
   /**
    * TCA-0201: which of these samples the service has. Not charged, and of any number: asked in
    * pieces of 1000.
@@ -42,13 +41,13 @@ export interface Spectra {
     hashes: readonly string[],
     options: ChargedOptions
   ): Promise<Map<string, Reputation>>
-  /** When each of at most 100 samples was last analysed, if ever, as `proof` has it. Charged. */
+  /** What `proof` has of the latest analysis of each of at most 100 samples. Charged. */
   findAnalyses(
     proof: Proof,
     type: HashType,
     hashes: readonly string[],
     options: ChargedOptions
-  ): Promise<Done<Map<string, number>>>
+  ): Promise<Done<Map<string, Evidence>>>
 }
 
 /**
@@ -97,12 +96,12 @@ const PROOFS = {
   'TCA-0103': {
     path: '/api/xref/v2/bulk_query/json?history=false',
     purpose: 'to ask for scan records',
-    read: scansIn
+    read: scanEvidenceIn
   },
   'TCA-0104': {
     path: '/api/databrowser/rldata/bulk_query/json',
     purpose: 'to ask for analyses',
-    read: analysesIn
+    read: analysisEvidenceIn
   }
 } as const
 
@@ -110,6 +109,7 @@ const PROOFS = {
 export function createSpectra(call: Caller): Spectra {
   // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
   const statusGate = createGate(100, realClock, 60_000)
+  const acceptedOn = new Map<string, number>()
 
   const bulk = (path: string, type: HashType, hashes: readonly string[]) => ({
     path,
@@ -123,14 +123,18 @@ export function createSpectra(call: Caller): Spectra {
         options
       ),
 
-    uploadMetadata: (sha1, xml, options) => {
+    async uploadMetadata(sha1, xml, options) {
       const query = options.subscribe ? '?subscribe=data_change' : ''
       const path = `/api/spex/upload/${sha1}/meta${query}`
-      return call(
+      const done = await call(
         { path, body: textBody(xml), right: UPLOAD, repeat: 'once', read: ignore },
         { ...options, graceMs: GRACE }
       )
+      acceptedOn.set(sha1, done.serviceTime ?? NaN)
+      return done
     },
+
+    acceptedOn: ({ sha1, sha256 }) => acceptedOn.get(sha1 ?? '') ?? acceptedOn.get(sha256 ?? ''),
 
     async findExisting(type, hashes, options) {
       const path = '/api/spex/download/v2/status/bulk_query/json?format=json'
@@ -153,7 +157,7 @@ export function createSpectra(call: Caller): Spectra {
 
     async reanalyze(type, hashes, options) {
       const path = '/api/rescan/v1/bulk_query/json?format=json'
-      const { value } = await call(
+      const { value, serviceTime } = await call(
         {
           ...bulk(path, type, hashes),
           right: REANALYSIS,
@@ -165,6 +169,7 @@ export function createSpectra(call: Caller): Spectra {
         },
         options
       )
+      for (const hash of value.sent) acceptedOn.set(hash, serviceTime ?? NaN)
       return value
     },
 
@@ -184,9 +189,9 @@ export function createSpectra(call: Caller): Spectra {
     },
 
     findAnalyses(proof, type, hashes, options) {
-      const { path, purpose, read: readTimes } = PROOFS[proof]
+      const { path, purpose, read: readEvidence } = PROOFS[proof]
       const right = { service: proof, purpose, essential: false }
-      const read = charged(hashes, options, text => readTimes(text, type))
+      const read = charged(hashes, options, text => readEvidence(text, type))
       return call({ ...bulk(path, type, hashes), right, repeat: 'once', read }, options)
     }
   }

@@ -1,0 +1,147 @@
+import { failureOf } from './problem.js'
+import type { Result } from './results.js'
+import type { HashType } from './spectra/answers.js'
+import {
+  inPieces,
+  LARGEST_ANALYZED,
+  LARGEST_BULK_QUERY,
+  LARGEST_SCANNED,
+  type ChargedOptions,
+  type Proof,
+  type Spectra
+} from './spectra/api.js'
+import type { Evidence } from './spectra/evidence.js'
+
+/** A sample and what is known of its analysis. */
+export interface Provable {
+  readonly result: Result
+  readonly hash: string
+  /** The earliest time of an analysis that counts, in milliseconds; NaN if none can count. */
+  readonly since: number
+  /** When it was analyzed, in milliseconds, if that is at or after `since`. */
+  analyzed?: number | undefined
+  /** Whether it was scanned at or after `since`, without any scanner having a result. */
+  scanFailed?: boolean
+}
+
+export interface ProverTools {
+  readonly spectra: Spectra
+  readonly hashType: HashType
+  readonly options: ChargedOptions
+  readonly now: () => Date
+  readonly warn: (text: string) => void
+}
+
+/** Looks for proof of analyses. */
+export interface Prover {
+  /**
+   * Looks once for each sample that has no proof, and notes what it finds on the samples.
+   * @param thoroughly whether to ask every source, and not only the first one that has an answer
+   * @throws {SpectraError} unless the failure is that the account lacks a right
+   */
+  prove(samples: readonly Provable[], thoroughly: boolean): Promise<void>
+  /** Whether the account has the right to any source of proof, as far as known. */
+  isPossible(): boolean
+}
+
+interface Source {
+  readonly proof: Proof
+  /** The largest samples that it covers, in bytes. */
+  readonly largest: number
+  /** Samples per request. */
+  readonly piece: number
+}
+
+/** Where proof is looked for, the smaller answers first. */
+const SOURCES: readonly Source[] = [
+  { proof: 'TCA-0103', largest: LARGEST_SCANNED, piece: LARGEST_BULK_QUERY },
+  { proof: 'TCA-0104', largest: LARGEST_ANALYZED, piece: 10 }
+]
+
+const DAY = 24 * 60 * 60_000
+
+export function createProver({ spectra, hashType, options, now, warn }: ProverTools): Prover {
+  let sources = SOURCES
+
+  /** Returns false if the account lacks the right. */
+  async function ask({ proof, piece }: Source, samples: readonly Provable[]): Promise<boolean> {
+    try {
+      for (const some of inPieces(samples, piece)) {
+        const hashes = some.map(({ hash }) => hash)
+        const found = await spectra.findAnalyses(proof, hashType, hashes, options)
+        const latest = Math.max(found.serviceTime ?? 0, now().getTime()) + DAY
+        for (const sample of some) note(sample, found.value.get(sample.hash), latest)
+      }
+      return true
+    } catch (error) {
+      const { status, message } = failureOf(error)
+      if (status !== 403) throw error
+      sources = sources.filter(source => source.proof !== proof)
+      warn(`${message}. ${consequenceOf(sources)}`)
+      return false
+    }
+  }
+
+  return {
+    isPossible: () => sources.length > 0,
+    async prove(samples, thoroughly) {
+      let left = samples
+      for (const source of sources) {
+        left = left.filter(
+          ({ analyzed, result }) => analyzed === undefined && result.size <= source.largest
+        )
+        const asked = await ask(source, left)
+        // Asking another source is charged as well. Until the last look, only failed scans are worth it.
+        if (asked && !thoroughly) left = left.filter(({ scanFailed }) => scanFailed)
+      }
+    }
+  }
+}
+
+/** @param latest the latest time that an analysis can have, in milliseconds */
+function note(sample: Provable, evidence: Evidence | undefined, latest: number): void {
+  const counts = (time = NaN) => time >= sample.since && time <= latest
+  if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
+  sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn)
+}
+
+function consequenceOf([next]: readonly Source[]): string {
+  if (next?.proof === 'TCA-0104') return 'TCA-0104 is asked instead.'
+  return next
+    ? 'Samples on which all antivirus scanners failed stay pending.'
+    : 'Without proof of an analysis, samples in which no threat is found stay pending.'
+}
+
+/**
+ * When samples were submitted or their reanalysis was requested, by the service's clock, which
+ * analyses go by; in milliseconds.
+ * @param warn told if the clocks are no help
+ */
+export function createSince(
+  spectra: Pick<Spectra, 'acceptedOn'>,
+  warn: (text: string) => void
+): (result: Result) => number {
+  let warned = false
+  const warnOnce = (text: string) => {
+    if (!warned) warn(text)
+    warned = true
+  }
+  return result => {
+    // This run asked for no analysis, so the latest one counts, however old.
+    if (result.state === 'existing' || result.state === 'metadata-only') return -Infinity
+    const here = Date.parse(result.finished ?? '')
+    const accepted = spectra.acceptedOn(result)
+    if (Number.isNaN(accepted)) warnOnce(NO_TIME)
+    // What an earlier run submitted is known by the clock of its machine only.
+    const there = accepted ?? here
+    const differ = Math.abs(there - here) > DAY
+    if (differ) warnOnce(CLOCKS_DIFFER)
+    // The service tells whole seconds.
+    return Math.floor((differ ? Math.max(there, here) : there) / 1000) * 1000
+  }
+}
+
+const NO_TIME =
+  "The service's answers have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending."
+const CLOCKS_DIFFER =
+  "The clocks of the service and of this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending."

@@ -1,0 +1,94 @@
+import { entriesIn, isObject, timeOf, type Fields, type HashType } from './answers.js'
+
+/** What the service knows of the latest analysis of a sample. Times are in milliseconds. */
+export interface Evidence {
+  /** When it was done; undefined if it has no result. */
+  readonly analyzedOn: number | undefined
+  /** When one was last attempted, with a result or not; undefined if never. */
+  readonly attemptedOn: number | undefined
+}
+
+/** One scan of a sample by many antivirus scanners (TCA-0103). */
+export interface Scan {
+  /** In milliseconds. */
+  readonly scannedOn: number
+  /** Of the scanners that did not fail. Empty if all of them failed. */
+  readonly results: readonly ScannerResult[]
+}
+
+export interface ScannerResult {
+  readonly scanner: string
+  /** What it found, such as `[TROJAN] Trojan/Win32.Toxic`; empty if it found nothing. */
+  readonly result: string
+}
+
+/**
+ * Evidence from scan records (TCA-0103): the latest scan counts, if at least one scanner has a
+ * result.
+ * @throws when the text is no JSON with an `rl`
+ */
+export function scanEvidenceIn(text: string, type: HashType): Map<string, Evidence> {
+  return byHash(text, type, entries => {
+    const [latest] = scansOf(entries)
+    const lastScans = entries.map(fields => timeOf(fields['last_scanned_on']))
+    return {
+      analyzedOn: latest && latest.results.length > 0 ? latest.scannedOn : undefined,
+      attemptedOn: latestOf([latest?.scannedOn, ...lastScans])
+    }
+  })
+}
+
+/**
+ * Evidence from analyses (TCA-0104). An analysis without a time is ignored, since it may have been
+ * before a submission.
+ * @throws when the text is no JSON with an `rl`
+ */
+export function analysisEvidenceIn(text: string, type: HashType): Map<string, Evidence> {
+  return byHash(text, type, entries => {
+    const analyses = entries.flatMap(({ analysis }) =>
+      isObject(analysis) ? objectsIn(analysis['entries']) : []
+    )
+    const latest = latestOf(analyses.map(analysis => timeOf(analysis['record_time'])))
+    return { analyzedOn: latest, attemptedOn: latest }
+  })
+}
+
+/** The scans in a sample's entries, the latest first. Their order in an answer is not documented. */
+function scansOf(entries: readonly Fields[]): Scan[] {
+  return entries
+    .flatMap(({ xref }) => objectsIn(xref))
+    .flatMap(({ scanned_on: time, results }): Scan[] => {
+      const scannedOn = timeOf(time)
+      return scannedOn === undefined ? [] : [{ scannedOn, results: resultsIn(results) }]
+    })
+    .toSorted((a, b) => b.scannedOn - a.scannedOn)
+}
+
+function resultsIn(results: unknown): ScannerResult[] {
+  return objectsIn(results).flatMap(({ scanner, result }) =>
+    typeof scanner === 'string' && scanner && typeof result === 'string'
+      ? [{ scanner, result }]
+      : []
+  )
+}
+
+function byHash<T>(
+  text: string,
+  type: HashType,
+  read: (entries: readonly Fields[]) => T
+): Map<string, T> {
+  const entries = new Map<string, Fields[]>()
+  for (const [hash, fields] of entriesIn(text, type)) {
+    entries.set(hash, [...(entries.get(hash) ?? []), fields])
+  }
+  return new Map([...entries].map(([hash, found]) => [hash, read(found)]))
+}
+
+function objectsIn(list: unknown): Fields[] {
+  return Array.isArray(list) ? list.filter(isObject) : []
+}
+
+function latestOf(times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter(time => time !== undefined)
+  return known.length > 0 ? Math.max(...known) : undefined
+}

@@ -1,0 +1,65 @@
+import type { Provable } from './proof.js'
+import type { Result, Verdict } from './results.js'
+import type { Reputation } from './spectra/answers.js'
+import { LARGEST_SCANNED } from './spectra/api.js'
+
+/** What is known of a sample so far. */
+export interface Standing extends Provable {
+  reputation?: Reputation | undefined
+  /** Whether its reputation was asked for. */
+  seen: boolean
+  /** Whether its verdict is final. */
+  settled: boolean
+}
+
+/** The verdict of a sample that the service does not have. */
+export const ABSENT: Verdict = {
+  status: 'unavailable',
+  threat: null,
+  level: null,
+  trust: null,
+  enginesMatched: null,
+  enginesAsked: null,
+  firstSeen: null,
+  analyzedOn: null,
+  reason: 'it was not submitted'
+}
+
+export const UNPROVEN = 'no analysis since the submission is proven'
+const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
+export const UNASKED = 'its verdict could not be asked for'
+const UNHEARD_OF = 'the service calls it something that this action does not know'
+const TOO_LARGE = 'the service does not analyse files over 2 GB'
+
+/**
+ * Where a sample stands, as a verdict.
+ * @param whyPending what to say of one that is not proven
+ */
+export function judged(standing: Standing, whyPending = UNPROVEN): Result {
+  const { result, reputation, analyzed, settled } = standing
+  const { status: said = 'UNKNOWN', ...details } = reputation ?? {}
+  const verdict: Verdict = {
+    ...ABSENT,
+    ...details,
+    trust: said === 'KNOWN' ? (reputation?.trust ?? null) : null,
+    analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
+    reason: null,
+    status: 'no threats found'
+  }
+  if (said === 'MALICIOUS' || said === 'SUSPICIOUS' || said === 'KNOWN') {
+    const status = said.toLowerCase() as Lowercase<typeof said>
+    return { ...result, verdict: { ...verdict, status } }
+  }
+  // Proof alone is not enough: the service has to be asked after it.
+  if (said === 'UNKNOWN' && settled && analyzed !== undefined) return { ...result, verdict }
+  if (result.size > LARGEST_SCANNED) {
+    return { ...result, verdict: { ...verdict, status: 'unavailable', reason: TOO_LARGE } }
+  }
+  const reason = whyPending === UNPROVEN ? whyUnproven(standing) : whyPending
+  return { ...result, verdict: { ...verdict, status: 'pending', reason } }
+}
+
+function whyUnproven({ reputation, analyzed, scanFailed }: Standing): string {
+  if (reputation?.status === 'OTHER') return UNHEARD_OF
+  return analyzed === undefined && scanFailed ? SCAN_FAILED : UNPROVEN
+}
