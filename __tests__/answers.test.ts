@@ -36,6 +36,20 @@ test('numbers that can not be are none', () => {
   })
 })
 
+test.each([
+  [['UNKNOWN', 'MALICIOUS', 'KNOWN'], 'MALICIOUS'],
+  [['KNOWN', 'SUSPICIOUS', 'CLEAN'], 'SUSPICIOUS'],
+  [['KNOWN', 'CLEAN', 'UNKNOWN'], 'OTHER'],
+  [['KNOWN', 'UNKNOWN'], 'UNKNOWN']
+])('of several statuses %j, %s counts, with its details', (statuses, taken) => {
+  const entries = statuses.map((status, index) => ({ sha1: A, status, scanner_count: index }))
+  const expected = taken === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(taken)
+  expect(reputationsIn(answer({ entries }), 'sha1').get(A)).toMatchObject({
+    status: taken,
+    enginesAsked: expected
+  })
+})
+
 test.each(['{"rl":{"error":"try later"}}', '{"rl":null}', '[]', ''])(
   'an answer without a list (%j) says nothing of anything',
   text => {

@@ -470,9 +470,24 @@ describe('when the service does not answer', () => {
     expect(run.broken).toBe('500')
   })
 
-  test('samples that it does not speak of are pending', async () => {
-    const run = await wait([sampleOf('a')], { status: () => undefined })
-    expect(run.statuses).toEqual({ a: 'pending' })
+  test('samples that its answer leaves out are pending, even if their analysis is proven', async () => {
+    const run = await wait([sampleOf('new'), sampleOf('analyzed')], {
+      status: () => undefined,
+      analyzed: name => (name === 'analyzed' ? 1000 : undefined)
+    })
+    expect(run.statuses).toEqual({ new: 'pending', analyzed: 'pending' })
+    expect(run.results.map(({ verdict }) => verdict?.reason)).toEqual([
+      'no analysis since the submission is proven',
+      "the service's answer does not state its verdict"
+    ])
+  })
+
+  test('samples that its answer leaves out are asked for again', async () => {
+    const run = await wait([sampleOf('a')], {
+      status: (_, time) => (time > MINUTE ? 'KNOWN' : undefined),
+      analyzed: () => 1000
+    })
+    expect(run.statuses).toEqual({ a: 'known' })
   })
 
   test('a run that is stopped asks no more', async () => {

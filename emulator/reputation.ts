@@ -1,4 +1,4 @@
-import { timestamp } from './analysis.js'
+import { scansOf, timestamp } from './analysis.js'
 import type { Endpoint } from './endpoint.js'
 import { lookupEndpoint, type LookupSource, type Question, type Told } from './lookup.js'
 import type { StoredSample } from './samples.js'
@@ -13,6 +13,7 @@ import type { Reputation } from './verdict.js'
  */
 export function reputationEndpoint(
   source: LookupSource,
+  date: () => Date,
   assess: (sample: StoredSample) => Reputation
 ): Endpoint {
   return lookupEndpoint(
@@ -22,7 +23,7 @@ export function reputationEndpoint(
       path: /^\/api\/databrowser\/malware_presence\/bulk_query\/json$/,
       flags: ['extended', 'show_hashes'],
       list: { usual: 'entries', renamed: 'entries' },
-      tell: question => tellReputation(question, assess)
+      tell: question => tellReputation(question, date(), assess)
     },
     source
   )
@@ -30,12 +31,15 @@ export function reputationEndpoint(
 
 function tellReputation(
   { sample, asked, flags }: Question,
+  until: Date,
   assess: (sample: StoredSample) => Reputation
 ): Told {
-  const unknown = { entry: { status: 'UNKNOWN', query_hash: asked }, isEmpty: true }
-  if (sample === undefined) return unknown
+  const unknown = { status: 'UNKNOWN', query_hash: asked }
+  if (sample === undefined) return { entry: unknown, isEmpty: true }
   const reputation = assess(sample)
-  if (reputation.status === 'UNKNOWN') return unknown
+  if (reputation.status === 'UNKNOWN') {
+    return { entry: unknown, isEmpty: scansOf(sample, until).length === 0 }
+  }
   const { sha1, sha256, firstSeenOn, lastSeenOn } = sample
   const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) }
   return {

@@ -151,7 +151,7 @@ export function createService(options: ServiceOptions): Service {
     statusEndpoint(samples, options.statusForm ?? 'entries'),
     rescanEndpoint(samples, clock),
     subscribeEndpoint(samples),
-    reputationEndpoint(source, assess),
+    reputationEndpoint(source, date, assess),
     scansEndpoint(source, date, assess),
     rldataEndpoint(source, date),
     ...usageEndpoints(options.limits ?? [dailyLimit(options)])

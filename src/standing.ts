@@ -5,6 +5,7 @@ import { LARGEST_SCANNED } from './spectra/api.js'
 
 /** What is known of a sample so far. */
 export interface Standing extends Provable {
+  /** Undefined as well where an answer left the sample out. */
   reputation?: Reputation | undefined
   /** Whether its reputation was asked for. */
   seen: boolean
@@ -28,6 +29,7 @@ export const ABSENT: Verdict = {
 export const UNPROVEN = 'no analysis since the submission is proven'
 const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
 export const UNASKED = 'its verdict could not be asked for'
+const UNTOLD = "the service's answer does not state its verdict"
 const UNHEARD_OF = 'the service calls it something that this action does not know'
 const TOO_LARGE = 'the service does not analyse files over 2 GB'
 
@@ -37,7 +39,7 @@ const TOO_LARGE = 'the service does not analyse files over 2 GB'
  */
 export function judged(standing: Standing, whyPending = UNPROVEN): Result {
   const { result, reputation, analyzed, settled } = standing
-  const { status: said = 'UNKNOWN', ...details } = reputation ?? {}
+  const { status: said, ...details } = reputation ?? {}
   const verdict: Verdict = {
     ...ABSENT,
     ...details,
@@ -59,7 +61,8 @@ export function judged(standing: Standing, whyPending = UNPROVEN): Result {
   return { ...result, verdict: { ...verdict, status: 'pending', reason } }
 }
 
-function whyUnproven({ reputation, analyzed, scanFailed }: Standing): string {
+function whyUnproven({ reputation, analyzed, scanFailed, seen }: Standing): string {
   if (reputation?.status === 'OTHER') return UNHEARD_OF
-  return analyzed === undefined && scanFailed ? SCAN_FAILED : UNPROVEN
+  if (analyzed === undefined) return scanFailed ? SCAN_FAILED : UNPROVEN
+  return seen && !reputation ? UNTOLD : UNPROVEN
 }

@@ -171,8 +171,9 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }: Verdict
         return analyzed !== undefined || failOn.includes('suspicious')
       case 'OTHER':
         return false
-      case 'UNKNOWN':
       case undefined:
+        return result.size > LARGEST_SCANNED
+      case 'UNKNOWN':
         return analyzed !== undefined || result.size > LARGEST_SCANNED
     }
   }

@@ -164,3 +164,12 @@ describe('a test can say the verdict', () => {
     })
   })
 })
+
+test('partial: an analyzed sample has an entry even if no threat was found in it', async () => {
+  const analyzedOn = '2026-01-01T00:00:00'
+  const preload = [{ ...earlier('analyzed'), analyzedOn }, earlier('never')]
+  const service = createService({ ...account, preload, answerForm: 'partial' })
+  expect(await told(service, reputationPath, [sha1('analyzed'), sha1('never')])).toEqual({
+    rl: { entries: [unknown(sha1('analyzed'))] }
+  })
+})

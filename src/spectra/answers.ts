@@ -42,41 +42,42 @@ export function namedHashes(text: string, names: readonly string[]): Set<string>
   return hashes
 }
 
+/** The status that counts where an answer holds several for a sample: the first of these. */
+const STRICTEST_FIRST = ['MALICIOUS', 'SUSPICIOUS', 'OTHER', 'UNKNOWN', 'KNOWN'] as const
+
 /**
- * Reputations by hash, whatever their order (TCA-0101).
+ * Reputations by hash, whatever their order (TCA-0101). Hashes whose status the answer doesn't
+ * state are absent.
  * @throws when the text is no JSON with an `rl` that holds a list
  */
 export function reputationsIn(text: string, type: HashType): Map<string, Reputation> {
   const hasList = (value: unknown): boolean =>
     Array.isArray(value) || (isObject(value) && Object.values(value).some(hasList))
-  // A sample that is missing is UNKNOWN, but only in an answer that lists samples.
   if (!hasList(bodyOf(text))) throw new Error('no list')
-  return bySample(text, type, ({ status, ...fields }) =>
-    typeof status === 'string' ? reputationFrom(status, fields) : undefined
-  )
+  const found = new Map<string, Reputation>()
+  for (const [hash, fields] of entriesIn(text, type)) {
+    const status = statusOf(fields)
+    const former = found.get(hash)
+    if (status && (!former || isStricter(status, former.status))) {
+      found.set(hash, reputationFrom(status, fields))
+    }
+  }
+  return found
 }
 
-/**
- * What is told of each sample, found by its hash wherever it stands below `rl`: neither the names
- * nor the order of the lists can be relied on.
- * @param read what an object tells; undefined when it is none that tells of a sample
- */
-function bySample<T>(
-  text: string,
-  type: HashType,
-  read: (fields: Fields) => T | undefined
-): Map<string, T> {
-  const found = new Map<string, T>()
-  const walk = (value: unknown): void => {
-    if (!isObject(value)) return
-    const { query_hash: asked } = value
-    const hash = (isObject(asked) ? asked[type] : undefined) ?? value[type]
-    const told = typeof hash === 'string' ? read(value) : undefined
-    if (told !== undefined) found.set(String(hash).toLowerCase(), told)
-    else Object.values(value).forEach(walk)
-  }
-  walk(bodyOf(text))
-  return found
+type Status = Reputation['status']
+
+function isStricter(status: Status, other: Status): boolean {
+  return STRICTEST_FIRST.indexOf(status) < STRICTEST_FIRST.indexOf(other)
+}
+
+/** The strictest of an entry's statuses; undefined if it has none. */
+function statusOf(fields: Fields): Status | undefined {
+  const statuses = valuesOf(fields, 'status').map((value): Status => {
+    const word = typeof value === 'string' ? value.toUpperCase() : ''
+    return STRICTEST_FIRST.find(known => known === word) ?? 'OTHER'
+  })
+  return STRICTEST_FIRST.find(status => statuses.includes(status))
 }
 
 /**
@@ -104,8 +105,7 @@ function valuesOf(value: unknown, name: string): unknown[] {
     : []
 }
 
-function reputationFrom(status: string, fields: Fields): Reputation {
-  const words = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN', 'UNKNOWN'] as const
+function reputationFrom(status: Status, fields: Fields): Reputation {
   const number = (name: string, most = Infinity) => {
     const value = fields[name]
     const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0
@@ -114,7 +114,7 @@ function reputationFrom(status: string, fields: Fields): Reputation {
   const firstSeen = timeOf(fields['first_seen'])
   const threat = fields['threat_name']
   return {
-    status: words.find(word => word === status.toUpperCase()) ?? 'OTHER',
+    status,
     threat: typeof threat === 'string' && threat ? threat : null,
     level: number('threat_level', 5),
     trust: number('trust_factor', 5),

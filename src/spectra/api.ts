@@ -33,8 +33,8 @@ export interface Spectra {
   /** TCA-0206: follows the changes of at most 100 samples (`data_change`), for a year. */
   subscribe(type: HashType, hashes: readonly string[], options: CallOptions): Promise<Done<void>>
   /**
-   * TCA-0101: what the service makes of at most 100 samples. One that is missing in the answer is
-   * UNKNOWN. Charged.
+   * TCA-0101: what the service makes of at most 100 samples. Samples whose status the answer does
+   * not state are absent. Charged.
    */
   findReputations(
     type: HashType,
