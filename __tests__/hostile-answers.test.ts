@@ -80,6 +80,23 @@ describe('the gate', () => {
   })
 })
 
+describe('if-sample-exists: skip', () => {
+  test.each([
+    ['an error message', { error: 'maintenance' }],
+    ['an empty answer', {}],
+    ['a list that is null', { unknown_hashes: null }],
+    ['empty lists', { entries: [], unknown_hashes: [], invalid_hashes: [] }],
+    ['an echo of the request', { query: { hash_type: 'sha1', hashes: [SHA1] } }],
+    ['an entry for another hash', { entries: [{ sha1: SHA256 }] }],
+    ['an error for the hash', { errors: [{ sha1: SHA1, message: 'timeout' }] }]
+  ])('does not take %s for "existing"', async (_, rl) => {
+    const run = await runWith('status', rl, { 'if-sample-exists': 'skip' })
+    expect(run.code).toBe(1)
+    expect(run.results?.samples[0]?.state).toBe('not-attempted')
+    expect(run.log).toContain('does not account for 1 of 1 hash')
+  })
+})
+
 describe('an answer of any shape', () => {
   const OTHER = 'f'.repeat(40)
   const hashes = fc.constantFrom(SHA1, SHA1, SHA1.toUpperCase(), OTHER, '')
@@ -171,7 +188,7 @@ function statedFor(hash: string, value: unknown): string[] {
 }
 
 function inLowerCase(value: unknown): Record<string, unknown> {
-  const fields = Object.entries(value ?? {})
+  const fields = Object.entries((value ?? {}))
   return Object.fromEntries(fields.map(([name, one]) => [name.toLowerCase(), one as unknown]))
 }
 

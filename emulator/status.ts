@@ -10,7 +10,7 @@ import { type HashType, isHash, type StoredSample } from './samples.js'
  * - `entries`: both lists and the known samples as `entries` stand in `rl`.
  * - `samples-nested`: all three one level deeper, the known ones as `samples`.
  * - `apart`: the two lists stand away from the known ones, and not side by side.
- * - `bare`: a list that is empty is left out, and so are the known ones.
+ * - `bare`: a list that is empty is left out, and a known one has no more than its hash.
  */
 export type StatusForm = 'entries' | 'samples-nested' | 'apart' | 'bare'
 
@@ -50,7 +50,8 @@ async function tellStatus(
     else if (sample === undefined) unknown.push(hash)
     else known.push(entryOf(sample, hashType, hash))
   }
-  return json({ rl: laidOut(form, known, unknown, invalid) })
+  const lists = { unknown_hashes: unknown, invalid_hashes: invalid }
+  return json({ rl: laidOut(form, hashType, known, lists) })
 }
 
 interface Entry {
@@ -65,8 +66,12 @@ function entryOf(sample: StoredSample, hashType: HashType, asked: string): Entry
   return { sha1, sha256, [hashType]: asked, size: available ? size : -1 }
 }
 
-function laidOut(form: StatusForm, known: Entry[], unknown: string[], invalid: string[]): object {
-  const lists = { unknown_hashes: unknown, invalid_hashes: invalid }
+interface Missing {
+  readonly unknown_hashes: readonly string[]
+  readonly invalid_hashes: readonly string[]
+}
+
+function laidOut(form: StatusForm, hashType: HashType, known: Entry[], lists: Missing): object {
   switch (form) {
     case 'entries':
       return { entries: known, ...lists }
@@ -77,10 +82,17 @@ function laidOut(form: StatusForm, known: Entry[], unknown: string[], invalid: s
         sample_status: {
           known: known.map(({ size, ...hashes }) => ({ ...hashes, sample_size: size }))
         },
-        unknown: { unknown_hashes: unknown },
-        errors: [{ code: 'malformed', invalid_hashes: invalid }]
+        unknown: { unknown_hashes: lists.unknown_hashes },
+        errors: [{ code: 'malformed', invalid_hashes: lists.invalid_hashes }]
       }
     case 'bare':
-      return Object.fromEntries(Object.entries(lists).filter(([, hashes]) => hashes.length > 0))
+      return withoutEmptyLists({
+        samples: known.map(({ [hashType]: hash }) => ({ [hashType]: hash })),
+        ...lists
+      })
   }
+}
+
+function withoutEmptyLists(lists: Readonly<Record<string, readonly unknown[]>>): object {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0))
 }

@@ -114,10 +114,11 @@ describe('the form of the answer', () => {
 
   test('bare', async () => {
     const options = { preload, statusForm: 'bare' } as const
+    const samples = [{ sha1: sha1('known') }]
     expect(await told(asked, options)).toEqual({
-      rl: { unknown_hashes: [sha1('unknown')], invalid_hashes: ['invalid'] }
+      rl: { samples, unknown_hashes: [sha1('unknown')], invalid_hashes: ['invalid'] }
     })
-    expect(await told([sha1('known')], options)).toEqual({ rl: {} })
+    expect(await told([sha1('known')], options)).toEqual({ rl: { samples } })
   })
 })
 

@@ -20,6 +20,34 @@ export interface Reputation {
 
 export type Fields = Readonly<Record<string, unknown>>
 
+/** An answer that is well-formed but doesn't say what it has to; the message completes "with …". */
+export class IncompleteAnswer extends Error {
+  override name = 'IncompleteAnswer'
+}
+
+/**
+ * Which of these hashes the service has (TCA-0201), as they were asked for.
+ * @throws {IncompleteAnswer} when the answer says of a hash neither that it exists nor that it
+ *   doesn't
+ */
+export function existingIn(
+  text: string,
+  type: HashType,
+  asked: readonly string[]
+): readonly string[] {
+  const missing = namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
+  const failed = namedHashes(text, ['error', 'errors'])
+  const listed = new Set(entriesIn(text, type).map(([hash]) => hash))
+  const candidates = asked.filter(hash => !missing.has(hash.toLowerCase()))
+  const isListed = (hash: string) => listed.has(hash) && !failed.has(hash)
+  const silent = candidates.filter(hash => !isListed(hash.toLowerCase())).length
+  if (silent > 0) {
+    const of = `${asked.length} ${asked.length === 1 ? 'hash' : 'hashes'}`
+    throw new IncompleteAnswer(`an answer that does not account for ${silent} of ${of}`)
+  }
+  return candidates
+}
+
 /**
  * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
  * hashes or objects with hashes in them, since the forms are not documented.

@@ -1,4 +1,10 @@
-import { namedHashes, reputationsIn, type HashType, type Reputation } from './answers.js'
+import {
+  existingIn,
+  namedHashes,
+  reputationsIn,
+  type HashType,
+  type Reputation
+} from './answers.js'
 import type { Caller, CallOptions, Done } from './call.js'
 import { analysisEvidenceIn, scanEvidenceIn, type Evidence } from './evidence.js'
 import { createGate, realClock } from '../wire/gate.js'
@@ -21,7 +27,7 @@ export interface Spectra {
   acceptedOn(sample: Readonly<Record<HashType, string | null>>): number | undefined
   /**
    * TCA-0201: which of these samples the service has. Not charged, and of any number: asked in
-   * pieces of 1000.
+   * pieces of 1000. An answer that leaves one out is an error.
    */
   findExisting(
     type: HashType,
@@ -138,19 +144,13 @@ export function createSpectra(call: Caller): Spectra {
 
     async findExisting(type, hashes, options) {
       const path = '/api/spex/download/v2/status/bulk_query/json?format=json'
-      const existing = new Set(hashes)
+      const existing = new Set<string>()
       for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
         ;(await statusGate.enter(options.signal)).sent()
-        const { value: missing } = await call(
-          {
-            ...bulk(path, type, some),
-            right: STATUS,
-            repeat: 'freely',
-            read: text => namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
-          },
-          options
-        )
-        for (const hash of missing) existing.delete(hash)
+        const read = (text: string) => existingIn(text, type, some)
+        const query = bulk(path, type, some)
+        const found = await call({ ...query, right: STATUS, repeat: 'freely', read }, options)
+        for (const hash of found.value) existing.add(hash)
       }
       return existing
     },

@@ -1,3 +1,4 @@
+import { IncompleteAnswer } from './answers.js'
 import { realClock, type Clock, type Gate } from '../wire/gate.js'
 import {
   ConnectionError,
@@ -229,8 +230,9 @@ function readAnswer<T>(
   try {
     const time = Date.parse(answer.headers.date ?? '')
     return { value: call.read(answer.text), serviceTime: Number.isNaN(time) ? undefined : time }
-  } catch {
-    const message = '200 with an answer that can not be read'
+  } catch (error) {
+    const incomplete = error instanceof IncompleteAnswer ? error.message : undefined
+    const message = `200 with ${incomplete ?? 'an answer that can not be read'}`
     return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } }
   }
 }
