@@ -121,6 +121,35 @@ describe('four samples', () => {
     expect(run.log).toContain('::warning::1 sample suspicious: odd.bin')
   })
 
+  test('known ones from an untrusted source are flagged, and the step is as green as before', async () => {
+    const trust: Record<number, number> = { 1: 3, 2: 4, 3: 5 }
+    const { url } = await emulator({
+      verdict: ({ size }) => ({ status: 'KNOWN', trust_factor: trust[size] ?? 0 })
+    })
+    const files = { 'trusted.bin': 'a', 'four.bin': 'bb', 'five.bin': 'ccc' }
+    const run = await runAction(workspace(files), { ...INPUTS, 'api-url': url })
+    expect(run.code).toBe(0)
+    expect(run.outputs['outcome']).toBe('submitted')
+    const text =
+      '2 samples known from an untrusted source (trust factor 4 or 5): five.bin, four.bin'
+    expect(run.log).toContain(`::warning::${text}`)
+    expect(run.summary).toContain(`⚠️ ${text}`)
+    const reasons = run.results?.samples.map(({ files: [name], verdict }) => [
+      name,
+      verdict?.status,
+      verdict?.trust,
+      verdict?.reason
+    ])
+    expect(reasons?.toSorted()).toEqual([
+      ['five.bin', 'known', 5, 'its source is not trusted'],
+      ['four.bin', 'known', 4, 'its source is not trusted'],
+      ['trusted.bin', 'known', 3, null]
+    ])
+    expect(shown(run.log)).toContain(
+      'known: four.bin  trust factor 4 of 5 (0 is the most trusted), 0 of 40 engines'
+    )
+  })
+
   test('with suspicious ones on the list fail on malicious ones, too', async () => {
     const { url } = await emulator()
     const run = await runAction(workspace(CONTENTS), {

@@ -53,6 +53,7 @@ export interface Verdict extends Omit<Reputation, 'status'> {
   readonly status:
     | 'malicious'
     | 'suspicious'
+    /** Presumed benign. */
     | 'known'
     /** UNKNOWN to the service, after an analysis that is proven. */
     | 'no threats found'
@@ -135,6 +136,11 @@ export function isFailed(result: Result): boolean {
 /** Whether nobody can say what is in it, though somebody asked. */
 export function isUnproven({ verdict }: Result): boolean {
   return verdict?.status === 'pending' || verdict?.status === 'unavailable'
+}
+
+/** Known content is presumed benign, but its source is not always trusted: factors 4 and 5 are not. */
+export function isUntrusted({ trust }: Verdict): boolean {
+  return trust !== null && trust >= 4
 }
 
 /** The counts while they are summed up, and how many samples have a verdict. */

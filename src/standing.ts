@@ -1,5 +1,5 @@
 import type { Provable } from './proof.js'
-import type { Result, Verdict } from './results.js'
+import { isUntrusted, type Result, type Verdict } from './results.js'
 import type { Reputation } from './spectra/answers.js'
 import { LARGEST_SCANNED } from './spectra/api.js'
 
@@ -31,6 +31,7 @@ const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
 export const UNASKED = 'its verdict could not be asked for'
 const UNTOLD = "the service's answer does not state its verdict"
 const UNHEARD_OF = 'the service calls it something that this action does not know'
+const UNTRUSTED_SOURCE = 'its source is not trusted'
 const TOO_LARGE = 'the service does not analyse files over 2 GB'
 
 /**
@@ -50,7 +51,8 @@ export function judged(standing: Standing, whyPending = UNPROVEN): Result {
   }
   if (said === 'MALICIOUS' || said === 'SUSPICIOUS' || said === 'KNOWN') {
     const status = said.toLowerCase() as Lowercase<typeof said>
-    return { ...result, verdict: { ...verdict, status } }
+    const reason = isUntrusted(verdict) ? UNTRUSTED_SOURCE : null
+    return { ...result, verdict: { ...verdict, status, reason } }
   }
   // Proof alone is not enough: the service has to be asked after it.
   if (said === 'UNKNOWN' && settled && analyzed !== undefined) return { ...result, verdict }

@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import type { Artifact } from '../artifacts.js'
 import { isDone, isOpen, type Problem, type Result, type Results } from '../results.js'
 import type { Sample } from '../samples.js'
-import { detailsOf, tallyText, unprovenText, worstFirst } from './verdicts.js'
+import { detailsOf, tallyText, unprovenText, untrustedText, worstFirst } from './verdicts.js'
 import { count, duration, harmless, size, sizeClass, some } from './wording.js'
 
 /** The run, told as it goes. Whatever is told is made harmless here, and nowhere else. */
@@ -220,6 +220,8 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
         const names = suspicious.flatMap(({ files }) => files)
         this.warn(`${count(suspicious.length, 'sample')} suspicious: ${some(names, 10)}`)
       }
+      const untrusted = untrustedText(samples)
+      if (untrusted) this.warn(untrusted)
     },
     pending(samples) {
       if (samples.length > 0) this.warn(unprovenText(samples))

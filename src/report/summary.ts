@@ -6,7 +6,7 @@ import {
   type State,
   type Verdict
 } from '../results.js'
-import { detailsOf, tally, tallyText, worstFirst } from './verdicts.js'
+import { detailsOf, tally, tallyText, untrustedText, worstFirst } from './verdicts.js'
 import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
@@ -46,6 +46,8 @@ export function summaryOf(
       `<p>⛔ The verdicts could not be asked for to the end, so nothing passes: ${why}</p>`
     )
   }
+  const untrusted = untrustedText(samples)
+  if (untrusted) parts.push(`<p>⚠️ ${clipped(untrusted)}</p>`)
   const judged = tally(samples)
   if (judged.length > 1 && samples.length >= FEWEST_IN_PIE) parts.push(pie(judged))
   const columns = [

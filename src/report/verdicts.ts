@@ -1,4 +1,4 @@
-import type { Result, Verdict } from '../results.js'
+import { isUntrusted, type Result, type Verdict } from '../results.js'
 import { count, some } from './wording.js'
 
 /** From what matters most to what matters least. */
@@ -41,7 +41,7 @@ export function detailsOf(verdict: Verdict): string {
   return [
     threat,
     isThreat && level !== null && `level ${level} of 5`,
-    trust !== null && `trust factor ${trust} (0 is best)`,
+    trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`,
     enginesMatched !== null &&
       enginesAsked !== null &&
       `${enginesMatched} of ${enginesAsked} engines`,
@@ -51,6 +51,14 @@ export function detailsOf(verdict: Verdict): string {
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** Which samples are known from a source that is not trusted; undefined if none. */
+export function untrustedText(samples: readonly Result[]): string | undefined {
+  const untrusted = samples.filter(({ verdict }) => verdict && isUntrusted(verdict))
+  if (untrusted.length === 0) return undefined
+  const names = untrusted.flatMap(({ files }) => files)
+  return `${count(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${some(names, 10)}`
 }
 
 /** Which samples nobody can say anything of. */

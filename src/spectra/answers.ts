@@ -9,7 +9,7 @@ export interface Reputation {
   readonly threat: string | null
   /** `threat_level`, from 0 to 5, which is worst. */
   readonly level: number | null
-  /** `trust_factor`, from 0, which is best, to 5. Says something of KNOWN samples only. */
+  /** `trust_factor` of the source, from 0 (most trusted) to 5. Meaningful for KNOWN samples only. */
   readonly trust: number | null
   /** `scanner_match` of `scanner_count`. */
   readonly enginesMatched: number | null
