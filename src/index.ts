@@ -1,4 +1,6 @@
-import { setMaxListeners } from 'node:events'
+// First, so that a signal while the rest loads cancels the run and doesn't kill it.
+import { stopSignal } from './stop.js'
+
 import { setFlagsFromString } from 'node:v8'
 
 import * as core from '@actions/core'
@@ -16,17 +18,8 @@ process.exitCode = 1
 for (const secret of secretsOf(process.env)) core.setSecret(secret)
 
 const log = createLog()
-const stop = new AbortController()
-// As many listen as there are requests under way.
-setMaxListeners(0, stop.signal)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    stop.abort(new Error(`it was cancelled (${signal})`))
-  })
-}
-
 try {
-  if (await main(readInputs(process.env), log, stop.signal)) process.exitCode = 0
+  if (await main(readInputs(process.env), log, stopSignal)) process.exitCode = 0
 } catch (error) {
   setOutputs('failed')
   log.fail((error as Error).message)
