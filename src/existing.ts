@@ -26,6 +26,8 @@ export interface ExistingTools {
 /** Where the samples stand, in their order, and why nothing more can be asked, if that is so. */
 export interface Treated {
   readonly results: readonly Result[]
+  /** Those of them that the service was asked about; empty if that was not possible. */
+  readonly checked: readonly Result[]
   readonly stopped: string | undefined
 }
 
@@ -37,13 +39,14 @@ export async function treatExisting(
   results: readonly Result[],
   tools: ExistingTools
 ): Promise<Treated> {
-  if (tools.ifExists === 'upload') return { results, stopped: undefined }
+  if (tools.ifExists === 'upload') return { results, checked: [], stopped: undefined }
   // Samples that an earlier run brought part of the way are known to be there.
   const asked = results.filter(({ state }) => state === 'not-attempted')
   const looked = await lookUp(asked, tools)
-  if ('stopped' in looked) return { results, stopped: looked.stopped }
+  if (!looked.existing) return { results, checked: [], stopped: looked.stopped }
+  const { existing: known } = looked
 
-  const existing = asked.filter(result => looked.existing.has(hashOf(result, tools)))
+  const existing = asked.filter(result => known.has(hashOf(result, tools)))
   const after = new Map<Result, Result>()
   let stopped: string | undefined
   switch (tools.ifExists) {
@@ -59,13 +62,11 @@ export async function treatExisting(
         if (stopped) break
       }
   }
-  return {
-    results: results.map(result => {
-      const treated = after.get(result)
-      return treated ? { ...treated, existing: true } : result
-    }),
-    stopped
+  const latest = (result: Result) => {
+    const treated = after.get(result)
+    return treated ? { ...treated, existing: true } : result
   }
+  return { results: results.map(latest), checked: asked.map(latest), stopped }
 }
 
 /**
@@ -100,16 +101,17 @@ const hashOf = (result: Result, { hashType }: Pick<ExistingTools, 'hashType'>): 
 async function lookUp(
   asked: readonly Result[],
   tools: ExistingTools
-): Promise<{ existing: ReadonlySet<string> } | { stopped: string }> {
+): Promise<{ existing?: ReadonlySet<string>; stopped: string | undefined }> {
   const hashes = asked.map(result => hashOf(result, tools))
   try {
-    return { existing: await tools.spectra.findExisting(tools.hashType, hashes, tools) }
+    const existing = await tools.spectra.findExisting(tools.hashType, hashes, tools)
+    return { existing, stopped: undefined }
   } catch (error) {
     const { status, message } = failureOf(error)
     // Without the right there is another way; a fault is no reason to send what may be there.
     if (status !== 403) return { stopped: `what the service has can't be asked: ${message}` }
     tools.warn(`What the service has can't be asked, so everything is uploaded. ${message}`)
-    return { existing: new Set() }
+    return { stopped: undefined }
   }
 }
 

@@ -178,7 +178,7 @@ async function submitAll(
   }
   const treated = await treatExisting(before, { ...tools, ifExists, warn })
   await keepAll(record, treated.results)
-  if (ifExists !== 'upload') log.treated(treated.results)
+  if (treated.checked.length > 0) log.treated(treated.checked)
   if (treated.stopped) return treated.stopped
 
   const open = candidates.flatMap((candidate, index) => {
