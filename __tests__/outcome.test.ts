@@ -30,6 +30,42 @@ function expectAgreement(run: Run): void {
   expect(/^::error::/m.test(run.log)).toBe(failed)
 }
 
+describe('a resumed run', () => {
+  test('counts what an earlier run did apart from its own work', async () => {
+    const { service, url } = await emulator()
+    const folder = workspace({ 'a.bin': 'a', 'b.bin': 'b' })
+    const inputs = { files: '*.bin', 'api-url': url }
+    const first = await runAction(folder, inputs)
+    expect(first.outputs).toMatchObject({ 'submitted-count': '2', 'resumed-count': '0' })
+    const sent = service.log.length
+
+    const resuming = { ...inputs, 'resume-from': first.resultsFile }
+    const second = await runAction(folder, resuming)
+    expect(service.log).toHaveLength(sent)
+    expectAgreement(second)
+    expect(firstLine(second)).toBe('✅ 2 samples already done by an earlier run')
+    expect(second.outputs).toMatchObject({ 'submitted-count': '0', 'resumed-count': '2' })
+    expect(second.results?.samples.map(({ state }) => state)).toEqual(['submitted', 'submitted'])
+
+    writeFileSync(path.join(folder, 'c.bin'), 'c')
+    const third = await runAction(folder, { ...resuming, 'resume-from': second.resultsFile })
+    expect(firstLine(third)).toBe(
+      '✅ 1 of 3 samples submitted to Spectra Intelligence: 2 already done by an earlier run'
+    )
+    expect(third.outputs).toMatchObject({ 'submitted-count': '1', 'resumed-count': '2' })
+  })
+
+  test('counts samples that the earlier run skipped as its work, too', async () => {
+    const { url } = await emulator({ preload: [preloadOf('a')] })
+    const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
+    const folder = workspace({ a: 'a' })
+    const first = await runAction(folder, inputs)
+    expect(firstLine(first)).toBe('✅ 1 sample already in Spectra Intelligence')
+    const second = await runAction(folder, { ...inputs, 'resume-from': first.resultsFile })
+    expect(second.outputs).toMatchObject({ 'existing-count': '0', 'resumed-count': '1' })
+  })
+})
+
 describe('what the service has', () => {
   test('is not counted in the log if the account has no right to check', async () => {
     const { url } = await emulator({ preload: [preloadOf('a')], rights: { 'TCA-0201': false } })
@@ -47,6 +83,36 @@ describe('what the service has', () => {
     writeFileSync(path.join(folder, 'b'), 'b')
     const run = await runAction(folder, { ...inputs, 'resume-from': first.resultsFile })
     expect(run.log).toContain('The service has 1 of 1 sample\n')
+  })
+
+  test('is not all of the samples when one fails', async () => {
+    const folder = workspace({ a: 'a', b: 'b', c: 'c' })
+    const { url } = await emulator({
+      preload: [preloadOf('a'), preloadOf('b')],
+      fault: ({ step }) => (step === 'bytes' ? { kind: 'answer', status: 400 } : undefined)
+    })
+    const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
+    const run = await runAction(folder, inputs)
+    expectAgreement(run)
+    expect(firstLine(run)).toBe(
+      '❌ 2 of 3 samples done: 2 already in Spectra Intelligence, 1 failed'
+    )
+  })
+})
+
+describe('a gate without an answer', () => {
+  test.each(['warn', 'ignore'])('has no green tick: if-verdict-pending %s', async ifPending => {
+    const { url } = await emulator({ analysisMs: 3_600_000 })
+    const run = await runAction(workspace({ a: 'a' }), {
+      files: '*',
+      'api-url': url,
+      'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0',
+      'if-verdict-pending': ifPending
+    })
+    expect(run.code).toBe(0)
+    expectAgreement(run)
+    expect(firstLine(run)).toMatch(/^⏳ 1 sample submitted.*1 pending$/)
   })
 })
 

@@ -46,6 +46,7 @@ const resultsOf = (samples: Result[]): Results => ({
     samples: samples.length,
     submitted: samples.length,
     existing: 0,
+    resumed: 0,
     failed: 0,
     notAttempted: 0,
     malicious: null,
@@ -105,6 +106,23 @@ describe('the summary', () => {
     )
     expect(html).toContain('<code>5</code><br>and 2 more')
     expect(html).not.toContain('<code>6</code>')
+  })
+
+  test('shows the time of what this run did, and no other', () => {
+    const times = { started: '2026-01-01T00:00:00.000Z', finished: '2026-01-01T00:00:02.000Z' }
+    const error = { scope: 'cancelled', step: 'bytes', status: null, message: 'why' } as const
+    const html = summaryOf(
+      resultsOf([
+        resultOf(['now'], times),
+        resultOf(['before'], { ...times, resumed: true }),
+        resultOf(['canceled'], { ...times, state: 'not-attempted', metadata: 'none', error })
+      ]),
+      '/r.json',
+      remarks
+    )
+    expect(html.match(/<td>2\.0 s<\/td>/g)).toHaveLength(1)
+    expect(html).toContain('✅ submitted<br><sub>by an earlier run</sub></td><td></td>')
+    expect(html).toContain('⏸️ not-attempted</td><td></td>')
   })
 })
 

@@ -172,6 +172,7 @@ describe('another document is refused', () => {
       samples: 1,
       submitted: 1,
       existing: 0,
+      resumed: 0,
       failed: 0,
       notAttempted: 0,
       malicious: 0,

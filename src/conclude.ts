@@ -2,9 +2,10 @@ import type { Inputs } from './inputs.js'
 import type { Record } from './record.js'
 import { failureOf } from './report/failure.js'
 import { writeSarif } from './report/sarif.js'
+import { headline } from './report/headline.js'
 import type { Log } from './report/log.js'
 import { setOutputs, writeSummary } from './report/outputs.js'
-import { headline, summaryOf, type Remarks } from './report/summary.js'
+import { summaryOf, type Remarks } from './report/summary.js'
 import { isUnproven, type Outcome, type Results } from './results.js'
 
 /**

@@ -165,6 +165,7 @@ const NOTHING: Tally = {
   samples: 0,
   submitted: 0,
   existing: 0,
+  resumed: 0,
   failed: 0,
   notAttempted: 0,
   judged: 0,

@@ -31,6 +31,8 @@ export interface Result {
   /** The names of all its files, relative to the workspace. */
   readonly files: readonly string[]
   readonly state: State
+  /** Present if an earlier run did what was asked for, and this one took its result over. */
+  readonly resumed?: true
   /** Whether the service had the content before; false as well where nobody asked. */
   readonly existing: boolean
   /**
@@ -98,6 +100,8 @@ export interface Counts {
   readonly samples: number
   readonly submitted: number
   readonly existing: number
+  /** Done by an earlier run, and not counted in the two above. */
+  readonly resumed: number
   readonly failed: number
   readonly notAttempted: number
   /** Null, as the two below, when nobody asked for verdicts: a zero would read as clean. */
@@ -148,12 +152,13 @@ export type Tally = { readonly [Name in keyof Counts | 'judged']: number }
 
 /** A sample's part in the counts. */
 export function tallyOf(result: Result): Tally {
-  const { files, state, existing, verdict } = result
+  const { files, state, existing, resumed = false, verdict } = result
   return {
     files: files.length,
     samples: 1,
-    submitted: Number(state === 'submitted'),
-    existing: Number(existing),
+    submitted: Number(state === 'submitted' && !resumed),
+    existing: Number(existing && !resumed),
+    resumed: Number(resumed && isDone(result)),
     failed: Number(isFailed(result)),
     notAttempted: Number(state === 'not-attempted'),
     judged: Number(verdict !== null),
@@ -198,16 +203,17 @@ export function planned(
   }
   if (!earlier) return fresh
   const { state, existing, metadata, subscribed, started, finished } = earlier
+  const resumed = true
   switch (state) {
     case 'submitted':
     case 'metadata-only':
       return subscribed || !subscribe
-        ? { ...fresh, state, existing, metadata, subscribed, started, finished }
+        ? { ...fresh, resumed, state, existing, metadata, subscribed, started, finished }
         : { ...fresh, state: 'bytes-only', existing }
     case 'reanalysis-requested':
     case 'existing':
       // What these lack of a subscription is made up for by itself.
-      return { ...fresh, state, existing, subscribed, started, finished }
+      return { ...fresh, resumed, state, existing, subscribed, started, finished }
     case 'bytes-only':
       return { ...fresh, state, existing, metadata }
     case 'failed':

@@ -23,6 +23,7 @@ export function setOutputs(
     'sample-count': counts?.samples ?? 0,
     'submitted-count': counts?.submitted ?? 0,
     'existing-count': counts?.existing ?? 0,
+    'resumed-count': counts?.resumed ?? 0,
     'failed-count': counts?.failed ?? 0,
     'malicious-count': counts?.malicious ?? '',
     'suspicious-count': counts?.suspicious ?? '',

@@ -1,5 +1,5 @@
 import type { Result, Results, Verdict } from '../results.js'
-import { headline } from './summary.js'
+import { headline } from './headline.js'
 import { worstFirst } from './verdicts.js'
 import { harmlessHtml, size } from './wording.js'
 

@@ -1,12 +1,6 @@
-import {
-  isDone,
-  isFailed,
-  type Result,
-  type Results,
-  type State,
-  type Verdict
-} from '../results.js'
-import { detailsOf, tally, tallyText, untrustedText, worstFirst } from './verdicts.js'
+import { isFailed, type Result, type Results, type State, type Verdict } from '../results.js'
+import { headline } from './headline.js'
+import { detailsOf, tally, untrustedText, worstFirst } from './verdicts.js'
 import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
@@ -79,38 +73,6 @@ export function summaryOf(
   return `${parts.join('\n')}\n`
 }
 
-/** The one line that says how it went. */
-export function headline({ counts, samples, outcome, dryRun }: Results): string {
-  const all = count(counts.samples, 'sample')
-  if (counts.samples === 0) return 'Nothing to submit to Spectra Intelligence'
-  if (dryRun) return `🔍 Dry run: ${all} would be submitted to Spectra Intelligence`
-  const of = (state: State) =>
-    samples.filter(sample => sample.state === state && isDone(sample)).length
-  const numbers = (parts: [number, string][]) =>
-    parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
-  const otherwise = numbers([
-    [of('metadata-only'), 'with metadata only'],
-    [of('reanalysis-requested'), 'to be analysed again'],
-    [of('existing'), 'left as they are']
-  ])
-  const rest = [
-    ...otherwise,
-    ...numbers([
-      [counts.failed, 'failed'],
-      [counts.notAttempted, 'not attempted']
-    ])
-  ]
-  const submitted =
-    counts.submitted === counts.samples
-      ? `${all} submitted to Spectra Intelligence`
-      : counts.submitted === 0 && otherwise.length > 0
-        ? `Spectra Intelligence has ${counts.samples === 1 ? 'the' : 'all'} ${all}`
-        : `${counts.submitted} of ${all} submitted to Spectra Intelligence`
-  const icon = outcome === 'failed' ? '❌' : '✅'
-  const verdicts = tallyText(samples)
-  return `${icon} ${submitted}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}${verdicts && `. Verdicts: ${verdicts}`}`
-}
-
 function scope({ counts, samples, apiHost, started, finished }: Results): string {
   const bytes = samples.reduce((sum, sample) => sum + sample.size, 0)
   const time = finished ? `, ${duration(Date.parse(finished) - Date.parse(started))}` : ''
@@ -152,8 +114,9 @@ function failureRow(sample: Result): string {
 }
 
 function sampleRow(sample: Result): string {
+  const isOwnWork = sample.state !== 'not-attempted' && !sample.resumed
   const time =
-    sample.started && sample.finished
+    isOwnWork && sample.started && sample.finished
       ? duration(Date.parse(sample.finished) - Date.parse(sample.started))
       : ''
   const note = sizeClass(sample.size)
@@ -178,6 +141,7 @@ function stateOf(sample: Result): string {
     'not-attempted': '⏸️'
   }
   const more = [
+    sample.resumed ? 'by an earlier run' : '',
     sample.subscribed ? 'subscribed' : '',
     sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
     sample.metadata === 'repeated' ? 'metadata may be there twice' : ''

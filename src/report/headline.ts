@@ -1,0 +1,89 @@
+import { isDone, isOpen, isUnproven, type Result, type Results } from '../results.js'
+import { tallyText } from './verdicts.js'
+import { count } from './wording.js'
+
+const DONE = ['submitted', 'metadata-only', 'reanalysis-requested', 'existing', 'resumed'] as const
+const PARTS = ['planned', ...DONE, 'failed', 'not-attempted'] as const
+
+/** What a headline counts: each sample is exactly one of these. */
+type Part = (typeof PARTS)[number]
+type Texts = { readonly [Name in Part]: string }
+type PartCounts = { [Name in Part]: number }
+
+/** For runs in which all samples are of one kind; `#` stands for `3 samples`. */
+const WHOLE: Texts = {
+  planned: '# would be submitted to Spectra Intelligence',
+  submitted: '# submitted to Spectra Intelligence',
+  'metadata-only': 'Metadata submitted for # already in Spectra Intelligence',
+  'reanalysis-requested': 'Reanalysis requested for #',
+  existing: '# already in Spectra Intelligence',
+  resumed: '# already done by an earlier run',
+  failed: '# failed',
+  'not-attempted': '# not attempted'
+}
+
+/** For a list; a number stands before each. */
+const LISTED: Texts = {
+  planned: 'would be submitted',
+  submitted: 'submitted',
+  'metadata-only': 'with metadata only',
+  'reanalysis-requested': 'to be analysed again',
+  existing: 'already in Spectra Intelligence',
+  resumed: 'already done by an earlier run',
+  failed: 'failed',
+  'not-attempted': 'not attempted'
+}
+
+/**
+ * The result of a run in one line. ✅ means that the step passes, every sample is done, and every
+ * verdict that was asked for is known.
+ */
+export function headline(results: Results): string {
+  const verdicts = tallyText(results.samples)
+  const text = `${iconOf(results)} ${textOf(results)}`.trimStart()
+  return verdicts ? `${text}. Verdicts: ${verdicts}` : text
+}
+
+function iconOf({ samples, outcome, dryRun }: Results): string {
+  if (outcome === 'failed') return '❌'
+  if (samples.length === 0) return ''
+  if (dryRun) return '🔍'
+  return samples.some(isUnproven) ? '⏳' : '✅'
+}
+
+function textOf({ samples, dryRun }: Results): string {
+  if (samples.length === 0) return 'Nothing to submit to Spectra Intelligence'
+  const counts = countParts(samples, dryRun)
+  const all = count(samples.length, 'sample')
+  const prefix = dryRun ? 'Dry run: ' : ''
+  const only = PARTS.find(part => counts[part] === samples.length)
+  if (only) return prefix + WHOLE[only].replace('#', all)
+
+  const main = dryRun ? 'planned' : 'submitted'
+  const done = DONE.reduce((sum, part) => sum + counts[part], 0)
+  if (counts[main] > 0 || done === 0) {
+    const lead = WHOLE[main].replace('#', `${counts[main]} of ${all}`)
+    return `${prefix}${lead}: ${list(counts, main)}`
+  }
+  return `${prefix}${done < samples.length ? `${done} of ${all}` : all} done: ${list(counts)}`
+}
+
+function countParts(samples: readonly Result[], dryRun: boolean): PartCounts {
+  const counts = Object.fromEntries(PARTS.map(part => [part, 0])) as PartCounts
+  for (const sample of samples) counts[dryRun && isOpen(sample) ? 'planned' : partOf(sample)] += 1
+  return counts
+}
+
+function partOf(sample: Result): Part {
+  const { state, resumed } = sample
+  if (state === 'not-attempted') return state
+  if (!isDone(sample) || state === 'failed' || state === 'bytes-only') return 'failed'
+  return resumed ? 'resumed' : state
+}
+
+/** `1 failed, 2 not attempted` */
+function list(counts: PartCounts, except?: Part): string {
+  return PARTS.filter(part => part !== except && counts[part] > 0)
+    .map(part => `${counts[part]} ${LISTED[part]}`)
+    .join(', ')
+}
