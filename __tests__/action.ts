@@ -132,6 +132,11 @@ export function shown(log: string): string {
     .join('\n')
 }
 
+/** The first line of the summary, as text. */
+export function headlineOf({ summary }: Pick<Run, 'summary'>): string {
+  return (summary.split('\n')[0] ?? '').replace(/<\/?h3>/g, '')
+}
+
 /** Whatever a test is about, its record is of the form that is published. */
 function readResults(file: string): Results | undefined {
   try {

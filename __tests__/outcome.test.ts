@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { emulator, runAction, shown, workspace, type Run } from './action.js'
+import { emulator, headlineOf, runAction, shown, workspace, type Run } from './action.js'
 
 const digest = (algorithm: string, content: string) =>
   createHash(algorithm).update(content).digest('hex')
@@ -14,21 +14,43 @@ const preloadOf = (content: string) => ({
   sha256: digest('sha256', content),
   size: content.length
 })
-
-/** The first line of the summary, as text. */
-function firstLine({ summary }: Pick<Run, 'summary'>): string {
-  return (summary.split('\n')[0] ?? '').replace(/<\/?h3>/g, '')
-}
-
 /** The first line of the summary is in the log, and exit code, outputs and record agree with it. */
 function expectAgreement(run: Run): void {
   const failed = run.code !== 0
-  expect(firstLine(run).startsWith('❌')).toBe(failed)
+  expect(headlineOf(run).startsWith('❌')).toBe(failed)
   expect(run.outputs['outcome'] === 'failed').toBe(failed)
   expect(run.results?.outcome === 'failed').toBe(failed)
-  expect(run.log).toContain(`${firstLine(run)}\n`)
+  expect(run.log).toContain(`${headlineOf(run)}\n`)
   expect(/^::error::/m.test(run.log)).toBe(failed)
 }
+
+describe('runs that end before they begin', () => {
+  test('an error about inputs is in the summary, with what to do', async () => {
+    const run = await runAction(workspace(), { files: '', retries: '<b>' })
+    expect(run.code).toBe(1)
+    expect(headlineOf(run)).toMatch(/^❌/)
+    expect(run.summary).toContain('files is empty: name the artifacts')
+    expect(run.summary).toContain('retries is &quot;&lt;b&gt;&quot;')
+    expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '0' })
+  })
+
+  test('a run without credentials says so in the summary, with what to do', async () => {
+    const inputs = { files: '*', username: '', password: '', 'if-no-credentials': 'skip' }
+    const run = await runAction(workspace({ a: 'a' }), inputs)
+    expect(run.code).toBe(0)
+    expect(headlineOf(run)).toMatch(/^⏭️ .*no credentials/)
+    expect(run.summary).toMatch(/username.*password/)
+    expect(run.outputs['outcome']).toBe('skipped')
+  })
+
+  test.each([
+    { files: '' },
+    { files: '*', username: '', password: '', 'if-no-credentials': 'skip' }
+  ])('write no summary if it is turned off: %j', async inputs => {
+    const run = await runAction(workspace({ a: 'a' }), { ...inputs, summary: 'false' })
+    expect(run.summary).toBe('')
+  })
+})
 
 describe('a resumed run', () => {
   test('counts what an earlier run did apart from its own work', async () => {
@@ -43,13 +65,13 @@ describe('a resumed run', () => {
     const second = await runAction(folder, resuming)
     expect(service.log).toHaveLength(sent)
     expectAgreement(second)
-    expect(firstLine(second)).toBe('✅ 2 samples already done by an earlier run')
+    expect(headlineOf(second)).toBe('✅ 2 samples already done by an earlier run')
     expect(second.outputs).toMatchObject({ 'submitted-count': '0', 'resumed-count': '2' })
     expect(second.results?.samples.map(({ state }) => state)).toEqual(['submitted', 'submitted'])
 
     writeFileSync(path.join(folder, 'c.bin'), 'c')
     const third = await runAction(folder, { ...resuming, 'resume-from': second.resultsFile })
-    expect(firstLine(third)).toBe(
+    expect(headlineOf(third)).toBe(
       '✅ 1 of 3 samples submitted to Spectra Intelligence: 2 already done by an earlier run'
     )
     expect(third.outputs).toMatchObject({ 'submitted-count': '1', 'resumed-count': '2' })
@@ -60,7 +82,7 @@ describe('a resumed run', () => {
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const folder = workspace({ a: 'a' })
     const first = await runAction(folder, inputs)
-    expect(firstLine(first)).toBe('✅ 1 sample already in Spectra Intelligence')
+    expect(headlineOf(first)).toBe('✅ 1 sample already in Spectra Intelligence')
     const second = await runAction(folder, { ...inputs, 'resume-from': first.resultsFile })
     expect(second.outputs).toMatchObject({ 'existing-count': '0', 'resumed-count': '1' })
   })
@@ -94,7 +116,7 @@ describe('what the service has', () => {
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const run = await runAction(folder, inputs)
     expectAgreement(run)
-    expect(firstLine(run)).toBe(
+    expect(headlineOf(run)).toBe(
       '❌ 2 of 3 samples done: 2 already in Spectra Intelligence, 1 failed'
     )
   })
@@ -112,7 +134,7 @@ describe('a gate without an answer', () => {
     })
     expect(run.code).toBe(0)
     expectAgreement(run)
-    expect(firstLine(run)).toMatch(/^⏳ 1 sample submitted.*1 pending$/)
+    expect(headlineOf(run)).toMatch(/^⏳ 1 sample submitted.*1 pending$/)
   })
 })
 

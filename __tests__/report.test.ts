@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
+import type { Remarks } from '../src/report/remarks.js'
 import { createLog, type Printer } from '../src/report/log.js'
 import { notesOf } from '../src/report/release-notes.js'
+import { headline } from '../src/report/headline.js'
 import { summaryOf } from '../src/report/summary.js'
 import { count, duration, harmless, harmlessHtml, size, sizeClass } from '../src/report/wording.js'
 import type { Result, Results } from '../src/results.js'
@@ -57,14 +59,22 @@ const resultsOf = (samples: Result[]): Results => ({
 })
 
 describe('the summary', () => {
-  const remarks = { stopped: undefined, notes: [] }
+  const summaryFor = (results: Results, remarks: Remarks = { stopped: undefined, notes: [] }) =>
+    summaryOf({
+      outcome: 'submitted',
+      headline: headline(results),
+      advice: '',
+      failure: undefined,
+      problems: [],
+      recorded: { file: '/r.json', results, remarks }
+    })
   const LIMIT = 1024 * 1024
 
   test('of very many samples stays under 1 MiB in bytes, and says where the rest is', () => {
     const samples = Array.from({ length: 10_000 }, (_, n) =>
       resultOf([`ü😀-${n}-${'x'.repeat(60)}`])
     )
-    const html = summaryOf(resultsOf(samples), '/r.json', remarks)
+    const html = summaryFor(resultsOf(samples))
     expect(Buffer.byteLength(html)).toBeLessThan(LIMIT)
     expect(Buffer.byteLength(html)).toBeGreaterThan(LIMIT * 0.9)
     const rows = html.match(/<tr><td>/g)?.length ?? 0
@@ -83,7 +93,7 @@ describe('the summary', () => {
       )
     )
     const notes = Array.from({ length: 100 }, () => message)
-    const html = summaryOf(resultsOf(samples), '/r.json', { stopped: message, notes })
+    const html = summaryFor(resultsOf(samples), { stopped: message, notes })
     expect(Buffer.byteLength(html)).toBeLessThan(LIMIT)
     expect(html.match(/<table>/g)?.length).toBe(html.match(/<\/table>/g)?.length)
   })
@@ -93,17 +103,13 @@ describe('the summary', () => {
       state: 'bytes-only',
       error: { scope: 'sample', step: 'metadata', status: 400, message: 'why' }
     })
-    const html = summaryOf(resultsOf([resultOf(['good.bin']), failed]), '/r.json', remarks)
+    const html = summaryFor(resultsOf([resultOf(['good.bin']), failed]))
     expect(html.indexOf('bad.bin')).toBeLessThan(html.indexOf('good.bin'))
     expect(html).toContain('<td>metadata</td><td><code>why</code></td>')
   })
 
   test('names a few of many files of one sample', () => {
-    const html = summaryOf(
-      resultsOf([resultOf(['1', '2', '3', '4', '5', '6', '7'])]),
-      '/r.json',
-      remarks
-    )
+    const html = summaryFor(resultsOf([resultOf(['1', '2', '3', '4', '5', '6', '7'])]))
     expect(html).toContain('<code>5</code><br>and 2 more')
     expect(html).not.toContain('<code>6</code>')
   })
@@ -111,14 +117,12 @@ describe('the summary', () => {
   test('shows the time of what this run did, and no other', () => {
     const times = { started: '2026-01-01T00:00:00.000Z', finished: '2026-01-01T00:00:02.000Z' }
     const error = { scope: 'cancelled', step: 'bytes', status: null, message: 'why' } as const
-    const html = summaryOf(
+    const html = summaryFor(
       resultsOf([
         resultOf(['now'], times),
         resultOf(['before'], { ...times, resumed: true }),
         resultOf(['canceled'], { ...times, state: 'not-attempted', metadata: 'none', error })
-      ]),
-      '/r.json',
-      remarks
+      ])
     )
     expect(html.match(/<td>2\.0 s<\/td>/g)).toHaveLength(1)
     expect(html).toContain('✅ submitted<br><sub>by an earlier run</sub></td><td></td>')

@@ -1,74 +1,162 @@
 import type { Inputs } from './inputs.js'
 import type { Record } from './record.js'
-import { failureOf } from './report/failure.js'
-import { writeSarif } from './report/sarif.js'
-import { headline } from './report/headline.js'
+import { endingOf, type Ending } from './report/ending.js'
 import type { Log } from './report/log.js'
-import { setOutputs, writeSummary } from './report/outputs.js'
-import { summaryOf, type Remarks } from './report/summary.js'
-import { isUnproven, type Outcome, type Results } from './results.js'
+import { createOutputsWriter, createSummaryWriter, type EndingWriter } from './report/outputs.js'
+import type { Remarks } from './report/remarks.js'
+import { writeSarif } from './report/sarif.js'
+import { isUnproven, type Results } from './results.js'
 
-/**
- * The end of every run: closes the record and tells everyone, also when it is red or cancelled.
- * @param writeNotes writes the release's notes, where that is wanted
- * @returns whether the step is green
- */
-export async function conclude(
-  inputs: Inputs,
-  record: Record,
-  remarks: Remarks,
-  log: Log,
-  writeNotes?: (results: Results) => Promise<void>
-): Promise<boolean> {
-  const { resultsFile: file, sarifFile } = inputs
-  const failure = failureOf(record.results(), remarks, inputs)
-  const { chargedLookUps = null } = remarks
-  const close = async (outcome: Outcome) => {
-    const finished = new Date().toISOString()
-    const unwritten = await failing(record.finish({ outcome, finished, chargedLookUps }))
-    setOutputs(outcome, { file, results: record.results() })
-    return unwritten
-  }
-  const unwritten = await close(outcomeOf(inputs, record, failure !== undefined))
-  const unsaved: string[] = []
-  if (unwritten) unsaved.push(`The results file ${file} is not complete: ${unwritten.message}`)
-  if (sarifFile && record.results().counts.malicious !== null) {
-    const error = await failing(writeSarif(sarifFile, record.results(), remarks))
-    if (error) unsaved.push(`sarif-file ${sarifFile} could not be written: ${error.message}`)
-  }
-  if (unsaved.length > 0) await close('failed')
-  const results = record.results()
-
-  if (inputs.summary) {
-    const unsummed = await failing(writeSummary(summaryOf(results, file, remarks)))
-    if (unsummed) log.warn(`The job summary could not be written: ${unsummed.message}`)
-  }
-  log.verdicts(results)
-  log.line(headline(results))
-  log.line(`Results: ${file}`)
-  if (failure) log.fail(failure)
-  if (inputs.ifVerdictPending === 'warn') log.pending(results.samples.filter(isUnproven))
-
-  const unnoted = await failing(writeNotes?.(results))
-  if (unnoted) {
-    unsaved.push(`The release's notes were not written: ${unnoted.message}`)
-    await close('failed')
-  }
-  for (const text of unsaved) log.fail(text)
-  return !failure && unsaved.length === 0
+/** A run that is over, except for its reports. */
+export interface FinishedRun {
+  readonly inputs: Inputs
+  readonly record: Record
+  readonly remarks: Remarks
+  /** Writes the release's notes; undefined if they are not wanted. */
+  readonly writeNotes: ((results: Results) => Promise<void>) | undefined
 }
 
-async function failing(work: Promise<void> | undefined): Promise<Error | undefined> {
+/** A place that an ending is written to. */
+interface Report {
+  readonly write: EndingWriter
+  /** The problem to report if writing fails. */
+  readonly problem: (message: string) => string
+}
+
+/**
+ * Writes all reports of a run, also if it failed or was canceled.
+ * @returns whether the step passes
+ */
+export async function conclude(run: FinishedRun, log: Log): Promise<boolean> {
+  const { inputs, record, remarks } = run
+  const finished = new Date().toISOString()
+  const unsaved = await saveSarif(run)
+  const ending = await publish(reportsOf(run), problems =>
+    endingOf(record.results(), { inputs, remarks, finished, problems: [...unsaved, ...problems] })
+  )
+  const { results } = ending.recorded
+  log.verdicts(results)
+  log.line(ending.headline)
+  log.line(`Results: ${inputs.resultsFile}`)
+  logFailures(ending, log)
+  if (inputs.ifVerdictPending === 'warn') log.pending(results.samples.filter(isUnproven))
+  return ending.outcome !== 'failed'
+}
+
+/** Reports a run that failed before there was anything to record. */
+export async function concludeFailed(failure: string, summary: boolean, log: Log): Promise<void> {
+  const ending = { outcome: 'failed', headline: FAILED, advice: '', failure } as const
+  await concludeEarly(ending, summary, log)
+}
+
+/**
+ * Reports a run that has no credentials and may do without.
+ * @returns whether the step passes
+ */
+export async function concludeSkipped(summary: boolean, log: Log): Promise<boolean> {
+  log.warn('Skipped, since there are no credentials (if-no-credentials: skip). Nothing was sent.')
+  return concludeEarly(SKIPPED, summary, log)
+}
+
+const FAILED = '❌ Submission to Spectra Intelligence failed'
+const SKIPPED = {
+  outcome: 'skipped',
+  headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
+  advice:
+    'To submit the files, pass the secrets of the account as username and password. ' +
+    'Workflow runs from forks and Dependabot get no secrets.',
+  failure: undefined
+} as const
+
+async function concludeEarly(
+  early: Pick<Ending, 'outcome' | 'headline' | 'advice' | 'failure'>,
+  summary: boolean,
+  log: Log
+): Promise<boolean> {
+  const ending = await publish(runnerReports(summary), problems => ({
+    ...early,
+    ...(problems.length > 0 && { outcome: 'failed', headline: FAILED }),
+    problems,
+    recorded: undefined
+  }))
+  log.line(ending.headline)
+  logFailures(ending, log)
+  return ending.outcome !== 'failed'
+}
+
+/**
+ * Writes an ending to all reports. A report that can't be written is a part of the ending, so the
+ * others are written again.
+ * @returns the ending that was written last
+ */
+async function publish<T extends Ending>(
+  reports: readonly Report[],
+  endingWith: (problems: readonly string[]) => T
+): Promise<T> {
+  const problems = new Map<Report, string>()
+  for (;;) {
+    const ending = endingWith([...problems.values()])
+    const known = problems.size
+    for (const report of reports) {
+      if (problems.has(report)) continue
+      const error = await failing(report.write(ending))
+      if (error) problems.set(report, report.problem(error.message))
+    }
+    if (problems.size === known) return ending
+  }
+}
+
+/** The reports that show how the run ended. Those that fail most often come first. */
+function reportsOf({ inputs, record, writeNotes }: FinishedRun): Report[] {
+  const notes: Report = {
+    write: async ({ recorded }) => {
+      if (recorded) await writeNotes?.(recorded.results)
+    },
+    problem: message => `The release's notes were not written: ${message}`
+  }
+  const save: Report = {
+    write: async ({ recorded }) => {
+      if (!recorded) return
+      const { outcome, finished, chargedLookUps } = recorded.results
+      await record.finish({ outcome, finished, chargedLookUps })
+    },
+    problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
+  }
+  return [...(writeNotes ? [notes] : []), save, ...runnerReports(inputs.summary)]
+}
+
+function runnerReports(summary: boolean): Report[] {
+  const outputs: Report = {
+    write: createOutputsWriter(process.env),
+    problem: message => `The outputs could not be written: ${message}`
+  }
+  if (!summary) return [outputs]
+  const jobSummary: Report = {
+    write: createSummaryWriter(process.env),
+    problem: message => `The job summary could not be written: ${message}`
+  }
+  return [outputs, jobSummary]
+}
+
+/** @returns what could not be written */
+async function saveSarif({ inputs, record, remarks }: FinishedRun): Promise<string[]> {
+  const { sarifFile } = inputs
+  const results = record.results()
+  if (!sarifFile || results.counts.malicious === null) return []
+  const error = await failing(writeSarif(sarifFile, results, remarks))
+  return error ? [`sarif-file ${sarifFile} could not be written: ${error.message}`] : []
+}
+
+function logFailures({ failure, problems }: Ending, log: Log): void {
+  if (failure !== undefined) log.fail(failure)
+  for (const problem of problems) log.fail(problem)
+}
+
+async function failing(work: Promise<void>): Promise<Error | undefined> {
   try {
     await work
     return undefined
   } catch (error) {
     return error as Error
   }
-}
-
-function outcomeOf({ dryRun }: Inputs, record: Record, failed: boolean): Outcome {
-  if (failed) return 'failed'
-  if (record.results().samples.length === 0) return 'nothing'
-  return dryRun ? 'skipped' : 'submitted'
 }

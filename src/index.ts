@@ -5,24 +5,24 @@ import { setFlagsFromString } from 'node:v8'
 
 import * as core from '@actions/core'
 
+import { concludeFailed } from './conclude.js'
 import { InputError, readInputs, secretsOf } from './inputs.js'
 import { main } from './main.js'
 import { createLog } from './report/log.js'
-import { setOutputs } from './report/outputs.js'
 
-// V8 is to clean up rather than to grow: of a hundred thousand results, most of the memory would
-// be what nobody needs any more.
-setFlagsFromString('--optimize-for-size')
-// Red until the run has come to its end: whatever goes wrong unseen must not end green.
+// Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = 1
+// Keeps the heap small: of a hundred thousand results, most of the memory would be garbage.
+setFlagsFromString('--optimize-for-size')
 for (const secret of secretsOf(process.env)) core.setSecret(secret)
 
 const log = createLog()
 try {
   if (await main(readInputs(process.env), log, stopSignal)) process.exitCode = 0
 } catch (error) {
-  setOutputs('failed')
-  log.fail((error as Error).message)
-  // Where it happened says something of a fault of ours, and nothing of the user's input.
+  // The inputs may be what is wrong, so this one is read by itself.
+  const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
+  await concludeFailed((error as Error).message, summary, log)
+  // A stack helps to find a bug in the action, but not a mistake in the inputs.
   if (!(error instanceof InputError)) core.debug(String((error as Error).stack))
 }

@@ -1,4 +1,4 @@
-import { conclude } from './conclude.js'
+import { conclude, concludeSkipped } from './conclude.js'
 import { subscribeExisting, treatExisting } from './existing.js'
 import { archiveAdvice } from './findings.js'
 import { createGithub } from './github/api.js'
@@ -6,12 +6,11 @@ import { withBlock } from './github/notes.js'
 import { InputError, type Inputs } from './inputs.js'
 import { metadataXml } from './metadata.js'
 import { originOf } from './origin.js'
+import type { Remarks } from './report/remarks.js'
 import type { Log } from './report/log.js'
-import { setOutputs } from './report/outputs.js'
 import { showPlan } from './report/plan.js'
 import { notesOf } from './report/release-notes.js'
 import { createRecord, type Record } from './record.js'
-import type { Remarks } from './report/summary.js'
 import { pace, size } from './report/wording.js'
 import { isOpen, SCHEMA_VERSION, type Header, type Result, type Results } from './results.js'
 import { readEarlier, type Earlier } from './resume.js'
@@ -37,9 +36,7 @@ import { createWire } from './wire/http.js'
  */
 export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promise<boolean> {
   if (!inputs.credentials && !inputs.dryRun) {
-    log.warn('Skipped, since there are no credentials (if-no-credentials: skip). Nothing was sent.')
-    setOutputs('skipped')
-    return true
+    return concludeSkipped(inputs.summary, log)
   }
   const header = headerOf(inputs, new Date())
   const earlier = readEarlier(inputs, file => {
@@ -119,7 +116,7 @@ async function run(
   if (dryRun || !credentials) {
     await showPlan(candidates, inputs, log)
     const stopped = signal.aborted ? reasonOf(signal) : undefined
-    return conclude(inputs, record, { stopped, notes }, log)
+    return conclude({ inputs, record, remarks: { stopped, notes }, writeNotes: undefined }, log)
   }
   const service = connect(inputs, credentials)
   try {
@@ -128,7 +125,7 @@ async function run(
       : await submitAll(candidates, inputs, service.spectra, record, log, signal)
     const verdicts = await judgeAll(inputs, service.spectra, record, stopped, log, signal)
     const remarks = { ...verdicts, stopped: stopped ?? verdicts.stopped, notes }
-    return await conclude(inputs, record, remarks, log, writeNotes)
+    return await conclude({ inputs, record, remarks, writeNotes }, log)
   } finally {
     service.close()
   }

@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs.js'
 import { isDone, isUnproven, type Result, type Results } from '../results.js'
-import type { Remarks } from './summary.js'
+import type { Remarks } from './remarks.js'
 import { detailsOf, unprovenText } from './verdicts.js'
 import { count, some } from './wording.js'
 

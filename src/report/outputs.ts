@@ -1,23 +1,46 @@
+import { randomUUID } from 'node:crypto'
+
 import * as core from '@actions/core'
 
-import type { Outcome, Results } from '../results.js'
+import type { Ending } from './ending.js'
+import { createSection } from './section.js'
+import { summaryOf } from './summary.js'
 
 /** A larger output would keep the next step from starting once it is put into its environment. */
 const LARGEST_OUTPUT = 100_000
 
+/** Writes an ending, in place of the one that it wrote before. */
+export type EndingWriter = (ending: Ending) => Promise<void>
+
+/** Writes the outputs to `GITHUB_OUTPUT`. */
+export function createOutputsWriter(env: NodeJS.ProcessEnv): EndingWriter {
+  const file = env['GITHUB_OUTPUT']
+  const write = file ? createSection(file) : undefined
+  return async ending => {
+    const outputs = Object.entries(outputsOf(ending))
+    if (write) await write(outputs.map(entry => assignment(...entry)).join(''))
+    else for (const [name, value] of outputs) core.setOutput(name, value)
+  }
+}
+
+/** Writes the summary to `GITHUB_STEP_SUMMARY`, if the runner gave that. */
+export function createSummaryWriter(env: NodeJS.ProcessEnv): EndingWriter {
+  const file = env['GITHUB_STEP_SUMMARY']
+  const write = file ? createSection(file) : undefined
+  return async ending => {
+    await write?.(summaryOf(ending))
+  }
+}
+
 /**
- * Sets every output of action.yml. Those of verdicts stay empty while nobody asked for verdicts,
- * since a zero would read as "clean".
- * @param written undefined when the run ended before there was anything to record
+ * Every output of action.yml. Those of verdicts stay empty while nobody asked for verdicts, since
+ * a zero would read as "clean".
  */
-export function setOutputs(
-  outcome: Outcome,
-  written?: { readonly file: string; readonly results: Results }
-): void {
-  const json = written ? JSON.stringify(written.results) : ''
-  const counts = written?.results.counts
-  const outputs = {
-    'results-file': written?.file ?? '',
+function outputsOf({ outcome, recorded }: Ending) {
+  const json = recorded ? JSON.stringify(recorded.results) : ''
+  const counts = recorded?.results.counts
+  return {
+    'results-file': recorded?.file ?? '',
     results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
     'file-count': counts?.files ?? 0,
     'sample-count': counts?.samples ?? 0,
@@ -30,10 +53,10 @@ export function setOutputs(
     'pending-count': counts?.pending ?? '',
     outcome
   }
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
-/** Adds to the job summary, where the runner gave a file for it. */
-export async function writeSummary(html: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(html).write()
+/** An output in the runner's form. No value can hold the delimiter, since it is random. */
+function assignment(name: string, value: string | number): string {
+  const delimiter = `ghadelimiter_${randomUUID()}`
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { Result, Results } from '../results.js'
 import { ACTION } from '../version.js'
-import type { Remarks } from './summary.js'
+import type { Remarks } from './remarks.js'
 import { detailsOf, worstFirst } from './verdicts.js'
 import { harmless } from './wording.js'
 

@@ -1,5 +1,5 @@
 import { isFailed, type Result, type Results, type State, type Verdict } from '../results.js'
-import { headline } from './headline.js'
+import type { Ending, Recorded } from './ending.js'
 import { detailsOf, tally, untrustedText, worstFirst } from './verdicts.js'
 import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
 
@@ -11,28 +11,25 @@ const NAMES = 5
 /** Of fewer samples, the table says it all. */
 const FEWEST_IN_PIE = 5
 
-/** What the summary tells beside the results. */
-export interface Remarks {
-  /** Why the run ended early. */
-  readonly stopped: string | undefined
-  /** Why verdicts could not be asked for to the end. */
-  readonly unasked?: string | undefined
-  /** Look-ups that the service charges; undefined when nobody asked for verdicts. */
-  readonly chargedLookUps?: number
-  /** What was noticed on the way, one sentence each. */
-  readonly notes: readonly string[]
+/** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
+export function summaryOf(ending: Ending): string {
+  const { headline, advice, failure, problems, recorded } = ending
+  const parts = [`<h3>${harmlessHtml(headline)}</h3>`]
+  if (recorded) parts.push(`<p>${harmlessHtml(scope(recorded.results))}</p>`)
+  for (const problem of problems) parts.push(`<p>⛔ ${clipped(problem)}</p>`)
+  if (recorded) parts.push(...details(recorded))
+  else if (failure !== undefined) parts.push(...failure.split('\n').map(paragraph))
+  if (advice) parts.push(paragraph(advice))
+  return `${parts.join('\n')}\n`
 }
 
-/** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
-export function summaryOf(
-  results: Results,
-  resultsFile: string,
-  { stopped, unasked, notes }: Remarks
-): string {
+/** What the summary says of the results, below its headline. */
+function details({ file, results, remarks }: Recorded): string[] {
   const { counts, samples } = results
+  const { stopped, unasked, notes } = remarks
   const budget = { left: LIMIT - RESERVE }
   const failed = samples.filter(isFailed)
-  const parts = [`<h3>${headline(results)}</h3>`, `<p>${harmlessHtml(scope(results))}</p>`]
+  const parts: string[] = []
   if (stopped) parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`)
   if (unasked) {
     const why = `<code>${clipped(unasked)}</code>`
@@ -69,8 +66,8 @@ export function summaryOf(
       '<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>'
     )
   }
-  parts.push(`<p><sub>Results file: <code>${clipped(resultsFile)}</code></sub></p>`)
-  return `${parts.join('\n')}\n`
+  parts.push(`<p><sub>Results file: <code>${clipped(file)}</code></sub></p>`)
+  return parts
 }
 
 function scope({ counts, samples, apiHost, started, finished }: Results): string {
@@ -177,6 +174,10 @@ function names(sample: Result): string {
 
 function row(...cells: string[]): string {
   return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+function paragraph(text: string): string {
+  return `<p>${clipped(text)}</p>`
 }
 
 /** A text that must not take the summary for itself. */
