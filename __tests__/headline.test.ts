@@ -27,11 +27,6 @@ const LEFT = {
 type Left = keyof typeof LEFT
 
 function sampleOf(left: Left, index: number, status?: Verdict['status']): Result {
-  const verdict = status && {
-    status,
-    ...{ threat: null, level: null, trust: null, enginesMatched: null, enginesAsked: null },
-    ...{ firstSeen: null, analyzedOn: null, reason: null }
-  }
   return {
     sha1: 'a'.repeat(40),
     sha256: `${index}`,
@@ -40,7 +35,7 @@ function sampleOf(left: Left, index: number, status?: Verdict['status']): Result
     ...{ existing: false, metadata: 'none', subscribed: false, error: null },
     ...{ started: null, finished: null },
     ...LEFT[left],
-    verdict: verdict ?? null
+    verdict: status ? ({ status } as Verdict) : null
   }
 }
 
@@ -92,6 +87,10 @@ describe('the headline', () => {
     [['failed', 'without metadata'], '❌ 2 samples failed'],
     [['canceled'], '❌ 1 sample not attempted'],
     [
+      ['before its metadata', 'canceled'],
+      '❌ 0 of 2 samples submitted to Spectra Intelligence: 1 without metadata, 1 not attempted'
+    ],
+    [
       ['submitted', 'existing', 'submitted before'],
       '✅ 1 of 3 samples submitted to Spectra Intelligence: 1 already in Spectra Intelligence, 1 already done by an earlier run'
     ],
@@ -102,10 +101,6 @@ describe('the headline', () => {
     [
       ['existing', 'existing', 'failed'],
       '❌ 2 of 3 samples done: 2 already in Spectra Intelligence, 1 failed'
-    ],
-    [
-      ['failed', 'canceled'],
-      '❌ 0 of 2 samples submitted to Spectra Intelligence: 1 failed, 1 not attempted'
     ],
     [[], 'Nothing to submit to Spectra Intelligence']
   ]
@@ -124,6 +119,10 @@ describe('the headline', () => {
     [
       ['not attempted', 'failed', 'canceled'],
       '❌ Dry run: 1 of 3 samples would be submitted to Spectra Intelligence: 1 failed, 1 not attempted'
+    ],
+    [
+      ['before its metadata', 'not attempted'],
+      '🔍 Dry run: 2 samples would be submitted to Spectra Intelligence'
     ]
   ])('of a dry run with %j', (left, expected) => {
     const samples = left.map((one, index) => sampleOf(one, index))
@@ -214,7 +213,9 @@ describe('whatever becomes of up to three samples', () => {
         numberIn(text, 'already done by an earlier run') !== counts.resumed ||
         (!dryRun && numberIn(text, 'submitted to') !== counts.submitted) ||
         (!dryRun && numberIn(text, 'failed') !== counts.failed) ||
-        (!dryRun && numberIn(text, 'not attempted') !== counts.notAttempted)
+        (!dryRun &&
+          numberIn(text, 'not attempted') + numberIn(text, 'without metadata') !==
+            counts.notAttempted)
       )
     })
     expect(wrong.map(({ headline }) => headline)).toEqual([])

@@ -88,6 +88,24 @@ describe('a resumed run', () => {
   })
 })
 
+describe('a dry run', () => {
+  test('passes if an earlier run left a sample without metadata', async () => {
+    const { url } = await emulator({
+      fault: ({ step }) => (step === 'metadata' ? { kind: 'answer', status: 400 } : undefined)
+    })
+    const folder = workspace({ a: 'a' })
+    const inputs = { files: '*', 'api-url': url }
+    const first = await runAction(folder, inputs)
+    expectAgreement(first)
+    const dry = { ...inputs, 'dry-run': 'true', 'resume-from': first.resultsFile }
+    const run = await runAction(folder, dry)
+    expect(run.code).toBe(0)
+    expectAgreement(run)
+    expect(headlineOf(run)).toBe('🔍 Dry run: 1 sample would be submitted to Spectra Intelligence')
+    expect(run.outputs).toMatchObject({ outcome: 'skipped', 'failed-count': '0' })
+  })
+})
+
 describe('what the service has', () => {
   test('is not counted in the log if the account has no right to check', async () => {
     const { url } = await emulator({ preload: [preloadOf('a')], rights: { 'TCA-0201': false } })

@@ -103,6 +103,7 @@ export interface Counts {
   /** Done by an earlier run, and not counted in the two above. */
   readonly resumed: number
   readonly failed: number
+  /** Not sent, or only the bytes, since the run ended before. */
   readonly notAttempted: number
   /** Null, as the two below, when nobody asked for verdicts: a zero would read as clean. */
   readonly malicious: number | null
@@ -132,9 +133,14 @@ export function isDone({ state, error }: Result): boolean {
   return !['failed', 'bytes-only', 'not-attempted'].includes(state) && error === null
 }
 
-/** The samples that the failures are counted by: those that were tried. */
+/** Whether something went wrong with it. A sample that the run ended before is no failure. */
 export function isFailed(result: Result): boolean {
-  return !isDone(result) && result.state !== 'not-attempted'
+  return !isDone(result) && !isUnfinished(result)
+}
+
+/** Whether the run ended before all was sent, or was a dry run. */
+export function isUnfinished(result: Result): boolean {
+  return result.state === 'not-attempted' || isOpen(result)
 }
 
 /** Whether nobody can say what is in it, though somebody asked. */
@@ -160,7 +166,7 @@ export function tallyOf(result: Result): Tally {
     existing: Number(existing && !resumed),
     resumed: Number(resumed && isDone(result)),
     failed: Number(isFailed(result)),
-    notAttempted: Number(state === 'not-attempted'),
+    notAttempted: Number(isUnfinished(result)),
     judged: Number(verdict !== null),
     malicious: Number(verdict?.status === 'malicious'),
     suspicious: Number(verdict?.status === 'suspicious'),

@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.js'
-import { isDone, isUnproven, type Result, type Results } from '../results.js'
+import { isDone, isOpen, isUnproven, type Result, type Results } from '../results.js'
 import type { Remarks } from './remarks.js'
 import { detailsOf, unprovenText } from './verdicts.js'
 import { count, some } from './wording.js'
@@ -19,9 +19,7 @@ export function failureOf(
 
 /** What was not done. */
 function undone({ samples, dryRun }: Results, { stopped }: Remarks): string[] {
-  const open = samples.filter(
-    sample => !isDone(sample) && !(dryRun && sample.state === 'not-attempted' && !sample.error)
-  )
+  const open = samples.filter(sample => !isDone(sample) && !(dryRun && isOpen(sample)))
   if (open.length === 0 && !stopped) return []
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
   const reasons = failed.map(({ files, error }) => `${some(files, 3)}: ${error?.message ?? ''}`)

@@ -3,7 +3,7 @@ import { tallyText } from './verdicts.js'
 import { count } from './wording.js'
 
 const DONE = ['submitted', 'metadata-only', 'reanalysis-requested', 'existing', 'resumed'] as const
-const PARTS = ['planned', ...DONE, 'failed', 'not-attempted'] as const
+const PARTS = ['planned', ...DONE, 'failed', 'bytes-only', 'not-attempted'] as const
 
 /** What a headline counts: each sample is exactly one of these. */
 type Part = (typeof PARTS)[number]
@@ -19,6 +19,7 @@ const WHOLE: Texts = {
   existing: '# already in Spectra Intelligence',
   resumed: '# already done by an earlier run',
   failed: '# failed',
+  'bytes-only': '# without metadata',
   'not-attempted': '# not attempted'
 }
 
@@ -31,6 +32,7 @@ const LISTED: Texts = {
   existing: 'already in Spectra Intelligence',
   resumed: 'already done by an earlier run',
   failed: 'failed',
+  'bytes-only': 'without metadata',
   'not-attempted': 'not attempted'
 }
 
@@ -76,7 +78,7 @@ function countParts(samples: readonly Result[], dryRun: boolean): PartCounts {
 
 function partOf(sample: Result): Part {
   const { state, resumed } = sample
-  if (state === 'not-attempted') return state
+  if (state === 'not-attempted' || (state === 'bytes-only' && isOpen(sample))) return state
   if (!isDone(sample) || state === 'failed' || state === 'bytes-only') return 'failed'
   return resumed ? 'resumed' : state
 }
