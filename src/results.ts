@@ -210,21 +210,24 @@ export function planned(
   if (!earlier) return fresh
   const { state, existing, metadata, subscribed, started, finished } = earlier
   const resumed = true
+  // GitHub doesn't give the SHA-1 of an asset, but an earlier run may have computed it.
+  const known: Result = { ...fresh, sha1: sha1 ?? earlier.sha1, existing, metadata }
   switch (state) {
     case 'submitted':
     case 'metadata-only':
       return subscribed || !subscribe
-        ? { ...fresh, resumed, state, existing, metadata, subscribed, started, finished }
-        : { ...fresh, state: 'bytes-only', existing }
+        ? { ...known, resumed, state, subscribed, started, finished }
+        : // The service has metadata already, so the next entry is not the only one.
+          { ...known, state: 'bytes-only', metadata: 'uncertain' }
     case 'reanalysis-requested':
     case 'existing':
       // What these lack of a subscription is made up for by itself.
-      return { ...fresh, resumed, state, existing, subscribed, started, finished }
+      return { ...known, resumed, state, subscribed, started, finished }
     case 'bytes-only':
-      return { ...fresh, state, existing, metadata }
+      return { ...known, state }
     case 'failed':
     case 'not-attempted':
-      return fresh
+      return { ...fresh, metadata }
   }
 }
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 
 import { InputError, type Inputs } from './inputs.js'
-import { isDone, keyOf, SCHEMA_VERSION, type Result, type Results } from './results.js'
+import { mergeResults } from './merge.js'
+import { SCHEMA_VERSION, type Result, type Results } from './results.js'
 
-/** Results of earlier runs, by content. */
+/** Results of earlier runs, by SHA-256. */
 export type Earlier = ReadonlyMap<string, Result>
 
 /**
- * What earlier runs recorded, from their results files; of a content, who got furthest is right.
+ * Reads what earlier runs recorded, one result for each sample.
  * @param absent told of each file that is not there
  * @throws {InputError} when one of them is of no use
  */
@@ -30,14 +31,16 @@ export function readEarlier(
   return joinEarlier(runs)
 }
 
-function joinEarlier(runs: readonly Earlier[]): Earlier {
-  const joined = new Map<string, Result>()
-  const reached = (result: Result | undefined) =>
-    !result ? 0 : isDone(result) ? 3 : result.state === 'bytes-only' ? 2 : 1
-  for (const [key, result] of runs.flatMap(run => [...run])) {
-    if (reached(result) > reached(joined.get(key))) joined.set(key, result)
+function joinEarlier(runs: readonly (readonly Result[])[]): Earlier {
+  const groups = new Map<string, [Result, ...Result[]]>()
+  for (const result of runs.flat()) {
+    // Without a hash, nothing is known about the content.
+    if (result.sha256 === null) continue
+    const group = groups.get(result.sha256)
+    if (group) group.push(result)
+    else groups.set(result.sha256, [result])
   }
-  return joined
+  return new Map([...groups].map(([key, group]) => [key, mergeResults(group)]))
 }
 
 /**
@@ -45,7 +48,7 @@ function joinEarlier(runs: readonly Earlier[]): Earlier {
  * @returns undefined when there is no such file, as in a first run
  * @throws when it is another file, of a later form, or of another service
  */
-function readResults(file: string, apiHost: string): Earlier | undefined {
+function readResults(file: string, apiHost: string): readonly Result[] | undefined {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -67,7 +70,7 @@ function readResults(file: string, apiHost: string): Earlier | undefined {
       `is of another service (${String(earlier.apiHost)}), which says nothing of ${apiHost}`
     )
   }
-  return new Map((earlier.samples as Result[]).map(result => [keyOf(result), result]))
+  return earlier.samples as Result[]
 }
 
 function parse(text: string): Partial<Results> | null {

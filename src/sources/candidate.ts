@@ -44,7 +44,9 @@ export async function fetchAll(
         if (stopped()) return
         const { message } = error as Error
         const problem = { scope: 'sample', step: 'download', status: null, message } as const
-        failed.push({ ...result, state: 'failed', error: problem })
+        // The service keeps the bytes of an earlier run, whatever happens to the download.
+        const state = result.state === 'bytes-only' ? 'bytes-only' : 'failed'
+        failed.push({ ...result, state, error: problem })
       }
     }
   }

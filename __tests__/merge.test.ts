@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { mergeResults } from '../src/merge.js'
+import { planned, type Result, type Results } from '../src/results.js'
+import { violationsOf } from './schema.js'
+
+const MOMENTS = ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'] as const
+
+const sample: Result = {
+  sha1: 'a'.repeat(40),
+  sha256: 'b'.repeat(64),
+  size: 1,
+  files: ['a.bin'],
+  state: 'submitted',
+  existing: false,
+  metadata: 'confirmed',
+  subscribed: false,
+  verdict: null,
+  error: null,
+  started: MOMENTS[0],
+  finished: MOMENTS[0]
+}
+
+const document: Results = {
+  schemaVersion: 1,
+  action: 'spectra-submit-action/1.0.0',
+  run: { repository: '', commit: '', url: '' },
+  apiHost: 'service.example',
+  dryRun: false,
+  started: MOMENTS[0],
+  finished: MOMENTS[0],
+  outcome: 'submitted',
+  chargedLookUps: null,
+  counts: {
+    files: 1,
+    samples: 1,
+    submitted: 1,
+    existing: 0,
+    failed: 0,
+    notAttempted: 0,
+    malicious: null,
+    suspicious: null,
+    pending: null
+  },
+  samples: [sample]
+}
+
+const error = { scope: 'sample', step: 'download', status: null, message: 'why' } as const
+
+/** Every combination of fields that a record may hold for a sample, at two times. */
+const possible = (
+  [
+    ['submitted', 'confirmed'],
+    ['submitted', 'repeated'],
+    ['metadata-only', 'confirmed'],
+    ['metadata-only', 'repeated'],
+    ['reanalysis-requested', 'none'],
+    ['reanalysis-requested', 'uncertain'],
+    ['existing', 'none'],
+    ['existing', 'uncertain'],
+    ['bytes-only', 'none'],
+    ['bytes-only', 'uncertain'],
+    ['failed', 'none'],
+    ['failed', 'uncertain'],
+    ['not-attempted', 'none'],
+    ['not-attempted', 'uncertain']
+  ] as const
+).flatMap(([state, metadata]) =>
+  MOMENTS.flatMap(finished =>
+    [true, false].map((subscribed): Result => ({
+      ...sample,
+      state,
+      metadata,
+      subscribed,
+      finished,
+      error: state === 'failed' ? error : null
+    }))
+  )
+)
+
+describe('merging what several records say about a sample', () => {
+  const merged = (...results: [Result, ...Result[]]) => mergeResults(results)
+  const isDoubtful = ({ metadata }: Result) => metadata === 'uncertain' || metadata === 'repeated'
+  const same = (a: Result, b: Result) => JSON.stringify(a) === JSON.stringify(b)
+
+  test('gives valid results', () => {
+    const samples = possible.flatMap(a => possible.map(b => merged(a, b)))
+    expect(violationsOf({ ...document, samples })).toEqual([])
+  })
+
+  test('does not depend on order, repetition or grouping', () => {
+    const broken: unknown[] = []
+    for (const a of possible) {
+      if (!same(merged(a), a) || !same(merged(a, a), a)) broken.push([a])
+      for (const b of possible) {
+        const both = merged(a, b)
+        if (!same(merged(b, a), both) || !same(merged(both, a), both)) broken.push([a, b])
+        for (const c of possible.filter((_, index) => index % 3 === 0)) {
+          const all = merged(a, b, c)
+          const others = [merged(c, b, a), merged(both, c), merged(a, merged(b, c))]
+          if (!others.every(other => same(other, all))) broken.push([a, b, c])
+        }
+      }
+    }
+    expect(broken).toEqual([])
+  })
+
+  test('never forgets metadata that may be there', () => {
+    const all = possible.filter(isDoubtful).flatMap(a => possible.map(b => merged(a, b)))
+    expect(all.filter(result => !isDoubtful(result))).toEqual([])
+  })
+
+  test('never loses progress', () => {
+    const submitted = possible.filter(({ state }) => state === 'submitted')
+    const states = submitted.flatMap(a => possible.map(b => merged(b, a).state))
+    expect(new Set(states)).toEqual(new Set(['submitted']))
+  })
+})
+
+describe('what a run knows before it starts', () => {
+  const content = { sha1: null, sha256: 'b'.repeat(64), size: 1, files: ['a.bin'] }
+
+  test('keeps metadata that may be there, whatever the state', () => {
+    const uncertain = possible.filter(({ metadata }) => metadata === 'uncertain')
+    const known = uncertain.flatMap(earlier =>
+      [true, false].map(subscribe => planned(content, earlier, subscribe).metadata)
+    )
+    expect(new Set(known)).toEqual(new Set(['uncertain']))
+  })
+
+  test('is valid, and metadata that is sent again for a subscription is not the only one', () => {
+    for (const subscribe of [true, false]) {
+      const samples = possible.map(earlier => planned(content, earlier, subscribe))
+      expect(violationsOf({ ...document, samples })).toEqual([])
+    }
+    const { state, metadata } = planned(content, sample, true)
+    expect([state, metadata]).toEqual(['bytes-only', 'uncertain'])
+  })
+})

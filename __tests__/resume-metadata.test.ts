@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+
+import { afterEach, describe, expect, test } from '@jest/globals'
+
+import { startGithub } from '../emulator/github.js'
+import type { Result, Results } from '../src/results.js'
+import { emulator, runAction, workspace } from './action.js'
+
+const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
+
+const closers: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
+
+/** A results file for this service, with these samples. */
+function recordOf(url: string, samples: readonly Result[]): string {
+  const moment = '2026-01-01T00:00:00.000Z'
+  const results: Results = {
+    schemaVersion: 1,
+    action: 'spectra-submit-action/1.0.0',
+    run: { repository: '', commit: '', url: '' },
+    apiHost: new URL(url).host,
+    dryRun: false,
+    started: moment,
+    finished: null,
+    outcome: null,
+    chargedLookUps: null,
+    counts: {
+      files: 1,
+      samples: 1,
+      submitted: 0,
+      existing: 0,
+      failed: 0,
+      notAttempted: 0,
+      malicious: null,
+      suspicious: null,
+      pending: null
+    },
+    samples
+  }
+  return JSON.stringify(results)
+}
+
+const sampleOf = (content: string, changes: Partial<Result> = {}): Result => ({
+  sha1: sha1(content),
+  sha256: sha256(content),
+  size: content.length,
+  files: [`${content}.bin`],
+  state: 'bytes-only',
+  existing: false,
+  metadata: 'none',
+  subscribed: false,
+  verdict: null,
+  error: null,
+  started: null,
+  finished: null,
+  ...changes
+})
+
+describe('metadata that may be there', () => {
+  const error = { scope: 'sample', step: 'metadata', status: 500, message: 'why' } as const
+
+  test.each([
+    ['certain.json\ndoubtful.json', 'a record of a sample without error'],
+    ['doubtful.json\ncertain.json', 'a record of a sample with an error']
+  ])('is repeated if any record says so: %j', async resumeFrom => {
+    const preload = [{ sha1: sha1('a'), sha256: sha256('a'), size: 1 }]
+    const { url } = await emulator({ preload })
+    const folder = workspace({
+      'a.bin': 'a',
+      'certain.json': recordOf(url, [sampleOf('a', { error })]),
+      'doubtful.json': recordOf(url, [sampleOf('a', { metadata: 'uncertain' })])
+    })
+    const run = await runAction(folder, {
+      files: 'a.bin',
+      'api-url': url,
+      'resume-from': resumeFrom
+    })
+    expect(run.code).toBe(0)
+    expect(run.results?.samples).toMatchObject([{ state: 'submitted', metadata: 'repeated' }])
+    expect(run.log).toContain('Metadata that was under way when an earlier run was cut')
+  })
+})
+
+describe('an asset of a release', () => {
+  /** Runs for one release; downloads fail while `broken` is set. */
+  async function released(digest?: null) {
+    const state = { broken: false }
+    const github = await startGithub({
+      repository: 'acme/app',
+      tokens: { token: 'read' },
+      releases: [
+        { tag: 'v1', assets: [{ name: 'a.bin', content: 'a', ...(digest === null && { digest }) }] }
+      ],
+      fault: ({ step }) =>
+        state.broken && step === 'download' ? { kind: 'answer', status: 404 } : undefined
+    })
+    closers.push(() => github.close())
+    const { service, url } = await emulator({
+      preload: [{ sha1: sha1('a'), sha256: sha256('a'), size: 1 }]
+    })
+    const run = async (record: readonly Result[], broken = false) => {
+      state.broken = broken
+      const folder = workspace({ 'earlier.json': recordOf(url, record) })
+      const inputs = { release: 'v1', 'github-token': 'token', 'api-url': url, retries: '0' }
+      const env = { GITHUB_API_URL: github.url }
+      return runAction(folder, { ...inputs, 'resume-from': 'earlier.json' }, env)
+    }
+    return { service, run }
+  }
+
+  test('that can not be downloaded keeps its metadata uncertain and its bytes', async () => {
+    const { service, run } = await released()
+    const uncertain = sampleOf('a', { metadata: 'uncertain' })
+    const first = await run([uncertain], true)
+    expect(first.code).toBe(1)
+    expect(first.results?.samples).toMatchObject([
+      { state: 'bytes-only', metadata: 'uncertain', error: { step: 'download' } }
+    ])
+    const second = await run(first.results?.samples ?? [])
+    expect(second.results?.samples).toMatchObject([{ state: 'submitted', metadata: 'repeated' }])
+    expect(service.log.map(({ step }) => step)).toEqual(['metadata'])
+  })
+
+  test('that an earlier version recorded as failed keeps its metadata uncertain', async () => {
+    const { service, run } = await released()
+    const error = { scope: 'sample', step: 'download', status: null, message: '404' } as const
+    const failed = sampleOf('a', { state: 'failed', metadata: 'uncertain', error })
+    const second = await run([failed])
+    expect(second.results?.samples).toMatchObject([{ state: 'submitted', metadata: 'repeated' }])
+    expect(service.log.map(({ step }) => step)).toEqual(['bytes', 'metadata'])
+  })
+
+  test('that was submitted keeps the SHA-1 that an earlier run computed', async () => {
+    const { service, run } = await released()
+    const submitted = sampleOf('a', { state: 'submitted', metadata: 'confirmed' })
+    const second = await run([submitted])
+    expect(second.code).toBe(0)
+    expect(second.results?.samples).toMatchObject([{ state: 'submitted', sha1: sha1('a') }])
+    expect(service.log).toEqual([])
+  })
+})
