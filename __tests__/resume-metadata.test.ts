@@ -32,6 +32,7 @@ function recordOf(url: string, samples: readonly Result[]): string {
       files: 1,
       samples: 1,
       submitted: 0,
+      resumed: 0,
       existing: 0,
       failed: 0,
       notAttempted: 0,
@@ -141,5 +142,13 @@ describe('an asset of a release', () => {
     expect(second.code).toBe(0)
     expect(second.results?.samples).toMatchObject([{ state: 'submitted', sha1: sha1('a') }])
     expect(service.log).toEqual([])
+  })
+
+  test('without a digest that can not be downloaded fails at the download', async () => {
+    const { run } = await released(null)
+    const { code, results } = await run([], true)
+    expect(code).toBe(1)
+    expect(results?.samples).toMatchObject([{ state: 'failed', error: { step: 'download' } }])
+    expect(results?.samples[0]?.error?.message).toContain("can't be downloaded: ")
   })
 })

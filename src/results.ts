@@ -118,9 +118,10 @@ export interface Results extends Header {
   readonly samples: readonly Result[]
 }
 
-/** Contents are told apart by their hash; a file that could not be read stands for itself. */
+/** Identifies a sample by its hash, or by its files if they weren't read. */
 export function keyOf(result: Pick<Result, 'sha256' | 'files'>): string {
-  return result.sha256 ?? result.files.join('\n')
+  // In JSON, a file name can't be mistaken for a hash.
+  return result.sha256 ?? JSON.stringify(result.files)
 }
 
 /** Whether there is something left to send, and no reason not to. */
@@ -231,12 +232,13 @@ export function planned(
   }
 }
 
-/** The result of a file that was not read. */
-export function unreadResult({ file, reason }: Unread): Result {
+/** The result of a file that could not be read or downloaded. */
+export function unreadResult({ file, reason }: Unread, step: 'read' | 'download'): Result {
+  const verb = step === 'read' ? 'read' : 'downloaded'
   const error: Problem =
     reason === undefined
-      ? { scope: 'cancelled', step: 'read', status: null, message: 'the run ended before its turn' }
-      : { scope: 'sample', step: 'read', status: null, message: `can't be read: ${reason}` }
+      ? { scope: 'cancelled', step, status: null, message: 'the run ended before its turn' }
+      : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` }
   return {
     sha1: null,
     sha256: null,

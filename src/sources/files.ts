@@ -60,7 +60,7 @@ export async function readCandidates(
 
 /** The results of files that were not read. */
 function reportUnread(unread: readonly Unread[], log: Log): Result[] {
-  const lost = unread.map(unreadResult)
+  const lost = unread.map(file => unreadResult(file, 'read'))
   for (const { files, error } of lost) log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
   return lost
 }

@@ -71,7 +71,7 @@ export async function releaseSource(
       }
     }
     const read = await readCandidates(here, inputs, earlier, log, signal)
-    const lost = [...read.lost, ...gone.map(unreadResult)]
+    const lost = [...read.lost, ...gone.map(asset => unreadResult(asset, 'download'))]
     for (const { file, reason } of gone) log.line(`✗ ${file.name}: ${reason ?? ''}`)
 
     const digests = new Map<string, Asset[]>()
