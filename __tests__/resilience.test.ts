@@ -713,26 +713,6 @@ describe('cancelling and going on', () => {
     expect(service.samples.get(sha1('0'))?.subscribed).toBe(true)
   })
 
-  test.each([
-    ['no JSON', 'is not a results file of this action'],
-    ['{"samples":[]}', 'is not a results file of this action'],
-    ['{"schemaVersion":99,"samples":[],"apiHost":"x"}', 'is of form 99'],
-    [
-      '{"schemaVersion":1,"samples":[],"apiHost":"other.example"}',
-      'is of another service (other.example)'
-    ]
-  ])('what is no earlier record of this service is an error: %s', async (content, message) => {
-    const { service, url } = await uncapped()
-    const folder = workspace({ 'a.bin': 'a', 'earlier.json': content })
-    const inputs = { ...QUICK, 'api-url': url, 'resume-from': 'earlier.json' }
-    const run = await runAction(folder, inputs)
-    expect(run.code).toBe(1)
-    expect(run.log).toContain(
-      `::error::Nothing was sent. resume-from is "${folder}/earlier.json": it ${message}`
-    )
-    expect(service.log).toEqual([])
-  })
-
   test('a record that does not exist is a first run', async () => {
     const { url } = await uncapped()
     const inputs = { ...QUICK, 'api-url': url, 'resume-from': 'none.json' }

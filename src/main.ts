@@ -39,7 +39,7 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
     return concludeSkipped(inputs.summary, log)
   }
   const header = headerOf(inputs, new Date())
-  const earlier = readEarlier(inputs, file => {
+  const earlier = await readEarlier(inputs, file => {
     log.line(`There is no results file ${file} to go on from.`)
   })
   if (inputs.release) return ofRelease(inputs, header, earlier, log, signal)

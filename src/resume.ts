@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 
 import { InputError, type Inputs } from './inputs.js'
 import { mergeResults } from './merge.js'
@@ -7,33 +7,36 @@ import { SCHEMA_VERSION, type Result, type Results } from './results.js'
 /** Results of earlier runs, by SHA-256. */
 export type Earlier = ReadonlyMap<string, Result>
 
+/** Enough for 200,000 samples. In bytes. */
+const LARGEST_FILE = 256 << 20
+
 /**
- * Reads what earlier runs recorded, one result for each sample.
- * @param absent told of each file that is not there
- * @throws {InputError} when one of them is of no use
+ * Reads what earlier runs recorded.
+ * @param absent called for each file that doesn't exist, as in a first run
+ * @throws {InputError} when a file isn't a results file for the same service
  */
-export function readEarlier(
+export async function readEarlier(
   { resumeFrom, apiUrl }: Pick<Inputs, 'resumeFrom' | 'apiUrl'>,
   absent: (file: string) => void
-): Earlier {
+): Promise<Earlier> {
   const problems: string[] = []
-  const runs = resumeFrom.flatMap(file => {
+  const results: Result[] = []
+  for (const file of resumeFrom) {
     try {
-      const earlier = readResults(file, apiUrl.host)
-      if (earlier) return [earlier]
-      absent(file)
+      const text = readText(file)
+      if (text === undefined) absent(file)
+      else results.push(...(await parseResults(text, apiUrl.host)))
     } catch (error) {
       problems.push(`resume-from is "${file}": it ${(error as Error).message}.`)
     }
-    return []
-  })
+  }
   if (problems.length > 0) throw new InputError(problems)
-  return joinEarlier(runs)
+  return bySample(results)
 }
 
-function joinEarlier(runs: readonly (readonly Result[])[]): Earlier {
+function bySample(results: readonly Result[]): Earlier {
   const groups = new Map<string, [Result, ...Result[]]>()
-  for (const result of runs.flat()) {
+  for (const result of results) {
     // Without a hash, nothing is known about the content.
     if (result.sha256 === null) continue
     const group = groups.get(result.sha256)
@@ -43,40 +46,48 @@ function joinEarlier(runs: readonly (readonly Result[])[]): Earlier {
   return new Map([...groups].map(([key, group]) => [key, mergeResults(group)]))
 }
 
-/**
- * Reads the results file of an earlier run, to go on from it.
- * @returns undefined when there is no such file, as in a first run
- * @throws when it is another file, of a later form, or of another service
- */
-function readResults(file: string, apiHost: string): readonly Result[] | undefined {
-  let text: string
+/** Returns undefined if there is no such file. */
+function readText(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (!stats) return undefined
+  if (!stats.isFile()) throw new Error('is not a file')
+  if (stats.size > LARGEST_FILE) {
+    throw new Error(`is larger than ${LARGEST_FILE >> 20} MiB, the limit for a results file`)
+  }
   try {
-    text = readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new Error(`can't be read: ${(error as Error).message}`, { cause: error })
   }
-  const earlier = parse(text)
-  if (!earlier || typeof earlier.schemaVersion !== 'number' || !Array.isArray(earlier.samples)) {
-    throw new Error('is not a results file of this action')
-  }
-  if (earlier.schemaVersion > SCHEMA_VERSION) {
-    throw new Error(
-      `is of form ${earlier.schemaVersion}, while this version of the action reads up to ${SCHEMA_VERSION}`
-    )
-  }
-  if (earlier.apiHost !== apiHost) {
-    throw new Error(
-      `is of another service (${String(earlier.apiHost)}), which says nothing of ${apiHost}`
-    )
-  }
-  return earlier.samples as Result[]
 }
 
-function parse(text: string): Partial<Results> | null {
+/** @throws when the text isn't a valid results file, or is about another service */
+async function parseResults(text: string, apiHost: string): Promise<readonly Result[]> {
+  const document = parseJson(text)
+  const version = (document as Partial<Results> | null)?.schemaVersion
+  if (typeof version === 'number' && version !== SCHEMA_VERSION) {
+    throw new Error(
+      `has schemaVersion ${version}, but this version of the action reads only ${SCHEMA_VERSION}`
+    )
+  }
+  // Loaded only here because the validator takes long to load.
+  const { violationOf } = await import('./schema.js')
+  const violation = violationOf(document)
+  if (violation) throw new Error(`is not a valid results file: ${violation}`)
+  const results = document as Results
+  if (results.apiHost !== apiHost) {
+    throw new Error(
+      `is of another service (${results.apiHost}), which says nothing about ${apiHost}`
+    )
+  }
+  return results.samples
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as Partial<Results> | null
-  } catch {
-    return null
+    return JSON.parse(text)
+  } catch (error) {
+    const { message } = error as Error
+    throw new Error(`is not a valid results file: it is not JSON: ${message}`, { cause: error })
   }
 }
