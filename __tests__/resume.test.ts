@@ -37,6 +37,7 @@ const document: Results = {
     files: 1,
     samples: 1,
     submitted: 1,
+    resumed: 0,
     existing: 0,
     failed: 0,
     notAttempted: 0,

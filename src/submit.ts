@@ -1,46 +1,16 @@
 import { setMaxListeners } from 'node:events'
 
-import { openContent } from './content.js'
-import { problemFrom, problemOf } from './problem.js'
-import type { Problem, Result } from './results.js'
-import type { Sample } from './samples.js'
-import type { Spectra } from './spectra/api.js'
-import { SpectraError, type CallOptions } from './spectra/call.js'
+import { isOpen, type Result } from './results.js'
+import {
+  attemptBytes,
+  attemptMetadata,
+  type Run,
+  type Submission,
+  type Tools,
+  type Turn
+} from './send.js'
 
-/** A sample on its way, and where it stands. */
-export interface Submission {
-  readonly sample: Sample
-  readonly result: Result
-  /** Whether this run has sent the bytes. */
-  readonly sentNow?: boolean
-}
-
-/** What a submission needs of the world. */
-export interface Tools {
-  readonly spectra: Spectra
-  /** A sample's metadata as XML. */
-  readonly describe: (sample: Sample) => Promise<string>
-  readonly subscribe: boolean
-  /** Samples whose bytes are under way at once. */
-  readonly concurrency: number
-  /** Ends the run: nothing new is taken, and what is under way is let go. */
-  readonly signal: AbortSignal
-  readonly now: () => Date
-  /** Takes each result as it comes to be, a sample's last one last; resolves when it is on disk. */
-  readonly keep: (result: Result) => Promise<void>
-  readonly observer: Observer
-}
-
-/** When a request may leave. */
-type Turn = Pick<CallOptions, 'after'>
-
-/** Who watches the submissions. */
-export interface Observer {
-  /** So many bytes of the sample have left in this attempt. */
-  sending(sample: Sample, bytes: number): void
-  retrying(sample: Sample, problem: Problem, pauseMs: number): void
-  settled(sample: Sample, result: Result): void
-}
+export type { Submission } from './send.js'
 
 /**
  * Submits samples: each one's bytes, then its metadata. Never throws, since what fails is in the
@@ -52,8 +22,8 @@ export async function submit(
   submissions: readonly Submission[],
   tools: Tools
 ): Promise<string | undefined> {
-  const [scout, ...others] = inOrder(submissions)
-  if (!scout) return undefined
+  const [first, second, ...others] = inOrder(submissions)
+  if (!first) return undefined
   const stop = new AbortController()
   // As many listen as there are requests under way.
   setMaxListeners(0, stop.signal)
@@ -62,126 +32,98 @@ export async function submit(
   }
   tools.signal.addEventListener('abort', cancel)
   if (tools.signal.aborted) cancel()
+  const run: Run = { tools, stop, accepted: new Set(), refusals: 0 }
 
-  // The first request goes out alone, so that wrong credentials cost one request and few bytes.
-  // Meanwhile the others connect, and the first metadata is put into words, which loads what that
-  // takes.
-  const worded = tools.describe(scout.sample).catch(() => undefined)
-  const knownThere = scout.result.state === 'bytes-only'
-  const scouting = knownThere ? sendMetadata(scout, tools, stop) : sendBytes(scout, tools, stop)
+  // Meanwhile the other workers connect, and the XML library is loaded.
+  tools.describe(first.sample).catch(() => undefined)
+  const probing = probe(run, first, second)
 
   const queue = others.values()
-  const takeAll = async () => {
-    let turn: Turn = { after: scouting }
+  const takeAll = async (mine: readonly Submission[], firstTurn: Turn) => {
+    let turn = firstTurn
     // A sample's metadata goes along with the next one's bytes.
     let finishing = Promise.resolve()
-    for (const submission of queue) {
-      const sent = await sendBytes(submission, tools, stop, turn)
+    for (const submission of inTurn(mine, queue)) {
+      const sent = await sendBytes(submission, run, turn)
       await finishing
       // Once bytes have gone, the first request is done, and nothing is to be connected early.
-      finishing = sendMetadata(sent, tools, stop, sent.sentNow ? {} : turn)
+      finishing = sendMetadata(sent, run, sent.sentNow ? {} : turn)
       turn = {}
     }
     await finishing
   }
-  const finishScout = async () => {
-    const scouted = await scouting
-    await worded
-    if (scouted) await sendMetadata(scouted, tools, stop)
-  }
-  await Promise.all([finishScout(), ...Array.from({ length: tools.concurrency }, takeAll)])
+  await Promise.all([
+    probing.then(probed => takeAll(probed, {})),
+    ...Array.from({ length: tools.concurrency - 1 }, () => takeAll([], { after: probing }))
+  ])
   tools.signal.removeEventListener('abort', cancel)
   return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
 }
 
-/** The smallest first, alone; then the largest, so that none of them is left for the end. */
+/** The two smallest first; then the largest, so that none of them is left for the end. */
 function inOrder(submissions: readonly Submission[]): Submission[] {
   const bySize = submissions.toSorted((a, b) => b.sample.size - a.sample.size)
-  const smallest = bySize.pop()
-  return smallest ? [smallest, ...bySize] : []
+  return [...bySize.splice(-2).reverse(), ...bySize]
 }
 
-/** TCA-0202. A sample that the service has the bytes of is passed on as it is. */
-async function sendBytes(
-  { sample, result }: Submission,
-  tools: Tools,
-  stop: AbortController,
-  turn: Turn = {}
-): Promise<Submission> {
-  if (result.state === 'bytes-only' || stop.signal.aborted) return { sample, result }
-  const begun: Result = { ...result, started: tools.now().toISOString() }
-  let sent = 0
-  try {
-    const body = { length: sample.size, open: () => openContent(sample, stop.signal) }
-    await tools.spectra.uploadSample(sample.sha1, body, {
-      ...turn,
-      signal: stop.signal,
-      onSent: bytes => {
-        tools.observer.sending(sample, (sent += bytes))
-      },
-      onRetry: (failure, pauseMs) => {
-        sent = 0
-        tools.observer.retrying(sample, problemOf('bytes', failure), pauseMs)
-      }
-    })
-    const done: Result = { ...begun, state: 'bytes-only' }
-    keepLater(done, tools)
-    return { sample, result: done, sentNow: true }
-  } catch (error) {
-    const problem = problemFrom(error, 'bytes')
-    const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed'
-    return { sample, result: settle(sample, { ...begun, state, error: problem }, tools, stop) }
+function* inTurn(
+  mine: readonly Submission[],
+  shared: Iterator<Submission, undefined>
+): Generator<Submission> {
+  yield* mine
+  for (let next = shared.next(); !next.done; next = shared.next()) yield next.value
+}
+
+/**
+ * Sends the smallest sample alone, so that wrong credentials cost one request and few bytes. If
+ * the service can't be reached, a second one tells whether that is the sample's fault.
+ * @returns those of the two that are not done
+ */
+async function probe(run: Run, first: Submission, second?: Submission): Promise<Submission[]> {
+  const isUndone = ({ result }: Submission) => isOpen(result)
+  const sent = await attempt(first, run)
+  const { error, metadata } = sent.result
+  if (!second || error?.scope !== 'account' || error.status !== null) {
+    return [save(sent, run), ...(second ? [second] : [])].filter(isUndone)
   }
+  run.tools.observer.retrying(first.sample, error, 0)
+  const other = save(await attempt(second, run), run)
+  const isReached = !run.stop.signal.aborted
+  // Metadata that may have arrived is not sent again.
+  if (isReached && metadata === 'none') return [first, other].filter(isUndone)
+  const scope = isReached ? 'sample' : 'account'
+  save({ ...sent, result: { ...sent.result, error: { ...error, scope } } }, run)
+  return [other].filter(isUndone)
 }
 
-/** TCA-0203, for a sample that the service has the bytes of. */
-async function sendMetadata(
-  { sample, result, sentNow }: Submission,
-  tools: Tools,
-  stop: AbortController,
-  turn: Turn = {}
-): Promise<void> {
-  if (result.state !== 'bytes-only' || stop.signal.aborted) return
-  const before: Result = { ...result, started: result.started ?? tools.now().toISOString() }
-  // Left open by an earlier run, or by a request that may have been carried out.
-  const wasUncertain = before.metadata === 'uncertain'
-  try {
-    const xml = await tools.describe(sample)
-    const { mayBeRepeated } = await tools.spectra.uploadMetadata(sample.sha1, xml, {
-      ...turn,
-      subscribe: tools.subscribe,
-      signal: stop.signal,
-      // On disk before it leaves: a killed run must not send it a second time unawares.
-      onLeaving: () => tools.keep({ ...before, metadata: 'uncertain' }),
-      onRetry: (failure, pauseMs) => {
-        tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs)
-      }
-    })
-    const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed'
-    const { subscribe: subscribed } = tools
-    const state = before.existing ? 'metadata-only' : 'submitted'
-    settle(sample, { ...before, state, metadata, subscribed, error: null }, tools, stop)
-  } catch (error) {
-    const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived)
-    const metadata = uncertain ? 'uncertain' : 'none'
-    const problem = problemFrom(error, 'metadata')
-    if (problem.status === 404 && !sentNow) {
-      // The service has no such bytes, whatever the record or the status said.
-      const fresh = { ...result, state: 'not-attempted', existing: false } as const
-      await sendMetadata(await sendBytes({ sample, result: fresh }, tools, stop), tools, stop)
-      return
-    }
-    settle(sample, { ...before, metadata, error: problem }, tools, stop)
+/** Sends what is due first: the bytes, or the metadata when the service has the bytes. */
+function attempt(submission: Submission, run: Run): Promise<Submission> {
+  const { state } = submission.result
+  return state === 'bytes-only' ? attemptMetadata(submission, run) : attemptBytes(submission, run)
+}
+
+async function sendBytes(submission: Submission, run: Run, turn: Turn): Promise<Submission> {
+  const sent = await attemptBytes(submission, run, turn)
+  return sent === submission ? sent : save(sent, run)
+}
+
+async function sendMetadata(submission: Submission, run: Run, turn: Turn): Promise<void> {
+  const sent = await attemptMetadata(submission, run, turn)
+  if (sent !== submission) save(sent, run)
+}
+
+/** Saves where a sample stands. A failure of the account ends the run. */
+function save(submission: Submission, { tools, stop }: Run): Submission {
+  const { sample, result } = submission
+  if (isOpen(result)) {
+    keepLater(result, tools)
+    return submission
   }
-}
-
-/** A sample's last result. A failure of the account ends the run. */
-function settle(sample: Sample, last: Result, tools: Tools, stop: AbortController): Result {
-  const result = { ...last, finished: tools.now().toISOString() }
-  keepLater(result, tools)
-  tools.observer.settled(sample, result)
-  if (result.error?.scope === 'account') stop.abort(new Error(result.error.message))
-  return result
+  const last: Result = { ...result, finished: tools.now().toISOString() }
+  keepLater(last, tools)
+  tools.observer.settled(sample, last)
+  if (last.error?.scope === 'account') stop.abort(new Error(last.error.message))
+  return { ...submission, result: last }
 }
 
 /** A record that can't be written shows when it is closed. The submission goes on until then. */
