@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { expect, test } from '@jest/globals'
@@ -48,7 +48,7 @@ const failed = (n: number, message: string): Result =>
 async function recordOf(count: number) {
   const file = path.join(workspace(), 'folder', 'results.json')
   const planned = Array.from({ length: count }, (_, n) => sampleOf(n))
-  const record = await createRecord(file, header, planned)
+  const record = await createRecord(file, { header, planned })
   const read = () => {
     const results = JSON.parse(readFileSync(file, 'utf8')) as Results
     expectValid(results)
@@ -96,6 +96,19 @@ test('what outgrows its place has the file written anew, and changes go on in th
   await record.keep(submitted(2))
   await record.keep(failed(1, `${message}, and more`))
   expect(inode()).toBe(after)
+  expect(read()).toEqual(record.results())
+})
+
+test('while no new file can be written, changes that fit are still saved', async () => {
+  const { file, record, read } = await recordOf(3)
+  mkdirSync(`${file}.new`)
+  await expect(record.keep(failed(0, 'x'.repeat(2000)))).rejects.toThrow('EISDIR')
+  await record.keep(submitted(1))
+  await record.keep(submitted(2))
+  expect(read().samples).toEqual([sampleOf(0), submitted(1), submitted(2)])
+
+  rmdirSync(`${file}.new`)
+  await record.keep(failed(2, 'y'.repeat(2000)))
   expect(read()).toEqual(record.results())
 })
 

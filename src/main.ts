@@ -102,7 +102,7 @@ async function run(
   const { credentials, dryRun, resultsFile } = inputs
   const { candidates, lost } = source
   const results = candidates.map(({ result }) => result)
-  const record = await createRecord(resultsFile, header, [...results, ...lost]).catch(
+  const record = await createRecord(resultsFile, { header, planned: [...results, ...lost] }).catch(
     (error: unknown) => {
       const { message } = error as Error
       throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])

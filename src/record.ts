@@ -1,6 +1,7 @@
 import { mkdir, open, rename, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
+import { beside, overwrite, writeBeside, type Layout, type Place } from './record-file.js'
 import {
   countsOf,
   keyOf,
@@ -11,36 +12,28 @@ import {
   type Tally
 } from './results.js'
 
-/** Where a record is written before it takes the place of the former. */
-export function beside(file: string): string {
-  return `${file}.new`
-}
+export { beside }
 
 /** The record of a run. Its file is whole at every moment. */
 export interface Record {
   readonly results: () => Results
-  /** Puts a sample's latest result in the place of its former. Resolves when the file says so. */
+  /**
+   * Puts a sample's latest result in the place of its former. Resolves when the file says so.
+   * Rejects when it can't be written; other results can still be saved then.
+   */
   readonly keep: (result: Result) => Promise<void>
   /** Closes the record. */
   readonly finish: (end: Pick<Header, 'finished' | 'outcome' | 'chargedLookUps'>) => Promise<void>
 }
 
-/** A place in the file that is one text's own, filled up with blanks, in bytes. */
-interface Place {
-  readonly at: number
-  readonly size: number
+/** What a record begins with. */
+export interface Beginning {
+  readonly header: Header
+  readonly planned: readonly Result[]
 }
 
 /** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
 const ROOM = 512
-/** What the system writes and reads at once, in bytes. */
-const PAGE = 4096
-/** How much of the file is put together at once, in lines. */
-const LINES = 1000
-
-const BEFORE_SAMPLES = ',\n "samples": [\n'
-const BETWEEN_SAMPLES = ',\n'
-const AFTER_SAMPLES = '\n ]\n}\n'
 
 /**
  * Begins the record of a run.
@@ -50,11 +43,7 @@ const AFTER_SAMPLES = '\n ]\n}\n'
  * place, and the end of the run, have the file laid out anew, beside and then renamed.
  * @throws when the file can't be written
  */
-export async function createRecord(
-  file: string,
-  header: Header,
-  planned: readonly Result[]
-): Promise<Record> {
+export async function createRecord(file: string, { header, planned }: Beginning): Promise<Record> {
   let head = header
   const samples = new Map<string, Result>()
   let tally: Tally = NOTHING
@@ -63,77 +52,13 @@ export async function createRecord(
     samples.set(keyOf(result), result)
     tally = sum(former ? sum(tally, tallyOf(former), -1) : tally, tallyOf(result), 1)
   }
-  const headText = () =>
-    JSON.stringify({ ...head, counts: countsOf(tally) }, null, 1).slice(0, -'\n}'.length)
-
-  let handle: FileHandle | undefined
-  let headPlace: Place = { at: 0, size: 0 }
-  const places = new Map<string, Place>()
-
-  /** @param room how much every line may grow */
-  async function layOut(room: number): Promise<void> {
-    await handle?.close()
-    handle = undefined
-    const fresh = await open(beside(file), 'w+')
-    try {
-      let at = 0
-      let piece = ''
-      const add = (text: string): Place => {
-        const size = Buffer.byteLength(text)
-        // A reader may come in between two pages that are written over.
-        const gap = room > 0 && size <= PAGE ? PAGE - (at % PAGE) : 0
-        if (gap < size) {
-          piece += ' '.repeat(gap)
-          at += gap
-        }
-        const place = { at, size }
-        at += place.size
-        piece += text
-        return place
-      }
-      const pad = ' '.repeat(room)
-      headPlace = add(headText() + pad)
-      let separator = BEFORE_SAMPLES
-      let lines = 0
-      for (const [key, result] of samples) {
-        add(separator)
-        separator = BETWEEN_SAMPLES
-        places.set(key, add(JSON.stringify(result) + pad))
-        if (++lines % LINES > 0) continue
-        await fresh.appendFile(piece)
-        piece = ''
-      }
-      if (samples.size === 0) add(BEFORE_SAMPLES)
-      add(AFTER_SAMPLES)
-      await fresh.appendFile(piece)
-      // Windows renames nothing that is open.
-      await fresh.close()
-      await rename(beside(file), file)
-    } catch (error) {
-      await fresh.close()
-      throw error
-    }
-    if (room > 0) handle = await open(file, 'r+')
-  }
-
-  /** Writes a text over its place. Says whether it fits. */
-  async function overwrite(text: string, { at, size }: Place): Promise<boolean> {
-    const length = Buffer.byteLength(text)
-    if (!handle || length > size) return false
-    const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at)
-    return bytesWritten === size
-  }
+  const texts = createTexts(file, {
+    head: () =>
+      JSON.stringify({ ...head, counts: countsOf(tally) }, null, 1).slice(0, -'\n}'.length),
+    samples
+  })
 
   let queued = 0
-  async function write(key: string): Promise<void> {
-    queued -= 1
-    const place = places.get(key)
-    const fits = place && (await overwrite(JSON.stringify(samples.get(key)), place))
-    // The counts follow when it is quiet for a moment: they concern nobody until then.
-    const counted = !fits || queued > 0 || (await overwrite(headText(), headPlace))
-    if (!fits || !counted) await layOut(ROOM)
-  }
-
   let writing = Promise.resolve()
   function inTurn(work: () => Promise<void>): Promise<void> {
     const done = writing.then(work)
@@ -143,7 +68,7 @@ export async function createRecord(
 
   for (const result of planned) put(result)
   await mkdir(path.dirname(file), { recursive: true })
-  await layOut(ROOM)
+  await texts.layOut(ROOM)
   return {
     results: () => ({ ...head, counts: countsOf(tally), samples: [...samples.values()] }),
     keep(result) {
@@ -151,11 +76,56 @@ export async function createRecord(
       if (samples.get(key) === result) return writing
       put(result)
       queued += 1
-      return inTurn(() => write(key))
+      return inTurn(async () => {
+        queued -= 1
+        // The counts follow when it is quiet for a moment: they concern nobody until then.
+        const written = (await texts.writeLine(key)) && (queued > 0 || (await texts.writeHead()))
+        if (!written) await texts.layOut(ROOM)
+      })
     },
     finish(end) {
       head = { ...head, ...end }
-      return inTurn(() => layOut(0))
+      return inTurn(() => texts.layOut(0))
+    }
+  }
+}
+
+/** What stands in the file, as it is now. */
+interface Current {
+  readonly head: () => string
+  readonly samples: ReadonlyMap<string, Result>
+}
+
+/** The file's texts, and where they stand. */
+function createTexts(file: string, { head, samples }: Current) {
+  let handle: FileHandle | undefined
+  let layout: Layout | undefined
+
+  function* lines(): Generator<[string, string]> {
+    for (const [key, result] of samples) yield [key, JSON.stringify(result)]
+  }
+
+  /** An error counts as not written, since the file can still be laid out anew. */
+  async function write(text: string, place: Place | undefined): Promise<boolean> {
+    if (!handle || !place) return false
+    return overwrite(handle, text, place).catch(() => false)
+  }
+
+  return {
+    /** Returns whether the line was written in its place. */
+    writeLine: (key: string) => write(JSON.stringify(samples.get(key)), layout?.lines.get(key)),
+    writeHead: () => write(head(), layout?.head),
+
+    /** @param room how much every text may grow; 0 for a file that is closed */
+    async layOut(room: number): Promise<void> {
+      // Until this succeeds, the former file stays open and its lines can still be written.
+      const next = await writeBeside(file, { head: head(), lines: lines() }, room)
+      // Windows renames nothing that is open.
+      await handle?.close()
+      handle = undefined
+      await rename(beside(file), file)
+      layout = next
+      if (room > 0) handle = await open(file, 'r+')
     }
   }
 }

@@ -112,8 +112,7 @@ export async function attemptMetadata(
     ...turn,
     subscribe: tools.subscribe,
     signal: stop.signal,
-    // Saved before sending, so that a resumed run knows the metadata may already be there.
-    onLeaving: () => tools.keep({ ...before, metadata: 'uncertain' }),
+    onLeaving: () => saveUncertain(before, tools),
     onRetry: (failure: Failure, pauseMs: number) => {
       tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs)
     }
@@ -137,6 +136,16 @@ export async function attemptMetadata(
     // The service has no such bytes, whatever the record or the status said.
     const fresh: Result = { ...result, state: 'not-attempted', existing: false, metadata }
     return attemptMetadata(await attemptBytes({ sample, result: fresh }, run), run)
+  }
+}
+
+/** Saved before sending, so that a resumed run knows the metadata may already be there. */
+async function saveUncertain(result: Result, { keep }: Tools): Promise<void> {
+  try {
+    await keep({ ...result, metadata: 'uncertain' })
+  } catch (cause) {
+    const { message } = cause as Error
+    throw new Error(`not sent because the results file can't be written: ${message}`, { cause })
   }
 }
 

@@ -1,0 +1,102 @@
+import { open, rm, type FileHandle } from 'node:fs/promises'
+
+/** Returns the temporary path for the atomic rename. */
+export function beside(file: string): string {
+  return `${file}.new`
+}
+
+/** The part of the file that belongs to one text, padded with spaces. In bytes. */
+export interface Place {
+  readonly at: number
+  readonly size: number
+}
+
+export interface Layout {
+  readonly head: Place
+  readonly lines: ReadonlyMap<string, Place>
+}
+
+/** The texts of a results file. */
+export interface Texts {
+  readonly head: string
+  /** A key and a text for each sample. */
+  readonly lines: Iterable<readonly [string, string]>
+}
+
+/** What the system writes and reads at once, in bytes. */
+const PAGE = 4096
+/** Lines that are written together. */
+const LINES = 1000
+
+const BEFORE_SAMPLES = ',\n "samples": [\n'
+const BETWEEN_LINES = ',\n'
+const END = '\n ]\n}\n'
+
+/**
+ * Writes the whole file to its temporary path.
+ * @param room how much each text may grow, in bytes
+ * @returns the place of each text
+ * @throws when it can't be written; then no part of it stays behind
+ */
+export async function writeBeside(file: string, texts: Texts, room: number): Promise<Layout> {
+  const fresh = await open(beside(file), 'w')
+  try {
+    const layout = await writeAll(fresh, texts, room)
+    await fresh.close()
+    return layout
+  } catch (error) {
+    await fresh.close()
+    // On a full disk, other files need the space.
+    await rm(beside(file), { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+async function writeAll(handle: FileHandle, { head, lines }: Texts, room: number): Promise<Layout> {
+  let at = 0
+  let piece = ''
+  const add = (text: string): Place => {
+    const size = Buffer.byteLength(text)
+    // A text within one page is never read half-written.
+    const gap = room > 0 && size <= PAGE ? PAGE - (at % PAGE) : 0
+    if (gap < size) {
+      piece += ' '.repeat(gap)
+      at += gap
+    }
+    const place = { at, size }
+    at += size
+    piece += text
+    return place
+  }
+  const pad = ' '.repeat(room)
+  const places = new Map<string, Place>()
+  const headPlace = add(head + pad)
+  add(BEFORE_SAMPLES)
+  let count = 0
+  for (const [key, text] of lines) {
+    if (count > 0) add(BETWEEN_LINES)
+    places.set(key, add(text + pad))
+    count += 1
+    if (count % LINES > 0) continue
+    await handle.appendFile(piece)
+    piece = ''
+  }
+  add(END)
+  await handle.appendFile(piece)
+  return { head: headPlace, lines: places }
+}
+
+/**
+ * Writes a text over its place.
+ * @returns whether it fits and is written
+ */
+export async function overwrite(
+  handle: FileHandle,
+  text: string,
+  { at, size }: Place
+): Promise<boolean> {
+  const length = Buffer.byteLength(text)
+  if (length > size) return false
+  const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at)
+  return bytesWritten === size
+}
