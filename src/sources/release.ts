@@ -3,13 +3,13 @@ import path from 'node:path'
 
 import { filterNames, type Artifact } from '../artifacts.js'
 import { judgeFound } from '../findings.js'
-import type { Asset, Github, Release } from '../github/api.js'
+import type { Asset, Github, Release, UnusableAsset } from '../github/api.js'
 import { InputError, type Inputs } from '../inputs.js'
 import type { Log } from '../report/log.js'
-import { count, size, some } from '../report/wording.js'
-import { planned, unreadResult } from '../results.js'
+import { count, size } from '../report/wording.js'
+import { planned, unreadResult, type Result } from '../results.js'
 import type { Earlier } from '../resume.js'
-import { readSamples, type Sample, type Unread } from '../samples.js'
+import { readSamples, type Sample } from '../samples.js'
 import { takeShard } from '../shard.js'
 import type { Candidate, Source } from './candidate.js'
 import { readCandidates } from './files.js'
@@ -36,50 +36,33 @@ export async function releaseSource(
   signal: AbortSignal
 ): Promise<ReleaseSource> {
   const release = await github.findRelease(inputs.release)
-  const { chosen, blind, notes, total } = await choose(
-    await github.listAssets(release),
-    release,
-    inputs
-  )
+  const choice = await choose(await github.listAssets(release), release, inputs)
+  const { chosen, unusable, notes, total } = choice
   for (const note of notes) log.warn(note)
   const { shard } = inputs
   const part = shard
-    ? `, of which this job takes ${chosen.length}: part ${shard.index} of ${shard.count}`
+    ? `, of which this job takes ${chosen.length + unusable.length}: part ${shard.index} of ${shard.count}`
     : ''
   log.line(`Release ${release.tag}: ${count(total, 'asset')}${part}`)
 
   const folder = await mkdtemp(path.join(inputs.temporaryFolder, 'spectra-assets-'))
   const clean = () => rm(folder, { recursive: true, force: true })
+  let downloaded = 0
+  const download = async (asset: Asset): Promise<Artifact> => {
+    const file = path.join(folder, String(asset.id))
+    await github.download(asset, file)
+    downloaded += asset.size
+    log.line(`↓ ${asset.name}  ${size(asset.size)}`)
+    return { ...artifactOf(asset), path: file }
+  }
   try {
-    let downloaded = 0
-    const download = async (asset: Asset): Promise<Artifact> => {
-      const file = path.join(folder, String(asset.id))
-      await github.download(asset, file)
-      downloaded += asset.size
-      log.line(`↓ ${asset.name}  ${size(asset.size)}`)
-      return { ...artifactOf(asset), path: file }
-    }
-    const here: Artifact[] = []
-    const gone: Unread[] = []
-    for (const asset of chosen) {
-      if (!blind.has(asset.size)) continue
-      try {
-        here.push(await download(asset))
-      } catch (error) {
-        if (signal.aborted) throw error
-        gone.push({ file: artifactOf(asset), reason: (error as Error).message })
-      }
-    }
+    const { here, gone } = await downloadBlind(choice, download, signal)
     const read = await readCandidates(here, inputs, earlier, log, signal)
-    const lost = [...read.lost, ...gone.map(asset => unreadResult(asset, 'download'))]
-    for (const { file, reason } of gone) log.line(`✗ ${file.name}: ${reason ?? ''}`)
-
-    const digests = new Map<string, Asset[]>()
-    for (const asset of chosen) {
-      if (!asset.sha256 || blind.has(asset.size)) continue
-      digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset])
+    const lost = [...unusable.map(asset => lostResult(asset, asset.problem)), ...gone]
+    for (const { files, error } of lost) {
+      log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
     }
-    const known = [...digests].map(([sha256, assets]): Candidate => {
+    const known = [...equalAssets(choice)].map(([sha256, assets]): Candidate => {
       const files = assets.map(({ name }) => name)
       const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files }
       return {
@@ -90,7 +73,7 @@ export async function releaseSource(
     })
     return {
       candidates: [...read.candidates, ...known],
-      lost,
+      lost: [...read.lost, ...lost],
       notes,
       release,
       downloaded: () => downloaded,
@@ -102,8 +85,42 @@ export async function releaseSource(
   }
 }
 
+/** Downloads the assets that only their bytes can identify. */
+async function downloadBlind(
+  { chosen, blind }: Choice,
+  download: (asset: Asset) => Promise<Artifact>,
+  signal: AbortSignal
+): Promise<{ here: Artifact[]; gone: Result[] }> {
+  const here: Artifact[] = []
+  const gone: Result[] = []
+  for (const asset of chosen) {
+    if (!blind.has(asset.size)) continue
+    try {
+      here.push(await download(asset))
+    } catch (error) {
+      if (signal.aborted) throw error
+      gone.push(lostResult(asset, (error as Error).message))
+    }
+  }
+  return { here, gone }
+}
+
+/** The assets that are identified by their digests, grouped by content. */
+function equalAssets({ chosen, blind }: Choice): Map<string, Asset[]> {
+  const digests = new Map<string, Asset[]>()
+  for (const asset of chosen) {
+    if (!asset.sha256 || blind.has(asset.size)) continue
+    digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset])
+  }
+  return digests
+}
+
+type Named = Asset | (UnusableAsset & { readonly name: string })
+
 interface Choice {
   readonly chosen: readonly Asset[]
+  /** Each of them is a failed sample. */
+  readonly unusable: readonly Exclude<Named, Asset>[]
   /** How many there would be without parts. */
   readonly total: number
   /** What is as large as one without a digest may be equal to it; only its bytes can tell. */
@@ -111,22 +128,31 @@ interface Choice {
   readonly notes: readonly string[]
 }
 
-/** The assets that are whole, not empty, named by `files`, and in this job's part. */
-async function choose(assets: readonly Asset[], { tag }: Release, inputs: Inputs): Promise<Choice> {
-  const whole = assets.filter(asset => asset.complete)
-  const names = whole.map(({ name }) => name)
+/** The assets that are not empty, named by `files`, and in this job's part. */
+async function choose(
+  listed: readonly (Asset | UnusableAsset)[],
+  { tag }: Release,
+  inputs: Inputs
+): Promise<Choice> {
+  const names = listed.flatMap(({ name }) => name ?? [])
   const { matched, unmatched } = filterNames(names, inputs.patterns)
-  const wanted = whole.filter(({ name }) => matched.includes(name))
-  const present = wanted.filter(asset => asset.size > 0)
+  const wanted = listed.flatMap((asset, index) => {
+    // Without a name, nobody can tell that it is not meant.
+    const { name = `unnamed asset ${index + 1}` } = asset
+    return asset.name === undefined || matched.includes(name) ? [{ ...asset, name }] : []
+  })
+  const isUsable = (asset: Named): asset is Asset => asset.problem === undefined
+  const empty = wanted.filter(isUsable).filter(asset => asset.size === 0)
+  const present = wanted.filter(asset => !isUsable(asset) || asset.size > 0)
   const { errors, warnings } = judgeFound(
     {
       artifacts: present.map(artifactOf),
-      empty: wanted.filter(asset => asset.size === 0).map(({ name }) => name),
+      empty: empty.map(({ name }) => name),
       hidden: 0,
       outside: [],
       unreadable: [],
       unmatched:
-        whole.length > 0
+        listed.length > 0
           ? unmatched
           : [{ pattern: tag, nearMiss: 'the release has no assets (yet)' }]
     },
@@ -134,20 +160,21 @@ async function choose(assets: readonly Asset[], { tag }: Release, inputs: Inputs
   )
   if (errors.length > 0) throw new InputError(errors)
 
-  const unfinished = assets.filter(asset => !asset.complete).map(({ name }) => name)
-  const blind = new Set(present.filter(({ sha256 }) => !sha256).map(asset => asset.size))
-  const likeness = ({ size: bytes, sha256 }: Asset) =>
-    blind.has(bytes) ? String(bytes) : (sha256 ?? '')
+  const usable = present.filter(isUsable)
+  const blind = new Set(usable.filter(({ sha256 }) => !sha256).map(asset => asset.size))
+  const likeness = (asset: Named) =>
+    !isUsable(asset)
+      ? asset.name
+      : blind.has(asset.size)
+        ? String(asset.size)
+        : (asset.sha256 ?? '')
+  const mine = inputs.shard ? await takeShard(present, inputs.shard, likeness) : present
   return {
-    chosen: inputs.shard ? await takeShard(present, inputs.shard, likeness) : present,
+    chosen: mine.filter(isUsable),
+    unusable: mine.filter(asset => !isUsable(asset)),
     total: present.length,
     blind,
-    notes: [
-      ...warnings,
-      ...(unfinished.length > 0
-        ? [`Left out, because their upload to the release is not done: ${some(unfinished, 20)}`]
-        : [])
-    ]
+    notes: warnings
   }
 }
 
@@ -165,7 +192,12 @@ async function fetchSample(
   return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
 }
 
+/** The failed sample of an asset that could not be downloaded. */
+function lostResult(asset: Named, problem: string): Result {
+  return unreadResult({ file: artifactOf(asset), reason: problem }, 'download')
+}
+
 /** Its bytes are not here: nobody reads its path before it was downloaded. */
-function artifactOf({ name, size }: Asset): Artifact {
+function artifactOf({ name, size }: Pick<Named, 'name' | 'size'>): Artifact {
   return { path: '', name, size }
 }

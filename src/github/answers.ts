@@ -1,0 +1,109 @@
+import type { Answer } from '../wire/http.js'
+import { GithubError } from './error.js'
+
+/** A release of the repository. */
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  /** Address of its page. */
+  readonly url: string
+  /** IDs and names of the uploaded assets that GitHub shows with the release. */
+  readonly shown: ReadonlyMap<number, string>
+}
+
+/** A file that is attached to a release. */
+export interface Asset {
+  readonly id: number
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Lowercase hex; undefined for assets uploaded before GitHub computed digests. */
+  readonly sha256: string | undefined
+  readonly problem?: undefined
+}
+
+/** An asset that can't be downloaded, because of its state or because its description is wrong. */
+export interface UnusableAsset {
+  /** Undefined if the description has none. */
+  readonly id: number | undefined
+  /** Undefined if the description has none. */
+  readonly name: string | undefined
+  /** In bytes; 0 if the description has no valid size. */
+  readonly size: number
+  /** Why it can't be downloaded. */
+  readonly problem: string
+}
+
+/** @throws {GithubError} when the answer isn't a 200 with JSON */
+export function jsonOf({ status, text }: Pick<Answer, 'status' | 'text'>): unknown {
+  if (status === 401) throw new GithubError('GitHub: 401: github-token is not accepted')
+  if (status === 403) {
+    throw new GithubError(
+      'GitHub: 403: github-token may not do that; for release-notes the job needs "permissions: contents: write"'
+    )
+  }
+  if (status !== 200) throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new GithubError(`GitHub: ${status} with an answer that can't be read`, { cause })
+  }
+}
+
+/** @throws {GithubError} when the answer doesn't describe a release */
+export function releaseFrom(value: unknown): Release {
+  const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value)
+  if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
+    throw new GithubError('GitHub: the answer does not describe a release')
+  }
+  const shown = (Array.isArray(assets) ? (assets as unknown[]) : [])
+    .map(assetFrom)
+    .flatMap(asset => (asset.problem === undefined ? [[asset.id, asset.name] as const] : []))
+  return { id, tag, url, shown: new Map(shown) }
+}
+
+/**
+ * The notes of a release, unchanged; empty when there are none.
+ * @throws {GithubError} when the answer doesn't include them: writing others would delete them
+ */
+export function notesFrom(value: unknown): string {
+  const { body } = fieldsOf(value)
+  if (typeof body !== 'string' && body !== null) {
+    throw new GithubError('GitHub: the answer does not include the notes of the release')
+  }
+  return body ?? ''
+}
+
+/** Never throws: an asset that can't be used is reported, not dropped. */
+export function assetFrom(value: unknown): Asset | UnusableAsset {
+  const { id, name, size, digest, state } = fieldsOf(value)
+  const hasName = typeof name === 'string' && name !== ''
+  const hasSize = Number.isSafeInteger(size) && (size as number) >= 0
+  const unusable = (problem: string): UnusableAsset => ({
+    id: isId(id) ? id : undefined,
+    name: hasName ? name : undefined,
+    size: hasSize ? (size as number) : 0,
+    problem
+  })
+  if (!hasName) return unusable('GitHub gives no name for it')
+  if (!isId(id)) return unusable(`GitHub gives no valid ID for it: ${quoted(id)}`)
+  if (state !== 'uploaded') {
+    return unusable(`its upload to the release is not complete (state: ${quoted(state)})`)
+  }
+  if (!hasSize) return unusable(`GitHub gives no valid size for it: ${quoted(size)}`)
+  const sha256 = typeof digest === 'string' ? /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1] : ''
+  return { id, name, size: size as number, sha256: sha256?.toLowerCase() || undefined }
+}
+
+/** IDs become part of paths, so nothing but a number is accepted. */
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function quoted(value: unknown): string {
+  return value === undefined ? 'none' : JSON.stringify(value).slice(0, 60)
+}

@@ -1,0 +1,123 @@
+import { parseRetryAfter, pauseBefore, type Failure } from '../spectra/retry.js'
+import { createGate, realClock, type Clock } from '../wire/gate.js'
+import {
+  ConnectionError,
+  createWire,
+  textBody,
+  type Answer,
+  type SendOptions,
+  type Wire
+} from '../wire/http.js'
+import { GithubError } from './error.js'
+
+export interface ClientOptions {
+  readonly apiUrl: URL
+  /** Empty for a public repository that is only read. */
+  readonly token: string
+  readonly userAgent: string
+  readonly retries: number
+  readonly stallMs: number
+  readonly signal: AbortSignal
+  readonly clock?: Clock
+  readonly random?: () => number
+}
+
+export interface Call {
+  readonly method?: 'GET' | 'PATCH'
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly receive?: SendOptions['receive']
+}
+
+/** Sends requests to GitHub, and retries transient errors. */
+export interface Client {
+  /** The URL of a path of the API. */
+  urlOf(path: string): URL
+  /** Sends a request to the API, with the token. */
+  callApi(path: string, call?: Call): Promise<Answer>
+  /** Sends a request to any URL, without the token. */
+  callOther(url: URL, call?: Call): Promise<Answer>
+  close(): void
+}
+
+export function createClient(options: ClientOptions): Client {
+  const { apiUrl, token, retries, stallMs, signal } = options
+  const { clock = realClock, random = Math.random } = options
+  const gate = createGate(10, clock)
+  const wires = new Map<string, Wire>()
+
+  function wireTo({ origin }: URL): Wire {
+    const known = wires.get(origin)
+    if (known) return known
+    const wire = createWire({ baseUrl: new URL(origin), gate, stallMs, maxConnections: 4 })
+    wires.set(origin, wire)
+    return wire
+  }
+
+  async function send(url: URL, { method = 'GET', headers, body, receive }: Call): Promise<Answer> {
+    const request = {
+      method,
+      path: url.pathname + url.search,
+      headers: { 'User-Agent': options.userAgent, ...headers },
+      body: textBody(body ?? '')
+    }
+    for (let attempts = 1; ; attempts++) {
+      const outcome = await wireTo(url)
+        .send(request, { signal, ...(receive && { receive }) })
+        .catch((error: unknown) => {
+          if (signal.aborted || !(error instanceof ConnectionError)) throw error
+          return error
+        })
+      const failure = failureIn(outcome)
+      if (!failure && !(outcome instanceof ConnectionError)) return outcome
+      const pause = failure && pauseBefore(failure, attempts, retries, random())
+      if (pause === undefined) throw new GithubError(`GitHub: ${failure?.message ?? ''}`)
+      await clock.sleep(pause, signal)
+    }
+  }
+
+  function urlOf(path: string): URL {
+    const url = new URL(apiUrl)
+    // Set, not resolved: a path that begins with // would be resolved to another host.
+    url.pathname = apiUrl.pathname.replace(/\/+$/, '') + (path.split('?')[0] ?? '')
+    url.search = path.split('?')[1] ?? ''
+    return url
+  }
+
+  return {
+    urlOf,
+    callApi: (path, call = {}) =>
+      send(urlOf(path), {
+        ...call,
+        headers: {
+          Accept: 'application/vnd.github+json',
+          'X-GitHub-Api-Version': '2022-11-28',
+          ...(token && { Authorization: `Bearer ${token}` }),
+          ...call.headers
+        }
+      }),
+    callOther: (url, call = {}) => send(url, call),
+    close() {
+      for (const wire of wires.values()) wire.close()
+    }
+  }
+}
+
+/** The transient error in an outcome; undefined for any other answer. */
+function failureIn(outcome: Answer | ConnectionError): Failure | undefined {
+  if (outcome instanceof ConnectionError) return { scope: 'transient', message: outcome.message }
+  const { status, headers } = outcome
+  if (status >= 500) return { scope: 'transient', status, message: String(status) }
+  const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0')
+  const after = parseRetryAfter(headers['retry-after'], Date.now())
+  if (!limited && !(status === 403 && after !== undefined)) return undefined
+  const reset = Number(headers['x-ratelimit-reset']) * 1000
+  const retryAfterMs = after ?? (Number.isNaN(reset) ? 60_000 : Math.max(0, reset - Date.now()))
+  const until = new Date(Date.now() + retryAfterMs).toISOString()
+  return {
+    scope: 'transient',
+    status,
+    retryAfterMs,
+    message: `${status}: the rate limit of github-token is used up until ${until}`
+  }
+}

@@ -1,0 +1,53 @@
+import { GithubError } from './error.js'
+
+/** One page of a list. */
+export interface Page {
+  readonly items: unknown
+  /** The `Link` header. */
+  readonly link: string | undefined
+}
+
+/** The most that GitHub returns at once. */
+export const PAGE_SIZE = 100
+/** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
+const MOST_PAGES = 100
+
+/**
+ * The items of all pages.
+ * @param what the items, for errors
+ * @param get returns a page, counted from 1; undefined for a 404
+ * @throws {GithubError} when a page is missing or isn't a list of objects: items would be lost
+ */
+export async function* allPages(
+  what: string,
+  get: (page: number) => Promise<Page | undefined>
+): AsyncGenerator<object> {
+  const problem = (text: string) => new GithubError(`GitHub: the list of ${what} ${text}`)
+  let announced = false
+  for (let number = 1; number <= MOST_PAGES; number++) {
+    const page = await get(number)
+    if (!page) {
+      throw problem(number === 1 ? 'does not exist' : `ends with a 404 at page ${number}`)
+    }
+    const { items } = page
+    if (!isList(items)) throw problem(`can't be read: page ${number} is not a list of objects`)
+    if (announced && items.length === 0) {
+      throw problem(
+        `is incomplete: page ${number} was announced, but is empty. ` +
+          'The list may have changed while it was read. Run the job again.'
+      )
+    }
+    yield* items
+    announced = /rel="?next\b/.test(page.link ?? '')
+    // A proxy may drop the header, so a full page is never taken for the last one.
+    if (!announced && items.length < PAGE_SIZE) return
+  }
+  throw problem(`does not end after ${MOST_PAGES} pages`)
+}
+
+function isList(value: unknown): value is object[] {
+  return (
+    Array.isArray(value) &&
+    value.every(item => typeof item === 'object' && item !== null && !Array.isArray(item))
+  )
+}
