@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
+import type { SendOptions } from '../wire/http.js'
 import type { Asset } from './answers.js'
 import type { Client } from './client.js'
 import { GithubError } from './error.js'
@@ -18,7 +19,8 @@ export async function downloadAsset(
   path: string,
   { asset, file }: { readonly asset: Asset; readonly file: string }
 ): Promise<void> {
-  const receive = (body: AsyncIterable<Buffer>) => receiveAsset(asset, body, file)
+  const taking = takeAsset(asset, file)
+  const { receive } = taking
   const headers = { Accept: 'application/octet-stream' }
   let answer = await client.callApi(path, { headers, receive })
   let base = client.urlOf('/').origin
@@ -36,28 +38,54 @@ export async function downloadAsset(
     // The URL is signed, so the storage needs no token and must not get it.
     answer = await client.callOther(url, { receive })
   }
+  const problem = taking.problem()
+  if (problem) throw problem
 }
 
-async function receiveAsset(
-  { name, size, sha256 }: Asset,
-  body: AsyncIterable<Buffer>,
+/** Writes the answer into a file, and keeps what is wrong with it: another attempt won't help. */
+function takeAsset(
+  asset: Asset,
   file: string
-): Promise<void> {
+): { receive: NonNullable<SendOptions['receive']>; problem: () => Error | undefined } {
+  let problem: Error | undefined
+  const receive = async (body: AsyncIterable<Buffer>) => {
+    let lost: unknown
+    async function* arriving(): AsyncGenerator<Buffer> {
+      try {
+        yield* body
+      } catch (error) {
+        lost = error
+        throw error
+      }
+    }
+    problem = undefined
+    try {
+      await pipeline(checkedBytes(arriving(), asset), createWriteStream(file))
+    } catch (error) {
+      // A lost connection is worth another attempt; a full disk or a wrong size is not.
+      if (error === lost) throw error
+      problem = error as Error
+    }
+  }
+  return { receive, problem: () => problem }
+}
+
+async function* checkedBytes(
+  body: AsyncIterable<Buffer>,
+  { name, size, sha256 }: Asset
+): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   let received = 0
-  await pipeline(
-    body,
-    async function* (pieces) {
-      for await (const piece of pieces) {
-        hash.update(piece)
-        received += piece.length
-        yield piece
-      }
-    },
-    createWriteStream(file)
-  )
-  if (received !== size) {
-    throw new GithubError(`the asset "${name}" is of ${size} bytes, and ${received} came`)
+  for await (const piece of body) {
+    received += piece.length
+    if (received > size) {
+      throw new GithubError(`the asset "${name}" has ${size} bytes, but more were sent`)
+    }
+    hash.update(piece)
+    yield piece
+  }
+  if (received < size) {
+    throw new GithubError(`the asset "${name}" has ${size} bytes, but ${received} were sent`)
   }
   if (sha256 !== undefined && hash.digest('hex') !== sha256) {
     throw new GithubError(`the asset "${name}" came with other bytes than its digest says`)
