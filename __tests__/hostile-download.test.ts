@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { createGithub } from '../src/github/api.js'
+import { redirectTarget } from '../src/github/download.js'
 import { workspace } from './action.js'
-import { described, hostile } from './hostile-github.js'
+import { described, hostile, listen, RELEASE, TOKEN, type Answer } from './hostile-github.js'
 
 describe('the bytes of an asset', () => {
   test('are read no further than its size', async () => {
@@ -56,6 +57,70 @@ describe('the bytes of an asset', () => {
     expect(result.code).toBe(1)
     expect(service.samples.size).toBe(0)
     expect(result.results?.samples).toMatchObject([{ state: 'failed', files: ['1.bin'] }])
+  })
+})
+
+describe('a redirect of a download', () => {
+  /** Runs with one asset, whose bytes lie on another host and below `/repos/acme/app/bytes`. */
+  async function redirected(location: (storage: URL) => string) {
+    const giveBytes: Answer = (_, response) => {
+      response.end('four')
+      return undefined
+    }
+    const storage = await listen(giveBytes)
+    const { run, github, service } = await hostile({
+      assets: () => ({ json: [described(1, 'four')] }),
+      download: (_, response) => {
+        response.writeHead(302, { location: location(new URL(storage.url)) }).end()
+        return undefined
+      },
+      other: (arrival, response) =>
+        arrival.path.includes('bytes') ? giveBytes(arrival, response) : { json: RELEASE }
+    })
+    return { result: await run({ retries: '0' }), storage, github, service }
+  }
+
+  test.each([
+    ['an address', ({ href }: URL) => `${href}bucket/x?sig=1`, '/bucket/x?sig=1'],
+    ['an address without a scheme', ({ host }: URL) => `//${host}/bucket/x`, '/bucket/x']
+  ])('goes to another host without the token: %s', async (_, location, path) => {
+    const { result, storage, service } = await redirected(location)
+    expect(result.code).toBe(0)
+    expect(service.samples.size).toBe(1)
+    expect(storage.log).toEqual([{ method: 'GET', path, authorization: undefined }])
+  })
+
+  test.each(['/repos/acme/app/bytes?a=b', '../../bytes?a=b'])(
+    'is resolved against the address of the request: %s',
+    async location => {
+      const { result, github } = await redirected(() => location)
+      expect(result.code).toBe(0)
+      expect(github.log.slice(-2)).toMatchObject([
+        { path: '/repos/acme/app/releases/assets/1', authorization: `Bearer ${TOKEN}` },
+        { path: '/repos/acme/app/bytes?a=b', authorization: undefined }
+      ])
+    }
+  )
+
+  test.each([
+    ['file:///etc/passwd', 'to an address that is not allowed'],
+    ['ftp://127.0.0.1/x', 'to an address that is not allowed'],
+    ['http://', 'to an address that is not allowed'],
+    ['', '302 for the asset'],
+    ['1', 'too many redirects']
+  ])('is a failure of the sample when it leads nowhere: "%s"', async (location, message) => {
+    const { result, github } = await redirected(() => location)
+    expect(result.code).toBe(1)
+    expect(result.results?.samples).toMatchObject([{ state: 'failed', files: ['1.bin'] }])
+    expect(result.log).toContain(message)
+    expect(github.log.length).toBeLessThan(10)
+  })
+
+  test('is not followed from https to http', () => {
+    const leadTo = (location: string) =>
+      redirectTarget({ status: 302, headers: { location } }, new URL('https://a/b'), { name: 'x' })
+    expect(() => leadTo('http://a/c')).toThrow('to an address that is not allowed')
+    expect(leadTo('//c/d').href).toBe('https://c/d')
   })
 })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
-import type { SendOptions } from '../wire/http.js'
+import type { Answer, SendOptions } from '../wire/http.js'
 import type { Asset } from './answers.js'
 import type { Client } from './client.js'
 import { GithubError } from './error.js'
@@ -22,24 +22,38 @@ export async function downloadAsset(
   const taking = takeAsset(asset, file)
   const { receive } = taking
   const headers = { Accept: 'application/octet-stream' }
+  let url = client.urlOf(path)
   let answer = await client.callApi(path, { headers, receive })
-  let base = client.urlOf('/').origin
   for (let redirects = 0; answer.status !== 200; redirects++) {
-    const { status } = answer
-    const { location } = answer.headers
-    if (status < 300 || status >= 400 || !location) {
-      throw new GithubError(`GitHub: ${status} for the asset "${asset.name}"`)
-    }
     if (redirects === MOST_REDIRECTS) {
       throw new GithubError(`GitHub: too many redirects for the asset "${asset.name}"`)
     }
-    const url = new URL(location, base)
-    base = url.origin
+    url = redirectTarget(answer, url, asset)
     // The URL is signed, so the storage needs no token and must not get it.
     answer = await client.callOther(url, { receive })
   }
   const problem = taking.problem()
   if (problem) throw problem
+}
+
+/**
+ * Resolves a redirect against the URL that was requested.
+ * @throws {GithubError} when the answer isn't a redirect that may be followed
+ */
+export function redirectTarget(
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
+  url: URL,
+  { name }: Pick<Asset, 'name'>
+): URL {
+  const { location } = headers
+  if (status < 300 || status >= 400 || !location) {
+    throw new GithubError(`GitHub: ${status} for the asset "${name}"`)
+  }
+  const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
+  if (target?.protocol !== 'https:' && target?.protocol !== url.protocol) {
+    throw new GithubError(`GitHub: ${status} to an address that is not allowed, for "${name}"`)
+  }
+  return target
 }
 
 /** Writes the answer into a file, and keeps what is wrong with it: another attempt won't help. */
