@@ -82,7 +82,8 @@ describe('a redirect of a download', () => {
 
   test.each([
     ['an address', ({ href }: URL) => `${href}bucket/x?sig=1`, '/bucket/x?sig=1'],
-    ['an address without a scheme', ({ host }: URL) => `//${host}/bucket/x`, '/bucket/x']
+    ['an address without a scheme', ({ host }: URL) => `//${host}/bucket/x`, '/bucket/x'],
+    ['an address with an empty folder', ({ href }: URL) => `${href}/bucket/x`, '//bucket/x']
   ])('goes to another host without the token: %s', async (_, location, path) => {
     const { result, storage, service } = await redirected(location)
     expect(result.code).toBe(0)
@@ -140,4 +141,13 @@ test('a file that cannot be written is an error of its own, and is not downloade
   await expect(client.download(asset, `${workspace()}/missing/x`)).rejects.toThrow('ENOENT')
   expect(log).toHaveLength(1)
   client.close()
+})
+
+test('an empty folder in the address of the API does not send the token to another host', async () => {
+  const other = await listen(() => ({ json: {} }))
+  const { run, github } = await hostile({ assets: () => ({ json: [] }) })
+  const apiUrl = `${github.url}//${new URL(other.url).host}`
+  expect((await run({}, { GITHUB_API_URL: apiUrl })).code).toBe(1)
+  expect(other.log).toEqual([])
+  expect(github.log[0]?.path).toMatch(/^\/\/127\.0\.0\.1:\d+\/repos\/acme\/app\//)
 })

@@ -75,7 +75,10 @@ export async function hostile({ assets, download, other }: Parts) {
   const spectra = await emulator()
   const outside = workspace()
   mkdirSync(`${outside}/a/b/temp`, { recursive: true })
-  const run = (inputs: Record<string, string> = {}): Promise<Run> =>
+  const run = (
+    inputs: Record<string, string> = {},
+    env: Record<string, string> = {}
+  ): Promise<Run> =>
     runAction(
       workspace(),
       {
@@ -85,7 +88,7 @@ export async function hostile({ assets, download, other }: Parts) {
         'results-file': `${outside}/a/results.json`,
         ...inputs
       },
-      { GITHUB_API_URL: github.url, RUNNER_TEMP: `${outside}/a/b/temp` }
+      { GITHUB_API_URL: github.url, RUNNER_TEMP: `${outside}/a/b/temp`, ...env }
     )
   return { github, service: spectra.service, run, outside }
 }
