@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type net from 'node:net';
+import type net from 'node:net'
 import { type AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 
