@@ -159,14 +159,16 @@ describe('jobs that share the limit without seeing each other', () => {
     return arrivals
   }
 
-  test.each([2, 5, 10])('%d jobs, whose shares are whole: none is ever refused', async count => {
-    const arrivals = await arrivalsOf(count, count)
-    expect(arrivals.filter(({ admitted }) => !admitted)).toEqual([])
-    expect(arrivals.length / (END / 100)).toBeGreaterThan(0.9)
-  })
+  test.each([2, 3, 5, 9, 10])(
+    '%d jobs, whose shares are whole or close to it: none is ever refused',
+    async count => {
+      const arrivals = await arrivalsOf(count, count)
+      expect(arrivals.filter(({ admitted }) => !admitted)).toEqual([])
+      expect(arrivals.length / (END / 100)).toBeGreaterThan(0.85)
+    }
+  )
 
   test.each([
-    [3, 2],
     [4, 3],
     [6, 4],
     [6, 5],

@@ -9,7 +9,7 @@ export interface Gate {
   enter(signal?: AbortSignal, urgent?: boolean): Promise<Slot>
   /**
    * The service refused a request as too fast: nothing leaves for `holdMs`. If requests are refused
-   * again soon after, they go on at half the pace, which recovers within a minute.
+   * again and again, they go on at half the pace, which recovers within a minute.
    * @param sentAt when the refused request went out: the refusals of one burst count once
    * @returns whether this refusal was the first of its burst
    */
@@ -48,8 +48,13 @@ const LARGEST_MARGIN = 80
  */
 const SPACING = 1.07
 
-/** A refusal is not the only one when it comes so soon after the last hold, in milliseconds. */
-const REPEATED = 3000
+/** A whole share that is so close below is kept instead, since jobs with whole shares never collide. */
+const CLOSE = 0.89
+
+/** So soon after a hold, in milliseconds, a refused burst follows on the one before. */
+const SOON = 3000
+/** After more refused bursts in a row than this, the pace is too fast for whoever else is there. */
+const PATIENCE = 2
 
 /** How long half the pace takes to recover, in milliseconds. */
 const RECOVERY = 60_000
@@ -66,6 +71,7 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
   let margin = MARGIN
   let heldUntil = -Infinity
   let refusedAt = -Infinity
+  let inARow = 0
   let slowedAt = -Infinity
   let slowedTo = 1
   let wake = new AbortController()
@@ -76,7 +82,7 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
   function cap(): { limit: number; window: number } {
     const share = requests * pace()
     const whole = Math.floor(share)
-    return whole * SPACING >= share
+    return whole >= CLOSE * share
       ? { limit: whole, window: perMs + margin }
       : { limit: 1, window: (perMs * SPACING) / share }
   }
@@ -150,12 +156,13 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
     },
     slowDown(sentAt, holdMs) {
       const now = clock.now()
-      const repeated = now < heldUntil + REPEATED
+      const soon = now < heldUntil + SOON
       heldUntil = Math.max(heldUntil, now + holdMs)
       if (sentAt <= refusedAt) return false
       refusedAt = now
       margin = Math.min(2 * margin, LARGEST_MARGIN)
-      if (repeated) {
+      inARow = soon ? inARow + 1 : 1
+      if (inARow > PATIENCE) {
         slowedTo = pace() / 2
         slowedAt = now
       }
