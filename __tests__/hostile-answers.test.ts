@@ -188,7 +188,7 @@ function statedFor(hash: string, value: unknown): string[] {
 }
 
 function inLowerCase(value: unknown): Record<string, unknown> {
-  const fields = Object.entries((value ?? {}))
+  const fields = Object.entries(value ?? {})
   return Object.fromEntries(fields.map(([name, one]) => [name.toLowerCase(), one as unknown]))
 }
 
