@@ -85,11 +85,11 @@ describe('the job "action" of ci.yml', () => {
 
   test('is red when the outputs are not what it expects', async () => {
     const { conclusion, steps } = await run(text =>
-      text.replace('submitted 3 2 2 0', 'submitted 3 3 3 0')
+      text.replace('submitted 3 2 2 0 0', 'submitted 3 3 3 0 0')
     )
     expect(conclusion).toBe('failure')
     const [failed, ...others] = steps.filter(step => step.conclusion === 'failure')
-    expect(failed?.log).toContain("'submitted 3 3 3 0'")
+    expect(failed?.log).toContain("'submitted 3 3 3 0 0'")
     expect(others).toEqual([])
   })
 })
