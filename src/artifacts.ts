@@ -2,6 +2,8 @@ import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
 import { compileExcludes } from './excludes.js'
+import { mistakeIn } from './mistakes.js'
+import { mistakenExcludes, unmatched, type Reason, type Unmatched } from './near-miss.js'
 import { expandPattern, isAbsolute, isBelow, matcherOf, slashed } from './patterns.js'
 import { matchesOf, type Match } from './search.js'
 
@@ -28,7 +30,7 @@ export interface Found {
   /** Files that were gone, or could not be looked at, by the time that it was their turn. */
   readonly unreadable: readonly { readonly file: Artifact; readonly reason: string }[]
   /** Patterns that gave nothing, each with what it came close to. */
-  readonly unmatched: readonly { readonly pattern: string; readonly nearMiss: string }[]
+  readonly unmatched: readonly Unmatched[]
 }
 
 export interface Search {
@@ -40,9 +42,6 @@ export interface Search {
   readonly leaveOut?: readonly string[]
 }
 
-/** Why a path that a pattern matched is no artifact all the same. */
-type Reason = 'directory' | 'hidden' | 'excluded' | 'symbolic link' | 'not a regular file'
-
 /**
  * Finds the files of all patterns. Excludes win wherever they stand in the list: below the
  * working directory they are relative to it, for files elsewhere they hold at any depth, and they
@@ -51,7 +50,8 @@ type Reason = 'directory' | 'hidden' | 'excluded' | 'symbolic link' | 'not a reg
  */
 export async function findArtifacts(search: Search): Promise<Found> {
   const includes = search.patterns.filter(pattern => !pattern.startsWith('!'))
-  const isExcluded = compileExcludes(excludesIn(search.patterns))
+  const excludes = excludesIn(search.patterns)
+  const isExcluded = compileExcludes(excludes)
   const workspace = realpathSync(search.workspace)
 
   const artifacts = new Map<string, Artifact>()
@@ -59,7 +59,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
   const hidden = new Set<string>()
   const outside = new Set<string>()
   const unreadable = new Map<string, Found['unreadable'][number]>()
-  const unmatched: { pattern: string; nearMiss: string }[] = []
+  const misses = await mistakenExcludes(excludes)
   for (const pattern of includes) {
     const reasons = new Map<Reason, number>()
     let matches = 0
@@ -81,7 +81,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
       } else if (artifact.size === 0) empty.add(artifact.name)
       else artifacts.set(file, artifact)
     }
-    if (matches === 0) unmatched.push({ pattern, nearMiss: nearMiss(pattern, reasons) })
+    if (matches === 0) misses.push(await unmatched(pattern, reasons))
   }
   return {
     artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -89,7 +89,7 @@ export async function findArtifacts(search: Search): Promise<Found> {
     hidden: hidden.size,
     outside: [...outside].sort(),
     unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path)),
-    unmatched
+    unmatched: misses
   }
 }
 
@@ -108,10 +108,22 @@ export function filterNames(
       name =>
         taken(name) && (includes.length === 0 || includes.some(pattern => matches(name, pattern)))
     ),
-    unmatched: includes
-      .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
-      .map(pattern => ({ pattern, nearMiss: `the assets are ${names.join(', ')}` }))
+    unmatched: [
+      ...excludes
+        .filter(pattern => mistakeIn(pattern) && !names.some(name => matches(name, pattern)))
+        .map(pattern => ({ ...unmatchedName(pattern, names), pattern: `!${pattern}` })),
+      ...includes
+        .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
+        .map(pattern => unmatchedName(pattern, names))
+    ]
   }
+}
+
+function unmatchedName(pattern: string, names: readonly string[]): Unmatched {
+  const mistake = mistakeIn(pattern)
+  const listed = names.slice(0, 20).join(', ') + (names.length > 20 ? ', …' : '')
+  const nearMiss = `${mistake ? `${mistake.advice}; ` : ''}the assets are ${listed}`
+  return { pattern, nearMiss, ...(mistake && { mistaken: true }) }
 }
 
 /** The exclude patterns in a list, without their `!`. */
@@ -170,27 +182,4 @@ function reasonAgainst(
 
 function nameOf(file: string, workspace: string): string {
   return isBelow(file, workspace) ? slashed(path.relative(workspace, file)) : file
-}
-
-function nearMiss(pattern: string, reasons: ReadonlyMap<Reason, number>): string {
-  const advice: Record<Reason, string> = {
-    directory: `to take what is in them, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
-    hidden: 'include-hidden-files: true takes them, or name them exactly',
-    excluded: 'the ! patterns win',
-    'symbolic link': 'follow-symbolic-links: true takes them',
-    'not a regular file': 'only regular files can be submitted'
-  }
-  const plurals: Partial<Record<Reason, string>> = {
-    directory: 'directories',
-    hidden: 'hidden files',
-    'symbolic link': 'symbolic links'
-  }
-  const found = [...reasons].map(([reason, count]) => {
-    const one = reason === 'hidden' ? 'hidden file' : reason
-    return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`
-  })
-  if (found.length > 0) return `it matched only ${found.join(', ')}`
-  return pattern.includes('\\') && process.platform !== 'win32'
-    ? 'the backslash escapes here: write / between folders'
-    : 'nothing of that name is there'
 }

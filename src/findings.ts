@@ -1,5 +1,6 @@
 import type { Found } from './artifacts.js'
 import type { Inputs, Severity } from './inputs.js'
+import type { Unmatched } from './near-miss.js'
 import { some } from './report/wording.js'
 import type { Candidate } from './sources/candidate.js'
 
@@ -18,7 +19,10 @@ export function judgeFound(
   inputs: Pick<Inputs, 'patterns' | 'ifNoFilesFound' | 'ifPatternUnmatched' | 'maxFiles'>
 ): Findings {
   const said: { severity: Severity; text: string }[] = []
-  const misses = unmatched.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ')
+  const listed = (misses: readonly Unmatched[]) =>
+    misses.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ')
+  const mistaken = unmatched.filter(miss => miss.mistaken)
+  const missing = unmatched.filter(miss => !miss.mistaken)
 
   if (outside.length > 0) {
     said.push({
@@ -34,14 +38,21 @@ export function judgeFound(
       text: `Left out, because there is nothing in them: ${some(empty, NAMED)}`
     })
   }
+  if (mistaken.length > 0) {
+    const text = `files has patterns that match nothing and look mistaken: ${listed(mistaken)}.`
+    said.push({ severity: 'error', text })
+  }
   if (artifacts.length + unreadable.length === 0) {
     const why =
-      misses || (empty.length > 0 ? 'only empty files matched' : some(inputs.patterns, NAMED))
-    said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` })
-  } else if (unmatched.length > 0) {
+      listed(missing) ||
+      (empty.length > 0 ? 'only empty files matched' : some(inputs.patterns, NAMED))
+    if (mistaken.length === 0) {
+      said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` })
+    }
+  } else if (missing.length > 0) {
     said.push({
       severity: inputs.ifPatternUnmatched,
-      text: `files has patterns that found nothing: ${misses}.`
+      text: `files has patterns that found nothing: ${listed(missing)}.`
     })
   }
   if (artifacts.length > inputs.maxFiles) {

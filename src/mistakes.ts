@@ -1,0 +1,70 @@
+/** A pattern that its author probably meant otherwise. */
+export interface Mistake {
+  /** What is wrong and what to write instead. */
+  readonly advice: string
+  /** The patterns that were probably meant. */
+  readonly intended: readonly string[]
+}
+
+/** `$NAME` and `${NAME}`, but not the `$` inside of a Java class file's name such as `Outer$Inner`. */
+const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g
+const WINDOWS = /%[A-Za-z_]\w*%/g
+
+/** A comma and a blank, but not between braces. */
+const LIST = /,\s+(?![^{]*\})/
+
+/**
+ * What looks mistaken in a pattern. All of it can be part of a real name, so this only explains
+ * a pattern that matches nothing.
+ */
+export function mistakeIn(pattern: string): Mistake | undefined {
+  const dash = /^-\s+(.+)$/.exec(pattern)
+  if (dash?.[1])
+    return because('remove the "- ", which a YAML list needs but a pattern does not', dash[1])
+
+  const parts = pattern.split(LIST).filter(part => part !== '')
+  if (parts.length > 1) return because('write each pattern on a line of its own', ...parts)
+
+  const quoted = /^(["'`])(.+)\1$/.exec(pattern)
+  if (quoted?.[2]) return because('remove the quotes', quoted[2])
+
+  const [variable] = pattern.match(SHELL) ?? pattern.match(WINDOWS) ?? []
+  if (variable === undefined) return undefined
+  const name = variable.replace(/^\$env:|\W/g, '')
+  const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`
+  return because(
+    `variables are not expanded here, so replace "${variable}" with "${instead}"`,
+    pattern.replace(SHELL, valueOf).replace(WINDOWS, valueOf)
+  )
+}
+
+/** A pattern may hold several mistakes: `- "a"` is a list and quoted. */
+function because(advice: string, ...intended: readonly string[]): Mistake {
+  const further = intended.map(pattern => mistakeIn(pattern))
+  const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])]
+  return {
+    advice: [...new Set(all)].join(', and '),
+    intended: intended.flatMap((pattern, index) => further[index]?.intended ?? [pattern])
+  }
+}
+
+function valueOf(variable: string): string {
+  const name = variable.replace(/^\$env:|\W/g, '')
+  if (name === 'GITHUB_WORKSPACE') return '.'
+  return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*'
+}
+
+/** The patterns on one line, if commas, semicolons or blanks separate several. */
+export function separated(pattern: string): readonly string[] {
+  const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '')
+  return parts.length > 1 ? parts : []
+}
+
+/** A pattern that also matches names that differ in upper and lower case only. */
+export function ignoringCase(pattern: string): string {
+  return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
+    const [lower, upper] = [part.toLowerCase(), part.toUpperCase()]
+    const isLetter = part.length === 1 && lower !== upper && lower.length + upper.length === 2
+    return isLetter ? `[${lower}${upper}]` : part
+  })
+}

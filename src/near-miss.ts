@@ -1,0 +1,134 @@
+import { lstatSync, statSync } from 'node:fs'
+
+import { ignoringCase, mistakeIn, separated } from './mistakes.js'
+import { absolutePattern, expandPattern, slashed, splitPattern } from './patterns.js'
+import { matchesOf } from './search.js'
+
+/** Why a path that a pattern matched is no artifact all the same. */
+export type Reason = 'directory' | 'hidden' | 'excluded' | 'symbolic link' | 'not a regular file'
+
+/** A pattern that gave nothing. */
+export interface Unmatched {
+  readonly pattern: string
+  /** What it came close to. */
+  readonly nearMiss: string
+  /** Whether the pattern looks mistaken, rather than meant for files that may be missing. */
+  readonly mistaken?: boolean
+}
+
+/** What a pattern that gave nothing came close to. */
+export async function unmatched(
+  pattern: string,
+  reasons: ReadonlyMap<Reason, number>
+): Promise<Unmatched> {
+  if (reasons.size > 0) return { pattern, nearMiss: explainReasons(pattern, reasons) }
+  const mistake = await findMistake(pattern)
+  if (mistake) {
+    const nearest = await nearestOf(mistake.intended)
+    const nearMiss = nearest
+      ? `${mistake.advice}: the nearest match is "${nearest}"`
+      : mistake.advice
+    return { pattern, nearMiss, mistaken: true }
+  }
+  const broken = brokenLink(pattern)
+  if (broken !== undefined) return { pattern, nearMiss: broken }
+  const nearest = await nearestOf([pattern])
+  if (nearest) {
+    const nearMiss = `upper and lower case differ: the nearest match is "${nearest}"`
+    return { pattern, nearMiss }
+  }
+  const nearMiss =
+    pattern.includes('\\') && process.platform !== 'win32'
+      ? 'the backslash escapes here: write / between folders'
+      : 'nothing of that name is there'
+  return { pattern, nearMiss }
+}
+
+/** The excludes, given without their `!`, that look mistaken and match nothing. */
+export async function mistakenExcludes(excludes: readonly string[]): Promise<Unmatched[]> {
+  const mistaken: Unmatched[] = []
+  for (const exclude of excludes.filter(pattern => mistakeIn(pattern))) {
+    if (await firstMatch(exclude)) continue
+    mistaken.push({ ...(await unmatched(exclude, new Map())), pattern: `!${exclude}` })
+  }
+  return mistaken
+}
+
+async function findMistake(pattern: string) {
+  const mistake = mistakeIn(pattern)
+  if (mistake) return mistake
+  // Commas and blanks are common in names, so each part has to match something.
+  const parts = separated(pattern)
+  for (const part of parts) if (!(await firstMatch(part))) return undefined
+  return parts.length > 0
+    ? { advice: 'write each pattern on a line of its own', intended: parts }
+    : undefined
+}
+
+/** The first path that one of the patterns matches, at least when case is ignored. */
+async function nearestOf(patterns: readonly string[]): Promise<string | undefined> {
+  for (const pattern of patterns) {
+    const match = (await firstMatch(pattern)) ?? (await firstMatch(ignoringCase(pattern)))
+    if (match !== undefined) return match
+  }
+  return undefined
+}
+
+/** The first file that a pattern matches, or else the first folder; relative where possible. */
+async function firstMatch(pattern: string): Promise<string | undefined> {
+  try {
+    const files = (await matchesOf(pattern, true)).map(({ file }) => file)
+    const first = files.find(file => statSync(file).isFile()) ?? files[0]
+    const start = `${slashed(process.cwd())}/`
+    return first === undefined ? undefined : slashed(first).replace(start, () => '')
+  } catch {
+    // A hint is not worth an error.
+    return undefined
+  }
+}
+
+/** Names the symbolic link that a pattern starts with, if it leads nowhere. */
+function brokenLink(pattern: string): string | undefined {
+  for (const alternative of expandPattern(pattern)) {
+    const parts = splitPattern(absolutePattern(alternative)).start.split('/')
+    for (let length = 2; length <= parts.length; length++) {
+      const folder = parts.slice(0, length).join('/')
+      try {
+        if (!lstatSync(folder).isSymbolicLink()) continue
+        statSync(folder)
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        if (code === 'ELOOP') return `"${folder}" is a symbolic link that leads in a circle`
+        if (code === 'ENOENT' && isLink(folder)) {
+          return `"${folder}" is a symbolic link that leads nowhere`
+        }
+        break
+      }
+    }
+  }
+  return undefined
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
+}
+
+function explainReasons(pattern: string, reasons: ReadonlyMap<Reason, number>): string {
+  const advice: Record<Reason, string> = {
+    directory: `to take what is in them, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
+    hidden: 'include-hidden-files: true takes them, or name them exactly',
+    excluded: 'the ! patterns win',
+    'symbolic link': 'follow-symbolic-links: true takes them',
+    'not a regular file': 'only regular files can be submitted'
+  }
+  const plurals: Partial<Record<Reason, string>> = {
+    directory: 'directories',
+    hidden: 'hidden files',
+    'symbolic link': 'symbolic links'
+  }
+  const found = [...reasons].map(([reason, count]) => {
+    const one = reason === 'hidden' ? 'hidden file' : reason
+    return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`
+  })
+  return `it matched only ${found.join(', ')}`
+}
