@@ -112,6 +112,19 @@ test('while no new file can be written, changes that fit are still saved', async
   expect(read()).toEqual(record.results())
 })
 
+test('earlier results stay in the file as they were', async () => {
+  const file = path.join(workspace(), 'results.json')
+  const earlier = [submitted(8), submitted(9)]
+  const record = await createRecord(file, { header, planned: [sampleOf(0)], earlier })
+  const read = () => JSON.parse(readFileSync(file, 'utf8')) as Results
+  expect(read()).toEqual(record.results())
+  await record.keep(failed(0, 'x'.repeat(2000)))
+  await record.finish({ outcome: 'failed', finished: MOMENT, chargedLookUps: null })
+  expectValid(read())
+  expect(read()).toMatchObject({ samples: [{ size: 0 }], earlier })
+  expect(read().counts).toMatchObject({ samples: 1, submitted: 0 })
+})
+
 test('a new sample finds its place, too', async () => {
   const { record, read } = await recordOf(1)
   await record.keep(submitted(7))

@@ -73,8 +73,8 @@ describe('resume-from', () => {
     ],
     [
       'an unknown field',
-      fileOf({ samples: [{ ...sample, color: 'red' }] }),
-      'is not a valid results file: samples[0] must not have the property "color"'
+      fileOf({ earlier: [{ ...sample, color: 'red' }] }),
+      'is not a valid results file: earlier[0] must not have the property "color"'
     ],
     [
       'a state without its metadata',

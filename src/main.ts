@@ -13,7 +13,7 @@ import { notesOf } from './report/release-notes.js'
 import { createRecord, type Record } from './record.js'
 import { pace, size } from './report/wording.js'
 import { isOpen, SCHEMA_VERSION, type Header, type Result, type Results } from './results.js'
-import { readEarlier, type Earlier } from './resume.js'
+import { readEarlier, unseen, type Earlier } from './resume.js'
 import type { Sample } from './samples.js'
 import { fetchAll, type Candidate, type Source } from './sources/candidate.js'
 import { filesSource } from './sources/files.js'
@@ -44,7 +44,7 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
   })
   if (inputs.release) return ofRelease(inputs, header, earlier, log, signal)
   const source = await filesSource(inputs, earlier, log, signal)
-  return run(inputs, header, source, log, signal)
+  return run(inputs, { header, earlier }, source, log, signal)
 }
 
 /** The run about the assets of a release; it leaves no download behind. */
@@ -75,7 +75,7 @@ async function ofRelease(
       const about = { ...inputs, properties }
       return await run(
         about,
-        header,
+        { header, earlier },
         source,
         log,
         signal,
@@ -93,7 +93,7 @@ async function ofRelease(
 /** Does what is asked for with what there is, wherever it is from, and tells everyone. */
 async function run(
   inputs: Inputs,
-  header: Header,
+  { header, earlier }: { readonly header: Header; readonly earlier: Earlier },
   source: Source,
   log: Log,
   signal: AbortSignal,
@@ -102,12 +102,15 @@ async function run(
   const { credentials, dryRun, resultsFile } = inputs
   const { candidates, lost } = source
   const results = candidates.map(({ result }) => result)
-  const record = await createRecord(resultsFile, { header, planned: [...results, ...lost] }).catch(
-    (error: unknown) => {
-      const { message } = error as Error
-      throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
-    }
-  )
+  const beginning = {
+    header,
+    planned: [...results, ...lost],
+    earlier: unseen(earlier, results, lost)
+  }
+  const record = await createRecord(resultsFile, beginning).catch((error: unknown) => {
+    const { message } = error as Error
+    throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
+  })
   log.resumed(results)
   const advice = archiveAdvice(candidates, inputs)
   if (advice) log.notice(advice)

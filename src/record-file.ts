@@ -21,6 +21,8 @@ export interface Texts {
   readonly head: string
   /** A key and a text for each sample. */
   readonly lines: Iterable<readonly [string, string]>
+  /** Lines that never change. */
+  readonly earlier: readonly string[]
 }
 
 /** What the system writes and reads at once, in bytes. */
@@ -29,6 +31,7 @@ const PAGE = 4096
 const LINES = 1000
 
 const BEFORE_SAMPLES = ',\n "samples": [\n'
+const BEFORE_EARLIER = '\n ],\n "earlier": [\n'
 const BETWEEN_LINES = ',\n'
 const END = '\n ]\n}\n'
 
@@ -52,7 +55,11 @@ export async function writeBeside(file: string, texts: Texts, room: number): Pro
   }
 }
 
-async function writeAll(handle: FileHandle, { head, lines }: Texts, room: number): Promise<Layout> {
+async function writeAll(
+  handle: FileHandle,
+  { head, lines, earlier }: Texts,
+  room: number
+): Promise<Layout> {
   let at = 0
   let piece = ''
   const add = (text: string): Place => {
@@ -81,6 +88,7 @@ async function writeAll(handle: FileHandle, { head, lines }: Texts, room: number
     await handle.appendFile(piece)
     piece = ''
   }
+  if (earlier.length > 0) add(BEFORE_EARLIER + earlier.join(BETWEEN_LINES))
   add(END)
   await handle.appendFile(piece)
   return { head: headPlace, lines: places }

@@ -30,6 +30,8 @@ export interface Record {
 export interface Beginning {
   readonly header: Header
   readonly planned: readonly Result[]
+  /** Results of earlier runs that have to stay in the file. */
+  readonly earlier?: readonly Result[]
 }
 
 /** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
@@ -43,7 +45,10 @@ const ROOM = 512
  * place, and the end of the run, have the file laid out anew, beside and then renamed.
  * @throws when the file can't be written
  */
-export async function createRecord(file: string, { header, planned }: Beginning): Promise<Record> {
+export async function createRecord(
+  file: string,
+  { header, planned, earlier = [] }: Beginning
+): Promise<Record> {
   let head = header
   const samples = new Map<string, Result>()
   let tally: Tally = NOTHING
@@ -55,7 +60,8 @@ export async function createRecord(file: string, { header, planned }: Beginning)
   const texts = createTexts(file, {
     head: () =>
       JSON.stringify({ ...head, counts: countsOf(tally) }, null, 1).slice(0, -'\n}'.length),
-    samples
+    samples,
+    earlier
   })
 
   let queued = 0
@@ -70,7 +76,12 @@ export async function createRecord(file: string, { header, planned }: Beginning)
   await mkdir(path.dirname(file), { recursive: true })
   await texts.layOut(ROOM)
   return {
-    results: () => ({ ...head, counts: countsOf(tally), samples: [...samples.values()] }),
+    results: () => ({
+      ...head,
+      counts: countsOf(tally),
+      samples: [...samples.values()],
+      ...(earlier.length > 0 && { earlier })
+    }),
     keep(result) {
       const key = keyOf(result)
       if (samples.get(key) === result) return writing
@@ -94,10 +105,11 @@ export async function createRecord(file: string, { header, planned }: Beginning)
 interface Current {
   readonly head: () => string
   readonly samples: ReadonlyMap<string, Result>
+  readonly earlier: readonly Result[]
 }
 
 /** The file's texts, and where they stand. */
-function createTexts(file: string, { head, samples }: Current) {
+function createTexts(file: string, { head, samples, earlier }: Current) {
   let handle: FileHandle | undefined
   let layout: Layout | undefined
 
@@ -118,8 +130,9 @@ function createTexts(file: string, { head, samples }: Current) {
 
     /** @param room how much every text may grow; 0 for a file that is closed */
     async layOut(room: number): Promise<void> {
+      const kept = earlier.map(result => JSON.stringify(result))
       // Until this succeeds, the former file stays open and its lines can still be written.
-      const next = await writeBeside(file, { head: head(), lines: lines() }, room)
+      const next = await writeBeside(file, { head: head(), lines: lines(), earlier: kept }, room)
       // Windows renames nothing that is open.
       await handle?.close()
       handle = undefined

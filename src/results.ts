@@ -116,6 +116,8 @@ export interface Counts {
 export interface Results extends Header {
   readonly counts: Counts
   readonly samples: readonly Result[]
+  /** Results of earlier runs that `samples` lacks because not every file could be read. */
+  readonly earlier?: readonly Result[]
 }
 
 /** Identifies a sample by its hash, or by its files if they weren't read. */

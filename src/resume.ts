@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 
 import { InputError, type Inputs } from './inputs.js'
 import { mergeResults } from './merge.js'
-import { SCHEMA_VERSION, type Result, type Results } from './results.js'
+import { keyOf, SCHEMA_VERSION, type Result, type Results } from './results.js'
 
 /** Results of earlier runs, by SHA-256. */
 export type Earlier = ReadonlyMap<string, Result>
@@ -32,6 +32,20 @@ export async function readEarlier(
   }
   if (problems.length > 0) throw new InputError(problems)
   return bySample(results)
+}
+
+/**
+ * Returns the earlier results that this run's record has to keep: until every file was read, any
+ * of them may be about one that wasn't.
+ */
+export function unseen(
+  earlier: Earlier,
+  found: readonly Result[],
+  unread: readonly Result[]
+): Result[] {
+  if (unread.length === 0) return []
+  const seen = new Set(found.map(keyOf))
+  return [...earlier].flatMap(([key, result]) => (seen.has(key) ? [] : [result]))
 }
 
 function bySample(results: readonly Result[]): Earlier {
@@ -80,7 +94,7 @@ async function parseResults(text: string, apiHost: string): Promise<readonly Res
       `is of another service (${results.apiHost}), which says nothing about ${apiHost}`
     )
   }
-  return results.samples
+  return [...results.samples, ...(results.earlier ?? [])]
 }
 
 function parseJson(text: string): unknown {
