@@ -108,11 +108,15 @@ export async function attemptMetadata(
   const before: Result = { ...result, started: result.started ?? tools.now().toISOString() }
   // Left open by an earlier run, or by a request that may have been carried out.
   const wasUncertain = before.metadata === 'uncertain'
+  let announced = false
   const options = {
     ...turn,
     subscribe: tools.subscribe,
     signal: stop.signal,
-    onLeaving: () => saveUncertain(before, tools),
+    onLeaving: async () => {
+      await saveUncertain(before, tools)
+      announced = true
+    },
     onRetry: (failure: Failure, pauseMs: number) => {
       tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs)
     }
@@ -127,7 +131,9 @@ export async function attemptMetadata(
     const state = before.existing ? 'metadata-only' : 'submitted'
     return { sample, result: { ...before, state, metadata, subscribed, error: null } }
   } catch (error) {
-    const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived)
+    // Other errors don't tell whether an attempt before them arrived.
+    const mayHaveArrived = error instanceof SpectraError ? error.mayHaveArrived : announced
+    const uncertain = wasUncertain || mayHaveArrived
     const metadata = uncertain ? 'uncertain' : 'none'
     const problem = problemIn(error, 'metadata', run)
     if (problem.status !== 404 || sentNow) {
