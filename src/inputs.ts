@@ -2,11 +2,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { IfExists } from './existing.js'
-import { forbiddenCharacter, MAX_PROPERTIES, type MetadataSettings } from './metadata.js'
+import { readCredentials } from './inputs/credentials.js'
+import { readProperties, refusePassword } from './inputs/properties.js'
+import { DEFAULTS, inputReader, type InputReader } from './inputs/reader.js'
+import { forbiddenCharacter, type MetadataSettings } from './metadata.js'
 import { readOrigin, type Origin } from './origin.js'
 import type { Shard } from './shard.js'
 import type { Credentials } from './spectra/call.js'
 import type { Failing } from './verdicts.js'
+
+export { DEFAULTS }
 
 /** What to do about something missing: fail, say so, or go on in silence. */
 export type Severity = 'error' | 'warn' | 'ignore'
@@ -74,30 +79,6 @@ export interface Inputs extends MetadataSettings {
   readonly workspace: string
   readonly origin: Origin
 }
-
-/** The defaults of action.yml, for a run that leaves an input empty. Held together by a test. */
-export const DEFAULTS = {
-  'if-no-files-found': 'error',
-  'if-pattern-unmatched': 'warn',
-  'include-hidden-files': 'false',
-  'follow-symbolic-links': 'true',
-  'max-files': '1000',
-  subscribe: '',
-  'archive-type': 'none',
-  'api-url': 'https://data.reversinglabs.com',
-  'requests-per-second': '10',
-  'parallel-jobs': '1',
-  concurrency: '8',
-  retries: '5',
-  'stall-timeout-seconds': '120',
-  'if-sample-exists': 'upload',
-  'verdict-timeout-minutes': '30',
-  'if-verdict-pending': 'warn',
-  'release-notes': 'false',
-  'if-no-credentials': 'error',
-  summary: 'true',
-  'dry-run': 'false'
-} as const
 
 /** Inputs that can't be taken: one message that names each of them, its value and its rule. */
 export class InputError extends Error {
@@ -248,82 +229,6 @@ export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
   ]
 }
 
-type InputReader = ReturnType<typeof inputReader>
-
-/** Reads single inputs by their kind; what is wrong is added to `problems`, and a default stands in. */
-function inputReader(env: NodeJS.ProcessEnv, problems: string[]) {
-  const raw = (name: string) => env[`INPUT_${name.toUpperCase()}`] ?? ''
-  const text = (name: string) =>
-    raw(name).trim() || ((DEFAULTS as Partial<Record<string, string>>)[name] ?? '')
-  return {
-    text,
-
-    /** Blanks belong to a secret; a line break at its end comes from how it was stored. */
-    secret: (name: string) => raw(name).replace(/[\r\n]+$/, ''),
-
-    lines: (name: string) =>
-      raw(name)
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line !== '' && !line.startsWith('#')),
-
-    choice<const T extends string>(name: string, choices: readonly [T, ...T[]]): T {
-      const value = text(name)
-      const choice = choices.find(known => known === value)
-      if (choice !== undefined) return choice
-      const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`)).join(', ')
-      problems.push(`${name} is "${value}": it takes ${known}.`)
-      return choices[0]
-    },
-
-    flag(name: string): boolean {
-      const value = text(name)
-      if (!/^(true|false)$/i.test(value)) {
-        problems.push(`${name} is "${value}": it takes "true" or "false".`)
-      }
-      return value.toLowerCase() === 'true'
-    },
-
-    number(name: string, rule: { whole: boolean; from: number; to: number }): number {
-      const value = text(name)
-      const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN
-      if (number >= rule.from && number <= rule.to && (!rule.whole || Number.isInteger(number))) {
-        return number
-      }
-      const kind = rule.whole ? 'a whole number' : 'a number'
-      problems.push(`${name} is "${value}": it takes ${kind} from ${rule.from} to ${rule.to}.`)
-      return rule.from
-    }
-  }
-}
-
-function readCredentials(
-  reader: InputReader,
-  dryRun: boolean,
-  problems: string[]
-): Credentials | undefined {
-  const username = reader.text('username')
-  const password = reader.secret('password')
-  const ifMissing = reader.choice('if-no-credentials', ['error', 'skip'])
-  if (username && password) {
-    // RFC 7617: what stands before the first colon is the user name.
-    if (username.includes(':')) problems.push(`username is "${username}": it can't hold a colon.`)
-    if (/\p{Cc}/u.test(username + password)) {
-      problems.push(
-        "username or password holds a control character, which Basic credentials can't carry."
-      )
-    }
-    return { username, password }
-  }
-  if (dryRun || ifMissing === 'skip') return undefined
-  const missing = [username ? '' : 'username', password ? '' : 'password'].filter(Boolean)
-  problems.push(
-    `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty: pass the secrets of the account. ` +
-      'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.'
-  )
-  return undefined
-}
-
 /** One or both of the two, however they are set apart. */
 function readFailOn(reader: InputReader, problems: string[]): Failing[] {
   const value = reader.text('fail-on')
@@ -368,64 +273,4 @@ function readApiUrl(reader: InputReader, problems: string[]): URL {
     problems.push(`api-url is "${value}": it can't hold a query or a fragment.`)
   }
   return url
-}
-
-/** The default properties, changed as the user's lines say: add, replace by name, take away. */
-function readProperties(
-  reader: InputReader,
-  origin: Origin,
-  problems: string[]
-): MetadataSettings['properties'] {
-  const wanted = new Map<string, string | undefined>([
-    ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
-    ['application_version', reader.text('version') || origin.version],
-    ['file_name', undefined],
-    ['repository', origin.repository],
-    ['commit', origin.commit],
-    ['ref', origin.ref],
-    ['url', origin.url]
-  ])
-  const seen = new Set<string>()
-  for (const line of reader.lines('properties')) {
-    const separator = line.indexOf('=')
-    const name = line.slice(0, Math.max(separator, 0)).trim()
-    if (!name) {
-      problems.push(`properties: the line "${line}" is not of the form name=value.`)
-      continue
-    }
-    if (seen.has(name)) problems.push(`properties names "${name}" more than once.`)
-    seen.add(name)
-    wanted.set(name, line.slice(separator + 1).trim())
-  }
-  const properties = [...wanted]
-    .map(([name, value]) => ({ name, value }))
-    .filter(({ value }) => value !== '')
-  for (const { name, value = '' } of properties) {
-    const forbidden = forbiddenCharacter(name) ?? forbiddenCharacter(value)
-    if (forbidden) {
-      problems.push(`the property "${name}" holds ${forbidden}, which XML can't carry.`)
-    }
-  }
-  if (properties.length > MAX_PROPERTIES) {
-    problems.push(
-      `properties makes ${properties.length} properties with the defaults: the service shows ${MAX_PROPERTIES}. ` +
-        'Take a default away with a line such as "ref=".'
-    )
-  }
-  return properties
-}
-
-/** Metadata may be visible to others, so a password that got into it by mistake stops the run. */
-function refusePassword(
-  password: string | undefined,
-  values: MetadataSettings['properties'],
-  problems: string[]
-): void {
-  // A short password is a part of too many honest words.
-  if (!password || password.length < 6) return
-  for (const { name, value } of values) {
-    if (value?.includes(password)) {
-      problems.push(`the metadata "${name}" holds the password: metadata may be visible to others.`)
-    }
-  }
 }

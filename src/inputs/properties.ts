@@ -1,0 +1,63 @@
+import { forbiddenCharacter, MAX_PROPERTIES, type MetadataSettings } from '../metadata.js'
+import type { Origin } from '../origin.js'
+import type { InputReader } from './reader.js'
+
+/** The default properties, changed as the user's lines say: add, replace by name, take away. */
+export function readProperties(
+  reader: InputReader,
+  origin: Origin,
+  problems: string[]
+): MetadataSettings['properties'] {
+  const wanted = new Map<string, string | undefined>([
+    ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
+    ['application_version', reader.text('version') || origin.version],
+    ['file_name', undefined],
+    ['repository', origin.repository],
+    ['commit', origin.commit],
+    ['ref', origin.ref],
+    ['url', origin.url]
+  ])
+  const seen = new Set<string>()
+  for (const line of reader.lines('properties')) {
+    const separator = line.indexOf('=')
+    const name = line.slice(0, Math.max(separator, 0)).trim()
+    if (!name) {
+      problems.push(`properties: the line "${line}" is not of the form name=value.`)
+      continue
+    }
+    if (seen.has(name)) problems.push(`properties names "${name}" more than once.`)
+    seen.add(name)
+    wanted.set(name, line.slice(separator + 1).trim())
+  }
+  const properties = [...wanted]
+    .map(([name, value]) => ({ name, value }))
+    .filter(({ value }) => value !== '')
+  for (const { name, value = '' } of properties) {
+    const forbidden = forbiddenCharacter(name) ?? forbiddenCharacter(value)
+    if (forbidden) {
+      problems.push(`the property "${name}" holds ${forbidden}, which XML can't carry.`)
+    }
+  }
+  if (properties.length > MAX_PROPERTIES) {
+    problems.push(
+      `properties makes ${properties.length} properties with the defaults: the service shows ${MAX_PROPERTIES}. ` +
+        'Take a default away with a line such as "ref=".'
+    )
+  }
+  return properties
+}
+
+/** Metadata may be visible to others, so a password that got into it by mistake stops the run. */
+export function refusePassword(
+  password: string | undefined,
+  values: MetadataSettings['properties'],
+  problems: string[]
+): void {
+  // A short password is a part of too many honest words.
+  if (!password || password.length < 6) return
+  for (const { name, value } of values) {
+    if (value?.includes(password)) {
+      problems.push(`the metadata "${name}" holds the password: metadata may be visible to others.`)
+    }
+  }
+}
