@@ -7,8 +7,7 @@ describe('bad input', () => {
   const bad: [Record<string, string>, string][] = [
     [{ files: '' }, 'files is empty: name the artifacts, one glob a line'],
     [{ files: '!a' }, 'files holds only excludes ("!a")'],
-    [{ username: '' }, 'username is empty: pass the secrets of the account'],
-    [{ username: '', password: '' }, 'username and password are empty'],
+    [{ username: '', password: '' }, 'username and password are empty: pass the secrets of the'],
     [{ username: 'a:b' }, 'username is "a:b": it can\'t hold a colon'],
     [{ password: 'a\tb' }, 'username or password holds a control character'],
     [
@@ -102,8 +101,8 @@ describe('bad input', () => {
   test('without credentials a run may be skipped, and says so', async () => {
     const { url, service } = await emulator()
     const folder = workspace({ a: 'a' })
-    const inputs = { files: 'a', 'api-url': url, password: '', 'if-no-credentials': 'skip' }
-    const run = await runAction(folder, inputs)
+    const account = { username: '', password: '', 'if-no-credentials': 'skip' }
+    const run = await runAction(folder, { files: 'a', 'api-url': url, ...account })
     expect(run.code).toBe(0)
     expect(run.outputs['outcome']).toBe('skipped')
     expect(run.log).toContain('::warning::Skipped, since there are no credentials')

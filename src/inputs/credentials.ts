@@ -1,7 +1,7 @@
 import type { Credentials } from '../spectra/call.js'
 import type { InputReader } from './reader.js'
 
-/** Returns undefined in a dry run without credentials, and where if-no-credentials says to skip. */
+/** Returns undefined if both inputs are empty and the run can do without, or after a problem. */
 export function readCredentials(
   reader: InputReader,
   dryRun: boolean,
@@ -20,11 +20,17 @@ export function readCredentials(
     }
     return { username, password }
   }
-  if (dryRun || ifMissing === 'skip') return undefined
-  const missing = [username ? '' : 'username', password ? '' : 'password'].filter(Boolean)
-  problems.push(
-    `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty: pass the secrets of the account. ` +
-      'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.'
-  )
+  if (username || password) {
+    // Forks and Dependabot get neither secret, so one alone is a mistake, such as a misspelled name.
+    const [missing, given] = username ? ['password', 'username'] : ['username', 'password']
+    problems.push(
+      `${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`
+    )
+  } else if (!dryRun && ifMissing === 'error') {
+    problems.push(
+      'username and password are empty: pass the secrets of the account. ' +
+        'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.'
+    )
+  }
   return undefined
 }
