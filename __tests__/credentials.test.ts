@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { emulator, runAction, workspace } from './action.js'
+import { emulator, PASSWORD, runAction, shown, workspace } from './action.js'
 
 describe('missing credentials', () => {
   const settings = [{}, { 'if-no-credentials': 'skip' }, { 'dry-run': 'true' }]
@@ -37,4 +37,59 @@ describe('missing credentials', () => {
     const run = await runAction(workspace({ a: 'a' }), inputs)
     expect(run.code).toBe(0)
   })
+})
+
+describe('a secret in metadata', () => {
+  const TOKEN = 'ghs_a-token-of-github'
+  const ARCHIVE_PASSWORD = 'of the archive'
+  const secrets = {
+    password: PASSWORD,
+    'github-token': TOKEN,
+    'archive-password': ARCHIVE_PASSWORD
+  }
+  const places: [string, (secret: string) => Record<string, string>][] = [
+    ['the value of a property', secret => ({ properties: `token=x ${secret} y` })],
+    ['the name of a property', secret => ({ properties: `x ${secret} y=token` })],
+    ['domain', secret => ({ domain: secret })],
+    ['application', secret => ({ application: secret })],
+    ['version', secret => ({ version: secret })]
+  ]
+  const cases = Object.entries(secrets).flatMap(([input, secret]) =>
+    places.map(([place, inputs]) => [input, place, inputs(secret), secret] as const)
+  )
+
+  test.each(cases)('%s in %s is refused', async (input, _, inputs, secret) => {
+    const { url, service } = await emulator()
+    const all = { files: '*', 'api-url': url, 'archive-type': 'zip', ...secrets, ...inputs }
+    const run = await runAction(workspace({ a: 'a' }), all)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain(`contains the value of ${input}. Others may see metadata`)
+    expect(shown(run.log)).not.toContain(secret)
+    expect(service.log).toEqual([])
+  })
+
+  test('in a folder name is not, because only base names are sent', async () => {
+    const { url, service } = await emulator()
+    const folder = workspace({ [`${TOKEN}/a.txt`]: 'a' })
+    const run = await runAction(folder, { files: '**', 'api-url': url, 'github-token': TOKEN })
+    expect(run.code).toBe(0)
+    const [sample] = service.samples.values()
+    expect(JSON.stringify(sample?.metadata)).not.toContain(TOKEN)
+  })
+
+  test.each(['infected', '1234', 'short'])(
+    'is not seen in an ordinary word: archive-password %s',
+    async word => {
+      const { url, service } = await emulator()
+      const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
+      const run = await runAction(workspace({ [`${word}.zip`]: zip }), {
+        files: '*',
+        'api-url': url,
+        'archive-type': 'zip',
+        'archive-password': word
+      })
+      expect(run.code).toBe(0)
+      expect(service.samples.size).toBe(1)
+    }
+  )
 })

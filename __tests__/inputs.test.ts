@@ -34,7 +34,7 @@ describe('bad input', () => {
     ],
     [{ 'max-files': '1.5' }, 'max-files is "1.5": it takes a whole number'],
     [{ 'api-url': 'https://a.example/#x' }, "it can't hold a query or a fragment"],
-    [{ domain: PASSWORD }, 'the metadata "domain" holds the password'],
+    [{ domain: PASSWORD }, 'domain contains the value of password'],
     [{ username: 'a\tb' }, 'username or password holds a control character'],
     [{ 'api-url': 'data.example' }, 'api-url is "data.example": it takes a URL'],
     [{ 'api-url': 'http://data.example' }, 'api-url is "http://data.example": it takes https'],
@@ -71,7 +71,7 @@ describe('bad input', () => {
       { properties: 'a=1\nb=2\nc=3\nd=4' },
       'properties makes 11 properties with the defaults: the service shows 10'
     ],
-    [{ properties: `a=${PASSWORD}` }, 'the metadata "a" holds the password']
+    [{ properties: `a=${PASSWORD}` }, 'the property "a" contains the value of password']
   ]
 
   test.each(bad)('%j', async (inputs, message) => {

@@ -2,16 +2,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { IfExists } from './existing.js'
-import { readCredentials } from './inputs/credentials.js'
-import { readProperties, refusePassword } from './inputs/properties.js'
+import { readCredentials, readSecrets, SECRET_INPUTS } from './inputs/credentials.js'
+import { InputError, refuse } from './inputs/error.js'
+import { readProperties } from './inputs/properties.js'
 import { DEFAULTS, inputReader, type InputReader } from './inputs/reader.js'
-import { forbiddenCharacter, type MetadataSettings } from './metadata.js'
+import { metadataProblems, type MetadataSettings, type Secret } from './metadata.js'
 import { readOrigin, type Origin } from './origin.js'
 import type { Shard } from './shard.js'
 import type { Credentials } from './spectra/call.js'
 import type { Failing } from './verdicts.js'
 
-export { DEFAULTS }
+export { DEFAULTS, InputError }
 
 /** What to do about something missing: fail, say so, or go on in silence. */
 export type Severity = 'error' | 'warn' | 'ignore'
@@ -20,6 +21,8 @@ export type Severity = 'error' | 'warn' | 'ignore'
 export interface Inputs extends MetadataSettings {
   /** Undefined in a dry run, and where secrets are missing and the user said to skip then. */
   readonly credentials: Credentials | undefined
+  /** What must not appear in metadata. */
+  readonly secrets: readonly Secret[]
 
   /** `latest` or a tag: its assets are the files. Empty: the files are on this machine. */
   readonly release: string
@@ -80,20 +83,6 @@ export interface Inputs extends MetadataSettings {
   readonly origin: Origin
 }
 
-/** Inputs that can't be taken: one message that names each of them, its value and its rule. */
-export class InputError extends Error {
-  override name = 'InputError'
-  constructor(problems: readonly string[]) {
-    super(
-      problems.length === 1
-        ? `Nothing was sent. ${problems.join('')}`
-        : `Nothing was sent. ${problems.length} inputs need attention:\n${problems
-            .map(problem => `- ${problem}`)
-            .join('\n')}`
-    )
-  }
-}
-
 /**
  * Reads and checks every input.
  * @param env the runner's environment: `INPUT_*` and `GITHUB_*`
@@ -113,19 +102,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       'archive-password is set but archive-type is "none": set archive-type to "zip", or leave the password away.'
     )
   }
-  const badPassword = forbiddenCharacter(archivePassword)
-  if (badPassword) problems.push(`archive-password holds ${badPassword}, which XML can't carry.`)
   const credentials = readCredentials(reader, dryRun, problems)
-
-  const properties = readProperties(reader, origin, problems)
-  const domain = reader.text('domain')
-  const badDomain = forbiddenCharacter(domain)
-  if (badDomain) problems.push(`domain holds ${badDomain}, which XML can't carry.`)
-  refusePassword(
-    credentials?.password,
-    [...properties, { name: 'domain', value: domain }],
-    problems
-  )
+  const secrets = readSecrets(reader)
 
   const release = reader.text('release')
   const repository = reader.text('repository') || origin.repository
@@ -136,6 +114,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   if (releaseNotes && !release) {
     problems.push('release-notes is "true" but release is empty: say whose notes.')
   }
+
+  const settings = { domain: reader.text('domain'), archiveType, archivePassword }
+  const properties = readProperties(reader, origin, problems)
+  problems.push(...metadataProblems({ ...settings, properties }, secrets))
 
   const failOn = readFailOn(reader, problems)
   const sarifFile = reader.text('sarif-file')
@@ -156,6 +138,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
 
   const inputs: Inputs = {
     credentials,
+    secrets,
     release,
     repository,
     githubToken: reader.secret('github-token'),
@@ -167,11 +150,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     includeHiddenFiles: reader.flag('include-hidden-files'),
     followSymbolicLinks: reader.flag('follow-symbolic-links'),
     maxFiles: reader.number('max-files', { whole: true, from: 1, to: 1_000_000 }),
+    ...settings,
     properties,
-    domain,
     subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
-    archiveType,
-    archivePassword,
     apiUrl: readApiUrl(reader, problems),
     requestsPerSecond:
       reader.number('requests-per-second', { whole: false, from: 0.01, to: 1000 }) /
@@ -200,7 +181,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     origin
   }
-  if (problems.length > 0) throw new InputError(problems)
+  refuse(problems, secrets)
   return inputs
 }
 
@@ -213,9 +194,7 @@ export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
   const reader = inputReader(env, [])
   const password = reader.secret('password')
   const pair = `${reader.text('username')}:${password}`
-  const secrets = ['password', 'archive-password', 'github-token']
-    .map(name => reader.secret(name))
-    .filter(Boolean)
+  const secrets = SECRET_INPUTS.map(name => reader.secret(name)).filter(Boolean)
   return [
     ...new Set([
       ...secrets,

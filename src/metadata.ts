@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** The service shows ten properties of a sample at most. */
-export const MAX_PROPERTIES = 10
+const MAX_PROPERTIES = 10
 
 /** What is told of every sample (TCA-0203, "Metadata upload request"). */
 export interface MetadataSettings {
@@ -13,6 +13,12 @@ export interface MetadataSettings {
   readonly archiveType: 'none' | 'zip'
   /** Empty for a standard password or none. */
   readonly archivePassword: string
+}
+
+/** A secret, and the input that holds it. */
+export interface Secret {
+  readonly input: string
+  readonly value: string
 }
 
 /** What of a sample goes into its metadata. */
@@ -31,23 +37,68 @@ export function forbiddenCharacter(text: string): string | undefined {
 }
 
 /**
+ * Returns what is wrong with metadata, one sentence each: what the service would refuse, and
+ * secrets, because others may see metadata.
+ */
+export function metadataProblems(
+  { properties, domain, archivePassword }: MetadataSettings,
+  secrets: readonly Secret[]
+): string[] {
+  const problems: string[] = []
+  const check = (subject: string, text: string) => {
+    const forbidden = forbiddenCharacter(text)
+    if (forbidden) problems.push(`${subject} holds ${forbidden}, which XML can't carry.`)
+  }
+  const named = [
+    ...properties.map(({ name, value = '' }) => ({
+      subject: `the property "${name}"`,
+      text: `${name}\n${value}`
+    })),
+    { subject: 'domain', text: domain }
+  ]
+  for (const { subject, text } of named) {
+    check(subject, text)
+    for (const { input, value } of secrets) {
+      if (!text.includes(value)) continue
+      problems.push(
+        `${subject} contains the value of ${input}. Others may see metadata, so remove it.`
+      )
+    }
+  }
+  check('archive-password', archivePassword)
+  if (properties.length > MAX_PROPERTIES) {
+    problems.push(
+      `properties makes ${properties.length} properties with the defaults: the service shows ${MAX_PROPERTIES}. ` +
+        'Take a default away with a line such as "ref=".'
+    )
+  }
+  return problems
+}
+
+/** The properties of one sample, its file names included. */
+export function propertiesOf(
+  files: Described['files'],
+  { properties }: Pick<MetadataSettings, 'properties'>
+): { name: string; value: string }[] {
+  return properties.map(({ name, value = fileNames(files) }) => ({ name, value }))
+}
+
+/**
  * A sample's metadata as the XML that the service takes: properties, domain, archive, in this
  * order. Every value arrives as it was; only in names of files U+FFFD stands for what XML 1.0
  * can't carry.
  * @throws when another text holds such a character
  */
-export async function metadataXml(
-  sample: Described,
-  { properties, domain, archiveType, archivePassword }: MetadataSettings
-): Promise<string> {
+export async function metadataXml(sample: Described, settings: MetadataSettings): Promise<string> {
+  const { domain, archiveType, archivePassword } = settings
   // Loaded here since it takes longer to load than the rest of the action together.
   const { create } = await import('xmlbuilder2')
   const rl = create({ version: '1.0', encoding: 'UTF-8' }).ele('rl')
   const list = rl.ele('properties')
-  for (const { name, value } of properties) {
+  for (const { name, value } of propertiesOf(sample.files, settings)) {
     const property = list.ele('property')
     property.ele('name').txt(escaped(name))
-    property.ele('value').txt(escaped(value ?? fileNames(sample)))
+    property.ele('value').txt(escaped(value))
   }
   rl.ele('domain').txt(escaped(domain))
   if (archiveType === 'zip' && sample.zip) {
@@ -59,7 +110,7 @@ export async function metadataXml(
 }
 
 /** The names of a sample's files without their folders, each once. */
-function fileNames({ files }: Described): string {
+function fileNames(files: Described['files']): string {
   const names = files.map(file => path.posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'))
   return [...new Set(names)].join(', ')
 }

@@ -1,5 +1,15 @@
+import type { Secret } from '../metadata.js'
 import type { Credentials } from '../spectra/call.js'
 import type { InputReader } from './reader.js'
+
+/** Inputs that hold a secret. */
+export const SECRET_INPUTS = ['password', 'archive-password', 'github-token'] as const
+
+/** The service tries these passwords by itself, so they are no secrets. */
+const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234']
+
+/** Shorter secrets are part of too many ordinary words to look for them in other texts. */
+const SHORTEST_SECRET = 6
 
 /** Returns undefined if both inputs are empty and the run can do without, or after a problem. */
 export function readCredentials(
@@ -33,4 +43,13 @@ export function readCredentials(
     )
   }
   return undefined
+}
+
+/** The secrets that can be told from ordinary words. */
+export function readSecrets(reader: InputReader): Secret[] {
+  return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(
+    ({ input, value }) =>
+      value.length >= SHORTEST_SECRET &&
+      !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value))
+  )
 }

@@ -1,4 +1,4 @@
-import { forbiddenCharacter, MAX_PROPERTIES, type MetadataSettings } from '../metadata.js'
+import type { MetadataSettings } from '../metadata.js'
 import type { Origin } from '../origin.js'
 import type { InputReader } from './reader.js'
 
@@ -29,35 +29,5 @@ export function readProperties(
     seen.add(name)
     wanted.set(name, line.slice(separator + 1).trim())
   }
-  const properties = [...wanted]
-    .map(([name, value]) => ({ name, value }))
-    .filter(({ value }) => value !== '')
-  for (const { name, value = '' } of properties) {
-    const forbidden = forbiddenCharacter(name) ?? forbiddenCharacter(value)
-    if (forbidden) {
-      problems.push(`the property "${name}" holds ${forbidden}, which XML can't carry.`)
-    }
-  }
-  if (properties.length > MAX_PROPERTIES) {
-    problems.push(
-      `properties makes ${properties.length} properties with the defaults: the service shows ${MAX_PROPERTIES}. ` +
-        'Take a default away with a line such as "ref=".'
-    )
-  }
-  return properties
-}
-
-/** Metadata may be visible to others, so a password that got into it by mistake stops the run. */
-export function refusePassword(
-  password: string | undefined,
-  values: MetadataSettings['properties'],
-  problems: string[]
-): void {
-  // A short password is a part of too many honest words.
-  if (!password || password.length < 6) return
-  for (const { name, value } of values) {
-    if (value?.includes(password)) {
-      problems.push(`the metadata "${name}" holds the password: metadata may be visible to others.`)
-    }
-  }
+  return [...wanted].map(([name, value]) => ({ name, value })).filter(({ value }) => value !== '')
 }
