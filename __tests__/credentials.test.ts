@@ -68,6 +68,19 @@ describe('a secret in metadata', () => {
     expect(service.log).toEqual([])
   })
 
+  test.each(['true', 'false'])('in a file name is refused: dry-run %s', async dryRun => {
+    const { url, service } = await emulator()
+    const folder = workspace({ [`x/${TOKEN}.txt`]: 'a', 'x/fine.txt': 'b' })
+    const inputs = { files: 'x/*', 'api-url': url, 'github-token': TOKEN, 'dry-run': dryRun }
+    const run = await runAction(folder, inputs)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain(
+      '::error::Nothing was sent. the property "file_name" contains the value of github-token. ' +
+        'Others may see metadata, so remove it. Files: x/***.txt'
+    )
+    expect(service.log).toEqual([])
+  })
+
   test('in a folder name is not, because only base names are sent', async () => {
     const { url, service } = await emulator()
     const folder = workspace({ [`${TOKEN}/a.txt`]: 'a' })

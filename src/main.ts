@@ -7,6 +7,7 @@ import { InputError, type Inputs } from './inputs.js'
 import { metadataXml } from './metadata.js'
 import { originOf } from './origin.js'
 import type { Remarks } from './report/remarks.js'
+import { checkMetadata } from './preflight.js'
 import type { Log } from './report/log.js'
 import { showPlan } from './report/plan.js'
 import { notesOf } from './report/release-notes.js'
@@ -101,6 +102,7 @@ async function run(
 ): Promise<boolean> {
   const { credentials, dryRun, resultsFile } = inputs
   const { candidates, lost } = source
+  checkMetadata(candidates, inputs)
   const results = candidates.map(({ result }) => result)
   const beginning = {
     header,

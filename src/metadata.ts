@@ -66,6 +66,11 @@ export function metadataProblems(
     }
   }
   check('archive-password', archivePassword)
+  if (properties.length === 0) {
+    problems.push(
+      'properties removes every property: the service takes at least 1. Keep a default, such as file_name.'
+    )
+  }
   if (properties.length > MAX_PROPERTIES) {
     problems.push(
       `properties makes ${properties.length} properties with the defaults: the service shows ${MAX_PROPERTIES}. ` +
