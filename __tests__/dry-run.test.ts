@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 
-import { emulator, runAction, workspace } from './action.js'
+import { startGithub } from '../emulator/github.js'
+import { emulator, PASSWORD, runAction, workspace } from './action.js'
+
+const closers: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
 
 /** Lines that take away every default property of these names. */
 const without = (...names: string[]) => names.map(name => `${name}=`).join('\n')
@@ -76,5 +83,72 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
     expect(second.code).toBe(1)
     expect(readFileSync(resultsFile, 'utf8')).toBe(record)
     expect(service.log).toHaveLength(requests)
+  })
+})
+
+describe('the properties of a release', () => {
+  /** Runs with a release of this tag at a stand-in for GitHub. */
+  async function runFor(tag: string, inputs: Record<string, string>, env = {}) {
+    const github = await startGithub({
+      repository: 'acme/app',
+      tokens: { ghs_token: 'read' },
+      releases: [{ tag, assets: [{ name: 'a', content: 'a' }] }]
+    })
+    closers.push(() => github.close())
+    const { url, service } = await emulator()
+    const temp = workspace()
+    const run = await runAction(
+      workspace(),
+      { 'api-url': url, 'github-token': 'ghs_token', release: 'latest', ...inputs },
+      { GITHUB_API_URL: github.url, RUNNER_TEMP: temp, ...env }
+    )
+    return { run, service, temp }
+  }
+
+  test.each(['true', 'false'])('leave room for four more: dry-run %s', async dryRun => {
+    const properties = 'a=1\nb=2\nc=3\nd=4'
+    const { run, service } = await runFor('v1', { properties, 'dry-run': dryRun })
+    expect(run.code).toBe(0)
+    const [sample] = service.samples.values()
+    expect(sample?.metadata[0]?.properties.length).toBe(dryRun === 'true' ? undefined : 10)
+  })
+
+  const refused: [string, string, Record<string, string>, string][] = [
+    ['one more than ten', 'v1', { properties: 'a=1\nb=2\nc=3\nd=4\ne=5' }, 'makes 11 properties'],
+    ['none left', 'v1', { properties: without(...ALL) }, 'properties removes every property'],
+    [
+      'a tag from GitHub that XML cannot carry',
+      'v1\uffff',
+      {},
+      'the property "application_version" holds U+FFFF'
+    ],
+    ['a tag with a secret in it', `v1-${PASSWORD}`, {}, 'contains the value of password']
+  ]
+  const cases = refused.flatMap(one => ['true', 'false'].map(dryRun => [dryRun, ...one] as const))
+
+  test.each(cases)('are checked before sending: dry-run %s, %s', async (...row) => {
+    const [dryRun, , tag, inputs, message] = row
+    const { run, service, temp } = await runFor(tag, { 'dry-run': dryRun, ...inputs })
+    expect(run.code).toBe(1)
+    expect(readdirSync(temp)).toEqual([])
+    expect(run.log).toContain('::error::Nothing was sent. ')
+    expect(run.log).toContain(message)
+    expect(service.log).toEqual([])
+  })
+
+  test('name all that is wrong with them', async () => {
+    const { run, service } = await runFor('v1\uffff', {})
+    expect(run.log).toContain('2 inputs need attention')
+    expect(run.log).toContain('the property "ref" holds U+FFFF')
+    expect(service.log).toEqual([])
+  })
+
+  test('are not checked against the run, which has a commit', async () => {
+    const { run } = await runFor(
+      'v1',
+      { properties: 'a=1\nb=2\nc=3\nd=4' },
+      { GITHUB_SHA: 'a bad \uffff commit' }
+    )
+    expect(run.code).toBe(0)
   })
 })

@@ -7,7 +7,7 @@ import { InputError, refuse } from './inputs/error.js'
 import { readProperties } from './inputs/properties.js'
 import { DEFAULTS, inputReader, type InputReader } from './inputs/reader.js'
 import { metadataProblems, type MetadataSettings, type Secret } from './metadata.js'
-import { readOrigin, type Origin } from './origin.js'
+import { originOf, readOrigin, type Origin } from './origin.js'
 import type { Shard } from './shard.js'
 import type { Credentials } from './spectra/call.js'
 import type { Failing } from './verdicts.js'
@@ -76,7 +76,10 @@ export interface Inputs extends MetadataSettings {
   readonly summary: boolean
   readonly dryRun: boolean
 
-  /** The properties as they would be of another origin. */
+  /**
+   * The properties as they would be of another origin.
+   * @throws {InputError} one error for all that is wrong with them
+   */
   readonly propertiesFor: (origin: Origin) => MetadataSettings['properties']
   /** The folder that names of files are relative to. */
   readonly workspace: string
@@ -115,8 +118,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     problems.push('release-notes is "true" but release is empty: say whose notes.')
   }
 
+  // Stands in for the release, which is looked up later, so that its properties can be counted.
+  const subject = release ? originOf(repository, release, 'https://github.com') : origin
   const settings = { domain: reader.text('domain'), archiveType, archivePassword }
-  const properties = readProperties(reader, origin, problems)
+  const properties = readProperties(reader, subject, problems)
   problems.push(...metadataProblems({ ...settings, properties }, secrets))
 
   const failOn = readFailOn(reader, problems)
@@ -175,7 +180,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       reader.text('results-file') || path.join(temporaryFolder, 'spectra-results.json')
     ),
     temporaryFolder,
-    propertiesFor: other => readProperties(reader, other, []),
+    propertiesFor: other => {
+      // What is wrong with the lines themselves was found above.
+      const changed = readProperties(reader, other, [])
+      refuse(metadataProblems({ ...settings, properties: changed }, secrets), secrets)
+      return changed
+    },
     summary: reader.flag('summary'),
     dryRun,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),

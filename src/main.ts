@@ -63,7 +63,6 @@ async function ofRelease(
   try {
     const source = await releaseSource(github, inputs, earlier, log, signal)
     const { release } = source
-    const properties = inputs.propertiesFor(originOf(repository, release.tag, release.url))
     const writeNotes = async (results: Results) => {
       const blocks = notesOf(results)
       await github.editNotes(release, notes => {
@@ -73,6 +72,7 @@ async function ofRelease(
       })
     }
     try {
+      const properties = inputs.propertiesFor(originOf(repository, release.tag, release.url))
       const about = { ...inputs, properties }
       return await run(
         about,
