@@ -47,6 +47,8 @@ describe('bad input', () => {
       { 'requests-per-second': '0' },
       'requests-per-second is "0": it takes a number from 0.01 to 1000'
     ],
+    [{ release: 'v1', repository: 'app' }, 'repository is "app": it takes owner/name'],
+    [{ 'release-notes': 'true' }, 'release-notes is "true" but release is empty'],
     [{ 'requests-per-second': 'fast' }, 'requests-per-second is "fast": it takes a number'],
     [{ 'parallel-jobs': '0.5' }, 'parallel-jobs is "0.5": it takes a whole number from 1 to 256'],
     [{ concurrency: '65' }, 'concurrency is "65": it takes a whole number from 1 to 64'],
@@ -97,6 +99,24 @@ describe('bad input', () => {
     for (const name of Object.keys(inputs)) expect(error).toContain(`- ${name} is`)
     expect(error).not.toContain('hush')
   })
+
+  test.each(['', 'no URL', 'api.example', 'ftp://api.example'])(
+    'GITHUB_API_URL is "%s": only a release needs it',
+    async api => {
+      const { url, service } = await emulator()
+      const env = { GITHUB_API_URL: api }
+      const files = await runAction(workspace({ a: 'a' }), { files: 'a', 'api-url': url }, env)
+      expect(files.code).toBe(0)
+      const requests = service.log.length
+      if (!api) return
+      const release = await runAction(workspace(), { release: 'v1', 'api-url': url }, env)
+      expect(release.code).toBe(1)
+      expect(release.log).toContain(
+        `::error::Nothing was sent. The environment variable GITHUB_API_URL is "${api}"`
+      )
+      expect(service.log).toHaveLength(requests)
+    }
+  )
 
   test('without credentials a run may be skipped, and says so', async () => {
     const { url, service } = await emulator()

@@ -6,6 +6,7 @@ import { readCredentials, readSecrets, SECRET_INPUTS } from './inputs/credential
 import { InputError, refuse } from './inputs/error.js'
 import { readProperties } from './inputs/properties.js'
 import { DEFAULTS, inputReader, type InputReader } from './inputs/reader.js'
+import { readRelease } from './inputs/release.js'
 import { metadataProblems, type MetadataSettings, type Secret } from './metadata.js'
 import { originOf, readOrigin, type Origin } from './origin.js'
 import type { Shard } from './shard.js'
@@ -108,15 +109,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const credentials = readCredentials(reader, dryRun, problems)
   const secrets = readSecrets(reader)
 
-  const release = reader.text('release')
-  const repository = reader.text('repository') || origin.repository
-  if (release && !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-    problems.push(`repository is "${repository}": it takes owner/name.`)
-  }
-  const releaseNotes = reader.flag('release-notes')
-  if (releaseNotes && !release) {
-    problems.push('release-notes is "true" but release is empty: say whose notes.')
-  }
+  const source = readRelease(reader, env, problems)
+  const { release, repository } = source
 
   // Stands in for the release, which is looked up later, so that its properties can be counted.
   const subject = release ? originOf(repository, release, 'https://github.com') : origin
@@ -144,11 +138,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const inputs: Inputs = {
     credentials,
     secrets,
-    release,
-    repository,
+    ...source,
     githubToken: reader.secret('github-token'),
-    githubApiUrl: new URL(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
-    releaseNotes,
     patterns,
     ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
     ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
