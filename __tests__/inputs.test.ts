@@ -47,6 +47,17 @@ describe('bad input', () => {
       { 'requests-per-second': '0' },
       'requests-per-second is "0": it takes a number from 0.01 to 1000'
     ],
+    [
+      { release: 'refs/tags/v1.4.0' },
+      'release is "refs/tags/v1.4.0", which is a full Git reference: it takes the tag alone. ' +
+        'Did you mean "v1.4.0"? In a workflow, use github.ref_name in place of github.ref.'
+    ],
+    [{ release: 'refs/tags/cli/v1' }, 'Did you mean "cli/v1"?'],
+    [
+      { release: 'refs/heads/main' },
+      'release is "refs/heads/main", which is not the reference of a tag'
+    ],
+    [{ release: 'refs/pull/1/merge' }, 'which is not the reference of a tag'],
     [{ release: 'v1', repository: 'app' }, 'repository is "app": it takes owner/name'],
     [{ 'release-notes': 'true' }, 'release-notes is "true" but release is empty'],
     [{ 'requests-per-second': 'fast' }, 'requests-per-second is "fast": it takes a number'],

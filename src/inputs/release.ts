@@ -9,6 +9,8 @@ export function readRelease(reader: InputReader, env: NodeJS.ProcessEnv, problem
   const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '')
   const releaseNotes = reader.flag('release-notes')
   if (release) {
+    const mistake = mistakeIn(release)
+    if (mistake) problems.push(`release is "${release}", which is ${mistake}`)
     if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
       problems.push(`repository is "${repository}": it takes owner/name.`)
     }
@@ -18,6 +20,18 @@ export function readRelease(reader: InputReader, env: NodeJS.ProcessEnv, problem
   // Only a release is looked up there, so other runs must not fail for it.
   const githubApiUrl = release ? readGithubApiUrl(env, problems) : new URL(GITHUB_API_URL)
   return { release, repository, releaseNotes, githubApiUrl }
+}
+
+/** Names the likely mistake in a `release` that can't be a tag. */
+function mistakeIn(release: string): string | undefined {
+  const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? []
+  if (kind === 'tags') {
+    return `a full Git reference: it takes the tag alone. Did you mean "${name}"? In a workflow, use github.ref_name in place of github.ref.`
+  }
+  if (kind !== undefined) {
+    return 'not the reference of a tag: it takes a tag or "latest". github.ref is a tag only in a run for a tag or a release.'
+  }
+  return undefined
 }
 
 function readGithubApiUrl(env: NodeJS.ProcessEnv, problems: string[]): URL {
