@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -26,6 +26,16 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
       'more properties than the service shows',
       { properties: 'a=1\nb=2\nc=3\nd=4' },
       'properties makes 11 properties'
+    ],
+    [
+      'sarif-file in a folder that is a file',
+      { 'fail-on': 'malicious', 'sarif-file': 'a/b/out.sarif' },
+      `it can't be written, because a is not a folder`
+    ],
+    [
+      'sarif-file is a folder',
+      { 'fail-on': 'malicious', 'sarif-file': 'folder' },
+      `sarif-file is "folder": it can't be written, because folder is a folder`
     ]
   ]
 
@@ -83,6 +93,68 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
     expect(second.code).toBe(1)
     expect(readFileSync(resultsFile, 'utf8')).toBe(record)
     expect(service.log).toHaveLength(requests)
+  })
+})
+
+describe('sarif-file and results-file', () => {
+  /** Ways to write the same path, in a workspace where `link` leads to `out`. */
+  const same: [string, string][] = [
+    ['out/results.json', 'out/results.json'],
+    ['./out/results.json', 'out/../out//results.json'],
+    ['{workspace}/out/results.json', 'out/results.json'],
+    ['link/results.json', 'out/results.json'],
+    ['link/deeper/results.json', '{workspace}/out/deeper/results.json'],
+    ['out/results.json.new', 'out/results.json']
+  ]
+
+  test.each(same)('must differ: %s and %s', async (sarifFile, resultsFile) => {
+    const { url, service } = await emulator()
+    const folder = workspace({ a: 'a', 'out/b': 'b' })
+    symlinkSync('out', path.join(folder, 'link'))
+    const inFolder = (file: string) => file.replace('{workspace}', folder)
+    const run = await runAction(folder, {
+      files: 'a',
+      'api-url': url,
+      'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0',
+      'sarif-file': inFolder(sarifFile),
+      'results-file': inFolder(resultsFile)
+    })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain(`sarif-file is "${inFolder(sarifFile)}", which is where results-file`)
+    expect(service.log).toEqual([])
+  })
+
+  test('the default results-file counts as well', async () => {
+    const { url, service } = await emulator()
+    const temp = workspace()
+    const inputs = {
+      files: 'a',
+      'api-url': url,
+      'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0',
+      'sarif-file': path.join(temp, 'spectra-results.json')
+    }
+    const run = await runAction(workspace({ a: 'a' }), inputs, { RUNNER_TEMP: temp })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('which is where results-file')
+    expect(service.log).toEqual([])
+  })
+
+  test('may lie side by side, in a folder that does not exist yet', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ a: 'a' })
+    const run = await runAction(folder, {
+      files: 'a',
+      'api-url': url,
+      'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0.1',
+      'sarif-file': 'new/out.sarif',
+      'results-file': path.join(folder, 'new/out.json')
+    })
+    expect(run.code).toBe(0)
+    expect(run.results?.outcome).toBe('submitted')
+    expect(readFileSync(path.join(folder, 'new/out.sarif'), 'utf8')).toContain('2.1.0')
   })
 })
 

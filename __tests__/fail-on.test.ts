@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -437,13 +437,12 @@ describe('the record', () => {
   })
 
   test('a file for code scanning that can not be written is an error, and the rest is told', async () => {
-    const { url } = await emulator()
     const folder = workspace({ 'plain.txt': 'nothing' })
-    const run = await runAction(folder, {
-      ...INPUTS,
-      'sarif-file': 'plain.txt/out.sarif',
-      'api-url': url
+    const { url } = await emulator({
+      // By then, something else has taken its place.
+      verdict: () => void mkdirSync(path.join(folder, 'out.sarif'), { recursive: true })
     })
+    const run = await runAction(folder, { ...INPUTS, 'sarif-file': 'out.sarif', 'api-url': url })
     expect(run.code).toBe(1)
     expect(run.log).toContain('::error::sarif-file ')
     expect(run.outputs['outcome']).toBe('failed')

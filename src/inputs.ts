@@ -7,6 +7,7 @@ import { InputError, refuse } from './inputs/error.js'
 import { readProperties } from './inputs/properties.js'
 import { DEFAULTS, inputReader, type InputReader } from './inputs/reader.js'
 import { readRelease } from './inputs/release.js'
+import { readSarifFile } from './inputs/sarif-file.js'
 import { metadataProblems, type MetadataSettings, type Secret } from './metadata.js'
 import { originOf, readOrigin, type Origin } from './origin.js'
 import type { Shard } from './shard.js'
@@ -119,12 +120,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   problems.push(...metadataProblems({ ...settings, properties }, secrets))
 
   const failOn = readFailOn(reader, problems)
-  const sarifFile = reader.text('sarif-file')
-  if (sarifFile && failOn.length === 0) {
-    problems.push(
-      `sarif-file is "${sarifFile}" but fail-on is empty: without it there are no verdicts to write.`
-    )
-  }
+  const resultsFile = path.resolve(
+    reader.text('results-file') || path.join(temporaryFolder, 'spectra-results.json')
+  )
 
   const patterns = reader.lines('files')
   if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
@@ -164,12 +162,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       to: 1440
     }),
     ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore']),
-    sarifFile: sarifFile && path.resolve(sarifFile),
+    sarifFile: readSarifFile(reader, resultsFile, problems),
     shard: readShard(reader, problems),
     resumeFrom: reader.lines('resume-from').map(file => path.resolve(file)),
-    resultsFile: path.resolve(
-      reader.text('results-file') || path.join(temporaryFolder, 'spectra-results.json')
-    ),
+    resultsFile,
     temporaryFolder,
     propertiesFor: other => {
       // What is wrong with the lines themselves was found above.

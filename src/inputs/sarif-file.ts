@@ -1,0 +1,68 @@
+import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs'
+import path from 'node:path'
+
+import { beside } from '../record.js'
+import type { InputReader } from './reader.js'
+
+/**
+ * Reads `sarif-file`, and checks that it can be written once the verdicts are known.
+ * @returns an absolute path; empty if there is none
+ */
+export function readSarifFile(
+  reader: InputReader,
+  resultsFile: string,
+  problems: string[]
+): string {
+  const value = reader.text('sarif-file')
+  if (!value) return ''
+  const file = path.resolve(value)
+  if (!reader.text('fail-on')) {
+    problems.push(
+      `sarif-file is "${value}" but fail-on is empty: without it there are no verdicts to write.`
+    )
+  }
+  if ([resultsFile, beside(resultsFile)].some(other => realPathOf(other) === realPathOf(file))) {
+    problems.push(
+      `sarif-file is "${value}", which is where results-file is written: choose another path.`
+    )
+  } else {
+    const obstacle = obstacleTo(file)
+    if (obstacle)
+      problems.push(`sarif-file is "${value}": it can't be written, because ${obstacle}.`)
+  }
+  return file
+}
+
+/** The path without symbolic links, as far as it exists. */
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    const folder = path.dirname(file)
+    return folder === file ? file : path.join(realPathOf(folder), path.basename(file))
+  }
+}
+
+/** Why a file can't be written, as far as that can be known beforehand. */
+function obstacleTo(file: string): string | undefined {
+  let nearest = file
+  while (!statsOf(nearest) && path.dirname(nearest) !== nearest) nearest = path.dirname(nearest)
+  const shown = path.relative('', nearest) || nearest
+  const isFolder = statsOf(nearest)?.isDirectory() === true
+  if (isFolder && nearest === file) return `${shown} is a folder`
+  if (!isFolder && nearest !== file) return `${shown} is not a folder`
+  try {
+    accessSync(nearest, constants.W_OK)
+    return undefined
+  } catch {
+    return `${shown} is write-protected`
+  }
+}
+
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
+  }
+}
