@@ -181,6 +181,7 @@ describe('a sample whose analysis is not done in time', () => {
 
   test.each([
     ['error', 1, '::error::1 sample without a proven verdict: plain.txt.'],
+    ['', 1, '::error::1 sample without a proven verdict: plain.txt.'],
     ['warn', 0, '::warning::1 sample without a proven verdict: plain.txt.'],
     ['ignore', 0, undefined]
   ])('is pending: if-verdict-pending %s', async (ifPending, code, text) => {
@@ -207,6 +208,7 @@ describe('a sample whose analysis is not done in time', () => {
     const run = await runAction(workspace({ 'bad.exe': 'bad', 'plain.txt': 'nothing' }), {
       ...INPUTS,
       'verdict-timeout-minutes': '0',
+      'if-verdict-pending': 'warn',
       'api-url': url
     })
     expect(run.code).toBe(1)
@@ -252,7 +254,6 @@ describe('what the service has already', () => {
     const run = await runAction(workspace({ 'plain.txt': plain }), {
       ...INPUTS,
       'if-sample-exists': ifExists,
-      'if-verdict-pending': 'error',
       'api-url': url
     })
     expect(statuses(run)).toEqual({ 'plain.txt': status })

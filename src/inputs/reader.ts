@@ -15,7 +15,7 @@ export const DEFAULTS = {
   'stall-timeout-seconds': '120',
   'if-sample-exists': 'upload',
   'verdict-timeout-minutes': '30',
-  'if-verdict-pending': 'warn',
+  'if-verdict-pending': 'error',
   'release-notes': 'false',
   'if-no-credentials': 'error',
   summary: 'true',
