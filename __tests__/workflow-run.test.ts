@@ -111,7 +111,8 @@ describe("the README's workflow", () => {
 
   /**
    * Runs the only job of a workflow between the emulator and a stand-in for GitHub. The secrets
-   * are the emulator's account; where the emulator is comes as one more input of the action.
+   * are the emulator's account; where the emulator is comes as one more input of the action, and
+   * verdicts are waited for a few seconds only.
    */
   async function run(
     name: string,
@@ -144,16 +145,17 @@ describe("the README's workflow", () => {
           'actions/checkout': () => ({}),
           'OWNER/spectra-submit-action': process.cwd()
         },
-        extraInputs: { 'api-url': url }
+        extraInputs: { 'api-url': url, 'verdict-timeout-minutes': '0.1' }
       }
     )
     const { steps } = await runJob(jobOf(workflowOf(name), job), machine)
-    expect(steps.filter(({ outcome }) => outcome !== 'success')).toEqual([])
-    return { service, github, calls, outputs: steps.at(-1)?.outputs }
+    const unsuccessful = steps.filter(({ outcome }) => outcome !== 'success')
+    return { service, github, calls, unsuccessful, outputs: steps.at(-1)?.outputs }
   }
 
   test('"Build" submits what was built, without the maps', async () => {
-    const { service, outputs } = await run('Build', 'build')
+    const { service, outputs, unsuccessful } = await run('Build', 'build')
+    expect(unsuccessful).toEqual([])
     expect(outputs).toMatchObject({ outcome: 'submitted', 'file-count': '2' })
     expect([...service.samples.keys()].sort()).toEqual(['the app', 'read me'].map(sha1).sort())
     for (const { uploads, metadata } of service.samples.values()) {
@@ -162,7 +164,8 @@ describe("the README's workflow", () => {
   })
 
   test('"Release" submits the assets, with the commit, and writes the notes', async () => {
-    const { service, github, calls } = await run('Release', 'release', [release])
+    const { service, github, calls, unsuccessful } = await run('Release', 'release', [release])
+    expect(unsuccessful).toEqual([])
     // The stand-in for GitHub has these from the start.
     expect(readFileSync(calls, 'utf8')).toBe(
       `ghs_of-this-job: release upload v1.2.3 dist/app.exe dist/app.exe.map dist/readme.txt --clobber\n`
@@ -175,25 +178,50 @@ describe("the README's workflow", () => {
     expect(github.releases[0]?.body).toMatch(/^The notes[^]*3 samples submitted/)
   })
 
-  test('"Analyse the latest release again" sends only what the service lacks', async () => {
-    const preload = ['the app', 'its map'].map(content => ({
+  describe('"Analyse the latest release again"', () => {
+    const nightly = (held: Partial<ServiceOptions>) =>
+      run('Analyse the latest release again', 'analyse', [release], held)
+    const preload = Object.values(made).map(content => ({
       sha1: sha1(content),
       sha256: hash('sha256', content),
       size: content.length
     }))
-    const name = 'Analyse the latest release again'
-    const { service, github, outputs } = await run(name, 'analyse', [release], { preload })
-    const did = [...service.samples.values()].map(
-      sample => `${sample.sha1}: ${sample.rescans} analysed, ${sample.uploads} sent`
-    )
-    expect(did.sort()).toEqual(
-      [
-        `${sha1('the app')}: 1 analysed, 0 sent`,
-        `${sha1('its map')}: 1 analysed, 0 sent`,
-        `${sha1('read me')}: 0 analysed, 1 sent`
-      ].sort()
-    )
-    expect(outputs).toMatchObject({ 'existing-count': '2', 'submitted-count': '1' })
-    expect(github.releases[0]?.body).toBe('The notes')
+
+    test('sends only what the service lacks', async () => {
+      const held = { preload: preload.slice(0, 2) }
+      const { service, github, unsuccessful, outputs } = await nightly(held)
+      expect(unsuccessful).toEqual([])
+      const did = [...service.samples.values()].map(
+        sample => `${sample.sha1}: ${sample.rescans} analysed, ${sample.uploads} sent`
+      )
+      expect(did.sort()).toEqual(
+        [
+          `${sha1('the app')}: 1 analysed, 0 sent`,
+          `${sha1('its map')}: 1 analysed, 0 sent`,
+          `${sha1('read me')}: 0 analysed, 1 sent`
+        ].sort()
+      )
+      expect(outputs).toMatchObject({ 'existing-count': '2', 'submitted-count': '1' })
+      expect(github.releases[0]?.body).toBe('The notes')
+    })
+
+    test('is red when an asset has become malicious', async () => {
+      const { unsuccessful, outputs } = await nightly({
+        preload,
+        verdict: ({ sha1: hash }) =>
+          hash === sha1('the app') ? { status: 'MALICIOUS', threat_name: 'Win32.Late' } : undefined
+      })
+      expect(unsuccessful.map(({ outcome }) => outcome)).toEqual(['failure'])
+      expect(unsuccessful[0]?.log).toMatch(
+        /^::error title=Malicious file::app\.exe: .*Win32\.Late/m
+      )
+      expect(outputs).toMatchObject({ outcome: 'failed', 'malicious-count': '1' })
+    })
+
+    test('is red when an analysis does not finish', async () => {
+      const { unsuccessful, outputs } = await nightly({ preload, analysisMs: 3_600_000 })
+      expect(unsuccessful.map(({ outcome }) => outcome)).toEqual(['failure'])
+      expect(outputs).toMatchObject({ outcome: 'failed', 'pending-count': '3' })
+    })
   })
 })
