@@ -135,7 +135,9 @@ test('a file that cannot be written is an error of its own, and is not downloade
   })
   const { signal } = new AbortController()
   const { url, log } = github
-  const options = { apiUrl: new URL(url), repository: 'acme/app', token: '', userAgent: 'test' }
+  const redact = (text: string) => text
+  const repository = 'acme/app'
+  const options = { apiUrl: new URL(url), repository, token: '', userAgent: 'test', redact }
   const client = createGithub({ ...options, retries: 3, stallMs: 1000, signal })
   const asset = { id: 1, name: 'x', size: 8, sha256: undefined }
   await expect(client.download(asset, `${workspace()}/missing/x`)).rejects.toThrow('ENOENT')

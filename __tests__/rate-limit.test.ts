@@ -41,7 +41,8 @@ function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0
     close: () => undefined
   }
   const credentials = { username: 'u', password: 'secret' }
-  return createCaller({ wire, gate, credentials, userAgent: '', retries, clock, random })
+  const redact = (text: string) => text
+  return createCaller({ wire, gate, credentials, userAgent: '', retries, redact, clock, random })
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

@@ -10,6 +10,7 @@ import { readRelease } from './inputs/release.js'
 import { readSarifFile } from './inputs/sarif-file.js'
 import { metadataProblems, type MetadataSettings, type Secret } from './metadata.js'
 import { originOf, readOrigin, type Origin } from './origin.js'
+import { createRedactor, type Redact } from './report/redact.js'
 import type { Shard } from './shard.js'
 import type { Credentials } from './spectra/call.js'
 import type { Failing } from './verdicts.js'
@@ -78,6 +79,10 @@ export interface Inputs extends MetadataSettings {
   readonly summary: boolean
   readonly dryRun: boolean
 
+  /** Takes every secret out of a text that others had a hand in. */
+  readonly redact: Redact
+  /** The same for the name of a file, in which a short secret may be a word like any other. */
+  readonly redactName: Redact
   /**
    * The properties as they would be of another origin.
    * @throws {InputError} one error for all that is wrong with them
@@ -88,6 +93,9 @@ export interface Inputs extends MetadataSettings {
   readonly origin: Origin
 }
 
+/** The fewest characters of a secret that is looked for in the names of files. */
+const SHORTEST_IN_NAME = 8
+
 /**
  * Reads and checks every input.
  * @param env the runner's environment: `INPUT_*` and `GITHUB_*`
@@ -97,6 +105,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const problems: string[] = []
   const reader = inputReader(env, problems)
   const origin = readOrigin(env)
+  const hidden = secretsOf(env)
   const dryRun = reader.flag('dry-run')
   const temporaryFolder = env['RUNNER_TEMP'] ?? tmpdir()
 
@@ -167,10 +176,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     resumeFrom: reader.lines('resume-from').map(file => path.resolve(file)),
     resultsFile,
     temporaryFolder,
+    redact: createRedactor(hidden),
+    redactName: createRedactor(hidden.filter(({ length }) => length >= SHORTEST_IN_NAME)),
     propertiesFor: other => {
       // What is wrong with the lines themselves was found above.
       const changed = readProperties(reader, other, [])
-      refuse(metadataProblems({ ...settings, properties: changed }, secrets), secrets)
+      refuse(metadataProblems({ ...settings, properties: changed }, secrets))
       return changed
     },
     summary: reader.flag('summary'),
@@ -178,31 +189,20 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     origin
   }
-  refuse(problems, secrets)
+  refuse(problems)
   return inputs
 }
 
 /**
- * Every text that must never be seen: the secrets, and each form in which they travel or get
- * quoted. Read from the environment and not from checked inputs, so that secrets are masked
- * before a word about bad inputs is printed.
+ * Every text that must never be seen: the secrets, and the credentials as they are sent. Read from
+ * the environment and not from checked inputs, so that secrets are masked before a word about bad
+ * inputs is printed.
  */
 export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
   const reader = inputReader(env, [])
   const password = reader.secret('password')
-  const pair = `${reader.text('username')}:${password}`
-  const secrets = SECRET_INPUTS.map(name => reader.secret(name)).filter(Boolean)
-  return [
-    ...new Set([
-      ...secrets,
-      ...secrets.flatMap(secret => [
-        encodeURIComponent(secret),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64')
-      ]),
-      ...(password ? [pair, Buffer.from(pair).toString('base64')] : [])
-    ])
-  ]
+  const pair = password && `${reader.text('username')}:${password}`
+  return [...SECRET_INPUTS.map(name => reader.secret(name)), pair].filter(Boolean)
 }
 
 /** One or both of the two, however they are set apart. */

@@ -12,6 +12,7 @@ import type { Log } from './report/log.js'
 import { showPlan } from './report/plan.js'
 import { notesOf } from './report/release-notes.js'
 import { createRecord, type Record } from './record.js'
+import { resultRedactor } from './report/redact-result.js'
 import { pace, size } from './report/wording.js'
 import { isOpen, SCHEMA_VERSION, type Header, type Result, type Results } from './results.js'
 import { readEarlier, unseen, type Earlier } from './resume.js'
@@ -56,10 +57,11 @@ async function ofRelease(
   log: Log,
   signal: AbortSignal
 ): Promise<boolean> {
-  const { repository, githubToken: token, githubApiUrl: apiUrl, retries } = inputs
+  const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
   const userAgent = ACTION
-  const github = createGithub({ apiUrl, repository, token, userAgent, retries, stallMs, signal })
+  const client = { userAgent, retries, stallMs, signal, redact }
+  const github = createGithub({ apiUrl, repository, token, ...client })
   try {
     const source = await releaseSource(github, inputs, earlier, log, signal)
     const { release } = source
@@ -104,19 +106,23 @@ async function run(
   const { candidates, lost } = source
   checkMetadata(candidates, inputs)
   const results = candidates.map(({ result }) => result)
+  const clean = resultRedactor(inputs)
   const beginning = {
     header,
-    planned: [...results, ...lost],
-    earlier: unseen(earlier, results, lost)
+    planned: [...results, ...lost].map(clean),
+    earlier: unseen(earlier, results, lost).map(clean)
   }
-  const record = await createRecord(resultsFile, beginning).catch((error: unknown) => {
-    const { message } = error as Error
-    throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
-  })
+  const record = await createRecord(resultsFile, beginning).then(
+    made => ({ ...made, keep: (result: Result) => made.keep(clean(result)) }),
+    (error: unknown) => {
+      const { message } = error as Error
+      throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
+    }
+  )
   log.resumed(results)
   const advice = archiveAdvice(candidates, inputs)
   if (advice) log.notice(advice)
-  const notes = [...source.notes, ...(advice ? [advice] : [])]
+  const notes = [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
 
   if (dryRun || !credentials) {
     await showPlan(candidates, inputs, log)
@@ -138,7 +144,7 @@ async function run(
 
 /** The service, with one gate that every request of the run passes. */
 function connect(
-  { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds }: Inputs,
+  { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact }: Inputs,
   credentials: Credentials
 ): { spectra: Spectra; close: () => void } {
   const gate = createGate(requestsPerSecond)
@@ -150,7 +156,7 @@ function connect(
     // shorter than to open another, and takes no place under the cap meanwhile.
     maxConnections: concurrency + 1
   })
-  const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries })
+  const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries, redact })
   return {
     spectra: createSpectra(call),
     close: () => {

@@ -26,5 +26,5 @@ export function checkMetadata(candidates: readonly Candidate[], inputs: Inputs):
     }
   }
   const texts = [...problems].map(([problem, files]) => `${problem} Files: ${some(files, NAMED)}`)
-  refuse(texts, inputs.secrets)
+  refuse(texts)
 }

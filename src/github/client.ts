@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly retries: number
   readonly stallMs: number
   readonly signal: AbortSignal
+  /** Takes secrets out of what GitHub says. */
+  readonly redact: (text: string) => string
   readonly clock?: Clock
   readonly random?: () => number
 }
@@ -40,8 +42,11 @@ export interface Client {
   close(): void
 }
 
+/** What is read of a refusal, in characters. */
+const LONGEST_REFUSAL = 1 << 16
+
 export function createClient(options: ClientOptions): Client {
-  const { apiUrl, token, retries, stallMs, signal } = options
+  const { apiUrl, token, retries, stallMs, signal, redact } = options
   const { clock = realClock, random = Math.random } = options
   const gate = createGate(10, clock)
   const wires = new Map<string, Wire>()
@@ -69,9 +74,13 @@ export function createClient(options: ClientOptions): Client {
           return error
         })
       const failure = failureIn(outcome)
-      if (!failure && !(outcome instanceof ConnectionError)) return outcome
+      if (!failure && !(outcome instanceof ConnectionError)) {
+        return outcome.status < 400
+          ? outcome
+          : { ...outcome, text: redact(outcome.text.slice(0, LONGEST_REFUSAL)) }
+      }
       const pause = failure && pauseBefore(failure, attempts, retries, random())
-      if (pause === undefined) throw new GithubError(`GitHub: ${failure?.message ?? ''}`)
+      if (pause === undefined) throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`)
       await clock.sleep(pause, signal)
     }
   }

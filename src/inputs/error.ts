@@ -1,5 +1,3 @@
-import type { Secret } from '../metadata.js'
-
 /** Inputs that can't be taken: one message that names each of them, its value and its rule. */
 export class InputError extends Error {
   override name = 'InputError'
@@ -15,12 +13,9 @@ export class InputError extends Error {
 }
 
 /**
- * Ends the run if there are problems. Secrets in them are replaced.
+ * Ends the run if there are problems.
  * @throws {InputError}
  */
-export function refuse(problems: readonly string[], secrets: readonly Secret[]): void {
-  if (problems.length === 0) return
-  const withoutSecrets = (problem: string) =>
-    secrets.reduce((text, { value }) => text.replaceAll(value, '***'), problem)
-  throw new InputError(problems.map(withoutSecrets))
+export function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new InputError(problems)
 }

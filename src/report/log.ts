@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import type { Artifact } from '../artifacts.js'
 import { isDone, isOpen, type Problem, type Result, type Results } from '../results.js'
 import type { Sample } from '../samples.js'
+import type { Redact } from './redact.js'
 import { detailsOf, tallyText, unprovenText, untrustedText, worstFirst } from './verdicts.js'
 import { count, duration, harmless, size, sizeClass, some } from './wording.js'
 
@@ -58,13 +59,18 @@ const LONGEST_ANNOTATION = 4000
 /** The runner shows 10 errors of a step; some are left for what else goes wrong. */
 const MOST_ANNOTATIONS = 7
 
-export function createLog(printer: Printer = core, now: () => number = Date.now): Log {
+/** @param redact takes secrets out of each text before it is cut or escaped */
+export function createLog(
+  redact: Redact,
+  printer: Printer = core,
+  now: () => number = Date.now
+): Log {
   const line = (text: string) => {
-    printer.info(harmless(text))
+    printer.info(harmless(redact(text)))
   }
   /** Several lines of one annotation; each one harmless by itself. */
   const lines = (text: string) =>
-    text.split('\n').map(harmless).join('\n').slice(0, LONGEST_ANNOTATION)
+    redact(text).split('\n').map(harmless).join('\n').slice(0, LONGEST_ANNOTATION)
 
   let expected = 0
   let settledBytes = 0
@@ -75,7 +81,7 @@ export function createLog(printer: Printer = core, now: () => number = Date.now)
   return {
     line,
     fold(title, content) {
-      printer.startGroup(harmless(title))
+      printer.startGroup(harmless(redact(title)))
       for (const one of content) line(one)
       printer.endGroup()
     },

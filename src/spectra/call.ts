@@ -81,6 +81,8 @@ export interface CallerOptions {
   readonly userAgent: string
   /** Further attempts for one request. */
   readonly retries: number
+  /** Takes secrets out of what the service says. */
+  readonly redact: (text: string) => string
   readonly clock?: Clock
   readonly random?: () => number
 }
@@ -92,13 +94,15 @@ const SPREAD = 1000
 /** After so many refused bursts without a success, waiting is pointless, unless `retries` is larger. */
 const MOST_BURSTS = 6
 
+/** Of a refusal, only the beginning is shown. In characters. */
+const LONGEST_REFUSAL = 1 << 16
+
 /** One for a run, since what the service refuses to one call concerns them all. */
 export function createCaller(options: CallerOptions): Caller {
-  const { wire, gate, credentials, retries, clock = realClock, random = Math.random } = options
-  const pair = `${credentials.username}:${credentials.password}`
-  const token = Buffer.from(pair).toString('base64')
+  const { wire, gate, retries, redact, clock = realClock, random = Math.random } = options
+  const { username, password } = options.credentials
   const headers = {
-    Authorization: `Basic ${token}`,
+    Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
     'Content-Type': 'application/octet-stream',
     'User-Agent': options.userAgent
   }
@@ -108,10 +112,6 @@ export function createCaller(options: CallerOptions): Caller {
   let quotaAsked = false
   /** Whether anything at all ever came back. */
   let reached = false
-
-  /** A service that quotes the credentials must not get them into the log. */
-  const redact = (text: string) =>
-    text.replaceAll(token, '***').replaceAll(credentials.password, '***')
 
   /** Whether the quota is used up, as far as the account may ask (TCA-9999). */
   async function quotaUsedUp(right: Right, signal: AbortSignal): Promise<boolean> {
@@ -140,7 +140,7 @@ export function createCaller(options: CallerOptions): Caller {
         return { failure: { ...cancelled(options.signal), mayHaveArrived } }
       }
       if (!(error instanceof ConnectionError)) throw error
-      return { failure: { scope: 'transient', message: error.message, mayHaveArrived } }
+      return { failure: { scope: 'transient', message: redact(error.message), mayHaveArrived } }
     }
     if (answer.status === 200 && isWebPage(answer.text))
       return { failure: webPageFrom(wire, answer) }
@@ -152,7 +152,7 @@ export function createCaller(options: CallerOptions): Caller {
     }
     const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now())
     const location = answer.headers.location && redact(answer.headers.location)
-    const text = redact(answer.text)
+    const text = redact(answer.text.slice(0, LONGEST_REFUSAL))
     const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right)
     if (failure.tooFast) {
       const pause = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 6)

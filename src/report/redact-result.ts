@@ -1,0 +1,35 @@
+import type { Result } from '../results.js'
+import type { Redact } from './redact.js'
+
+/**
+ * Returns a function that takes secrets out of the texts of a result. Hashes, sizes and states stay
+ * as they are. A result without secrets comes back as it is.
+ */
+export function resultRedactor({
+  redact,
+  redactName
+}: {
+  readonly redact: Redact
+  readonly redactName: Redact
+}): (result: Result) => Result {
+  const redactOrNull = (text: string | null) => (text === null ? null : redact(text))
+  return result => {
+    const { files, error, verdict } = result
+    const clean: Result = {
+      ...result,
+      files: files.map(redactName),
+      error: error && { ...error, message: redact(error.message) },
+      verdict: verdict && {
+        ...verdict,
+        threat: redactOrNull(verdict.threat),
+        reason: redactOrNull(verdict.reason)
+      }
+    }
+    const before = textsOf(result)
+    return textsOf(clean).every((text, index) => text === before[index]) ? result : clean
+  }
+}
+
+function textsOf({ files, error, verdict }: Result) {
+  return [error?.message, verdict?.threat, verdict?.reason, ...files]
+}
