@@ -4,17 +4,7 @@ import { expect, test } from '@jest/globals'
 
 import type { Fault } from '../emulator/fault.js'
 import { emulator, runAction, workspace } from './action.js'
-
-/** A small generator of random numbers, so that a run that fails can be run again. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { seeded } from './schedules/random.js'
 
 test('2000 files, 5 % faults of all kinds: each sample in one state, the record as the service has it', async () => {
   const COUNT = 2000

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+
+/** Random choices that a seed repeats. */
+export interface Random {
+  /** From 0 to 1, without 1. */
+  readonly next: () => number
+  readonly chance: (probability: number) => boolean
+  /** From `least` to `most`, both included. */
+  readonly integer: (least: number, most: number) => number
+  readonly pick: <T>(list: readonly [T, ...T[]]) => T
+}
+
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/**
+ * Returns choices for a key. With a key for each request, they don't depend on the order in which
+ * requests happen to arrive.
+ */
+export function randomOf(key: string): Random {
+  const next = seeded(createHash('sha1').update(key).digest().readInt32LE())
+  const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
+  return {
+    next,
+    chance: probability => next() < probability,
+    integer,
+    pick: list => list[integer(0, list.length - 1)] ?? list[0]
+  }
+}

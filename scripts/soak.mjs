@@ -1,0 +1,19 @@
+// Runs the action under many random schedules of faults and kills, and says which seeds broke a
+// promise. A seed always leads to the same files, inputs, faults and kills.
+import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(randomInt(1_000_000)) },
+    count: { type: 'string', default: '200' }
+  }
+})
+console.log(`Seeds ${values.seed} to ${Number(values.seed) + Number(values.count) - 1}`)
+const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+const { status } = spawnSync(process.execPath, [...jest, '__tests__/schedules.test.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, SOAK_SEED: values.seed, SOAK_COUNT: values.count }
+})
+process.exitCode = status ?? 1
