@@ -167,7 +167,14 @@ describe('the log', () => {
       startGroup: print('group '),
       endGroup: () => undefined
     }
-    return { lines, log: createLog(text => text, printer, () => clock.now) }
+    return {
+      lines,
+      log: createLog(
+        text => text,
+        printer,
+        () => clock.now
+      )
+    }
   }
 
   test('tells the progress of large files now and then, ever less often', () => {
