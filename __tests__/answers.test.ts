@@ -41,7 +41,7 @@ test.each([
   [['KNOWN', 'SUSPICIOUS', 'CLEAN'], 'SUSPICIOUS'],
   [['KNOWN', 'CLEAN', 'UNKNOWN'], 'OTHER'],
   [['KNOWN', 'UNKNOWN'], 'UNKNOWN']
-])('of several statuses %j, %s counts, with its details', (statuses, taken) => {
+])('if there are several statuses %j, %s counts with its details', (statuses, taken) => {
   const entries = statuses.map((status, index) => ({ sha1: A, status, scanner_count: index }))
   const expected = taken === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(taken)
   expect(reputationsIn(answer({ entries }), 'sha1').get(A)).toMatchObject({
@@ -97,7 +97,7 @@ describe('the latest scan', () => {
   const evidence = (...samples: object[]) =>
     scanEvidenceIn(answer({ samples: samples.map(one => ({ sha1: A, ...one })) }), 'sha1').get(A)
 
-  test('counts, wherever it stands', () => {
+  test('counts, regardless of its position', () => {
     const scans = [
       { scanned_on: older, results },
       { scanned_on: newer, results }
@@ -109,7 +109,7 @@ describe('the latest scan', () => {
     expect(evidence({ xref: [second] }, { xref: [first] })?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
   })
 
-  test('without results hides an older one that has some', () => {
+  test('without results takes precedence over an older one with results', () => {
     const xref = [
       { scanned_on: older, results },
       { scanned_on: newer, scanner_count: 47, scanner_match: 0 }
@@ -120,7 +120,7 @@ describe('the latest scan', () => {
     })
   })
 
-  test('has the time of its own record, and not that of the sample', () => {
+  test('has the time of its own record, not the time of the sample', () => {
     expect(evidence({ last_scanned_on: newer, xref: [{ scanned_on: older, results }] })).toEqual({
       analyzedOn: Date.UTC(2026, 0, 2),
       attemptedOn: Date.UTC(2026, 0, 3)
@@ -133,7 +133,7 @@ describe('the latest scan', () => {
     ['no results', [{ scanned_on: newer }]],
     ['empty results', [{ scanned_on: newer, results: [] }]],
     ['results of no scanner', [{ scanned_on: newer, results: [{ result: '' }] }]],
-    ['results that are no list', [{ scanned_on: newer, results: 'clean' }]],
+    ['results that are not a list', [{ scanned_on: newer, results: 'clean' }]],
     ['no time', [{ results }]]
   ])('proves nothing with %s', (_, xref) => {
     expect(evidence({ last_scanned_on: newer, xref })).toEqual({
@@ -142,7 +142,7 @@ describe('the latest scan', () => {
     })
   })
 
-  test('of one sample is read from an answer about one sample', () => {
+  test('is read from a response about a single sample', () => {
     const sample = { sha1: A.toUpperCase(), xref: [{ scanned_on: newer, results }] }
     expect(scanEvidenceIn(answer({ sample }), 'sha1').get(A)?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
   })

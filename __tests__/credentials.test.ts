@@ -22,7 +22,7 @@ describe('missing credentials', () => {
     expect(service.log).toEqual([])
   })
 
-  test('a password of line breaks alone is a missing one', async () => {
+  test('a password of only line breaks counts as missing', async () => {
     const { url } = await emulator()
     const inputs = { files: 'a', 'api-url': url, password: '\n', 'if-no-credentials': 'skip' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
@@ -75,13 +75,13 @@ describe('a secret in metadata', () => {
     const run = await runAction(folder, inputs)
     expect(run.code).toBe(1)
     expect(run.log).toContain(
-      '::error::Nothing was sent. the property "file_name" contains the value of github-token. ' +
+      '::error::Nothing was sent. The property "file_name" contains the value of github-token. ' +
         'Others may see metadata, so remove it. Files: x/***.txt'
     )
     expect(service.log).toEqual([])
   })
 
-  test('in a folder name is not, because only base names are sent', async () => {
+  test('in a folder name is accepted, because only base names are sent', async () => {
     const { url, service } = await emulator()
     const folder = workspace({ [`${TOKEN}/a.txt`]: 'a' })
     const run = await runAction(folder, { files: '**', 'api-url': url, 'github-token': TOKEN })
@@ -91,7 +91,7 @@ describe('a secret in metadata', () => {
   })
 
   test.each(['infected', '1234', 'short'])(
-    'is not seen in an ordinary word: archive-password %s',
+    'is not detected in an ordinary word: archive-password %s',
     async word => {
       const { url, service } = await emulator()
       const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')

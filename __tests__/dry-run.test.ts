@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-/** Lines that take away every default property of these names. */
+/** Lines that remove the default properties with these names. */
 const without = (...names: string[]) => names.map(name => `${name}=`).join('\n')
 const ALL = [
   ...['application_name', 'application_version', 'file_name', 'repository', 'commit'],
@@ -25,7 +25,7 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
     [
       'more properties than the service shows',
       { properties: 'a=1\nb=2\nc=3\nd=4' },
-      'properties makes 11 properties'
+      'properties and the defaults add up to 11 properties'
     ],
     [
       'sarif-file in a folder that is a file',
@@ -57,7 +57,7 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
     ['one property', { properties: without(...ALL.slice(1)) }],
     ['only file_name', { properties: without(...ALL.filter(name => name !== 'file_name')) }],
     ['as many properties as the service shows', { properties: 'a=1\nb=2\nc=3' }],
-    ['an own property in place of all others', { properties: `${without(...ALL)}\nmine=1` }]
+    ['a custom property instead of all defaults', { properties: `${without(...ALL)}\nmine=1` }]
   ]
 
   test.each(accepted)('accepted by both: %s', async (_, inputs) => {
@@ -76,7 +76,7 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
     expect([...service.samples.values()].map(({ metadata }) => metadata.length)).toEqual([1])
   })
 
-  test('a run that is refused for a file name leaves the record of an earlier run as it was', async () => {
+  test('a run that is refused because of a file name leaves an earlier record unchanged', async () => {
     const { url, service } = await emulator()
     const folder = workspace({ 'dist/a': 'a', 'bad/ghs_token.txt': 'b' })
     const resultsFile = path.join(folder, 'results.json')
@@ -97,7 +97,7 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
 })
 
 describe('sarif-file and results-file', () => {
-  /** Ways to write the same path, in a workspace where `link` leads to `out`. */
+  /** Ways to write the same path, in a workspace where `link` points to `out`. */
   const same: [string, string][] = [
     ['out/results.json', 'out/results.json'],
     ['./out/results.json', 'out/../out//results.json'],
@@ -121,7 +121,9 @@ describe('sarif-file and results-file', () => {
       'results-file': inFolder(resultsFile)
     })
     expect(run.code).toBe(1)
-    expect(run.log).toContain(`sarif-file is "${inFolder(sarifFile)}", which is where results-file`)
+    expect(run.log).toContain(
+      `sarif-file is "${inFolder(sarifFile)}", which is also the path of results-file`
+    )
     expect(service.log).toEqual([])
   })
 
@@ -137,11 +139,11 @@ describe('sarif-file and results-file', () => {
     }
     const run = await runAction(workspace({ a: 'a' }), inputs, { RUNNER_TEMP: temp })
     expect(run.code).toBe(1)
-    expect(run.log).toContain('which is where results-file')
+    expect(run.log).toContain('which is also the path of results-file')
     expect(service.log).toEqual([])
   })
 
-  test('may lie side by side, in a folder that does not exist yet', async () => {
+  test('can be in the same folder, even if it does not exist yet', async () => {
     const { url } = await emulator()
     const folder = workspace({ a: 'a' })
     const run = await runAction(folder, {
@@ -159,7 +161,7 @@ describe('sarif-file and results-file', () => {
 })
 
 describe('the properties of a release', () => {
-  /** Runs with a release of this tag at a stand-in for GitHub. */
+  /** Runs the action for a release with this tag, on a fake GitHub server. */
   async function runFor(tag: string, inputs: Record<string, string>, env = {}) {
     const github = await startGithub({
       repository: 'acme/app',
@@ -186,13 +188,18 @@ describe('the properties of a release', () => {
   })
 
   const refused: [string, string, Record<string, string>, string][] = [
-    ['one more than ten', 'v1', { properties: 'a=1\nb=2\nc=3\nd=4\ne=5' }, 'makes 11 properties'],
+    [
+      'one more than ten',
+      'v1',
+      { properties: 'a=1\nb=2\nc=3\nd=4\ne=5' },
+      'add up to 11 properties'
+    ],
     ['none left', 'v1', { properties: without(...ALL) }, 'properties removes every property'],
     [
-      'a tag from GitHub that XML cannot carry',
+      'a tag from GitHub with a character that XML does not allow',
       'v1\uffff',
       {},
-      'the property "application_version" holds U+FFFF'
+      'The property "application_version" contains U+FFFF'
     ],
     ['a tag with a secret in it', `v1-${PASSWORD}`, {}, 'contains the value of password']
   ]
@@ -208,10 +215,10 @@ describe('the properties of a release', () => {
     expect(service.log).toEqual([])
   })
 
-  test('name all that is wrong with them', async () => {
+  test('are reported with all problems at once', async () => {
     const { run, service } = await runFor('v1\uffff', {})
     expect(run.log).toContain('2 inputs need attention')
-    expect(run.log).toContain('the property "ref" holds U+FFFF')
+    expect(run.log).toContain('The property "ref" contains U+FFFF')
     expect(service.log).toEqual([])
   })
 

@@ -14,8 +14,8 @@ const KEPT = 'the file to upload'
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
 /**
- * A home folder with a workspace in it. Links lead to the secret: to its folder, to the file
- * itself, and to the whole home folder, by which `~` reaches it.
+ * Creates a home folder that contains a workspace. Links point to the secret, to its folder, and
+ * to the home folder.
  */
 function home(): { folder: string; ws: string; env: Record<string, string> } {
   const folder = workspace({
@@ -33,7 +33,7 @@ function home(): { folder: string; ws: string; env: Record<string, string> } {
   return { folder, ws, env: { HOME: path.join(parent, 'home') } }
 }
 
-/** The hashes of what the patterns find, where `FOLDER`, `WS` and `HOME` stand for the folders. */
+/** Returns the hashes of matching files. `FOLDER`, `WS`, and `HOME` stand for the folders. */
 async function find(patterns: readonly string[]): Promise<{ run: Run; found: string[] }> {
   const { folder, ws, env } = home()
   const folders: Record<string, string> = { FOLDER: folder, WS: ws, HOME: env['HOME'] ?? '' }
@@ -44,7 +44,7 @@ async function find(patterns: readonly string[]): Promise<{ run: Run; found: str
   return { run, found: (run.results?.samples ?? []).map(({ sha256: hash }) => hash ?? '') }
 }
 
-/** Every way to write an include that reaches the secret of the workspace. */
+/** Includes that match the secret in the workspace, in every notation. */
 const INCLUDES = [
   'dist/\\[x]/secret/key.pem',
   './dist/\\[x]/secret/key.pem',
@@ -69,7 +69,7 @@ const INCLUDES = [
   '~/ws/kept/named.bin'
 ]
 
-/** Every way to write an exclude that names it, and nothing else that is to be uploaded. */
+/** Excludes that match only the secret, in every notation. */
 const EXCLUDES = [
   'dist/\\[x]/secret/key.pem',
   './dist/\\[x]/secret/key.pem',
@@ -128,20 +128,20 @@ const EXCLUDES = [
   '~/ws/*/n*'
 ]
 
-describe('a file of the workspace that an exclude names', () => {
+describe('a file in the workspace', () => {
   test.each(INCLUDES)('is found without an exclude: %s', async include => {
     const { found } = await find([include])
     expect(found).toContain(sha256(SECRET))
   })
 
-  test.each(EXCLUDES)('stays behind for every include: !%s', async exclude => {
+  test.each(EXCLUDES)('is never uploaded if it is excluded: !%s', async exclude => {
     const { found, run } = await find([`!${exclude}`, ...INCLUDES, 'kept/app.exe'])
     expect(run.log).not.toContain('::error::')
     expect(found).toEqual([sha256(KEPT)])
   })
 
   test.each(['*', '**', '.', './', '~', '~/', '/', 'WS', 'WS/', '/**', '~/*', 'WS/../ws'])(
-    'is not uploaded when an exclude names everything: !%s',
+    'is not uploaded if everything is excluded: !%s',
     async exclude => {
       const { found, run } = await find([`!${exclude}`, ...INCLUDES, 'kept/app.exe'])
       expect(run.code).toBe(1)
@@ -153,28 +153,30 @@ describe('a file of the workspace that an exclude names', () => {
 test.each([
   ...['key.pem', 'sub', 'sub/key.pem', './sub/./key.pem', '**/key.pem', '*.pem', 'elsewhere/sub/'],
   ...['~/elsewhere/sub', '~/elsewhere/sub/key.pem', '~/**/key.pem', 'HOME/elsewhere/*/key.pem']
-])('a file outside of the workspace that is excluded stays behind: !%s', async exclude => {
+])('an excluded file outside the workspace is not uploaded: !%s', async exclude => {
   const outside = ['~/elsewhere/**', 'FOLDER/elsewhere/**', '~/elsewhere/sub/key.pem']
   const { found } = await find([...outside, `!${exclude}`])
   expect(found).toEqual([sha256(KEPT)])
 })
 
-test('an exclude does not apply to files that it does not name', async () => {
+test('an exclude does not affect files that it does not match', async () => {
   const unrelated = ['app.exe', '~/kept', '/kept', 'secret', 'named.bin', '*.exe', '~x']
   const excludes = unrelated.map(exclude => `!${exclude}`)
   const { found } = await find(['kept/app.exe', 'link/*', ...excludes])
   expect(found).toEqual([sha256(KEPT), sha256(SECRET)])
 })
 
-test('an exclude with ".." is an error, since it could not match anything', async () => {
+test('an exclude with ".." is an error, because it cannot match anything', async () => {
   const folder = workspace({ 'a.bin': 'a', 'b/c.bin': 'c' })
   const files = '**\n!b/../a.bin'
   const run = await runAction(folder, { files, 'dry-run': 'true' })
   expect(run.code).toBe(1)
-  expect(run.log).toContain('::error::files has "!b/../a.bin", which can\'t exclude anything: ".."')
+  expect(run.log).toContain(
+    '::error::files has "!b/../a.bin", which can\'t exclude anything: patterns can\'t contain ".."'
+  )
 })
 
-test('a release asset that is excluded stays behind, with or without "./"', () => {
+test('an excluded release asset is not submitted, with or without "./"', () => {
   const names = ['app.exe', 'key.pem']
   for (const exclude of ['!key.pem', '!./key.pem', '!*.pem', '!././*.{pem,key}']) {
     expect(filterNames(names, [exclude]).matched).toEqual(['app.exe'])

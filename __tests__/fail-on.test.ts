@@ -121,7 +121,7 @@ describe('four samples', () => {
     expect(run.log).toContain('::warning::1 sample suspicious: odd.bin')
   })
 
-  test('known ones from an untrusted source are flagged, and the step is as green as before', async () => {
+  test('known samples from an untrusted source are flagged, and the step still passes', async () => {
     const trust: Record<number, number> = { 1: 3, 2: 4, 3: 5 }
     const { url } = await emulator({
       verdict: ({ size }) => ({ status: 'KNOWN', trust_factor: trust[size] ?? 0 })
@@ -196,7 +196,9 @@ describe('a sample whose analysis is not done in time', () => {
     expect(run.outputs['pending-count']).toBe('1')
     expect(run.log.includes('without a proven verdict:')).toBe(text !== undefined)
     expect(run.log).toContain(text ?? '')
-    expect(run.summary).toContain('⏳ pending<br><sub>no analysis since the submission is proven')
+    expect(run.summary).toContain(
+      '⏳ pending<br><sub>no completed analysis was found since the submission'
+    )
     expect(looks(service)).toBeLessThanOrEqual(12)
   })
 
@@ -299,7 +301,7 @@ describe('answers', () => {
     expect(run.code).toBe(1)
     expect(statuses(run)).toEqual({ 'plain.txt': 'pending' })
     expect(run.log).toContain(
-      'The verdicts could not be asked for to the end, so nothing passes: 200 with an answer that can not be read'
+      "The verdicts could not be asked for to the end, so nothing passes: 200 with a response that can't be read"
     )
     expect(run.outputs['submitted-count']).toBe('1')
   })
@@ -321,7 +323,7 @@ describe('when verdicts may not be asked for', () => {
     expect(run.code).toBe(1)
     expect(run.results?.samples.map(({ state }) => state)).toEqual(['submitted'])
     expect(run.log).toContain('the account has no right to ask for verdicts (TCA-0101)')
-    expect(run.results?.samples[0]?.verdict?.reason).toBe('its verdict could not be asked for')
+    expect(run.results?.samples[0]?.verdict?.reason).toBe('its verdict could not be retrieved')
     expect(service.log.filter(({ step }) => step === 'reputation')).toHaveLength(1)
     expect(run.summary).toContain('⛔ The verdicts could not be asked for')
     const [told] = expectSarif(readFileSync(sarif, 'utf8')).runs
@@ -374,7 +376,7 @@ describe('when verdicts may not be asked for', () => {
     })
     const run = await finished
     expect(run.code).toBe(1)
-    expect(run.log).toContain('it was cancelled (SIGINT)')
+    expect(run.log).toContain('it was canceled (SIGINT)')
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '4' })
     expect(run.results?.finished).not.toBeNull()
   })
@@ -440,7 +442,7 @@ describe('the record', () => {
   test('a file for code scanning that can not be written is an error, and the rest is told', async () => {
     const folder = workspace({ 'plain.txt': 'nothing' })
     const { url } = await emulator({
-      // By then, something else has taken its place.
+      // The file can't be written once a folder with its name exists.
       verdict: () => void mkdirSync(path.join(folder, 'out.sarif'), { recursive: true })
     })
     const run = await runAction(folder, { ...INPUTS, 'sarif-file': 'out.sarif', 'api-url': url })

@@ -13,7 +13,7 @@ afterEach(() => {
   for (const close of closers.splice(0)) close()
 })
 
-/** A server on this machine that takes every body before it answers. */
+/** A local server that reads each body before it responds. */
 async function serve(answer: RequestListener): Promise<{ host: string; paths: string[] }> {
   const paths: string[] = []
   const server = createServer((request, response) => {
@@ -37,7 +37,7 @@ describe('a captive portal that answers everything with 200', () => {
   const PORTAL = '<!DOCTYPE html>\n<html><body>Please log in to GuestWiFi</body></html>'
 
   test.each(['text/html; charset=utf-8', 'application/octet-stream'])(
-    'is not taken for the service (%s)',
+    'is not mistaken for the service (%s)',
     async type => {
       const { host, paths } = await serve((_, response) => {
         response.writeHead(200, { 'Content-Type': type }).end(PORTAL)
@@ -47,12 +47,12 @@ describe('a captive portal that answers everything with 200', () => {
       expect(run.log).toContain(`200 with a web page, which ${host} does not send`)
       expect(run.log).toContain('nothing ever came back from the service')
       expect(run.results?.counts).toMatchObject({ submitted: 0, failed: 1, notAttempted: 2 })
-      // The smallest sample, and once more: no other is sent to a stranger.
+      // Only the smallest sample and its retry: no other sample is sent to the portal.
       expect(paths).toHaveLength(2)
     }
   )
 
-  test('fails only the samples that it answered for, when the service was there before', async () => {
+  test('fails only the samples that it intercepts, if the service responded before', async () => {
     let requests = 0
     const { host } = await serve((_, response) => {
       response.end((requests += 1) <= 2 ? '' : PORTAL)
@@ -71,7 +71,7 @@ describe('a captive portal that answers everything with 200', () => {
   })
 })
 
-test('an empty answer of the service may call itself text/html', async () => {
+test('accepts an empty response of the service with the type text/html', async () => {
   const { host } = await serve((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end()
   })
@@ -95,7 +95,7 @@ test.each([
   expect(isWebPage(text)).toBe(expected)
 })
 
-test('a long prologue takes no long time', () => {
+test('checks a long prologue quickly', () => {
   expect(isWebPage('<!--'.repeat(1_000_000))).toBe(false)
   expect(isWebPage(' '.repeat(1_000_000))).toBe(false)
 })

@@ -54,7 +54,7 @@ describe('the gate', () => {
     }
   )
 
-  test('so many a minute may all leave at once, and no more in any minute', async () => {
+  test('requests per minute may be sent all at once, but never more in any minute', async () => {
     const times = await timesOf(70, 20, 60_000)
     expect(times[19]).toBe(0)
     expect(busiest(times, 60_000)).toBe(20)
@@ -138,7 +138,7 @@ describe('the gate', () => {
     expect(await next).toBeLessThan(1100)
   })
 
-  test('after one refusal everyone waits, then goes on at the same pace', async () => {
+  test('after one rejection, all requests wait, then continue at the same pace', async () => {
     const clock = fakeClock()
     const gate = createGate(10, clock)
     const times: number[] = []
@@ -151,7 +151,7 @@ describe('the gate', () => {
     expect(((times.at(-1) ?? Infinity) - 2000) / 9000).toBeLessThan(1.05)
   })
 
-  test('the pace stays whole when refusals are rare', async () => {
+  test('the pace stays the same if rejections are rare', async () => {
     const clock = fakeClock()
     const gate = createGate(10, clock)
     const times: number[] = []
@@ -165,7 +165,7 @@ describe('the gate', () => {
     expect((times.at(-1) ?? Infinity) / 180_000).toBeLessThan(1.1)
   })
 
-  test('after repeated refusals everyone goes on at half the pace, which recovers', async () => {
+  test('after repeated rejections, the pace is halved, then recovers', async () => {
     const clock = fakeClock()
     const gate = createGate(10, clock)
     const times: number[] = []
@@ -189,7 +189,7 @@ describe('the gate', () => {
     expect(busiest(times)).toBe(10)
   })
 
-  test('a longer hold is not shortened, and each further burst halves again', async () => {
+  test('a longer hold is not shortened, and each further burst halves the pace again', async () => {
     const clock = fakeClock()
     const gate = createGate(8, clock)
     const first = (await gate.enter()).sent()
@@ -206,7 +206,7 @@ describe('the gate', () => {
     expect(busiest(times)).toBeLessThanOrEqual(3)
   })
 
-  test('the refusals of one burst count once', async () => {
+  test('the rejections of one burst count once', async () => {
     const clock = fakeClock()
     const gate = createGate(8, clock)
     const sent = []
@@ -221,7 +221,7 @@ describe('the gate', () => {
     expect(busiest(times)).toBe(8)
   })
 
-  test('each refused burst widens the margin, within bounds', async () => {
+  test('each rejected burst widens the margin, up to a maximum', async () => {
     const clock = fakeClock()
     const gate = createGate(1, clock)
     const gaps: number[] = []
@@ -231,7 +231,7 @@ describe('the gate', () => {
       const next = two.then(slot => slot.sent())
       await clock.run()
       gaps.push((await next) - sentAt)
-      // So late that the pace stays as it is.
+      // Late enough that the pace doesn't change.
       await pass(clock, 70_000)
       gate.slowDown(clock.now(), 0)
       await pass(clock, 70_000)

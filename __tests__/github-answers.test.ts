@@ -21,13 +21,13 @@ describe('an asset', () => {
   })
 
   test.each([
-    [{ name: 5 }, 'GitHub gives no name for it'],
-    [{ id: '../../x' }, 'GitHub gives no valid ID for it: "../../x"'],
-    [{ id: 2 ** 53 }, 'GitHub gives no valid ID for it: 9007199254740992'],
-    [{ size: -1 }, 'GitHub gives no valid size for it: -1'],
-    [{ size: undefined }, 'GitHub gives no valid size for it: none'],
+    [{ name: 5 }, 'GitHub returned no name for it'],
+    [{ id: '../../x' }, 'GitHub returned no valid ID for it: "../../x"'],
+    [{ id: 2 ** 53 }, 'GitHub returned no valid ID for it: 9007199254740992'],
+    [{ size: -1 }, 'GitHub returned no valid size for it: -1'],
+    [{ size: undefined }, 'GitHub returned no valid size for it: none'],
     [{ state: 'starter' }, 'its upload to the release is not complete (state: "starter")']
-  ])('that is described by %j is reported with what is wrong', (changes, problem) => {
+  ])('that is described by %j is reported with its problem', (changes, problem) => {
     expect(assetFrom({ ...asset, ...changes })).toMatchObject({ size: 0, problem })
   })
 })
@@ -35,7 +35,7 @@ describe('an asset', () => {
 describe('a release', () => {
   const release = { id: 1, tag_name: 'v1', html_url: 'https://github.com/a/b' }
 
-  test('names the uploaded assets that GitHub shows with it', () => {
+  test('lists its uploaded assets', () => {
     const assets = [asset, { ...asset, id: 2, state: 'starter' }, null, 'x']
     expect(releaseFrom({ ...release, assets })).toEqual({
       id: 1,
@@ -53,10 +53,10 @@ describe('a release', () => {
     { ...release, id: '1/../2' },
     { ...release, tag_name: null }
   ])('is not described by %j', value => {
-    expect(() => releaseFrom(value)).toThrow('the answer does not describe a release')
+    expect(() => releaseFrom(value)).toThrow('the response does not describe a release')
   })
 
-  test('has the notes as they are, or none, but never notes that GitHub did not send', () => {
+  test('has unchanged or empty notes, and fails if GitHub did not send them', () => {
     expect(notesFrom({ body: ' \r\n' })).toBe(' \r\n')
     expect(notesFrom({ body: null })).toBe('')
     for (const value of [{}, { body: 5 }, [], null]) {
@@ -69,7 +69,7 @@ describe('a list in pages', () => {
   const link = '<https://example.com/?page=2>; rel="next", <https://example.com/>; rel="first"'
   const full = Array.from({ length: 100 }, () => ({}))
 
-  /** How many items there are when these are the pages, and which pages were requested. */
+  /** Returns the number of items in these pages and the number of requested pages. */
   async function read(pageAt: (number: number) => Page | undefined) {
     const asked: number[] = []
     const get = (number: number) => {
@@ -86,11 +86,11 @@ describe('a list in pages', () => {
     ['an empty page', [[]], { items: 0, asked: 1 }],
     ['a full page and an empty one', [full, []], { items: 100, asked: 2 }],
     ['full pages without links', [full, full, [{}]], { items: 201, asked: 3 }]
-  ])('ends where the items end: %s', async (_, pages, expected) => {
+  ])('ends after the last item: %s', async (_, pages, expected) => {
     expect(await read(number => ({ items: pages[number - 1], link: undefined }))).toEqual(expected)
   })
 
-  test('goes on as long as GitHub announces another page', async () => {
+  test('continues while GitHub announces another page', async () => {
     const pageAt = (number: number) => ({ items: [{}], link: number < 3 ? link : undefined })
     expect(await read(pageAt)).toEqual({ items: 3, asked: 3 })
   })

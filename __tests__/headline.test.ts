@@ -8,7 +8,7 @@ type Verdict = NonNullable<Result['verdict']>
 const problemOf = (scope: 'sample' | 'cancelled', step: 'bytes' | 'subscription') =>
   ({ scope, step, status: null, message: 'why' }) as const
 
-/** Every way in which a run can leave a sample. */
+/** Every state that a sample can have after a run. */
 const LEFT = {
   submitted: { state: 'submitted', metadata: 'confirmed' },
   'metadata only': { state: 'metadata-only', metadata: 'confirmed', existing: true },
@@ -129,12 +129,12 @@ describe('the headline', () => {
     expect(endingFor({ samples, dryRun: true }).headline).toBe(expected)
   })
 
-  test('is red if the run has no samples but a report could not be written', () => {
+  test('has ❌ if the run has no samples, but a report could not be written', () => {
     expect(endingFor({ samples: [], problems: ['disk full'] }).headline).toMatch(/^❌/)
   })
 })
 
-describe('whatever becomes of up to three samples', () => {
+describe('with every combination of up to three samples', () => {
   const lefts = Object.keys(LEFT) as Left[]
   const combinations = lefts.flatMap((a, i) => [
     [a],
@@ -155,7 +155,7 @@ describe('whatever becomes of up to three samples', () => {
       (gate.failOn ? statuses : [undefined]).map((status, turn): Case => ({
         ...gate,
         samples: left.map((one, index) =>
-          // The others turn through all verdicts, beginning with another one each time.
+          // The others cycle through all verdicts, starting with a different one each time.
           sampleOf(one, index, status && statuses[(turn + index * (turn + 1)) % statuses.length])
         )
       }))
@@ -165,7 +165,7 @@ describe('whatever becomes of up to three samples', () => {
   const isDone = ({ state, error }: Result) =>
     !error && !['failed', 'bytes-only', 'not-attempted'].includes(state)
 
-  test('❌ stands exactly above runs that fail', () => {
+  test('❌ is shown if and only if the run fails', () => {
     expect(endings.length).toBeGreaterThan(10_000)
     const wrong = endings.filter(
       ({ headline, outcome, failure, problems, recorded }) =>
@@ -179,7 +179,7 @@ describe('whatever becomes of up to three samples', () => {
     expect(wrong).toEqual([])
   })
 
-  test('✅ stands only above runs that pass, with all samples done and all verdicts known', () => {
+  test('✅ is shown only if the run passes, all samples are done, and all verdicts are known', () => {
     const ticked = endings.filter(({ headline }) => headline.startsWith('✅'))
     expect(ticked.length).toBeGreaterThan(100)
     const wrong = ticked.filter(
@@ -196,7 +196,7 @@ describe('whatever becomes of up to three samples', () => {
     expect(wrong).toEqual([])
   })
 
-  test('the numbers are those of the outputs, and count each sample once', () => {
+  test('the numbers match the outputs and count each sample once', () => {
     const numberIn = (text: string, words: string) =>
       Number(new RegExp(`(\\d+)(?: of \\d+)?(?: samples?)? ${words}`).exec(text)?.[1] ?? 0)
     const wrong = endings.filter(({ headline, samples, dryRun, recorded }) => {
@@ -221,7 +221,7 @@ describe('whatever becomes of up to three samples', () => {
     expect(wrong.map(({ headline }) => headline)).toEqual([])
   })
 
-  test('a headline without a list is about samples that were all left alike', () => {
+  test('a headline without a list is only shown if all samples are in the same state', () => {
     const alike: [RegExp, readonly Left[]][] = [
       [/samples? submitted to/, ['submitted']],
       [/Metadata submitted/, ['metadata only']],

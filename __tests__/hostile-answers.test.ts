@@ -15,7 +15,7 @@ const CONTENT = 'nothing in it'
 const SHA1 = createHash('sha1').update(CONTENT).digest('hex')
 const SHA256 = createHash('sha256').update(CONTENT).digest('hex')
 
-/** Runs the action on one file; the service answers every request of one kind with this `rl`. */
+/** Runs the action on one file. The service responds to requests of one kind with this `rl`. */
 async function runWith(step: Step, rl: unknown, inputs: Record<string, string>): Promise<Run> {
   const body = JSON.stringify({ rl })
   const { url } = await emulator({
@@ -83,13 +83,13 @@ describe('the gate', () => {
 describe('if-sample-exists: skip', () => {
   test.each([
     ['an error message', { error: 'maintenance' }],
-    ['an empty answer', {}],
+    ['an empty response', {}],
     ['a list that is null', { unknown_hashes: null }],
     ['empty lists', { entries: [], unknown_hashes: [], invalid_hashes: [] }],
     ['an echo of the request', { query: { hash_type: 'sha1', hashes: [SHA1] } }],
     ['an entry for another hash', { entries: [{ sha1: SHA256 }] }],
     ['an error for the hash', { errors: [{ sha1: SHA1, message: 'timeout' }] }]
-  ])('does not take %s for "existing"', async (_, rl) => {
+  ])('does not mistake %s for "existing"', async (_, rl) => {
     const run = await runWith('status', rl, { 'if-sample-exists': 'skip' })
     expect(run.code).toBe(1)
     expect(run.results?.samples[0]?.state).toBe('not-attempted')
@@ -97,7 +97,7 @@ describe('if-sample-exists: skip', () => {
   })
 })
 
-describe('an answer of any shape', () => {
+describe('a response of any shape', () => {
   const OTHER = 'f'.repeat(40)
   const hashes = fc.constantFrom(SHA1, SHA1, SHA1.toUpperCase(), OTHER, '')
   const key = (name: string) =>
@@ -131,7 +131,7 @@ describe('an answer of any shape', () => {
     )
   }))
 
-  test('passes no sample that it does not call harmless, and none that it calls malicious', async () => {
+  test('passes only samples that it calls harmless, and none that it calls malicious', async () => {
     let passed = 0
     const shapes = fc.asyncProperty(tree, async rl => {
       const text = JSON.stringify({ rl: { entries: [rl] } })
@@ -144,11 +144,11 @@ describe('an answer of any shape', () => {
       expect(status === 'malicious').toBe(stated.includes('MALICIOUS'))
     })
     await fc.assert(shapes, { numRuns: 2000 })
-    // Otherwise the shapes are too wild to test anything.
+    // Otherwise, the shapes are too random to test anything.
     expect(passed).toBeGreaterThan(50)
   })
 
-  /** The gate's verdict on a sample whose analysis is proven, given this answer (TCA-0101). */
+  /** The gate's verdict on a sample whose analysis is proven, given this response (TCA-0101). */
   async function verdictFor(text: string): Promise<string | undefined> {
     const analysis = { analyzedOn: 2, attemptedOn: 2 }
     const spectra: Partial<Spectra> = {
@@ -176,7 +176,7 @@ describe('an answer of any shape', () => {
   }
 })
 
-/** The statuses that objects about a hash state, read as plainly as possible. */
+/** The statuses in all objects with a hash, read in the simplest way. */
 function statedFor(hash: string, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(one => statedFor(hash, one))

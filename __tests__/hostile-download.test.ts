@@ -6,7 +6,7 @@ import { workspace } from './action.js'
 import { described, hostile, listen, RELEASE, TOKEN, type Answer } from './hostile-github.js'
 
 describe('the bytes of an asset', () => {
-  test('are read no further than its size', async () => {
+  test('are read only up to its size', async () => {
     let sent = 0
     let downloads = 0
     const { run, service } = await hostile({
@@ -45,7 +45,7 @@ describe('the bytes of an asset', () => {
   test.each([
     ['with a length', { 'content-length': '2' }],
     ['without a length', {}]
-  ])('that are fewer than its size are not submitted, %s', async (_, headers) => {
+  ])('are not submitted if there are too few, %s', async (_, headers) => {
     const { run, service } = await hostile({
       assets: () => ({ json: [described(1, 'four')] }),
       download: (_id, response) => {
@@ -61,7 +61,7 @@ describe('the bytes of an asset', () => {
 })
 
 describe('a redirect of a download', () => {
-  /** Runs with one asset, whose bytes lie on another host and below `/repos/acme/app/bytes`. */
+  /** Runs with one asset, whose bytes are on another host and below `/repos/acme/app/bytes`. */
   async function redirected(location: (storage: URL) => string) {
     const giveBytes: Answer = (_, response) => {
       response.end('four')
@@ -81,10 +81,10 @@ describe('a redirect of a download', () => {
   }
 
   test.each([
-    ['an address', ({ href }: URL) => `${href}bucket/x?sig=1`, '/bucket/x?sig=1'],
-    ['an address without a scheme', ({ host }: URL) => `//${host}/bucket/x`, '/bucket/x'],
-    ['an address with an empty folder', ({ href }: URL) => `${href}/bucket/x`, '//bucket/x']
-  ])('goes to another host without the token: %s', async (_, location, path) => {
+    ['a URL', ({ href }: URL) => `${href}bucket/x?sig=1`, '/bucket/x?sig=1'],
+    ['a URL without a scheme', ({ host }: URL) => `//${host}/bucket/x`, '/bucket/x'],
+    ['a URL with an empty folder', ({ href }: URL) => `${href}/bucket/x`, '//bucket/x']
+  ])('is followed to another host without the token: %s', async (_, location, path) => {
     const { result, storage, service } = await redirected(location)
     expect(result.code).toBe(0)
     expect(service.samples.size).toBe(1)
@@ -92,7 +92,7 @@ describe('a redirect of a download', () => {
   })
 
   test.each(['/repos/acme/app/bytes?a=b', '../../bytes?a=b'])(
-    'is resolved against the address of the request: %s',
+    'is resolved against the URL of the request: %s',
     async location => {
       const { result, github } = await redirected(() => location)
       expect(result.code).toBe(0)
@@ -104,12 +104,12 @@ describe('a redirect of a download', () => {
   )
 
   test.each([
-    ['file:///etc/passwd', 'to an address that is not allowed'],
-    ['ftp://127.0.0.1/x', 'to an address that is not allowed'],
-    ['http://', 'to an address that is not allowed'],
+    ['file:///etc/passwd', 'to a URL that is not allowed'],
+    ['ftp://127.0.0.1/x', 'to a URL that is not allowed'],
+    ['http://', 'to a URL that is not allowed'],
     ['', '302 for the asset'],
     ['1', 'too many redirects']
-  ])('is a failure of the sample when it leads nowhere: "%s"', async (location, message) => {
+  ])('fails the sample if it cannot be followed: "%s"', async (location, message) => {
     const { result, github } = await redirected(() => location)
     expect(result.code).toBe(1)
     expect(result.results?.samples).toMatchObject([{ state: 'failed', files: ['1.bin'] }])
@@ -120,12 +120,12 @@ describe('a redirect of a download', () => {
   test('is not followed from https to http', () => {
     const leadTo = (location: string) =>
       redirectTarget({ status: 302, headers: { location } }, new URL('https://a/b'), { name: 'x' })
-    expect(() => leadTo('http://a/c')).toThrow('to an address that is not allowed')
+    expect(() => leadTo('http://a/c')).toThrow('to a URL that is not allowed')
     expect(leadTo('//c/d').href).toBe('https://c/d')
   })
 })
 
-test('a file that cannot be written is an error of its own, and is not downloaded again', async () => {
+test('a file that cannot be written is an error, and is not downloaded again', async () => {
   const { github } = await hostile({
     assets: () => ({ json: [] }),
     download: (_, response) => {
@@ -145,7 +145,7 @@ test('a file that cannot be written is an error of its own, and is not downloade
   client.close()
 })
 
-test('an empty folder in the address of the API does not send the token to another host', async () => {
+test('an empty folder in the URL of the API does not send the token to another host', async () => {
   const other = await listen(() => ({ json: {} }))
   const { run, github } = await hostile({ assets: () => ({ json: [] }) })
   const apiUrl = `${github.url}//${new URL(other.url).host}`

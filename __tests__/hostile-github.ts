@@ -7,7 +7,7 @@ import { afterEach } from '@jest/globals'
 import { emulator, runAction, workspace, type Run } from './action.js'
 
 export const TOKEN = 'ghs_test-token'
-/** The assets are in this release. */
+/** The release that has the assets. */
 export const RELEASE = {
   id: 7,
   tag_name: 'v1',
@@ -27,13 +27,13 @@ export interface Arrival {
   readonly authorization: string | undefined
 }
 
-/** What a test's server says: JSON, or whatever the test does with the response itself. */
+/** The response of a test server: JSON, or a function that writes the response. */
 export type Answer = (
   arrival: Arrival,
   response: ServerResponse
 ) => { json: unknown; status?: number; headers?: Record<string, string> } | undefined
 
-/** A server that answers as the test says, and a log of what it was asked. */
+/** A server with the responses of a test, and a log of its requests. */
 export async function listen(answer: Answer): Promise<{ url: string; log: Arrival[] }> {
   const log: Arrival[] = []
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -57,12 +57,12 @@ export async function listen(answer: Answer): Promise<{ url: string; log: Arriva
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, log }
 }
 
-/** An asset as GitHub describes it, of these bytes. It has no digest, so it is downloaded. */
+/** GitHub's description of an asset with these bytes. Without a digest, so it is downloaded. */
 export function described(id: number, content: string): Record<string, unknown> {
   return { id, name: `${id}.bin`, size: content.length, state: 'uploaded', digest: null }
 }
 
-/** A GitHub that says what the test wants, a service, and runs of the action between the two. */
+/** A GitHub server with the responses of a test, a service, and a function to run the action. */
 export async function hostile({ assets, download, other }: Parts) {
   const github = await listen((arrival, response) => {
     const [path = '', query] = arrival.path.split('?')
@@ -96,7 +96,7 @@ export async function hostile({ assets, download, other }: Parts) {
 interface Parts {
   /** A page of the list of assets. */
   readonly assets: (page: number, response: ServerResponse) => ReturnType<Answer>
-  /** The bytes of an asset, or the way there. */
+  /** The bytes of an asset, or a redirect to them. */
   readonly download?: (id: number, response: ServerResponse) => ReturnType<Answer>
   /** Everything else. */
   readonly other?: Answer

@@ -37,7 +37,7 @@ describe('a list of assets in pages', () => {
     expect(github.log.length).toBeLessThan(10)
   })
 
-  test('is read to its end when its pages have no links', async () => {
+  test('is read completely if its pages have no links', async () => {
     const { run } = await hostile({
       assets: number => ({ json: number === 1 ? page(1, 100) : page(101, 150) }),
       download: send
@@ -46,7 +46,7 @@ describe('a list of assets in pages', () => {
     expect(result.results?.samples.map(({ files }) => files)).toEqual([['1.bin'], ['150.bin']])
   })
 
-  test('fails when it lacks an asset that the release names', async () => {
+  test('fails if it lacks an asset of the release', async () => {
     const { run, service } = await hostile({
       assets: () => ({ json: page(1, 2) }),
       other: () => ({ json: { ...RELEASE, assets: page(1, 3) } }),
@@ -66,7 +66,7 @@ describe('an asset whose description is wrong', () => {
   test.each([
     ['negative size', wrong({ size: -1 }), '2.bin'],
     ['fractional size', wrong({ size: 1.5 }), '2.bin'],
-    ['size that is a text', wrong({ size: '9' }), '2.bin'],
+    ['size that is a string', wrong({ size: '9' }), '2.bin'],
     ['size that is too large to count', wrong({ size: 1e300 }), '2.bin'],
     ['no size', wrong({ size: undefined }), '2.bin'],
     ['no ID', wrong({ id: undefined }), '2.bin'],
@@ -75,11 +75,11 @@ describe('an asset whose description is wrong', () => {
     ['path as its ID', wrong({ id: '../../escaped' }), '2.bin'],
     ['no name', wrong({ name: undefined }), 'unnamed asset 2'],
     ['empty name', wrong({ name: '' }), 'unnamed asset 2'],
-    ['name that is no text', wrong({ name: 5 }), 'unnamed asset 2'],
+    ['name that is not a string', wrong({ name: 5 }), 'unnamed asset 2'],
     ['unfinished upload', wrong({ state: 'starter' }), '2.bin'],
     ['unknown state', wrong({ state: 'lost' }), '2.bin'],
     ['no state', wrong({ state: undefined }), '2.bin']
-  ])('fails and leaves the others alone: %s', async (_, broken, name) => {
+  ])('fails without affecting the others: %s', async (_, broken, name) => {
     const { run, service, outside, github } = await hostile({
       assets: () => ({ json: [good, broken] }),
       download: send,
@@ -97,14 +97,14 @@ describe('an asset whose description is wrong', () => {
     )
   })
 
-  test('fails even when there is no other asset', async () => {
+  test('fails even if there is no other asset', async () => {
     const { run } = await hostile({ assets: () => ({ json: [wrong({ size: -1 })] }) })
     const result = await run({ 'if-no-files-found': 'ignore' })
     expect(result.code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', 'failed-count': '1' })
   })
 
-  test('is left alone when files excludes it', async () => {
+  test('is skipped if files excludes it', async () => {
     const { run } = await hostile({
       assets: () => ({ json: [good, wrong({ state: 'starter' })] }),
       download: send

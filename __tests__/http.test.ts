@@ -65,8 +65,8 @@ describe('one request', () => {
   })
 })
 
-test('a request counts from when it has left, and not from just before', async () => {
-  // On a thread of its own, this server takes a request while the sender is held up.
+test('a request counts from the moment it has been sent, not from just before', async () => {
+  // This server runs on its own thread, so that it accepts requests while the sender is blocked.
   const arrived = new Int32Array(new SharedArrayBuffer(4))
   const server = new Worker(
     `const { parentPort, workerData } = require('node:worker_threads')
@@ -102,7 +102,7 @@ test('a request counts from when it has left, and not from just before', async (
 })
 
 describe('a path with two slashes', () => {
-  /** A server that tells what it was asked for. */
+  /** A server that records the requested paths. */
   async function listening() {
     const targets: (string | undefined)[] = []
     const server = await listen(
@@ -117,7 +117,7 @@ describe('a path with two slashes', () => {
   test.each([
     ['of the service', '//HOST/base', '/api?x=%2F'],
     ['of a request, such as the target of a redirect', '', '//HOST/file?x=%2F']
-  ])('in the URL %s leads to no other host', async (_, base, path) => {
+  ])('in the URL %s does not lead to another host', async (_, base, path) => {
     const [asked, other] = [await listening(), await listening()]
     const toOther = (text: string) => text.replace('HOST', other.host)
     const wire = createWire({

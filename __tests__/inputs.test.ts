@@ -8,9 +8,9 @@ describe('bad input', () => {
   const bad: [Record<string, string>, string][] = [
     [{ files: '' }, 'files is empty: name the artifacts, one glob a line'],
     [{ files: '!a' }, 'files holds only excludes ("!a")'],
-    [{ username: '', password: '' }, 'username and password are empty: pass the secrets of the'],
-    [{ username: 'a:b' }, 'username is "a:b": it can\'t hold a colon'],
-    [{ password: 'a\tb' }, 'username or password holds a control character'],
+    [{ username: '', password: '' }, 'username and password are empty: set them to the secrets of'],
+    [{ username: 'a:b' }, 'username is "a:b": it can\'t contain a colon'],
+    [{ password: 'a\tb' }, 'username or password contains a control character'],
     [
       { 'if-no-files-found': 'fail' },
       'if-no-files-found is "fail": it takes "error", "warn", "ignore"'
@@ -31,12 +31,12 @@ describe('bad input', () => {
     [{ 'archive-password': 'x' }, 'archive-password is set but archive-type is "none"'],
     [
       { 'archive-type': 'zip', 'archive-password': 'pw\u0001x' },
-      "archive-password holds U+0001, which XML can't carry"
+      "archive-password contains U+0001, which XML doesn't allow"
     ],
     [{ 'max-files': '1.5' }, 'max-files is "1.5": it takes a whole number'],
     [{ 'api-url': 'https://a.example/#x' }, "it can't hold a query or a fragment"],
     [{ domain: PASSWORD }, 'domain contains the value of password'],
-    [{ username: 'a\tb' }, 'username or password holds a control character'],
+    [{ username: 'a\tb' }, 'username or password contains a control character'],
     [{ 'api-url': 'data.example' }, 'api-url is "data.example": it takes a URL'],
     [{ 'api-url': 'http://data.example' }, 'api-url is "http://data.example": it takes https'],
     [
@@ -50,15 +50,12 @@ describe('bad input', () => {
     ],
     [
       { release: 'refs/tags/v1.4.0' },
-      'release is "refs/tags/v1.4.0", which is a full Git reference: it takes the tag alone. ' +
-        'Did you mean "v1.4.0"? In a workflow, use github.ref_name in place of github.ref.'
+      'release is "refs/tags/v1.4.0", which is a full Git reference: use only the tag. ' +
+        'Did you mean "v1.4.0"? In a workflow, use github.ref_name instead of github.ref.'
     ],
     [{ release: 'refs/tags/cli/v1' }, 'Did you mean "cli/v1"?'],
-    [
-      { release: 'refs/heads/main' },
-      'release is "refs/heads/main", which is not the reference of a tag'
-    ],
-    [{ release: 'refs/pull/1/merge' }, 'which is not the reference of a tag'],
+    [{ release: 'refs/heads/main' }, 'release is "refs/heads/main", which is not a tag: use'],
+    [{ release: 'refs/pull/1/merge' }, 'which is not a tag: use'],
     [{ release: 'v1', repository: 'app' }, 'repository is "app": it takes owner/name'],
     [{ 'release-notes': 'true' }, 'release-notes is "true" but release is empty'],
     [{ 'requests-per-second': 'fast' }, 'requests-per-second is "fast": it takes a number'],
@@ -74,18 +71,18 @@ describe('bad input', () => {
     [{ 'dry-run': 'on' }, 'dry-run is "on": it takes "true" or "false"'],
     [
       { properties: 'no separator' },
-      'properties: the line "no separator" is not of the form name=value'
+      'properties has the line "no separator", which is not in the form name=value'
     ],
-    [{ properties: '=x' }, 'properties: the line "=x" is not of the form name=value'],
+    [{ properties: '=x' }, 'properties has the line "=x", which is not in the form name=value'],
     [{ properties: 'a=1\na=2' }, 'properties names "a" more than once'],
-    [{ properties: 'a=x\u0001y' }, 'the property "a" holds U+0001, which XML can\'t carry'],
-    [{ application: 'x\uffff' }, 'the property "application_name" holds U+FFFF'],
-    [{ domain: 'x\u0007' }, "domain holds U+0007, which XML can't carry"],
+    [{ properties: 'a=x\u0001y' }, 'The property "a" contains U+0001, which XML doesn\'t allow'],
+    [{ application: 'x\uffff' }, 'The property "application_name" contains U+FFFF'],
+    [{ domain: 'x\u0007' }, "domain contains U+0007, which XML doesn't allow"],
     [
       { properties: 'a=1\nb=2\nc=3\nd=4' },
-      'properties makes 11 properties with the defaults: the service shows 10'
+      'properties and the defaults add up to 11 properties: the service shows at most 10'
     ],
-    [{ properties: `a=${PASSWORD}` }, 'the property "a" contains the value of password']
+    [{ properties: `a=${PASSWORD}` }, 'The property "a" contains the value of password']
   ]
 
   test.each(bad)('%j', async (inputs, message) => {
@@ -137,7 +134,7 @@ describe('bad input', () => {
     const run = await runAction(folder, { files: 'a', 'api-url': url, ...account })
     expect(run.code).toBe(0)
     expect(run.outputs['outcome']).toBe('skipped')
-    expect(run.log).toContain('::warning::Skipped, since there are no credentials')
+    expect(run.log).toContain('::warning::Skipped because there are no credentials')
     expect(service.log).toEqual([])
   })
 })

@@ -362,31 +362,34 @@ describe('finding', () => {
   })
 
   test.each([
-    ['dist', 'it matched only 1 directory (to take what is in them, write "dist/**")'],
-    ['dist/.h*/*', 'it matched only 1 hidden file (include-hidden-files: true takes them'],
-    ['dist/*.msi', 'it matched only 1 excluded (the ! patterns win)'],
-    ['dist/*.dll', 'nothing of that name is there'],
-    ['dist\\*.exe', 'the backslash escapes here: write / between folders']
+    ['dist', 'it matched only 1 directory (to include their contents, write "dist/**")'],
+    [
+      'dist/.h*/*',
+      'it matched only 1 hidden file (to include them, set include-hidden-files to true'
+    ],
+    ['dist/*.msi', 'it matched only 1 excluded (! patterns take precedence)'],
+    ['dist/*.dll', 'no files match'],
+    ['dist\\*.exe', 'a backslash is an escape character: use / between folders']
   ])('a pattern that found nothing says what it came close to: %s', async (pattern, nearMiss) => {
     const files = `dist/a.exe\n${pattern}\n!dist/b.msi`
     const { run } = await found(files, tree())
     expect(run.code).toBe(0)
     expect(run.log).toContain(
-      `::warning::files has patterns that found nothing: "${pattern}": ${nearMiss}`
+      `::warning::files has patterns that match nothing: "${pattern}": ${nearMiss}`
     )
 
     const ignoring = await found(files, tree(), { 'if-pattern-unmatched': 'ignore' })
-    expect(ignoring.run.log).not.toContain('found nothing')
+    expect(ignoring.run.log).not.toMatch(/match(es)? nothing/)
     const strict = await found(files, tree(), { 'if-pattern-unmatched': 'error' })
     expect(strict.run.code).toBe(1)
     expect(strict.run.log).toContain(
-      '::error::Nothing was sent. files has patterns that found nothing'
+      '::error::Nothing was sent. files has patterns that match nothing'
     )
   })
 
   test.each([
-    ['error', 1, 'failed', '::error::Nothing was sent. files found nothing to submit'],
-    ['warn', 0, 'nothing', '::warning::files found nothing to submit'],
+    ['error', 1, 'failed', '::error::Nothing was sent. files matches nothing to submit'],
+    ['warn', 0, 'nothing', '::warning::files matches nothing to submit'],
     ['ignore', 0, 'nothing', 'Nothing to submit to Spectra Intelligence']
   ])('no files at all, if-no-files-found %s', async (severity, code, outcome, text) => {
     const { run } = await found('none/*\nempty', workspace({ empty: '' }), {

@@ -79,7 +79,7 @@ const possible = (
   )
 )
 
-describe('merging what several records say about a sample', () => {
+describe('merging the results of a sample from several records', () => {
   const merged = (...results: [Result, ...Result[]]) => mergeResults(results)
   const isDoubtful = ({ metadata }: Result) => metadata === 'uncertain' || metadata === 'repeated'
   const same = (a: Result, b: Result) => JSON.stringify(a) === JSON.stringify(b)
@@ -118,10 +118,10 @@ describe('merging what several records say about a sample', () => {
   })
 })
 
-describe('what a run knows before it starts', () => {
+describe('the initial result of a sample', () => {
   const content = { sha1: null, sha256: 'b'.repeat(64), size: 1, files: ['a.bin'] }
 
-  test('keeps metadata that may be there, whatever the state', () => {
+  test('keeps uncertain metadata in every state', () => {
     const uncertain = possible.filter(({ metadata }) => metadata === 'uncertain')
     const known = uncertain.flatMap(earlier =>
       [true, false].map(subscribe => planned(content, earlier, subscribe).metadata)
@@ -129,7 +129,7 @@ describe('what a run knows before it starts', () => {
     expect(new Set(known)).toEqual(new Set(['uncertain']))
   })
 
-  test('is valid, and metadata that is sent again for a subscription is not the only one', () => {
+  test('is valid, and metadata that is sent again for a subscription is uncertain', () => {
     for (const subscribe of [true, false]) {
       const samples = possible.map(earlier => planned(content, earlier, subscribe))
       expect(violationsOf({ ...document, samples })).toEqual([])

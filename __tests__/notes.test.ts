@@ -29,7 +29,7 @@ describe('a block in release notes', () => {
     ['nested blocks', `${BEGIN}\nx\n`, `${BEGIN}\nold\n${END}`, `\ny\n${END}`],
     ['a block that is quoted as code', `~~~\n${BEGIN}\nx\n${END}\n~~~\n`, `${BEGIN}\n${END}`, '\n'],
     ['a fence without an end before it', '```\nx\n', `${BEGIN}\nold\n${END}`, '']
-  ])('takes the place of the last one only: %s', (_, before, old, after) => {
+  ])('replaces only the last one: %s', (_, before, old, after) => {
     expect(write(before + old + after)).toBe(`${before}${BEGIN}\nnew\n${END}${after}`)
   })
 
@@ -45,14 +45,14 @@ describe('a block in release notes', () => {
     ['markers in a longer fence', `~~~~\n~~~\n${BEGIN}\nx\n${END}\n~~~~~\ny`],
     ['a beginning in fenced code in it', `${BEGIN}\nx\n\`\`\`\n${BEGIN}\n\`\`\`\ny\n${END}`],
     ['its end in fenced code', `${BEGIN}\n\`\`\`\nx\n${END}\n\`\`\``]
-  ])('is added, and nothing is removed, when the one before has %s', (_, notes) => {
+  ])('is added without removing anything if the existing one has %s', (_, notes) => {
     const once = write(notes, 'one')
     expect(once).toBe(`${notes}\n\n${BEGIN}\none\n${END}`)
     expect(write(once, 'two')).toBe(`${notes}\n\n${BEGIN}\ntwo\n${END}`)
   })
 })
 
-/** A sequence of numbers from 0 to 1 that a seed repeats (mulberry32). */
+/** A reproducible sequence of numbers from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {
@@ -63,7 +63,7 @@ function seeded(seed: number): () => number {
   }
 }
 
-/** The user's lines that are not between a beginning and the end that belongs to it. */
+/** The user's lines that are not between a begin marker and its end marker. */
 function linesOutside(notes: string): string[] {
   const lines = notes.split(/\r\n|\n|\r/)
   const isMarker = (line: string) => [BEGIN, END].includes(line.trimEnd())
@@ -79,7 +79,7 @@ function linesOutside(notes: string): string[] {
 
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9))
 
-test(`runs and edits by hand lose no line of the user (SEED=${SEED})`, () => {
+test(`runs and manual edits never lose a line of the user (SEED=${SEED})`, () => {
   const random = seeded(SEED)
   const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T
   let lines = 0
@@ -106,7 +106,7 @@ test(`runs and edits by hand lose no line of the user (SEED=${SEED})`, () => {
       const once = write(notes, block)
       expect(write(once, block)).toBe(once)
       expect(once.split(/\r\n|\n|\r/)).toEqual(expect.arrayContaining(outside))
-      // Somebody adds lines, and removes one.
+      // The user adds lines and removes one.
       const edited = once.split(/(?<=\r\n|\n|\r(?!\n))/)
       edited.splice(Math.floor(random() * edited.length), Math.round(random()), ...text(3))
       notes = edited.join('')
@@ -147,7 +147,7 @@ describe('a run with release-notes', () => {
     expect(notes()).toBe(once)
   })
 
-  test('changes nothing when GitHub does not say what the notes are', async () => {
+  test('changes nothing if GitHub does not return the notes', async () => {
     const asset = { id: 1, name: 'a', size: 1, state: 'uploaded' }
     const { run, github } = await hostile({
       assets: () => ({ json: [asset] }),
@@ -159,7 +159,7 @@ describe('a run with release-notes', () => {
     })
     const result = await run({ 'release-notes': 'true' })
     expect(result.code).toBe(1)
-    expect(result.log).toContain('the answer does not include the notes of the release')
+    expect(result.log).toContain('the response does not include the notes of the release')
     expect(github.log.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ const preloadOf = (content: string) => ({
   sha256: digest('sha256', content),
   size: content.length
 })
-/** The first line of the summary is in the log, and exit code, outputs and record agree with it. */
+/** Checks that the summary's first line is in the log, and that all reports agree. */
 function expectAgreement(run: Run): void {
   const failed = run.code !== 0
   expect(headlineOf(run).startsWith('❌')).toBe(failed)
@@ -24,7 +24,7 @@ function expectAgreement(run: Run): void {
   expect(/^::error::/m.test(run.log)).toBe(failed)
 }
 
-describe('runs that end before they begin', () => {
+describe('runs that end before files are read', () => {
   test('an error about inputs is in the summary, with what to do', async () => {
     const run = await runAction(workspace(), { files: '', retries: '<b>' })
     expect(run.code).toBe(1)
@@ -34,7 +34,7 @@ describe('runs that end before they begin', () => {
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '0' })
   })
 
-  test('a run without credentials says so in the summary, with what to do', async () => {
+  test('a run without credentials is explained in the summary, with what to do', async () => {
     const inputs = { files: '*', username: '', password: '', 'if-no-credentials': 'skip' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
     expect(run.code).toBe(0)
@@ -53,7 +53,7 @@ describe('runs that end before they begin', () => {
 })
 
 describe('a resumed run', () => {
-  test('counts what an earlier run did apart from its own work', async () => {
+  test('counts samples of an earlier run separately', async () => {
     const { service, url } = await emulator()
     const folder = workspace({ 'a.bin': 'a', 'b.bin': 'b' })
     const inputs = { files: '*.bin', 'api-url': url }
@@ -77,7 +77,7 @@ describe('a resumed run', () => {
     expect(third.outputs).toMatchObject({ 'submitted-count': '1', 'resumed-count': '2' })
   })
 
-  test('counts samples that the earlier run skipped as its work, too', async () => {
+  test('also counts samples that the earlier run skipped', async () => {
     const { url } = await emulator({ preload: [preloadOf('a')] })
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const folder = workspace({ a: 'a' })
@@ -106,8 +106,8 @@ describe('a dry run', () => {
   })
 })
 
-describe('what the service has', () => {
-  test('is not counted in the log if the account has no right to check', async () => {
+describe('the number of existing samples', () => {
+  test('is not logged if the account has no right to check', async () => {
     const { url } = await emulator({ preload: [preloadOf('a')], rights: { 'TCA-0201': false } })
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
@@ -115,7 +115,7 @@ describe('what the service has', () => {
     expect(run.log).not.toContain('The service has')
   })
 
-  test('is counted among the samples that were checked', async () => {
+  test('is relative to the samples that were checked', async () => {
     const { url } = await emulator({ preload: [preloadOf('b')] })
     const folder = workspace({ a: 'a' })
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
@@ -125,7 +125,7 @@ describe('what the service has', () => {
     expect(run.log).toContain('The service has 1 of 1 sample\n')
   })
 
-  test('is not all of the samples when one fails', async () => {
+  test('does not include a sample that fails', async () => {
     const folder = workspace({ a: 'a', b: 'b', c: 'c' })
     const { url } = await emulator({
       preload: [preloadOf('a'), preloadOf('b')],
@@ -140,8 +140,8 @@ describe('what the service has', () => {
   })
 })
 
-describe('a gate without an answer', () => {
-  test.each(['warn', 'ignore'])('has no green tick: if-verdict-pending %s', async ifPending => {
+describe('a gate without a verdict', () => {
+  test.each(['warn', 'ignore'])('has no check mark: if-verdict-pending %s', async ifPending => {
     const { url } = await emulator({ analysisMs: 3_600_000 })
     const run = await runAction(workspace({ a: 'a' }), {
       files: '*',
@@ -157,7 +157,7 @@ describe('a gate without an answer', () => {
 })
 
 describe('a signal while the action starts', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s: is recorded, and fails the step', async signal => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s is recorded and fails the step', async signal => {
     // The masks of secrets are the first thing that the action prints.
     const preload = path.join(workspace({ 'preload.mjs': '' }), 'preload.mjs')
     writeFileSync(
@@ -181,6 +181,6 @@ describe('a signal while the action starts', () => {
     expect(run.outputs['outcome']).toBe('failed')
     expectAgreement(run)
     expect(run.results?.counts).toMatchObject({ samples: 1, notAttempted: 1 })
-    expect(shown(run.log)).toContain(`it was cancelled (${signal})`)
+    expect(shown(run.log)).toContain(`it was canceled (${signal})`)
   })
 })

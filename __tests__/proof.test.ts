@@ -35,7 +35,7 @@ describe('a scan', () => {
     expect(result.log).toContain('Samples on which all antivirus scanners failed stay pending.')
   })
 
-  test('in which all scanners failed leaves the proof to the file analysis', async () => {
+  test('in which all scanners failed makes the file analysis count', async () => {
     const { result, steps } = await run('failed')
     expect(steps).toEqual(expect.arrayContaining(['scans', 'analysis', 'reputation']))
     expect(verdictOf(result)?.status).toBe('no threats found')
@@ -48,13 +48,13 @@ describe('a scan', () => {
     expect(steps).not.toContain('analysis')
   })
 
-  test('that was never made proves nothing', async () => {
+  test('that never happened proves nothing', async () => {
     const { result } = await run('none', withoutAnalyses)
     expect(verdictOf(result)?.status).toBe('pending')
     expect(result.code).toBe(1)
   })
 
-  test('that was never made leaves the proof to the file analysis on the last look', async () => {
+  test('that never happened makes the file analysis count on the last look', async () => {
     const { result, steps } = await run('none')
     expect(verdictOf(result)?.status).toBe('no threats found')
     expect(steps.filter(step => step === 'analysis')).toHaveLength(1)
@@ -77,7 +77,7 @@ describe('a scan of last year does not prove an analysis of this run', () => {
     for (const close of closers.splice(0)) await close()
   })
 
-  /** The emulator, with this date in the head of its answers. */
+  /** The emulator, with this date in its response headers. */
   async function serveWithDate(date: () => string, changes: Partial<ServiceOptions> = {}) {
     const service = createService({ ...options, ...changes })
     const handle = async (...request: Parameters<typeof service.handle>) => {
@@ -90,7 +90,7 @@ describe('a scan of last year does not prove an analysis of this run', () => {
   }
 
   test.each(['upload', 'reanalyze'])(
-    'when the service says that it is 1970: if-sample-exists %s',
+    'when the service dates its responses to 1970: if-sample-exists %s',
     async ifExists => {
       const url = await serveWithDate(() => new Date(1000).toUTCString())
       const run = await runAction(workspace({ 'a.txt': CONTENT }), {
@@ -100,15 +100,15 @@ describe('a scan of last year does not prove an analysis of this run', () => {
       })
       expect(verdictOf(run)?.status).toBe('pending')
       expect(run.code).toBe(1)
-      expect(run.log).toContain('The clocks of the service and of this machine differ')
+      expect(run.log).toContain('The clocks of the service and this machine differ')
     }
   )
 
-  test('when the service does not say what time it is', async () => {
+  test('when the service sends no date', async () => {
     const url = await serveWithDate(() => 'today')
     const run = await runAction(workspace({ 'a.txt': CONTENT }), { ...INPUTS, 'api-url': url })
     expect(verdictOf(run)?.status).toBe('pending')
-    expect(run.log).toContain("The service's answers have no date")
+    expect(run.log).toContain("The service's responses have no date")
   })
 
   test("when the machine's clock jumps ahead by two years while the run waits", async () => {
@@ -125,14 +125,14 @@ describe('a scan of last year does not prove an analysis of this run', () => {
     expect(run.code).toBe(1)
   })
 
-  test('but a new scan does, even if the service says that it is 1970', async () => {
+  test('but a new scan does, even if the service dates its responses to 1970', async () => {
     const url = await serveWithDate(() => new Date(1000).toUTCString(), { analysisMs: 100 })
     const run = await runAction(workspace({ 'a.txt': CONTENT }), { ...INPUTS, 'api-url': url })
     expect(verdictOf(run)?.status).toBe('no threats found')
     expect(run.code).toBe(0)
   })
 
-  /** Sets the clock two years ahead once the action says that it waits. */
+  /** Sets the clock two years ahead once the action logs that it is waiting. */
   const JUMP = `
     const now = Date.now
     let ahead = 0

@@ -22,11 +22,11 @@ interface Job {
   readonly requestsPerSecond?: number
   readonly retries?: number
   readonly random?: () => number
-  /** What the service answers to the request that arrives now. */
+  /** The service's response to a request that arrives now. */
   readonly answer: (path: string) => Pick<Answer, 'status' | 'text'> & { retryAfter?: string }
 }
 
-/** One job of its own, whose requests arrive at once and are answered a little later. */
+/** Starts an independent job, whose requests arrive at once and get a response a little later. */
 function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0, answer }: Job) {
   const gate = createGate(requestsPerSecond, clock)
   const wire: Wire = {
@@ -56,7 +56,7 @@ function seeded(seed: number): () => number {
 }
 
 describe('a request that is refused as too fast, with retries: 0', () => {
-  /** Answers so many refusals first. */
+  /** Rejects this many requests first. */
   async function refused(times: number, refusal: { status: number; retryAfter?: string }) {
     const clock = fakeClock()
     let requests = 0
@@ -74,22 +74,22 @@ describe('a request that is refused as too fast, with retries: 0', () => {
     expect(await refused(1, { status })).toMatchObject({ outcome: 'ok', requests: 2 })
   })
 
-  test('is repeated after the time that the service names', async () => {
+  test('is repeated after the time that the service specifies', async () => {
     const { outcome, after } = await refused(3, { status: 429, retryAfter: '120' })
     expect(outcome).toBe('ok')
     expect(after).toBeGreaterThanOrEqual(360_000)
   })
 
-  test('is repeated only so often when no request gets through', async () => {
+  test('is repeated a limited number of times if no request gets through', async () => {
     const { outcome, requests } = await refused(Infinity, { status: 429 })
     expect(outcome).toContain('429: too many requests: Rate limit exceeded')
     expect(outcome).toContain('other jobs use up the cap, or the quota of the account is used up')
-    // One of them asks whether the quota is used up.
+    // One of them checks whether the quota is used up.
     expect(requests).toBe(8)
   })
 })
 
-test('a run with retries: 0 waits out a 429, whatever it was for', async () => {
+test('a run with retries: 0 waits out a 429 for any request', async () => {
   const { service, url } = await emulator({
     requestsPerSecond: Infinity,
     fault: ({ index }) =>
@@ -120,7 +120,7 @@ test('a request that is refused again and again while others get through fails a
   expect(await unlucky).toMatchObject({ failure: { scope: 'sample' } })
 })
 
-test('refusals do not use up the retries of other failures', async () => {
+test('rejections do not use up the retries for other failures', async () => {
   const clock = fakeClock()
   const answers = [TOO_FAST, { status: 503, text: '' }, TOO_FAST, { status: 200, text: 'ok' }]
   let next = 0
@@ -131,10 +131,10 @@ test('refusals do not use up the retries of other failures', async () => {
   expect((await done).value).toBe('ok')
 })
 
-describe('jobs that share the limit without seeing each other', () => {
+describe('jobs that share the limit without coordination', () => {
   const END = 60_000
 
-  /** What arrives at a service that takes ten requests a second, until the end. */
+  /** Returns the requests that arrive at a service that accepts ten per second, until the end. */
   async function arrivalsOf(count: number, seed: number) {
     const clock = fakeClock()
     const random = seeded(seed)
@@ -149,7 +149,7 @@ describe('jobs that share the limit without seeing each other', () => {
     for (let job = 0; job < count; job++) {
       const caller = startJob({ clock, requestsPerSecond: 10 / count, random, answer })
       const start = random() * 3000
-      // As many at once as it takes for the rate limit to be what they wait for.
+      // Enough concurrent requests to make the rate limit the bottleneck.
       for (let line = 0; line < 3; line++) {
         void clock.sleep(start).then(async () => {
           while (clock.now() < END) await caller(call, options)
@@ -161,7 +161,7 @@ describe('jobs that share the limit without seeing each other', () => {
   }
 
   test.each([2, 3, 5, 9, 10])(
-    '%d jobs, whose shares are whole or close to it: none is ever refused',
+    '%d jobs with whole or nearly whole shares: no request is ever rejected',
     async count => {
       const arrivals = await arrivalsOf(count, count)
       expect(arrivals.filter(({ admitted }) => !admitted)).toEqual([])
@@ -174,7 +174,7 @@ describe('jobs that share the limit without seeing each other', () => {
     [6, 4],
     [6, 5],
     [8, 6]
-  ])('%d jobs, whose shares are not: few are refused (seed %d)', async (count, seed) => {
+  ])('%d jobs with other shares: few requests are rejected (seed %d)', async (count, seed) => {
     const arrivals = (await arrivalsOf(count, seed)).filter(({ at }) => at >= 3000 && at < END)
     const admitted = arrivals.filter(one => one.admitted).length
     expect(admitted / ((END - 3000) / 100)).toBeGreaterThan(0.8)

@@ -10,8 +10,8 @@ import { emulator, runAction, workspace } from './action.js'
 const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
 
 /**
- * Loaded into the action: files have no space for `REWRITES`, a range of the files that are written
- * to take the place of the record, nor for what `LINE` matches in the record itself.
+ * Loaded into the action: simulates a full disk for the rewrites of the record in the range
+ * `REWRITES`, and for lines in the record that match `LINE`.
  */
 const FULL_DISK = `
   import fs from 'node:fs/promises'
@@ -74,11 +74,11 @@ test('a disk that stays full is an error about the results file, after everythin
   expect(run.outputs).toMatchObject({ 'submitted-count': '9', outcome: 'failed' })
   expect(run.log).toMatch(/::error::The results file .*results\.json is not complete: ENOSPC/)
   expect(existsSync(`${run.resultsFile}.new`)).toBe(false)
-  // What fits in its place was saved all the same.
+  // Lines that fit in their place were still saved.
   expect(run.results?.counts.submitted).toBe(9)
 })
 
-test('a sample whose metadata can not be announced in the record does not send it', async () => {
+test('metadata is not sent if the record cannot be updated first', async () => {
   const { run, metadata } = await runOnFullDisk('2-1000', '3\\.bin.*"uncertain"')
   expect(run.code).toBe(1)
   expect(metadata.filter(count => count === 1)).toHaveLength(8)
@@ -95,7 +95,7 @@ test('a sample whose metadata can not be announced in the record does not send i
   ])
 })
 
-test('a line that can not be overwritten is saved with the whole file', async () => {
+test('a line that cannot be overwritten is saved with the whole file', async () => {
   const { run, metadata } = await runOnFullDisk('0-0', '3\\.bin.*"uncertain"')
   expect(metadata).toEqual(Array<number>(9).fill(1))
   expect(run.results?.counts).toMatchObject({ submitted: 9, failed: 1 })

@@ -112,7 +112,7 @@ test('while no new file can be written, changes that fit are still saved', async
   expect(read()).toEqual(record.results())
 })
 
-test('earlier results stay in the file as they were', async () => {
+test('earlier results stay in the file unchanged', async () => {
   const file = path.join(workspace(), 'results.json')
   const earlier = [submitted(8), submitted(9)]
   const record = await createRecord(file, { header, planned: [sampleOf(0)], earlier })

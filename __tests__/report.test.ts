@@ -114,7 +114,7 @@ describe('the summary', () => {
     expect(html).not.toContain('<code>6</code>')
   })
 
-  test('shows the time of what this run did, and no other', () => {
+  test('shows only the time of what this run did', () => {
     const times = { started: '2026-01-01T00:00:00.000Z', finished: '2026-01-01T00:00:02.000Z' }
     const error = { scope: 'cancelled', step: 'bytes', status: null, message: 'why' } as const
     const html = summaryFor(

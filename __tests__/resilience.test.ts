@@ -354,7 +354,7 @@ describe('integrity', () => {
     )
     expect([...service.samples.values()].map(({ size }) => size).sort()).toEqual([1, 5])
     const [failed] = run.results?.samples.filter(({ state }) => state === 'failed') ?? []
-    expect(failed?.error?.message).toMatch(/changed while it was uploaded|can't be read any more/)
+    expect(failed?.error?.message).toMatch(/changed while it was uploaded|can no longer be read/)
     expect(failed?.error?.message).not.toContain('attempts')
   })
 
@@ -457,7 +457,7 @@ describe('stalls', () => {
     }
   )
 
-  test('a slow transfer that moves is never cut, nor is its end, which nobody sees move', async () => {
+  test('a slow transfer is never aborted, not even at its end, where progress is invisible', async () => {
     const { service, url } = await uncapped({
       fault: ({ step }) =>
         step === 'bytes' ? { kind: 'slow', bytesPerSecond: 1_500_000 } : undefined
@@ -488,7 +488,7 @@ describe('stalls', () => {
     expect(run.log).toContain('its credentials, its size or its number of requests')
   })
 
-  test('nobody there: it is tried with two samples, and says so', async () => {
+  test('if nothing responds, two samples are tried, and the error is reported', async () => {
     const free = createServer().listen(0, '127.0.0.1')
     await once(free, 'listening')
     const { port } = free.address() as AddressInfo
@@ -529,7 +529,7 @@ describe('cancelling and going on', () => {
       const { first, second, service } = await cut(signal, 36)
       expect(first.code).toBe(1)
       expect(first.outputs['outcome']).toBe('failed')
-      expect(first.summary).toContain(`it was cancelled (${signal})`)
+      expect(first.summary).toContain(`it was canceled (${signal})`)
       expect(first.results?.finished).not.toBeNull()
       expect(first.results?.counts.submitted).toBeGreaterThan(0)
       expect(first.results?.counts.notAttempted).toBeGreaterThan(0)
@@ -560,7 +560,7 @@ describe('cancelling and going on', () => {
     expect(run.results?.samples).toMatchObject([
       {
         state: 'not-attempted',
-        error: { scope: 'cancelled', message: 'it was cancelled (SIGINT)' }
+        error: { scope: 'cancelled', message: 'it was canceled (SIGINT)' }
       }
     ])
   })

@@ -28,7 +28,7 @@ const CANCEL_WHILE_HASHING = `
   }`
 
 describe('a run that is canceled while it hashes', () => {
-  /** Runs that resume from their own results file, against one service. */
+  /** Starts runs that resume from their own results file, on one service. */
   async function chain() {
     const { service, url } = await emulator({ requestsPerSecond: Infinity })
     const folder = workspace(
@@ -51,13 +51,13 @@ describe('a run that is canceled while it hashes', () => {
           NODE_OPTIONS: `--import=${pathToFileURL(preload).href}`
         })
         expect(run.code).toBe(1)
-        expect(run.log).toContain('it was cancelled (SIGTERM)')
+        expect(run.log).toContain('it was canceled (SIGTERM)')
         return run.results
       }
     }
   }
 
-  test('keeps what the earlier run did, and the next run sends nothing again', async () => {
+  test('keeps the earlier results, so that the next run sends nothing again', async () => {
     const { service, run, cancel } = await chain()
     const first = await run()
     expect(first.code).toBe(0)
@@ -77,7 +77,7 @@ describe('a run that is canceled while it hashes', () => {
     )
   })
 
-  test('a run that reads every file drops what is no longer there', async () => {
+  test('a run that reads every file drops results of deleted files', async () => {
     const { folder, service, run, cancel } = await chain()
     await run()
     rmSync(path.join(folder, '8.bin'))
@@ -91,8 +91,8 @@ describe('a run that is canceled while it hashes', () => {
   })
 })
 
-describe('a file that can not be read', () => {
-  test('leaves the earlier results in the record', async () => {
+describe('a file that cannot be read', () => {
+  test('keeps the earlier results in the record', async () => {
     const { url } = await emulator()
     const folder = workspace({ 'a.bin': 'a', 'b.bin': 'b' })
     const file = path.join(folder, 'results.json')

@@ -113,7 +113,7 @@ describe('an asset of a release', () => {
     return { service, run }
   }
 
-  test('that can not be downloaded keeps its metadata uncertain and its bytes', async () => {
+  test('that cannot be downloaded keeps its uncertain metadata and its bytes', async () => {
     const { service, run } = await released()
     const uncertain = sampleOf('a', { metadata: 'uncertain' })
     const first = await run([uncertain], true)
@@ -144,7 +144,7 @@ describe('an asset of a release', () => {
     expect(service.log).toEqual([])
   })
 
-  test('without a digest that can not be downloaded fails at the download', async () => {
+  test('without a digest fails if it cannot be downloaded', async () => {
     const { run } = await released(null)
     const { code, results } = await run([], true)
     expect(code).toBe(1)

@@ -48,7 +48,7 @@ const document: Results = {
   samples: [sample]
 }
 
-/** Only the fields of a valid file that a test doesn't set itself. */
+/** The fields of a valid file that the tests don't set themselves. */
 const fileOf = (changes: object) => JSON.stringify({ ...document, ...changes })
 
 describe('resume-from', () => {
@@ -86,7 +86,7 @@ describe('resume-from', () => {
       '{"schemaVersion":99,"samples":[],"apiHost":"x"}',
       'has schemaVersion 99, but this version of the action reads only 1'
     ],
-    ['another service', fileOf({}), 'is of another service (service.example)']
+    ['another service', fileOf({}), 'is from another service (service.example)']
   ])('rejects %s before sending anything', async (_, content, message) => {
     const { service, url } = await emulator()
     const folder = workspace({ 'a.bin': 'a', 'earlier.json': content })

@@ -4,10 +4,10 @@ import { runChain, type Chain } from './schedules/chain.js'
 import { violationsIn } from './schedules/invariants.js'
 import { planOf } from './schedules/plan.js'
 
-/** Chains that run side by side: most of their time is pauses. */
+/** Number of chains that run concurrently. They mostly wait. */
 const AT_ONCE = 3
 
-/** Schedules of faults, and chains of killed runs: even and odd seeds. */
+/** Even seeds are schedules of faults; odd seeds are chains of killed runs. */
 const FIXED = [...range(2, 12, 2), 5, 13, 19, 25, 31, 43]
 
 /** Set by `npm run soak`. */
@@ -15,16 +15,16 @@ const { SOAK_SEED, SOAK_COUNT } = process.env
 const seeds = SOAK_SEED === undefined ? FIXED : range(Number(SOAK_SEED), Number(SOAK_COUNT), 1)
 
 test.each(batchesOf(seeds))(
-  'whatever fails, and whenever the run is killed, every promise holds: seeds %s',
+  'all guarantees hold with random faults and kills: seeds %s',
   async batch => {
     const chains = await Promise.all(batch.split(', ').map(Number).map(tryOut))
-    // Checked at the end: the checks would hold up the service of the other chains.
+    // Checked at the end, because the checks would block the service of the other chains.
     expect(chains.flatMap(check => check())).toEqual([])
   },
   180_000
 )
 
-/** Runs a seed's chain. Returns what says which promises it broke. */
+/** Runs the chain of a seed. Returns a function that checks it and returns the violations. */
 async function tryOut(seed: number): Promise<() => string[]> {
   try {
     const chain = await runChain(planOf(seed))
@@ -43,7 +43,7 @@ function report(seed: number, violations: string[], chain?: Chain): string[] {
   return violations
 }
 
-/** A long run shows how far it is; in the suite the failures say it all. */
+/** Shows the progress of a soak run. In the test suite, failures are enough. */
 function tell(line: string): void {
   if (SOAK_SEED !== undefined) process.stderr.write(`${line}\n`)
 }

@@ -63,7 +63,7 @@ const JSON_LETTERS: Readonly<Record<string, string>> = {
   f: '\f'
 }
 
-/** Each takes one layer of quoting away, wherever it is in a text. */
+/** Each function removes one layer of quoting anywhere in a text. */
 const READINGS: readonly ((text: string) => string)[] = [
   text => text.replace(/(?:%[0-9a-f]{2})+/gi, run => bytes(run.replaceAll('%', ''))),
   text =>
@@ -94,9 +94,8 @@ const READINGS: readonly ((text: string) => string)[] = [
 ]
 
 /**
- * Which of these secrets a text gives away, read as it is and through two layers of any quoting.
- * It decodes the text, where the action looks for encoded forms: neither can repeat the other's
- * mistake.
+ * Returns which of these secrets a text reveals, through up to two layers of quoting. Decodes the
+ * text, unlike the action, which looks for encoded forms, so that both can't share a mistake.
  */
 export function secretsIn(text: string, secrets: readonly string[]): string[] {
   const once = READINGS.map(read => read(text))

@@ -17,13 +17,13 @@ const TOKEN = 'ghs_0123456789ABCDEFabcdef'
 const SECRETS = [PASSWORD, ARCHIVE_PASSWORD, TOKEN]
 const quotes = Object.entries(QUOTES)
 
-/** One ZIP file for each way to quote. */
+/** One ZIP file for each form of quoting. */
 const files = quotes.map((_, n) => {
   const comment = `01${n.toString(16).padStart(4, '0')}`
   return Buffer.from(`504b0506${'00'.repeat(16)}${comment}`, 'hex')
 })
 
-/** How the answer about the sample with this hash quotes a secret. */
+/** How the response about the sample with this hash quotes a secret. */
 function quoteFor(hash: string | undefined, secret: string): string {
   const n = files.findIndex(file => createHash('sha1').update(file).digest('hex') === hash)
   const [name, quote] = quotes[n] ?? []
@@ -52,13 +52,13 @@ function textOf({ log, summary, outputs, resultsFile }: Run, ...others: string[]
   return [shown(log), summary, JSON.stringify(outputs), ...texts].join('\n')
 }
 
-/** Fails the test unless the text has an answer of each kind, and none of the secrets. */
+/** Fails the test unless the text has a response of each kind and no secrets. */
 function expectRedacted(text: string): void {
   for (const [name] of quotes) expect(text).toContain(`(${name}) `)
   expect(secretsIn(text, SECRETS)).toEqual([])
 }
 
-describe('whatever form the service quotes a secret in, nothing that is written has it', () => {
+describe('no output contains a secret that the service quotes in any form', () => {
   test.each(SECRETS)('%s in a refusal', async secret => {
     const statuses = [400, 413, 500, 503]
     const result = await run({
@@ -82,7 +82,7 @@ describe('whatever form the service quotes a secret in, nothing that is written 
     expectRedacted(readFileSync(sarif, 'utf8'))
   })
 
-  test.each(SECRETS)('%s in the address of a redirect', async secret => {
+  test.each(SECRETS)('%s in the URL of a redirect', async secret => {
     const result = await run({
       fault: ({ sha1 }) => ({
         kind: 'answer',
@@ -103,14 +103,14 @@ describe('whatever form the service quotes a secret in, nothing that is written 
   })
 })
 
-test('a message that is shortened has no part of a secret at its end', async () => {
+test('a truncated message does not end with part of a secret', async () => {
   const body = `${'x'.repeat(290)}${PASSWORD}`
   const result = await run({ fault: () => ({ kind: 'answer', status: 400, body }) })
   expect(textOf(result)).toContain('x'.repeat(290))
   expect(textOf(result)).not.toContain('xp:ss')
 })
 
-test('an answer of GitHub that quotes the token', async () => {
+test('the token in a response of GitHub is redacted', async () => {
   const quoted = [...new Set(quotes.map(([, quote]) => quote(TOKEN)))]
   const github = createServer((request, response) => {
     const n = Number(/tags\/v(\d+)/.exec(request.url ?? '')?.[1])
@@ -130,7 +130,7 @@ test('an answer of GitHub that quotes the token', async () => {
   }
 })
 
-test('an error in the inputs that quotes a secret', async () => {
+test('a secret in an error about inputs is redacted', async () => {
   const folder = workspace({ a: 'a' })
   const inputs = { files: 'a', retries: TOKEN, properties: `x\n${PASSWORD}`, 'github-token': TOKEN }
   const result = await runAction(folder, inputs)
@@ -150,7 +150,7 @@ test('a file that is named after a secret is submitted, and the secret is not sh
   expect(secretsIn(textOf(result), SECRETS)).toEqual([])
 })
 
-test('short secrets leave hashes, sizes, states and names as they are', async () => {
+test('short secrets leave hashes, sizes, states, and names unchanged', async () => {
   const { service, url } = await emulator({
     password: 'a1',
     fault: ({ step }) =>
@@ -179,20 +179,20 @@ test('short secrets leave hashes, sizes, states and names as they are', async ()
 describe('the redactor', () => {
   const pair = `${USERNAME}:${PASSWORD}`
 
-  test('knows every form that the runner is told to mask', () => {
+  test('redacts every form that the runner masks', () => {
     const redact = createRedactor([...SECRETS, pair])
     for (const form of formsOf([...SECRETS, pair])) {
       expect(redact(`a ${form} b`)).toMatch(/^a \*{3}[*&=]* b$/)
     }
   })
 
-  test('has no form for what is empty, and only itself for what is short', () => {
+  test('has no forms of an empty secret, and only the plain form of a short one', () => {
     expect(formsOf(['', 'ab!'])).toEqual(['ab!'])
     expect(createRedactor([''])('a text')).toBe('a text')
     expect(createRedactor(['ab'])('ab, cab, "ab", ab12')).toBe('***, cab, "***", ab12')
   })
 
-  test('takes the text between secrets for what it is', () => {
+  test('leaves the text between secrets unchanged', () => {
     const text = 'sha1 86f7e437faa5a7fce15d1ddcb9eaeaea377667b8, 100%, a\\b, &amp; \u{1f600}'
     expect(createRedactor([...SECRETS, pair])(text)).toBe(text)
   })

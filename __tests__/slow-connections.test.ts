@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { textBody } from '../src/wire/http.js'
 import { bodyOf, listen, post, signal, wireTo } from './wire.js'
 
-/** Takes a body no faster than this, without ever pausing for long. */
+/** Reads a body no faster than this, without long pauses. */
 async function readSlowly(body: AsyncIterable<Buffer>, bytesPerSecond: number): Promise<void> {
   const began = performance.now()
   let taken = 0
@@ -16,7 +16,7 @@ async function readSlowly(body: AsyncIterable<Buffer>, bytesPerSecond: number): 
   }
 }
 
-test('an upload that is read slowly, but all the time, is not given up', async () => {
+test('an upload that is read slowly but steadily is not aborted', async () => {
   const slow = await listen(
     createServer((request, response) => {
       void readSlowly(request, 1_500_000).then(() => response.end())
@@ -27,7 +27,7 @@ test('an upload that is read slowly, but all the time, is not given up', async (
   expect(await wire.send(post(body), { signal })).toMatchObject({ status: 200, bodySent: true })
 })
 
-describe('an answer without end', () => {
+describe('an endless response', () => {
   const trickling = () =>
     listen(
       createServer((request, response) => {
@@ -39,7 +39,7 @@ describe('an answer without end', () => {
       })
     )
 
-  test('is not read on once it is longer than any real one', async () => {
+  test('is not read past the size limit', async () => {
     const talkative = await listen(
       createServer((request, response) => {
         const piece = Buffer.alloc(1 << 20, 'x')
@@ -56,12 +56,12 @@ describe('an answer without end', () => {
     expect(text.length).toBeLessThanOrEqual(16 << 20)
   })
 
-  test('that trickles is not waited for', async () => {
+  test('is aborted if it trickles', async () => {
     const { wire } = wireTo(await trickling(), 'http', 500)
     expect(await wire.send(post(textBody('x')), { signal })).toMatchObject({ status: 200 })
   })
 
-  test('is what a download may be, as long as it moves', async () => {
+  test('is allowed for a download, as long as data arrives', async () => {
     const { wire } = wireTo(await trickling(), 'http', 500)
     let received = 0
     const receive = async (bytes: AsyncIterable<Buffer>) => {

@@ -6,7 +6,7 @@ import { fakeClock } from './clock.js'
 const PIECE = 1 << 18
 const STALL = 2000
 
-/** Tells what becomes of an attempt, whose steps take time on a clock of its own. */
+/** Runs the steps of an attempt on a simulated clock, and returns how it ends. */
 async function attempt(
   steps: (
     timer: ReturnType<typeof startStallTimer>,
@@ -62,7 +62,7 @@ describe('an upload', () => {
     [7e6, 2e5],
     [20e6, 1e5],
     [100e6, 5e7]
-  ])('of %d bytes at %d a second is not stalled, to its last byte', async (length, rate) => {
+  ])('of %d bytes at %d per second does not stall until its last byte', async (length, rate) => {
     const { stalledAt } = await attempt(async (timer, clock) => {
       const end = await send(length, rate, timer, clock)
       await clock.sleep(end - clock.now())
@@ -74,19 +74,16 @@ describe('an upload', () => {
     [1000, 1e6, 2.1],
     [7e6, 1e6, 20],
     [100e6, 5e7, 3]
-  ])(
-    'of %d bytes at %d a second without an answer has stalled soon',
-    async (length, rate, most) => {
-      let end = 0
-      const { stalledAt } = await attempt(async (timer, clock) => {
-        end = await send(length, rate, timer, clock)
-        await clock.sleep(1_000_000)
-      })
-      expect((stalledAt ?? Infinity) - end).toBeLessThan(most * 1000)
-    }
-  )
+  ])('of %d bytes at %d per second without a response stalls soon', async (length, rate, most) => {
+    let end = 0
+    const { stalledAt } = await attempt(async (timer, clock) => {
+      end = await send(length, rate, timer, clock)
+      await clock.sleep(1_000_000)
+    })
+    expect((stalledAt ?? Infinity) - end).toBeLessThan(most * 1000)
+  })
 
-  test('that nobody takes has stalled', async () => {
+  test('that is never read stalls', async () => {
     const { stalledAt } = await attempt(async (timer, clock) => {
       timer.sending(PIECE)
       await clock.sleep(1_000_000)
@@ -95,8 +92,8 @@ describe('an upload', () => {
   })
 })
 
-describe('an answer', () => {
-  /** So many bytes a second, for so many seconds. */
+describe('a response', () => {
+  /** Receives this many bytes per second, for this many seconds. */
   const receive = (bytesPerSecond: number, seconds: number) =>
     attempt(async (timer, clock) => {
       for (let n = 0; n <= seconds; n++) {
@@ -105,15 +102,15 @@ describe('an answer', () => {
       }
     })
 
-  test('that trickles has stalled, though every byte of it is progress', async () => {
+  test('that trickles stalls, although every byte is progress', async () => {
     expect((await receive(1, 1000)).stalledAt).toBeLessThan(2 * STALL)
   })
 
-  test('that goes on is not stalled, however long it takes', async () => {
+  test('that keeps arriving does not stall, no matter how long it takes', async () => {
     expect((await receive(20_000, 800)).stalledAt).toBeUndefined()
   })
 
-  test('that stops in the middle has stalled', async () => {
+  test('that stops in the middle stalls', async () => {
     const { stalledAt } = await attempt(async (timer, clock) => {
       timer.received(10_000_000)
       await clock.sleep(1_000_000)
@@ -122,7 +119,7 @@ describe('an answer', () => {
   })
 })
 
-test('a download goes on as long as it moves', async () => {
+test('a download continues as long as data arrives', async () => {
   const { stalledAt } = await attempt(async (timer, clock) => {
     for (let n = 0; n < 1000; n++) {
       timer.renew()

@@ -9,7 +9,7 @@ import { emulator, runAction, workspace } from './action.js'
 
 const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
 
-/** Runs with files `0.bin` to `11.bin`, each as long as its number says and `0.bin` the smallest. */
+/** Runs the action on files `0.bin` (the smallest) to `11.bin` (the largest). */
 async function runWith(fault: FaultHook, inputs: Readonly<Record<string, string>> = {}) {
   const { service, url } = await emulator({ requestsPerSecond: Infinity, fault })
   const files = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${n}.bin`, contentOf(n)]))
@@ -56,7 +56,7 @@ describe('a smallest sample whose connection is always reset', () => {
     expect(run.outputs['submitted-count']).toBe('12')
   })
 
-  test('does not get its metadata a third time', async () => {
+  test('does not send its metadata a third time', async () => {
     let broken = true
     const { folder, service, start, run } = await runWith(({ step, sha1: hash }) => {
       if (step !== 'metadata') return undefined
@@ -110,7 +110,7 @@ describe('a 403 after other samples were accepted', () => {
     expect(refused).toHaveLength(2)
   })
 
-  test('may be gone at the second attempt', async () => {
+  test('can succeed at the second attempt', async () => {
     const { run } = await runWith(({ sha1: hash, attempt }) =>
       hash === VICTIM && attempt === 1 ? { kind: 'answer', status: 403 } : undefined
     )
@@ -118,7 +118,7 @@ describe('a 403 after other samples were accepted', () => {
     expect(run.outputs['submitted-count']).toBe('12')
   })
 
-  test('ends the run when it comes for one sample after another', async () => {
+  test('ends the run if it recurs for several samples in a row', async () => {
     const { run } = await runWith(
       ({ index }) => (index >= 6 ? { kind: 'answer', status: 403 } : undefined),
       { concurrency: '1' }
@@ -130,7 +130,7 @@ describe('a 403 after other samples were accepted', () => {
     expect(submitted + failed + notAttempted).toBe(12)
   })
 
-  test('does not hide that the account may not send metadata', async () => {
+  test('does not hide a missing right to send metadata', async () => {
     const { service, run } = await runWith(
       ({ step }) => (step === 'metadata' ? { kind: 'answer', status: 403 } : undefined),
       { concurrency: '1' }

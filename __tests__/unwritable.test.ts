@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-/** How often a file for outputs sets the outcome. */
+/** How often an output file sets the outcome. */
 const outcomesIn = (file: string) => readFileSync(file, 'utf8').match(/^outcome<</gm)?.length ?? 0
 
 const TOKEN = 'ghs_test-token'
@@ -39,7 +39,7 @@ describe('release notes that cannot be written', () => {
     const run = await runAction(workspace(), inputs, env)
     expect(run.code).toBe(1)
     expect(headlineOf(run)).toMatch(/^❌ 1 sample submitted/)
-    expect(run.summary).toContain('were not written: GitHub: 403')
+    expect(run.summary).toContain('could not be written: GitHub: 403')
     expect(run.results).toMatchObject({ outcome: 'failed', counts: { submitted: 1 } })
     expect(outcomesIn(output)).toBe(1)
     expect(readFileSync(output, 'utf8')).toMatch(/^outcome<<.*\nfailed$/m)

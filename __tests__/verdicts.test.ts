@@ -15,9 +15,9 @@ const DAY = 24 * 60 * MINUTE
 /** The service's answers, each of which may change with the time since the submission. */
 interface Answers {
   readonly status?: (name: string, time: number) => Reputation['status'] | undefined
-  /** When it was analyzed, in milliseconds since the submission. */
+  /** Time of its analysis, in milliseconds since the submission. */
   readonly analyzed?: (name: string, time: number, proof: Proof) => number | undefined
-  /** When an analysis without a result was attempted, likewise. */
+  /** Time of an attempted analysis without a result, in the same unit. */
   readonly attempted?: (name: string, time: number, proof: Proof) => number | undefined
   /** What every call of the kind fails with. */
   readonly fault?: (kind: 'reputation' | Proof, time: number) => SpectraError | undefined
@@ -265,7 +265,7 @@ describe('the proof', () => {
   })
 
   test.each([
-    ['the answer to the submission had no date', { accepted: NaN }, {}],
+    ['the response to the submission had no date', { accepted: NaN }, {}],
     [
       'an earlier run did not record when it submitted',
       { accepted: undefined },
@@ -277,7 +277,7 @@ describe('the proof', () => {
     expect(run.statuses).toEqual({ a: 'pending' })
   })
 
-  test('of what an earlier run submitted is by the time in its record', async () => {
+  test('for submissions of an earlier run uses the time in its record', async () => {
     const analyzed = (name: string) => (name === 'before' ? -MINUTE : MINUTE)
     const run = await wait([sampleOf('before'), sampleOf('after')], {
       accepted: undefined,
@@ -286,7 +286,7 @@ describe('the proof', () => {
     expect(run.statuses).toEqual({ before: 'pending', after: 'no threats found' })
   })
 
-  test('of a sample whose scan failed is looked for in its analyses', async () => {
+  test('for a sample whose scan failed comes from its analyses', async () => {
     const run = await wait([sampleOf('failed'), sampleOf('waiting')], {
       attempted: name => (name === 'failed' ? 1000 : -MINUTE),
       analyzed: (name, _, proof) => (name === 'failed' && proof === 'TCA-0104' ? 2000 : undefined)
@@ -294,7 +294,7 @@ describe('the proof', () => {
     expect(run.statuses).toEqual({ failed: 'no threats found', waiting: 'pending' })
     const [first, ...others] = run.asked.filter(({ kind }) => kind === 'TCA-0104')
     expect(first).toEqual({ kind: 'TCA-0104', names: ['failed'], time: 30_000 })
-    // The last look leaves nothing out.
+    // The last look checks everything.
     expect(others).toEqual([{ kind: 'TCA-0104', names: ['waiting'], time: 30 * MINUTE }])
   })
 
@@ -318,7 +318,7 @@ describe('the proof', () => {
     // Above 400 MB there are none.
     const names = run.asked.filter(({ kind }) => kind === 'TCA-0104').flatMap(one => one.names)
     expect(names).toEqual(['a'])
-    expect(run.warnings).toEqual(['403. TCA-0104 is asked instead.'])
+    expect(run.warnings).toEqual(['403. TCA-0104 is used instead.'])
   })
 
   test('that may not be had at all leaves them pending, and every look is at the reputation', async () => {
@@ -470,19 +470,19 @@ describe('when the service does not answer', () => {
     expect(run.broken).toBe('500')
   })
 
-  test('samples that its answer leaves out are pending, even if their analysis is proven', async () => {
+  test('samples that its response omits are pending, even if their analysis is proven', async () => {
     const run = await wait([sampleOf('new'), sampleOf('analyzed')], {
       status: () => undefined,
       analyzed: name => (name === 'analyzed' ? 1000 : undefined)
     })
     expect(run.statuses).toEqual({ new: 'pending', analyzed: 'pending' })
     expect(run.results.map(({ verdict }) => verdict?.reason)).toEqual([
-      'no analysis since the submission is proven',
-      "the service's answer does not state its verdict"
+      'no completed analysis was found since the submission',
+      "the service's response does not include its verdict"
     ])
   })
 
-  test('samples that its answer leaves out are asked for again', async () => {
+  test('samples that its response omits are requested again', async () => {
     const run = await wait([sampleOf('a')], {
       status: (_, time) => (time > MINUTE ? 'KNOWN' : undefined),
       analyzed: () => 1000

@@ -8,14 +8,14 @@ import { afterEach } from '@jest/globals'
 import type { Gate } from '../src/wire/gate.js'
 import { createWire, type Request } from '../src/wire/http.js'
 
-/** What a test has opened; closed after it. */
+/** Resources that a test has opened, closed after the test. */
 export const closers: (() => unknown)[] = []
 
 afterEach(() => {
   for (const close of closers.splice(0).reverse()) close()
 })
 
-/** A gate that lets everyone in, and tells what became of the places. */
+/** A gate without a limit that records what happens to its slots. */
 export function openGate() {
   const told = { sent: 0, released: 0 }
   const gate: Gate = {
@@ -60,7 +60,7 @@ export const post = (body: Request['body']): Request => ({
   body
 })
 
-/** A body of so many bytes that counts how often it was closed. */
+/** A body with this many bytes that counts how often it was closed. */
 export function bodyOf(length: number) {
   const closed = { times: 0 }
   function* pieces() {

@@ -111,8 +111,8 @@ describe("the README's workflow", () => {
 
   /**
    * Runs the only job of a workflow between the emulator and a stand-in for GitHub. The secrets
-   * are the emulator's account; where the emulator is comes as one more input of the action, and
-   * verdicts are waited for a few seconds only.
+   * are the emulator's account; its URL is an additional input of the action, and the
+   * verdict timeout is only a few seconds.
    */
   async function run(
     name: string,
@@ -205,7 +205,7 @@ describe("the README's workflow", () => {
       expect(github.releases[0]?.body).toBe('The notes')
     })
 
-    test('is red when an asset has become malicious', async () => {
+    test('fails if an asset has become malicious', async () => {
       const { unsuccessful, outputs } = await nightly({
         preload,
         verdict: ({ sha1: hash }) =>
@@ -218,7 +218,7 @@ describe("the README's workflow", () => {
       expect(outputs).toMatchObject({ outcome: 'failed', 'malicious-count': '1' })
     })
 
-    test('is red when an analysis does not finish', async () => {
+    test('fails if an analysis does not finish', async () => {
       const { unsuccessful, outputs } = await nightly({ preload, analysisMs: 3_600_000 })
       expect(unsuccessful.map(({ outcome }) => outcome)).toEqual(['failure'])
       expect(outputs).toMatchObject({ outcome: 'failed', 'pending-count': '3' })

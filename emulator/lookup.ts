@@ -10,7 +10,7 @@ import { isHash, type StoredSample } from './samples.js'
  *
  * - `plain`: in the order of the request, under the name that published clients read.
  * - `shuffled`: in reverse order, with all hashes in upper case.
- * - `partial`: whatever was not analyzed or not scanned so far is left out without a word.
+ * - `partial`: samples that have not been analyzed or scanned yet are omitted.
  * - `renamed`: the list has the other of two likely names, unless its name is documented.
  */
 export type AnswerForm = 'plain' | 'shuffled' | 'partial' | 'renamed'

@@ -20,10 +20,10 @@ export const markers: Readonly<Record<Finding, string>> = {
   KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
 }
 
-/** What becomes of the antivirus scans of a sample: all scanners fail, some do, or none is made. */
+/** How the antivirus scans of a sample fail: all scanners, some scanners, or no scan at all. */
 export type ScanTrouble = 'failed' | 'partial' | 'none'
 
-/** Texts that decide on a file's scans in the same way. */
+/** Texts in a file that determine how its scans fail. */
 export const scanMarkers: Readonly<Record<ScanTrouble, string>> = {
   failed: ['SPECTRA', 'EMULATOR', 'SCANS', 'FAILED'].join('-'),
   partial: ['SPECTRA', 'EMULATOR', 'SCANS', 'PARTIAL'].join('-'),
@@ -43,7 +43,7 @@ export function createMarkerSearch(): {
   readonly read: (chunk: Uint8Array) => void
   /** The worst finding so far. */
   readonly worst: () => Finding | undefined
-  /** What is to become of the scans; undefined where they succeed. */
+  /** How the scans fail; undefined if they succeed. */
   readonly trouble: () => ScanTrouble | undefined
 } {
   const found = new Set<string>()

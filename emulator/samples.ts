@@ -29,7 +29,7 @@ export interface StoredSample {
   readonly analyses: readonly Date[]
   /** What its bytes give away, once they are analysed. */
   readonly finding: Finding | undefined
-  /** What goes wrong in its antivirus scans. */
+  /** How its antivirus scans fail, if they do. */
   readonly scanTrouble: ScanTrouble | undefined
   /** When the service was given it, the first time and the last. */
   readonly firstSeenOn: Date

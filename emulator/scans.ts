@@ -59,8 +59,8 @@ function tellScans(
 }
 
 /**
- * One scan. Scanners that failed have no result, and where all of them failed there is no `results`.
- * The first ones are those that find something.
+ * One scan. Failed scanners have no result, and if all of them failed, `results` is missing. The
+ * first scanners are those that find something.
  */
 function recordOf(on: Date, { scanTrouble }: StoredSample, reputation: Reputation): object {
   const { scanner_count: count = 0, scanner_match: match = 0, threat_name: threat } = reputation
@@ -80,7 +80,7 @@ function recordOf(on: Date, { scanTrouble }: StoredSample, reputation: Reputatio
   }
 }
 
-/** Two are variants of one vendor's, as with the service. */
+/** Two are variants from the same vendor, as in the service. */
 const VENDORS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos']
 
 function scannerName(index: number): string {

@@ -10,7 +10,7 @@ import { type HashType, isHash, type StoredSample } from './samples.js'
  * - `entries`: both lists and the known samples as `entries` stand in `rl`.
  * - `samples-nested`: all three one level deeper, the known ones as `samples`.
  * - `apart`: the two lists stand away from the known ones, and not side by side.
- * - `bare`: a list that is empty is left out, and a known one has no more than its hash.
+ * - `bare`: empty lists are omitted, and known samples only have their hash.
  */
 export type StatusForm = 'entries' | 'samples-nested' | 'apart' | 'bare'
 

@@ -1,5 +1,5 @@
-// Runs the action under many random schedules of faults and kills, and says which seeds broke a
-// promise. A seed always leads to the same files, inputs, faults and kills.
+// Runs the action with many random schedules of faults and kills, and reports the seeds that broke
+// a guarantee. A seed always produces the same files, inputs, faults, and kills.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'

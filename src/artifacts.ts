@@ -27,7 +27,7 @@ export interface Found {
   readonly hidden: number
   /** Files that lead outside the workspace though their pattern does not, as `name (target)`. */
   readonly outside: readonly string[]
-  /** Files that were gone, or could not be looked at, by the time that it was their turn. */
+  /** Files that were deleted or could not be read after they were found. */
   readonly unreadable: readonly { readonly file: Artifact; readonly reason: string }[]
   /** Patterns that gave nothing, each with what it came close to. */
   readonly unmatched: readonly Unmatched[]
@@ -122,7 +122,7 @@ export function filterNames(
 function unmatchedName(pattern: string, names: readonly string[]): Unmatched {
   const mistake = mistakeIn(pattern)
   const listed = names.slice(0, 20).join(', ') + (names.length > 20 ? ', …' : '')
-  const nearMiss = `${mistake ? `${mistake.advice}; ` : ''}the assets are ${listed}`
+  const nearMiss = `${mistake ? `${mistake.advice}; ` : ''}the release has the assets ${listed}`
   return { pattern, nearMiss, ...(mistake && { mistaken: true }) }
 }
 
@@ -131,7 +131,7 @@ function excludesIn(patterns: readonly string[]): string[] {
   return patterns.filter(one => one.startsWith('!')).map(one => one.slice(1).trim())
 }
 
-/** What is at a path, or the error that came instead. */
+/** What is at a path, or the error from looking at it. */
 interface Look {
   /** The path without symbolic links. */
   readonly target: string
@@ -142,7 +142,7 @@ interface Look {
 
 interface Path extends Match, Look {}
 
-/** A file may be gone since it was found: a build may still delete its temporary files. */
+/** Keeps errors, because a build may delete temporary files after they were found. */
 function look(file: string, { followSymbolicLinks }: Search): Look {
   try {
     if (!followSymbolicLinks && lstatSync(file).isSymbolicLink()) {

@@ -7,24 +7,24 @@ import type { Remarks } from './report/remarks.js'
 import { writeSarif } from './report/sarif.js'
 import { isUnproven, type Results } from './results.js'
 
-/** A run that is over, except for its reports. */
+/** A finished run whose reports are not written yet. */
 export interface FinishedRun {
   readonly inputs: Inputs
   readonly record: Record
   readonly remarks: Remarks
-  /** Writes the release's notes; undefined if they are not wanted. */
+  /** Writes the release notes; undefined if `release-notes` is off. */
   readonly writeNotes: ((results: Results) => Promise<void>) | undefined
 }
 
-/** A place that an ending is written to. */
+/** A destination for an ending. */
 interface Report {
   readonly write: EndingWriter
-  /** The problem to report if writing fails. */
+  /** Returns the problem to report if writing fails. */
   readonly problem: (message: string) => string
 }
 
 /**
- * Writes all reports of a run, also if it failed or was canceled.
+ * Writes all reports of a run, even if it failed or was canceled.
  * @returns whether the step passes
  */
 export async function conclude(run: FinishedRun, log: Log): Promise<boolean> {
@@ -43,18 +43,18 @@ export async function conclude(run: FinishedRun, log: Log): Promise<boolean> {
   return ending.outcome !== 'failed'
 }
 
-/** Reports a run that failed before there was anything to record. */
+/** Reports a run that failed before it had any results. */
 export async function concludeFailed(failure: string, summary: boolean, log: Log): Promise<void> {
   const ending = { outcome: 'failed', headline: FAILED, advice: '', failure } as const
   await concludeEarly(ending, summary, log)
 }
 
 /**
- * Reports a run that has no credentials and may do without.
+ * Reports a run without credentials that `if-no-credentials` allows to be skipped.
  * @returns whether the step passes
  */
 export async function concludeSkipped(summary: boolean, log: Log): Promise<boolean> {
-  log.warn('Skipped, since there are no credentials (if-no-credentials: skip). Nothing was sent.')
+  log.warn('Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.')
   return concludeEarly(SKIPPED, summary, log)
 }
 
@@ -63,8 +63,8 @@ const SKIPPED = {
   outcome: 'skipped',
   headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
   advice:
-    'To submit the files, pass the secrets of the account as username and password. ' +
-    'Workflow runs from forks and Dependabot get no secrets.',
+    'To submit the files, set username and password to the secrets of your account. ' +
+    'Workflow runs from forks and Dependabot have no access to secrets.',
   failure: undefined
 } as const
 
@@ -85,8 +85,8 @@ async function concludeEarly(
 }
 
 /**
- * Writes an ending to all reports. A report that can't be written is a part of the ending, so the
- * others are written again.
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
  * @returns the ending that was written last
  */
 async function publish<T extends Ending>(
@@ -106,13 +106,13 @@ async function publish<T extends Ending>(
   }
 }
 
-/** The reports that show how the run ended. Those that fail most often come first. */
+/** The reports of a run, those most likely to fail first. */
 function reportsOf({ inputs, record, writeNotes }: FinishedRun): Report[] {
   const notes: Report = {
     write: async ({ recorded }) => {
       if (recorded) await writeNotes?.(recorded.results)
     },
-    problem: message => `The release's notes were not written: ${message}`
+    problem: message => `The release notes could not be written: ${message}`
   }
   const save: Report = {
     write: async ({ recorded }) => {
@@ -138,7 +138,7 @@ function runnerReports(summary: boolean): Report[] {
   return [outputs, jobSummary]
 }
 
-/** @returns what could not be written */
+/** @returns the problems, if the file could not be written */
 async function saveSarif({ inputs, record, remarks }: FinishedRun): Promise<string[]> {
   const { sarifFile } = inputs
   const results = record.results()

@@ -24,12 +24,12 @@ export interface Content {
 
 /**
  * @param signal ends the wait while too many files are open
- * @throws {ContentError} when the file can't be opened or has another size by now
+ * @throws {ContentError} when the file can't be opened or its size has changed
  */
 export async function openContent(sample: Sample, signal?: AbortSignal): Promise<Content> {
   const { path } = sample.files[0]
   const { handle, size: found } = await openFile(path, signal).catch((error: unknown) => {
-    throw new ContentError(`can't be read any more: ${(error as Error).message}`, { cause: error })
+    throw new ContentError(`can no longer be read: ${(error as Error).message}`, { cause: error })
   })
   if (found !== sample.size) {
     await handle.close()

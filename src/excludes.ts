@@ -12,14 +12,13 @@ import {
   splitPattern
 } from './patterns.js'
 
-/** Whether an absolute path, with `/`, is excluded. */
+/** Whether an absolute path with `/` separators is excluded. */
 type Rule = (file: string) => boolean
 
 /**
- * Compiles exclude patterns, given without their `!`. Below the working directory they are
- * relative to it, and for files elsewhere they apply at any depth. An excluded folder excludes
- * everything in it, and an excluded symbolic link excludes what it leads to.
- * @returns whether a file is excluded, by its path or by its path without symbolic links
+ * Compiles exclude patterns without their `!`, relative to the working directory or, for files
+ * outside it, at any depth. They also exclude the contents of folders and the targets of links.
+ * @returns a function that tests a file's path and its path without symbolic links
  * @throws when a pattern can't be used
  */
 export function compileExcludes(
@@ -27,7 +26,7 @@ export function compileExcludes(
 ): (file: string, target: string) => boolean {
   const expanded = patterns.flatMap(pattern => expandPattern(pattern))
   const rules = expanded.flatMap(rulesOf)
-  // A pattern without wildcards is resolved, so only wildcards can lead through a link.
+  // Literal parts of patterns are resolved, so only wildcards can match a link.
   const wild = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0)
   const links = wild ? linksBelow(process.cwd()) : new Map<string, string[]>()
   return (file, target) => {
@@ -44,8 +43,8 @@ export function compileExcludes(
 function rulesOf(pattern: string): Rule[] {
   if (/(^|\/)\.\.(\/|$)/.test(pattern)) {
     throw new Error(
-      `files has "!${pattern}", which can't exclude anything: ".." can't be in a pattern; ` +
-        'write it from the working directory on, or as an absolute path'
+      `files has "!${pattern}", which can't exclude anything: patterns can't contain ".."; ` +
+        'write it relative to the working directory, or as an absolute path'
     )
   }
   const absolute = absolutePattern(pattern)
@@ -60,7 +59,7 @@ function rulesOf(pattern: string): Rule[] {
   return rules
 }
 
-/** Matches a path, or a folder on the way to it. */
+/** Returns a function that tests a path and its parent folders. */
 function ruleOf(pattern: string): Rule {
   if (pattern === '') return () => true
   // The file systems of macOS and Windows ignore case.
@@ -68,24 +67,24 @@ function ruleOf(pattern: string): Rule {
   return file => foldersOf(file).some(matches)
 }
 
-/** A pattern whose literal start is replaced by where symbolic links lead. */
+/** Resolves the symbolic links in the literal start of a pattern. */
 function resolveStart(pattern: string): string | undefined {
   const { start, rest } = splitPattern(pattern)
   try {
     return [literalPattern(realpathSync(start || '/')), ...rest].join('/')
   } catch {
-    // Nothing is there that could be excluded.
+    // The path doesn't exist, so there is nothing to exclude.
     return undefined
   }
 }
 
-/** A path and each folder on the way to it: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
+/** A path and its parent folders: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
 function foldersOf(file: string): string[] {
   const parts = file.split('/')
   return parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1)
 }
 
-/** The symbolic links below a folder, by the path that they lead to. Follows none of them. */
+/** The symbolic links below a folder, by their targets. Doesn't follow links. */
 function linksBelow(folder: string): Map<string, string[]> {
   const links = new Map<string, string[]>()
   const visit = (current: string) => {
@@ -97,7 +96,7 @@ function linksBelow(folder: string): Map<string, string[]> {
         const target = slashed(realpathSync(file))
         links.set(target, [...(links.get(target) ?? []), slashed(file)])
       } catch {
-        // It leads nowhere.
+        // Ignore broken links.
       }
     }
   }
@@ -109,7 +108,7 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    // Where this run may not read, it finds nothing to upload either.
+    // In an unreadable folder, there is nothing to upload either.
     return []
   }
 }

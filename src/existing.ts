@@ -26,7 +26,7 @@ export interface ExistingTools {
 /** Where the samples stand, in their order, and why nothing more can be asked, if that is so. */
 export interface Treated {
   readonly results: readonly Result[]
-  /** Those of them that the service was asked about; empty if that was not possible. */
+  /** The results whose existence was checked; empty if that was not possible. */
   readonly checked: readonly Result[]
   readonly stopped: string | undefined
 }

@@ -47,12 +47,15 @@ export function judgeFound(
       listed(missing) ||
       (empty.length > 0 ? 'only empty files matched' : some(inputs.patterns, NAMED))
     if (mistaken.length === 0) {
-      said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` })
+      said.push({
+        severity: inputs.ifNoFilesFound,
+        text: `files matches nothing to submit: ${why}.`
+      })
     }
   } else if (missing.length > 0) {
     said.push({
       severity: inputs.ifPatternUnmatched,
-      text: `files has patterns that found nothing: ${listed(missing)}.`
+      text: `files has patterns that match nothing: ${listed(missing)}.`
     })
   }
   if (artifacts.length > inputs.maxFiles) {

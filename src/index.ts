@@ -1,4 +1,4 @@
-// First, so that a signal while the rest loads cancels the run and doesn't kill it.
+// Imported first, so that a signal cancels the run even while the other modules load.
 import { stopSignal } from './stop.js'
 
 import { setFlagsFromString } from 'node:v8'
@@ -13,7 +13,7 @@ import { createRedactor, formsOf } from './report/redact.js'
 
 // Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = 1
-// Keeps the heap small: of a hundred thousand results, most of the memory would be garbage.
+// Keeps the heap small. With 100,000 results, most of it would otherwise be garbage.
 setFlagsFromString('--optimize-for-size')
 const secrets = secretsOf(process.env)
 for (const form of formsOf(secrets)) core.setSecret(form)
@@ -23,9 +23,9 @@ const log = createLog(redact)
 try {
   if (await main(readInputs(process.env), log, stopSignal)) process.exitCode = 0
 } catch (error) {
-  // The inputs may be what is wrong, so this one is read by itself.
+  // Read directly, because the inputs may be invalid.
   const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
   await concludeFailed(redact((error as Error).message), summary, log)
-  // A stack helps to find a bug in the action, but not a mistake in the inputs.
+  // A stack trace helps with a bug in the action, but not with invalid inputs.
   if (!(error instanceof InputError)) core.debug(redact(String((error as Error).stack)))
 }

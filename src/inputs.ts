@@ -24,7 +24,7 @@ export type Severity = 'error' | 'warn' | 'ignore'
 export interface Inputs extends MetadataSettings {
   /** Undefined in a dry run, and where secrets are missing and the user said to skip then. */
   readonly credentials: Credentials | undefined
-  /** What must not appear in metadata. */
+  /** Values that must not appear in metadata. */
   readonly secrets: readonly Secret[]
 
   /** `latest` or a tag: its assets are the files. Empty: the files are on this machine. */
@@ -79,13 +79,13 @@ export interface Inputs extends MetadataSettings {
   readonly summary: boolean
   readonly dryRun: boolean
 
-  /** Takes every secret out of a text that others had a hand in. */
+  /** Removes every secret from a text. */
   readonly redact: Redact
-  /** The same for the name of a file, in which a short secret may be a word like any other. */
+  /** The same for file names, in which a short secret may be an ordinary word. */
   readonly redactName: Redact
   /**
-   * The properties as they would be of another origin.
-   * @throws {InputError} one error for all that is wrong with them
+   * Returns the properties for another origin.
+   * @throws {InputError} one error for all problems
    */
   readonly propertiesFor: (origin: Origin) => MetadataSettings['properties']
   /** The folder that names of files are relative to. */
@@ -93,7 +93,7 @@ export interface Inputs extends MetadataSettings {
   readonly origin: Origin
 }
 
-/** The fewest characters of a secret that is looked for in the names of files. */
+/** Minimum length of secrets that are redacted in file names, in characters. */
 const SHORTEST_IN_NAME = 8
 
 /**
@@ -122,7 +122,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const source = readRelease(reader, env, problems)
   const { release, repository } = source
 
-  // Stands in for the release, which is looked up later, so that its properties can be counted.
+  // A placeholder for the release, which isn't known yet, to check the properties early.
   const subject = release ? originOf(repository, release, 'https://github.com') : origin
   const settings = { domain: reader.text('domain'), archiveType, archivePassword }
   const properties = readProperties(reader, subject, problems)
@@ -179,7 +179,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     redact: createRedactor(hidden),
     redactName: createRedactor(hidden.filter(({ length }) => length >= SHORTEST_IN_NAME)),
     propertiesFor: other => {
-      // What is wrong with the lines themselves was found above.
+      // Problems with the lines themselves were reported above.
       const changed = readProperties(reader, other, [])
       refuse(metadataProblems({ ...settings, properties: changed }, secrets))
       return changed
@@ -194,9 +194,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
 }
 
 /**
- * Every text that must never be seen: the secrets, and the credentials as they are sent. Read from
- * the environment and not from checked inputs, so that secrets are masked before a word about bad
- * inputs is printed.
+ * Returns the secrets, and the credentials as they are sent. Reads them directly from the
+ * environment, so that they can be masked before errors about inputs are printed.
  */
 export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
   const reader = inputReader(env, [])

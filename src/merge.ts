@@ -1,6 +1,6 @@
 import type { Result, State } from './results.js'
 
-/** From the state that says least about a sample to the one that says most. */
+/** The progress of a sample in each state. The result with the highest value wins. */
 const PROGRESS: Readonly<Record<State, number>> = {
   'not-attempted': 0,
   failed: 1,
@@ -12,8 +12,8 @@ const PROGRESS: Readonly<Record<State, number>> = {
 }
 
 /**
- * Combines what several records say about one sample, in whatever order they come: the result
- * that got furthest, without forgetting that an attempt may have added metadata.
+ * Combines the results of one sample from several records: returns the one that got furthest, and
+ * keeps the information that metadata may already be there. The order doesn't matter.
  */
 export function mergeResults(results: readonly [Result, ...Result[]]): Result {
   const furthest = results.reduce((a, b) => (isFurther(b, a) ? b : a))
@@ -26,7 +26,7 @@ export function mergeResults(results: readonly [Result, ...Result[]]): Result {
   }
 }
 
-/** Compares by state, then by time. The text decides the rest, so that the order of files doesn't. */
+/** Compares by state, time, and text, so that the result doesn't depend on the order of files. */
 function isFurther(a: Result, b: Result): boolean {
   const progress = PROGRESS[a.state] - PROGRESS[b.state]
   if (progress !== 0) return progress > 0
@@ -34,5 +34,5 @@ function isFurther(a: Result, b: Result): boolean {
   return finishedA === finishedB ? textOf(a) > textOf(b) : finishedA > finishedB
 }
 
-/** Without what merging changes, so that merging in steps gives the same as merging at once. */
+/** Omits the fields that merging changes, so that merging in steps gives the same result. */
 const textOf = (result: Result) => JSON.stringify({ ...result, metadata: '', subscribed: false })

@@ -15,7 +15,7 @@ export interface MetadataSettings {
   readonly archivePassword: string
 }
 
-/** A secret, and the input that holds it. */
+/** A secret and the name of its input. */
 export interface Secret {
   readonly input: string
   readonly value: string
@@ -37,7 +37,7 @@ export function forbiddenCharacter(text: string): string | undefined {
 }
 
 /**
- * Returns what is wrong with metadata, one sentence each: what the service would refuse, and
+ * Returns the problems of metadata, one sentence each: values that the service would reject, and
  * secrets, because others may see metadata.
  */
 export function metadataProblems(
@@ -47,11 +47,11 @@ export function metadataProblems(
   const problems: string[] = []
   const check = (subject: string, text: string) => {
     const forbidden = forbiddenCharacter(text)
-    if (forbidden) problems.push(`${subject} holds ${forbidden}, which XML can't carry.`)
+    if (forbidden) problems.push(`${subject} contains ${forbidden}, which XML doesn't allow.`)
   }
   const named = [
     ...properties.map(({ name, value = '' }) => ({
-      subject: `the property "${name}"`,
+      subject: `The property "${name}"`,
       text: `${name}\n${value}`
     })),
     { subject: 'domain', text: domain }
@@ -68,19 +68,19 @@ export function metadataProblems(
   check('archive-password', archivePassword)
   if (properties.length === 0) {
     problems.push(
-      'properties removes every property: the service takes at least 1. Keep a default, such as file_name.'
+      'properties removes every property: the service requires at least 1. Keep a default, such as file_name.'
     )
   }
   if (properties.length > MAX_PROPERTIES) {
     problems.push(
-      `properties makes ${properties.length} properties with the defaults: the service shows ${MAX_PROPERTIES}. ` +
-        'Take a default away with a line such as "ref=".'
+      `properties and the defaults add up to ${properties.length} properties: the service shows at most ${MAX_PROPERTIES}. ` +
+        'Remove a default with a line such as "ref=".'
     )
   }
   return problems
 }
 
-/** The properties of one sample, its file names included. */
+/** The properties of one sample, including its file names. */
 export function propertiesOf(
   files: Described['files'],
   { properties }: Pick<MetadataSettings, 'properties'>

@@ -1,21 +1,21 @@
-/** A pattern that its author probably meant otherwise. */
+/** A likely mistake in a pattern. */
 export interface Mistake {
   /** What is wrong and what to write instead. */
   readonly advice: string
-  /** The patterns that were probably meant. */
+  /** The patterns that were probably intended. */
   readonly intended: readonly string[]
 }
 
-/** `$NAME` and `${NAME}`, but not the `$` inside of a Java class file's name such as `Outer$Inner`. */
+/** `$NAME` and `${NAME}`, but not the `$` in a Java class name such as `Outer$Inner`. */
 const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g
 const WINDOWS = /%[A-Za-z_]\w*%/g
 
-/** A comma and a blank, but not between braces. */
+/** A comma or space, but not within braces. */
 const LIST = /,\s+(?![^{]*\})/
 
 /**
- * What looks mistaken in a pattern. All of it can be part of a real name, so this only explains
- * a pattern that matches nothing.
+ * Returns the likely mistake in a pattern. Real file names can look the same, so this is only for
+ * patterns that match nothing.
  */
 export function mistakeIn(pattern: string): Mistake | undefined {
   const dash = /^-\s+(.+)$/.exec(pattern)
@@ -23,7 +23,7 @@ export function mistakeIn(pattern: string): Mistake | undefined {
     return because('remove the "- ", which a YAML list needs but a pattern does not', dash[1])
 
   const parts = pattern.split(LIST).filter(part => part !== '')
-  if (parts.length > 1) return because('write each pattern on a line of its own', ...parts)
+  if (parts.length > 1) return because('write each pattern on its own line', ...parts)
 
   const quoted = /^(["'`])(.+)\1$/.exec(pattern)
   if (quoted?.[2]) return because('remove the quotes', quoted[2])
@@ -38,7 +38,7 @@ export function mistakeIn(pattern: string): Mistake | undefined {
   )
 }
 
-/** A pattern may hold several mistakes: `- "a"` is a list and quoted. */
+/** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
 function because(advice: string, ...intended: readonly string[]): Mistake {
   const further = intended.map(pattern => mistakeIn(pattern))
   const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])]
@@ -54,13 +54,13 @@ function valueOf(variable: string): string {
   return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*'
 }
 
-/** The patterns on one line, if commas, semicolons or blanks separate several. */
+/** The patterns on one line if commas, semicolons, or spaces separate several. */
 export function separated(pattern: string): readonly string[] {
   const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '')
   return parts.length > 1 ? parts : []
 }
 
-/** A pattern that also matches names that differ in upper and lower case only. */
+/** Returns a pattern that ignores case. */
 export function ignoringCase(pattern: string): string {
   return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
     const [lower, upper] = [part.toLowerCase(), part.toUpperCase()]

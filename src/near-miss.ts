@@ -4,19 +4,19 @@ import { ignoringCase, mistakeIn, separated } from './mistakes.js'
 import { absolutePattern, expandPattern, slashed, splitPattern } from './patterns.js'
 import { matchesOf } from './search.js'
 
-/** Why a path that a pattern matched is no artifact all the same. */
+/** Why a path that matches a pattern is not an artifact. */
 export type Reason = 'directory' | 'hidden' | 'excluded' | 'symbolic link' | 'not a regular file'
 
-/** A pattern that gave nothing. */
+/** A pattern that matches no artifacts. */
 export interface Unmatched {
   readonly pattern: string
-  /** What it came close to. */
+  /** Why it matches nothing. */
   readonly nearMiss: string
-  /** Whether the pattern looks mistaken, rather than meant for files that may be missing. */
+  /** Whether the pattern looks like a mistake. Otherwise, the files may just be missing. */
   readonly mistaken?: boolean
 }
 
-/** What a pattern that gave nothing came close to. */
+/** Explains why a pattern matches no artifacts. */
 export async function unmatched(
   pattern: string,
   reasons: ReadonlyMap<Reason, number>
@@ -34,17 +34,17 @@ export async function unmatched(
   if (broken !== undefined) return { pattern, nearMiss: broken }
   const nearest = await nearestOf([pattern])
   if (nearest) {
-    const nearMiss = `upper and lower case differ: the nearest match is "${nearest}"`
+    const nearMiss = `the case differs: the nearest match is "${nearest}"`
     return { pattern, nearMiss }
   }
   const nearMiss =
     pattern.includes('\\') && process.platform !== 'win32'
-      ? 'the backslash escapes here: write / between folders'
-      : 'nothing of that name is there'
+      ? 'a backslash is an escape character: use / between folders'
+      : 'no files match'
   return { pattern, nearMiss }
 }
 
-/** The excludes, given without their `!`, that look mistaken and match nothing. */
+/** The excludes, without their `!`, that look like mistakes and match nothing. */
 export async function mistakenExcludes(excludes: readonly string[]): Promise<Unmatched[]> {
   const mistaken: Unmatched[] = []
   for (const exclude of excludes.filter(pattern => mistakeIn(pattern))) {
@@ -57,15 +57,15 @@ export async function mistakenExcludes(excludes: readonly string[]): Promise<Unm
 async function findMistake(pattern: string) {
   const mistake = mistakeIn(pattern)
   if (mistake) return mistake
-  // Commas and blanks are common in names, so each part has to match something.
+  // Commas and spaces are common in file names, so each part has to match something.
   const parts = separated(pattern)
   for (const part of parts) if (!(await firstMatch(part))) return undefined
   return parts.length > 0
-    ? { advice: 'write each pattern on a line of its own', intended: parts }
+    ? { advice: 'write each pattern on its own line', intended: parts }
     : undefined
 }
 
-/** The first path that one of the patterns matches, at least when case is ignored. */
+/** The first path that matches one of the patterns, if necessary ignoring case. */
 async function nearestOf(patterns: readonly string[]): Promise<string | undefined> {
   for (const pattern of patterns) {
     const match = (await firstMatch(pattern)) ?? (await firstMatch(ignoringCase(pattern)))
@@ -74,7 +74,7 @@ async function nearestOf(patterns: readonly string[]): Promise<string | undefine
   return undefined
 }
 
-/** The first file that a pattern matches, or else the first folder; relative where possible. */
+/** The first file that matches a pattern, or else the first folder; relative if possible. */
 async function firstMatch(pattern: string): Promise<string | undefined> {
   try {
     const files = (await matchesOf(pattern, true)).map(({ file }) => file)
@@ -82,12 +82,12 @@ async function firstMatch(pattern: string): Promise<string | undefined> {
     const start = `${slashed(process.cwd())}/`
     return first === undefined ? undefined : slashed(first).replace(start, () => '')
   } catch {
-    // A hint is not worth an error.
+    // This is only a hint, so errors don't matter.
     return undefined
   }
 }
 
-/** Names the symbolic link that a pattern starts with, if it leads nowhere. */
+/** Describes the broken symbolic link that a pattern starts with, if any. */
 function brokenLink(pattern: string): string | undefined {
   for (const alternative of expandPattern(pattern)) {
     const parts = splitPattern(absolutePattern(alternative)).start.split('/')
@@ -98,9 +98,9 @@ function brokenLink(pattern: string): string | undefined {
         statSync(folder)
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException
-        if (code === 'ELOOP') return `"${folder}" is a symbolic link that leads in a circle`
+        if (code === 'ELOOP') return `"${folder}" is a circular symbolic link`
         if (code === 'ENOENT' && isLink(folder)) {
-          return `"${folder}" is a symbolic link that leads nowhere`
+          return `"${folder}" is a broken symbolic link`
         }
         break
       }
@@ -115,10 +115,10 @@ function isLink(file: string): boolean {
 
 function explainReasons(pattern: string, reasons: ReadonlyMap<Reason, number>): string {
   const advice: Record<Reason, string> = {
-    directory: `to take what is in them, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
-    hidden: 'include-hidden-files: true takes them, or name them exactly',
-    excluded: 'the ! patterns win',
-    'symbolic link': 'follow-symbolic-links: true takes them',
+    directory: `to include their contents, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
+    hidden: 'to include them, set include-hidden-files to true or name them exactly',
+    excluded: '! patterns take precedence',
+    'symbolic link': 'to include them, set follow-symbolic-links to true',
     'not a regular file': 'only regular files can be submitted'
   }
   const plurals: Partial<Record<Reason, string>> = {

@@ -2,20 +2,20 @@ import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How often a file is opened again while too many are open, with these pauses in milliseconds. */
+/** Retries while too many files are open, with pauses in milliseconds. */
 const RETRIES = 30
 const FIRST_PAUSE = 50
 const LONGEST_PAUSE = 2000
 
 export interface OpenFile {
   readonly handle: FileHandle
-  /** In bytes, when it was opened. */
+  /** Size when the file was opened, in bytes. */
   readonly size: number
 }
 
 /**
- * Opens a regular file for reading. While the process or the system has too many files open, it
- * waits up to a minute for others to be closed.
+ * Opens a regular file for reading. If the process or the system has too many open files, waits up
+ * to a minute for others to be closed.
  * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
  */
 export async function openFile(path: string, signal?: AbortSignal): Promise<OpenFile> {
@@ -31,7 +31,7 @@ export async function openFile(path: string, signal?: AbortSignal): Promise<Open
 }
 
 async function openWhenPossible(path: string, signal?: AbortSignal): Promise<FileHandle> {
-  // Opening a FIFO would wait for a writer, and not even a signal ends that. Windows has no flag.
+  // Without the flag, opening a FIFO would wait for a writer. Windows doesn't have it.
   const flags = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
   for (let attempt = 0; ; attempt++) {
     try {

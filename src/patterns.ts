@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { braceExpand, escape, Minimatch, type MinimatchOptions } from 'minimatch'
 
-/** The options of the glob library. */
+/** The options that the glob library uses. */
 const MATCHING: MinimatchOptions = {
   dot: true,
   nobrace: true,
@@ -14,8 +14,8 @@ const MATCHING: MinimatchOptions = {
 }
 
 /**
- * Tests texts against a pattern without braces, as the glob library does.
- * @param options `partial` also accepts a folder that the pattern may match something below
+ * Returns a function that tests paths against a pattern without braces, like the glob library.
+ * @param options `partial` also accepts folders that may contain a match
  */
 export function matcherOf(
   pattern: string,
@@ -25,9 +25,9 @@ export function matcherOf(
   return text => matcher.match(text)
 }
 
-/** Expands braces, which the glob library lacks, and turns Windows separators into `/`. */
+/** Expands braces, which the glob library doesn't support, and replaces Windows separators. */
 export function expandPattern(pattern: string, platform = process.platform): readonly string[] {
-  // Elsewhere a backslash escapes, as in shells.
+  // On other platforms, a backslash is an escape character.
   return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)
 }
 
@@ -36,8 +36,8 @@ export function isAbsolute(pattern: string): boolean {
 }
 
 /**
- * The absolute form of an expanded pattern, as the glob library makes it: `~` is the home folder,
- * and a relative pattern starts at the working directory. Without empty and `.` segments.
+ * The absolute form of an expanded pattern, as in the glob library: `~` is the home folder, and
+ * other patterns are relative to the working directory. Removes empty and `.` segments.
  */
 export function absolutePattern(pattern: string): string {
   const absolute = /^~(\/|$)/.test(pattern)
@@ -50,12 +50,12 @@ export function absolutePattern(pattern: string): string {
   return absolute.replace(segments, '/').replace(/\/\.?$/, '')
 }
 
-/** A pattern that matches this path only. */
+/** A pattern that matches only this path. */
 export function literalPattern(file: string): string {
   return escape(slashed(file))
 }
 
-/** Splits an absolute pattern into the path that it starts with and the segments that follow. */
+/** Splits an absolute pattern into its literal start and the remaining segments. */
 export function splitPattern(pattern: string): { start: string; rest: readonly string[] } {
   const [parts = []] = new Minimatch(pattern, { ...MATCHING, nocase: false }).set
   const wildcard = parts.findIndex(part => typeof part !== 'string')
@@ -63,7 +63,7 @@ export function splitPattern(pattern: string): { start: string; rest: readonly s
   return { start: parts.slice(0, length).join('/'), rest: pattern.split('/').slice(length) }
 }
 
-/** A path with `/` between its folders. */
+/** A path with `/` separators. */
 export function slashed(file: string): string {
   return file.split(path.sep).join('/')
 }

@@ -32,9 +32,9 @@ export interface Reading {
 }
 
 /**
- * Fills a buffer from where the file was read last. One read may return fewer bytes than it was
- * asked for, on network file systems for example.
- * @returns the part that was filled, which is shorter than the buffer only at the end of the file
+ * Fills a buffer from the current position of the file. A single read may return fewer bytes than
+ * requested, for example on network file systems.
+ * @returns the filled part, which is shorter than the buffer only at the end of the file
  */
 export async function fill(handle: FileHandle, buffer: Buffer): Promise<Buffer> {
   let filled = 0
@@ -47,8 +47,8 @@ export async function fill(handle: FileHandle, buffer: Buffer): Promise<Buffer> 
 }
 
 /**
- * A file's bytes from its beginning, in pieces, of which only the last may be smaller than a
- * buffer. Of four buffers, a piece is good until the next but one is asked for.
+ * Yields a file's bytes in pieces of the size of a buffer; only the last may be smaller. With four
+ * buffers, a piece is valid until the second one after it is requested.
  */
 export async function* readPieces(
   handle: FileHandle,
@@ -64,7 +64,7 @@ export async function* readPieces(
     const wanted = Math.min(turn.buffer.length, left)
     const bytes = await fill(handle, turn.buffer.subarray(0, wanted))
     left -= bytes.length
-    // After the end of the file nothing is read, so that a single buffer keeps its only piece.
+    // Doesn't read past the end, so that a single buffer isn't overwritten.
     return { turn, bytes, more: bytes.length === wanted && left > 0 }
   }
   let reading = readNext()

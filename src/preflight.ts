@@ -5,12 +5,12 @@ import { some } from './report/wording.js'
 import { isOpen } from './results.js'
 import type { Candidate } from './sources/candidate.js'
 
-/** The most files that one problem names. */
+/** Maximum number of files that are listed for a problem. */
 const NAMED = 10
 
 /**
- * Checks the metadata of every sample that may be submitted, in a dry run as in a real one, so
- * that the service doesn't refuse it after the upload.
+ * Checks the metadata of every sample that may be submitted, so that the service doesn't reject it
+ * after the upload. A dry run does the same checks.
  * @throws {InputError} one error for all problems
  */
 export function checkMetadata(candidates: readonly Candidate[], inputs: Inputs): void {

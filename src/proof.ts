@@ -12,15 +12,15 @@ import {
 } from './spectra/api.js'
 import type { Evidence } from './spectra/evidence.js'
 
-/** A sample and what is known of its analysis. */
+/** A sample and what is known about its analysis. */
 export interface Provable {
   readonly result: Result
   readonly hash: string
   /** The earliest time of an analysis that counts, in milliseconds; NaN if none can count. */
   readonly since: number
-  /** When it was analyzed, in milliseconds, if that is at or after `since`. */
+  /** Time of its analysis, in milliseconds; undefined unless it is at or after `since`. */
   analyzed?: number | undefined
-  /** Whether it was scanned at or after `since`, without any scanner having a result. */
+  /** Whether it was scanned at or after `since`, but no scanner has a result. */
   scanFailed?: boolean
 }
 
@@ -35,12 +35,12 @@ export interface ProverTools {
 /** Looks for proof of analyses. */
 export interface Prover {
   /**
-   * Looks once for each sample that has no proof, and notes what it finds on the samples.
-   * @param thoroughly whether to ask every source, and not only the first one that has an answer
+   * Looks once for proof for each sample that has none, and updates the samples.
+   * @param thoroughly whether to query every source instead of stopping at the first
    * @throws {SpectraError} unless the failure is that the account lacks a right
    */
   prove(samples: readonly Provable[], thoroughly: boolean): Promise<void>
-  /** Whether the account has the right to any source of proof, as far as known. */
+  /** Whether the account has the right to any source of proof, as far as is known. */
   isPossible(): boolean
 }
 
@@ -52,7 +52,7 @@ interface Source {
   readonly piece: number
 }
 
-/** Where proof is looked for, the smaller answers first. */
+/** The sources of proof, those with smaller responses first. */
 const SOURCES: readonly Source[] = [
   { proof: 'TCA-0103', largest: LARGEST_SCANNED, piece: LARGEST_BULK_QUERY },
   { proof: 'TCA-0104', largest: LARGEST_ANALYZED, piece: 10 }
@@ -91,14 +91,14 @@ export function createProver({ spectra, hashType, options, now, warn }: ProverTo
           ({ analyzed, result }) => analyzed === undefined && result.size <= source.largest
         )
         const asked = await ask(source, left)
-        // Asking another source is charged as well. Until the last look, only failed scans are worth it.
+        // Each query is charged. Until the last look, only failed scans are worth another one.
         if (asked && !thoroughly) left = left.filter(({ scanFailed }) => scanFailed)
       }
     }
   }
 }
 
-/** @param latest the latest time that an analysis can have, in milliseconds */
+/** @param latest the latest plausible time of an analysis, in milliseconds */
 function note(sample: Provable, evidence: Evidence | undefined, latest: number): void {
   const counts = (time = NaN) => time >= sample.since && time <= latest
   if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
@@ -106,16 +106,16 @@ function note(sample: Provable, evidence: Evidence | undefined, latest: number):
 }
 
 function consequenceOf([next]: readonly Source[]): string {
-  if (next?.proof === 'TCA-0104') return 'TCA-0104 is asked instead.'
+  if (next?.proof === 'TCA-0104') return 'TCA-0104 is used instead.'
   return next
     ? 'Samples on which all antivirus scanners failed stay pending.'
     : 'Without proof of an analysis, samples in which no threat is found stay pending.'
 }
 
 /**
- * When samples were submitted or their reanalysis was requested, by the service's clock, which
- * analyses go by; in milliseconds.
- * @param warn told if the clocks are no help
+ * Returns a function that returns the earliest time of an analysis that counts for a result, by
+ * the service's clock, in milliseconds.
+ * @param warn called if the clocks can't be used or differ
  */
 export function createSince(
   spectra: Pick<Spectra, 'acceptedOn'>,
@@ -127,21 +127,21 @@ export function createSince(
     warned = true
   }
   return result => {
-    // This run asked for no analysis, so the latest one counts, however old.
+    // This run requested no analysis, so the latest one counts, regardless of its age.
     if (result.state === 'existing' || result.state === 'metadata-only') return -Infinity
     const here = Date.parse(result.finished ?? '')
     const accepted = spectra.acceptedOn(result)
     if (Number.isNaN(accepted)) warnOnce(NO_TIME)
-    // What an earlier run submitted is known by the clock of its machine only.
+    // For submissions of an earlier run, only the time of its machine is known.
     const there = accepted ?? here
     const differ = Math.abs(there - here) > DAY
     if (differ) warnOnce(CLOCKS_DIFFER)
-    // The service tells whole seconds.
+    // The service's times are in whole seconds.
     return Math.floor((differ ? Math.max(there, here) : there) / 1000) * 1000
   }
 }
 
 const NO_TIME =
-  "The service's answers have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending."
+  "The service's responses have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending."
 const CLOCKS_DIFFER =
-  "The clocks of the service and of this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending."
+  "The clocks of the service and this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending."

@@ -5,7 +5,7 @@ export function beside(file: string): string {
   return `${file}.new`
 }
 
-/** The part of the file that belongs to one text, padded with spaces. In bytes. */
+/** The position of one text in the file, including padding. In bytes. */
 export interface Place {
   readonly at: number
   readonly size: number
@@ -19,15 +19,15 @@ export interface Layout {
 /** The texts of a results file. */
 export interface Texts {
   readonly head: string
-  /** A key and a text for each sample. */
+  /** The key and text of each sample. */
   readonly lines: Iterable<readonly [string, string]>
   /** Lines that never change. */
   readonly earlier: readonly string[]
 }
 
-/** What the system writes and reads at once, in bytes. */
+/** The unit in which the system reads and writes files, in bytes. */
 const PAGE = 4096
-/** Lines that are written together. */
+/** Number of lines per write. */
 const LINES = 1000
 
 const BEFORE_SAMPLES = ',\n "samples": [\n'
@@ -37,9 +37,9 @@ const END = '\n ]\n}\n'
 
 /**
  * Writes the whole file to its temporary path.
- * @param room how much each text may grow, in bytes
+ * @param room padding after each text, in bytes
  * @returns the place of each text
- * @throws when it can't be written; then no part of it stays behind
+ * @throws when it can't be written; the incomplete file is removed
  */
 export async function writeBeside(file: string, texts: Texts, room: number): Promise<Layout> {
   const fresh = await open(beside(file), 'w')
@@ -49,7 +49,7 @@ export async function writeBeside(file: string, texts: Texts, room: number): Pro
     return layout
   } catch (error) {
     await fresh.close()
-    // On a full disk, other files need the space.
+    // If the disk is full, this frees space for other files.
     await rm(beside(file), { force: true }).catch(() => undefined)
     throw error
   }
@@ -64,7 +64,7 @@ async function writeAll(
   let piece = ''
   const add = (text: string): Place => {
     const size = Buffer.byteLength(text)
-    // A text within one page is never read half-written.
+    // A text that doesn't cross a page boundary is never read half-written.
     const gap = room > 0 && size <= PAGE ? PAGE - (at % PAGE) : 0
     if (gap < size) {
       piece += ' '.repeat(gap)
@@ -95,8 +95,8 @@ async function writeAll(
 }
 
 /**
- * Writes a text over its place.
- * @returns whether it fits and is written
+ * Overwrites a text in its place.
+ * @returns whether it fits and was written
  */
 export async function overwrite(
   handle: FileHandle,

@@ -18,19 +18,19 @@ export { beside }
 export interface Record {
   readonly results: () => Results
   /**
-   * Puts a sample's latest result in the place of its former. Resolves when the file says so.
-   * Rejects when it can't be written; other results can still be saved then.
+   * Replaces a sample's result. Resolves when it is saved. Rejects when it can't be written; other
+   * results can still be saved after that.
    */
   readonly keep: (result: Result) => Promise<void>
   /** Closes the record. */
   readonly finish: (end: Pick<Header, 'finished' | 'outcome' | 'chargedLookUps'>) => Promise<void>
 }
 
-/** What a record begins with. */
+/** The initial contents of a record. */
 export interface Beginning {
   readonly header: Header
   readonly planned: readonly Result[]
-  /** Results of earlier runs that have to stay in the file. */
+  /** Results of earlier runs to keep in the file. */
   readonly earlier?: readonly Result[]
 }
 
@@ -101,14 +101,14 @@ export async function createRecord(
   }
 }
 
-/** What stands in the file, as it is now. */
+/** The current contents of the file. */
 interface Current {
   readonly head: () => string
   readonly samples: ReadonlyMap<string, Result>
   readonly earlier: readonly Result[]
 }
 
-/** The file's texts, and where they stand. */
+/** Creates the file's texts and keeps track of their places. */
 function createTexts(file: string, { head, samples, earlier }: Current) {
   let handle: FileHandle | undefined
   let layout: Layout | undefined
@@ -117,23 +117,23 @@ function createTexts(file: string, { head, samples, earlier }: Current) {
     for (const [key, result] of samples) yield [key, JSON.stringify(result)]
   }
 
-  /** An error counts as not written, since the file can still be laid out anew. */
+  /** Returns false after an error, because the whole file can still be rewritten. */
   async function write(text: string, place: Place | undefined): Promise<boolean> {
     if (!handle || !place) return false
     return overwrite(handle, text, place).catch(() => false)
   }
 
   return {
-    /** Returns whether the line was written in its place. */
+    /** Returns whether the line could be overwritten in its place. */
     writeLine: (key: string) => write(JSON.stringify(samples.get(key)), layout?.lines.get(key)),
     writeHead: () => write(head(), layout?.head),
 
-    /** @param room how much every text may grow; 0 for a file that is closed */
+    /** @param room padding after each text, in bytes; 0 to close the file */
     async layOut(room: number): Promise<void> {
       const kept = earlier.map(result => JSON.stringify(result))
-      // Until this succeeds, the former file stays open and its lines can still be written.
+      // Until this succeeds, the previous file stays open, and its lines can still be overwritten.
       const next = await writeBeside(file, { head: head(), lines: lines(), earlier: kept }, room)
-      // Windows renames nothing that is open.
+      // Windows can't replace open files.
       await handle?.close()
       handle = undefined
       await rename(beside(file), file)

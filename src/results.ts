@@ -31,7 +31,7 @@ export interface Result {
   /** The names of all its files, relative to the workspace. */
   readonly files: readonly string[]
   readonly state: State
-  /** Present if an earlier run did what was asked for, and this one took its result over. */
+  /** Present if an earlier run already processed the sample and this run kept its result. */
   readonly resumed?: true
   /** Whether the service had the content before; false as well where nobody asked. */
   readonly existing: boolean
@@ -100,10 +100,10 @@ export interface Counts {
   readonly samples: number
   readonly submitted: number
   readonly existing: number
-  /** Done by an earlier run, and not counted in the two above. */
+  /** Processed by an earlier run. Not included in `submitted` or `existing`. */
   readonly resumed: number
   readonly failed: number
-  /** Not sent, or only the bytes, since the run ended before. */
+  /** Not sent, or sent without metadata, because the run ended early. */
   readonly notAttempted: number
   /** Null, as the two below, when nobody asked for verdicts: a zero would read as clean. */
   readonly malicious: number | null
@@ -116,11 +116,11 @@ export interface Counts {
 export interface Results extends Header {
   readonly counts: Counts
   readonly samples: readonly Result[]
-  /** Results of earlier runs that `samples` lacks because not every file could be read. */
+  /** Results of earlier runs that are not in `samples` because this run did not read every file. */
   readonly earlier?: readonly Result[]
 }
 
-/** Identifies a sample by its hash, or by its files if they weren't read. */
+/** Returns a key for a sample: its hash, or its files if they weren't read. */
 export function keyOf(result: Pick<Result, 'sha256' | 'files'>): string {
   // In JSON, a file name can't be mistaken for a hash.
   return result.sha256 ?? JSON.stringify(result.files)
@@ -136,12 +136,12 @@ export function isDone({ state, error }: Result): boolean {
   return !['failed', 'bytes-only', 'not-attempted'].includes(state) && error === null
 }
 
-/** Whether something went wrong with it. A sample that the run ended before is no failure. */
+/** Whether the sample failed. Samples that were not attempted are not failures. */
 export function isFailed(result: Result): boolean {
   return !isDone(result) && !isUnfinished(result)
 }
 
-/** Whether the run ended before all was sent, or was a dry run. */
+/** Whether something was not sent because the run ended early or was a dry run. */
 export function isUnfinished(result: Result): boolean {
   return result.state === 'not-attempted' || isOpen(result)
 }
@@ -151,7 +151,7 @@ export function isUnproven({ verdict }: Result): boolean {
   return verdict?.status === 'pending' || verdict?.status === 'unavailable'
 }
 
-/** Known content is presumed benign, but its source is not always trusted: factors 4 and 5 are not. */
+/** Known content is presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
 export function isUntrusted({ trust }: Verdict): boolean {
   return trust !== null && trust >= 4
 }
@@ -220,7 +220,7 @@ export function planned(
     case 'metadata-only':
       return subscribed || !subscribe
         ? { ...known, resumed, state, subscribed, started, finished }
-        : // The service has metadata already, so the next entry is not the only one.
+        : // The service already has metadata, so this adds another entry.
           { ...known, state: 'bytes-only', metadata: 'uncertain' }
     case 'reanalysis-requested':
     case 'existing':
@@ -234,12 +234,12 @@ export function planned(
   }
 }
 
-/** The result of a file that could not be read or downloaded. */
+/** Returns the result for a file that could not be read or downloaded. */
 export function unreadResult({ file, reason }: Unread, step: 'read' | 'download'): Result {
   const verb = step === 'read' ? 'read' : 'downloaded'
   const error: Problem =
     reason === undefined
-      ? { scope: 'cancelled', step, status: null, message: 'the run ended before its turn' }
+      ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
       : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` }
   return {
     sha1: null,

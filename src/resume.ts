@@ -7,12 +7,12 @@ import { keyOf, SCHEMA_VERSION, type Result, type Results } from './results.js'
 /** Results of earlier runs, by SHA-256. */
 export type Earlier = ReadonlyMap<string, Result>
 
-/** Enough for 200,000 samples. In bytes. */
+/** Maximum size of a results file, enough for 200,000 samples. In bytes. */
 const LARGEST_FILE = 256 << 20
 
 /**
- * Reads what earlier runs recorded.
- * @param absent called for each file that doesn't exist, as in a first run
+ * Reads the results of earlier runs.
+ * @param absent called for each file that doesn't exist, which is normal in a first run
  * @throws {InputError} when a file isn't a results file for the same service
  */
 export async function readEarlier(
@@ -35,8 +35,8 @@ export async function readEarlier(
 }
 
 /**
- * Returns the earlier results that this run's record has to keep: until every file was read, any
- * of them may be about one that wasn't.
+ * Returns the earlier results that this run's record has to keep, because they may belong to files
+ * that weren't read.
  */
 export function unseen(
   earlier: Earlier,
@@ -60,7 +60,7 @@ function bySample(results: readonly Result[]): Earlier {
   return new Map([...groups].map(([key, group]) => [key, mergeResults(group)]))
 }
 
-/** Returns undefined if there is no such file. */
+/** Returns undefined if the file doesn't exist. */
 function readText(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false })
   if (!stats) return undefined
@@ -75,7 +75,7 @@ function readText(file: string): string | undefined {
   }
 }
 
-/** @throws when the text isn't a valid results file, or is about another service */
+/** @throws when the text isn't a valid results file, or is from another service */
 async function parseResults(text: string, apiHost: string): Promise<readonly Result[]> {
   const document = parseJson(text)
   const version = (document as Partial<Results> | null)?.schemaVersion
@@ -84,15 +84,13 @@ async function parseResults(text: string, apiHost: string): Promise<readonly Res
       `has schemaVersion ${version}, but this version of the action reads only ${SCHEMA_VERSION}`
     )
   }
-  // Loaded only here because the validator takes long to load.
+  // Loaded only if needed, because the validator is slow to load.
   const { violationOf } = await import('./schema.js')
   const violation = violationOf(document)
   if (violation) throw new Error(`is not a valid results file: ${violation}`)
   const results = document as Results
   if (results.apiHost !== apiHost) {
-    throw new Error(
-      `is of another service (${results.apiHost}), which says nothing about ${apiHost}`
-    )
+    throw new Error(`is from another service (${results.apiHost}), but api-url is for ${apiHost}`)
   }
   return [...results.samples, ...(results.earlier ?? [])]
 }

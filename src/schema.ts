@@ -7,14 +7,14 @@ const validate = new Ajv2020({
   formats: { 'date-time': text => !Number.isNaN(Date.parse(text)) }
 }).compile(schema)
 
-/** Returns the first place where a document breaks the published schema, and the rule it breaks. */
+/** Describes a document's first violation of the published schema; undefined if it is valid. */
 export function violationOf(document: unknown): string | undefined {
   validate(document)
   const [error] = validate.errors ?? []
   return error && `${placeOf(error)} ${ruleOf(error)}`
 }
 
-/** A JSON pointer as code would write it, such as `samples[3].state`. */
+/** Formats a JSON pointer as a property path, such as `samples[3].state`. */
 function placeOf({ instancePath }: ErrorObject): string {
   const place = instancePath.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
   return place.replace(/^\./, '') || 'the file'

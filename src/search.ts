@@ -3,28 +3,28 @@ import * as glob from '@actions/glob'
 import { expandPattern, isAbsolute } from './patterns.js'
 import { isPassable, walk } from './walk.js'
 
-/** What a pattern matched. */
+/** A file or directory that matches a pattern. */
 export interface Match {
   /** Absolute. */
   readonly file: string
-  /** The literal start of the pattern, absolute. */
+  /** Absolute path of the pattern's literal start. */
   readonly root: string
 }
 
 /**
- * Everything that a pattern matches, directories included.
+ * Returns everything that matches a pattern, including directories.
  * @throws when the pattern can't be used or a folder can't be read
  */
 export async function matchesOf(pattern: string, followSymbolicLinks: boolean): Promise<Match[]> {
   const matches: Match[] = []
   for (const alternative of expandPattern(pattern)) {
-    // The library takes a leading # for a comment and a leading ! for an exclude.
+    // The library treats a leading # as a comment and a leading ! as an exclude.
     const line = isAbsolute(alternative) ? alternative : `./${alternative.replace(/^\.\//, '')}`
     try {
       matches.push(...(await search(line, followSymbolicLinks)))
     } catch (error) {
       const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
-        ? '".." can\'t be in a pattern; write it from the working directory on, or as an absolute path'
+        ? 'patterns can\'t contain ".."; write it relative to the working directory, or as an absolute path'
         : (error as Error).message
       throw new Error(`files has "${pattern}", which can't be searched: ${why}`, { cause: error })
     }

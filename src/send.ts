@@ -6,7 +6,7 @@ import type { Spectra } from './spectra/api.js'
 import { SpectraError, type CallOptions, type Done } from './spectra/call.js'
 import type { Failure } from './spectra/retry.js'
 
-/** A sample on its way, and where it stands. */
+/** A sample and its current result. */
 export interface Submission {
   readonly sample: Sample
   readonly result: Result
@@ -14,28 +14,28 @@ export interface Submission {
   readonly sentNow?: boolean
 }
 
-/** What a submission needs of the world. */
+/** Dependencies of `submit`. */
 export interface Tools {
   readonly spectra: Spectra
-  /** A sample's metadata as XML. */
+  /** Returns a sample's metadata as XML. */
   readonly describe: (sample: Sample) => Promise<string>
   readonly subscribe: boolean
-  /** Samples whose bytes are under way at once. */
+  /** Maximum number of concurrent uploads. */
   readonly concurrency: number
-  /** Ends the run: nothing new is taken, and what is under way is let go. */
+  /** Cancels the run: no new requests start, and those in progress are aborted. */
   readonly signal: AbortSignal
   readonly now: () => Date
-  /** Takes each result as it comes to be, a sample's last one last; resolves when it is on disk. */
+  /** Saves a sample's latest result. Resolves when it is on disk. */
   readonly keep: (result: Result) => Promise<void>
   readonly observer: Observer
 }
 
-/** When a request may leave. */
+/** When a request may be sent. */
 export type Turn = Pick<CallOptions, 'after'>
 
-/** Who watches the submissions. */
+/** Progress callbacks. */
 export interface Observer {
-  /** So many bytes of the sample have left in this attempt. */
+  /** @param bytes number of bytes sent so far in this attempt */
   sending(sample: Sample, bytes: number): void
   retrying(sample: Sample, problem: Problem, pauseMs: number): void
   settled(sample: Sample, result: Result): void
@@ -43,20 +43,20 @@ export interface Observer {
 
 type Step = 'bytes' | 'metadata'
 
-/** What the submissions of a run share. */
+/** State shared by all submissions of a run. */
 export interface Run {
   readonly tools: Tools
   readonly stop: AbortController
-  /** The steps that the service has accepted for any sample. */
+  /** The steps that the service has accepted for at least one sample. */
   readonly accepted: Set<Step>
-  /** Samples in a row that the service refused with 403. */
+  /** Number of consecutive samples that the service rejected with 403. */
   refusals: number
 }
 
-/** If so many samples in a row are refused, the account is, even if it wasn't before. */
+/** After this many consecutive 403s, the account itself has lost the right. */
 const MOST_REFUSALS = 5
 
-/** TCA-0202. A sample that the service has the bytes of is passed on as it is. */
+/** Uploads the bytes (TCA-0202). Returns the submission unchanged if the service has them. */
 export async function attemptBytes(
   submission: Submission,
   run: Run,
@@ -96,7 +96,7 @@ export async function attemptBytes(
   }
 }
 
-/** TCA-0203, for a sample that the service has the bytes of. */
+/** Uploads the metadata (TCA-0203) if the service has the bytes. */
 export async function attemptMetadata(
   submission: Submission,
   run: Run,
@@ -106,7 +106,7 @@ export async function attemptMetadata(
   const { tools, stop } = run
   if (!isOpen(result) || result.state !== 'bytes-only' || stop.signal.aborted) return submission
   const before: Result = { ...result, started: result.started ?? tools.now().toISOString() }
-  // Left open by an earlier run, or by a request that may have been carried out.
+  // An earlier run or request may already have added metadata.
   const wasUncertain = before.metadata === 'uncertain'
   let announced = false
   const options = {
@@ -131,7 +131,7 @@ export async function attemptMetadata(
     const state = before.existing ? 'metadata-only' : 'submitted'
     return { sample, result: { ...before, state, metadata, subscribed, error: null } }
   } catch (error) {
-    // Other errors don't tell whether an attempt before them arrived.
+    // Other errors don't say whether an earlier attempt arrived.
     const mayHaveArrived = error instanceof SpectraError ? error.mayHaveArrived : announced
     const uncertain = wasUncertain || mayHaveArrived
     const metadata = uncertain ? 'uncertain' : 'none'
@@ -139,7 +139,7 @@ export async function attemptMetadata(
     if (problem.status !== 404 || sentNow) {
       return { sample, result: { ...before, metadata, error: problem } }
     }
-    // The service has no such bytes, whatever the record or the status said.
+    // The service doesn't have the bytes, contrary to the record or the status.
     const fresh: Result = { ...result, state: 'not-attempted', existing: false, metadata }
     return attemptMetadata(await attemptBytes({ sample, result: fresh }, run), run)
   }
@@ -155,7 +155,7 @@ async function saveUncertain(result: Result, { keep }: Tools): Promise<void> {
   }
 }
 
-/** Makes a call. After the step was accepted for other samples, a 403 is worth one more try. */
+/** Makes a call. Retries a 403 once if the step was accepted for other samples. */
 async function call(
   { step, sample }: { readonly step: Step; readonly sample: Sample },
   run: Run,
@@ -174,11 +174,15 @@ async function call(
   return done
 }
 
-/** After the step was accepted for other samples, a 403 is this sample's, unless it repeats. */
+/** If the step was accepted for other samples, a 403 fails only this sample, unless it repeats. */
 function problemIn(error: unknown, step: Step, run: Run): Problem {
   const problem = problemFrom(error, step)
   if (problem.status !== 403 || !run.accepted.has(step)) return problem
   run.refusals += 1
   if (run.refusals >= MOST_REFUSALS) return problem
-  return { ...problem, scope: 'sample', message: `${problem.message} (others were accepted)` }
+  return {
+    ...problem,
+    scope: 'sample',
+    message: `${problem.message} (other samples were accepted)`
+  }
 }

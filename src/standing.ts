@@ -3,17 +3,17 @@ import { isUntrusted, type Result, type Verdict } from './results.js'
 import type { Reputation } from './spectra/answers.js'
 import { LARGEST_SCANNED } from './spectra/api.js'
 
-/** What is known of a sample so far. */
+/** What is known about a sample so far. */
 export interface Standing extends Provable {
-  /** Undefined as well where an answer left the sample out. */
+  /** Also undefined if a response omitted the sample. */
   reputation?: Reputation | undefined
-  /** Whether its reputation was asked for. */
+  /** Whether its reputation was requested. */
   seen: boolean
   /** Whether its verdict is final. */
   settled: boolean
 }
 
-/** The verdict of a sample that the service does not have. */
+/** The verdict for a sample that the service does not have. */
 export const ABSENT: Verdict = {
   status: 'unavailable',
   threat: null,
@@ -26,17 +26,17 @@ export const ABSENT: Verdict = {
   reason: 'it was not submitted'
 }
 
-export const UNPROVEN = 'no analysis since the submission is proven'
+export const UNPROVEN = 'no completed analysis was found since the submission'
 const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
-export const UNASKED = 'its verdict could not be asked for'
-const UNTOLD = "the service's answer does not state its verdict"
-const UNHEARD_OF = 'the service calls it something that this action does not know'
+export const UNASKED = 'its verdict could not be retrieved'
+const UNTOLD = "the service's response does not include its verdict"
+const UNHEARD_OF = 'the service returned a status that this action does not recognize'
 const UNTRUSTED_SOURCE = 'its source is not trusted'
-const TOO_LARGE = 'the service does not analyse files over 2 GB'
+const TOO_LARGE = 'the service does not analyze files over 2 GB'
 
 /**
- * Where a sample stands, as a verdict.
- * @param whyPending what to say of one that is not proven
+ * Returns a sample's result with its current verdict.
+ * @param whyPending the reason to report if the verdict is not proven
  */
 export function judged(standing: Standing, whyPending = UNPROVEN): Result {
   const { result, reputation, analyzed, settled } = standing
@@ -54,7 +54,7 @@ export function judged(standing: Standing, whyPending = UNPROVEN): Result {
     const reason = isUntrusted(verdict) ? UNTRUSTED_SOURCE : null
     return { ...result, verdict: { ...verdict, status, reason } }
   }
-  // Proof alone is not enough: the service has to be asked after it.
+  // Proof alone is not enough: the status has to be requested after it.
   if (said === 'UNKNOWN' && settled && analyzed !== undefined) return { ...result, verdict }
   if (result.size > LARGEST_SCANNED) {
     return { ...result, verdict: { ...verdict, status: 'unavailable', reason: TOO_LARGE } }

@@ -7,9 +7,9 @@ setMaxListeners(0, stop.signal)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    stop.abort(new Error(`it was cancelled (${signal})`))
+    stop.abort(new Error(`it was canceled (${signal})`))
   })
 }
 
-/** Aborts when the process gets SIGINT or SIGTERM. Its reason is an error that names the signal. */
+/** Aborts on SIGINT or SIGTERM. The reason is an error that names the signal. */
 export const stopSignal: AbortSignal = stop.signal

@@ -34,7 +34,7 @@ export async function submit(
   if (tools.signal.aborted) cancel()
   const run: Run = { tools, stop, accepted: new Set(), refusals: 0 }
 
-  // Meanwhile the other workers connect, and the XML library is loaded.
+  // Meanwhile, the other workers connect, and the XML library loads.
   tools.describe(first.sample).catch(() => undefined)
   const probing = probe(run, first, second)
 
@@ -60,7 +60,7 @@ export async function submit(
   return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
 }
 
-/** The two smallest first; then the largest, so that none of them is left for the end. */
+/** The two smallest first, then the largest, so that no large one is left for the end. */
 function inOrder(submissions: readonly Submission[]): Submission[] {
   const bySize = submissions.toSorted((a, b) => b.sample.size - a.sample.size)
   return [...bySize.splice(-2).reverse(), ...bySize]
@@ -75,8 +75,8 @@ function* inTurn(
 }
 
 /**
- * Sends the smallest sample alone, so that wrong credentials cost one request and few bytes. If
- * the service can't be reached, a second one tells whether that is the sample's fault.
+ * Sends the smallest sample alone, so that wrong credentials cost only one small request. If that
+ * gets no response, sends a second one to find out whether only the first sample is affected.
  * @returns those of the two that are not done
  */
 async function probe(run: Run, first: Submission, second?: Submission): Promise<Submission[]> {
@@ -96,7 +96,7 @@ async function probe(run: Run, first: Submission, second?: Submission): Promise<
   return [other].filter(isUndone)
 }
 
-/** Sends what is due first: the bytes, or the metadata when the service has the bytes. */
+/** Sends the bytes, or the metadata if the service has the bytes. */
 function attempt(submission: Submission, run: Run): Promise<Submission> {
   const { state } = submission.result
   return state === 'bytes-only' ? attemptMetadata(submission, run) : attemptBytes(submission, run)
@@ -112,7 +112,7 @@ async function sendMetadata(submission: Submission, run: Run, turn: Turn): Promi
   if (sent !== submission) save(sent, run)
 }
 
-/** Saves where a sample stands. A failure of the account ends the run. */
+/** Saves a sample's result. A failure of the account ends the run. */
 function save(submission: Submission, { tools, stop }: Run): Submission {
   const { sample, result } = submission
   if (isOpen(result)) {

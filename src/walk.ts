@@ -6,19 +6,19 @@ import { absolutePattern, matcherOf, slashed } from './patterns.js'
 export interface Walk {
   /** The folder to start at. */
   readonly root: string
-  /** Without braces. One that ends in `/` matches folders only. */
+  /** Without braces. A pattern that ends in `/` only matches folders. */
   readonly pattern: string
   readonly followSymbolicLinks: boolean
 }
 
-/** Whether an error comes from a link that leads in a circle, or from something deleted meanwhile. */
+/** Whether an error comes from a circular link or from something that was deleted meanwhile. */
 export function isPassable(error: unknown): boolean {
   return ['ELOOP', 'ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /**
- * Finds what the glob library would find, for folders in which that stops: it skips links that
- * lead in a circle and what was deleted meanwhile.
+ * Finds the same as the glob library, but skips circular links and files that were deleted
+ * meanwhile instead of failing.
  */
 export async function walk({ root, pattern, followSymbolicLinks }: Walk): Promise<string[]> {
   const absolute = absolutePattern(pattern)

@@ -43,7 +43,7 @@ test('the worst of several counts, in whatever order they stand', () => {
 })
 
 test.each(Object.entries(scanMarkers))(
-  'what goes wrong in scans is found: %s',
+  'finds the marker for failing scans: %s',
   (trouble, marker) => {
     const search = createMarkerSearch()
     for (const byte of Buffer.from(`${markers.KNOWN} ${marker}`)) search.read(Buffer.of(byte))

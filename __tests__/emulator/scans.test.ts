@@ -74,7 +74,7 @@ test('each scanner has a result, which is empty if it found nothing', async () =
   expect(found).toEqual(Array(3).fill('[MALWARE] Text.Heuristic.Emulated'))
 })
 
-describe('a file says in its content how its scans fail', () => {
+describe('a marker in a file controls how its scans fail', () => {
   test('all scanners: the record has no results', async () => {
     const service = createService(account)
     await submit(service, scanMarkers.failed)

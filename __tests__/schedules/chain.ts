@@ -10,24 +10,24 @@ import { violationsOf } from '../schema.js'
 import { hostilityOf } from './hostile.js'
 import { sha1Of, type Kill, type Plan } from './plan.js'
 
-/** One run of a chain, and what it left. */
+/** One run of a chain and its results. */
 export interface Link {
   readonly run: Run
   readonly kill: Kill | undefined
-  /** Whether the service did nothing wrong. */
+  /** Whether the service had no faults. */
   readonly healthy: boolean
-  /** The record that it went on from. */
+  /** The record that it resumed from. */
   readonly before: Results | undefined
   /** The requests that it made. */
   readonly requests: readonly LogEntry[]
-  /** How often the service took metadata of each sample by the end of the run, by SHA-1. */
+  /** How often the service had received each sample's metadata after the run, by SHA-1. */
   readonly metadata: ReadonlyMap<string, number>
-  /** What was wrong with the record while the run went on. */
+  /** Problems in the record during the run. */
   readonly torn: readonly string[]
   readonly sarif: string
 }
 
-/** All runs that a seed leads to. */
+/** All runs of a seed. */
 export interface Chain {
   readonly plan: Plan
   readonly service: Service
@@ -36,7 +36,7 @@ export interface Chain {
 
 /**
  * Runs the action under the plan's faults: once for each kill, once to its own end, and once more
- * against a healthy service. Each run goes on from the record of the one before.
+ * against a healthy service. Each run resumes from the previous record.
  */
 export async function runChain(plan: Plan): Promise<Chain> {
   let hook: FaultHook = () => undefined
@@ -69,7 +69,7 @@ interface Surroundings {
   readonly service: Service
   readonly url: string
   readonly folder: string
-  /** Where the record and the verdicts are. */
+  /** The folder of the record and the verdicts. */
   readonly place: string
   readonly use: (hook: FaultHook) => void
 }

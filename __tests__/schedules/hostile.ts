@@ -5,7 +5,7 @@ import { QUOTES } from '../secret-forms.js'
 import { TOKEN, type Plan } from './plan.js'
 import { randomOf, type Random } from './random.js'
 
-/** Further attempts of a request are answered as they should be, so that retries can help. */
+/** Maximum number of faults per request. Further attempts succeed, so that retries can help. */
 const MOST_FAULTS = 2
 
 const answer = (status: number, more: object = {}): Fault => ({ kind: 'answer', status, ...more })
@@ -29,9 +29,9 @@ const TRANSIENT: readonly [Fault, ...Fault[]] = [
   answer(504),
   answer(408)
 ]
-/** An answer that is not the service's, and refusals. */
+/** A response that is not from the service, and rejections. */
 const UPLOADS: readonly Fault[] = [answer(200, html), answer(400), answer(403)]
-/** Answers that do not say what was asked. */
+/** Responses without the requested information. */
 const QUERIES: readonly [Fault, ...Fault[]] = [
   answer(200, html),
   answer(200, { body: 'ok' }),
@@ -44,7 +44,7 @@ const QUERIES: readonly [Fault, ...Fault[]] = [
 /**
  * Returns the faults of a run.
  * @param run its position in the chain, from 0
- * @param onRequest told of each request by its number, from 1
+ * @param onRequest called with the number of each request, from 1
  */
 export function hostilityOf(
   plan: Plan,
@@ -85,7 +85,7 @@ function constant({ victim }: Plan): Fault {
   return answer(victim?.fault === 'error' ? 503 : 400)
 }
 
-/** A refusal that quotes a secret. */
+/** A rejection that quotes a secret. */
 function quoting(fault: Fault, { inputs }: Plan, random: Random): Fault {
   if (fault.kind !== 'answer' || fault.status < 400 || !random.chance(0.5)) return fault
   const { 'archive-password': archivePassword = PASSWORD } = inputs

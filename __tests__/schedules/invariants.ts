@@ -5,7 +5,7 @@ import type { Chain, Link } from './chain.js'
 import { ARCHIVE_PASSWORD, isMalicious, sha1Of, TOKEN } from './plan.js'
 import { mayStopEarly, mostAtOnce, wrongBodies } from './requests.js'
 
-/** Says what is wrong with a run; nothing when all is well. */
+/** Returns what is wrong with a run; empty if nothing is. */
 type Invariant = (link: Link, chain: Chain) => string[]
 
 const INVARIANTS: readonly Invariant[] = [
@@ -24,7 +24,7 @@ const INVARIANTS: readonly Invariant[] = [
   secretsStayInside
 ]
 
-/** What a chain of runs did that it must not: each thing once, where it first happened. */
+/** The violations in a chain of runs, each one only where it first occurred. */
 export function violationsIn(chain: Chain): string[] {
   const { plan, links } = chain
   const found = new Map<string, string>()
@@ -74,7 +74,7 @@ function nothingIsLost({ run }: Link, { plan }: Chain): string[] {
   return [...missing, ...twice, ...strange].map(name => `${JSON.stringify(name)} is not there once`)
 }
 
-/** What an earlier record knows is kept, and so are its doubts. */
+/** Earlier results are kept, including uncertain metadata. */
 function nothingIsForgotten({ before, run }: Link): string[] {
   if (!before || !run.results) return []
   const after = new Map(run.results.samples.map(sample => [sample.sha256, sample]))
@@ -109,7 +109,7 @@ function doneIsTrue(link: Link, { service }: Chain): string[] {
   })
 }
 
-/** Metadata is there as often as the record says, or as it admits. */
+/** The service has metadata as often as the record states or allows. */
 function metadataIsCounted(link: Link): string[] {
   return samplesOf(link).flatMap(sample => {
     if (!sample.sha1) return []
@@ -157,7 +157,7 @@ function countsOf({ counts }: Results): [string, number | null][] {
   ]
 }
 
-/** A run counts as submitted what it submitted itself. */
+/** A run counts only its own submissions as submitted. */
 function workIsItsOwn({ run, requests }: Link): string[] {
   const described = requests.filter(({ step }) => step === 'metadata').map(({ sha1 }) => sha1)
   const count = Number(run.outputs['submitted-count'] ?? 0)
@@ -173,7 +173,7 @@ function othersContinue(link: Link, { plan }: Chain): string[] {
   return left.length > 0 ? [`${left.length} samples not attempted: ${why}`] : []
 }
 
-/** What is malicious never passes. */
+/** Malicious samples never pass. */
 function gateIsClosed(link: Link, { plan }: Chain): string[] {
   if (!plan.inputs['fail-on']) return []
   const malicious = Object.values(plan.files).filter(isMalicious).map(sha1Of)
@@ -189,7 +189,7 @@ function gateIsClosed(link: Link, { plan }: Chain): string[] {
   ]
 }
 
-/** Once the service is healthy, all that was asked for gets done. */
+/** Once the service is healthy, everything gets done. */
 function healthyRunFinishes(link: Link, { plan }: Chain): string[] {
   if (!link.healthy) return []
   const gate = Boolean(plan.inputs['fail-on']) && Object.values(plan.files).some(isMalicious)

@@ -19,10 +19,10 @@ export interface Plan {
   readonly requestsPerSecond: number
   /** The share of requests that fail. */
   readonly faultRate: number
-  /** A sample of which every request fails in the same way, by its SHA-1. */
+  /** SHA-1 of a sample whose requests all fail in the same way. */
   readonly victim:
     { readonly sha1: string; readonly fault: 'reset' | 'error' | 'refusal' } | undefined
-  /** Whether the file system returns fewer bytes than it is asked for. */
+  /** Whether the file system returns fewer bytes than requested. */
   readonly shortReads: boolean
   /** One for each run that is killed. */
   readonly kills: readonly Kill[]
@@ -110,7 +110,7 @@ function filesOf(
     files[`${folder}${n} ${random.pick(NAMES)}`] = content
   }
   files['first.bin'] = Buffer.from(`first ${malicious ? markers.MALICIOUS : ''}`)
-  // Read before most others, for so long that a signal arrives meanwhile, and uploaded once.
+  // Read early and for long enough that a signal arrives meanwhile, and uploaded only once.
   const iso = Buffer.alloc(large ? 24 << 20 : 0, 'large')
   for (let n = 0; large && n < 8; n++) files[`0 large ${n}.iso`] = iso
   return files

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** Random choices that a seed repeats. */
+/** Reproducible random choices. */
 export interface Random {
-  /** From 0 to 1, without 1. */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   readonly next: () => number
   readonly chance: (probability: number) => boolean
-  /** From `least` to `most`, both included. */
+  /** Returns an integer from `least` to `most`, inclusive. */
   readonly integer: (least: number, most: number) => number
   readonly pick: <T>(list: readonly [T, ...T[]]) => T
 }

@@ -1,18 +1,18 @@
 import type { LogEntry, Step } from '../../emulator/service.js'
 
-/** Steps that the service counts apart from the rate limit. */
+/** Steps that don't count toward the rate limit. */
 const APART: readonly Step[] = ['status', 'usage', 'reputation', 'scans', 'analysis']
-/** A loaded machine stamps one arrival later than another. In milliseconds. */
+/** Tolerance for imprecise arrival times on a busy machine, in milliseconds. */
 const SHORT_SECOND = 900
 
-/** The most requests that arrived in a short second, of those that the rate limit counts. */
+/** The maximum number of rate-limited requests in any second, less the tolerance. */
 export function mostAtOnce(requests: readonly LogEntry[]): number {
   const times = requests.filter(({ step }) => !APART.includes(step)).map(({ at }) => at)
   const within = (from: number) => times.filter(at => at >= from && at < from + SHORT_SECOND)
   return Math.max(0, ...times.map(from => within(from).length))
 }
 
-/** Uploads that the service itself refused: their bodies are not what their paths say. */
+/** Uploads that the service itself rejected, because the body doesn't match the path. */
 export function wrongBodies(requests: readonly LogEntry[]): string[] {
   return requests
     .filter(({ step, status, fault }) => step === 'bytes' && status === 400 && !fault)
@@ -20,8 +20,8 @@ export function wrongBodies(requests: readonly LogEntry[]): string[] {
 }
 
 /**
- * Whether a run may leave samples unattempted: after repeated refusals as too fast, without an
- * answer about what exists, or when several samples got no answer at all.
+ * Whether a run may leave samples unattempted: after repeated 429s, if existing samples could not
+ * be checked, or if several samples got no response.
  */
 export function mayStopEarly(requests: readonly LogEntry[], retries: number): boolean {
   const status = requests.filter(({ step }) => step === 'status')
@@ -37,7 +37,7 @@ export function mayStopEarly(requests: readonly LogEntry[], retries: number): bo
   )
 }
 
-/** The most answers of 429 without a success between them. */
+/** The maximum number of consecutive 429 responses. */
 function mostRefused(requests: readonly LogEntry[]): number {
   let most = 0
   let now = 0

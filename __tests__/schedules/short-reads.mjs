@@ -1,5 +1,5 @@
-// Loaded into the action: reads return a third of what is asked for, as those of a network file
-// system may.
+// Loaded into the action: reads return only a third of the requested bytes, as on some network
+// file systems.
 import { open } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 

@@ -5,9 +5,9 @@ import { GithubError } from './error.js'
 export interface Release {
   readonly id: number
   readonly tag: string
-  /** Address of its page. */
+  /** URL of its page. */
   readonly url: string
-  /** IDs and names of the uploaded assets that GitHub shows with the release. */
+  /** IDs and names of the uploaded assets in GitHub's description of the release. */
   readonly shown: ReadonlyMap<number, string>
 }
 
@@ -22,11 +22,11 @@ export interface Asset {
   readonly problem?: undefined
 }
 
-/** An asset that can't be downloaded, because of its state or because its description is wrong. */
+/** An asset that can't be downloaded because of its state or an invalid description. */
 export interface UnusableAsset {
-  /** Undefined if the description has none. */
+  /** Undefined if the description has none that is valid. */
   readonly id: number | undefined
-  /** Undefined if the description has none. */
+  /** Undefined if the description has none that is valid. */
   readonly name: string | undefined
   /** In bytes; 0 if the description has no valid size. */
   readonly size: number
@@ -34,27 +34,27 @@ export interface UnusableAsset {
   readonly problem: string
 }
 
-/** @throws {GithubError} when the answer isn't a 200 with JSON */
+/** @throws {GithubError} when the response isn't a 200 with JSON */
 export function jsonOf({ status, text }: Pick<Answer, 'status' | 'text'>): unknown {
   if (status === 401) throw new GithubError('GitHub: 401: github-token is not accepted')
   if (status === 403) {
     throw new GithubError(
-      'GitHub: 403: github-token may not do that; for release-notes the job needs "permissions: contents: write"'
+      'GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"'
     )
   }
   if (status !== 200) throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`)
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new GithubError(`GitHub: ${status} with an answer that can't be read`, { cause })
+    throw new GithubError(`GitHub: ${status} with a response that can't be read`, { cause })
   }
 }
 
-/** @throws {GithubError} when the answer doesn't describe a release */
+/** @throws {GithubError} when the response doesn't describe a release */
 export function releaseFrom(value: unknown): Release {
   const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value)
   if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
-    throw new GithubError('GitHub: the answer does not describe a release')
+    throw new GithubError('GitHub: the response does not describe a release')
   }
   const shown = (Array.isArray(assets) ? (assets as unknown[]) : [])
     .map(assetFrom)
@@ -63,18 +63,18 @@ export function releaseFrom(value: unknown): Release {
 }
 
 /**
- * The notes of a release, unchanged; empty when there are none.
- * @throws {GithubError} when the answer doesn't include them: writing others would delete them
+ * The notes of a release, unchanged; empty if there are none.
+ * @throws {GithubError} when the response doesn't include them: writing would overwrite them
  */
 export function notesFrom(value: unknown): string {
   const { body } = fieldsOf(value)
   if (typeof body !== 'string' && body !== null) {
-    throw new GithubError('GitHub: the answer does not include the notes of the release')
+    throw new GithubError('GitHub: the response does not include the notes of the release')
   }
   return body ?? ''
 }
 
-/** Never throws: an asset that can't be used is reported, not dropped. */
+/** Returns an `UnusableAsset` instead of throwing, so that the asset is reported. */
 export function assetFrom(value: unknown): Asset | UnusableAsset {
   const { id, name, size, digest, state } = fieldsOf(value)
   const hasName = typeof name === 'string' && name !== ''
@@ -85,17 +85,17 @@ export function assetFrom(value: unknown): Asset | UnusableAsset {
     size: hasSize ? (size as number) : 0,
     problem
   })
-  if (!hasName) return unusable('GitHub gives no name for it')
-  if (!isId(id)) return unusable(`GitHub gives no valid ID for it: ${quoted(id)}`)
+  if (!hasName) return unusable('GitHub returned no name for it')
+  if (!isId(id)) return unusable(`GitHub returned no valid ID for it: ${quoted(id)}`)
   if (state !== 'uploaded') {
     return unusable(`its upload to the release is not complete (state: ${quoted(state)})`)
   }
-  if (!hasSize) return unusable(`GitHub gives no valid size for it: ${quoted(size)}`)
+  if (!hasSize) return unusable(`GitHub returned no valid size for it: ${quoted(size)}`)
   const sha256 = typeof digest === 'string' ? /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1] : ''
   return { id, name, size: size as number, sha256: sha256?.toLowerCase() || undefined }
 }
 
-/** IDs become part of paths, so nothing but a number is accepted. */
+/** IDs become part of URL paths, so only numbers are accepted. */
 function isId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0
 }

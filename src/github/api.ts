@@ -18,7 +18,7 @@ export type { Asset, Release, UnusableAsset } from './answers.js'
 export interface Github {
   /** @param which `latest` or a tag; a draft is found too, where the token may see it */
   findRelease(which: string): Promise<Release>
-  /** All assets of a release, with those that can't be downloaded. */
+  /** All assets of a release, including those that can't be downloaded. */
   listAssets(release: Release): Promise<(Asset | UnusableAsset)[]>
   /** Writes the asset's bytes into a file, checked against its size and digest. */
   download(asset: Asset, file: string): Promise<void>
@@ -46,7 +46,7 @@ export function createGithub(options: GithubOptions): Github {
   }
 
   async function getPage(path: string, page: number): Promise<Page | undefined> {
-    // The URL is built here: the one in the `Link` header could lead the token to another host.
+    // Not taken from the `Link` header, which could send the token to another host.
     const found = await get(`${path}?per_page=${PAGE_SIZE}&page=${page}`)
     return found && { items: found.value, link: found.link }
   }
@@ -62,7 +62,7 @@ export function createGithub(options: GithubOptions): Github {
         const list = await getPage(`${repo}/releases`, page)
         return list ?? (page === 1 ? none : undefined)
       })
-      // GitHub doesn't find a draft by its tag.
+      // GitHub's API doesn't return drafts by tag.
       for await (const value of all) {
         const release = releaseFrom(value)
         if (release.tag === which) return release
@@ -79,7 +79,7 @@ export function createGithub(options: GithubOptions): Github {
         const asset = assetFrom(value)
         const { id } = asset
         if (id !== undefined) {
-          if (seen.has(id)) throw changed(`has the ID ${id} twice`)
+          if (seen.has(id)) throw changed(`contains the ID ${id} twice`)
           seen.add(id)
           missing.delete(id)
         }
@@ -112,7 +112,7 @@ export function createGithub(options: GithubOptions): Github {
   }
 }
 
-/** Moving assets shift the pages, so one of them may have been missed. */
+/** If the list changes while it is read, assets move between pages, so one may be missed. */
 function changed(what: string): GithubError {
   return new GithubError(
     `GitHub: the list of assets ${what}. It may have changed while it was read. Run the job again.`

@@ -12,13 +12,13 @@ import { GithubError } from './error.js'
 
 export interface ClientOptions {
   readonly apiUrl: URL
-  /** Empty for a public repository that is only read. */
+  /** May be empty to read from a public repository. */
   readonly token: string
   readonly userAgent: string
   readonly retries: number
   readonly stallMs: number
   readonly signal: AbortSignal
-  /** Takes secrets out of what GitHub says. */
+  /** Removes secrets from GitHub's responses. */
   readonly redact: (text: string) => string
   readonly clock?: Clock
   readonly random?: () => number
@@ -33,7 +33,7 @@ export interface Call {
 
 /** Sends requests to GitHub, and retries transient errors. */
 export interface Client {
-  /** The URL of a path of the API. */
+  /** Returns the URL of a path of the API. */
   urlOf(path: string): URL
   /** Sends a request to the API, with the token. */
   callApi(path: string, call?: Call): Promise<Answer>
@@ -42,7 +42,7 @@ export interface Client {
   close(): void
 }
 
-/** What is read of a refusal, in characters. */
+/** Maximum length of an error response that is read, in characters. */
 const LONGEST_REFUSAL = 1 << 16
 
 export function createClient(options: ClientOptions): Client {
@@ -87,7 +87,7 @@ export function createClient(options: ClientOptions): Client {
 
   function urlOf(path: string): URL {
     const url = new URL(apiUrl)
-    // Set, not resolved: a path that begins with // would be resolved to another host.
+    // Assigned instead of resolved, because a path that starts with // would change the host.
     url.pathname = apiUrl.pathname.replace(/\/+$/, '') + (path.split('?')[0] ?? '')
     url.search = path.split('?')[1] ?? ''
     return url
@@ -112,7 +112,7 @@ export function createClient(options: ClientOptions): Client {
   }
 }
 
-/** The transient error in an outcome; undefined for any other answer. */
+/** The transient error in an outcome; undefined for any other response. */
 function failureIn(outcome: Answer | ConnectionError): Failure | undefined {
   if (outcome instanceof ConnectionError) return { scope: 'transient', message: outcome.message }
   const { status, headers } = outcome

@@ -12,7 +12,7 @@ const MOST_REDIRECTS = 5
 /**
  * Downloads an asset into a file, and checks its size and digest.
  * @param path the asset's path in the API
- * @throws {GithubError} when the bytes aren't those that GitHub announced
+ * @throws {GithubError} when the download fails, or its size or digest is wrong
  */
 export async function downloadAsset(
   client: Client,
@@ -29,7 +29,7 @@ export async function downloadAsset(
       throw new GithubError(`GitHub: too many redirects for the asset "${asset.name}"`)
     }
     url = redirectTarget(answer, url, asset)
-    // The URL is signed, so the storage needs no token and must not get it.
+    // The URL is signed, so the storage doesn't need the token and must not receive it.
     answer = await client.callOther(url, { receive })
   }
   const problem = taking.problem()
@@ -38,7 +38,7 @@ export async function downloadAsset(
 
 /**
  * Resolves a redirect against the URL that was requested.
- * @throws {GithubError} when the answer isn't a redirect that may be followed
+ * @throws {GithubError} when the response isn't a redirect that may be followed
  */
 export function redirectTarget(
   { status, headers }: Pick<Answer, 'status' | 'headers'>,
@@ -51,12 +51,14 @@ export function redirectTarget(
   }
   const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
   if (target?.protocol !== 'https:' && target?.protocol !== url.protocol) {
-    throw new GithubError(`GitHub: ${status} to an address that is not allowed, for "${name}"`)
+    throw new GithubError(
+      `GitHub: ${status}: redirect to a URL that is not allowed, for the asset "${name}"`
+    )
   }
   return target
 }
 
-/** Writes the answer into a file, and keeps what is wrong with it: another attempt won't help. */
+/** Writes the response to a file. A problem is kept if another attempt can't help. */
 function takeAsset(
   asset: Asset,
   file: string
@@ -76,7 +78,7 @@ function takeAsset(
     try {
       await pipeline(checkedBytes(arriving(), asset), createWriteStream(file))
     } catch (error) {
-      // A lost connection is worth another attempt; a full disk or a wrong size is not.
+      // Only a lost connection is worth another attempt, not a full disk or a wrong size.
       if (error === lost) throw error
       problem = error as Error
     }
@@ -102,6 +104,6 @@ async function* checkedBytes(
     throw new GithubError(`the asset "${name}" has ${size} bytes, but ${received} were sent`)
   }
   if (sha256 !== undefined && hash.digest('hex') !== sha256) {
-    throw new GithubError(`the asset "${name}" came with other bytes than its digest says`)
+    throw new GithubError(`the asset "${name}" does not match its digest`)
   }
 }

@@ -1,4 +1,4 @@
-/** GitHub refuses, can't be reached, or gives an answer that can't be used. */
+/** GitHub rejects a request, can't be reached, or sends an unusable response. */
 export class GithubError extends Error {
   override name = 'GithubError'
 }

@@ -1,14 +1,14 @@
-/** The lines around the block, by which the next run finds it. GitHub doesn't show them. */
+/** The lines that mark the block for the next run. GitHub doesn't display them. */
 const BEGIN = '<!-- spectra-submit: begin -->'
 const END = '<!-- spectra-submit: end -->'
 
-/** The most characters that GitHub accepts for the notes of a release. */
+/** Maximum length of release notes on GitHub, in characters. */
 export const LONGEST_NOTES = 125_000
 
 /**
- * Puts a block into release notes, in place of the one that is there, or else at the end.
- * Everything outside the block stays as it is, to the byte.
- * @param blocks the same content, each shorter than the one before; the first that fits is used
+ * Replaces the block in release notes, or adds it at the end. Everything outside the block stays
+ * unchanged, byte for byte.
+ * @param blocks versions of the block, from long to short; the first one that fits is used
  * @returns undefined when not even the shortest fits
  */
 export function withBlock(notes: string, blocks: readonly string[]): string | undefined {
@@ -25,7 +25,7 @@ export function withBlock(notes: string, blocks: readonly string[]): string | un
   return undefined
 }
 
-/** A line without its end, and where it is in the text. */
+/** A line without its line break, and its position in the text. */
 interface Line {
   readonly text: string
   readonly start: number
@@ -33,8 +33,8 @@ interface Line {
 }
 
 /**
- * Finds the last block: a line that begins one and the next marker, which ends it. Whatever else
- * looks like a marker belongs to the user.
+ * Finds the last block: a begin marker that is directly followed by an end marker. Other markers
+ * are the user's text.
  */
 function findBlock(notes: string): { start: number; end: number } | undefined {
   const lines = linesOf(notes)
@@ -59,8 +59,8 @@ function linesOf(text: string): Line[] {
 }
 
 /**
- * The lines of fenced code, where a marker is an example. A fence without an end doesn't count,
- * since it would hide the block that is added after it.
+ * The lines of fenced code, where markers don't count. A fence without an end is ignored, because
+ * it would hide the block that is added after it.
  */
 function fencedLines(lines: readonly Line[]): ReadonlySet<Line> {
   const fences = lines.flatMap((line, index) => {

@@ -7,15 +7,15 @@ export interface Page {
   readonly link: string | undefined
 }
 
-/** The most that GitHub returns at once. */
+/** Maximum number of items per page on GitHub. */
 export const PAGE_SIZE = 100
 /** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
 const MOST_PAGES = 100
 
 /**
- * The items of all pages.
- * @param what the items, for errors
- * @param get returns a page, counted from 1; undefined for a 404
+ * Yields the items of all pages.
+ * @param what name of the items, for errors
+ * @param get returns a page by its number, from 1; undefined for a 404
  * @throws {GithubError} when a page is missing or isn't a list of objects: items would be lost
  */
 export async function* allPages(
@@ -39,7 +39,7 @@ export async function* allPages(
     }
     yield* items
     announced = /rel="?next\b/.test(page.link ?? '')
-    // A proxy may drop the header, so a full page is never taken for the last one.
+    // A proxy may drop the header, so another page is requested after a full one.
     if (!announced && items.length < PAGE_SIZE) return
   }
   throw problem(`does not end after ${MOST_PAGES} pages`)

@@ -1,4 +1,4 @@
-/** Inputs that can't be taken: one message that names each of them, its value and its rule. */
+/** Invalid inputs. The message lists each problem. */
 export class InputError extends Error {
   override name = 'InputError'
   constructor(problems: readonly string[]) {
@@ -13,8 +13,8 @@ export class InputError extends Error {
 }
 
 /**
- * Ends the run if there are problems.
- * @throws {InputError}
+ * Throws if there are problems.
+ * @throws {InputError} one error for all problems
  */
 export function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new InputError(problems)

@@ -2,7 +2,7 @@ import type { MetadataSettings } from '../metadata.js'
 import type { Origin } from '../origin.js'
 import type { InputReader } from './reader.js'
 
-/** The default properties, changed as the user's lines say: add, replace by name, take away. */
+/** Returns the default properties with the user's changes: lines add, replace, or remove one. */
 export function readProperties(
   reader: InputReader,
   origin: Origin,
@@ -22,7 +22,7 @@ export function readProperties(
     const separator = line.indexOf('=')
     const name = line.slice(0, Math.max(separator, 0)).trim()
     if (!name) {
-      problems.push(`properties: the line "${line}" is not of the form name=value.`)
+      problems.push(`properties has the line "${line}", which is not in the form name=value.`)
       continue
     }
     if (seen.has(name)) problems.push(`properties names "${name}" more than once.`)

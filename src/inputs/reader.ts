@@ -1,4 +1,4 @@
-/** The defaults of action.yml, for a run that leaves an input empty. Held together by a test. */
+/** The defaults in action.yml, for empty inputs. A test checks that they are the same. */
 export const DEFAULTS = {
   'if-no-files-found': 'error',
   'if-pattern-unmatched': 'warn',
@@ -24,7 +24,7 @@ export const DEFAULTS = {
 
 export type InputReader = ReturnType<typeof inputReader>
 
-/** Reads single inputs by their kind; what is wrong is added to `problems`, and a default stands in. */
+/** Reads inputs by type. Adds invalid values to `problems`, and returns the default instead. */
 export function inputReader(env: NodeJS.ProcessEnv, problems: string[]) {
   const raw = (name: string) => env[`INPUT_${name.toUpperCase()}`] ?? ''
   const text = (name: string) =>
@@ -32,7 +32,7 @@ export function inputReader(env: NodeJS.ProcessEnv, problems: string[]) {
   return {
     text,
 
-    /** Blanks belong to a secret; a line break at its end comes from how it was stored. */
+    /** Spaces are part of a secret, but a line break at its end comes from how it was stored. */
     secret: (name: string) => raw(name).replace(/[\r\n]+$/, ''),
 
     lines: (name: string) =>

@@ -1,9 +1,9 @@
 import type { InputReader } from './reader.js'
 
-/** The API of github.com, for runs outside of a GitHub Enterprise Server. */
+/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
 const GITHUB_API_URL = 'https://api.github.com'
 
-/** The inputs about a release, and where it is looked up. */
+/** Reads the inputs about a release, and the URL of GitHub's API. */
 export function readRelease(reader: InputReader, env: NodeJS.ProcessEnv, problems: string[]) {
   const release = reader.text('release')
   const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '')
@@ -15,21 +15,23 @@ export function readRelease(reader: InputReader, env: NodeJS.ProcessEnv, problem
       problems.push(`repository is "${repository}": it takes owner/name.`)
     }
   } else if (releaseNotes) {
-    problems.push('release-notes is "true" but release is empty: say whose notes.')
+    problems.push(
+      'release-notes is "true", but release is empty: set release to a tag or "latest".'
+    )
   }
-  // Only a release is looked up there, so other runs must not fail for it.
+  // Only used to look up a release, so other runs must not fail because of it.
   const githubApiUrl = release ? readGithubApiUrl(env, problems) : new URL(GITHUB_API_URL)
   return { release, repository, releaseNotes, githubApiUrl }
 }
 
-/** Names the likely mistake in a `release` that can't be a tag. */
+/** Returns the likely mistake in a `release` that can't be a tag. */
 function mistakeIn(release: string): string | undefined {
   const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? []
   if (kind === 'tags') {
-    return `a full Git reference: it takes the tag alone. Did you mean "${name}"? In a workflow, use github.ref_name in place of github.ref.`
+    return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`
   }
   if (kind !== undefined) {
-    return 'not the reference of a tag: it takes a tag or "latest". github.ref is a tag only in a run for a tag or a release.'
+    return 'not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.'
   }
   return undefined
 }
@@ -38,7 +40,7 @@ function readGithubApiUrl(env: NodeJS.ProcessEnv, problems: string[]): URL {
   const value = env['GITHUB_API_URL'] || GITHUB_API_URL
   if (/^https?:/i.test(value) && URL.canParse(value)) return new URL(value)
   problems.push(
-    `The environment variable GITHUB_API_URL is "${value}": release needs it to be a URL such as ${GITHUB_API_URL}.`
+    `The environment variable GITHUB_API_URL is "${value}": release requires a URL such as ${GITHUB_API_URL}.`
   )
   return new URL(GITHUB_API_URL)
 }

@@ -5,8 +5,8 @@ import { beside } from '../record.js'
 import type { InputReader } from './reader.js'
 
 /**
- * Reads `sarif-file`, and checks that it can be written once the verdicts are known.
- * @returns an absolute path; empty if there is none
+ * Reads `sarif-file`, and checks early that the file can be written.
+ * @returns an absolute path; empty if the input is empty
  */
 export function readSarifFile(
   reader: InputReader,
@@ -18,12 +18,12 @@ export function readSarifFile(
   const file = path.resolve(value)
   if (!reader.text('fail-on')) {
     problems.push(
-      `sarif-file is "${value}" but fail-on is empty: without it there are no verdicts to write.`
+      `sarif-file is "${value}" but fail-on is empty: set fail-on, because there are no verdicts without it.`
     )
   }
   if ([resultsFile, beside(resultsFile)].some(other => realPathOf(other) === realPathOf(file))) {
     problems.push(
-      `sarif-file is "${value}", which is where results-file is written: choose another path.`
+      `sarif-file is "${value}", which is also the path of results-file: choose another path.`
     )
   } else {
     const obstacle = obstacleTo(file)
@@ -33,7 +33,7 @@ export function readSarifFile(
   return file
 }
 
-/** The path without symbolic links, as far as it exists. */
+/** Resolves symbolic links in the existing part of a path. */
 function realPathOf(file: string): string {
   try {
     return realpathSync(file)
@@ -43,7 +43,7 @@ function realPathOf(file: string): string {
   }
 }
 
-/** Why a file can't be written, as far as that can be known beforehand. */
+/** Returns why a file can't be written, as far as that can be checked in advance. */
 function obstacleTo(file: string): string | undefined {
   let nearest = file
   while (!statsOf(nearest) && path.dirname(nearest) !== nearest) nearest = path.dirname(nearest)

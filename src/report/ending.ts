@@ -5,20 +5,20 @@ import { headline } from './headline.js'
 import type { Remarks } from './remarks.js'
 
 /**
- * How a run ended. Log, outputs, record, summary and exit code are written from this value, so
- * they agree. The step fails exactly if `outcome` is `failed`.
+ * How a run ended. Log, outputs, record, summary, and exit code are derived from this value, so
+ * they always agree. The step fails if and only if `outcome` is `failed`.
  */
 export interface Ending {
   readonly outcome: Outcome
-  /** The first line of the summary, which is also in the log. */
+  /** The first line of the summary, also written to the log. */
   readonly headline: string
-  /** What the user can do about it; empty if there is nothing to add. */
+  /** What the user can do about it, or empty. */
   readonly advice: string
   /** Why the step fails; undefined if it passes, or fails only because of `problems`. */
   readonly failure: string | undefined
-  /** Reports that could not be written, one sentence each. */
+  /** Reports that could not be written, one sentence for each. */
   readonly problems: readonly string[]
-  /** Undefined if the run ended before there was anything to record. */
+  /** Undefined if the run ended before it had any results. */
   readonly recorded: Recorded | undefined
 }
 
@@ -28,7 +28,7 @@ export interface Recorded {
   readonly remarks: Remarks
 }
 
-/** What decides how a run ended, beside its results. */
+/** What determines how a run ended, in addition to its results. */
 export interface Circumstances {
   readonly inputs: Pick<Inputs, 'failOn' | 'ifVerdictPending' | 'resultsFile'>
   readonly remarks: Remarks
@@ -37,7 +37,7 @@ export interface Circumstances {
   readonly finished: string
 }
 
-/** The ending of a run that has these results. */
+/** Returns the ending of a run with these results. */
 export function endingOf(
   latest: Results,
   { inputs, remarks, problems, finished }: Circumstances

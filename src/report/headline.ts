@@ -5,12 +5,12 @@ import { count } from './wording.js'
 const DONE = ['submitted', 'metadata-only', 'reanalysis-requested', 'existing', 'resumed'] as const
 const PARTS = ['planned', ...DONE, 'failed', 'bytes-only', 'not-attempted'] as const
 
-/** What a headline counts: each sample is exactly one of these. */
+/** The categories in a headline. Each sample is in exactly one. */
 type Part = (typeof PARTS)[number]
 type Texts = { readonly [Name in Part]: string }
 type PartCounts = { [Name in Part]: number }
 
-/** For runs in which all samples are of one kind; `#` stands for `3 samples`. */
+/** Texts if all samples are in one category. `#` is replaced, for example with `3 samples`. */
 const WHOLE: Texts = {
   planned: '# would be submitted to Spectra Intelligence',
   submitted: '# submitted to Spectra Intelligence',
@@ -23,12 +23,12 @@ const WHOLE: Texts = {
   'not-attempted': '# not attempted'
 }
 
-/** For a list; a number stands before each. */
+/** Texts in a list, each after a number. */
 const LISTED: Texts = {
   planned: 'would be submitted',
   submitted: 'submitted',
   'metadata-only': 'with metadata only',
-  'reanalysis-requested': 'to be analysed again',
+  'reanalysis-requested': 'to be reanalyzed',
   existing: 'already in Spectra Intelligence',
   resumed: 'already done by an earlier run',
   failed: 'failed',
@@ -37,8 +37,8 @@ const LISTED: Texts = {
 }
 
 /**
- * The result of a run in one line. ✅ means that the step passes, every sample is done, and every
- * verdict that was asked for is known.
+ * Returns the result of a run in one line. ✅ means that the step passes, every sample is done, and
+ * every requested verdict is known.
  */
 export function headline(results: Results): string {
   const verdicts = tallyText(results.samples)
@@ -83,7 +83,7 @@ function partOf(sample: Result): Part {
   return resumed ? 'resumed' : state
 }
 
-/** `1 failed, 2 not attempted` */
+/** Returns a list such as `1 failed, 2 not attempted`. */
 function list(counts: PartCounts, except?: Part): string {
   return PARTS.filter(part => part !== except && counts[part] > 0)
     .map(part => `${counts[part]} ${LISTED[part]}`)

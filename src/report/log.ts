@@ -59,7 +59,7 @@ const LONGEST_ANNOTATION = 4000
 /** The runner shows 10 errors of a step; some are left for what else goes wrong. */
 const MOST_ANNOTATIONS = 7
 
-/** @param redact takes secrets out of each text before it is cut or escaped */
+/** @param redact removes secrets from each text before it is truncated or escaped */
 export function createLog(
   redact: Redact,
   printer: Printer = core,

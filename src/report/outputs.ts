@@ -9,10 +9,10 @@ import { summaryOf } from './summary.js'
 /** A larger output would keep the next step from starting once it is put into its environment. */
 const LARGEST_OUTPUT = 100_000
 
-/** Writes an ending, in place of the one that it wrote before. */
+/** Writes an ending, replacing the one that it wrote before. */
 export type EndingWriter = (ending: Ending) => Promise<void>
 
-/** Writes the outputs to `GITHUB_OUTPUT`. */
+/** Creates a writer of the outputs in `GITHUB_OUTPUT`. */
 export function createOutputsWriter(env: NodeJS.ProcessEnv): EndingWriter {
   const file = env['GITHUB_OUTPUT']
   const write = file ? createSection(file) : undefined
@@ -23,7 +23,7 @@ export function createOutputsWriter(env: NodeJS.ProcessEnv): EndingWriter {
   }
 }
 
-/** Writes the summary to `GITHUB_STEP_SUMMARY`, if the runner gave that. */
+/** Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. */
 export function createSummaryWriter(env: NodeJS.ProcessEnv): EndingWriter {
   const file = env['GITHUB_STEP_SUMMARY']
   const write = file ? createSection(file) : undefined
@@ -33,8 +33,8 @@ export function createSummaryWriter(env: NodeJS.ProcessEnv): EndingWriter {
 }
 
 /**
- * Every output of action.yml. Those of verdicts stay empty while nobody asked for verdicts, since
- * a zero would read as "clean".
+ * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
+ * because a zero would look like "clean".
  */
 function outputsOf({ outcome, recorded }: Ending) {
   const json = recorded ? JSON.stringify(recorded.results) : ''
@@ -55,7 +55,7 @@ function outputsOf({ outcome, recorded }: Ending) {
   }
 }
 
-/** An output in the runner's form. No value can hold the delimiter, since it is random. */
+/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
 function assignment(name: string, value: string | number): string {
   const delimiter = `ghadelimiter_${randomUUID()}`
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`

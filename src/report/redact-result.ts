@@ -2,8 +2,8 @@ import type { Result } from '../results.js'
 import type { Redact } from './redact.js'
 
 /**
- * Returns a function that takes secrets out of the texts of a result. Hashes, sizes and states stay
- * as they are. A result without secrets comes back as it is.
+ * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
+ * don't change. A result without secrets is returned as is.
  */
 export function resultRedactor({
   redact,

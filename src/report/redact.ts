@@ -1,15 +1,15 @@
-/** Takes secrets out of a text. */
+/** Replaces secrets in a text with `***`. */
 export type Redact = (text: string) => string
 
 const MASK = '***'
-/** Shorter secrets occur within ordinary words and numbers: only whole words are replaced. */
+/** Shorter secrets also occur in ordinary words, so they are only replaced as whole words. */
 const SHORTEST_ANYWHERE = 4
 /** Shorter pieces of base64 or hex also occur by chance. In characters. */
 const SHORTEST_ENCODED = 6
 
 /**
- * Returns a function that replaces secrets however they are quoted: as they are, with escapes of
- * JSON, XML, HTML or URLs, even nested ones, and in base64, base64url or hex.
+ * Returns a function that replaces secrets in any encoding: plain, with escapes of JSON, XML, HTML,
+ * or URLs (also nested), and in base64, base64url, or hex.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   const known = longestFirst(secrets)
@@ -18,12 +18,12 @@ export function createRedactor(secrets: readonly string[]): Redact {
   const escaped = expressionOf([...known, ...known.map(misread)], escapedPattern)
   return text => {
     const rest = text.replace(plain, MASK)
-    // Few texts have escapes, and this expression takes long to compile.
+    // Few texts contain escapes, and this expression is slow to compile.
     return /[%&\\]/.test(rest) ? rest.replace(escaped, MASK) : rest
   }
 }
 
-/** Returns the usual forms of secrets, for the runner, which masks literal texts only. */
+/** Returns the usual forms of secrets for the runner, which only masks literal texts. */
 export function formsOf(secrets: readonly string[]): string[] {
   return longestFirst(
     secrets.flatMap(secret =>
@@ -32,14 +32,14 @@ export function formsOf(secrets: readonly string[]): string[] {
   )
 }
 
-/** The forms of a secret that can be looked for as they are. */
+/** The forms of a secret that can be matched literally. */
 function plainForms(secret: string): string[] {
   if (isShort(secret)) return [secret]
   const escaped = escapedForms(secret)
   return [...escaped, misread(secret), ...escaped.flatMap(encodedForms).flatMap(inUrls)]
 }
 
-/** An expression for any of these texts, the longest first. */
+/** Returns an expression that matches any of these texts, the longest first. */
 function expressionOf(texts: readonly string[], patternOf: (text: string) => string): RegExp {
   const patterns = longestFirst(texts).map(text => {
     const pattern = patternOf(text)
@@ -56,12 +56,12 @@ function isShort(secret: string): boolean {
   return Array.from(secret).length < SHORTEST_ANYWHERE
 }
 
-/** A text as a service quotes it that reads the credentials as Latin-1. */
+/** A text as quoted by a service that decodes the credentials as Latin-1. */
 function misread(text: string): string {
   return Buffer.from(text).toString('latin1')
 }
 
-/** A text as JSON, URLs, XML and HTML usually carry it. */
+/** The usual escaped forms of a text in JSON, URLs, XML, and HTML. */
 function escapedForms(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1)
   const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -78,7 +78,7 @@ function escapedForms(text: string): string[] {
   return [...new Set(forms)]
 }
 
-/** A text in hex, and in base64 as it stands alone and within a longer text. */
+/** A text in hex, and in base64 on its own and within a longer text. */
 function encodedForms(text: string): string[] {
   const bytes = Buffer.from(text)
   const hex = bytes.toString('hex')
@@ -90,29 +90,29 @@ function encodedForms(text: string): string[] {
   return forms.filter(form => form.length >= SHORTEST_ENCODED)
 }
 
-/** The characters of base64 that depend on these bytes alone, after so many other bytes. */
+/** The base64 characters that depend only on these bytes, at an offset in a longer text. */
 function base64Within(bytes: Buffer, offset: number): string {
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
   const bits = (offset + bytes.length) * 8
   return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(bits / 6))
 }
 
-/** Base64 as it is, and with its special characters as JSON and URLs escape them. */
+/** Base64 in plain form, and with its special characters escaped for JSON and URLs. */
 function inUrls(base64: string): string[] {
   const escaped = base64.replace(/[+/=]/g, one => `%${hexOf(one).toUpperCase()}`)
   const lowerCase = escaped.replace(/%../g, code => code.toLowerCase())
   return [base64, escaped, lowerCase, base64.replaceAll('/', '\\/')]
 }
 
-/** A pattern for a text of which each character may be escaped. */
+/** A pattern for a text in which each character may be escaped. */
 function escapedPattern(text: string): string {
-  // Repeated backslashes are one step: they could otherwise be split in too many ways.
+  // Repeated backslashes are matched together, to avoid excessive backtracking.
   return (text.match(/\\+|[^\\]/gu) ?? [])
     .map(part => (part.startsWith('\\') ? backslashPattern(part.length) : characterPattern(part)))
     .join('')
 }
 
-// Escapes, of which the special characters may be escaped for a URL in turn.
+// Escape sequences, whose special characters may themselves be escaped for a URL.
 const BACKSLASH = '(?:\\\\|%(?:25)*5[cC])'
 const ENTITY_START = '(?:&|%(?:25)*26)(?:amp(?:;|%(?:25)*3[bB]))*'
 const ENTITY_END = '(?:;|%(?:25)*3[bB])'
@@ -132,7 +132,7 @@ const ENTITIES: Readonly<Partial<Record<string, string>>> = {
   "'": 'apos'
 }
 
-/** Every way to write one character, plain or escaped once or more often. */
+/** A pattern for one character, plain or escaped one or more times. */
 function characterPattern(one: string): string {
   const point = one.codePointAt(0) ?? 0
   const hex = inAnyCase(point.toString(16))
@@ -152,7 +152,7 @@ function characterPattern(one: string): string {
     (hexOf(one).match(/../g) ?? []).map(byte => `%(?:25)*${inAnyCase(byte)}`).join(''),
     `${ENTITY_START}(?:${names})${ENTITY_END}`
   ]
-  // A backslash before a letter is none that escapes it.
+  // A backslash before a letter starts a different escape sequence.
   const prefix = /[\p{L}\p{N}\s]/u.test(one) ? '' : `${BACKSLASH}{0,8}`
   return `(?:${prefix}(?:${ways.join('|')})|${BACKSLASH}{1,8}(?:${codes.join('|')}))`
 }

@@ -1,11 +1,11 @@
-/** What a run reports beside its results. */
+/** What a run reports in addition to its results. */
 export interface Remarks {
   /** Why the run ended early. */
   readonly stopped: string | undefined
-  /** Why verdicts could not be asked for to the end. */
+  /** Why not all verdicts could be retrieved. */
   readonly unasked?: string | undefined
-  /** Look-ups that the service charges; undefined when nobody asked for verdicts. */
+  /** Number of charged lookups; undefined if verdicts were not requested. */
   readonly chargedLookUps?: number
-  /** What was noticed on the way, one sentence each. */
+  /** Other observations, one sentence each. */
   readonly notes: readonly string[]
 }

@@ -11,7 +11,7 @@ const NAMES = 5
 /** Of fewer samples, the table says it all. */
 const FEWEST_IN_PIE = 5
 
-/** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
+/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 export function summaryOf(ending: Ending): string {
   const { headline, advice, failure, problems, recorded } = ending
   const parts = [`<h3>${harmlessHtml(headline)}</h3>`]
@@ -23,7 +23,7 @@ export function summaryOf(ending: Ending): string {
   return `${parts.join('\n')}\n`
 }
 
-/** What the summary says of the results, below its headline. */
+/** The part of the summary about the results, below the headline. */
 function details({ file, results, remarks }: Recorded): string[] {
   const { counts, samples } = results
   const { stopped, unasked, notes } = remarks

@@ -53,7 +53,7 @@ export function detailsOf(verdict: Verdict): string {
     .join(', ')
 }
 
-/** Which samples are known from a source that is not trusted; undefined if none. */
+/** Lists the samples that are known from an untrusted source; undefined if there are none. */
 export function untrustedText(samples: readonly Result[]): string | undefined {
   const untrusted = samples.filter(({ verdict }) => verdict && isUntrusted(verdict))
   if (untrusted.length === 0) return undefined

@@ -44,7 +44,7 @@ export async function fetchAll(
         if (stopped()) return
         const { message } = error as Error
         const problem = { scope: 'sample', step: 'download', status: null, message } as const
-        // The service keeps the bytes of an earlier run, whatever happens to the download.
+        // If an earlier run uploaded the bytes, the service still has them.
         const state = result.state === 'bytes-only' ? 'bytes-only' : 'failed'
         failed.push({ ...result, state, error: problem })
       }

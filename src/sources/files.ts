@@ -58,7 +58,7 @@ export async function readCandidates(
   return { candidates, lost: reportUnread(unread, log) }
 }
 
-/** The results of files that were not read. */
+/** Logs files that were not read, and returns their results. */
 function reportUnread(unread: readonly Unread[], log: Log): Result[] {
   const lost = unread.map(file => unreadResult(file, 'read'))
   for (const { files, error } of lost) log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)

@@ -41,7 +41,7 @@ export async function releaseSource(
   for (const note of notes) log.warn(note)
   const { shard } = inputs
   const part = shard
-    ? `, of which this job takes ${chosen.length + unusable.length}: part ${shard.index} of ${shard.count}`
+    ? `, of which this job processes ${chosen.length + unusable.length}: part ${shard.index} of ${shard.count}`
     : ''
   log.line(`Release ${release.tag}: ${count(total, 'asset')}${part}`)
 
@@ -85,7 +85,7 @@ export async function releaseSource(
   }
 }
 
-/** Downloads the assets that only their bytes can identify. */
+/** Downloads the assets that can only be identified by their contents. */
 async function downloadBlind(
   { chosen, blind }: Choice,
   download: (asset: Asset) => Promise<Artifact>,
@@ -119,7 +119,7 @@ type Named = Asset | (UnusableAsset & { readonly name: string })
 
 interface Choice {
   readonly chosen: readonly Asset[]
-  /** Each of them is a failed sample. */
+  /** Each of these becomes a failed sample. */
   readonly unusable: readonly Exclude<Named, Asset>[]
   /** How many there would be without parts. */
   readonly total: number
@@ -128,7 +128,7 @@ interface Choice {
   readonly notes: readonly string[]
 }
 
-/** The assets that are not empty, named by `files`, and in this job's part. */
+/** Chooses the assets that are not empty, match `files`, and are in this job's part. */
 async function choose(
   listed: readonly (Asset | UnusableAsset)[],
   { tag }: Release,
@@ -137,7 +137,7 @@ async function choose(
   const names = listed.flatMap(({ name }) => name ?? [])
   const { matched, unmatched } = filterNames(names, inputs.patterns)
   const wanted = listed.flatMap((asset, index) => {
-    // Without a name, nobody can tell that it is not meant.
+    // Without a name, the asset can't be filtered out.
     const { name = `unnamed asset ${index + 1}` } = asset
     return asset.name === undefined || matched.includes(name) ? [{ ...asset, name }] : []
   })
@@ -192,7 +192,7 @@ async function fetchSample(
   return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
 }
 
-/** The failed sample of an asset that could not be downloaded. */
+/** Returns the result for an asset that could not be downloaded. */
 function lostResult(asset: Named, problem: string): Result {
   return unreadResult({ file: artifactOf(asset), reason: problem }, 'download')
 }

@@ -9,7 +9,7 @@ export interface Reputation {
   readonly threat: string | null
   /** `threat_level`, from 0 to 5, which is worst. */
   readonly level: number | null
-  /** `trust_factor` of the source, from 0 (most trusted) to 5. Meaningful for KNOWN samples only. */
+  /** `trust_factor` of the source, from 0 (most trusted) to 5. Only applies to KNOWN samples. */
   readonly trust: number | null
   /** `scanner_match` of `scanner_count`. */
   readonly enginesMatched: number | null
@@ -20,15 +20,14 @@ export interface Reputation {
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** An answer that is well-formed but doesn't say what it has to; the message completes "with …". */
+/** A well-formed response that lacks information. The message completes "200 with …". */
 export class IncompleteAnswer extends Error {
   override name = 'IncompleteAnswer'
 }
 
 /**
- * Which of these hashes the service has (TCA-0201), as they were asked for.
- * @throws {IncompleteAnswer} when the answer says of a hash neither that it exists nor that it
- *   doesn't
+ * Returns which of the requested hashes the service has (TCA-0201).
+ * @throws {IncompleteAnswer} when the response doesn't account for every hash
  */
 export function existingIn(
   text: string,
@@ -43,7 +42,7 @@ export function existingIn(
   const silent = candidates.filter(hash => !isListed(hash.toLowerCase())).length
   if (silent > 0) {
     const of = `${asked.length} ${asked.length === 1 ? 'hash' : 'hashes'}`
-    throw new IncompleteAnswer(`an answer that does not account for ${silent} of ${of}`)
+    throw new IncompleteAnswer(`a response that does not account for ${silent} of ${of}`)
   }
   return candidates
 }
@@ -70,12 +69,11 @@ export function namedHashes(text: string, names: readonly string[]): Set<string>
   return hashes
 }
 
-/** The status that counts where an answer holds several for a sample: the first of these. */
+/** If a response has several statuses for a sample, the first of these counts. */
 const STRICTEST_FIRST = ['MALICIOUS', 'SUSPICIOUS', 'OTHER', 'UNKNOWN', 'KNOWN'] as const
 
 /**
- * Reputations by hash, whatever their order (TCA-0101). Hashes whose status the answer doesn't
- * state are absent.
+ * Returns reputations by hash (TCA-0101). Hashes without a status in the response are absent.
  * @throws when the text is no JSON with an `rl` that holds a list
  */
 export function reputationsIn(text: string, type: HashType): Map<string, Reputation> {
@@ -109,8 +107,8 @@ function statusOf(fields: Fields): Status | undefined {
 }
 
 /**
- * All objects below `rl` that name a sample, with its hash in lower case. Neither the names nor the
- * order of the lists that hold them can be relied on.
+ * Returns all objects below `rl` that have the hash of a sample, and the hash in lower case. The
+ * names and order of the lists that contain them can vary.
  * @throws when the text is no JSON with an `rl`
  */
 export function entriesIn(text: string, type: HashType): [hash: string, fields: Fields][] {
@@ -126,7 +124,7 @@ export function entriesIn(text: string, type: HashType): [hash: string, fields: 
   return found
 }
 
-/** The values of an object's fields of this name, in whatever case. */
+/** The values of an object's fields with this name, ignoring case. */
 function valuesOf(value: unknown, name: string): unknown[] {
   return isObject(value)
     ? Object.entries(value).flatMap(([key, inner]) => (key.toLowerCase() === name ? [inner] : []))

@@ -21,13 +21,13 @@ export interface Spectra {
     options: CallOptions & { subscribe: boolean }
   ): Promise<Done<void>>
   /**
-   * When the service accepted a sample's metadata or the request for its reanalysis in this run, by
-   * its own clock, in milliseconds. Undefined if neither was sent; NaN if the answer had no time.
+   * When the service accepted a sample's metadata or reanalysis in this run, by its own clock, in
+   * milliseconds. Undefined if neither was sent; NaN if the response had no date.
    */
   acceptedOn(sample: Readonly<Record<HashType, string | null>>): number | undefined
   /**
    * TCA-0201: which of these samples the service has. Not charged, and of any number: asked in
-   * pieces of 1000. An answer that leaves one out is an error.
+   * pieces of 1000. A response that omits one is an error.
    */
   findExisting(
     type: HashType,
@@ -39,15 +39,15 @@ export interface Spectra {
   /** TCA-0206: follows the changes of at most 100 samples (`data_change`), for a year. */
   subscribe(type: HashType, hashes: readonly string[], options: CallOptions): Promise<Done<void>>
   /**
-   * TCA-0101: what the service makes of at most 100 samples. Samples whose status the answer does
-   * not state are absent. Charged.
+   * TCA-0101: the reputations of at most 100 samples. Samples without a status in the response are
+   * absent. Charged.
    */
   findReputations(
     type: HashType,
     hashes: readonly string[],
     options: ChargedOptions
   ): Promise<Map<string, Reputation>>
-  /** What `proof` has of the latest analysis of each of at most 100 samples. Charged. */
+  /** Evidence from `proof` for the latest analysis of at most 100 samples. Charged. */
   findAnalyses(
     proof: Proof,
     type: HashType,

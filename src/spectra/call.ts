@@ -81,7 +81,7 @@ export interface CallerOptions {
   readonly userAgent: string
   /** Further attempts for one request. */
   readonly retries: number
-  /** Takes secrets out of what the service says. */
+  /** Removes secrets from the service's responses. */
   readonly redact: (text: string) => string
   readonly clock?: Clock
   readonly random?: () => number
@@ -89,12 +89,12 @@ export interface CallerOptions {
 
 /** How long everyone waits after a rate answer that names no time, in milliseconds; then twice as long. */
 const HOLD = 500
-/** A random time on top, in milliseconds, so that jobs that were refused together don't return together. */
+/** Maximum random delay, in milliseconds, so that rejected jobs don't all retry at once. */
 const SPREAD = 1000
-/** After so many refused bursts without a success, waiting is pointless, unless `retries` is larger. */
+/** Maximum number of rejected bursts without a success, unless `retries` is larger. */
 const MOST_BURSTS = 6
 
-/** Of a refusal, only the beginning is shown. In characters. */
+/** Maximum length of a rejection that is shown, in characters. */
 const LONGEST_REFUSAL = 1 << 16
 
 /** One for a run, since what the service refuses to one call concerns them all. */
@@ -212,9 +212,9 @@ export function createCaller(options: CallerOptions): Caller {
   }
 }
 
-/** A failure that may pass, such as a portal that wants a login: the service has not answered. */
+/** Returns a transient failure: the response came from something else, such as a captive portal. */
 function webPageFrom({ host }: Wire, { status, bodySent }: Answer): Failure {
-  const message = `${status} with a web page, which ${host} does not send: a proxy, firewall or captive portal answered in its place`
+  const message = `${status} with a web page, which ${host} does not send: a proxy, firewall, or captive portal responded instead`
   return { scope: 'transient', status, message, mayHaveArrived: bodySent }
 }
 
@@ -232,7 +232,7 @@ function readAnswer<T>(
     return { value: call.read(answer.text), serviceTime: Number.isNaN(time) ? undefined : time }
   } catch (error) {
     const incomplete = error instanceof IncompleteAnswer ? error.message : undefined
-    const message = `200 with ${incomplete ?? 'an answer that can not be read'}`
+    const message = `200 with ${incomplete ?? "a response that can't be read"}`
     return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } }
   }
 }

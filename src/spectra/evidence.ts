@@ -1,10 +1,10 @@
 import { entriesIn, isObject, timeOf, type Fields, type HashType } from './answers.js'
 
-/** What the service knows of the latest analysis of a sample. Times are in milliseconds. */
+/** What the service knows about the latest analysis of a sample. Times are in milliseconds. */
 export interface Evidence {
-  /** When it was done; undefined if it has no result. */
+  /** Time of the latest analysis with a result, if any. */
   readonly analyzedOn: number | undefined
-  /** When one was last attempted, with a result or not; undefined if never. */
+  /** Time of the latest attempt, with or without a result; undefined if there was none. */
   readonly attemptedOn: number | undefined
 }
 
@@ -12,7 +12,7 @@ export interface Evidence {
 export interface Scan {
   /** In milliseconds. */
   readonly scannedOn: number
-  /** Of the scanners that did not fail. Empty if all of them failed. */
+  /** Results of the scanners that did not fail; empty if all of them failed. */
   readonly results: readonly ScannerResult[]
 }
 
@@ -23,9 +23,9 @@ export interface ScannerResult {
 }
 
 /**
- * Evidence from scan records (TCA-0103): the latest scan counts, if at least one scanner has a
- * result.
- * @throws when the text is no JSON with an `rl`
+ * Returns evidence from scan records (TCA-0103). The latest scan counts if at least one scanner
+ * has a result.
+ * @throws when the text isn't JSON with an `rl`
  */
 export function scanEvidenceIn(text: string, type: HashType): Map<string, Evidence> {
   return byHash(text, type, entries => {
@@ -39,9 +39,9 @@ export function scanEvidenceIn(text: string, type: HashType): Map<string, Eviden
 }
 
 /**
- * Evidence from analyses (TCA-0104). An analysis without a time is ignored, since it may have been
- * before a submission.
- * @throws when the text is no JSON with an `rl`
+ * Returns evidence from analyses (TCA-0104). An analysis without a time is ignored, because it may
+ * have been before the submission.
+ * @throws when the text isn't JSON with an `rl`
  */
 export function analysisEvidenceIn(text: string, type: HashType): Map<string, Evidence> {
   return byHash(text, type, entries => {
@@ -53,7 +53,7 @@ export function analysisEvidenceIn(text: string, type: HashType): Map<string, Ev
   })
 }
 
-/** The scans in a sample's entries, the latest first. Their order in an answer is not documented. */
+/** The scans in a sample's entries, the latest first. Their order in responses is undocumented. */
 function scansOf(entries: readonly Fields[]): Scan[] {
   return entries
     .flatMap(({ xref }) => objectsIn(xref))

@@ -26,12 +26,12 @@ const CEILING = 30_000
 /** The longest that the service is let ask for, in milliseconds. */
 export const LONGEST_WAIT = 5 * 60_000
 
-/** How often a request that was refused as too fast is repeated, however few `retries` there are. */
+/** Minimum number of retries for a request that was rejected as too fast. */
 const LEAST_REPEATS = 20
 
 /**
  * Again or not, and after how long.
- * @param attempt how many attempts failed, from 1; those that were too fast are counted apart
+ * @param attempt number of failed attempts, from 1; those that were too fast count separately
  * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
  * @returns milliseconds to wait before the next attempt; undefined: this failure is final
  */
@@ -41,7 +41,7 @@ export function pauseBefore(
   retries: number,
   random: number
 ): number | undefined {
-  // Too fast is not a failure of the request, so it does not use up its retries.
+  // The request itself didn't fail, so its retries are not used up.
   const most = failure.tooFast ? Math.max(retries, LEAST_REPEATS) : retries
   if (failure.scope !== 'transient' || attempt > most) return undefined
   if (failure.retryAfterMs !== undefined) {

@@ -1,12 +1,12 @@
-/** What may precede the first tag: a byte order mark, blanks, comments, an XML declaration. */
+/** What may precede the first tag: a byte order mark, whitespace, comments, an XML declaration. */
 const PROLOGUE = /^\uFEFF?(?:\s+|<!--[^]*?-->|<\?xml[^>]*\?>)*/
 
-/** Long enough for a tag after any prologue that is worth a thought. */
+/** Number of characters to check, long enough for any realistic prologue. */
 const HEAD = 4096
 
 /**
- * Whether a text is a web page, which no service answers with. Its tags tell, and not the content
- * type: servers send empty answers as `text/html` unless told otherwise.
+ * Whether a text is a web page, which the service never sends. Checks its tags instead of the
+ * content type, because servers may send empty responses as `text/html`.
  */
 export function isWebPage(text: string): boolean {
   const start = text.slice(0, HEAD).replace(PROLOGUE, '')

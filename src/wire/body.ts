@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 
-/** What a request carries; opened anew for each attempt, since a stream can't be sent twice. */
+/** The body of a request. Opened for each attempt, because a stream can't be sent twice. */
 export interface Body {
-  /** In bytes: always announced, never chunked. */
+  /** In bytes. Always sent as `Content-Length`, never chunked. */
   readonly length: number
   open(): Promise<OpenBody>
 }
@@ -12,7 +12,7 @@ export interface OpenBody {
   close(): Promise<void>
 }
 
-/** A text as a request's body. */
+/** Returns a request body with a text. */
 export function textBody(text: string): Body {
   const bytes = Buffer.from(text)
   return {

@@ -8,9 +8,9 @@ export interface Gate {
    */
   enter(signal?: AbortSignal, urgent?: boolean): Promise<Slot>
   /**
-   * The service refused a request as too fast: nothing leaves for `holdMs`. If requests are refused
-   * again and again, they go on at half the pace, which recovers within a minute.
-   * @param sentAt when the refused request went out: the refusals of one burst count once
+   * Reports that the service rejected a request as too fast. Sends nothing for `holdMs`. After
+   * repeated rejections, the pace is halved, and recovers within a minute.
+   * @param sentAt when the rejected request was sent: the rejections of one burst count once
    * @returns whether this refusal was the first of its burst
    */
   slowDown(sentAt: number, holdMs: number): boolean
@@ -36,32 +36,32 @@ export const realClock: Clock = {
 }
 
 /**
- * Requests that leave a second apart may arrive a little closer, so the window is longer by this, in
- * milliseconds. Each burst that is refused doubles it.
+ * How much longer the window is, in milliseconds, because requests sent a second apart may arrive
+ * closer together. Each rejected burst doubles it.
  */
 const MARGIN = 10
 const LARGEST_MARGIN = 80
 
 /**
- * How much slower than their share requests leave when they are spaced evenly. With this much room,
- * jobs that don't see each other fall into step after a few refusals; with less, they keep colliding.
+ * How much slower than their share evenly spaced requests are sent. This lets jobs fall into step
+ * after a few rejections; with less room, they keep colliding.
  */
 const SPACING = 1.07
 
-/** A whole share that is so close below is kept instead, since jobs with whole shares never collide. */
+/** A share this close to a whole one is rounded down, because whole shares never collide. */
 const CLOSE = 0.89
 
-/** So soon after a hold, in milliseconds, a refused burst follows on the one before. */
+/** A burst that is rejected within this time after a hold is consecutive. In milliseconds. */
 const SOON = 3000
-/** After more refused bursts in a row than this, the pace is too fast for whoever else is there. */
+/** Number of consecutive rejected bursts that are tolerated before the pace is halved. */
 const PATIENCE = 2
 
-/** How long half the pace takes to recover, in milliseconds. */
+/** How long the pace takes to recover from half, in milliseconds. */
 const RECOVERY = 60_000
 
 /**
- * Limits requests to so many in any window of `perMs` milliseconds, and is no slower than that
- * needs. A share that is not a whole number, such as that of six jobs, is spaced evenly instead.
+ * Limits the number of requests in any window of `perMs` milliseconds, without waiting longer than
+ * necessary. If `requests` is not a whole number, as for six jobs, requests are spaced evenly.
  */
 export function createGate(requests: number, clock: Clock = realClock, perMs = 1000): Gate {
   /** When each request of the window went out, in that order; Infinity while it has not. */
@@ -78,7 +78,7 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
 
   const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY)
 
-  /** At most `limit` requests in any `window` milliseconds, as things stand. */
+  /** The current limit: at most `limit` requests in any `window` milliseconds. */
   function cap(): { limit: number; window: number } {
     const share = requests * pace()
     const whole = Math.floor(share)
@@ -92,7 +92,7 @@ export function createGate(requests: number, clock: Clock = realClock, perMs = 1
     const now = clock.now()
     if (heldUntil > now) return heldUntil - now
     const { limit, window } = cap()
-    // Kept for a whole window, since the limit changes with the pace.
+    // Keeps them for a whole window, because the limit changes with the pace.
     slots = slots.filter(slot => slot.sentAt > now - Math.max(window, perMs + margin))
     const times = slots.map(slot => slot.sentAt).filter(time => time > now - window)
     if (times.length < limit) return 0

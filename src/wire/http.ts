@@ -46,7 +46,7 @@ export class ConnectionError extends Error {
 
 /** The way to a host. */
 export interface Wire {
-  /** Its name, and its port where that is not the usual one. */
+  /** Name, and port if it is not the default. */
   readonly host: string
   /**
    * One request, one attempt. Always settles: with an answer of any status, redirects included,
@@ -85,7 +85,7 @@ export interface WireOptions {
   readonly maxConnections: number
 }
 
-/** More than any answer of the service; what goes beyond is not read. */
+/** Maximum length of a response, longer than any real one. */
 const LONGEST_ANSWER = 16 << 20
 
 /**
@@ -112,7 +112,7 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
       const create = () => {
         return (baseUrl.protocol === 'https:' ? https : http).request(baseUrl, {
           agent,
-          // Not resolved against the URL: a path such as //b/x would lead to the host b.
+          // Not resolved against the URL, because a path such as //b/x would change the host.
           path: prefix + request.path,
           method: request.method,
           headers: { ...request.headers, 'Content-Length': String(request.body.length) }
@@ -208,7 +208,7 @@ function exchange(
       incoming.on('data', (piece: Buffer) => {
         textLength += piece.length
         stall.received(textLength)
-        if (textLength > LONGEST_ANSWER) end('the answer is too long')
+        if (textLength > LONGEST_ANSWER) end('the response is too long')
         else text.push(piece)
       })
       incoming.on('error', () => undefined)
@@ -256,7 +256,7 @@ function exchange(
     }
     whenConnected(request, () => {
       request.flushHeaders()
-      // Counted once it has left. On a busy machine, it may leave long after its turn came.
+      // Counted when it was sent. On a busy machine, that may be long after its turn.
       sentAt = slot.sent()
       stall.renew()
       pipeline(outgoing, request, () => undefined)

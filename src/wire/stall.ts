@@ -1,35 +1,35 @@
 import { realClock, type Clock } from './gate.js'
 
-/** Watches whether an attempt makes progress, as far as that can be seen from this end. */
+/** Detects attempts without progress, as far as that can be observed locally. */
 export interface StallTimer {
-  /** Something moved. */
+  /** Reports progress. */
   renew(): void
   /**
-   * The connection took all but the last piece of the body's first `bytes`, and now has that one.
-   * Where those before are by now can't be seen, so there is time for them to leave as well.
+   * Reports that the connection accepted the body's first `bytes`. Some of them may still be
+   * buffered, so this allows time to send them.
    */
   sending(bytes: number): void
   /**
-   * So many bytes of an answer came since the first call. They keep it going only if it is not
-   * slower than any real answer.
+   * Reports how many bytes of a response were received since the first call. This counts as
+   * progress only if the response is not slower than any real one.
    */
   received(bytes: number): void
   end(): void
 }
 
-/** What a connection may still hold after it took it: Linux lets its buffer grow to 4 MiB. */
+/** Bytes that a connection may have buffered: on Linux, the buffer can grow to 4 MiB. */
 const BUFFER = 4 << 20
 
-/** How slow these bytes may be as long as nothing is known, in milliseconds for each: 256 KiB/s. */
+/** Assumed pace while the real one is unknown, in milliseconds per byte: 256 KiB/s. */
 const UNKNOWN_PACE = 1000 / (256 << 10)
 
-/** How slow the whole of an answer may be, in milliseconds for each byte: 16 KiB/s. */
+/** Slowest pace of a response, in milliseconds per byte: 16 KiB/s. */
 const SLOWEST_ANSWER = 1000 / (16 << 10)
 
 /**
- * Starts to watch.
- * @param stallMs how long nothing may move
- * @param onStall told once, with the time that was allowed
+ * Starts a timer for an attempt.
+ * @param stallMs maximum time without progress, in milliseconds
+ * @param onStall called once on a stall, with the time that was allowed, in milliseconds
  */
 export function startStallTimer(
   stallMs: number,
@@ -40,7 +40,7 @@ export function startStallTimer(
   let allowed = stallMs
   let deadline = clock.now() + stallMs
   let answerBegan: number | undefined
-  /** How much had been sent by when: lately, and a buffer's length before that. */
+  /** How much was sent by when: the latest mark, and the one a buffer's length before it. */
   let mark: { bytes: number; at: number } | undefined
   let markBefore: typeof mark
 
@@ -49,7 +49,7 @@ export function startStallTimer(
     deadline = clock.now() + ms
   }
 
-  /** Milliseconds for a byte, as it was lately. At first, the buffer takes all without a pause. */
+  /** Recent milliseconds per byte. The first bytes don't count, because they fill the buffer. */
   function paceOf(bytes: number): number {
     mark ??= { bytes: 0, at: clock.now() }
     const { bytes: from, at } = markBefore ?? mark
@@ -63,7 +63,7 @@ export function startStallTimer(
 
   async function watch(): Promise<void> {
     for (let left = stallMs; left > 0; left = deadline - clock.now()) {
-      // The deadline may come closer meanwhile, but never closer than this.
+      // The deadline may move forward meanwhile, but never closer than this.
       await clock.sleep(Math.min(left, stallMs), ended.signal)
     }
     onStall(allowed)
