@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 import { afterEach, describe, expect, test } from '@jest/globals'
 
-import { scanMarkers, type ScanTrouble } from '../emulator/markers.js'
+import { markers, scanMarkers, type ScanTrouble } from '../emulator/markers.js'
 import { startServer } from '../emulator/server.js'
 import { createService, type ServiceAnswer, type ServiceOptions } from '../emulator/service.js'
 import { emulator, PASSWORD, runAction, USERNAME, workspace, type Run } from './action.js'
@@ -33,6 +33,26 @@ describe('a scan', () => {
     expect(verdictOf(result)?.reason).toBe('all antivirus scanners failed in the latest scan')
     expect(result.code).toBe(1)
     expect(result.log).toContain('Samples on which all antivirus scanners failed stay pending.')
+  })
+
+  test('in which all scanners failed is the reason, even if the file analysis has nothing', async () => {
+    const { result } = await run('failed', {
+      fault: ({ step }) =>
+        step === 'analysis'
+          ? { kind: 'answer', status: 200, body: JSON.stringify({ rl: { entries: [] } }) }
+          : undefined
+    })
+    expect(verdictOf(result)?.reason).toBe('all antivirus scanners failed in the latest scan')
+    expect(result.code).toBe(1)
+  })
+
+  test('that is needed for a new verdict: what was suspicious before is pending', async () => {
+    const { url } = await emulator({ rights: { 'TCA-0104': false } })
+    const content = `${markers.SUSPICIOUS} ${scanMarkers.failed}`
+    const result = await runAction(workspace({ 'a.txt': content }), { ...INPUTS, 'api-url': url })
+    expect(verdictOf(result)?.status).toBe('pending')
+    expect(verdictOf(result)?.reason).toMatch(/^suspicious before/)
+    expect(result.code).toBe(1)
   })
 
   test('in which all scanners failed makes the file analysis count', async () => {

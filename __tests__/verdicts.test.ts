@@ -159,7 +159,7 @@ describe('a verdict', () => {
   })
 
   test.each([
-    [['malicious'] as const, { bad: 'malicious', odd: 'suspicious', fine: 'known' }, 1],
+    [['malicious'] as const, { bad: 'malicious', odd: 'pending', fine: 'known' }, 1],
     [['suspicious'] as const, { bad: 'malicious', odd: 'suspicious', fine: 'known' }, 0]
   ])(
     'is final at once when nothing worse can come of it: fail-on %j',

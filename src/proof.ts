@@ -70,7 +70,7 @@ export function createProver({ spectra, hashType, options, now, warn }: ProverTo
         const hashes = some.map(({ hash }) => hash)
         const found = await spectra.findAnalyses(proof, hashType, hashes, options)
         const latest = Math.max(found.serviceTime ?? 0, now().getTime()) + DAY
-        for (const sample of some) note(sample, found.value.get(sample.hash), latest)
+        for (const sample of some) note(sample, found.value.get(sample.hash), { proof, latest })
       }
       return true
     } catch (error) {
@@ -99,10 +99,17 @@ export function createProver({ spectra, hashType, options, now, warn }: ProverTo
 }
 
 /** @param latest the latest plausible time of an analysis, in milliseconds */
-function note(sample: Provable, evidence: Evidence | undefined, latest: number): void {
+function note(
+  sample: Provable,
+  evidence: Evidence | undefined,
+  { proof, latest }: { readonly proof: Proof; readonly latest: number }
+): void {
   const counts = (time = NaN) => time >= sample.since && time <= latest
   if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
-  sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn)
+  // Only scan records (TCA-0103) say that scanners failed.
+  if (proof === 'TCA-0103') {
+    sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn)
+  }
 }
 
 function consequenceOf([next]: readonly Source[]): string {

@@ -27,6 +27,7 @@ export const ABSENT: Verdict = {
 }
 
 export const UNPROVEN = 'no completed analysis was found since the submission'
+const SUSPICIOUS_BEFORE = `suspicious before, but ${UNPROVEN}`
 const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
 export const UNASKED = 'its verdict could not be retrieved'
 const UNTOLD = "the service's response does not include its verdict"
@@ -49,7 +50,9 @@ export function judged(standing: Standing, whyPending = UNPROVEN): Result {
     reason: null,
     status: 'no threats found'
   }
-  if (said === 'MALICIOUS' || said === 'SUSPICIOUS' || said === 'KNOWN') {
+  // An older analysis found it suspicious; the new one may find it malicious.
+  const isOutdated = said === 'SUSPICIOUS' && !settled
+  if ((said === 'MALICIOUS' || said === 'SUSPICIOUS' || said === 'KNOWN') && !isOutdated) {
     const status = said.toLowerCase() as Lowercase<typeof said>
     const reason = isUntrusted(verdict) ? UNTRUSTED_SOURCE : null
     return { ...result, verdict: { ...verdict, status, reason } }
@@ -65,6 +68,7 @@ export function judged(standing: Standing, whyPending = UNPROVEN): Result {
 
 function whyUnproven({ reputation, analyzed, scanFailed, seen }: Standing): string {
   if (reputation?.status === 'OTHER') return UNHEARD_OF
+  if (reputation?.status === 'SUSPICIOUS') return SUSPICIOUS_BEFORE
   if (analyzed === undefined) return scanFailed ? SCAN_FAILED : UNPROVEN
   return seen && !reputation ? UNTOLD : UNPROVEN
 }

@@ -168,7 +168,9 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }: Verdict
         return true
       case 'SUSPICIOUS':
         // It may get worse, which matters only to those who let suspicious samples pass.
-        return analyzed !== undefined || failOn.includes('suspicious')
+        return (
+          analyzed !== undefined || failOn.includes('suspicious') || result.size > LARGEST_SCANNED
+        )
       case 'OTHER':
         return false
       case undefined:
