@@ -139,15 +139,24 @@ test('a secret in an error about inputs is redacted', async () => {
   expect(secretsIn(textOf(result), SECRETS)).toEqual([])
 })
 
-test('a file that is named after a secret is submitted, and the secret is not shown', async () => {
+test('a file that is named after a secret is refused, and the secret is not shown', async () => {
   const { service, url } = await emulator()
   const folder = workspace({ [`app-${TOKEN}.bin`]: 'a' })
   const inputs = { files: '*', 'api-url': url, 'github-token': TOKEN }
   const result = await runAction(folder, inputs)
-  expect(result.code).toBe(0)
-  expect(service.samples.size).toBe(1)
-  expect(result.results?.samples).toMatchObject([{ files: ['app-***.bin'] }])
+  expect(result.code).toBe(1)
+  expect(service.log).toEqual([])
+  expect(result.log).toContain('app-***.bin')
   expect(secretsIn(textOf(result), SECRETS)).toEqual([])
+})
+
+test('standard archive passwords are not hidden, since the service knows them', async () => {
+  const { url } = await emulator()
+  const folder = workspace({ 'infected-sample.zip': 'PK\u0003\u0004' })
+  const archive = { 'archive-type': 'zip', 'archive-password': 'infected' }
+  const result = await runAction(folder, { files: '*', 'api-url': url, ...archive })
+  expect(result.code).toBe(0)
+  expect(result.results?.samples).toMatchObject([{ files: ['infected-sample.zip'] }])
 })
 
 test('short secrets leave hashes, sizes, states, and names unchanged', async () => {

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { IfExists } from './existing.js'
-import { readCredentials, readSecrets, SECRET_INPUTS } from './inputs/credentials.js'
+import { distinctSecrets, readCredentials, readSecrets } from './inputs/credentials.js'
 import { InputError, refuse } from './inputs/error.js'
 import { readProperties } from './inputs/properties.js'
 import { DEFAULTS, inputReader, type InputReader } from './inputs/reader.js'
@@ -117,7 +117,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     )
   }
   const credentials = readCredentials(reader, dryRun, problems)
-  const secrets = readSecrets(reader)
+  const secrets = distinctSecrets(reader)
 
   const source = readRelease(reader, env, problems)
   const { release, repository } = source
@@ -201,7 +201,7 @@ export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
   const reader = inputReader(env, [])
   const password = reader.secret('password')
   const pair = password && `${reader.text('username')}:${password}`
-  return [...SECRET_INPUTS.map(name => reader.secret(name)), pair].filter(Boolean)
+  return [...readSecrets(reader).map(({ value }) => value), pair].filter(Boolean)
 }
 
 /** One or both of the two, however they are set apart. */

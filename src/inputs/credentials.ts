@@ -46,11 +46,15 @@ export function readCredentials(
   return undefined
 }
 
-/** Returns the secrets that can be distinguished from ordinary words. */
+/** Returns every input that holds a secret, with its value. */
 export function readSecrets(reader: InputReader): Secret[] {
   return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(
     ({ input, value }) =>
-      value.length >= SHORTEST_SECRET &&
-      !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value))
+      value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value))
   )
+}
+
+/** Returns the secrets that can be distinguished from ordinary words. */
+export function distinctSecrets(reader: InputReader): Secret[] {
+  return readSecrets(reader).filter(({ value }) => value.length >= SHORTEST_SECRET)
 }
