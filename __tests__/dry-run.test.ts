@@ -143,6 +143,21 @@ describe('sarif-file and results-file', () => {
     expect(service.log).toEqual([])
   })
 
+  test('a file in resume-from is not overwritten', async () => {
+    const { url, service } = await emulator()
+    const folder = workspace({ a: 'a', 'old.json': '{}' })
+    const run = await runAction(folder, {
+      files: 'a',
+      'api-url': url,
+      'fail-on': 'malicious',
+      'sarif-file': './old.json',
+      'resume-from': 'old.json'
+    })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('sarif-file is "./old.json", which is also in resume-from')
+    expect(service.log).toEqual([])
+  })
+
   test('can be in the same folder, even if it does not exist yet', async () => {
     const { url } = await emulator()
     const folder = workspace({ a: 'a' })

@@ -21,10 +21,13 @@ export function readSarifFile(
       `sarif-file is "${value}" but fail-on is empty: set fail-on, because there are no verdicts without it.`
     )
   }
-  if ([resultsFile, beside(resultsFile)].some(other => realPathOf(other) === realPathOf(file))) {
+  const isSame = (other: string) => realPathOf(path.resolve(other)) === realPathOf(file)
+  if ([resultsFile, beside(resultsFile)].some(isSame)) {
     problems.push(
       `sarif-file is "${value}", which is also the path of results-file: choose another path.`
     )
+  } else if (reader.lines('resume-from').some(isSame)) {
+    problems.push(`sarif-file is "${value}", which is also in resume-from: choose another path.`)
   } else {
     const obstacle = obstacleTo(file)
     if (obstacle)
