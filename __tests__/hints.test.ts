@@ -100,6 +100,26 @@ test.each([
   expect(run.log).toContain(`"${pattern}": the case differs: the nearest match is "${nearest}"`)
 })
 
+test('a pattern whose case differs is an error beside others that match', async () => {
+  const inputs = { files: 'a.bin\nDist/*.exe', 'dry-run': 'true' }
+  const folder = workspace({ 'a.bin': '1', 'dist/app.exe': '2' })
+  const run = await runAction(folder, inputs)
+  expect(run.code).toBe(1)
+  expect(run.log).toContain('the nearest match is "dist/app.exe"')
+  const ignoring = await runAction(folder, { ...inputs, 'if-pattern-unmatched': 'ignore' })
+  expect(ignoring.code).toBe(0)
+})
+
+test('an exclude with a variable says how to write a dollar sign', async () => {
+  const folder = workspace({ 'a.bin': '1' })
+  const files = 'a.bin\n!**/$RECYCLE.BIN/**'
+  const run = await runAction(folder, { files, 'dry-run': 'true' })
+  expect(run.code).toBe(1)
+  expect(run.log).toContain('or with "[$]RECYCLE" if that is part of the name')
+  const escaped = files.replace('$', '[$]')
+  expect((await runAction(folder, { files: escaped, 'dry-run': 'true' })).code).toBe(0)
+})
+
 test.each([
   ['dist/self', 'dist/self" is a circular symbolic link'],
   ['dist/self/*.exe', 'dist/self" is a circular symbolic link'],

@@ -21,8 +21,11 @@ export function judgeFound(
   const said: { severity: Severity; text: string }[] = []
   const listed = (misses: readonly Unmatched[]) =>
     misses.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ')
-  const mistaken = unmatched.filter(miss => miss.mistaken)
-  const missing = unmatched.filter(miss => !miss.mistaken)
+  // Both spellings may be listed on purpose, but only by somebody who ignores what is unmatched.
+  const isMistaken = ({ mistaken, otherCase }: Unmatched) =>
+    mistaken === true || (otherCase === true && inputs.ifPatternUnmatched !== 'ignore')
+  const mistaken = unmatched.filter(isMistaken)
+  const missing = unmatched.filter(miss => !isMistaken(miss))
 
   if (outside.length > 0) {
     said.push({

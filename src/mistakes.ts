@@ -33,7 +33,8 @@ export function mistakeIn(pattern: string): Mistake | undefined {
   const name = variable.replace(/^\$env:|\W/g, '')
   const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`
   return because(
-    `variables are not expanded here, so replace "${variable}" with "${instead}"`,
+    `variables are not expanded here, so replace "${variable}" with "${instead}", ` +
+      `or with "[${variable.charAt(0)}]${variable.slice(1)}" if that is part of the name`,
     pattern.replace(SHELL, valueOf).replace(WINDOWS, valueOf)
   )
 }

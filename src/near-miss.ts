@@ -14,6 +14,8 @@ export interface Unmatched {
   readonly nearMiss: string
   /** Whether the pattern looks like a mistake. Otherwise, the files may just be missing. */
   readonly mistaken?: boolean
+  /** Whether files match if upper and lower case are ignored. */
+  readonly otherCase?: boolean
 }
 
 /** Explains why a pattern matches no artifacts. */
@@ -35,7 +37,7 @@ export async function unmatched(
   const nearest = await nearestOf([pattern])
   if (nearest) {
     const nearMiss = `the case differs: the nearest match is "${nearest}"`
-    return { pattern, nearMiss }
+    return { pattern, nearMiss, otherCase: true }
   }
   const nearMiss =
     pattern.includes('\\') && process.platform !== 'win32'
@@ -47,9 +49,10 @@ export async function unmatched(
 /** The excludes, without their `!`, that look like mistakes and match nothing. */
 export async function mistakenExcludes(excludes: readonly string[]): Promise<Unmatched[]> {
   const mistaken: Unmatched[] = []
-  for (const exclude of excludes.filter(pattern => mistakeIn(pattern))) {
-    if (await firstMatch(exclude)) continue
-    mistaken.push({ ...(await unmatched(exclude, new Map())), pattern: `!${exclude}` })
+  for (const exclude of excludes) {
+    const mistake = mistakeIn(exclude)
+    if (!mistake || (await firstMatch(exclude))) continue
+    mistaken.push({ pattern: `!${exclude}`, nearMiss: mistake.advice, mistaken: true })
   }
   return mistaken
 }
