@@ -52,6 +52,16 @@ const document: Results = {
 const fileOf = (changes: object) => JSON.stringify({ ...document, ...changes })
 
 describe('resume-from', () => {
+  test('takes the results file of a run whose commit and repository have an unusual form', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ a: 'a' })
+    const results = path.join(workspace(), 'results.json')
+    const inputs = { files: 'a', 'api-url': url, 'results-file': results, 'resume-from': results }
+    const env = { GITHUB_SHA: 'abc1234', GITHUB_REPOSITORY: 'acme' }
+    expect((await runAction(folder, inputs, env)).code).toBe(0)
+    expect((await runAction(folder, inputs, env)).outputs['resumed-count']).toBe('1')
+  })
+
   test.each<[string, string, string]>([
     ['text', 'no JSON', 'is not a valid results file: it is not JSON: Unexpected token'],
     ['a file cut short', fileOf({}).slice(0, 300), 'is not a valid results file: it is not JSON'],

@@ -209,8 +209,6 @@ describe('another document is refused', () => {
   test.each([
     ['another form', { ...results, schemaVersion: 2 }],
     ['an action without a version', { ...results, action: 'spectra-submit-action' }],
-    ['a short commit', { ...results, run: { ...results.run, commit: 'abc' } }],
-    ['a repository without an owner', { ...results, run: { ...results.run, repository: 'app' } }],
     ['no host', { ...results, apiHost: '' }],
     ['a text for a flag', { ...results, dryRun: 'false' }],
     ['a time without its zone', { ...results, started: '2026-01-01T00:00:00.000' }],
