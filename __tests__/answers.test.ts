@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { reputationsIn } from '../src/spectra/answers.js'
+import { existingIn, reputationsIn } from '../src/spectra/answers.js'
 import { analysisEvidenceIn, scanEvidenceIn } from '../src/spectra/evidence.js'
 
 const A = 'a'.repeat(40)
@@ -146,4 +146,10 @@ describe('the latest scan', () => {
     const sample = { sha1: A.toUpperCase(), xref: [{ scanned_on: newer, results }] }
     expect(scanEvidenceIn(answer({ sample }), 'sha1').get(A)?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
   })
+})
+
+test('a status answer may name its hashes by any field, but not in a list', () => {
+  const entries = [{ requested: A.toUpperCase(), status: 'available' }]
+  expect(existingIn(answer({ entries, unknown_hashes: [B] }), [A, B])).toEqual([A])
+  expect(() => existingIn(answer({ hashes: [A] }), [A])).toThrow('1 of 1 hash')
 })

@@ -29,14 +29,10 @@ export class IncompleteAnswer extends Error {
  * Returns which of the requested hashes the service has (TCA-0201).
  * @throws {IncompleteAnswer} when the response doesn't account for every hash
  */
-export function existingIn(
-  text: string,
-  type: HashType,
-  asked: readonly string[]
-): readonly string[] {
+export function existingIn(text: string, asked: readonly string[]): readonly string[] {
   const missing = namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
   const failed = namedHashes(text, ['error', 'errors'])
-  const listed = new Set(entriesIn(text, type).map(([hash]) => hash))
+  const listed = hashesOfEntries(text)
   const candidates = asked.filter(hash => !missing.has(hash.toLowerCase()))
   const isListed = (hash: string) => listed.has(hash) && !failed.has(hash)
   const silent = candidates.filter(hash => !isListed(hash.toLowerCase())).length
@@ -45,6 +41,20 @@ export function existingIn(
     throw new IncompleteAnswer(`a response that does not account for ${silent} of ${of}`)
   }
   return candidates
+}
+
+/** Texts that are fields of an object, in lower case: the field of the hash is not documented. */
+function hashesOfEntries(text: string): Set<string> {
+  const hashes = new Set<string>()
+  const walk = (value: unknown): void => {
+    if (!isObject(value)) return
+    for (const inner of Object.values(value)) {
+      if (typeof inner === 'string' && !Array.isArray(value)) hashes.add(inner.toLowerCase())
+      else walk(inner)
+    }
+  }
+  walk(bodyOf(text))
+  return hashes
 }
 
 /**

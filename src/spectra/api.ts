@@ -147,7 +147,7 @@ export function createSpectra(call: Caller): Spectra {
       const existing = new Set<string>()
       for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
         ;(await statusGate.enter(options.signal)).sent()
-        const read = (text: string) => existingIn(text, type, some)
+        const read = (text: string) => existingIn(text, some)
         const query = bulk(path, type, some)
         const found = await call({ ...query, right: STATUS, repeat: 'freely', read }, options)
         for (const hash of found.value) existing.add(hash)
