@@ -64,20 +64,20 @@ describe('a run that is canceled while it hashes', () => {
 
     for (let times = 0; times < 2; times++) {
       const canceled = await cancel()
-      expect(canceled?.counts).toMatchObject({ submitted: 3, notAttempted: 6 })
+      expect(canceled?.counts).toMatchObject({ resumed: 3, notAttempted: 6 })
       const known = [...(canceled?.samples ?? []), ...(canceled?.earlier ?? [])]
       expect(known.filter(({ state }) => state === 'submitted')).toHaveLength(9)
     }
     const last = await run()
     expect(last.code).toBe(0)
-    expect(last.outputs['submitted-count']).toBe('9')
+    expect(last.outputs).toMatchObject({ 'submitted-count': '0', 'resumed-count': '9' })
     expect(metadataCounts(service)).toEqual(Array<number>(9).fill(1))
     expect(last.results?.samples.map(({ metadata }) => metadata)).toEqual(
       Array<string>(9).fill('confirmed')
     )
   })
 
-  test('a run that reads every file drops results of deleted files', async () => {
+  test('the next run keeps what the record says of files that are no longer there', async () => {
     const { folder, service, run, cancel } = await chain()
     await run()
     rmSync(path.join(folder, '8.bin'))
@@ -86,9 +86,39 @@ describe('a run that is canceled while it hashes', () => {
     expect(canceled?.earlier).toHaveLength(6)
     const last = await run()
     expect(last.results?.samples.flatMap(({ files }) => files)).toHaveLength(8)
-    expect(last.results).not.toHaveProperty('earlier')
+    expect(last.results?.earlier?.map(({ files }) => files).sort()).toEqual([['7.bin'], ['8.bin']])
     expect(metadataCounts(service)).toEqual(Array<number>(10).fill(1))
   })
+})
+
+describe('a run that finds fewer files than the one before', () => {
+  test.each(['f1.bin', 'nothing-*.bin'])(
+    'keeps what the earlier run did, and the next run sends nothing again (%s)',
+    async fewer => {
+      const { service, url } = await emulator()
+      const folder = workspace({ 'f1.bin': '1', 'f2.bin': '2', 'f3.bin': '3' })
+      const file = path.join(folder, 'results.json')
+      const run = (files: string) =>
+        runAction(folder, {
+          files,
+          'api-url': url,
+          'if-no-files-found': 'warn',
+          'resume-from': file,
+          'results-file': file
+        })
+      await run('*.bin')
+      const second = await run(fewer)
+      expect(second.code).toBe(0)
+      const { samples = [], earlier = [] } = second.results ?? {}
+      expect([...samples, ...earlier].map(({ state }) => state)).toEqual(
+        Array<string>(3).fill('submitted')
+      )
+      const third = await run('*.bin')
+      expect(third.outputs).toMatchObject({ 'submitted-count': '0', 'resumed-count': '3' })
+      expect(third.results).not.toHaveProperty('earlier')
+      expect(metadataCounts(service)).toEqual([1, 1, 1])
+    }
+  )
 })
 
 describe('a file that cannot be read', () => {

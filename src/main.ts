@@ -110,7 +110,7 @@ async function run(
   const beginning = {
     header,
     planned: [...results, ...lost].map(clean),
-    earlier: unseen(earlier, results, lost).map(clean)
+    earlier: unseen(earlier, results).map(clean)
   }
   const record = await createRecord(resultsFile, beginning).then(
     made => ({ ...made, keep: (result: Result) => made.keep(clean(result)) }),

@@ -116,7 +116,7 @@ export interface Counts {
 export interface Results extends Header {
   readonly counts: Counts
   readonly samples: readonly Result[]
-  /** Results of earlier runs that are not in `samples` because this run did not read every file. */
+  /** Results of earlier runs for samples that this run doesn't have. */
   readonly earlier?: readonly Result[]
 }
 

@@ -35,15 +35,10 @@ export async function readEarlier(
 }
 
 /**
- * Returns the earlier results that this run's record has to keep, because they may belong to files
- * that weren't read.
+ * Returns the earlier results of samples that this run doesn't have. Its record keeps them, since
+ * it may replace the only file that has them.
  */
-export function unseen(
-  earlier: Earlier,
-  found: readonly Result[],
-  unread: readonly Result[]
-): Result[] {
-  if (unread.length === 0) return []
+export function unseen(earlier: Earlier, found: readonly Result[]): Result[] {
   const seen = new Set(found.map(keyOf))
   return [...earlier].flatMap(([key, result]) => (seen.has(key) ? [] : [result]))
 }
