@@ -92,7 +92,7 @@ describe('a smallest sample whose connection is always reset', () => {
   })
 })
 
-describe('a 403 after other samples were accepted', () => {
+describe('a 403 after another request succeeded', () => {
   const VICTIM = sha1(contentOf(5))
 
   test.each(['bytes', 'metadata'] as const)('fails the sample alone, at its %s', async step => {
@@ -118,25 +118,48 @@ describe('a 403 after other samples were accepted', () => {
     expect(run.outputs['submitted-count']).toBe('12')
   })
 
-  test('ends the run if it recurs for several samples in a row', async () => {
-    const { run } = await runWith(
-      ({ index }) => (index >= 6 ? { kind: 'answer', status: 403 } : undefined),
-      { concurrency: '1' }
+  test('fails the first sample alone, at the first metadata of the run', async () => {
+    const { service, run } = await runWith(({ step, sha1: hash }) =>
+      hash === SMALLEST && step === 'metadata' ? { kind: 'answer', status: 403 } : undefined
     )
-    expect(run.log).toContain('403: the account has no right to upload')
-    const { submitted = 0, failed = 0, notAttempted = 0 } = run.results?.counts ?? {}
-    expect(submitted).toBeGreaterThan(0)
-    expect(failed).toBe(5)
-    expect(submitted + failed + notAttempted).toBe(12)
+    expect(run.outputs).toMatchObject({ 'submitted-count': '11', 'failed-count': '1' })
+    expect(run.results?.samples.filter(({ error }) => error)).toMatchObject([
+      { sha1: SMALLEST, state: 'bytes-only', error: { scope: 'sample', status: 403 } }
+    ])
+    const refused = service.log.filter(({ status }) => status === 403)
+    expect(refused).toHaveLength(2)
   })
 
-  test('does not hide a missing right to send metadata', async () => {
+  test('ends the run when the bytes of five samples in a row are refused', async () => {
+    let sent = 0
     const { service, run } = await runWith(
-      ({ step }) => (step === 'metadata' ? { kind: 'answer', status: 403 } : undefined),
+      ({ step }) =>
+        step === 'bytes' && (sent += 1) > 4 ? { kind: 'answer', status: 403 } : undefined,
       { concurrency: '1' }
     )
     expect(run.log).toContain('403: the account has no right to upload')
-    expect(service.log.filter(({ step }) => step === 'metadata')).toHaveLength(1)
-    expect(run.results?.counts.notAttempted).toBeGreaterThan(8)
+    expect(run.results?.counts).toMatchObject({ submitted: 4, failed: 5, notAttempted: 3 })
+    // Each is tried twice.
+    expect(service.log.filter(({ step }) => step === 'bytes')).toHaveLength(4 + 10)
   })
+
+  test.each([0, 3])(
+    'ends the run when metadata is refused five times in a row, after %i were accepted',
+    async accepted => {
+      let sent = 0
+      const { service, run } = await runWith(
+        ({ step }) =>
+          step === 'metadata' && (sent += 1) > accepted
+            ? { kind: 'answer', status: 403 }
+            : undefined,
+        { concurrency: '1' }
+      )
+      expect(run.log).toContain('403: the account has no right to upload')
+      expect(run.results?.counts).toMatchObject({ submitted: accepted, failed: 5 })
+      // Each is tried twice, and at most one more sample's bytes are sent meanwhile.
+      const requests = (step: string) => service.log.filter(entry => entry.step === step).length
+      expect(requests('metadata')).toBe(accepted + 10)
+      expect(requests('bytes')).toBeLessThanOrEqual(accepted + 6)
+    }
+  )
 })

@@ -47,13 +47,11 @@ type Step = 'bytes' | 'metadata'
 export interface Run {
   readonly tools: Tools
   readonly stop: AbortController
-  /** The steps that the service has accepted for at least one sample. */
-  readonly accepted: Set<Step>
-  /** Number of consecutive samples that the service rejected with 403. */
-  refusals: number
+  /** Number of consecutive samples refused with 403, by step; empty until a request succeeds. */
+  readonly refusals: Map<Step, number>
 }
 
-/** After this many consecutive 403s, the account itself has lost the right. */
+/** After this many consecutive 403s, the account itself lacks the right to the step. */
 const MOST_REFUSALS = 5
 
 /** Uploads the bytes (TCA-0202). Returns the submission unchanged if the service has them. */
@@ -155,7 +153,7 @@ async function saveUncertain(result: Result, { keep }: Tools): Promise<void> {
   }
 }
 
-/** Makes a call. Retries a 403 once if the step was accepted for other samples. */
+/** Makes a call. Retries a 403 once if another request of the run has succeeded. */
 async function call(
   { step, sample }: { readonly step: Step; readonly sample: Sample },
   run: Run,
@@ -164,25 +162,21 @@ async function call(
   const retried = async (error: unknown) => {
     const isRefused = error instanceof SpectraError && error.failure.status === 403
     // Metadata that may have arrived is not sent again.
-    if (!isRefused || !run.accepted.has(step) || error.mayHaveArrived) throw error
+    if (!isRefused || run.refusals.size === 0 || error.mayHaveArrived) throw error
     run.tools.observer.retrying(sample, problemFrom(error, step), 0)
     return request()
   }
   const done = await request().catch(retried)
-  run.accepted.add(step)
-  run.refusals = 0
+  run.refusals.set(step, 0)
   return done
 }
 
-/** If the step was accepted for other samples, a 403 fails only this sample, unless it repeats. */
+/** If another request has succeeded, a 403 fails only this sample, unless it repeats. */
 function problemIn(error: unknown, step: Step, run: Run): Problem {
   const problem = problemFrom(error, step)
-  if (problem.status !== 403 || !run.accepted.has(step)) return problem
-  run.refusals += 1
-  if (run.refusals >= MOST_REFUSALS) return problem
-  return {
-    ...problem,
-    scope: 'sample',
-    message: `${problem.message} (other samples were accepted)`
-  }
+  if (problem.status !== 403 || run.refusals.size === 0) return problem
+  const refusals = (run.refusals.get(step) ?? 0) + 1
+  run.refusals.set(step, refusals)
+  if (refusals >= MOST_REFUSALS) return problem
+  return { ...problem, scope: 'sample', message: `${problem.message} (other requests succeeded)` }
 }

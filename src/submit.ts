@@ -32,7 +32,7 @@ export async function submit(
   }
   tools.signal.addEventListener('abort', cancel)
   if (tools.signal.aborted) cancel()
-  const run: Run = { tools, stop, accepted: new Set(), refusals: 0 }
+  const run: Run = { tools, stop, refusals: new Map() }
 
   // Meanwhile, the other workers connect, and the XML library loads.
   tools.describe(first.sample).catch(() => undefined)
