@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -46,9 +47,9 @@ describe('a captive portal that answers everything with 200', () => {
       expect(run.code).toBe(1)
       expect(run.log).toContain(`200 with a web page, which ${host} does not send`)
       expect(run.log).toContain('nothing ever came back from the service')
-      expect(run.results?.counts).toMatchObject({ submitted: 0, failed: 1, notAttempted: 2 })
-      // Only the smallest sample and its retry: no other sample is sent to the portal.
-      expect(paths).toHaveLength(2)
+      expect(run.results?.counts).toMatchObject({ submitted: 0, failed: 2, notAttempted: 1 })
+      // Only the two smallest samples and their retries: no other sample is sent to the portal.
+      expect(paths).toHaveLength(4)
     }
   )
 
@@ -69,6 +70,24 @@ describe('a captive portal that answers everything with 200', () => {
     const scopes = samples.flatMap(({ error }) => (error ? [error.scope] : []))
     expect(new Set(scopes)).toEqual(new Set(['sample']))
   })
+})
+
+test('a gateway that blocks the smallest sample with a web page fails it alone', async () => {
+  const smallest = createHash('sha1').update('a').digest('hex')
+  const { host } = await serve(({ url }, response) => {
+    const isBlocked = url?.includes(smallest)
+    if (isBlocked) response.setHeader('Content-Type', 'text/html')
+    response.end(isBlocked ? '<html><h1>Upload blocked</h1></html>' : '')
+  })
+  const run = await runAction(workspace({ ...files, 'd.bin': 'dddd' }), {
+    ...inputs,
+    'api-url': `http://${host}`
+  })
+  expect(run.code).toBe(1)
+  expect(run.results?.counts).toMatchObject({ submitted: 3, failed: 1, notAttempted: 0 })
+  expect(run.results?.samples.filter(({ error }) => error)).toMatchObject([
+    { sha1: smallest, error: { scope: 'sample', status: null } }
+  ])
 })
 
 test('accepts an empty response of the service with the type text/html', async () => {

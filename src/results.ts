@@ -73,7 +73,7 @@ export interface Verdict extends Omit<Reputation, 'status'> {
 export interface Problem {
   readonly scope: Scope
   readonly step: 'read' | 'download' | 'bytes' | 'metadata' | 'reanalysis' | 'subscription'
-  /** The HTTP status; null when no answer came. */
+  /** The HTTP status; null when no answer of the service came. */
   readonly status: number | null
   readonly message: string
 }

@@ -212,10 +212,13 @@ export function createCaller(options: CallerOptions): Caller {
   }
 }
 
-/** Returns a transient failure: the response came from something else, such as a captive portal. */
+/**
+ * Returns a transient failure: the response came from something else, such as a captive portal. It
+ * has no status, because the service has not responded.
+ */
 function webPageFrom({ host }: Wire, { status, bodySent }: Answer): Failure {
   const message = `${status} with a web page, which ${host} does not send: a proxy, firewall, or captive portal responded instead`
-  return { scope: 'transient', status, message, mayHaveArrived: bodySent }
+  return { scope: 'transient', message, mayHaveArrived: bodySent }
 }
 
 /** What an answer of 200 says. */

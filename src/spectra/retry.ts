@@ -11,7 +11,7 @@ export interface Failure {
   readonly scope: Scope
   /** What happened and, where it helps, what to do about it. */
   readonly message: string
-  /** The HTTP status; undefined when no answer came. */
+  /** The HTTP status; undefined when no answer of the service came. */
   readonly status?: number
   /** The service asks for fewer requests, from everyone. */
   readonly tooFast?: boolean
