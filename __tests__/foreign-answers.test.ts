@@ -53,6 +53,21 @@ describe('a captive portal that answers everything with 200', () => {
     }
   )
 
+  test.each(['<h1>Login required</h1>', 'Please log in', '\n'.repeat(5000) + '<p>Blocked</p>'])(
+    'is not taken for the service when it sends text/html without a page around it (%#)',
+    async body => {
+      const { host, paths } = await serve((_, response) => {
+        response.writeHead(200, { 'Content-Type': 'Text/HTML;charset=utf-8' }).end(body)
+      })
+      const run = await runAction(workspace(files), { ...inputs, 'api-url': `http://${host}` })
+      expect(run.code).toBe(1)
+      expect(run.results?.counts).toMatchObject({ submitted: 0, notAttempted: 1 })
+      expect(run.log).toContain('nothing ever came back from the service')
+      // The two smallest samples, each twice.
+      expect(paths).toHaveLength(4)
+    }
+  )
+
   test('fails only the samples that it intercepts, if the service responded before', async () => {
     let requests = 0
     const { host } = await serve((_, response) => {
@@ -90,9 +105,9 @@ test('a gateway that blocks the smallest sample with a web page fails it alone',
   ])
 })
 
-test('accepts an empty response of the service with the type text/html', async () => {
+test.each(['', ' \r\n'])('accepts an empty response with the type text/html: %j', async body => {
   const { host } = await serve((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end()
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(body)
   })
   const run = await runAction(workspace(files), { ...inputs, 'api-url': `http://${host}` })
   expect(run.code).toBe(0)

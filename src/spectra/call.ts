@@ -142,7 +142,7 @@ export function createCaller(options: CallerOptions): Caller {
       if (!(error instanceof ConnectionError)) throw error
       return { failure: { scope: 'transient', message: redact(error.message), mayHaveArrived } }
     }
-    if (answer.status === 200 && isWebPage(answer.text))
+    if (answer.status === 200 && isWebPage(answer.text, answer.headers['content-type']))
       return { failure: webPageFrom(wire, answer) }
     reached = true
     if (answer.status === 200) {

@@ -5,10 +5,11 @@ const PROLOGUE = /^\uFEFF?(?:\s+|<!--[^]*?-->|<\?xml[^>]*\?>)*/
 const HEAD = 4096
 
 /**
- * Whether a text is a web page, which the service never sends. Checks its tags instead of the
- * content type, because servers may send empty responses as `text/html`.
+ * Returns whether a response is a web page, which the service never sends: by its content type, or
+ * by its tags if the type says something else. Many servers label even empty responses text/html.
  */
-export function isWebPage(text: string): boolean {
+export function isWebPage(text: string, contentType = ''): boolean {
+  if (/^\s*text\/html\b/i.test(contentType)) return text.trim() !== ''
   const start = text.slice(0, HEAD).replace(PROLOGUE, '')
   return /^<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(start)
 }
