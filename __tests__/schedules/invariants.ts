@@ -77,8 +77,8 @@ function nothingIsLost({ run }: Link, { plan }: Chain): string[] {
 /** Earlier results are kept, including uncertain metadata. */
 function nothingIsForgotten({ before, run }: Link): string[] {
   if (!before || !run.results) return []
-  const after = new Map(run.results.samples.map(sample => [sample.sha256, sample]))
-  return before.samples
+  const after = new Map(knownIn(run.results).map(sample => [sample.sha256, sample]))
+  return knownIn(before)
     .filter(sample => sample.sha256)
     .flatMap(sample => {
       const now = after.get(sample.sha256)
@@ -90,6 +90,11 @@ function nothingIsForgotten({ before, run }: Link): string[] {
         ? []
         : [`${nameOf(sample)} was ${standing(sample)}, and is ${standing(now)}`]
     })
+}
+
+/** All results of a record. Those that it carries over come first, since its own count more. */
+function knownIn({ samples, earlier = [] }: Results): readonly Result[] {
+  return [...earlier, ...samples]
 }
 
 /** The service has what the record says that it has. */
