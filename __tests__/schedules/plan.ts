@@ -55,10 +55,10 @@ const NAMES = [
 export function planOf(seed: number): Plan {
   const random = randomOf(`plan ${seed}`)
   const kills = seed % 2 === 1 ? killsOf(random) : []
-  const requestsPerSecond = random.pick([10, 30, 30, Infinity])
+  const requestsPerSecond = random.pick([5, 15, 15, Infinity])
   const failOn = random.chance(0.4)
   const files = filesOf(random, {
-    count: random.integer(2, requestsPerSecond === 10 ? 6 : 20),
+    count: random.integer(2, requestsPerSecond === 5 ? 6 : 20),
     large: kills.some(({ at }) => at === 'reading'),
     malicious: failOn && random.chance(0.7)
   })
