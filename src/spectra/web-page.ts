@@ -5,11 +5,11 @@ const PROLOGUE = /^\uFEFF?(?:\s+|<!--[^]*?-->|<\?xml[^>]*\?>)*/
 const HEAD = 4096
 
 /**
- * Returns whether a response is a web page, which the service never sends: by its content type, or
- * by its tags if the type says something else. Many servers label even empty responses text/html.
+ * Returns whether a response is a web page, which the service never sends. The type `text/html`
+ * alone doesn't tell, because many servers use it for plain text too.
  */
 export function isWebPage(text: string, contentType = ''): boolean {
-  if (/^\s*text\/html\b/i.test(contentType)) return text.trim() !== ''
   const start = text.slice(0, HEAD).replace(PROLOGUE, '')
+  if (/^\s*text\/html\b/i.test(contentType)) return start.startsWith('<')
   return /^<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(start)
 }
