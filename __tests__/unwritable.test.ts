@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { startGithub } from '../emulator/github.js'
 import { emulator, headlineOf, runAction, workspace } from './action.js'
+import { preload } from './preload.js'
 
 const closers: (() => Promise<void>)[] = []
 
@@ -17,14 +18,20 @@ const outcomesIn = (file: string) => readFileSync(file, 'utf8').match(/^outcome<
 
 const TOKEN = 'ghs_test-token'
 
+/** A release with one asset, which this token can only read. */
+async function startReadOnly() {
+  const github = await startGithub({
+    repository: 'acme/app',
+    tokens: { [TOKEN]: 'read' },
+    releases: [{ tag: 'v1', assets: [{ name: 'a.bin', content: 'a' }] }]
+  })
+  closers.push(() => github.close())
+  return github
+}
+
 describe('release notes that cannot be written', () => {
   test('fail the step, and the summary and the single outcome say so', async () => {
-    const github = await startGithub({
-      repository: 'acme/app',
-      tokens: { [TOKEN]: 'read' },
-      releases: [{ tag: 'v1', assets: [{ name: 'a.bin', content: 'a' }] }]
-    })
-    closers.push(() => github.close())
+    const github = await startReadOnly()
     const { url } = await emulator()
     const files = workspace({ output: '' })
     const output = path.join(files, 'output')
@@ -124,5 +131,37 @@ describe('files of the runner that cannot be written', () => {
     expect(run.log).toContain('::error::The outputs could not be written')
     expect(run.log).not.toMatch(/^\s+at /m)
     expect(headlineOf(run)).toMatch(/^❌/)
+  })
+})
+
+describe('an error after the reports are written', () => {
+  const busy = `
+    import fs from 'node:fs/promises'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.rm = () => Promise.reject(new Error('EBUSY: resource busy or locked'))
+    syncBuiltinESMExports()`
+  const unclosable = `
+    import http from 'node:http'
+    http.Agent.prototype.destroy = () => { throw new Error('the agent cannot be destroyed') }`
+
+  test.each([
+    ['downloads that cannot be deleted', busy, /^::warning::.* could not be deleted: EBUSY/m],
+    ['connections that cannot be closed', unclosable, /^Downloaded 1 B/m]
+  ])('does not change how the run ended: %s', async (_, code, line) => {
+    const github = await startReadOnly()
+    const { url } = await emulator()
+    const output = path.join(workspace({ output: '' }), 'output')
+    const run = await runAction(
+      workspace(),
+      { 'api-url': url, release: 'latest', 'github-token': TOKEN },
+      { GITHUB_API_URL: github.url, GITHUB_OUTPUT: output, ...preload(code) }
+    )
+    expect(run.log).toMatch(line)
+    expect(run.log).not.toContain('::error::')
+    expect(run.code).toBe(0)
+    expect(headlineOf(run)).toMatch(/^✅ 1 sample submitted/)
+    expect(run.summary.match(/<h3>/g)).toHaveLength(1)
+    expect(outcomesIn(output)).toBe(1)
+    expect(run.results?.outcome).toBe('submitted')
   })
 })

@@ -19,7 +19,7 @@ export interface ReleaseSource extends Source {
   readonly release: Release
   /** How many bytes were downloaded so far. */
   readonly downloaded: () => number
-  /** Deletes the downloads. */
+  /** Deletes the downloads. Never rejects. */
   readonly clean: () => Promise<void>
 }
 
@@ -46,7 +46,7 @@ export async function releaseSource(
   log.line(`Release ${release.tag}: ${count(total, 'asset')}${part}`)
 
   const folder = await mkdtemp(path.join(inputs.temporaryFolder, 'spectra-assets-'))
-  const clean = () => rm(folder, { recursive: true, force: true })
+  const clean = () => deleteDownloads(folder, log)
   let downloaded = 0
   const download = async (asset: Asset): Promise<Artifact> => {
     const file = path.join(folder, String(asset.id))
@@ -82,6 +82,16 @@ export async function releaseSource(
   } catch (error) {
     await clean()
     throw error
+  }
+}
+
+/** Deletes a folder of downloads. A failure is only a warning, so that the outcome stays the same. */
+async function deleteDownloads(folder: string, log: Log): Promise<void> {
+  try {
+    // On Windows, a virus scanner may keep a file open for a moment.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch (error) {
+    log.warn(`The downloads in ${folder} could not be deleted: ${(error as Error).message}`)
   }
 }
 

@@ -105,7 +105,11 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
   return {
     host: baseUrl.host,
     close: () => {
-      client.dispose()
+      try {
+        client.dispose()
+      } catch {
+        // By now the run has ended, and its reports are written.
+      }
     },
     async send(request, options) {
       const { signal, urgent, after, onLeaving } = options
