@@ -66,7 +66,7 @@ describe('the summary', () => {
       advice: '',
       failure: undefined,
       problems: [],
-      recorded: { file: '/r.json', results, remarks }
+      recorded: { file: '/r.json', results, remarks, incomplete: undefined }
     })
   const LIMIT = 1024 * 1024
 

@@ -30,9 +30,8 @@ interface Report {
 export async function conclude(run: FinishedRun, log: Log): Promise<boolean> {
   const { inputs, record, remarks } = run
   const finished = new Date().toISOString()
-  const unsaved = await saveSarif(run)
   const ending = await publish(reportsOf(run), problems =>
-    endingOf(record.results(), { inputs, remarks, finished, problems: [...unsaved, ...problems] })
+    endingOf(record.results(), { inputs, remarks, finished, problems })
   )
   const { results } = ending.recorded
   log.verdicts(results)
@@ -114,6 +113,14 @@ function reportsOf({ inputs, record, writeNotes }: FinishedRun): Report[] {
     },
     problem: message => `The release notes could not be written: ${message}`
   }
+  const { sarifFile } = inputs
+  const sarif: Report = {
+    write: async ({ recorded }) => {
+      const hasVerdicts = recorded && recorded.results.counts.malicious !== null
+      if (sarifFile && hasVerdicts) await writeSarif(sarifFile, recorded)
+    },
+    problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
+  }
   const save: Report = {
     write: async ({ recorded }) => {
       if (!recorded) return
@@ -122,7 +129,7 @@ function reportsOf({ inputs, record, writeNotes }: FinishedRun): Report[] {
     },
     problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
   }
-  return [...(writeNotes ? [notes] : []), save, ...runnerReports(inputs.summary)]
+  return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(inputs.summary)]
 }
 
 function runnerReports(summary: boolean): Report[] {
@@ -136,15 +143,6 @@ function runnerReports(summary: boolean): Report[] {
     problem: message => `The job summary could not be written: ${message}`
   }
   return [outputs, jobSummary]
-}
-
-/** @returns the problems, if the file could not be written */
-async function saveSarif({ inputs, record, remarks }: FinishedRun): Promise<string[]> {
-  const { sarifFile } = inputs
-  const results = record.results()
-  if (!sarifFile || results.counts.malicious === null) return []
-  const error = await failing(writeSarif(sarifFile, results, remarks))
-  return error ? [`sarif-file ${sarifFile} could not be written: ${error.message}`] : []
 }
 
 function logFailures({ failure, problems }: Ending, log: Log): void {

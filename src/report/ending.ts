@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs.js'
 import type { Outcome, Results } from '../results.js'
-import { failureOf } from './failure.js'
+import { failureOf, shortfallsOf } from './failure.js'
 import { headline } from './headline.js'
 import type { Remarks } from './remarks.js'
 
@@ -26,6 +26,8 @@ export interface Recorded {
   readonly file: string
   readonly results: Results
   readonly remarks: Remarks
+  /** Why the step fails, other than by what was found; undefined if the run did all it should. */
+  readonly incomplete: string | undefined
 }
 
 /** What determines how a run ended, in addition to its results. */
@@ -47,7 +49,9 @@ export function endingOf(
   const outcome = failed ? 'failed' : successOf(latest)
   const { chargedLookUps = null } = remarks
   const results = { ...latest, finished, outcome, chargedLookUps }
-  const recorded = { file: inputs.resultsFile, results, remarks }
+  const shortfalls = [...shortfallsOf(latest, remarks, inputs), ...problems]
+  const incomplete = shortfalls.length > 0 ? shortfalls.join('\n') : undefined
+  const recorded = { file: inputs.resultsFile, results, remarks, incomplete }
   return { outcome, headline: headline(results), advice: '', failure, problems, recorded }
 }
 

@@ -7,14 +7,22 @@ import { count, some } from './wording.js'
 /** The most samples that the step's error names; the results file has all of them. */
 const NAMED = 10
 
+type Rules = Pick<Inputs, 'failOn' | 'ifVerdictPending'>
+
 /** Why the step is red; undefined when all that was asked for was done and seen to be done. */
-export function failureOf(
-  results: Results,
-  remarks: Remarks,
-  rules: Pick<Inputs, 'failOn' | 'ifVerdictPending'>
-): string | undefined {
-  const reasons = [...undone(results, remarks), ...condemned(results.samples, remarks, rules)]
+export function failureOf(results: Results, remarks: Remarks, rules: Rules): string | undefined {
+  const { samples } = results
+  const reasons = [
+    ...undone(results, remarks),
+    ...condemned(samples, rules),
+    ...unsettled(samples, remarks, rules)
+  ]
   return reasons.length > 0 ? reasons.join('\n') : undefined
+}
+
+/** The reasons that are not about what was found. */
+export function shortfallsOf(results: Results, remarks: Remarks, rules: Rules): string[] {
+  return [...undone(results, remarks), ...unsettled(results.samples, remarks, rules)]
 }
 
 /** What was not done. */
@@ -35,12 +43,8 @@ function undone({ samples, dryRun }: Results, { stopped }: Remarks): string[] {
   ]
 }
 
-/** What the verdicts, or their lack, forbid. */
-function condemned(
-  samples: readonly Result[],
-  { unasked }: Remarks,
-  { failOn, ifVerdictPending }: Pick<Inputs, 'failOn' | 'ifVerdictPending'>
-): string[] {
+/** Malicious or suspicious samples that must not pass. */
+function condemned(samples: readonly Result[], { failOn }: Rules): string[] {
   if (failOn.length === 0) return []
   // Who does not want what is suspicious wants what is malicious even less.
   const failing = samples.filter(
@@ -52,12 +56,23 @@ function condemned(
     ({ files, verdict }) =>
       `${some(files, 3)}: ${verdict?.status ?? ''}, ${verdict ? detailsOf(verdict) : ''}`
   )
-  const unproven = samples.filter(isUnproven)
   return [
     ...(failing.length > 0
       ? [`${count(failing.length, 'sample')} of ${samples.length} must not pass (fail-on):`]
       : []),
-    ...few(verdicts),
+    ...few(verdicts)
+  ]
+}
+
+/** Missing verdicts that must not be missing. */
+function unsettled(
+  samples: readonly Result[],
+  { unasked }: Remarks,
+  { failOn, ifVerdictPending }: Rules
+): string[] {
+  if (failOn.length === 0) return []
+  const unproven = samples.filter(isUnproven)
+  return [
     ...(unasked
       ? [`The verdicts could not be asked for to the end, so nothing passes: ${unasked}`]
       : []),

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Result, Results } from '../results.js'
+import type { Result } from '../results.js'
 import { ACTION } from '../version.js'
-import type { Remarks } from './remarks.js'
+import type { Recorded } from './ending.js'
 import { detailsOf, worstFirst } from './verdicts.js'
 import { harmless } from './wording.js'
 
@@ -36,18 +36,17 @@ const RULES = {
 type RuleId = keyof typeof RULES
 
 /** Writes the verdicts as SARIF 2.1.0, for code scanning. */
-export async function writeSarif(file: string, results: Results, remarks: Remarks): Promise<void> {
+export async function writeSarif(file: string, recorded: Recorded): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, JSON.stringify(sarifOf(results, remarks), null, 1))
+  await writeFile(file, JSON.stringify(sarifOf(recorded), null, 1))
 }
 
 /**
- * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. A
- * run in which not everything could be asked for says so, lest silence be taken for harmlessness.
+ * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. If
+ * the run is incomplete, the log says so, since a missing result doesn't mean a harmless file.
  */
-export function sarifOf({ samples, finished }: Results, { stopped, unasked }: Remarks) {
+export function sarifOf({ results: { samples, finished }, incomplete }: Recorded) {
   const [name = '', version = ''] = ACTION.split('/')
-  const trouble = stopped ?? unasked
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -63,10 +62,12 @@ export function sarifOf({ samples, finished }: Results, { stopped, unasked }: Re
         },
         invocations: [
           {
-            executionSuccessful: trouble === undefined,
+            executionSuccessful: incomplete === undefined,
             ...(finished && { endTimeUtc: finished }),
-            ...(trouble && {
-              toolExecutionNotifications: [{ level: 'error', message: { text: trouble } }]
+            ...(incomplete !== undefined && {
+              toolExecutionNotifications: [
+                { level: 'error', message: { text: plainLines(incomplete) } }
+              ]
             })
           }
         ],
@@ -100,6 +101,10 @@ function plain(text: string): string {
   return harmless(text)
     .replace(/[\\[\]]/g, '\\$&')
     .replace(/[{}]/g, '$&$&')
+}
+
+function plainLines(text: string): string {
+  return text.split('\n').map(plain).join('\n')
 }
 
 /** A name as a reference that is relative to the repository; a name may hold what a URI can't. */
