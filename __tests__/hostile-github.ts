@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach } from '@jest/globals'
 
-import { emulator, runAction, workspace, type Run } from './action.js'
+import { emulator, startAction, workspace } from './action.js'
 
 export const TOKEN = 'ghs_test-token'
 /** The release that has the assets. */
@@ -75,11 +75,8 @@ export async function hostile({ assets, download, other }: Parts) {
   const spectra = await emulator()
   const outside = workspace()
   mkdirSync(`${outside}/a/b/temp`, { recursive: true })
-  const run = (
-    inputs: Record<string, string> = {},
-    env: Record<string, string> = {}
-  ): Promise<Run> =>
-    runAction(
+  const start = (inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
+    startAction(
       workspace(),
       {
         'api-url': spectra.url,
@@ -90,7 +87,8 @@ export async function hostile({ assets, download, other }: Parts) {
       },
       { GITHUB_API_URL: github.url, RUNNER_TEMP: `${outside}/a/b/temp`, ...env }
     )
-  return { github, service: spectra.service, run, outside }
+  const run = (...parameters: Parameters<typeof start>) => start(...parameters).finished
+  return { github, service: spectra.service, start, run, outside }
 }
 
 interface Parts {

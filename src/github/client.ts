@@ -70,7 +70,8 @@ export function createClient(options: ClientOptions): Client {
       const outcome = await wireTo(url)
         .send(request, { signal, ...(receive && { receive }) })
         .catch((error: unknown) => {
-          if (signal.aborted || !(error instanceof ConnectionError)) throw error
+          signal.throwIfAborted()
+          if (!(error instanceof ConnectionError)) throw error
           return error
         })
       const failure = failureIn(outcome)
@@ -81,7 +82,9 @@ export function createClient(options: ClientOptions): Client {
       }
       const pause = failure && pauseBefore(failure, attempts, retries, random())
       if (pause === undefined) throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`)
-      await clock.sleep(pause, signal)
+      await clock.sleep(pause, signal).catch(() => {
+        signal.throwIfAborted()
+      })
     }
   }
 

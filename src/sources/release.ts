@@ -95,7 +95,7 @@ async function deleteDownloads(folder: string, log: Log): Promise<void> {
   }
 }
 
-/** Downloads the assets that can only be identified by their contents. */
+/** Downloads the assets without a digest. If canceled, it records the rest as not attempted. */
 async function downloadBlind(
   { chosen, blind }: Choice,
   download: (asset: Asset) => Promise<Artifact>,
@@ -106,10 +106,10 @@ async function downloadBlind(
   for (const asset of chosen) {
     if (!blind.has(asset.size)) continue
     try {
+      signal.throwIfAborted()
       here.push(await download(asset))
     } catch (error) {
-      if (signal.aborted) throw error
-      gone.push(lostResult(asset, (error as Error).message))
+      gone.push(lostResult(asset, signal.aborted ? undefined : (error as Error).message))
     }
   }
   return { here, gone }
@@ -202,8 +202,11 @@ async function fetchSample(
   return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
 }
 
-/** Returns the result for an asset that could not be downloaded. */
-function lostResult(asset: Named, problem: string): Result {
+/**
+ * Returns the result for an asset that was not downloaded.
+ * @param problem undefined if the run was canceled
+ */
+function lostResult(asset: Named, problem: string | undefined): Result {
   return unreadResult({ file: artifactOf(asset), reason: problem }, 'download')
 }
 
