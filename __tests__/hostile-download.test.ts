@@ -35,7 +35,7 @@ describe('the bytes of an asset', () => {
     expect(sent).toBeLessThan(1 << 26)
     expect(downloads).toBe(1)
     expect(service.samples.size).toBe(1)
-    expect(result.log).toContain('1.bin')
+    expect(result.log).toContain("✗ 1.bin  can't be downloaded: ")
     expect(result.results?.samples.find(({ state }) => state === 'failed')).toMatchObject({
       files: ['1.bin'],
       error: { step: 'download' }

@@ -61,6 +61,6 @@ export async function readCandidates(
 /** Logs files that were not read, and returns their results. */
 function reportUnread(unread: readonly Unread[], log: Log): Result[] {
   const lost = unread.map(file => unreadResult(file, 'read'))
-  for (const { files, error } of lost) log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
+  for (const result of lost) log.failed(result)
   return lost
 }

@@ -59,9 +59,7 @@ export async function releaseSource(
     const { here, gone } = await downloadBlind(choice, download, signal)
     const read = await readCandidates(here, inputs, earlier, log, signal)
     const lost = [...unusable.map(asset => lostResult(asset, asset.problem)), ...gone]
-    for (const { files, error } of lost) {
-      log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`)
-    }
+    for (const result of lost) log.failed(result)
     const known = [...equalAssets(choice)].map(([sha256, assets]): Candidate => {
       const files = assets.map(({ name }) => name)
       const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files }
