@@ -66,6 +66,7 @@ export function createClient(options: ClientOptions): Client {
       headers: { 'User-Agent': options.userAgent, ...headers },
       body: textBody(body ?? '')
     }
+    let tooFast = 0
     for (let attempts = 1; ; attempts++) {
       const outcome = await wireTo(url)
         .send(request, { signal, ...(receive && { receive }) })
@@ -80,7 +81,9 @@ export function createClient(options: ClientOptions): Client {
           ? outcome
           : { ...outcome, text: redact(outcome.text.slice(0, LONGEST_REFUSAL)) }
       }
-      const pause = failure && pauseBefore(failure, attempts, retries, random())
+      if (failure?.tooFast) tooFast += 1
+      const failed = failure?.tooFast ? tooFast : attempts - tooFast
+      const pause = failure && pauseBefore(failure, failed, retries, random())
       if (pause === undefined) throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`)
       await clock.sleep(pause, signal).catch(() => {
         signal.throwIfAborted()
@@ -129,6 +132,7 @@ function failureIn(outcome: Answer | ConnectionError): Failure | undefined {
   return {
     scope: 'transient',
     status,
+    tooFast: true,
     retryAfterMs,
     message: `${status}: the rate limit of github-token is used up until ${until}`
   }
