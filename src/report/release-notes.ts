@@ -1,4 +1,4 @@
-import type { Result, Results, Verdict } from '../results.js'
+import { isUntrusted, type Result, type Results, type Verdict } from '../results.js'
 import { headline } from './headline.js'
 import { worstFirst } from './verdicts.js'
 import { harmlessHtml, size } from './wording.js'
@@ -38,7 +38,9 @@ function table(samples: readonly Result[]): string {
   return `<table><tr>${columns}</tr>\n${rows.join('\n')}\n</table>`
 }
 
-/** Short, as others read it: what it is, and of a threat its name. */
-function verdictText({ status, threat }: Verdict): string {
-  return threat ? `${status}: ${harmlessHtml(threat)}` : status
+/** The verdict with the name of the threat, or with a note if its source is not trusted. */
+function verdictText(verdict: Verdict): string {
+  const { status, threat } = verdict
+  const text = threat ? `${status}: ${harmlessHtml(threat)}` : status
+  return isUntrusted(verdict) ? `${text}, untrusted source` : text
 }
