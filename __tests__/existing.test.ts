@@ -63,7 +63,7 @@ describe('content that the service has', () => {
       outcome: 'submitted'
     })
     expect(result.summary).toContain('3 of 1000 samples submitted')
-    expect(result.summary).toContain('997 to be reanalyzed')
+    expect(result.summary).toContain('997 with reanalysis requested')
   })
 
   test.each([

@@ -91,8 +91,8 @@ describe('the headline', () => {
       '❌ 0 of 2 samples submitted to Spectra Intelligence: 1 without metadata, 1 not attempted'
     ],
     [
-      ['submitted', 'existing', 'submitted before'],
-      '✅ 1 of 3 samples submitted to Spectra Intelligence: 1 already in Spectra Intelligence, 1 already done by an earlier run'
+      ['submitted', 'reanalyzed', 'existing', 'submitted before'],
+      '✅ 1 of 4 samples submitted to Spectra Intelligence: 1 with reanalysis requested, 1 already in Spectra Intelligence, 1 already done by an earlier run'
     ],
     [
       ['existing', 'submitted before'],

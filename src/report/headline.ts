@@ -28,7 +28,7 @@ const LISTED: Texts = {
   planned: 'would be submitted',
   submitted: 'submitted',
   'metadata-only': 'with metadata only',
-  'reanalysis-requested': 'to be reanalyzed',
+  'reanalysis-requested': 'with reanalysis requested',
   existing: 'already in Spectra Intelligence',
   resumed: 'already done by an earlier run',
   failed: 'failed',
