@@ -20,7 +20,7 @@ test('a run that is canceled during a download records every asset', async () =>
   const run = start()
   const { code, log, results, outputs, summary } = await run.finished
   expect(code).toBe(1)
-  expect(log).toContain('The run ended early: it was cancelled (SIGTERM)')
+  expect(log).toContain('The run ended early: it was canceled (SIGTERM)')
   expect(log).not.toContain('let go')
   expect(results?.samples).toMatchObject(
     ['1.bin', '2.bin', '3.bin'].map(file => ({
@@ -51,6 +51,6 @@ test.each([
   const run = start()
   const { code, log, summary } = await run.finished
   expect(code).toBe(1)
-  expect(log).toMatch(/^::error::.*it was cancelled \(SIGTERM\)$/m)
-  expect(summary).toContain('it was cancelled (SIGTERM)')
+  expect(log).toMatch(/^::error::.*it was canceled \(SIGTERM\)$/m)
+  expect(summary).toContain('it was canceled (SIGTERM)')
 })

@@ -100,7 +100,7 @@ test('a run that cannot write another report is not successful', async () => {
       { GITHUB_API_URL: github.url }
     )
     const invocation = invocationIn(sarif)
-    expectFailure({ run, invocation }, "The release's notes were not written: GitHub: 403")
+    expectFailure({ run, invocation }, 'The release notes could not be written: GitHub: 403')
   } finally {
     await github.close()
   }
