@@ -23,7 +23,10 @@ export default defineConfig(
     rules: {
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect*'] }],
       'jest/no-conditional-expect': 'error',
-      'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['onLinux'] }]
+      'jest/no-standalone-expect': [
+        'error',
+        { additionalTestBlockFunctions: ['onLinux', 'withJq'] }
+      ]
     }
   }
 )
