@@ -2,8 +2,8 @@ import type { LogEntry, Step } from '../../emulator/service.js'
 
 /** Steps that don't count toward the rate limit. */
 const APART: readonly Step[] = ['status', 'usage', 'reputation', 'scans', 'analysis']
-/** Tolerance for imprecise arrival times on a busy machine, in milliseconds. */
-const SHORT_SECOND = 900
+/** Shorter than a second: a loaded machine timestamps some arrivals much later. In milliseconds. */
+const SHORT_SECOND = 500
 
 /** The maximum number of rate-limited requests in any second, less the tolerance. */
 export function mostAtOnce(requests: readonly LogEntry[]): number {
