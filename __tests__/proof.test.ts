@@ -152,6 +152,15 @@ describe('a scan of last year does not prove an analysis of this run', () => {
     expect(run.code).toBe(0)
   })
 
+  test('but a scan does that began before the response to the metadata, as after a retry', async () => {
+    let responses = 0
+    const date = () => new Date(Date.now() + ((responses += 1) > 1 ? 10_000 : 0)).toUTCString()
+    const url = await serveWithDate(date, { analysisMs: 100 })
+    const run = await runAction(workspace({ 'a.txt': CONTENT }), { ...INPUTS, 'api-url': url })
+    expect(verdictOf(run)?.status).toBe('no threats found')
+    expect(run.code).toBe(0)
+  })
+
   /** Sets the clock two years ahead once the action logs that it is waiting. */
   const JUMP = `
     const now = Date.now

@@ -136,7 +136,9 @@ export function createSince(
   return result => {
     // This run requested no analysis, so the latest one counts, regardless of its age.
     if (result.state === 'existing' || result.state === 'metadata-only') return -Infinity
-    const here = Date.parse(result.finished ?? '')
+    // An attempt before the last one may have started the analysis.
+    const time = result.metadata === 'repeated' ? result.started : result.finished
+    const here = Date.parse(time ?? '')
     const accepted = spectra.acceptedOn(result)
     if (Number.isNaN(accepted)) warnOnce(NO_TIME)
     // For submissions of an earlier run, only the time of its machine is known.

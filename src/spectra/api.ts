@@ -21,8 +21,8 @@ export interface Spectra {
     options: CallOptions & { subscribe: boolean }
   ): Promise<Done<void>>
   /**
-   * When the service accepted a sample's metadata or reanalysis in this run, by its own clock, in
-   * milliseconds. Undefined if neither was sent; NaN if the response had no date.
+   * When the service first accepted a sample's bytes, metadata, or reanalysis in this run, by its
+   * own clock, in milliseconds. Undefined if none was sent; NaN if the response had no date.
    */
   acceptedOn(sample: Readonly<Record<HashType, string | null>>): number | undefined
   /**
@@ -123,11 +123,14 @@ export function createSpectra(call: Caller): Spectra {
   })
 
   return {
-    uploadSample: (sha1, body, options) =>
-      call(
+    async uploadSample(sha1, body, options) {
+      const done = await call(
         { path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore },
         options
-      ),
+      )
+      acceptedOn.set(sha1, done.serviceTime ?? NaN)
+      return done
+    },
 
     async uploadMetadata(sha1, xml, options) {
       const query = options.subscribe ? '?subscribe=data_change' : ''
@@ -136,7 +139,8 @@ export function createSpectra(call: Caller): Spectra {
         { path, body: textBody(xml), right: UPLOAD, repeat: 'once', read: ignore },
         { ...options, graceMs: GRACE }
       )
-      acceptedOn.set(sha1, done.serviceTime ?? NaN)
+      // An earlier attempt whose response was lost may have started the analysis.
+      if (!acceptedOn.has(sha1)) acceptedOn.set(sha1, done.serviceTime ?? NaN)
       return done
     },
 
