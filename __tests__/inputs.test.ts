@@ -57,7 +57,7 @@ describe('bad input', () => {
     [{ release: 'refs/heads/main' }, 'release is "refs/heads/main", which is not a tag: use'],
     [{ release: 'refs/pull/1/merge' }, 'which is not a tag: use'],
     [{ release: 'v1', repository: 'app' }, 'repository is "app": it takes owner/name'],
-    [{ 'release-notes': 'true' }, 'release-notes is "true" but release is empty'],
+    [{ 'release-notes': 'true' }, 'release-notes is "true", but release is empty'],
     [{ 'requests-per-second': 'fast' }, 'requests-per-second is "fast": it takes a number'],
     [{ 'parallel-jobs': '0.5' }, 'parallel-jobs is "0.5": it takes a whole number from 1 to 256'],
     [{ concurrency: '65' }, 'concurrency is "65": it takes a whole number from 1 to 64'],

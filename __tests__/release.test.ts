@@ -264,7 +264,7 @@ describe('the assets of a release', () => {
     [{ repository: 'nobody' }, 'repository is "nobody": it takes owner/name'],
     [
       { release: '', 'release-notes': 'true', files: 'x' },
-      'release-notes is "true" but release is empty'
+      'release-notes is "true", but release is empty'
     ]
   ])('%j is an error', async (inputs, message) => {
     const { run, github } = await between([])
