@@ -281,19 +281,624 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 8213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ep: () => (/* binding */ conclude),
+  T$: () => (/* binding */ concludeFailed),
+  wz: () => (/* binding */ concludeSkipped)
+});
+
+// EXTERNAL MODULE: ./src/results.ts
+var src_results = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./src/report/verdicts.ts
+var report_verdicts = __nccwpck_require__(9910);
+// EXTERNAL MODULE: ./src/report/wording.ts
+var wording = __nccwpck_require__(5594);
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+
+/** The most samples that the step's error names; the results file has all of them. */
+const NAMED = 10;
+/** Why the step is red; undefined when all that was asked for was done and seen to be done. */
+function failureOf(results, remarks, rules) {
+    const { samples } = results;
+    const reasons = [
+        ...undone(results, remarks),
+        ...condemned(samples, rules),
+        ...unsettled(samples, remarks, rules)
+    ];
+    return reasons.length > 0 ? reasons.join('\n') : undefined;
+}
+/** The reasons that are not about what was found. */
+function shortfallsOf(results, remarks, rules) {
+    return [...undone(results, remarks), ...unsettled(results.samples, remarks, rules)];
+}
+/** What was not done. */
+function undone({ samples, dryRun }, { stopped }) {
+    const open = samples.filter(sample => !(0,src_results/* isDone */.$L)(sample) && !(dryRun && (0,src_results/* isOpen */.nT)(sample)));
+    if (open.length === 0 && !stopped)
+        return [];
+    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
+    const reasons = failed.map(({ files, error }) => `${(0,wording/* some */.zN)(files, 3)}: ${error?.message ?? ''}`);
+    return [
+        ...(open.length > 0
+            ? [`${(0,wording/* count */.U9)(open.length, 'sample')} of ${samples.length} not done as asked.`]
+            : []),
+        ...(stopped ? [`The run ended early: ${stopped}`] : []),
+        ...few(reasons),
+        ...(samples.some(sample => (0,src_results/* isDone */.$L)(sample) || sample.state === 'bytes-only')
+            ? ['To go on from here, run again with resume-from set to the results file.']
+            : [])
+    ];
+}
+/** Malicious or suspicious samples that must not pass. */
+function condemned(samples, { failOn }) {
+    if (failOn.length === 0)
+        return [];
+    // Who does not want what is suspicious wants what is malicious even less.
+    const failing = samples.filter(({ verdict }) => verdict?.status === 'malicious' ||
+        (verdict?.status === 'suspicious' && failOn.includes('suspicious')));
+    const verdicts = failing.map(({ files, verdict }) => `${(0,wording/* some */.zN)(files, 3)}: ${verdict?.status ?? ''}, ${verdict ? (0,report_verdicts/* detailsOf */.cz)(verdict) : ''}`);
+    return [
+        ...(failing.length > 0
+            ? [`${(0,wording/* count */.U9)(failing.length, 'sample')} of ${samples.length} must not pass (fail-on):`]
+            : []),
+        ...few(verdicts)
+    ];
+}
+/** Missing verdicts that must not be missing. */
+function unsettled(samples, { unasked }, { failOn, ifVerdictPending }) {
+    if (failOn.length === 0)
+        return [];
+    const unproven = samples.filter(src_results/* isUnproven */.Eq);
+    return [
+        ...(unasked
+            ? [`The verdicts could not be asked for to the end, so nothing passes: ${unasked}`]
+            : []),
+        ...(unproven.length > 0 && ifVerdictPending === 'error'
+            ? [`${(0,report_verdicts/* unprovenText */.VU)(unproven)} (if-verdict-pending: error)`]
+            : [])
+    ];
+}
+function few(lines) {
+    const rest = lines.length - NAMED;
+    const more = rest > 0 ? [`… and ${rest} more in the results file`] : [];
+    return [...lines.slice(0, NAMED), ...more];
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __nccwpck_require__(4512);
+;// CONCATENATED MODULE: ./src/report/ending.ts
+
+
+/** Returns the ending of a run with these results. */
+function endingOf(latest, { inputs, remarks, problems, finished }) {
+    const failure = failureOf(latest, remarks, inputs);
+    const failed = failure !== undefined || problems.length > 0;
+    const outcome = failed ? 'failed' : successOf(latest);
+    const { chargedLookUps = null } = remarks;
+    const results = { ...latest, finished, outcome, chargedLookUps };
+    const shortfalls = [...shortfallsOf(latest, remarks, inputs), ...problems];
+    const incomplete = shortfalls.length > 0 ? shortfalls.join('\n') : undefined;
+    const recorded = { file: inputs.resultsFile, results, remarks, incomplete };
+    return { outcome, headline: (0,headline/* headline */.P)(results), advice: '', failure, problems, recorded };
+}
+function successOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return 'nothing';
+    return dryRun ? 'skipped' : 'submitted';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(8476);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/report/section.ts
+
+
+/**
+ * Creates a section at the end of a file that the runner provides for this step. After an error,
+ * the original contents of the file are restored if possible.
+ */
+function createSection(file) {
+    let start;
+    return async (text) => {
+        if (start === undefined)
+            start = (await (0,promises_.stat)(file)).size;
+        else
+            await (0,promises_.truncate)(file, start);
+        try {
+            // Without O_CREAT, because the runner only reads files that it created.
+            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
+        }
+        catch (error) {
+            await (0,promises_.truncate)(file, start).catch(() => undefined);
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+/** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
+const LIMIT = 1024 * 1024;
+const RESERVE = 48 * 1024;
+/** Names of one sample that are shown; the results file has all of them. */
+const NAMES = 5;
+/** Of fewer samples, the table says it all. */
+const FEWEST_IN_PIE = 5;
+/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
+function summaryOf(ending) {
+    const { headline, advice, failure, problems, recorded } = ending;
+    const parts = [`<h3>${(0,wording/* harmlessHtml */.T0)(headline)}</h3>`];
+    if (recorded)
+        parts.push(`<p>${(0,wording/* harmlessHtml */.T0)(scope(recorded.results))}</p>`);
+    for (const problem of problems)
+        parts.push(`<p>⛔ ${clipped(problem)}</p>`);
+    if (recorded)
+        parts.push(...details(recorded));
+    else if (failure !== undefined)
+        parts.push(...failure.split('\n').map(paragraph));
+    if (advice)
+        parts.push(paragraph(advice));
+    return `${parts.join('\n')}\n`;
+}
+/** The part of the summary about the results, below the headline. */
+function details({ file, results, remarks }) {
+    const { counts, samples } = results;
+    const { stopped, unasked, notes } = remarks;
+    const budget = { left: LIMIT - RESERVE };
+    const failed = samples.filter(src_results/* isFailed */.Ix);
+    const parts = [];
+    if (stopped)
+        parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`);
+    if (unasked) {
+        const why = `<code>${clipped(unasked)}</code>`;
+        parts.push(`<p>⛔ The verdicts could not be asked for to the end, so nothing passes: ${why}</p>`);
+    }
+    const untrusted = (0,report_verdicts/* untrustedText */.Ui)(samples);
+    if (untrusted)
+        parts.push(`<p>⚠️ ${clipped(untrusted)}</p>`);
+    const judged = (0,report_verdicts/* tally */.N4)(samples);
+    if (judged.length > 1 && samples.length >= FEWEST_IN_PIE)
+        parts.push(pie(judged));
+    const columns = [
+        'File',
+        'Size',
+        'Hash',
+        'State',
+        ...(judged.length > 0 ? ['Verdict'] : []),
+        'Time'
+    ];
+    parts.push(...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget), ...table('Samples', columns, (0,report_verdicts/* worstFirst */.md)(samples).map(sampleRow), budget));
+    if (notes.length > 0) {
+        const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`);
+        parts.push(`<ul>${shown.join('')}</ul>`);
+    }
+    if (judged.length > 0) {
+        parts.push('<p><sub>A verdict is what the service knows now. “No threats found” is not a promise that there are none, and “pending” says nothing.</sub></p>');
+    }
+    else if (counts.submitted > 0) {
+        parts.push('<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>');
+    }
+    parts.push(`<p><sub>Results file: <code>${clipped(file)}</code></sub></p>`);
+    return parts;
+}
+function scope({ counts, samples, apiHost, started, finished }) {
+    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
+    const time = finished ? `, ${(0,wording/* duration */.p0)(Date.parse(finished) - Date.parse(started))}` : '';
+    return `${(0,wording/* count */.U9)(counts.files, 'file')}, ${(0,wording/* size */.Ej)(bytes)}, ${apiHost}${time}`;
+}
+/** Rows as long as they fit, and a word on where the rest is. */
+function table(title, columns, rows, budget) {
+    if (rows.length === 0)
+        return [];
+    const shown = [];
+    for (const row of rows) {
+        const bytes = Buffer.byteLength(row) + 1;
+        if (bytes > budget.left)
+            break;
+        budget.left -= bytes;
+        shown.push(row);
+    }
+    const rest = rows.length - shown.length;
+    return [
+        `<h4>${title}</h4>`,
+        `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more, all of them in the results file.</p>`] : [])
+    ];
+}
+function failureRow(sample) {
+    const { error } = sample;
+    return row(names(sample), error?.step ?? '', error ? `<code>${clipped(error.message)}</code>` : '');
+}
+function sampleRow(sample) {
+    const isOwnWork = sample.state !== 'not-attempted' && !sample.resumed;
+    const time = isOwnWork && sample.started && sample.finished
+        ? (0,wording/* duration */.p0)(Date.parse(sample.finished) - Date.parse(sample.started))
+        : '';
+    const note = (0,wording/* sizeClass */.Ix)(sample.size);
+    return row(names(sample), (0,wording/* size */.Ej)(sample.size) + (note ? `<br><sub>${note}</sub>` : ''), `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`, stateOf(sample), ...(sample.verdict ? [verdictOf(sample.verdict)] : []), time);
+}
+function stateOf(sample) {
+    const icons = {
+        submitted: '✅',
+        'metadata-only': '✅',
+        'reanalysis-requested': '🔁',
+        existing: '☑️',
+        'bytes-only': '⚠️',
+        failed: '❌',
+        'not-attempted': '⏸️'
+    };
+    const more = [
+        sample.resumed ? 'by an earlier run' : '',
+        sample.subscribed ? 'subscribed' : '',
+        sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
+        sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
+    ].filter(Boolean);
+    return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`;
+}
+function verdictOf(verdict) {
+    const icons = {
+        malicious: '🛑',
+        suspicious: '⚠️',
+        pending: '⏳',
+        unavailable: '❔',
+        'no threats found': '▫️',
+        known: '☑️'
+    };
+    const details = (0,report_verdicts/* detailsOf */.cz)(verdict);
+    const more = details && `<br><sub>${clipped(details)}</sub>`;
+    return `${icons[verdict.status]} ${verdict.status}${more}`;
+}
+/** Mermaid, which GitHub draws. It stands between blank lines, since it is no HTML. */
+function pie(judged) {
+    const slices = judged.map(([status, number]) => `  "${status}" : ${number}`);
+    return ['', '```mermaid', 'pie showData title Verdicts', ...slices, '```', ''].join('\n');
+}
+function names(sample) {
+    const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`);
+    const rest = sample.files.length - shown.length;
+    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
+}
+function row(...cells) {
+    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function paragraph(text) {
+    return `<p>${clipped(text)}</p>`;
+}
+/** A text that must not take the summary for itself. */
+function clipped(text) {
+    return (0,wording/* harmlessHtml */.T0)(text.length > 500 ? `${text.slice(0, 499)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+
+
+/** A larger output would keep the next step from starting once it is put into its environment. */
+const LARGEST_OUTPUT = 100_000;
+/** Creates a writer of the outputs in `GITHUB_OUTPUT`. */
+function createOutputsWriter(env) {
+    const file = env['GITHUB_OUTPUT'];
+    const write = file ? createSection(file) : undefined;
+    return async (ending) => {
+        const outputs = Object.entries(outputsOf(ending));
+        if (write)
+            await write(outputs.map(entry => assignment(...entry)).join(''));
+        else
+            for (const [name, value] of outputs)
+                core.setOutput(name, value);
+    };
+}
+/** Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. */
+function createSummaryWriter(env) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    const write = file ? createSection(file) : undefined;
+    return async (ending) => {
+        await write?.(summaryOf(ending));
+    };
+}
+/**
+ * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
+ * because a zero would look like "clean".
+ */
+function outputsOf({ outcome, recorded }) {
+    const json = recorded ? JSON.stringify(recorded.results) : '';
+    const counts = recorded?.results.counts;
+    return {
+        'results-file': recorded?.file ?? '',
+        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+        'file-count': counts?.files ?? 0,
+        'sample-count': counts?.samples ?? 0,
+        'submitted-count': counts?.submitted ?? 0,
+        'existing-count': counts?.existing ?? 0,
+        'resumed-count': counts?.resumed ?? 0,
+        'failed-count': counts?.failed ?? 0,
+        'malicious-count': counts?.malicious ?? '',
+        'suspicious-count': counts?.suspicious ?? '',
+        'pending-count': counts?.pending ?? '',
+        outcome
+    };
+}
+/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
+function assignment(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
+/** What code scanning is told of, as its rules. */
+const RULES = {
+    malicious: {
+        id: 'malicious',
+        name: 'MaliciousFile',
+        shortDescription: { text: 'The service calls a file malicious' },
+        fullDescription: {
+            text: 'Spectra Intelligence classifies the content of this file as malware.'
+        },
+        help: {
+            text: 'Do not ship it. Find out how it came into the build. If you are sure that it is harmless, tell ReversingLabs of a false positive.'
+        },
+        defaultConfiguration: { level: 'error' },
+        properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
+    },
+    suspicious: {
+        id: 'suspicious',
+        name: 'SuspiciousFile',
+        shortDescription: { text: 'The service calls a file suspicious' },
+        fullDescription: { text: 'Spectra Intelligence finds signs of malware in this file.' },
+        help: { text: 'Look at the threat that is named and at what made its way into the build.' },
+        defaultConfiguration: { level: 'warning' },
+        properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
+    }
+};
+/** Writes the verdicts as SARIF 2.1.0, for code scanning. */
+async function writeSarif(file, recorded) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await (0,promises_.writeFile)(file, JSON.stringify(sarifOf(recorded), null, 1));
+}
+/**
+ * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. If
+ * the run is incomplete, the log says so, since a missing result doesn't mean a harmless file.
+ */
+function sarifOf({ results: { samples, finished }, incomplete }) {
+    const [name = '', version = ''] = src_version/* ACTION */.h.split('/');
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name,
+                        version,
+                        informationUri: 'https://docs.reversinglabs.com/SpectraIntelligence/',
+                        rules: Object.values(RULES)
+                    }
+                },
+                invocations: [
+                    {
+                        executionSuccessful: incomplete === undefined,
+                        ...(finished && { endTimeUtc: finished }),
+                        ...(incomplete !== undefined && {
+                            toolExecutionNotifications: [
+                                { level: 'error', message: { text: plainLines(incomplete) } }
+                            ]
+                        })
+                    }
+                ],
+                results: (0,report_verdicts/* worstFirst */.md)(samples).flatMap(resultsOf)
+            }
+        ]
+    };
+}
+/** One for each file, since each has a place of its own. */
+function resultsOf({ files, sha256, verdict }) {
+    const ruleId = verdict?.status;
+    if (!verdict || !ruleId || !isRule(ruleId))
+        return [];
+    return files.map(file => ({
+        ruleId,
+        ruleIndex: Object.keys(RULES).indexOf(ruleId),
+        level: RULES[ruleId].defaultConfiguration.level,
+        message: { text: plain(`${file} is ${ruleId}: ${(0,report_verdicts/* detailsOf */.cz)(verdict)}`) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+        // The same content at the same place is the same finding, however often it is seen.
+        partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
+    }));
+}
+function isRule(status) {
+    return status in RULES;
+}
+/** SARIF takes brackets for links and braces for places to fill in, unless they are escaped. */
+function plain(text) {
+    return (0,wording/* harmless */.Is)(text)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+/** A name as a reference that is relative to the repository; a name may hold what a URI can't. */
+function uriOf(file) {
+    return file.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/conclude.ts
+
+
+
+
+/**
+ * Writes all reports of a run, even if it failed or was canceled.
+ * @returns whether the step passes
+ */
+async function conclude(run, log) {
+    const { inputs, record, remarks } = run;
+    const finished = new Date().toISOString();
+    const ending = await publish(reportsOf(run), problems => endingOf(record.results(), { inputs, remarks, finished, problems }));
+    const { results } = ending.recorded;
+    log.verdicts(results);
+    log.line(ending.headline);
+    log.line(`Results: ${inputs.resultsFile}`);
+    logFailures(ending, log);
+    if (inputs.ifVerdictPending === 'warn')
+        log.pending(results.samples.filter(src_results/* isUnproven */.Eq));
+    return ending.outcome !== 'failed';
+}
+/** Reports a run that failed before it had any results. */
+async function concludeFailed(failure, summary, log) {
+    const ending = { outcome: 'failed', headline: FAILED, advice: '', failure };
+    await concludeEarly(ending, summary, log);
+}
+/**
+ * Reports a run without credentials that `if-no-credentials` allows to be skipped.
+ * @returns whether the step passes
+ */
+async function concludeSkipped(summary, log) {
+    log.warn('Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.');
+    return concludeEarly(SKIPPED, summary, log);
+}
+const FAILED = '❌ Submission to Spectra Intelligence failed';
+const SKIPPED = {
+    outcome: 'skipped',
+    headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
+    advice: 'To submit the files, set username and password to the secrets of your account. ' +
+        'Workflow runs from forks and Dependabot have no access to secrets.',
+    failure: undefined
+};
+async function concludeEarly(early, summary, log) {
+    const ending = await publish(runnerReports(summary), problems => ({
+        ...early,
+        ...(problems.length > 0 && { outcome: 'failed', headline: FAILED }),
+        problems,
+        recorded: undefined
+    }));
+    log.line(ending.headline);
+    logFailures(ending, log);
+    return ending.outcome !== 'failed';
+}
+/**
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
+ * @returns the ending that was written last
+ */
+async function publish(reports, endingWith) {
+    const problems = new Map();
+    for (;;) {
+        const ending = endingWith([...problems.values()]);
+        const known = problems.size;
+        for (const report of reports) {
+            if (problems.has(report))
+                continue;
+            const error = await failing(report.write(ending));
+            if (error)
+                problems.set(report, report.problem(error.message));
+        }
+        if (problems.size === known)
+            return ending;
+    }
+}
+/** The reports of a run, those most likely to fail first. */
+function reportsOf({ inputs, record, writeNotes }) {
+    const notes = {
+        write: async ({ recorded }) => {
+            if (recorded)
+                await writeNotes?.(recorded.results);
+        },
+        problem: message => `The release notes could not be written: ${message}`
+    };
+    const { sarifFile } = inputs;
+    const sarif = {
+        write: async ({ recorded }) => {
+            const hasVerdicts = recorded && recorded.results.counts.malicious !== null;
+            if (sarifFile && hasVerdicts)
+                await writeSarif(sarifFile, recorded);
+        },
+        problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
+    };
+    const save = {
+        write: async ({ recorded }) => {
+            if (!recorded)
+                return;
+            const { outcome, finished, chargedLookUps } = recorded.results;
+            await record.finish({ outcome, finished, chargedLookUps });
+        },
+        problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
+    };
+    return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(inputs.summary)];
+}
+function runnerReports(summary) {
+    const outputs = {
+        write: createOutputsWriter(process.env),
+        problem: message => `The outputs could not be written: ${message}`
+    };
+    if (!summary)
+        return [outputs];
+    const jobSummary = {
+        write: createSummaryWriter(process.env),
+        problem: message => `The job summary could not be written: ${message}`
+    };
+    return [outputs, jobSummary];
+}
+function logFailures({ failure, problems }, log) {
+    if (failure !== undefined)
+        log.fail(failure);
+    for (const problem of problems)
+        log.fail(problem);
+}
+async function failing(work) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1123);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8476);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8415);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4978);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6472);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5468);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8213);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(958);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6472);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(649);
+// Imported first, so that a signal cancels the run even while the other modules load.
 
 
 
@@ -301,32 +906,27 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-// V8 is to clean up rather than to grow: of a hundred thousand results, most of the memory would
-// be what nobody needs any more.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--optimize-for-size');
-// Red until the run has come to its end: whatever goes wrong unseen must not end green.
+
+// Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = 1;
-for (const secret of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(process.env))
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(secret);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)();
-const stop = new AbortController();
-// As many listen as there are requests under way.
-(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, stop.signal);
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-        stop.abort(new Error(`it was cancelled (${signal})`));
-    });
-}
+// Keeps the heap small. With 100,000 results, most of it would otherwise be garbage.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--optimize-for-size');
+const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(process.env);
+for (const form of (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .formsOf */ .X)(secrets))
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(form);
+const redact = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)(secrets);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)(redact);
 try {
-    if (await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(process.env), log, stop.signal))
+    if (await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(process.env), log, _stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z))
         process.exitCode = 0;
 }
 catch (error) {
-    (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)('failed');
-    log.fail(error.message);
-    // Where it happened says something of a fault of ours, and nothing of the user's input.
-    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.debug(String(error.stack));
+    // Read directly, because the inputs may be invalid.
+    const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
+    await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeFailed */ .T$)(redact(error.message), summary, log);
+    // A stack trace helps with a bug in the action, but not with invalid inputs.
+    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.debug(redact(String(error.stack)));
 }
 
 __webpack_async_result__();
@@ -334,34 +934,97 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8415:
+/***/ 958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dz: () => (/* binding */ InputError),
+  dz: () => (/* reexport */ error/* InputError */.d),
   Ko: () => (/* binding */ readInputs),
   Fj: () => (/* binding */ secretsOf)
 });
 
 // UNUSED EXPORTS: DEFAULTS
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/metadata.ts
-var metadata = __nccwpck_require__(3630);
-// EXTERNAL MODULE: ./src/origin.ts
-var src_origin = __nccwpck_require__(2837);
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/credentials.ts
+/** Inputs that hold a secret. */
+const SECRET_INPUTS = ['password', 'archive-password', 'github-token'];
+/** The service tries these passwords by default, so they are not secret. */
+const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234'];
+/** Shorter secrets are part of too many ordinary words to search for them. In characters. */
+const SHORTEST_SECRET = 6;
+/** Returns undefined if both inputs are empty and not required, or if there is a problem. */
+function readCredentials(reader, dryRun, problems) {
+    const username = reader.text('username');
+    const password = reader.secret('password');
+    const ifMissing = reader.choice('if-no-credentials', ['error', 'skip']);
+    if (username && password) {
+        // RFC 7617: the user name ends at the first colon.
+        if (username.includes(':'))
+            problems.push(`username is "${username}": it can't contain a colon.`);
+        if (/\p{Cc}/u.test(username + password)) {
+            problems.push("username or password contains a control character, which Basic authentication doesn't allow.");
+        }
+        return { username, password };
+    }
+    if (username || password) {
+        // Forks and Dependabot get neither secret, so having only one is a mistake, such as a typo.
+        const [missing, given] = username ? ['password', 'username'] : ['username', 'password'];
+        problems.push(`${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`);
+    }
+    else if (!dryRun && ifMissing === 'error') {
+        problems.push('username and password are empty: set them to the secrets of your account. ' +
+            'Runs from forks and Dependabot have no access to secrets: to let them pass, set if-no-credentials to "skip". A dry run needs no account.');
+    }
+    return undefined;
+}
+/** Returns every input that holds a secret, with its value. */
+function readSecrets(reader) {
+    return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(({ input, value }) => value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value)));
+}
+/** Returns the secrets that can be distinguished from ordinary words. */
+function distinctSecrets(reader) {
+    return readSecrets(reader).filter(({ value }) => value.length >= SHORTEST_SECRET);
+}
 
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var error = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./src/inputs/properties.ts
+/** Returns the default properties with the user's changes: lines add, replace, or remove one. */
+function readProperties(reader, origin, problems) {
+    const wanted = new Map([
+        ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
+        ['application_version', reader.text('version') || origin.version],
+        ['file_name', undefined],
+        ['repository', origin.repository],
+        ['commit', origin.commit],
+        ['ref', origin.ref],
+        ['url', origin.url]
+    ]);
+    const seen = new Set();
+    for (const line of reader.lines('properties')) {
+        const separator = line.indexOf('=');
+        const name = line.slice(0, Math.max(separator, 0)).trim();
+        if (!name) {
+            problems.push(`properties has the line "${line}", which is not in the form name=value.`);
+            continue;
+        }
+        if (seen.has(name))
+            problems.push(`properties names "${name}" more than once.`);
+        seen.add(name);
+        wanted.set(name, line.slice(separator + 1).trim());
+    }
+    return [...wanted].map(([name, value]) => ({ name, value })).filter(({ value }) => value !== '');
+}
 
-
-
-/** The defaults of action.yml, for a run that leaves an input empty. Held together by a test. */
+;// CONCATENATED MODULE: ./src/inputs/reader.ts
+/** The defaults in action.yml, for empty inputs. A test checks that they are the same. */
 const DEFAULTS = {
     'if-no-files-found': 'error',
     'if-pattern-unmatched': 'warn',
@@ -378,147 +1041,19 @@ const DEFAULTS = {
     'stall-timeout-seconds': '120',
     'if-sample-exists': 'upload',
     'verdict-timeout-minutes': '30',
-    'if-verdict-pending': 'warn',
+    'if-verdict-pending': 'error',
     'release-notes': 'false',
     'if-no-credentials': 'error',
     summary: 'true',
     'dry-run': 'false'
 };
-/** Inputs that can't be taken: one message that names each of them, its value and its rule. */
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Nothing was sent. ${problems.join('')}`
-            : `Nothing was sent. ${problems.length} inputs need attention:\n${problems
-                .map(problem => `- ${problem}`)
-                .join('\n')}`);
-    }
-}
-/**
- * Reads and checks every input.
- * @param env the runner's environment: `INPUT_*` and `GITHUB_*`
- * @throws {InputError} one error for all that is wrong
- */
-function readInputs(env) {
-    const problems = [];
-    const reader = inputReader(env, problems);
-    const origin = (0,src_origin/* readOrigin */.P)(env);
-    const dryRun = reader.flag('dry-run');
-    const temporaryFolder = env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)();
-    const archiveType = reader.choice('archive-type', ['none', 'zip']);
-    const archivePassword = reader.secret('archive-password');
-    if (archivePassword && archiveType === 'none') {
-        problems.push('archive-password is set but archive-type is "none": set archive-type to "zip", or leave the password away.');
-    }
-    const badPassword = (0,metadata/* forbiddenCharacter */.DB)(archivePassword);
-    if (badPassword)
-        problems.push(`archive-password holds ${badPassword}, which XML can't carry.`);
-    const credentials = readCredentials(reader, dryRun, problems);
-    const properties = readProperties(reader, origin, problems);
-    const domain = reader.text('domain');
-    const badDomain = (0,metadata/* forbiddenCharacter */.DB)(domain);
-    if (badDomain)
-        problems.push(`domain holds ${badDomain}, which XML can't carry.`);
-    refusePassword(credentials?.password, [...properties, { name: 'domain', value: domain }], problems);
-    const release = reader.text('release');
-    const repository = reader.text('repository') || origin.repository;
-    if (release && !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-        problems.push(`repository is "${repository}": it takes owner/name.`);
-    }
-    const releaseNotes = reader.flag('release-notes');
-    if (releaseNotes && !release) {
-        problems.push('release-notes is "true" but release is empty: say whose notes.');
-    }
-    const failOn = readFailOn(reader, problems);
-    const sarifFile = reader.text('sarif-file');
-    if (sarifFile && failOn.length === 0) {
-        problems.push(`sarif-file is "${sarifFile}" but fail-on is empty: without it there are no verdicts to write.`);
-    }
-    const patterns = reader.lines('files');
-    if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
-        problems.push(patterns.length === 0
-            ? 'files is empty: name the artifacts, one glob a line, such as "dist/*.exe".'
-            : `files holds only excludes ("${patterns.join('", "')}"): add a glob for what to submit.`);
-    }
-    const inputs = {
-        credentials,
-        release,
-        repository,
-        githubToken: reader.secret('github-token'),
-        githubApiUrl: new URL(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
-        releaseNotes,
-        patterns,
-        ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
-        ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
-        includeHiddenFiles: reader.flag('include-hidden-files'),
-        followSymbolicLinks: reader.flag('follow-symbolic-links'),
-        maxFiles: reader.number('max-files', { whole: true, from: 1, to: 1_000_000 }),
-        properties,
-        domain,
-        subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
-        archiveType,
-        archivePassword,
-        apiUrl: readApiUrl(reader, problems),
-        requestsPerSecond: reader.number('requests-per-second', { whole: false, from: 0.01, to: 1000 }) /
-            reader.number('parallel-jobs', { whole: true, from: 1, to: 256 }),
-        concurrency: reader.number('concurrency', { whole: true, from: 1, to: 64 }),
-        retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
-        stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
-        ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
-        failOn,
-        verdictTimeoutMinutes: reader.number('verdict-timeout-minutes', {
-            whole: false,
-            from: 0,
-            to: 1440
-        }),
-        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore']),
-        sarifFile: sarifFile && external_node_path_default().resolve(sarifFile),
-        shard: readShard(reader, problems),
-        resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
-        resultsFile: external_node_path_default().resolve(reader.text('results-file') || external_node_path_default().join(temporaryFolder, 'spectra-results.json')),
-        temporaryFolder,
-        propertiesFor: other => readProperties(reader, other, []),
-        summary: reader.flag('summary'),
-        dryRun,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        origin
-    };
-    if (problems.length > 0)
-        throw new InputError(problems);
-    return inputs;
-}
-/**
- * Every text that must never be seen: the secrets, and each form in which they travel or get
- * quoted. Read from the environment and not from checked inputs, so that secrets are masked
- * before a word about bad inputs is printed.
- */
-function secretsOf(env) {
-    const reader = inputReader(env, []);
-    const password = reader.secret('password');
-    const pair = `${reader.text('username')}:${password}`;
-    const secrets = ['password', 'archive-password', 'github-token']
-        .map(name => reader.secret(name))
-        .filter(Boolean);
-    return [
-        ...new Set([
-            ...secrets,
-            ...secrets.flatMap(secret => [
-                encodeURIComponent(secret),
-                JSON.stringify(secret).slice(1, -1),
-                Buffer.from(secret).toString('base64')
-            ]),
-            ...(password ? [pair, Buffer.from(pair).toString('base64')] : [])
-        ])
-    ];
-}
-/** Reads single inputs by their kind; what is wrong is added to `problems`, and a default stands in. */
+/** Reads inputs by type. Adds invalid values to `problems`, and returns the default instead. */
 function inputReader(env, problems) {
     const raw = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
     const text = (name) => raw(name).trim() || (DEFAULTS[name] ?? '');
     return {
         text,
-        /** Blanks belong to a secret; a line break at its end comes from how it was stored. */
+        /** Spaces are part of a secret, but a line break at its end comes from how it was stored. */
         secret: (name) => raw(name).replace(/[\r\n]+$/, ''),
         lines: (name) => raw(name)
             .split(/\r?\n/)
@@ -552,25 +1087,234 @@ function inputReader(env, problems) {
         }
     };
 }
-function readCredentials(reader, dryRun, problems) {
-    const username = reader.text('username');
-    const password = reader.secret('password');
-    const ifMissing = reader.choice('if-no-credentials', ['error', 'skip']);
-    if (username && password) {
-        // RFC 7617: what stands before the first colon is the user name.
-        if (username.includes(':'))
-            problems.push(`username is "${username}": it can't hold a colon.`);
-        if (/\p{Cc}/u.test(username + password)) {
-            problems.push("username or password holds a control character, which Basic credentials can't carry.");
+
+;// CONCATENATED MODULE: ./src/inputs/release.ts
+/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
+const GITHUB_API_URL = 'https://api.github.com';
+/** Reads the inputs about a release, and the URL of GitHub's API. */
+function readRelease(reader, env, problems) {
+    const release = reader.text('release');
+    const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '');
+    const releaseNotes = reader.flag('release-notes');
+    if (release) {
+        const mistake = mistakeIn(release);
+        if (mistake)
+            problems.push(`release is "${release}", which is ${mistake}`);
+        if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
+            problems.push(`repository is "${repository}": it takes owner/name.`);
         }
-        return { username, password };
     }
-    if (dryRun || ifMissing === 'skip')
-        return undefined;
-    const missing = [username ? '' : 'username', password ? '' : 'password'].filter(Boolean);
-    problems.push(`${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty: pass the secrets of the account. ` +
-        'Runs from forks and Dependabot get none; if-no-credentials: skip lets them pass, dry-run: true needs no account.');
+    else if (releaseNotes) {
+        problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
+    }
+    // Only used to look up a release, so other runs must not fail because of it.
+    const githubApiUrl = release ? readGithubApiUrl(env, problems) : new URL(GITHUB_API_URL);
+    return { release, repository, releaseNotes, githubApiUrl };
+}
+/** Returns the likely mistake in a `release` that can't be a tag. */
+function mistakeIn(release) {
+    const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
+    if (kind === 'tags') {
+        return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`;
+    }
+    if (kind !== undefined) {
+        return 'not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.';
+    }
     return undefined;
+}
+function readGithubApiUrl(env, problems) {
+    const value = env['GITHUB_API_URL'] || GITHUB_API_URL;
+    if (/^https?:/i.test(value) && URL.canParse(value))
+        return new URL(value);
+    problems.push(`The environment variable GITHUB_API_URL is "${value}": release requires a URL such as ${GITHUB_API_URL}.`);
+    return new URL(GITHUB_API_URL);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/record.ts + 1 modules
+var record = __nccwpck_require__(8162);
+;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
+
+
+
+/**
+ * Reads `sarif-file`, and checks early that the file can be written.
+ * @returns an absolute path; empty if the input is empty
+ */
+function readSarifFile(reader, resultsFile, problems) {
+    const value = reader.text('sarif-file');
+    if (!value)
+        return '';
+    const file = external_node_path_default().resolve(value);
+    if (!reader.text('fail-on')) {
+        problems.push(`sarif-file is "${value}" but fail-on is empty: set fail-on, because there are no verdicts without it.`);
+    }
+    const isSame = (other) => realPathOf(external_node_path_default().resolve(other)) === realPathOf(file);
+    if ([resultsFile, (0,record/* beside */.v)(resultsFile)].some(isSame)) {
+        problems.push(`sarif-file is "${value}", which is also the path of results-file: choose another path.`);
+    }
+    else if (reader.lines('resume-from').some(isSame)) {
+        problems.push(`sarif-file is "${value}", which is also in resume-from: choose another path.`);
+    }
+    else {
+        const obstacle = obstacleTo(file);
+        if (obstacle)
+            problems.push(`sarif-file is "${value}": it can't be written, because ${obstacle}.`);
+    }
+    return file;
+}
+/** Resolves symbolic links in the existing part of a path. */
+function realPathOf(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        const folder = external_node_path_default().dirname(file);
+        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
+    }
+}
+/** Returns why a file can't be written, as far as that can be checked in advance. */
+function obstacleTo(file) {
+    let nearest = file;
+    while (!statsOf(nearest) && external_node_path_default().dirname(nearest) !== nearest)
+        nearest = external_node_path_default().dirname(nearest);
+    const shown = external_node_path_default().relative('', nearest) || nearest;
+    const isFolder = statsOf(nearest)?.isDirectory() === true;
+    if (isFolder && nearest === file)
+        return `${shown} is a folder`;
+    if (!isFolder && nearest !== file)
+        return `${shown} is not a folder`;
+    try {
+        (0,external_node_fs_.accessSync)(nearest, external_node_fs_.constants.W_OK);
+        return undefined;
+    }
+    catch {
+        return `${shown} is write-protected`;
+    }
+}
+function statsOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/metadata.ts
+var metadata = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./src/origin.ts
+var src_origin = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./src/report/redact.ts
+var redact = __nccwpck_require__(649);
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Minimum length of secrets that are redacted in file names, in characters. */
+const SHORTEST_IN_NAME = 8;
+/**
+ * Reads and checks every input.
+ * @param env the runner's environment: `INPUT_*` and `GITHUB_*`
+ * @throws {InputError} one error for all that is wrong
+ */
+function readInputs(env) {
+    const problems = [];
+    const reader = inputReader(env, problems);
+    const origin = (0,src_origin/* readOrigin */.P)(env);
+    const hidden = secretsOf(env);
+    const dryRun = reader.flag('dry-run');
+    const temporaryFolder = env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    const archiveType = reader.choice('archive-type', ['none', 'zip']);
+    const archivePassword = reader.secret('archive-password');
+    if (archivePassword && archiveType === 'none') {
+        problems.push('archive-password is set but archive-type is "none": set archive-type to "zip", or leave the password away.');
+    }
+    const credentials = readCredentials(reader, dryRun, problems);
+    const secrets = distinctSecrets(reader);
+    const source = readRelease(reader, env, problems);
+    const { release, repository } = source;
+    // A placeholder for the release, which isn't known yet, to check the properties early.
+    const subject = release ? (0,src_origin/* originOf */.y)(repository, release, 'https://github.com') : origin;
+    const settings = { domain: reader.text('domain'), archiveType, archivePassword };
+    const properties = readProperties(reader, subject, problems);
+    problems.push(...(0,metadata/* metadataProblems */.GE)({ ...settings, properties }, secrets));
+    const failOn = readFailOn(reader, problems);
+    const resultsFile = external_node_path_default().resolve(reader.text('results-file') || external_node_path_default().join(temporaryFolder, 'spectra-results.json'));
+    const patterns = reader.lines('files');
+    if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
+        problems.push(patterns.length === 0
+            ? 'files is empty: name the artifacts, one glob a line, such as "dist/*.exe".'
+            : `files holds only excludes ("${patterns.join('", "')}"): add a glob for what to submit.`);
+    }
+    const inputs = {
+        credentials,
+        secrets,
+        ...source,
+        githubToken: reader.secret('github-token'),
+        patterns,
+        ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
+        ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
+        includeHiddenFiles: reader.flag('include-hidden-files'),
+        followSymbolicLinks: reader.flag('follow-symbolic-links'),
+        maxFiles: reader.number('max-files', { whole: true, from: 1, to: 1_000_000 }),
+        ...settings,
+        properties,
+        subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
+        apiUrl: readApiUrl(reader, problems),
+        requestsPerSecond: reader.number('requests-per-second', { whole: false, from: 0.01, to: 1000 }) /
+            reader.number('parallel-jobs', { whole: true, from: 1, to: 256 }),
+        concurrency: reader.number('concurrency', { whole: true, from: 1, to: 64 }),
+        retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
+        stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
+        ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
+        failOn,
+        verdictTimeoutMinutes: reader.number('verdict-timeout-minutes', {
+            whole: false,
+            from: 0,
+            to: 1440
+        }),
+        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore']),
+        sarifFile: readSarifFile(reader, resultsFile, problems),
+        shard: readShard(reader, problems),
+        resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
+        resultsFile,
+        temporaryFolder,
+        redact: (0,redact/* createRedactor */.l)(hidden),
+        redactName: (0,redact/* createRedactor */.l)(hidden.filter(({ length }) => length >= SHORTEST_IN_NAME)),
+        propertiesFor: other => {
+            // Problems with the lines themselves were reported above.
+            const changed = readProperties(reader, other, []);
+            (0,error/* refuse */.T)((0,metadata/* metadataProblems */.GE)({ ...settings, properties: changed }, secrets));
+            return changed;
+        },
+        summary: reader.flag('summary'),
+        dryRun,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        origin
+    };
+    (0,error/* refuse */.T)(problems);
+    return inputs;
+}
+/**
+ * Returns the secrets, and the credentials as they are sent. Reads them directly from the
+ * environment, so that they can be masked before errors about inputs are printed.
+ */
+function secretsOf(env) {
+    const reader = inputReader(env, []);
+    const password = reader.secret('password');
+    const pair = password && `${reader.text('username')}:${password}`;
+    return [...readSecrets(reader).map(({ value }) => value), pair].filter(Boolean);
 }
 /** One or both of the two, however they are set apart. */
 function readFailOn(reader, problems) {
@@ -614,61 +1358,41 @@ function readApiUrl(reader, problems) {
     }
     return url;
 }
-/** The default properties, changed as the user's lines say: add, replace by name, take away. */
-function readProperties(reader, origin, problems) {
-    const wanted = new Map([
-        ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
-        ['application_version', reader.text('version') || origin.version],
-        ['file_name', undefined],
-        ['repository', origin.repository],
-        ['commit', origin.commit],
-        ['ref', origin.ref],
-        ['url', origin.url]
-    ]);
-    const seen = new Set();
-    for (const line of reader.lines('properties')) {
-        const separator = line.indexOf('=');
-        const name = line.slice(0, Math.max(separator, 0)).trim();
-        if (!name) {
-            problems.push(`properties: the line "${line}" is not of the form name=value.`);
-            continue;
-        }
-        if (seen.has(name))
-            problems.push(`properties names "${name}" more than once.`);
-        seen.add(name);
-        wanted.set(name, line.slice(separator + 1).trim());
+
+
+/***/ }),
+
+/***/ 1551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Invalid inputs. The message lists each problem. */
+class InputError extends Error {
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.length === 1
+            ? `Nothing was sent. ${problems.join('')}`
+            : `Nothing was sent. ${problems.length} inputs need attention:\n${problems
+                .map(problem => `- ${problem}`)
+                .join('\n')}`);
     }
-    const properties = [...wanted]
-        .map(([name, value]) => ({ name, value }))
-        .filter(({ value }) => value !== '');
-    for (const { name, value = '' } of properties) {
-        const forbidden = (0,metadata/* forbiddenCharacter */.DB)(name) ?? (0,metadata/* forbiddenCharacter */.DB)(value);
-        if (forbidden) {
-            problems.push(`the property "${name}" holds ${forbidden}, which XML can't carry.`);
-        }
-    }
-    if (properties.length > metadata/* MAX_PROPERTIES */.Bd) {
-        problems.push(`properties makes ${properties.length} properties with the defaults: the service shows ${metadata/* MAX_PROPERTIES */.Bd}. ` +
-            'Take a default away with a line such as "ref=".');
-    }
-    return properties;
 }
-/** Metadata may be visible to others, so a password that got into it by mistake stops the run. */
-function refusePassword(password, values, problems) {
-    // A short password is a part of too many honest words.
-    if (!password || password.length < 6)
-        return;
-    for (const { name, value } of values) {
-        if (value?.includes(password)) {
-            problems.push(`the metadata "${name}" holds the password: metadata may be visible to others.`);
-        }
-    }
+/**
+ * Throws if there are problems.
+ * @throws {InputError} one error for all problems
+ */
+function refuse(problems) {
+    if (problems.length > 0)
+        throw new InputError(problems);
 }
 
 
 /***/ }),
 
-/***/ 4978:
+/***/ 57:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -677,430 +1401,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./src/results.ts
-var src_results = __nccwpck_require__(9385);
-// EXTERNAL MODULE: ./src/report/verdicts.ts
-var report_verdicts = __nccwpck_require__(9910);
-// EXTERNAL MODULE: ./src/report/wording.ts
-var wording = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-
-
-/** The most samples that the step's error names; the results file has all of them. */
-const NAMED = 10;
-/** Why the step is red; undefined when all that was asked for was done and seen to be done. */
-function failureOf(results, remarks, rules) {
-    const reasons = [...undone(results, remarks), ...condemned(results.samples, remarks, rules)];
-    return reasons.length > 0 ? reasons.join('\n') : undefined;
-}
-/** What was not done. */
-function undone({ samples, dryRun }, { stopped }) {
-    const open = samples.filter(sample => !(0,src_results/* isDone */.$L)(sample) && !(dryRun && sample.state === 'not-attempted' && !sample.error));
-    if (open.length === 0 && !stopped)
-        return [];
-    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
-    const reasons = failed.map(({ files, error }) => `${(0,wording/* some */.zN)(files, 3)}: ${error?.message ?? ''}`);
-    return [
-        ...(open.length > 0
-            ? [`${(0,wording/* count */.U9)(open.length, 'sample')} of ${samples.length} not done as asked.`]
-            : []),
-        ...(stopped ? [`The run ended early: ${stopped}`] : []),
-        ...few(reasons),
-        ...(samples.some(sample => (0,src_results/* isDone */.$L)(sample) || sample.state === 'bytes-only')
-            ? ['To go on from here, run again with resume-from set to the results file.']
-            : [])
-    ];
-}
-/** What the verdicts, or their lack, forbid. */
-function condemned(samples, { unasked }, { failOn, ifVerdictPending }) {
-    if (failOn.length === 0)
-        return [];
-    // Who does not want what is suspicious wants what is malicious even less.
-    const failing = samples.filter(({ verdict }) => verdict?.status === 'malicious' ||
-        (verdict?.status === 'suspicious' && failOn.includes('suspicious')));
-    const verdicts = failing.map(({ files, verdict }) => `${(0,wording/* some */.zN)(files, 3)}: ${verdict?.status ?? ''}, ${verdict ? (0,report_verdicts/* detailsOf */.cz)(verdict) : ''}`);
-    const unproven = samples.filter(src_results/* isUnproven */.Eq);
-    return [
-        ...(failing.length > 0
-            ? [`${(0,wording/* count */.U9)(failing.length, 'sample')} of ${samples.length} must not pass (fail-on):`]
-            : []),
-        ...few(verdicts),
-        ...(unasked
-            ? [`The verdicts could not be asked for to the end, so nothing passes: ${unasked}`]
-            : []),
-        ...(unproven.length > 0 && ifVerdictPending === 'error'
-            ? [`${(0,report_verdicts/* unprovenText */.VU)(unproven)} (if-verdict-pending: error)`]
-            : [])
-    ];
-}
-function few(lines) {
-    const rest = lines.length - NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the results file`] : [];
-    return [...lines.slice(0, NAMED), ...more];
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/version.ts
-/** Who sends the requests and writes the records. A test holds it to package.json. */
-const ACTION = 'spectra-submit-action/1.0.0';
-
-;// CONCATENATED MODULE: ./src/report/sarif.ts
-
-
-
-
-
-/** What code scanning is told of, as its rules. */
-const RULES = {
-    malicious: {
-        id: 'malicious',
-        name: 'MaliciousFile',
-        shortDescription: { text: 'The service calls a file malicious' },
-        fullDescription: {
-            text: 'Spectra Intelligence classifies the content of this file as malware.'
-        },
-        help: {
-            text: 'Do not ship it. Find out how it came into the build. If you are sure that it is harmless, tell ReversingLabs of a false positive.'
-        },
-        defaultConfiguration: { level: 'error' },
-        properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
-    },
-    suspicious: {
-        id: 'suspicious',
-        name: 'SuspiciousFile',
-        shortDescription: { text: 'The service calls a file suspicious' },
-        fullDescription: { text: 'Spectra Intelligence finds signs of malware in this file.' },
-        help: { text: 'Look at the threat that is named and at what made its way into the build.' },
-        defaultConfiguration: { level: 'warning' },
-        properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
-    }
-};
-/** Writes the verdicts as SARIF 2.1.0, for code scanning. */
-async function writeSarif(file, results, remarks) {
-    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, JSON.stringify(sarifOf(results, remarks), null, 1));
-}
-/**
- * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. A
- * run in which not everything could be asked for says so, lest silence be taken for harmlessness.
- */
-function sarifOf({ samples, finished }, { stopped, unasked }) {
-    const [name = '', version = ''] = ACTION.split('/');
-    const trouble = stopped ?? unasked;
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name,
-                        version,
-                        informationUri: 'https://docs.reversinglabs.com/SpectraIntelligence/',
-                        rules: Object.values(RULES)
-                    }
-                },
-                invocations: [
-                    {
-                        executionSuccessful: trouble === undefined,
-                        ...(finished && { endTimeUtc: finished }),
-                        ...(trouble && {
-                            toolExecutionNotifications: [{ level: 'error', message: { text: trouble } }]
-                        })
-                    }
-                ],
-                results: (0,report_verdicts/* worstFirst */.md)(samples).flatMap(resultsOf)
-            }
-        ]
-    };
-}
-/** One for each file, since each has a place of its own. */
-function resultsOf({ files, sha256, verdict }) {
-    const ruleId = verdict?.status;
-    if (!verdict || !ruleId || !isRule(ruleId))
-        return [];
-    return files.map(file => ({
-        ruleId,
-        ruleIndex: Object.keys(RULES).indexOf(ruleId),
-        level: RULES[ruleId].defaultConfiguration.level,
-        message: { text: plain(`${file} is ${ruleId}: ${(0,report_verdicts/* detailsOf */.cz)(verdict)}`) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        // The same content at the same place is the same finding, however often it is seen.
-        partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
-    }));
-}
-function isRule(status) {
-    return status in RULES;
-}
-/** SARIF takes brackets for links and braces for places to fill in, unless they are escaped. */
-function plain(text) {
-    return (0,wording/* harmless */.Is)(text)
-        .replace(/[\\[\]]/g, '\\$&')
-        .replace(/[{}]/g, '$&$&');
-}
-/** A name as a reference that is relative to the repository; a name may hold what a URI can't. */
-function uriOf(file) {
-    return file.split('/').map(encodeURIComponent).join('/');
-}
-
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __nccwpck_require__(5468);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-/** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
-const LIMIT = 1024 * 1024;
-const RESERVE = 48 * 1024;
-/** Names of one sample that are shown; the results file has all of them. */
-const NAMES = 5;
-/** Of fewer samples, the table says it all. */
-const FEWEST_IN_PIE = 5;
-/** The job summary, as HTML that Markdown lets through. Never above 1 MiB in UTF-8. */
-function summaryOf(results, resultsFile, { stopped, unasked, notes }) {
-    const { counts, samples } = results;
-    const budget = { left: LIMIT - RESERVE };
-    const failed = samples.filter(src_results/* isFailed */.Ix);
-    const parts = [`<h3>${headline(results)}</h3>`, `<p>${(0,wording/* harmlessHtml */.T0)(scope(results))}</p>`];
-    if (stopped)
-        parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`);
-    if (unasked) {
-        const why = `<code>${clipped(unasked)}</code>`;
-        parts.push(`<p>⛔ The verdicts could not be asked for to the end, so nothing passes: ${why}</p>`);
-    }
-    const judged = (0,report_verdicts/* tally */.N4)(samples);
-    if (judged.length > 1 && samples.length >= FEWEST_IN_PIE)
-        parts.push(pie(judged));
-    const columns = [
-        'File',
-        'Size',
-        'Hash',
-        'State',
-        ...(judged.length > 0 ? ['Verdict'] : []),
-        'Time'
-    ];
-    parts.push(...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget), ...table('Samples', columns, (0,report_verdicts/* worstFirst */.md)(samples).map(sampleRow), budget));
-    if (notes.length > 0) {
-        const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`);
-        parts.push(`<ul>${shown.join('')}</ul>`);
-    }
-    if (judged.length > 0) {
-        parts.push('<p><sub>A verdict is what the service knows now. “No threats found” is not a promise that there are none, and “pending” says nothing.</sub></p>');
-    }
-    else if (counts.submitted > 0) {
-        parts.push('<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>');
-    }
-    parts.push(`<p><sub>Results file: <code>${clipped(resultsFile)}</code></sub></p>`);
-    return `${parts.join('\n')}\n`;
-}
-/** The one line that says how it went. */
-function headline({ counts, samples, outcome, dryRun }) {
-    const all = (0,wording/* count */.U9)(counts.samples, 'sample');
-    if (counts.samples === 0)
-        return 'Nothing to submit to Spectra Intelligence';
-    if (dryRun)
-        return `🔍 Dry run: ${all} would be submitted to Spectra Intelligence`;
-    const of = (state) => samples.filter(sample => sample.state === state && (0,src_results/* isDone */.$L)(sample)).length;
-    const numbers = (parts) => parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-    const otherwise = numbers([
-        [of('metadata-only'), 'with metadata only'],
-        [of('reanalysis-requested'), 'to be analysed again'],
-        [of('existing'), 'left as they are']
-    ]);
-    const rest = [
-        ...otherwise,
-        ...numbers([
-            [counts.failed, 'failed'],
-            [counts.notAttempted, 'not attempted']
-        ])
-    ];
-    const submitted = counts.submitted === counts.samples
-        ? `${all} submitted to Spectra Intelligence`
-        : counts.submitted === 0 && otherwise.length > 0
-            ? `Spectra Intelligence has ${counts.samples === 1 ? 'the' : 'all'} ${all}`
-            : `${counts.submitted} of ${all} submitted to Spectra Intelligence`;
-    const icon = outcome === 'failed' ? '❌' : '✅';
-    const verdicts = (0,report_verdicts/* tallyText */.Wl)(samples);
-    return `${icon} ${submitted}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}${verdicts && `. Verdicts: ${verdicts}`}`;
-}
-function scope({ counts, samples, apiHost, started, finished }) {
-    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
-    const time = finished ? `, ${(0,wording/* duration */.p0)(Date.parse(finished) - Date.parse(started))}` : '';
-    return `${(0,wording/* count */.U9)(counts.files, 'file')}, ${(0,wording/* size */.Ej)(bytes)}, ${apiHost}${time}`;
-}
-/** Rows as long as they fit, and a word on where the rest is. */
-function table(title, columns, rows, budget) {
-    if (rows.length === 0)
-        return [];
-    const shown = [];
-    for (const row of rows) {
-        const bytes = Buffer.byteLength(row) + 1;
-        if (bytes > budget.left)
-            break;
-        budget.left -= bytes;
-        shown.push(row);
-    }
-    const rest = rows.length - shown.length;
-    return [
-        `<h4>${title}</h4>`,
-        `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more, all of them in the results file.</p>`] : [])
-    ];
-}
-function failureRow(sample) {
-    const { error } = sample;
-    return row(names(sample), error?.step ?? '', error ? `<code>${clipped(error.message)}</code>` : '');
-}
-function sampleRow(sample) {
-    const time = sample.started && sample.finished
-        ? (0,wording/* duration */.p0)(Date.parse(sample.finished) - Date.parse(sample.started))
-        : '';
-    const note = (0,wording/* sizeClass */.Ix)(sample.size);
-    return row(names(sample), (0,wording/* size */.Ej)(sample.size) + (note ? `<br><sub>${note}</sub>` : ''), `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`, stateOf(sample), ...(sample.verdict ? [verdictOf(sample.verdict)] : []), time);
-}
-function stateOf(sample) {
-    const icons = {
-        submitted: '✅',
-        'metadata-only': '✅',
-        'reanalysis-requested': '🔁',
-        existing: '☑️',
-        'bytes-only': '⚠️',
-        failed: '❌',
-        'not-attempted': '⏸️'
-    };
-    const more = [
-        sample.subscribed ? 'subscribed' : '',
-        sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
-        sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
-    ].filter(Boolean);
-    return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`;
-}
-function verdictOf(verdict) {
-    const icons = {
-        malicious: '🛑',
-        suspicious: '⚠️',
-        pending: '⏳',
-        unavailable: '❔',
-        'no threats found': '▫️',
-        known: '☑️'
-    };
-    const details = (0,report_verdicts/* detailsOf */.cz)(verdict);
-    const more = details && `<br><sub>${clipped(details)}</sub>`;
-    return `${icons[verdict.status]} ${verdict.status}${more}`;
-}
-/** Mermaid, which GitHub draws. It stands between blank lines, since it is no HTML. */
-function pie(judged) {
-    const slices = judged.map(([status, number]) => `  "${status}" : ${number}`);
-    return ['', '```mermaid', 'pie showData title Verdicts', ...slices, '```', ''].join('\n');
-}
-function names(sample) {
-    const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`);
-    const rest = sample.files.length - shown.length;
-    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
-}
-function row(...cells) {
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-}
-/** A text that must not take the summary for itself. */
-function clipped(text) {
-    return (0,wording/* harmlessHtml */.T0)(text.length > 500 ? `${text.slice(0, 499)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./src/conclude.ts
-
-
-
-
-
-/**
- * The end of every run: closes the record and tells everyone, also when it is red or cancelled.
- * @param writeNotes writes the release's notes, where that is wanted
- * @returns whether the step is green
- */
-async function conclude(inputs, record, remarks, log, writeNotes) {
-    const { resultsFile: file, sarifFile } = inputs;
-    const failure = failureOf(record.results(), remarks, inputs);
-    const { chargedLookUps = null } = remarks;
-    const close = async (outcome) => {
-        const finished = new Date().toISOString();
-        const unwritten = await failing(record.finish({ outcome, finished, chargedLookUps }));
-        (0,outputs/* setOutputs */.n)(outcome, { file, results: record.results() });
-        return unwritten;
-    };
-    const unwritten = await close(outcomeOf(inputs, record, failure !== undefined));
-    const unsaved = [];
-    if (unwritten)
-        unsaved.push(`The results file ${file} is not complete: ${unwritten.message}`);
-    if (sarifFile && record.results().counts.malicious !== null) {
-        const error = await failing(writeSarif(sarifFile, record.results(), remarks));
-        if (error)
-            unsaved.push(`sarif-file ${sarifFile} could not be written: ${error.message}`);
-    }
-    if (unsaved.length > 0)
-        await close('failed');
-    const results = record.results();
-    if (inputs.summary) {
-        const unsummed = await failing((0,outputs/* writeSummary */.S)(summaryOf(results, file, remarks)));
-        if (unsummed)
-            log.warn(`The job summary could not be written: ${unsummed.message}`);
-    }
-    log.verdicts(results);
-    log.line(headline(results));
-    log.line(`Results: ${file}`);
-    if (failure)
-        log.fail(failure);
-    if (inputs.ifVerdictPending === 'warn')
-        log.pending(results.samples.filter(src_results/* isUnproven */.Eq));
-    const unnoted = await failing(writeNotes?.(results));
-    if (unnoted) {
-        unsaved.push(`The release's notes were not written: ${unnoted.message}`);
-        await close('failed');
-    }
-    for (const text of unsaved)
-        log.fail(text);
-    return !failure && unsaved.length === 0;
-}
-async function failing(work) {
-    try {
-        await work;
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
-function outcomeOf({ dryRun }, record, failed) {
-    if (failed)
-        return 'failed';
-    if (record.results().samples.length === 0)
-        return 'nothing';
-    return dryRun ? 'skipped' : 'submitted';
-}
-
-// EXTERNAL MODULE: ./src/wire/gate.ts + 1 modules
-var wire_gate = __nccwpck_require__(3604);
-// EXTERNAL MODULE: ./src/wire/http.ts + 4 modules
-var http = __nccwpck_require__(6440);
+// EXTERNAL MODULE: ./src/conclude.ts + 6 modules
+var conclude = __nccwpck_require__(8213);
+// EXTERNAL MODULE: ./src/spectra/answers.ts
+var answers = __nccwpck_require__(5523);
+// EXTERNAL MODULE: ./src/wire/gate.ts
+var wire_gate = __nccwpck_require__(3982);
+// EXTERNAL MODULE: ./src/wire/http.ts + 6 modules
+var http = __nccwpck_require__(1410);
 ;// CONCATENATED MODULE: ./src/spectra/retry.ts
 /** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
 const CEILING = 30_000;
 /** The longest that the service is let ask for, in milliseconds. */
 const LONGEST_WAIT = 5 * 60_000;
+/** Minimum number of retries for a request that was rejected as too fast. */
+const LEAST_REPEATS = 20;
 /**
  * Again or not, and after how long.
- * @param attempt how many attempts were made, from 1
+ * @param attempt number of failed attempts, from 1; those that were too fast count separately
  * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
  * @returns milliseconds to wait before the next attempt; undefined: this failure is final
  */
 function pauseBefore(failure, attempt, retries, random) {
-    if (failure.scope !== 'transient' || attempt > retries)
+    // The request itself didn't fail, so its retries are not used up.
+    const most = failure.tooFast ? Math.max(retries, LEAST_REPEATS) : retries;
+    if (failure.scope !== 'transient' || attempt > most)
         return undefined;
     if (failure.retryAfterMs !== undefined) {
         return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs;
@@ -1166,7 +1491,25 @@ function parseRetryAfter(value, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
+;// CONCATENATED MODULE: ./src/spectra/web-page.ts
+/** What may precede the first tag: a byte order mark, whitespace, comments, an XML declaration. */
+const PROLOGUE = /^\uFEFF?(?:\s+|<!--[^]*?-->|<\?xml[^>]*\?>)*/;
+/** Number of characters to check, long enough for any realistic prologue. */
+const HEAD = 4096;
+/**
+ * Returns whether a response is a web page, which the service never sends. The type `text/html`
+ * alone doesn't tell, because many servers use it for plain text too.
+ */
+function isWebPage(text, contentType = '') {
+    const start = text.slice(0, HEAD).replace(PROLOGUE, '');
+    if (/^\s*text\/html\b/i.test(contentType))
+        return start.startsWith('<');
+    return /^<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(start);
+}
+
 ;// CONCATENATED MODULE: ./src/spectra/call.ts
+
+
 
 
 
@@ -1184,14 +1527,19 @@ class SpectraError extends Error {
     }
 }
 /** How long everyone waits after a rate answer that names no time, in milliseconds; then twice as long. */
-const HOLD = 1000;
+const HOLD = 500;
+/** Maximum random delay, in milliseconds, so that rejected jobs don't all retry at once. */
+const SPREAD = 1000;
+/** Maximum number of rejected bursts without a success, unless `retries` is larger. */
+const MOST_BURSTS = 6;
+/** Maximum length of a rejection that is shown, in characters. */
+const LONGEST_REFUSAL = 1 << 16;
 /** One for a run, since what the service refuses to one call concerns them all. */
 function createCaller(options) {
-    const { wire, gate, credentials, retries, clock = wire_gate/* realClock */.d, random = Math.random } = options;
-    const pair = `${credentials.username}:${credentials.password}`;
-    const token = Buffer.from(pair).toString('base64');
+    const { wire, gate, retries, redact, clock = wire_gate/* realClock */.d, random = Math.random } = options;
+    const { username, password } = options.credentials;
     const headers = {
-        Authorization: `Basic ${token}`,
+        Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
         'Content-Type': 'application/octet-stream',
         'User-Agent': options.userAgent
     };
@@ -1200,8 +1548,6 @@ function createCaller(options) {
     let quotaAsked = false;
     /** Whether anything at all ever came back. */
     let reached = false;
-    /** A service that quotes the credentials must not get them into the log. */
-    const redact = (text) => text.replaceAll(token, '***').replaceAll(credentials.password, '***');
     /** Whether the quota is used up, as far as the account may ask (TCA-9999). */
     async function quotaUsedUp(right, signal) {
         try {
@@ -1228,8 +1574,10 @@ function createCaller(options) {
             }
             if (!(error instanceof http/* ConnectionError */.Rc))
                 throw error;
-            return { failure: { scope: 'transient', message: error.message, mayHaveArrived } };
+            return { failure: { scope: 'transient', message: redact(error.message), mayHaveArrived } };
         }
+        if (answer.status === 200 && isWebPage(answer.text, answer.headers['content-type']))
+            return { failure: webPageFrom(wire, answer) };
         reached = true;
         if (answer.status === 200) {
             burstsRefused = 0;
@@ -1238,10 +1586,11 @@ function createCaller(options) {
         }
         const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now());
         const location = answer.headers.location && redact(answer.headers.location);
-        const text = redact(answer.text);
+        const text = redact(answer.text.slice(0, LONGEST_REFUSAL));
         const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right);
         if (failure.tooFast) {
-            const hold = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 5);
+            const pause = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 6);
+            const hold = pause + random() * SPREAD;
             if (gate.slowDown(answer.sentAt, Math.min(hold, LONGEST_WAIT)))
                 burstsRefused += 1;
             // Asked once in a row, at the second burst: the first may have been another job's.
@@ -1256,7 +1605,7 @@ function createCaller(options) {
         return { failure };
     }
     /** Held and slowed down again and again, and nobody got through: not this job's pace. */
-    const everyoneRefused = (failure) => failure.tooFast === true && burstsRefused > retries;
+    const everyoneRefused = (failure) => failure.tooFast === true && burstsRefused > Math.max(retries, MOST_BURSTS);
     /** Why no other request would fare better than one that failed so; undefined when one may. */
     function whyHopeless(failure) {
         if (everyoneRefused(failure))
@@ -1272,6 +1621,7 @@ function createCaller(options) {
     }
     return async (call, options) => {
         let arrivals = 0;
+        let tooFast = 0;
         const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat];
         for (let attempts = 1;; attempts++) {
             const outcome = await attempt(call, options);
@@ -1280,7 +1630,10 @@ function createCaller(options) {
             const { failure } = outcome;
             if (failure.mayHaveArrived)
                 arrivals += 1;
-            const pause = arrivals > mayArrive ? undefined : pauseBefore(failure, attempts, retries, random());
+            if (failure.tooFast)
+                tooFast += 1;
+            const failed = failure.tooFast ? tooFast : attempts - tooFast;
+            const pause = arrivals > mayArrive ? undefined : pauseBefore(failure, failed, retries, random());
             if (pause === undefined || everyoneRefused(failure)) {
                 throw new SpectraError(finalOf(failure, attempts, whyHopeless(failure)), arrivals > 0);
             }
@@ -1292,6 +1645,14 @@ function createCaller(options) {
         }
     };
 }
+/**
+ * Returns a transient failure: the response came from something else, such as a captive portal. It
+ * has no status, because the service has not responded.
+ */
+function webPageFrom({ host }, { status, bodySent }) {
+    const message = `${status} with a web page, which ${host} does not send: a proxy, firewall, or captive portal responded instead`;
+    return { scope: 'transient', message, mayHaveArrived: bodySent };
+}
 /** What an answer of 200 says. */
 function readAnswer(call, answer) {
     if (!answer.bodySent) {
@@ -1302,8 +1663,9 @@ function readAnswer(call, answer) {
         const time = Date.parse(answer.headers.date ?? '');
         return { value: call.read(answer.text), serviceTime: Number.isNaN(time) ? undefined : time };
     }
-    catch {
-        const message = '200 with an answer that can not be read';
+    catch (error) {
+        const incomplete = error instanceof answers/* IncompleteAnswer */.Ti ? error.message : undefined;
+        const message = `200 with ${incomplete ?? "a response that can't be read"}`;
         return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } };
     }
 }
@@ -1340,19 +1702,19 @@ function limitExceeded(answer, { service }) {
 
 /** An error as the record tells it. What is not the service's doing concerns its sample only. */
 function problemFrom(error, step) {
-    return problemOf(step, problem_failureOf(error));
+    return problemOf(step, failureOf(error));
 }
 function problemOf(step, { scope, status, message }) {
     return { scope, step, status: status ?? null, message };
 }
-function problem_failureOf(error) {
+function failureOf(error) {
     return error instanceof SpectraError
         ? error.failure
         : { scope: 'sample', message: error.message };
 }
 
 // EXTERNAL MODULE: ./src/spectra/api.ts + 1 modules
-var api = __nccwpck_require__(1513);
+var api = __nccwpck_require__(2800);
 ;// CONCATENATED MODULE: ./src/existing.ts
 
 
@@ -1363,13 +1725,14 @@ var api = __nccwpck_require__(1513);
  */
 async function treatExisting(results, tools) {
     if (tools.ifExists === 'upload')
-        return { results, stopped: undefined };
+        return { results, checked: [], stopped: undefined };
     // Samples that an earlier run brought part of the way are known to be there.
     const asked = results.filter(({ state }) => state === 'not-attempted');
     const looked = await lookUp(asked, tools);
-    if ('stopped' in looked)
-        return { results, stopped: looked.stopped };
-    const existing = asked.filter(result => looked.existing.has(hashOf(result, tools)));
+    if (!looked.existing)
+        return { results, checked: [], stopped: looked.stopped };
+    const { existing: known } = looked;
+    const existing = asked.filter(result => known.has(hashOf(result, tools)));
     const after = new Map();
     let stopped;
     switch (tools.ifExists) {
@@ -1388,13 +1751,11 @@ async function treatExisting(results, tools) {
                     break;
             }
     }
-    return {
-        results: results.map(result => {
-            const treated = after.get(result);
-            return treated ? { ...treated, existing: true } : result;
-        }),
-        stopped
+    const latest = (result) => {
+        const treated = after.get(result);
+        return treated ? { ...treated, existing: true } : result;
     };
+    return { results: results.map(latest), checked: asked.map(latest), stopped };
 }
 /**
  * Follows the changes of samples that are done without metadata, which is what subscribes the
@@ -1420,15 +1781,16 @@ const hashOf = (result, { hashType }) => result[hashType] ?? '';
 async function lookUp(asked, tools) {
     const hashes = asked.map(result => hashOf(result, tools));
     try {
-        return { existing: await tools.spectra.findExisting(tools.hashType, hashes, tools) };
+        const existing = await tools.spectra.findExisting(tools.hashType, hashes, tools);
+        return { existing, stopped: undefined };
     }
     catch (error) {
-        const { status, message } = problem_failureOf(error);
+        const { status, message } = failureOf(error);
         // Without the right there is another way; a fault is no reason to send what may be there.
         if (status !== 403)
             return { stopped: `what the service has can't be asked: ${message}` };
         tools.warn(`What the service has can't be asked, so everything is uploaded. ${message}`);
-        return { existing: new Set() };
+        return { stopped: undefined };
     }
 }
 /**
@@ -1479,34 +1841,50 @@ function doubtful(error) {
     return { ...problem, message };
 }
 
+// EXTERNAL MODULE: ./src/report/wording.ts
+var wording = __nccwpck_require__(5594);
 ;// CONCATENATED MODULE: ./src/findings.ts
 
 /** The most names in one sentence. */
-const findings_NAMED = 20;
-function judgeFound({ artifacts, empty, outside, unmatched }, inputs) {
+const NAMED = 20;
+function judgeFound({ artifacts, empty, outside, unreadable, unmatched }, inputs) {
     const said = [];
-    const misses = unmatched.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ');
+    const listed = (misses) => misses.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ');
+    // Both spellings may be listed on purpose, but only by somebody who ignores what is unmatched.
+    const isMistaken = ({ mistaken, otherCase }) => mistaken === true || (otherCase === true && inputs.ifPatternUnmatched !== 'ignore');
+    const mistaken = unmatched.filter(isMistaken);
+    const missing = unmatched.filter(miss => !isMistaken(miss));
     if (outside.length > 0) {
         said.push({
             severity: 'error',
-            text: `files leads outside the workspace: ${(0,wording/* some */.zN)(outside, findings_NAMED)}. ` +
+            text: `files leads outside the workspace: ${(0,wording/* some */.zN)(outside, NAMED)}. ` +
                 'Name such a file by an absolute path, exclude it, or set follow-symbolic-links to "false".'
         });
     }
     if (empty.length > 0) {
         said.push({
             severity: 'warn',
-            text: `Left out, because there is nothing in them: ${(0,wording/* some */.zN)(empty, findings_NAMED)}`
+            text: `Left out, because there is nothing in them: ${(0,wording/* some */.zN)(empty, NAMED)}`
         });
     }
-    if (artifacts.length === 0) {
-        const why = misses || (empty.length > 0 ? 'only empty files matched' : (0,wording/* some */.zN)(inputs.patterns, findings_NAMED));
-        said.push({ severity: inputs.ifNoFilesFound, text: `files found nothing to submit: ${why}.` });
+    if (mistaken.length > 0) {
+        const text = `files has patterns that match nothing and look mistaken: ${listed(mistaken)}.`;
+        said.push({ severity: 'error', text });
     }
-    else if (unmatched.length > 0) {
+    if (artifacts.length + unreadable.length === 0) {
+        const why = listed(missing) ||
+            (empty.length > 0 ? 'only empty files matched' : (0,wording/* some */.zN)(inputs.patterns, NAMED));
+        if (mistaken.length === 0) {
+            said.push({
+                severity: inputs.ifNoFilesFound,
+                text: `files matches nothing to submit: ${why}.`
+            });
+        }
+    }
+    else if (missing.length > 0) {
         said.push({
             severity: inputs.ifPatternUnmatched,
-            text: `files has patterns that found nothing: ${misses}.`
+            text: `files has patterns that match nothing: ${listed(missing)}.`
         });
     }
     if (artifacts.length > inputs.maxFiles) {
@@ -1528,170 +1906,166 @@ function archiveAdvice(candidates, { archiveType }) {
         'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.');
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-
-
-
-
-
-/** Something that GitHub does not do for us, in words that say why. */
+;// CONCATENATED MODULE: ./src/github/error.ts
+/** GitHub rejects a request, can't be reached, or sends an unusable response. */
 class GithubError extends Error {
     name = 'GithubError';
 }
-/** The most that GitHub gives at once. */
-const PAGE = 100;
-const MOST_REDIRECTS = 5;
-function createGithub(options) {
-    const { apiUrl, repository, token, retries, stallMs, signal } = options;
+
+;// CONCATENATED MODULE: ./src/github/answers.ts
+
+/** @throws {GithubError} when the response isn't a 200 with JSON */
+function jsonOf({ status, text }) {
+    if (status === 401)
+        throw new GithubError('GitHub: 401: github-token is not accepted');
+    if (status === 403) {
+        throw new GithubError('GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"');
+    }
+    if (status !== 200)
+        throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`);
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new GithubError(`GitHub: ${status} with a response that can't be read`, { cause });
+    }
+}
+/** @throws {GithubError} when the response doesn't describe a release */
+function releaseFrom(value) {
+    const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value);
+    if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
+        throw new GithubError('GitHub: the response does not describe a release');
+    }
+    const shown = (Array.isArray(assets) ? assets : [])
+        .map(assetFrom)
+        .flatMap(asset => (asset.problem === undefined ? [[asset.id, asset.name]] : []));
+    return { id, tag, url, shown: new Map(shown) };
+}
+/**
+ * The notes of a release, unchanged; empty if there are none.
+ * @throws {GithubError} when the response doesn't include them: writing would overwrite them
+ */
+function notesFrom(value) {
+    const { body } = fieldsOf(value);
+    if (typeof body !== 'string' && body !== null) {
+        throw new GithubError('GitHub: the response does not include the notes of the release');
+    }
+    return body ?? '';
+}
+/** Returns an `UnusableAsset` instead of throwing, so that the asset is reported. */
+function assetFrom(value) {
+    const { id, name, size, digest, state } = fieldsOf(value);
+    const hasName = typeof name === 'string' && name !== '';
+    const hasSize = Number.isSafeInteger(size) && size >= 0;
+    const unusable = (problem) => ({
+        id: isId(id) ? id : undefined,
+        name: hasName ? name : undefined,
+        size: hasSize ? size : 0,
+        problem
+    });
+    if (!hasName)
+        return unusable('GitHub returned no name for it');
+    if (!isId(id))
+        return unusable(`GitHub returned no valid ID for it: ${quoted(id)}`);
+    if (state !== 'uploaded') {
+        return unusable(`its upload to the release is not complete (state: ${quoted(state)})`);
+    }
+    if (!hasSize)
+        return unusable(`GitHub returned no valid size for it: ${quoted(size)}`);
+    const sha256 = typeof digest === 'string' ? /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1] : '';
+    return { id, name, size: size, sha256: sha256?.toLowerCase() || undefined };
+}
+/** IDs become part of URL paths, so only numbers are accepted. */
+function isId(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function quoted(value) {
+    return value === undefined ? 'none' : JSON.stringify(value).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+
+/** Maximum length of an error response that is read, in characters. */
+const client_LONGEST_REFUSAL = 1 << 16;
+function createClient(options) {
+    const { apiUrl, token, retries, stallMs, signal, redact } = options;
     const { clock = wire_gate/* realClock */.d, random = Math.random } = options;
     const gate = (0,wire_gate/* createGate */.q)(10, clock);
     const wires = new Map();
-    /** Each host has a wire of its own, and the token goes down one of them only. */
-    function wireTo(base) {
-        const known = wires.get(base.href);
+    function wireTo({ origin }) {
+        const known = wires.get(origin);
         if (known)
             return known;
-        const wire = (0,http/* createWire */.kP)({ baseUrl: base, gate, stallMs, maxConnections: 4 });
-        wires.set(base.href, wire);
+        const wire = (0,http/* createWire */.kP)({ baseUrl: new URL(origin), gate, stallMs, maxConnections: 4 });
+        wires.set(origin, wire);
         return wire;
     }
-    const userAgent = { 'User-Agent': options.userAgent };
-    const headers = {
-        ...userAgent,
-        Accept: 'application/vnd.github+json',
-        'X-GitHub-Api-Version': '2022-11-28',
-        ...(token && { Authorization: `Bearer ${token}` })
-    };
-    const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
-    /** Again and again, until there is an answer that says something. */
-    async function send(base, request, more = {}) {
+    async function send(url, { method = 'GET', headers, body, receive }) {
+        const request = {
+            method,
+            path: url.pathname + url.search,
+            headers: { 'User-Agent': options.userAgent, ...headers },
+            body: (0,http/* textBody */.iD)(body ?? '')
+        };
+        let tooFast = 0;
         for (let attempts = 1;; attempts++) {
-            const outcome = await wireTo(base)
-                .send(request, { signal, ...more })
+            const outcome = await wireTo(url)
+                .send(request, { signal, ...(receive && { receive }) })
                 .catch((error) => {
-                if (signal.aborted || !(error instanceof http/* ConnectionError */.Rc))
+                signal.throwIfAborted();
+                if (!(error instanceof http/* ConnectionError */.Rc))
                     throw error;
                 return error;
             });
             const failure = failureIn(outcome);
-            if (!failure && !(outcome instanceof http/* ConnectionError */.Rc))
-                return outcome;
-            const pause = failure && pauseBefore(failure, attempts, retries, random());
+            if (!failure && !(outcome instanceof http/* ConnectionError */.Rc)) {
+                return outcome.status < 400
+                    ? outcome
+                    : { ...outcome, text: redact(outcome.text.slice(0, client_LONGEST_REFUSAL)) };
+            }
+            if (failure?.tooFast)
+                tooFast += 1;
+            const failed = failure?.tooFast ? tooFast : attempts - tooFast;
+            const pause = failure && pauseBefore(failure, failed, retries, random());
             if (pause === undefined)
-                throw new GithubError(`GitHub: ${failure?.message ?? ''}`);
-            await clock.sleep(pause, signal);
+                throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`);
+            await clock.sleep(pause, signal).catch(() => {
+                signal.throwIfAborted();
+            });
         }
     }
-    /** A resource as JSON; undefined when there is none. */
-    async function get(path) {
-        const request = { method: 'GET', path, headers, body: (0,http/* textBody */.iD)('') };
-        const answer = await send(apiUrl, request);
-        if (answer.status === 404)
-            return undefined;
-        return { value: jsonOf(answer, 200), answer };
-    }
-    /** All pages of a list. */
-    async function* list(path) {
-        for (let page = 1;; page++) {
-            const found = await get(`${path}?per_page=${PAGE}&page=${page}`);
-            if (!found || !Array.isArray(found.value))
-                return;
-            yield* found.value;
-            if (!/rel="next"/.test(String(found.answer.headers['link'] ?? '')))
-                return;
-        }
+    function urlOf(path) {
+        const url = new URL(apiUrl);
+        // Assigned instead of resolved, because a path that starts with // would change the host.
+        url.pathname = apiUrl.pathname.replace(/\/+$/, '') + (path.split('?')[0] ?? '');
+        url.search = path.split('?')[1] ?? '';
+        return url;
     }
     return {
-        async findRelease(which) {
-            const path = which === 'latest' ? 'releases/latest' : `releases/tags/${encodeURIComponent(which)}`;
-            const found = await get(`${repo}/${path}`);
-            if (found)
-                return releaseFrom(found.value);
-            // A draft has no tag yet that GitHub would find it by.
-            for await (const one of list(`${repo}/releases`)) {
-                const release = releaseFrom(one);
-                if (release.tag === which)
-                    return release;
+        urlOf,
+        callApi: (path, call = {}) => send(urlOf(path), {
+            ...call,
+            headers: {
+                Accept: 'application/vnd.github+json',
+                'X-GitHub-Api-Version': '2022-11-28',
+                ...(token && { Authorization: `Bearer ${token}` }),
+                ...call.headers
             }
-            throw new GithubError(`${repository} has no release "${which}" that github-token may see`);
-        },
-        async listAssets({ id }) {
-            const assets = [];
-            for await (const one of list(`${repo}/releases/${id}/assets`))
-                assets.push(assetFrom(one));
-            return assets;
-        },
-        async download(asset, file) {
-            const receive = (body) => receiveAsset(asset, body, file);
-            let base = apiUrl;
-            let request = {
-                method: 'GET',
-                path: `${repo}/releases/assets/${asset.id}`,
-                headers: { ...headers, Accept: 'application/octet-stream' },
-                body: (0,http/* textBody */.iD)('')
-            };
-            for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-                const answer = await send(base, request, { receive });
-                if (answer.status === 200)
-                    return;
-                const { location } = answer.headers;
-                if (answer.status < 300 || answer.status >= 400 || !location) {
-                    throw new GithubError(`GitHub: ${answer.status} for the asset "${asset.name}"`);
-                }
-                const target = new URL(location, base);
-                // Where the bytes are kept, the address is the permission: the token stays here.
-                base = new URL(target.origin);
-                request = { ...request, path: target.pathname + target.search, headers: userAgent };
-            }
-            throw new GithubError(`GitHub: too many redirects for the asset "${asset.name}"`);
-        },
-        async editNotes({ id }, edit) {
-            const path = `${repo}/releases/${id}`;
-            const found = await get(path);
-            if (!found)
-                throw new GithubError('the release is gone');
-            const notes = edit(releaseFrom(found.value).notes);
-            const body = (0,http/* textBody */.iD)(JSON.stringify({ body: notes }));
-            const type = { 'Content-Type': 'application/json' };
-            const answer = await send(apiUrl, {
-                method: 'PATCH',
-                path,
-                headers: { ...headers, ...type },
-                body
-            });
-            jsonOf(answer, 200);
-        },
+        }),
+        callOther: (url, call = {}) => send(url, call),
         close() {
             for (const wire of wires.values())
                 wire.close();
         }
     };
 }
-async function receiveAsset({ name, size, sha256 }, body, file) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    let received = 0;
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(body, async function* (pieces) {
-        for await (const piece of pieces) {
-            hash.update(piece);
-            received += piece.length;
-            yield piece;
-        }
-    }, (0,external_node_fs_.createWriteStream)(file));
-    if (received !== size) {
-        throw new GithubError(`the asset "${name}" is of ${size} bytes, and ${received} came`);
-    }
-    if (sha256 !== undefined && hash.digest('hex') !== sha256) {
-        throw new GithubError(`the asset "${name}" came with other bytes than its digest says`);
-    }
-}
-/** What passes with time; undefined for an answer that says something. */
+/** The transient error in an outcome; undefined for any other response. */
 function failureIn(outcome) {
     if (outcome instanceof http/* ConnectionError */.Rc)
         return { scope: 'transient', message: outcome.message };
@@ -1708,55 +2082,252 @@ function failureIn(outcome) {
     return {
         scope: 'transient',
         status,
+        tooFast: true,
         retryAfterMs,
         message: `${status}: the rate limit of github-token is used up until ${until}`
     };
 }
-function jsonOf(answer, expected) {
-    const { status, text } = answer;
-    if (status === 401)
-        throw new GithubError('GitHub: 401: github-token is not accepted');
-    if (status === 403) {
-        throw new GithubError('GitHub: 403: github-token may not do that; for release-notes the job needs "permissions: contents: write"');
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/github/download.ts
+
+
+
+
+const MOST_REDIRECTS = 5;
+/**
+ * Downloads an asset into a file, and checks its size and digest.
+ * @param path the asset's path in the API
+ * @throws {GithubError} when the download fails, or its size or digest is wrong
+ */
+async function downloadAsset(client, path, { asset, file }) {
+    const taking = takeAsset(asset, file);
+    const { receive } = taking;
+    const headers = { Accept: 'application/octet-stream' };
+    let url = client.urlOf(path);
+    let answer = await client.callApi(path, { headers, receive });
+    for (let redirects = 0; answer.status !== 200; redirects++) {
+        if (redirects === MOST_REDIRECTS) {
+            throw new GithubError(`GitHub: too many redirects for the asset "${asset.name}"`);
+        }
+        url = redirectTarget(answer, url, asset);
+        // The URL is signed, so the storage doesn't need the token and must not receive it.
+        answer = await client.callOther(url, { receive });
     }
-    if (status !== expected)
-        throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`);
-    try {
-        return JSON.parse(text);
+    const problem = taking.problem();
+    if (problem)
+        throw problem;
+}
+/**
+ * Resolves a redirect against the URL that was requested.
+ * @throws {GithubError} when the response isn't a redirect that may be followed
+ */
+function redirectTarget({ status, headers }, url, { name }) {
+    const { location } = headers;
+    if (status < 300 || status >= 400 || !location) {
+        throw new GithubError(`GitHub: ${status} for the asset "${name}"`);
     }
-    catch {
-        throw new GithubError(`GitHub: ${status} with an answer that can't be read`);
+    const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    if (target?.protocol !== 'https:' && target?.protocol !== url.protocol) {
+        throw new GithubError(`GitHub: ${status}: redirect to a URL that is not allowed, for the asset "${name}"`);
+    }
+    return target;
+}
+/** Writes the response to a file. A problem is kept if another attempt can't help. */
+function takeAsset(asset, file) {
+    let problem;
+    const receive = async (body) => {
+        let lost;
+        async function* arriving() {
+            try {
+                yield* body;
+            }
+            catch (error) {
+                lost = error;
+                throw error;
+            }
+        }
+        problem = undefined;
+        try {
+            await (0,promises_namespaceObject.pipeline)(checkedBytes(arriving(), asset), (0,external_node_fs_.createWriteStream)(file));
+        }
+        catch (error) {
+            // Only a lost connection is worth another attempt, not a full disk or a wrong size.
+            if (error === lost)
+                throw error;
+            problem = error;
+        }
+    };
+    return { receive, problem: () => problem };
+}
+async function* checkedBytes(body, { name, size, sha256 }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let received = 0;
+    for await (const piece of body) {
+        received += piece.length;
+        if (received > size) {
+            throw new GithubError(`the asset "${name}" has ${size} bytes, but more were sent`);
+        }
+        hash.update(piece);
+        yield piece;
+    }
+    if (received < size) {
+        throw new GithubError(`the asset "${name}" has ${size} bytes, but ${received} were sent`);
+    }
+    if (sha256 !== undefined && hash.digest('hex') !== sha256) {
+        throw new GithubError(`the asset "${name}" does not match its digest`);
     }
 }
-function releaseFrom(value) {
-    const { id, tag_name, html_url, body } = value;
-    return { id, tag: tag_name, url: html_url, notes: body ?? '' };
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+
+/** Maximum number of items per page on GitHub. */
+const PAGE_SIZE = 100;
+/** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
+const MOST_PAGES = 100;
+/**
+ * Yields the items of all pages.
+ * @param what name of the items, for errors
+ * @param get returns a page by its number, from 1; undefined for a 404
+ * @throws {GithubError} when a page is missing or isn't a list of objects: items would be lost
+ */
+async function* allPages(what, get) {
+    const problem = (text) => new GithubError(`GitHub: the list of ${what} ${text}`);
+    let announced = false;
+    for (let number = 1; number <= MOST_PAGES; number++) {
+        const page = await get(number);
+        if (!page) {
+            throw problem(number === 1 ? 'does not exist' : `ends with a 404 at page ${number}`);
+        }
+        const { items } = page;
+        if (!isList(items))
+            throw problem(`can't be read: page ${number} is not a list of objects`);
+        if (announced && items.length === 0) {
+            throw problem(`is incomplete: page ${number} was announced, but is empty. ` +
+                'The list may have changed while it was read. Run the job again.');
+        }
+        yield* items;
+        announced = /rel="?next\b/.test(page.link ?? '');
+        // A proxy may drop the header, so another page is requested after a full one.
+        if (!announced && items.length < PAGE_SIZE)
+            return;
+    }
+    throw problem(`does not end after ${MOST_PAGES} pages`);
 }
-function assetFrom(value) {
-    const { id, name, size, digest, state } = value;
-    const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase();
-    return { id, name, size, sha256, complete: state === 'uploaded' };
+function isList(value) {
+    return (Array.isArray(value) &&
+        value.every(item => typeof item === 'object' && item !== null && !Array.isArray(item)));
+}
+
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+
+
+
+function createGithub(options) {
+    const { repository } = options;
+    const client = createClient(options);
+    const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+    /** A resource as JSON; undefined when there is none. */
+    async function get(path) {
+        const answer = await client.callApi(path);
+        if (answer.status === 404)
+            return undefined;
+        const link = answer.headers['link'];
+        return { value: jsonOf(answer), ...(link !== undefined && { link: String(link) }) };
+    }
+    async function getPage(path, page) {
+        // Not taken from the `Link` header, which could send the token to another host.
+        const found = await get(`${path}?per_page=${PAGE_SIZE}&page=${page}`);
+        return found && { items: found.value, link: found.link };
+    }
+    return {
+        async findRelease(which) {
+            const path = which === 'latest' ? 'releases/latest' : `releases/tags/${encodeURIComponent(which)}`;
+            const found = await get(`${repo}/${path}`);
+            if (found)
+                return releaseFrom(found.value);
+            const none = { items: [], link: undefined };
+            const all = allPages('releases', async (page) => {
+                const list = await getPage(`${repo}/releases`, page);
+                return list ?? (page === 1 ? none : undefined);
+            });
+            // GitHub's API doesn't return drafts by tag.
+            for await (const value of all) {
+                const release = releaseFrom(value);
+                if (release.tag === which)
+                    return release;
+            }
+            throw new GithubError(`${repository} has no release "${which}" that github-token may see`);
+        },
+        async listAssets(release) {
+            const path = `${repo}/releases/${release.id}/assets`;
+            const assets = [];
+            const missing = new Map(release.shown);
+            const seen = new Set();
+            for await (const value of allPages('assets', page => getPage(path, page))) {
+                const asset = assetFrom(value);
+                const { id } = asset;
+                if (id !== undefined) {
+                    if (seen.has(id))
+                        throw changed(`contains the ID ${id} twice`);
+                    seen.add(id);
+                    missing.delete(id);
+                }
+                assets.push(asset);
+            }
+            const [lacking] = missing.values();
+            if (lacking !== undefined)
+                throw changed(`lacks "${lacking}", which the release has`);
+            return assets;
+        },
+        download: (asset, file) => downloadAsset(client, `${repo}/releases/assets/${asset.id}`, { asset, file }),
+        async editNotes({ id }, edit) {
+            const path = `${repo}/releases/${id}`;
+            const found = await get(path);
+            if (!found)
+                throw new GithubError('the release is gone');
+            const notes = edit(notesFrom(found.value));
+            const answer = await client.callApi(path, {
+                method: 'PATCH',
+                headers: { 'Content-Type': 'application/json' },
+                body: JSON.stringify({ body: notes })
+            });
+            jsonOf(answer);
+        },
+        close() {
+            client.close();
+        }
+    };
+}
+/** If the list changes while it is read, assets move between pages, so one may be missed. */
+function changed(what) {
+    return new GithubError(`GitHub: the list of assets ${what}. It may have changed while it was read. Run the job again.`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/notes.ts
-/** What stands around the block, so that the next run finds it. Not shown by GitHub. */
+/** The lines that mark the block for the next run. GitHub doesn't display them. */
 const BEGIN = '<!-- spectra-submit: begin -->';
 const END = '<!-- spectra-submit: end -->';
-/** The most characters that GitHub takes for the notes of a release. */
+/** Maximum length of release notes on GitHub, in characters. */
 const LONGEST_NOTES = 125_000;
 /**
- * Release notes with the block in them: in the place of a former one, else at the end. All that
- * stands around it stays as it is, to the byte.
- * @param blocks the same thing told ever shorter; the first one that fits is taken
+ * Replaces the block in release notes, or adds it at the end. Everything outside the block stays
+ * unchanged, byte for byte.
+ * @param blocks versions of the block, from long to short; the first one that fits is used
  * @returns undefined when not even the shortest fits
  */
 function withBlock(notes, blocks) {
-    const newline = notes.includes('\r\n') ? '\r\n' : '\n';
-    const begin = notes.indexOf(BEGIN);
-    const end = notes.indexOf(END, begin);
-    const found = begin >= 0 && end >= 0;
-    const before = found ? notes.slice(0, begin) : notes;
-    const after = found ? notes.slice(end + END.length) : '';
+    const newline = /\r\n|\n|\r/.exec(notes)?.[0] ?? '\n';
+    const found = findBlock(notes);
+    const before = found ? notes.slice(0, found.start) : notes;
+    const after = found ? notes.slice(found.end) : '';
     const gap = found || before === '' ? '' : newline + newline;
     for (const block of blocks) {
         const lines = [BEGIN, ...block.split('\n'), END].join(newline);
@@ -1766,13 +2337,97 @@ function withBlock(notes, blocks) {
     }
     return undefined;
 }
+/**
+ * Finds the last block: a begin marker that is directly followed by an end marker. Other markers
+ * are the user's text.
+ */
+function findBlock(notes) {
+    const lines = linesOf(notes);
+    const fenced = fencedLines(lines);
+    let begin;
+    let found;
+    for (const line of lines) {
+        const marker = line.text.trimEnd();
+        if (marker !== BEGIN && marker !== END)
+            continue;
+        if (marker === END && begin && !fenced.has(line))
+            found = { start: begin.start, end: line.end };
+        begin = marker === BEGIN && !fenced.has(line) ? line : undefined;
+    }
+    return found;
+}
+function linesOf(text) {
+    return [...text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)].map(match => ({
+        text: match[1] ?? '',
+        start: match.index,
+        end: match.index + (match[1] ?? '').length
+    }));
+}
+/**
+ * The lines of fenced code, where markers don't count. A fence without an end is ignored, because
+ * it would hide the block that is added after it.
+ */
+function fencedLines(lines) {
+    const fences = lines.flatMap((line, index) => {
+        const [, fence, rest = ''] = /^ {0,3}(`{3,}|~{3,})([^]*)$/.exec(line.text) ?? [];
+        return fence === undefined ? [] : [{ index, fence, rest: rest.trim() }];
+    });
+    const fenced = new Set();
+    let from = 0;
+    for (const [at, open] of fences.entries()) {
+        if (open.index < from || (open.fence.startsWith('`') && open.rest.includes('`')))
+            continue;
+        const close = fences.find(({ fence, rest }, index) => index > at && rest === '' && fence.startsWith(open.fence));
+        if (!close)
+            continue;
+        from = close.index + 1;
+        for (const line of lines.slice(open.index, from))
+            fenced.add(line);
+    }
+    return fenced;
+}
 
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var src_inputs = __nccwpck_require__(8415);
+// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
+var src_inputs = __nccwpck_require__(958);
 // EXTERNAL MODULE: ./src/metadata.ts
 var metadata = __nccwpck_require__(3630);
 // EXTERNAL MODULE: ./src/origin.ts
 var origin = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var error = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./src/results.ts
+var src_results = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./src/preflight.ts
+
+
+
+
+/** Maximum number of files that are listed for a problem. */
+const preflight_NAMED = 10;
+/**
+ * Checks the metadata of every sample that may be submitted, so that the service doesn't reject it
+ * after the upload. A dry run does the same checks.
+ * @throws {InputError} one error for all problems
+ */
+function checkMetadata(candidates, inputs) {
+    const problems = new Map();
+    for (const { result } of candidates) {
+        if (!(0,src_results/* isOpen */.nT)(result))
+            continue;
+        const files = result.files.map(name => ({ name }));
+        const settings = { ...inputs, properties: (0,metadata/* propertiesOf */.P1)(files, inputs) };
+        for (const problem of (0,metadata/* metadataProblems */.GE)(settings, inputs.secrets)) {
+            const concerned = problems.get(problem);
+            if (concerned)
+                concerned.push(...result.files);
+            else
+                problems.set(problem, [...result.files]);
+        }
+    }
+    const texts = [...problems].map(([problem, files]) => `${problem} Files: ${(0,wording/* some */.zN)(files, preflight_NAMED)}`);
+    (0,error/* refuse */.T)(texts);
+}
+
 ;// CONCATENATED MODULE: ./src/report/plan.ts
 
 
@@ -1818,7 +2473,12 @@ async function showPlan(candidates, inputs, log) {
 }
 const isZip = ({ name }) => /\.zip$/i.test(name);
 
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __nccwpck_require__(4512);
+// EXTERNAL MODULE: ./src/report/verdicts.ts
+var verdicts = __nccwpck_require__(9910);
 ;// CONCATENATED MODULE: ./src/report/release-notes.ts
+
 
 
 
@@ -1827,21 +2487,21 @@ const FEW = 100;
 /** The block for a release's notes, told ever shorter, as HTML that Markdown lets through. */
 function notesOf(results) {
     const { finished, apiHost } = results;
-    const samples = (0,report_verdicts/* worstFirst */.md)(results.samples);
+    const samples = (0,verdicts/* worstFirst */.md)(results.samples);
     const what = results.counts.malicious === null
         ? 'This says nothing of what is in the files.'
         : 'A verdict is what the service knew then.';
     const title = `<h3>Spectra Intelligence</h3>`;
-    const said = `<p>${headline(results)}, ${(0,wording/* harmlessHtml */.T0)(apiHost)}, ${finished?.slice(0, 10) ?? ''}. ${what}</p>`;
+    const said = `<p>${(0,headline/* headline */.P)(results)}, ${(0,wording/* harmlessHtml */.T0)(apiHost)}, ${finished?.slice(0, 10) ?? ''}. ${what}</p>`;
     const rest = samples.length - FEW;
     const more = rest > 0 ? `\n<p>… and ${rest} more</p>` : '';
     return [
-        [title, said, release_notes_table(samples)].join('\n'),
-        [title, said, release_notes_table(samples.slice(0, FEW))].join('\n') + more,
+        [title, said, table(samples)].join('\n'),
+        [title, said, table(samples.slice(0, FEW))].join('\n') + more,
         [title, said].join('\n')
     ];
 }
-function release_notes_table(samples) {
+function table(samples) {
     const judged = samples.some(({ verdict }) => verdict);
     const rows = samples.map(({ files, sha256, size: bytes, state, verdict }) => {
         const names = files.map(name => `<code>${(0,wording/* harmlessHtml */.T0)(name)}</code>`).join('<br>');
@@ -1854,228 +2514,173 @@ function release_notes_table(samples) {
     const columns = names.map(name => `<th>${name}</th>`).join('');
     return `<table><tr>${columns}</tr>\n${rows.join('\n')}\n</table>`;
 }
-/** Short, as others read it: what it is, and of a threat its name. */
-function verdictText({ status, threat }) {
-    return threat ? `${status}: ${(0,wording/* harmlessHtml */.T0)(threat)}` : status;
+/** The verdict with the name of the threat, or with a note if its source is not trusted. */
+function verdictText(verdict) {
+    const { status, threat } = verdict;
+    const text = threat ? `${status}: ${(0,wording/* harmlessHtml */.T0)(threat)}` : status;
+    return (0,src_results/* isUntrusted */.fb)(verdict) ? `${text}, untrusted source` : text;
 }
 
-;// CONCATENATED MODULE: ./src/record.ts
-
-
-
-/** Where a record is written before it takes the place of the former. */
-function beside(file) {
-    return `${file}.new`;
-}
-/** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
-const ROOM = 512;
-/** What the system writes and reads at once, in bytes. */
-const record_PAGE = 4096;
-/** How much of the file is put together at once, in lines. */
-const LINES = 1000;
-const BEFORE_SAMPLES = ',\n "samples": [\n';
-const BETWEEN_SAMPLES = ',\n';
-const AFTER_SAMPLES = '\n ]\n}\n';
+// EXTERNAL MODULE: ./src/record.ts + 1 modules
+var src_record = __nccwpck_require__(8162);
+;// CONCATENATED MODULE: ./src/report/redact-result.ts
 /**
- * Begins the record of a run.
- *
- * A change costs its own line, however many samples there are: while the run goes on, each line
- * has a place with room to grow, and is written over in one go. Only a line that outgrows its
- * place, and the end of the run, have the file laid out anew, beside and then renamed.
- * @throws when the file can't be written
+ * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
+ * don't change. A result without secrets is returned as is.
  */
-async function createRecord(file, header, planned) {
-    let head = header;
-    const samples = new Map();
-    let tally = NOTHING;
-    function put(result) {
-        const former = samples.get((0,src_results/* keyOf */.TN)(result));
-        samples.set((0,src_results/* keyOf */.TN)(result), result);
-        tally = sum(former ? sum(tally, (0,src_results/* tallyOf */.sv)(former), -1) : tally, (0,src_results/* tallyOf */.sv)(result), 1);
-    }
-    const headText = () => JSON.stringify({ ...head, counts: (0,src_results/* countsOf */.mQ)(tally) }, null, 1).slice(0, -'\n}'.length);
-    let handle;
-    let headPlace = { at: 0, size: 0 };
-    const places = new Map();
-    /** @param room how much every line may grow */
-    async function layOut(room) {
-        await handle?.close();
-        handle = undefined;
-        const fresh = await (0,promises_namespaceObject.open)(beside(file), 'w+');
-        try {
-            let at = 0;
-            let piece = '';
-            const add = (text) => {
-                const size = Buffer.byteLength(text);
-                // A reader may come in between two pages that are written over.
-                const gap = room > 0 && size <= record_PAGE ? record_PAGE - (at % record_PAGE) : 0;
-                if (gap < size) {
-                    piece += ' '.repeat(gap);
-                    at += gap;
-                }
-                const place = { at, size };
-                at += place.size;
-                piece += text;
-                return place;
-            };
-            const pad = ' '.repeat(room);
-            headPlace = add(headText() + pad);
-            let separator = BEFORE_SAMPLES;
-            let lines = 0;
-            for (const [key, result] of samples) {
-                add(separator);
-                separator = BETWEEN_SAMPLES;
-                places.set(key, add(JSON.stringify(result) + pad));
-                if (++lines % LINES > 0)
-                    continue;
-                await fresh.appendFile(piece);
-                piece = '';
+function resultRedactor({ redact, redactName }) {
+    const redactOrNull = (text) => (text === null ? null : redact(text));
+    return result => {
+        const { files, error, verdict } = result;
+        const clean = {
+            ...result,
+            files: files.map(redactName),
+            error: error && { ...error, message: redact(error.message) },
+            verdict: verdict && {
+                ...verdict,
+                threat: redactOrNull(verdict.threat),
+                reason: redactOrNull(verdict.reason)
             }
-            if (samples.size === 0)
-                add(BEFORE_SAMPLES);
-            add(AFTER_SAMPLES);
-            await fresh.appendFile(piece);
-            // Windows renames nothing that is open.
-            await fresh.close();
-            await (0,promises_namespaceObject.rename)(beside(file), file);
-        }
-        catch (error) {
-            await fresh.close();
-            throw error;
-        }
-        if (room > 0)
-            handle = await (0,promises_namespaceObject.open)(file, 'r+');
-    }
-    /** Writes a text over its place. Says whether it fits. */
-    async function overwrite(text, { at, size }) {
-        const length = Buffer.byteLength(text);
-        if (!handle || length > size)
-            return false;
-        const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at);
-        return bytesWritten === size;
-    }
-    let queued = 0;
-    async function write(key) {
-        queued -= 1;
-        const place = places.get(key);
-        const fits = place && (await overwrite(JSON.stringify(samples.get(key)), place));
-        // The counts follow when it is quiet for a moment: they concern nobody until then.
-        const counted = !fits || queued > 0 || (await overwrite(headText(), headPlace));
-        if (!fits || !counted)
-            await layOut(ROOM);
-    }
-    let writing = Promise.resolve();
-    function inTurn(work) {
-        const done = writing.then(work);
-        writing = done.catch(() => undefined);
-        return done;
-    }
-    for (const result of planned)
-        put(result);
-    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await layOut(ROOM);
-    return {
-        results: () => ({ ...head, counts: (0,src_results/* countsOf */.mQ)(tally), samples: [...samples.values()] }),
-        keep(result) {
-            const key = (0,src_results/* keyOf */.TN)(result);
-            if (samples.get(key) === result)
-                return writing;
-            put(result);
-            queued += 1;
-            return inTurn(() => write(key));
-        },
-        finish(end) {
-            head = { ...head, ...end };
-            return inTurn(() => layOut(0));
-        }
+        };
+        const before = textsOf(result);
+        return textsOf(clean).every((text, index) => text === before[index]) ? result : clean;
     };
 }
-const NOTHING = {
-    files: 0,
-    samples: 0,
-    submitted: 0,
-    existing: 0,
-    failed: 0,
-    notAttempted: 0,
-    judged: 0,
-    malicious: 0,
-    suspicious: 0,
-    pending: 0
-};
-function sum(a, b, sign) {
-    const names = Object.keys(a);
-    return Object.fromEntries(names.map(name => [name, a[name] + sign * b[name]]));
+function textsOf({ files, error, verdict }) {
+    return [error?.message, verdict?.threat, verdict?.reason, ...files];
 }
+
+;// CONCATENATED MODULE: ./src/merge.ts
+/** The progress of a sample in each state. The result with the highest value wins. */
+const PROGRESS = {
+    'not-attempted': 0,
+    failed: 1,
+    'bytes-only': 2,
+    existing: 3,
+    'reanalysis-requested': 4,
+    'metadata-only': 5,
+    submitted: 6
+};
+/**
+ * Combines the results of one sample from several records: returns the one that got furthest, and
+ * keeps the information that metadata may already be there. The order doesn't matter.
+ */
+function mergeResults(results) {
+    const furthest = results.reduce((a, b) => (isFurther(b, a) ? b : a));
+    const doubts = results.some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated');
+    const hasMetadata = furthest.state === 'submitted' || furthest.state === 'metadata-only';
+    return {
+        ...furthest,
+        metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
+        subscribed: results.some(({ subscribed }) => subscribed)
+    };
+}
+/** Compares by state, time, and text, so that the result doesn't depend on the order of files. */
+function isFurther(a, b) {
+    const progress = PROGRESS[a.state] - PROGRESS[b.state];
+    if (progress !== 0)
+        return progress > 0;
+    const [finishedA, finishedB] = [a.finished ?? '', b.finished ?? ''];
+    return finishedA === finishedB ? textOf(a) > textOf(b) : finishedA > finishedB;
+}
+/** Omits the fields that merging changes, so that merging in steps gives the same result. */
+const textOf = (result) => JSON.stringify({ ...result, metadata: '', subscribed: false });
 
 ;// CONCATENATED MODULE: ./src/resume.ts
 
 
 
+
+/** Maximum size of a results file, enough for 200,000 samples. In bytes. */
+const LARGEST_FILE = 256 << 20;
 /**
- * What earlier runs recorded, from their results files; of a content, who got furthest is right.
- * @param absent told of each file that is not there
- * @throws {InputError} when one of them is of no use
+ * Reads the results of earlier runs.
+ * @param absent called for each file that doesn't exist, which is normal in a first run
+ * @throws {InputError} when a file isn't a results file for the same service
  */
-function readEarlier({ resumeFrom, apiUrl }, absent) {
+async function readEarlier({ resumeFrom, apiUrl }, absent) {
     const problems = [];
-    const runs = resumeFrom.flatMap(file => {
+    const results = [];
+    for (const file of resumeFrom) {
         try {
-            const earlier = readResults(file, apiUrl.host);
-            if (earlier)
-                return [earlier];
-            absent(file);
+            const text = readText(file);
+            if (text === undefined)
+                absent(file);
+            else
+                results.push(...(await parseResults(text, apiUrl.host)));
         }
         catch (error) {
             problems.push(`resume-from is "${file}": it ${error.message}.`);
         }
-        return [];
-    });
+    }
     if (problems.length > 0)
         throw new src_inputs/* InputError */.dz(problems);
-    return joinEarlier(runs);
-}
-function joinEarlier(runs) {
-    const joined = new Map();
-    const reached = (result) => !result ? 0 : (0,src_results/* isDone */.$L)(result) ? 3 : result.state === 'bytes-only' ? 2 : 1;
-    for (const [key, result] of runs.flatMap(run => [...run])) {
-        if (reached(result) > reached(joined.get(key)))
-            joined.set(key, result);
-    }
-    return joined;
+    return bySample(results);
 }
 /**
- * Reads the results file of an earlier run, to go on from it.
- * @returns undefined when there is no such file, as in a first run
- * @throws when it is another file, of a later form, or of another service
+ * Returns the earlier results of samples that this run doesn't have. Its record keeps them, since
+ * it may replace the only file that has them.
  */
-function readResults(file, apiHost) {
-    let text;
+function unseen(earlier, found) {
+    const seen = new Set(found.map(src_results/* keyOf */.TN));
+    return [...earlier].flatMap(([key, result]) => (seen.has(key) ? [] : [result]));
+}
+function bySample(results) {
+    const groups = new Map();
+    for (const result of results) {
+        // Without a hash, nothing is known about the content.
+        if (result.sha256 === null)
+            continue;
+        const group = groups.get(result.sha256);
+        if (group)
+            group.push(result);
+        else
+            groups.set(result.sha256, [result]);
+    }
+    return new Map([...groups].map(([key, group]) => [key, mergeResults(group)]));
+}
+/** Returns undefined if the file doesn't exist. */
+function readText(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (!stats)
+        return undefined;
+    if (!stats.isFile())
+        throw new Error('is not a file');
+    if (stats.size > LARGEST_FILE) {
+        throw new Error(`is larger than ${LARGEST_FILE >> 20} MiB, the limit for a results file`);
+    }
     try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
         throw new Error(`can't be read: ${error.message}`, { cause: error });
     }
-    const earlier = parse(text);
-    if (!earlier || typeof earlier.schemaVersion !== 'number' || !Array.isArray(earlier.samples)) {
-        throw new Error('is not a results file of this action');
-    }
-    if (earlier.schemaVersion > src_results/* SCHEMA_VERSION */.f$) {
-        throw new Error(`is of form ${earlier.schemaVersion}, while this version of the action reads up to ${src_results/* SCHEMA_VERSION */.f$}`);
-    }
-    if (earlier.apiHost !== apiHost) {
-        throw new Error(`is of another service (${String(earlier.apiHost)}), which says nothing of ${apiHost}`);
-    }
-    return new Map(earlier.samples.map(result => [(0,src_results/* keyOf */.TN)(result), result]));
 }
-function parse(text) {
+/** @throws when the text isn't a valid results file, or is from another service */
+async function parseResults(text, apiHost) {
+    const document = parseJson(text);
+    const version = document?.schemaVersion;
+    if (typeof version === 'number' && version !== src_results/* SCHEMA_VERSION */.f$) {
+        throw new Error(`has schemaVersion ${version}, but this version of the action reads only ${src_results/* SCHEMA_VERSION */.f$}`);
+    }
+    // Loaded only if needed, because the validator is slow to load.
+    const { violationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
+    const violation = violationOf(document);
+    if (violation)
+        throw new Error(`is not a valid results file: ${violation}`);
+    const results = document;
+    if (results.apiHost !== apiHost) {
+        throw new Error(`is from another service (${results.apiHost}), but api-url is for ${apiHost}`);
+    }
+    return [...results.samples, ...(results.earlier ?? [])];
+}
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
-    catch {
-        return null;
+    catch (error) {
+        const { message } = error;
+        throw new Error(`is not a valid results file: it is not JSON: ${message}`, { cause: error });
     }
 }
 
@@ -2102,7 +2707,9 @@ async function fetchAll(open, signal) {
                     return;
                 const { message } = error;
                 const problem = { scope: 'sample', step: 'download', status: null, message };
-                failed.push({ ...result, state: 'failed', error: problem });
+                // If an earlier run uploaded the bytes, the service still has them.
+                const state = result.state === 'bytes-only' ? 'bytes-only' : 'failed';
+                failed.push({ ...result, state, error: problem });
             }
         }
     };
@@ -2110,308 +2717,11 @@ async function fetchAll(open, signal) {
     return { submissions, failed };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var lib_core = __nccwpck_require__(8476);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
-
-/**
- * Returns a copy with defaults filled in.
- */
-function getOptions(copy) {
-    const result = {
-        followSymbolicLinks: true,
-        implicitDescendants: true,
-        matchDirectories: true,
-        omitBrokenSymbolicLinks: true,
-        excludeHiddenFiles: false
-    };
-    if (copy) {
-        if (typeof copy.followSymbolicLinks === 'boolean') {
-            result.followSymbolicLinks = copy.followSymbolicLinks;
-            lib_core.debug(`followSymbolicLinks '${result.followSymbolicLinks}'`);
-        }
-        if (typeof copy.implicitDescendants === 'boolean') {
-            result.implicitDescendants = copy.implicitDescendants;
-            lib_core.debug(`implicitDescendants '${result.implicitDescendants}'`);
-        }
-        if (typeof copy.matchDirectories === 'boolean') {
-            result.matchDirectories = copy.matchDirectories;
-            lib_core.debug(`matchDirectories '${result.matchDirectories}'`);
-        }
-        if (typeof copy.omitBrokenSymbolicLinks === 'boolean') {
-            result.omitBrokenSymbolicLinks = copy.omitBrokenSymbolicLinks;
-            lib_core.debug(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`);
-        }
-        if (typeof copy.excludeHiddenFiles === 'boolean') {
-            result.excludeHiddenFiles = copy.excludeHiddenFiles;
-            lib_core.debug(`excludeHiddenFiles '${result.excludeHiddenFiles}'`);
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=internal-glob-options-helper.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path-helper.js
-
-
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
- *
- * For example, on Linux/macOS:
- * - `/               => /`
- * - `/hello          => /`
- *
- * For example, on Windows:
- * - `C:\             => C:\`
- * - `C:\hello        => C:\`
- * - `C:              => C:`
- * - `C:hello         => C:`
- * - `\               => \`
- * - `\hello          => \`
- * - `\\hello         => \\hello`
- * - `\\hello\world   => \\hello\world`
- */
-function dirname(p) {
-    // Normalize slashes and trim unnecessary trailing slash
-    p = safeTrimTrailingSeparator(p);
-    // Windows UNC root, e.g. \\hello or \\hello\world
-    if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) {
-        return p;
-    }
-    // Get dirname
-    let result = external_path_.dirname(p);
-    // Trim trailing slash for Windows UNC root, e.g. \\hello\world\
-    if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) {
-        result = safeTrimTrailingSeparator(result);
-    }
-    return result;
-}
-/**
- * Roots the path if not already rooted. On Windows, relative roots like `\`
- * or `C:` are expanded based on the current working directory.
- */
-function ensureAbsoluteRoot(root, itemPath) {
-    external_assert_(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
-    external_assert_(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Already rooted
-    if (hasAbsoluteRoot(itemPath)) {
-        return itemPath;
-    }
-    // Windows
-    if (IS_WINDOWS) {
-        // Check for itemPath like C: or C:foo
-        if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
-            let cwd = process.cwd();
-            external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-            // Drive letter matches cwd? Expand to cwd
-            if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
-                // Drive only, e.g. C:
-                if (itemPath.length === 2) {
-                    // Preserve specified drive letter case (upper or lower)
-                    return `${itemPath[0]}:\\${cwd.substr(3)}`;
-                }
-                // Drive + path, e.g. C:foo
-                else {
-                    if (!cwd.endsWith('\\')) {
-                        cwd += '\\';
-                    }
-                    // Preserve specified drive letter case (upper or lower)
-                    return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
-                }
-            }
-            // Different drive
-            else {
-                return `${itemPath[0]}:\\${itemPath.substr(2)}`;
-            }
-        }
-        // Check for itemPath like \ or \foo
-        else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
-            const cwd = process.cwd();
-            external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-            return `${cwd[0]}:\\${itemPath.substr(1)}`;
-        }
-    }
-    external_assert_(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
-    // Otherwise ensure root ends with a separator
-    if (root.endsWith('/') || (IS_WINDOWS && root.endsWith('\\'))) {
-        // Intentionally empty
-    }
-    else {
-        // Append separator
-        root += external_path_.sep;
-    }
-    return root + itemPath;
-}
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\\hello\share` and `C:\hello` (and using alternate separator).
- */
-function hasAbsoluteRoot(itemPath) {
-    external_assert_(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Normalize separators
-    itemPath = normalizeSeparators(itemPath);
-    // Windows
-    if (IS_WINDOWS) {
-        // E.g. \\hello\share or C:\hello
-        return itemPath.startsWith('\\\\') || /^[A-Z]:\\/i.test(itemPath);
-    }
-    // E.g. /hello
-    return itemPath.startsWith('/');
-}
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
- */
-function hasRoot(itemPath) {
-    external_assert_(itemPath, `isRooted parameter 'itemPath' must not be empty`);
-    // Normalize separators
-    itemPath = normalizeSeparators(itemPath);
-    // Windows
-    if (IS_WINDOWS) {
-        // E.g. \ or \hello or \\hello
-        // E.g. C: or C:\hello
-        return itemPath.startsWith('\\') || /^[A-Z]:/i.test(itemPath);
-    }
-    // E.g. /hello
-    return itemPath.startsWith('/');
-}
-/**
- * Removes redundant slashes and converts `/` to `\` on Windows
- */
-function normalizeSeparators(p) {
-    p = p || '';
-    // Windows
-    if (IS_WINDOWS) {
-        // Convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // Remove redundant slashes
-        const isUnc = /^\\\\+[^\\]/.test(p); // e.g. \\hello
-        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); // preserve leading \\ for UNC
-    }
-    // Remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-/**
- * Normalizes the path separators and trims the trailing separator (when safe).
- * For example, `/foo/ => /foo` but `/ => /`
- */
-function safeTrimTrailingSeparator(p) {
-    // Short-circuit if empty
-    if (!p) {
-        return '';
-    }
-    // Normalize separators
-    p = normalizeSeparators(p);
-    // No trailing slash
-    if (!p.endsWith(external_path_.sep)) {
-        return p;
-    }
-    // Check '/' on Linux/macOS and '\' on Windows
-    if (p === external_path_.sep) {
-        return p;
-    }
-    // On Windows check if drive root. E.g. C:\
-    if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) {
-        return p;
-    }
-    // Otherwise trim trailing slash
-    return p.substr(0, p.length - 1);
-}
-//# sourceMappingURL=internal-path-helper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-match-kind.js
-/**
- * Indicates whether a pattern matches a path
- */
-var MatchKind;
-(function (MatchKind) {
-    /** Not matched */
-    MatchKind[MatchKind["None"] = 0] = "None";
-    /** Matched if the path is a directory */
-    MatchKind[MatchKind["Directory"] = 1] = "Directory";
-    /** Matched if the path is a regular file */
-    MatchKind[MatchKind["File"] = 2] = "File";
-    /** Matched */
-    MatchKind[MatchKind["All"] = 3] = "All";
-})(MatchKind || (MatchKind = {}));
-//# sourceMappingURL=internal-match-kind.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-pattern-helper.js
-
-
-const internal_pattern_helper_IS_WINDOWS = process.platform === 'win32';
-/**
- * Given an array of patterns, returns an array of paths to search.
- * Duplicates and paths under other included paths are filtered out.
- */
-function getSearchPaths(patterns) {
-    // Ignore negate patterns
-    patterns = patterns.filter(x => !x.negate);
-    // Create a map of all search paths
-    const searchPathMap = {};
-    for (const pattern of patterns) {
-        const key = internal_pattern_helper_IS_WINDOWS
-            ? pattern.searchPath.toUpperCase()
-            : pattern.searchPath;
-        searchPathMap[key] = 'candidate';
-    }
-    const result = [];
-    for (const pattern of patterns) {
-        // Check if already included
-        const key = internal_pattern_helper_IS_WINDOWS
-            ? pattern.searchPath.toUpperCase()
-            : pattern.searchPath;
-        if (searchPathMap[key] === 'included') {
-            continue;
-        }
-        // Check for an ancestor search path
-        let foundAncestor = false;
-        let tempKey = key;
-        let parent = dirname(tempKey);
-        while (parent !== tempKey) {
-            if (searchPathMap[parent]) {
-                foundAncestor = true;
-                break;
-            }
-            tempKey = parent;
-            parent = dirname(tempKey);
-        }
-        // Include the search pattern in the result
-        if (!foundAncestor) {
-            result.push(pattern.searchPath);
-            searchPathMap[key] = 'included';
-        }
-    }
-    return result;
-}
-/**
- * Matches the patterns against the path
- */
-function internal_pattern_helper_match(patterns, itemPath) {
-    let result = MatchKind.None;
-    for (const pattern of patterns) {
-        if (pattern.negate) {
-            result &= ~pattern.match(itemPath);
-        }
-        else {
-            result |= pattern.match(itemPath);
-        }
-    }
-    return result;
-}
-/**
- * Checks whether to descend further into the directory
- */
-function internal_pattern_helper_partialMatch(patterns, itemPath) {
-    return patterns.some(x => !x.negate && x.partialMatch(itemPath));
-}
-//# sourceMappingURL=internal-pattern-helper.js.map
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -5160,6 +5470,524 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./src/patterns.ts
+
+
+
+/** The options that the glob library uses. */
+const MATCHING = {
+    dot: true,
+    nobrace: true,
+    nocase: process.platform === 'win32',
+    nocomment: true,
+    noext: true,
+    nonegate: true
+};
+/**
+ * Returns a function that tests paths against a pattern without braces, like the glob library.
+ * @param options `partial` also accepts folders that may contain a match
+ */
+function matcherOf(pattern, options = {}) {
+    const matcher = new Minimatch(pattern, { ...MATCHING, ...options });
+    return text => matcher.match(text);
+}
+/** Expands braces, which the glob library doesn't support, and replaces Windows separators. */
+function expandPattern(pattern, platform = process.platform) {
+    // On other platforms, a backslash is an escape character.
+    return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
+}
+function isAbsolute(pattern) {
+    return external_node_path_default().isAbsolute(pattern) || /^~([/\\]|$)/.test(pattern);
+}
+/**
+ * The absolute form of an expanded pattern, as in the glob library: `~` is the home folder, and
+ * other patterns are relative to the working directory. Removes empty and `.` segments.
+ */
+function absolutePattern(pattern) {
+    const absolute = /^~(\/|$)/.test(pattern)
+        ? literalPattern((0,external_node_os_.homedir)()) + pattern.slice(1)
+        : external_node_path_default().isAbsolute(pattern)
+            ? pattern
+            : `${literalPattern(process.cwd())}/${pattern}`;
+    // Two leading slashes are the start of a network path on Windows.
+    const segments = process.platform === 'win32' ? /(?<!^)\/(\.?\/)+/g : /\/(\.?\/)+/g;
+    return absolute.replace(segments, '/').replace(/\/\.?$/, '');
+}
+/** A pattern that matches only this path. */
+function literalPattern(file) {
+    return escape_escape(slashed(file));
+}
+/** Splits an absolute pattern into its literal start and the remaining segments. */
+function splitPattern(pattern) {
+    const [parts = []] = new Minimatch(pattern, { ...MATCHING, nocase: false }).set;
+    const wildcard = parts.findIndex(part => typeof part !== 'string');
+    const length = wildcard === -1 ? parts.length : wildcard;
+    return { start: parts.slice(0, length).join('/'), rest: pattern.split('/').slice(length) };
+}
+/** A path with `/` separators. */
+function slashed(file) {
+    return file.split((external_node_path_default()).sep).join('/');
+}
+/** Whether a path is a folder or below it. */
+function isBelow(file, folder) {
+    const relative = external_node_path_default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
+}
+
+;// CONCATENATED MODULE: ./src/excludes.ts
+
+
+
+/**
+ * Compiles exclude patterns without their `!`, relative to the working directory or, for files
+ * outside it, at any depth. They also exclude the contents of folders and the targets of links.
+ * @returns a function that tests a file's path and its path without symbolic links
+ * @throws when a pattern can't be used
+ */
+function compileExcludes(patterns) {
+    const expanded = patterns.flatMap(pattern => expandPattern(pattern));
+    const rules = expanded.flatMap(rulesOf);
+    // Literal parts of patterns are resolved, so only wildcards can match a link.
+    const wild = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0);
+    const links = wild ? linksBelow(process.cwd()) : new Map();
+    return (file, target) => {
+        const names = [slashed(file), slashed(target)];
+        const aliases = names.flatMap(name => foldersOf(name).flatMap(folder => (links.get(folder) ?? []).map(link => link + name.slice(folder.length))));
+        return [...names, ...aliases].some(name => rules.some(rule => rule(name)));
+    };
+}
+function rulesOf(pattern) {
+    if (/(^|\/)\.\.(\/|$)/.test(pattern)) {
+        throw new Error(`files has "!${pattern}", which can't exclude anything: patterns can't contain ".."; ` +
+            'write it relative to the working directory, or as an absolute path');
+    }
+    const absolute = absolutePattern(pattern);
+    const rules = [ruleOf(absolute)];
+    const resolved = resolveStart(absolute);
+    if (resolved !== undefined && resolved !== absolute)
+        rules.push(ruleOf(resolved));
+    const anywhere = absolutePattern(`/**/${pattern}`);
+    if (!isAbsolute(pattern) && anywhere !== '/**') {
+        const matches = ruleOf(anywhere);
+        rules.push(file => !isBelow(file, process.cwd()) && matches(file));
+    }
+    return rules;
+}
+/** Returns a function that tests a path and its parent folders. */
+function ruleOf(pattern) {
+    if (pattern === '')
+        return () => true;
+    // The file systems of macOS and Windows ignore case.
+    const matches = matcherOf(pattern, { nocase: process.platform !== 'linux' });
+    return file => foldersOf(file).some(matches);
+}
+/** Resolves the symbolic links in the literal start of a pattern. */
+function resolveStart(pattern) {
+    const { start, rest } = splitPattern(pattern);
+    try {
+        return [literalPattern((0,external_node_fs_.realpathSync)(start || '/')), ...rest].join('/');
+    }
+    catch {
+        // The path doesn't exist, so there is nothing to exclude.
+        return undefined;
+    }
+}
+/** A path and its parent folders: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
+function foldersOf(file) {
+    const parts = file.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1);
+}
+/** The symbolic links below a folder, by their targets. Doesn't follow links. */
+function linksBelow(folder) {
+    const links = new Map();
+    const visit = (current) => {
+        for (const entry of entriesOf(current)) {
+            const file = external_node_path_default().join(current, entry.name);
+            if (entry.isDirectory())
+                visit(file);
+            if (!entry.isSymbolicLink())
+                continue;
+            try {
+                const target = slashed((0,external_node_fs_.realpathSync)(file));
+                links.set(target, [...(links.get(target) ?? []), slashed(file)]);
+            }
+            catch {
+                // Ignore broken links.
+            }
+        }
+    };
+    visit(folder);
+    return links;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // In an unreadable folder, there is nothing to upload either.
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mistakes.ts
+/** `$NAME` and `${NAME}`, but not the `$` in a Java class name such as `Outer$Inner`. */
+const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g;
+const WINDOWS = /%[A-Za-z_]\w*%/g;
+/** A comma or space, but not within braces. */
+const LIST = /,\s+(?![^{]*\})/;
+/**
+ * Returns the likely mistake in a pattern. Real file names can look the same, so this is only for
+ * patterns that match nothing.
+ */
+function mistakeIn(pattern) {
+    const dash = /^-\s+(.+)$/.exec(pattern);
+    if (dash?.[1])
+        return because('remove the "- ", which a YAML list needs but a pattern does not', dash[1]);
+    const parts = pattern.split(LIST).filter(part => part !== '');
+    if (parts.length > 1)
+        return because('write each pattern on its own line', ...parts);
+    const quoted = /^(["'`])(.+)\1$/.exec(pattern);
+    if (quoted?.[2])
+        return because('remove the quotes', quoted[2]);
+    const [variable] = pattern.match(SHELL) ?? pattern.match(WINDOWS) ?? [];
+    if (variable === undefined)
+        return undefined;
+    const name = variable.replace(/^\$env:|\W/g, '');
+    const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`;
+    return because(`variables are not expanded here, so replace "${variable}" with "${instead}", ` +
+        `or with "[${variable.charAt(0)}]${variable.slice(1)}" if that is part of the name`, pattern.replace(SHELL, mistakes_valueOf).replace(WINDOWS, mistakes_valueOf));
+}
+/** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
+function because(advice, ...intended) {
+    const further = intended.map(pattern => mistakeIn(pattern));
+    const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])];
+    return {
+        advice: [...new Set(all)].join(', and '),
+        intended: intended.flatMap((pattern, index) => further[index]?.intended ?? [pattern])
+    };
+}
+function mistakes_valueOf(variable) {
+    const name = variable.replace(/^\$env:|\W/g, '');
+    if (name === 'GITHUB_WORKSPACE')
+        return '.';
+    return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*';
+}
+/** The patterns on one line if commas, semicolons, or spaces separate several. */
+function separated(pattern) {
+    const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '');
+    return parts.length > 1 ? parts : [];
+}
+/** Returns a pattern that ignores case. */
+function ignoringCase(pattern) {
+    return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
+        const [lower, upper] = [part.toLowerCase(), part.toUpperCase()];
+        const isLetter = part.length === 1 && lower !== upper && lower.length + upper.length === 2;
+        return isLetter ? `[${lower}${upper}]` : part;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var lib_core = __nccwpck_require__(8476);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
+
+/**
+ * Returns a copy with defaults filled in.
+ */
+function getOptions(copy) {
+    const result = {
+        followSymbolicLinks: true,
+        implicitDescendants: true,
+        matchDirectories: true,
+        omitBrokenSymbolicLinks: true,
+        excludeHiddenFiles: false
+    };
+    if (copy) {
+        if (typeof copy.followSymbolicLinks === 'boolean') {
+            result.followSymbolicLinks = copy.followSymbolicLinks;
+            lib_core.debug(`followSymbolicLinks '${result.followSymbolicLinks}'`);
+        }
+        if (typeof copy.implicitDescendants === 'boolean') {
+            result.implicitDescendants = copy.implicitDescendants;
+            lib_core.debug(`implicitDescendants '${result.implicitDescendants}'`);
+        }
+        if (typeof copy.matchDirectories === 'boolean') {
+            result.matchDirectories = copy.matchDirectories;
+            lib_core.debug(`matchDirectories '${result.matchDirectories}'`);
+        }
+        if (typeof copy.omitBrokenSymbolicLinks === 'boolean') {
+            result.omitBrokenSymbolicLinks = copy.omitBrokenSymbolicLinks;
+            lib_core.debug(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`);
+        }
+        if (typeof copy.excludeHiddenFiles === 'boolean') {
+            result.excludeHiddenFiles = copy.excludeHiddenFiles;
+            lib_core.debug(`excludeHiddenFiles '${result.excludeHiddenFiles}'`);
+        }
+    }
+    return result;
+}
+//# sourceMappingURL=internal-glob-options-helper.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path-helper.js
+
+
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
+ *
+ * For example, on Linux/macOS:
+ * - `/               => /`
+ * - `/hello          => /`
+ *
+ * For example, on Windows:
+ * - `C:\             => C:\`
+ * - `C:\hello        => C:\`
+ * - `C:              => C:`
+ * - `C:hello         => C:`
+ * - `\               => \`
+ * - `\hello          => \`
+ * - `\\hello         => \\hello`
+ * - `\\hello\world   => \\hello\world`
+ */
+function dirname(p) {
+    // Normalize slashes and trim unnecessary trailing slash
+    p = safeTrimTrailingSeparator(p);
+    // Windows UNC root, e.g. \\hello or \\hello\world
+    if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) {
+        return p;
+    }
+    // Get dirname
+    let result = external_path_.dirname(p);
+    // Trim trailing slash for Windows UNC root, e.g. \\hello\world\
+    if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) {
+        result = safeTrimTrailingSeparator(result);
+    }
+    return result;
+}
+/**
+ * Roots the path if not already rooted. On Windows, relative roots like `\`
+ * or `C:` are expanded based on the current working directory.
+ */
+function ensureAbsoluteRoot(root, itemPath) {
+    external_assert_(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
+    external_assert_(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
+    // Already rooted
+    if (hasAbsoluteRoot(itemPath)) {
+        return itemPath;
+    }
+    // Windows
+    if (IS_WINDOWS) {
+        // Check for itemPath like C: or C:foo
+        if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
+            let cwd = process.cwd();
+            external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
+            // Drive letter matches cwd? Expand to cwd
+            if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
+                // Drive only, e.g. C:
+                if (itemPath.length === 2) {
+                    // Preserve specified drive letter case (upper or lower)
+                    return `${itemPath[0]}:\\${cwd.substr(3)}`;
+                }
+                // Drive + path, e.g. C:foo
+                else {
+                    if (!cwd.endsWith('\\')) {
+                        cwd += '\\';
+                    }
+                    // Preserve specified drive letter case (upper or lower)
+                    return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
+                }
+            }
+            // Different drive
+            else {
+                return `${itemPath[0]}:\\${itemPath.substr(2)}`;
+            }
+        }
+        // Check for itemPath like \ or \foo
+        else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
+            const cwd = process.cwd();
+            external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
+            return `${cwd[0]}:\\${itemPath.substr(1)}`;
+        }
+    }
+    external_assert_(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
+    // Otherwise ensure root ends with a separator
+    if (root.endsWith('/') || (IS_WINDOWS && root.endsWith('\\'))) {
+        // Intentionally empty
+    }
+    else {
+        // Append separator
+        root += external_path_.sep;
+    }
+    return root + itemPath;
+}
+/**
+ * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
+ * `\\hello\share` and `C:\hello` (and using alternate separator).
+ */
+function hasAbsoluteRoot(itemPath) {
+    external_assert_(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
+    // Normalize separators
+    itemPath = normalizeSeparators(itemPath);
+    // Windows
+    if (IS_WINDOWS) {
+        // E.g. \\hello\share or C:\hello
+        return itemPath.startsWith('\\\\') || /^[A-Z]:\\/i.test(itemPath);
+    }
+    // E.g. /hello
+    return itemPath.startsWith('/');
+}
+/**
+ * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
+ * `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
+ */
+function hasRoot(itemPath) {
+    external_assert_(itemPath, `isRooted parameter 'itemPath' must not be empty`);
+    // Normalize separators
+    itemPath = normalizeSeparators(itemPath);
+    // Windows
+    if (IS_WINDOWS) {
+        // E.g. \ or \hello or \\hello
+        // E.g. C: or C:\hello
+        return itemPath.startsWith('\\') || /^[A-Z]:/i.test(itemPath);
+    }
+    // E.g. /hello
+    return itemPath.startsWith('/');
+}
+/**
+ * Removes redundant slashes and converts `/` to `\` on Windows
+ */
+function normalizeSeparators(p) {
+    p = p || '';
+    // Windows
+    if (IS_WINDOWS) {
+        // Convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // Remove redundant slashes
+        const isUnc = /^\\\\+[^\\]/.test(p); // e.g. \\hello
+        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); // preserve leading \\ for UNC
+    }
+    // Remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+/**
+ * Normalizes the path separators and trims the trailing separator (when safe).
+ * For example, `/foo/ => /foo` but `/ => /`
+ */
+function safeTrimTrailingSeparator(p) {
+    // Short-circuit if empty
+    if (!p) {
+        return '';
+    }
+    // Normalize separators
+    p = normalizeSeparators(p);
+    // No trailing slash
+    if (!p.endsWith(external_path_.sep)) {
+        return p;
+    }
+    // Check '/' on Linux/macOS and '\' on Windows
+    if (p === external_path_.sep) {
+        return p;
+    }
+    // On Windows check if drive root. E.g. C:\
+    if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) {
+        return p;
+    }
+    // Otherwise trim trailing slash
+    return p.substr(0, p.length - 1);
+}
+//# sourceMappingURL=internal-path-helper.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-match-kind.js
+/**
+ * Indicates whether a pattern matches a path
+ */
+var MatchKind;
+(function (MatchKind) {
+    /** Not matched */
+    MatchKind[MatchKind["None"] = 0] = "None";
+    /** Matched if the path is a directory */
+    MatchKind[MatchKind["Directory"] = 1] = "Directory";
+    /** Matched if the path is a regular file */
+    MatchKind[MatchKind["File"] = 2] = "File";
+    /** Matched */
+    MatchKind[MatchKind["All"] = 3] = "All";
+})(MatchKind || (MatchKind = {}));
+//# sourceMappingURL=internal-match-kind.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-pattern-helper.js
+
+
+const internal_pattern_helper_IS_WINDOWS = process.platform === 'win32';
+/**
+ * Given an array of patterns, returns an array of paths to search.
+ * Duplicates and paths under other included paths are filtered out.
+ */
+function getSearchPaths(patterns) {
+    // Ignore negate patterns
+    patterns = patterns.filter(x => !x.negate);
+    // Create a map of all search paths
+    const searchPathMap = {};
+    for (const pattern of patterns) {
+        const key = internal_pattern_helper_IS_WINDOWS
+            ? pattern.searchPath.toUpperCase()
+            : pattern.searchPath;
+        searchPathMap[key] = 'candidate';
+    }
+    const result = [];
+    for (const pattern of patterns) {
+        // Check if already included
+        const key = internal_pattern_helper_IS_WINDOWS
+            ? pattern.searchPath.toUpperCase()
+            : pattern.searchPath;
+        if (searchPathMap[key] === 'included') {
+            continue;
+        }
+        // Check for an ancestor search path
+        let foundAncestor = false;
+        let tempKey = key;
+        let parent = dirname(tempKey);
+        while (parent !== tempKey) {
+            if (searchPathMap[parent]) {
+                foundAncestor = true;
+                break;
+            }
+            tempKey = parent;
+            parent = dirname(tempKey);
+        }
+        // Include the search pattern in the result
+        if (!foundAncestor) {
+            result.push(pattern.searchPath);
+            searchPathMap[key] = 'included';
+        }
+    }
+    return result;
+}
+/**
+ * Matches the patterns against the path
+ */
+function internal_pattern_helper_match(patterns, itemPath) {
+    let result = MatchKind.None;
+    for (const pattern of patterns) {
+        if (pattern.negate) {
+            result &= ~pattern.match(itemPath);
+        }
+        else {
+            result |= pattern.match(itemPath);
+        }
+    }
+    return result;
+}
+/**
+ * Checks whether to descend further into the directory
+ */
+function internal_pattern_helper_partialMatch(patterns, itemPath) {
+    return patterns.some(x => !x.negate && x.partialMatch(itemPath));
+}
+//# sourceMappingURL=internal-pattern-helper.js.map
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path.js
 
 
@@ -5830,7 +6658,230 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/walk.ts
+
+
+
+/** Whether an error comes from a circular link or from something that was deleted meanwhile. */
+function isPassable(error) {
+    return ['ELOOP', 'ENOENT', 'ENOTDIR'].includes(error.code ?? '');
+}
+/**
+ * Finds the same as the glob library, but skips circular links and files that were deleted
+ * meanwhile instead of failing.
+ */
+async function walk({ root, pattern, followSymbolicLinks }) {
+    const absolute = absolutePattern(pattern);
+    const matches = matcherOf(absolute);
+    const leadsOn = matcherOf(absolute, { partial: true });
+    const foldersOnly = pattern.endsWith('/');
+    const found = [];
+    const stack = [{ file: root, parents: [] }];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        const { file, parents } = next;
+        if (!leadsOn(slashed(file)))
+            continue;
+        const stats = await unlessGone(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
+        if (!stats)
+            continue;
+        const isFolder = stats.isDirectory();
+        if (matches(slashed(file)) && (isFolder || !foldersOnly))
+            found.push(file);
+        if (!isFolder)
+            continue;
+        const folder = await unlessGone((0,promises_.realpath)(file));
+        if (folder === undefined || parents.includes(folder))
+            continue;
+        const names = (await unlessGone((0,promises_.readdir)(file))) ?? [];
+        for (const name of names.reverse()) {
+            stack.push({ file: external_node_path_default().join(file, name), parents: [...parents, folder] });
+        }
+    }
+    return found;
+}
+async function unlessGone(result) {
+    try {
+        return await result;
+    }
+    catch (error) {
+        if (isPassable(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/search.ts
+
+
+
+/**
+ * Returns everything that matches a pattern, including directories.
+ * @throws when the pattern can't be used or a folder can't be read
+ */
+async function matchesOf(pattern, followSymbolicLinks) {
+    const matches = [];
+    for (const alternative of expandPattern(pattern)) {
+        // The library treats a leading # as a comment and a leading ! as an exclude.
+        const line = isAbsolute(alternative) ? alternative : `./${alternative.replace(/^\.\//, '')}`;
+        try {
+            matches.push(...(await search(line, followSymbolicLinks)));
+        }
+        catch (error) {
+            const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
+                ? 'patterns can\'t contain ".."; write it relative to the working directory, or as an absolute path'
+                : error.message;
+            throw new Error(`files has "${pattern}", which can't be searched: ${why}`, { cause: error });
+        }
+    }
+    return matches;
+}
+async function search(line, followSymbolicLinks) {
+    const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true };
+    const globber = await create(line, options);
+    const [root = ''] = globber.getSearchPaths();
+    try {
+        const matches = [];
+        for await (const file of globber.globGenerator())
+            matches.push({ file, root });
+        return matches;
+    }
+    catch (error) {
+        if (!isPassable(error))
+            throw error;
+        const files = await walk({ root, pattern: line, followSymbolicLinks });
+        return files.map(file => ({ file, root }));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/near-miss.ts
+
+
+
+
+/** Explains why a pattern matches no artifacts. */
+async function unmatched(pattern, reasons) {
+    if (reasons.size > 0)
+        return { pattern, nearMiss: explainReasons(pattern, reasons) };
+    const mistake = await findMistake(pattern);
+    if (mistake) {
+        const nearest = await nearestOf(mistake.intended);
+        const nearMiss = nearest
+            ? `${mistake.advice}: the nearest match is "${nearest}"`
+            : mistake.advice;
+        return { pattern, nearMiss, mistaken: true };
+    }
+    const broken = brokenLink(pattern);
+    if (broken !== undefined)
+        return { pattern, nearMiss: broken };
+    const nearest = await nearestOf([pattern]);
+    if (nearest) {
+        const nearMiss = `the case differs: the nearest match is "${nearest}"`;
+        return { pattern, nearMiss, otherCase: true };
+    }
+    const nearMiss = pattern.includes('\\') && process.platform !== 'win32'
+        ? 'a backslash is an escape character: use / between folders'
+        : 'no files match';
+    return { pattern, nearMiss };
+}
+/** The excludes, without their `!`, that look like mistakes and match nothing. */
+async function mistakenExcludes(excludes) {
+    const mistaken = [];
+    for (const exclude of excludes) {
+        const mistake = mistakeIn(exclude);
+        if (!mistake || (await firstMatch(exclude)))
+            continue;
+        mistaken.push({ pattern: `!${exclude}`, nearMiss: mistake.advice, mistaken: true });
+    }
+    return mistaken;
+}
+async function findMistake(pattern) {
+    const mistake = mistakeIn(pattern);
+    if (mistake)
+        return mistake;
+    // Commas and spaces are common in file names, so each part has to match something.
+    const parts = separated(pattern);
+    for (const part of parts)
+        if (!(await firstMatch(part)))
+            return undefined;
+    return parts.length > 0
+        ? { advice: 'write each pattern on its own line', intended: parts }
+        : undefined;
+}
+/** The first path that matches one of the patterns, if necessary ignoring case. */
+async function nearestOf(patterns) {
+    for (const pattern of patterns) {
+        const match = (await firstMatch(pattern)) ?? (await firstMatch(ignoringCase(pattern)));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** The first file that matches a pattern, or else the first folder; relative if possible. */
+async function firstMatch(pattern) {
+    try {
+        const files = (await matchesOf(pattern, true)).map(({ file }) => file);
+        const first = files.find(file => (0,external_node_fs_.statSync)(file).isFile()) ?? files[0];
+        const start = `${slashed(process.cwd())}/`;
+        return first === undefined ? undefined : slashed(first).replace(start, () => '');
+    }
+    catch {
+        // This is only a hint, so errors don't matter.
+        return undefined;
+    }
+}
+/** Describes the broken symbolic link that a pattern starts with, if any. */
+function brokenLink(pattern) {
+    for (const alternative of expandPattern(pattern)) {
+        const parts = splitPattern(absolutePattern(alternative)).start.split('/');
+        for (let length = 2; length <= parts.length; length++) {
+            const folder = parts.slice(0, length).join('/');
+            try {
+                if (!(0,external_node_fs_.lstatSync)(folder).isSymbolicLink())
+                    continue;
+                (0,external_node_fs_.statSync)(folder);
+            }
+            catch (error) {
+                const { code } = error;
+                if (code === 'ELOOP')
+                    return `"${folder}" is a circular symbolic link`;
+                if (code === 'ENOENT' && isLink(folder)) {
+                    return `"${folder}" is a broken symbolic link`;
+                }
+                break;
+            }
+        }
+    }
+    return undefined;
+}
+function isLink(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+function explainReasons(pattern, reasons) {
+    const advice = {
+        directory: `to include their contents, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
+        hidden: 'to include them, set include-hidden-files to true or name them exactly',
+        excluded: '! patterns take precedence',
+        'symbolic link': 'to include them, set follow-symbolic-links to true',
+        'not a regular file': 'only regular files can be submitted'
+    };
+    const plurals = {
+        directory: 'directories',
+        hidden: 'hidden files',
+        'symbolic link': 'symbolic links'
+    };
+    const found = [...reasons].map(([reason, count]) => {
+        const one = reason === 'hidden' ? 'hidden file' : reason;
+        return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`;
+    });
+    return `it matched only ${found.join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./src/artifacts.ts
+
+
+
 
 
 
@@ -5843,25 +6894,23 @@ function glob_hashFiles(patterns_1) {
  */
 async function findArtifacts(search) {
     const includes = search.patterns.filter(pattern => !pattern.startsWith('!'));
-    const excludes = search.patterns
-        .filter(pattern => pattern.startsWith('!'))
-        .flatMap(pattern => expandPattern(pattern.slice(1).trim()));
+    const excludes = excludesIn(search.patterns);
+    const isExcluded = compileExcludes(excludes);
     const workspace = (0,external_node_fs_.realpathSync)(search.workspace);
     const artifacts = new Map();
     const empty = new Set();
     const hidden = new Set();
     const outside = new Set();
-    const unmatched = [];
+    const unreadable = new Map();
+    const misses = await mistakenExcludes(excludes);
     for (const pattern of includes) {
         const reasons = new Map();
         let matches = 0;
         for (const { file, root } of await matchesOf(pattern, search.followSymbolicLinks)) {
             if (search.leaveOut?.includes(file))
                 continue;
-            const isLink = !search.followSymbolicLinks && (0,external_node_fs_.lstatSync)(file).isSymbolicLink();
-            const target = isLink ? file : (0,external_node_fs_.realpathSync)(file);
-            const match = { pattern, file, root, target, workspace, excludes };
-            const reason = isLink ? 'symbolic link' : reasonAgainst(match, search);
+            const found = { file, root, ...look(file, search) };
+            const reason = reasonAgainst(found, { pattern, workspace, isExcluded, search });
             if (reason) {
                 if (reason === 'hidden')
                     hidden.add(file);
@@ -5869,85 +6918,82 @@ async function findArtifacts(search) {
                 continue;
             }
             matches += 1;
-            const name = nameOf(file, search.workspace);
-            const { size } = (0,external_node_fs_.statSync)(file);
-            if (!isBelow(target, workspace) && !isAbsolute(pattern))
-                outside.add(`${name} (${target})`);
-            else if (size === 0)
-                empty.add(name);
+            const { target, stats, error } = found;
+            const artifact = { path: file, name: nameOf(file, search.workspace), size: stats?.size ?? 0 };
+            if (error)
+                unreadable.set(file, { file: artifact, reason: error.message });
+            else if (!isBelow(target, workspace) && !isAbsolute(pattern)) {
+                outside.add(`${artifact.name} (${target})`);
+            }
+            else if (artifact.size === 0)
+                empty.add(artifact.name);
             else
-                artifacts.set(file, { path: file, name, size });
+                artifacts.set(file, artifact);
         }
         if (matches === 0)
-            unmatched.push({ pattern, nearMiss: nearMiss(pattern, reasons) });
+            misses.push(await unmatched(pattern, reasons));
     }
     return {
         artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
         empty: [...empty].sort(),
         hidden: hidden.size,
         outside: [...outside].sort(),
-        unmatched
+        unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path)),
+        unmatched: misses
     };
 }
 /** The names that patterns take, for files that are not on this disk. No pattern takes all. */
 function filterNames(names, patterns) {
-    const matches = (name, pattern) => expandPattern(pattern).some(one => minimatch(name, one, MATCHING));
+    const matches = (name, pattern) => expandPattern(pattern).some(one => matcherOf(one.replace(/^(\.\/)+/, ''))(name));
     const includes = patterns.filter(pattern => !pattern.startsWith('!'));
-    const excludes = patterns.filter(pattern => pattern.startsWith('!'));
-    const taken = (name) => !excludes.some(exclude => matches(name, exclude.slice(1).trim()));
+    const excludes = excludesIn(patterns);
+    const taken = (name) => !excludes.some(exclude => matches(name, exclude));
     return {
         matched: names.filter(name => taken(name) && (includes.length === 0 || includes.some(pattern => matches(name, pattern)))),
-        unmatched: includes
-            .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
-            .map(pattern => ({ pattern, nearMiss: `the assets are ${names.join(', ')}` }))
+        unmatched: [
+            ...excludes
+                .filter(pattern => mistakeIn(pattern) && !names.some(name => matches(name, pattern)))
+                .map(pattern => ({ ...unmatchedName(pattern, names), pattern: `!${pattern}` })),
+            ...includes
+                .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
+                .map(pattern => unmatchedName(pattern, names))
+        ]
     };
 }
-/** As the glob library matches. */
-const MATCHING = {
-    dot: true,
-    nobrace: true,
-    nocase: process.platform === 'win32',
-    nocomment: true,
-    noext: true,
-    nonegate: true
-};
-/** Braces that the library lacks, and the separators of Windows as it wants them. */
-function expandPattern(pattern, platform = process.platform) {
-    // Elsewhere a backslash escapes, as in shells.
-    return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
+function unmatchedName(pattern, names) {
+    const mistake = mistakeIn(pattern);
+    const listed = names.slice(0, 20).join(', ') + (names.length > 20 ? ', …' : '');
+    const nearMiss = `${mistake ? `${mistake.advice}; ` : ''}the release has the assets ${listed}`;
+    return { pattern, nearMiss, ...(mistake && { mistaken: true }) };
 }
-/** Everything that a pattern matches, directories included, with the literal part it began at. */
-async function matchesOf(pattern, followSymbolicLinks) {
-    const matches = [];
-    for (const alternative of expandPattern(pattern)) {
-        // The library takes a leading # for a comment and a leading ! for an exclude.
-        const line = isAbsolute(alternative) ? alternative : `./${alternative.replace(/^\.\//, '')}`;
-        const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true };
-        try {
-            const globber = await create(line, options);
-            const [root = ''] = globber.getSearchPaths();
-            for await (const file of globber.globGenerator())
-                matches.push({ file, root });
+/** The exclude patterns in a list, without their `!`. */
+function excludesIn(patterns) {
+    return patterns.filter(one => one.startsWith('!')).map(one => one.slice(1).trim());
+}
+/** Keeps errors, because a build may delete temporary files after they were found. */
+function look(file, { followSymbolicLinks }) {
+    try {
+        if (!followSymbolicLinks && (0,external_node_fs_.lstatSync)(file).isSymbolicLink()) {
+            return { target: file, isLink: true };
         }
-        catch (error) {
-            const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
-                ? '".." can\'t be in a pattern; write it from the working directory on, or as an absolute path'
-                : error.message;
-            throw new Error(`files has "${pattern}", which can't be searched: ${why}`);
-        }
+        const target = (0,external_node_fs_.realpathSync)(file);
+        return { target, stats: (0,external_node_fs_.statSync)(target) };
     }
-    return matches;
+    catch (error) {
+        return { target: file, error: error };
+    }
 }
-function reasonAgainst(match, { includeHiddenFiles }) {
-    const { pattern, file, root, target, workspace, excludes } = match;
-    const stats = (0,external_node_fs_.statSync)(file);
-    if (stats.isDirectory())
+function reasonAgainst({ file, root, target, stats, isLink }, about) {
+    const { pattern, workspace, isExcluded, search } = about;
+    if (isLink)
+        return 'symbolic link';
+    if (stats?.isDirectory())
         return 'directory';
-    if (!stats.isFile())
+    if (stats && !stats.isFile())
         return 'not a regular file';
-    if (isExcluded(file, excludes) || isExcluded(target, excludes))
+    if (isExcluded(file, target))
         return 'excluded';
-    if (!includeHiddenFiles) {
+    if (!search.includeHiddenFiles) {
         // What a pattern spells out was asked for: its literal beginning and every literal part.
         const named = new Set(expandPattern(pattern).flatMap(one => one.split(/[/\\]/)));
         const isHidden = (part) => part.startsWith('.') && part !== '..' && !named.has(part);
@@ -5958,56 +7004,8 @@ function reasonAgainst(match, { includeHiddenFiles }) {
     }
     return undefined;
 }
-function isExcluded(file, excludes) {
-    const relative = external_node_path_default().relative(process.cwd(), file);
-    const inside = isBelow(file, process.cwd());
-    return excludes.some(exclude => {
-        const [subject, pattern] = isAbsolute(exclude)
-            ? [file, exclude]
-            : inside
-                ? [relative, exclude.replace(/^\.\//, '')]
-                : [file, `**/${exclude.replace(/^\.\//, '')}`];
-        // An excluded folder takes along what is in it.
-        return foldersOf(subject).some(part => minimatch(part, pattern.replace(/\/+$/, ''), MATCHING));
-    });
-}
-/** A path and each folder on the way to it, with `/`: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
-function foldersOf(file) {
-    const parts = file.split((external_node_path_default()).sep);
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-function isAbsolute(pattern) {
-    return external_node_path_default().isAbsolute(pattern) || /^~([/\\]|$)/.test(pattern);
-}
-function isBelow(file, folder) {
-    const relative = external_node_path_default().relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
-}
 function nameOf(file, workspace) {
-    return isBelow(file, workspace) ? external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/') : file;
-}
-function nearMiss(pattern, reasons) {
-    const advice = {
-        directory: `to take what is in them, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
-        hidden: 'include-hidden-files: true takes them, or name them exactly',
-        excluded: 'the ! patterns win',
-        'symbolic link': 'follow-symbolic-links: true takes them',
-        'not a regular file': 'only regular files can be submitted'
-    };
-    const plurals = {
-        directory: 'directories',
-        hidden: 'hidden files',
-        'symbolic link': 'symbolic links'
-    };
-    const found = [...reasons].map(([reason, count]) => {
-        const one = reason === 'hidden' ? 'hidden file' : reason;
-        return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`;
-    });
-    if (found.length > 0)
-        return `it matched only ${found.join(', ')}`;
-    return pattern.includes('\\') && process.platform !== 'win32'
-        ? 'the backslash escapes here: write / between folders'
-        : 'nothing of that name is there';
+    return isBelow(file, workspace) ? slashed(external_node_path_default().relative(workspace, file)) : file;
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -6022,7 +7020,7 @@ function createDigest(algorithm, size) {
     return size < WORTH_A_THREAD || hashing_failed ? digestHere(algorithm) : digestBeside(algorithm);
 }
 function digestHere(algorithm) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
     return {
         update(piece) {
             hash.update(piece);
@@ -6110,6 +7108,51 @@ function answerQuestions() {
     });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/open.ts
+
+
+
+/** Retries while too many files are open, with pauses in milliseconds. */
+const RETRIES = 30;
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 2000;
+/**
+ * Opens a regular file for reading. If the process or the system has too many open files, waits up
+ * to a minute for others to be closed.
+ * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
+ */
+async function openFile(path, signal) {
+    const handle = await openWhenPossible(path, signal);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error('it is not a regular file');
+        return { handle, size: stats.size };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+async function openWhenPossible(path, signal) {
+    // Without the flag, opening a FIFO would wait for a writer. Windows doesn't have it.
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await (0,promises_.open)(path, flags);
+        }
+        catch (error) {
+            const { code } = error;
+            if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
+                throw error;
+            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, signal && { signal });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/pieces.ts
 /** One is in use, one is held back by who uses it, one is hashed, and one is filled. */
 const BUFFERS = 4;
@@ -6126,8 +7169,23 @@ function giveBack(buffers) {
     spare.set(size, [...(spare.get(size) ?? []), buffers]);
 }
 /**
- * A file's bytes from its beginning, in pieces. Of four buffers, a piece is good until the next
- * but one is asked for.
+ * Fills a buffer from the current position of the file. A single read may return fewer bytes than
+ * requested, for example on network file systems.
+ * @returns the filled part, which is shorter than the buffer only at the end of the file
+ */
+async function fill(handle, buffer) {
+    let filled = 0;
+    while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+/**
+ * Yields a file's bytes in pieces of the size of a buffer; only the last may be smaller. With four
+ * buffers, a piece is valid until the second one after it is requested.
  */
 async function* readPieces(handle, { limit, buffers, digest }) {
     const turns = buffers.map(buffer => ({ buffer, hashed: Promise.resolve() }));
@@ -6138,16 +7196,17 @@ async function* readPieces(handle, { limit, buffers, digest }) {
         if (!turn)
             throw new Error('no buffer to read into');
         await turn.hashed;
-        const { bytesRead } = await handle.read(turn.buffer, 0, Math.min(turn.buffer.length, left));
-        left -= bytesRead;
-        return { turn, bytes: turn.buffer.subarray(0, bytesRead) };
+        const wanted = Math.min(turn.buffer.length, left);
+        const bytes = await fill(handle, turn.buffer.subarray(0, wanted));
+        left -= bytes.length;
+        // Doesn't read past the end, so that a single buffer isn't overwritten.
+        return { turn, bytes, more: bytes.length === wanted && left > 0 };
     };
     let reading = readNext();
     for (;;) {
-        const { turn, bytes } = await reading;
+        const { turn, bytes, more } = await reading;
         if (bytes.length === 0)
             return;
-        const more = left > 0;
         if (more) {
             reading = readNext();
             // Nobody may be there to hear of it, when the reader has ended early.
@@ -6202,10 +7261,9 @@ async function readSamples(artifacts, signal) {
 }
 /** One read, two digests: of a large file, one of them is worked out beside this thread. */
 async function readContent(file, buffers, signal) {
-    const handle = await (0,promises_namespaceObject.open)(file);
-    const { size: announced } = await handle.stat();
+    const { handle, size: announced } = await openFile(file, signal);
     const digest = createDigest('sha1', announced);
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     let signature = '';
     try {
@@ -6232,8 +7290,9 @@ async function readContent(file, buffers, signal) {
 ;// CONCATENATED MODULE: ./src/shard.ts
 
 
+
 /** Enough to tell different contents of one size apart, nearly always. */
-const HEAD = 64 * 1024;
+const shard_HEAD = 64 * 1024;
 /** What a file costs beside its bytes, in bytes: two requests under the cap. */
 const PER_FILE = 4_000_000;
 /**
@@ -6263,14 +7322,11 @@ async function takeShard(files, { index, count }, likeness) {
 }
 /** Equal for files of equal content. A file that can't be read shows when it is hashed. */
 async function likenessOnDisk({ path, size }) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
-        const handle = await (0,promises_namespaceObject.open)(path);
+        const { handle } = await openFile(path);
         try {
-            const { buffer, bytesRead } = await handle.read({
-                buffer: Buffer.alloc(Math.min(HEAD, size))
-            });
-            hash.update(buffer.subarray(0, bytesRead));
+            hash.update(await fill(handle, Buffer.alloc(Math.min(shard_HEAD, size))));
         }
         finally {
             await handle.close();
@@ -6297,7 +7353,7 @@ async function likenessOnDisk({ path, size }) {
  */
 async function filesSource(inputs, earlier, log, signal) {
     const records = [inputs.resultsFile, ...inputs.resumeFrom];
-    const own = [...records.flatMap(file => [file, beside(file)]), inputs.sarifFile];
+    const own = [...records.flatMap(file => [file, (0,src_record/* beside */.v)(file)]), inputs.sarifFile];
     const found = await findArtifacts({ ...inputs, leaveOut: own });
     const { errors, warnings } = judgeFound(found, inputs);
     if (errors.length > 0)
@@ -6314,7 +7370,8 @@ async function filesSource(inputs, earlier, log, signal) {
         const part = `part ${shard.index} of ${shard.count}`;
         log.line(`This job takes ${(0,wording/* count */.U9)(artifacts.length, 'file')}: ${part}`);
     }
-    return { ...(await readCandidates(artifacts, inputs, earlier, log, signal)), notes: warnings };
+    const read = await readCandidates(artifacts, inputs, earlier, log, signal);
+    return { ...read, lost: [...read.lost, ...reportUnread(found.unreadable, log)], notes: warnings };
 }
 /** Files that are here, as candidates. */
 async function readCandidates(artifacts, { subscribe }, earlier, log, signal) {
@@ -6326,10 +7383,14 @@ async function readCandidates(artifacts, { subscribe }, earlier, log, signal) {
         const result = (0,src_results/* planned */.lM)({ ...sample, files }, earlier.get(sample.sha256), subscribe);
         return { sample, result, fetch: () => Promise.resolve(sample) };
     });
-    const lost = unread.map(src_results/* unreadResult */.J1);
-    for (const { files, error } of lost)
-        log.line(`✗ ${files.join(', ')}: ${error?.message ?? ''}`);
-    return { candidates, lost };
+    return { candidates, lost: reportUnread(unread, log) };
+}
+/** Logs files that were not read, and returns their results. */
+function reportUnread(unread, log) {
+    const lost = unread.map(file => (0,src_results/* unreadResult */.J1)(file, 'read'));
+    for (const result of lost)
+        log.failed(result);
+    return lost;
 }
 
 ;// CONCATENATED MODULE: ./src/sources/release.ts
@@ -6350,50 +7411,32 @@ async function readCandidates(artifacts, { subscribe }, earlier, log, signal) {
  */
 async function releaseSource(github, inputs, earlier, log, signal) {
     const release = await github.findRelease(inputs.release);
-    const { chosen, blind, notes, total } = await choose(await github.listAssets(release), release, inputs);
+    const choice = await choose(await github.listAssets(release), release, inputs);
+    const { chosen, unusable, notes, total } = choice;
     for (const note of notes)
         log.warn(note);
     const { shard } = inputs;
     const part = shard
-        ? `, of which this job takes ${chosen.length}: part ${shard.index} of ${shard.count}`
+        ? `, of which this job processes ${chosen.length + unusable.length}: part ${shard.index} of ${shard.count}`
         : '';
     log.line(`Release ${release.tag}: ${(0,wording/* count */.U9)(total, 'asset')}${part}`);
-    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(inputs.temporaryFolder, 'spectra-assets-'));
-    const clean = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(inputs.temporaryFolder, 'spectra-assets-'));
+    const clean = () => deleteDownloads(folder, log);
+    let downloaded = 0;
+    const download = async (asset) => {
+        const file = external_node_path_default().join(folder, String(asset.id));
+        await github.download(asset, file);
+        downloaded += asset.size;
+        log.line(`↓ ${asset.name}  ${(0,wording/* size */.Ej)(asset.size)}`);
+        return { ...artifactOf(asset), path: file };
+    };
     try {
-        let downloaded = 0;
-        const download = async (asset) => {
-            const file = external_node_path_default().join(folder, String(asset.id));
-            await github.download(asset, file);
-            downloaded += asset.size;
-            log.line(`↓ ${asset.name}  ${(0,wording/* size */.Ej)(asset.size)}`);
-            return { ...artifactOf(asset), path: file };
-        };
-        const here = [];
-        const gone = [];
-        for (const asset of chosen) {
-            if (!blind.has(asset.size))
-                continue;
-            try {
-                here.push(await download(asset));
-            }
-            catch (error) {
-                if (signal.aborted)
-                    throw error;
-                gone.push({ file: artifactOf(asset), reason: error.message });
-            }
-        }
+        const { here, gone } = await downloadBlind(choice, download, signal);
         const read = await readCandidates(here, inputs, earlier, log, signal);
-        const lost = [...read.lost, ...gone.map(src_results/* unreadResult */.J1)];
-        for (const { file, reason } of gone)
-            log.line(`✗ ${file.name}: ${reason ?? ''}`);
-        const digests = new Map();
-        for (const asset of chosen) {
-            if (!asset.sha256 || blind.has(asset.size))
-                continue;
-            digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset]);
-        }
-        const known = [...digests].map(([sha256, assets]) => {
+        const lost = [...unusable.map(asset => lostResult(asset, asset.problem)), ...gone];
+        for (const result of lost)
+            log.failed(result);
+        const known = [...equalAssets(choice)].map(([sha256, assets]) => {
             const files = assets.map(({ name }) => name);
             const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files };
             return {
@@ -6404,7 +7447,7 @@ async function releaseSource(github, inputs, earlier, log, signal) {
         });
         return {
             candidates: [...read.candidates, ...known],
-            lost,
+            lost: [...read.lost, ...lost],
             notes,
             release,
             downloaded: () => downloaded,
@@ -6416,37 +7459,81 @@ async function releaseSource(github, inputs, earlier, log, signal) {
         throw error;
     }
 }
-/** The assets that are whole, not empty, named by `files`, and in this job's part. */
-async function choose(assets, { tag }, inputs) {
-    const whole = assets.filter(asset => asset.complete);
-    const names = whole.map(({ name }) => name);
+/** Deletes a folder of downloads. A failure is only a warning, so that the outcome stays the same. */
+async function deleteDownloads(folder, log) {
+    try {
+        // On Windows, a virus scanner may keep a file open for a moment.
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        log.warn(`The downloads in ${folder} could not be deleted: ${error.message}`);
+    }
+}
+/** Downloads the assets without a digest. If canceled, it records the rest as not attempted. */
+async function downloadBlind({ chosen, blind }, download, signal) {
+    const here = [];
+    const gone = [];
+    for (const asset of chosen) {
+        if (!blind.has(asset.size))
+            continue;
+        try {
+            signal.throwIfAborted();
+            here.push(await download(asset));
+        }
+        catch (error) {
+            gone.push(lostResult(asset, signal.aborted ? undefined : error.message));
+        }
+    }
+    return { here, gone };
+}
+/** The assets that are identified by their digests, grouped by content. */
+function equalAssets({ chosen, blind }) {
+    const digests = new Map();
+    for (const asset of chosen) {
+        if (!asset.sha256 || blind.has(asset.size))
+            continue;
+        digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset]);
+    }
+    return digests;
+}
+/** Chooses the assets that are not empty, match `files`, and are in this job's part. */
+async function choose(listed, { tag }, inputs) {
+    const names = listed.flatMap(({ name }) => name ?? []);
     const { matched, unmatched } = filterNames(names, inputs.patterns);
-    const wanted = whole.filter(({ name }) => matched.includes(name));
-    const present = wanted.filter(asset => asset.size > 0);
+    const wanted = listed.flatMap((asset, index) => {
+        // Without a name, the asset can't be filtered out.
+        const { name = `unnamed asset ${index + 1}` } = asset;
+        return asset.name === undefined || matched.includes(name) ? [{ ...asset, name }] : [];
+    });
+    const isUsable = (asset) => asset.problem === undefined;
+    const empty = wanted.filter(isUsable).filter(asset => asset.size === 0);
+    const present = wanted.filter(asset => !isUsable(asset) || asset.size > 0);
     const { errors, warnings } = judgeFound({
         artifacts: present.map(artifactOf),
-        empty: wanted.filter(asset => asset.size === 0).map(({ name }) => name),
+        empty: empty.map(({ name }) => name),
         hidden: 0,
         outside: [],
-        unmatched: whole.length > 0
+        unreadable: [],
+        unmatched: listed.length > 0
             ? unmatched
             : [{ pattern: tag, nearMiss: 'the release has no assets (yet)' }]
     }, inputs);
     if (errors.length > 0)
         throw new src_inputs/* InputError */.dz(errors);
-    const unfinished = assets.filter(asset => !asset.complete).map(({ name }) => name);
-    const blind = new Set(present.filter(({ sha256 }) => !sha256).map(asset => asset.size));
-    const likeness = ({ size: bytes, sha256 }) => blind.has(bytes) ? String(bytes) : (sha256 ?? '');
+    const usable = present.filter(isUsable);
+    const blind = new Set(usable.filter(({ sha256 }) => !sha256).map(asset => asset.size));
+    const likeness = (asset) => !isUsable(asset)
+        ? asset.name
+        : blind.has(asset.size)
+            ? String(asset.size)
+            : (asset.sha256 ?? '');
+    const mine = inputs.shard ? await takeShard(present, inputs.shard, likeness) : present;
     return {
-        chosen: inputs.shard ? await takeShard(present, inputs.shard, likeness) : present,
+        chosen: mine.filter(isUsable),
+        unusable: mine.filter(asset => !isUsable(asset)),
         total: present.length,
         blind,
-        notes: [
-            ...warnings,
-            ...(unfinished.length > 0
-                ? [`Left out, because their upload to the release is not done: ${(0,wording/* some */.zN)(unfinished, 20)}`]
-                : [])
-        ]
+        notes: warnings
     };
 }
 /** Downloads one of some assets of equal content, and reads it. */
@@ -6459,6 +7546,13 @@ async function fetchSample(assets, download, signal) {
     if (!sample)
         throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`);
     return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] };
+}
+/**
+ * Returns the result for an asset that was not downloaded.
+ * @param problem undefined if the run was canceled
+ */
+function lostResult(asset, problem) {
+    return (0,src_results/* unreadResult */.J1)({ file: artifactOf(asset), reason: problem }, 'download');
 }
 /** Its bytes are not here: nobody reads its path before it was downloaded. */
 function artifactOf({ name, size }) {
@@ -6477,22 +7571,18 @@ class ContentError extends Error {
 }
 /** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
 const content_PIECE = 1 << 18;
-/** @throws {ContentError} when the file can't be opened or has another size by now */
-async function openContent(sample) {
+/**
+ * @param signal ends the wait while too many files are open
+ * @throws {ContentError} when the file can't be opened or its size has changed
+ */
+async function openContent(sample, signal) {
     const { path } = sample.files[0];
-    const handle = await (0,promises_namespaceObject.open)(path).catch((error) => {
-        throw new ContentError(`can't be read any more: ${error.message}`);
+    const { handle, size: found } = await openFile(path, signal).catch((error) => {
+        throw new ContentError(`can no longer be read: ${error.message}`, { cause: error });
     });
-    const proveSize = async () => {
-        if ((await handle.stat()).size !== sample.size)
-            throw changed();
-    };
-    try {
-        await proveSize();
-    }
-    catch (error) {
+    if (found !== sample.size) {
         await handle.close();
-        throw error;
+        throw content_changed();
     }
     return {
         close: () => handle.close(),
@@ -6508,9 +7598,10 @@ async function openContent(sample) {
                         yield outgoing(held);
                     held = bytes;
                 }
-                await proveSize();
+                if ((await handle.stat()).size !== size)
+                    throw content_changed();
                 if (!held || (await digest.hex()) !== sample.sha1)
-                    throw changed();
+                    throw content_changed();
                 yield outgoing(held);
                 // It has left whole by now. After a failure, something may still be under way.
                 if (!small)
@@ -6529,10 +7620,131 @@ async function openContent(sample) {
 function outgoing(piece) {
     return piece.length === content_PIECE ? piece : Buffer.from(piece);
 }
-const changed = () => new ContentError('changed while it was uploaded');
+const content_changed = () => new ContentError('changed while it was uploaded');
+
+;// CONCATENATED MODULE: ./src/send.ts
+
+
+
+
+/** After this many consecutive 403s, the account itself lacks the right to the step. */
+const MOST_REFUSALS = 5;
+/** Uploads the bytes (TCA-0202). Returns the submission unchanged if the service has them. */
+async function attemptBytes(submission, run, turn = {}) {
+    const { sample, result } = submission;
+    const { tools, stop } = run;
+    if (result.state !== 'not-attempted' || stop.signal.aborted)
+        return submission;
+    const begun = { ...result, started: tools.now().toISOString() };
+    let sent = 0;
+    const body = {
+        length: sample.size,
+        open: () => {
+            sent = 0;
+            return openContent(sample, stop.signal);
+        }
+    };
+    const options = {
+        ...turn,
+        signal: stop.signal,
+        onSent: bytes => {
+            tools.observer.sending(sample, (sent += bytes));
+        },
+        onRetry: (failure, pauseMs) => {
+            tools.observer.retrying(sample, problemOf('bytes', failure), pauseMs);
+        }
+    };
+    try {
+        await call({ step: 'bytes', sample }, run, () => tools.spectra.uploadSample(sample.sha1, body, options));
+        return { sample, result: { ...begun, state: 'bytes-only' }, sentNow: true };
+    }
+    catch (error) {
+        const problem = problemIn(error, 'bytes', run);
+        const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed';
+        return { sample, result: { ...begun, state, error: problem } };
+    }
+}
+/** Uploads the metadata (TCA-0203) if the service has the bytes. */
+async function attemptMetadata(submission, run, turn = {}) {
+    const { sample, result, sentNow } = submission;
+    const { tools, stop } = run;
+    if (!(0,src_results/* isOpen */.nT)(result) || result.state !== 'bytes-only' || stop.signal.aborted)
+        return submission;
+    const before = { ...result, started: result.started ?? tools.now().toISOString() };
+    // An earlier run or request may already have added metadata.
+    const wasUncertain = before.metadata === 'uncertain';
+    let announced = false;
+    const options = {
+        ...turn,
+        subscribe: tools.subscribe,
+        signal: stop.signal,
+        onLeaving: async () => {
+            await saveUncertain(before, tools);
+            announced = true;
+        },
+        onRetry: (failure, pauseMs) => {
+            tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs);
+        }
+    };
+    try {
+        const xml = await tools.describe(sample);
+        const { mayBeRepeated } = await call({ step: 'metadata', sample }, run, () => tools.spectra.uploadMetadata(sample.sha1, xml, options));
+        const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed';
+        const { subscribe: subscribed } = tools;
+        const state = before.existing ? 'metadata-only' : 'submitted';
+        return { sample, result: { ...before, state, metadata, subscribed, error: null } };
+    }
+    catch (error) {
+        // Other errors don't say whether an earlier attempt arrived.
+        const mayHaveArrived = error instanceof SpectraError ? error.mayHaveArrived : announced;
+        const uncertain = wasUncertain || mayHaveArrived;
+        const metadata = uncertain ? 'uncertain' : 'none';
+        const problem = problemIn(error, 'metadata', run);
+        if (problem.status !== 404 || sentNow) {
+            return { sample, result: { ...before, metadata, error: problem } };
+        }
+        // The service doesn't have the bytes, contrary to the record or the status.
+        const fresh = { ...result, state: 'not-attempted', existing: false, metadata };
+        return attemptMetadata(await attemptBytes({ sample, result: fresh }, run), run);
+    }
+}
+/** Saved before sending, so that a resumed run knows the metadata may already be there. */
+async function saveUncertain(result, { keep }) {
+    try {
+        await keep({ ...result, metadata: 'uncertain' });
+    }
+    catch (cause) {
+        const { message } = cause;
+        throw new Error(`not sent because the results file can't be written: ${message}`, { cause });
+    }
+}
+/** Makes a call. Retries a 403 once if another request of the run has succeeded. */
+async function call({ step, sample }, run, request) {
+    const retried = async (error) => {
+        const isRefused = error instanceof SpectraError && error.failure.status === 403;
+        // Metadata that may have arrived is not sent again.
+        if (!isRefused || run.refusals.size === 0 || error.mayHaveArrived)
+            throw error;
+        run.tools.observer.retrying(sample, problemFrom(error, step), 0);
+        return request();
+    };
+    const done = await request().catch(retried);
+    run.refusals.set(step, 0);
+    return done;
+}
+/** If another request has succeeded, a 403 fails only this sample, unless it repeats. */
+function problemIn(error, step, run) {
+    const problem = problemFrom(error, step);
+    if (problem.status !== 403 || run.refusals.size === 0)
+        return problem;
+    const refusals = (run.refusals.get(step) ?? 0) + 1;
+    run.refusals.set(step, refusals);
+    if (refusals >= MOST_REFUSALS)
+        return problem;
+    return { ...problem, scope: 'sample', message: `${problem.message} (other requests succeeded)` };
+}
 
 ;// CONCATENATED MODULE: ./src/submit.ts
-
 
 
 
@@ -6543,8 +7755,8 @@ const changed = () => new ContentError('changed while it was uploaded');
  * @returns why it ended early; undefined when every sample had its turn
  */
 async function submit_submit(submissions, tools) {
-    const [scout, ...others] = inOrder(submissions);
-    if (!scout)
+    const [first, second, ...others] = inOrder(submissions);
+    if (!first)
         return undefined;
     const stop = new AbortController();
     // As many listen as there are requests under way.
@@ -6555,136 +7767,268 @@ async function submit_submit(submissions, tools) {
     tools.signal.addEventListener('abort', cancel);
     if (tools.signal.aborted)
         cancel();
-    // The first request goes out alone, so that wrong credentials cost one request and few bytes.
-    // Meanwhile the others connect, and the first metadata is put into words, which loads what that
-    // takes.
-    const worded = tools.describe(scout.sample).catch(() => undefined);
-    const knownThere = scout.result.state === 'bytes-only';
-    const scouting = knownThere ? sendMetadata(scout, tools, stop) : sendBytes(scout, tools, stop);
+    const run = { tools, stop, refusals: new Map() };
+    // Meanwhile, the other workers connect, and the XML library loads.
+    tools.describe(first.sample).catch(() => undefined);
+    const probing = probe(run, first, second);
     const queue = others.values();
-    const takeAll = async () => {
-        let turn = { after: scouting };
+    const takeAll = async (mine, firstTurn) => {
+        let turn = firstTurn;
         // A sample's metadata goes along with the next one's bytes.
         let finishing = Promise.resolve();
-        for (const submission of queue) {
-            const sent = await sendBytes(submission, tools, stop, turn);
+        for (const submission of inTurn(mine, queue)) {
+            const sent = await sendBytes(submission, run, turn);
             await finishing;
             // Once bytes have gone, the first request is done, and nothing is to be connected early.
-            finishing = sendMetadata(sent, tools, stop, sent.sentNow ? {} : turn);
+            finishing = sendMetadata(sent, run, sent.sentNow ? {} : turn);
             turn = {};
         }
         await finishing;
     };
-    const finishScout = async () => {
-        const scouted = await scouting;
-        await worded;
-        if (scouted)
-            await sendMetadata(scouted, tools, stop);
-    };
-    await Promise.all([finishScout(), ...Array.from({ length: tools.concurrency }, takeAll)]);
+    await Promise.all([
+        probing.then(probed => takeAll(probed, {})),
+        ...Array.from({ length: tools.concurrency - 1 }, () => takeAll([], { after: probing }))
+    ]);
     tools.signal.removeEventListener('abort', cancel);
     return stop.signal.aborted ? stop.signal.reason.message : undefined;
 }
-/** The smallest first, alone; then the largest, so that none of them is left for the end. */
+/** The two smallest first, then the largest, so that no large one is left for the end. */
 function inOrder(submissions) {
     const bySize = submissions.toSorted((a, b) => b.sample.size - a.sample.size);
-    const smallest = bySize.pop();
-    return smallest ? [smallest, ...bySize] : [];
+    return [...bySize.splice(-2).reverse(), ...bySize];
 }
-/** TCA-0202. A sample that the service has the bytes of is passed on as it is. */
-async function sendBytes({ sample, result }, tools, stop, turn = {}) {
-    if (result.state === 'bytes-only' || stop.signal.aborted)
-        return { sample, result };
-    const begun = { ...result, started: tools.now().toISOString() };
-    let sent = 0;
-    try {
-        const body = { length: sample.size, open: () => openContent(sample) };
-        await tools.spectra.uploadSample(sample.sha1, body, {
-            ...turn,
-            signal: stop.signal,
-            onSent: bytes => {
-                tools.observer.sending(sample, (sent += bytes));
-            },
-            onRetry: (failure, pauseMs) => {
-                sent = 0;
-                tools.observer.retrying(sample, problemOf('bytes', failure), pauseMs);
-            }
-        });
-        const done = { ...begun, state: 'bytes-only' };
-        keepLater(done, tools);
-        return { sample, result: done, sentNow: true };
-    }
-    catch (error) {
-        const problem = problemFrom(error, 'bytes');
-        const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed';
-        return { sample, result: settle(sample, { ...begun, state, error: problem }, tools, stop) };
-    }
+function* inTurn(mine, shared) {
+    yield* mine;
+    for (let next = shared.next(); !next.done; next = shared.next())
+        yield next.value;
 }
-/** TCA-0203, for a sample that the service has the bytes of. */
-async function sendMetadata({ sample, result, sentNow }, tools, stop, turn = {}) {
-    if (result.state !== 'bytes-only' || stop.signal.aborted)
-        return;
-    const before = { ...result, started: result.started ?? tools.now().toISOString() };
-    // Left open by an earlier run, or by a request that may have been carried out.
-    const wasUncertain = before.metadata === 'uncertain';
-    try {
-        const xml = await tools.describe(sample);
-        const { mayBeRepeated } = await tools.spectra.uploadMetadata(sample.sha1, xml, {
-            ...turn,
-            subscribe: tools.subscribe,
-            signal: stop.signal,
-            // On disk before it leaves: a killed run must not send it a second time unawares.
-            onLeaving: () => tools.keep({ ...before, metadata: 'uncertain' }),
-            onRetry: (failure, pauseMs) => {
-                tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs);
-            }
-        });
-        const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed';
-        const { subscribe: subscribed } = tools;
-        const state = before.existing ? 'metadata-only' : 'submitted';
-        settle(sample, { ...before, state, metadata, subscribed, error: null }, tools, stop);
+/**
+ * Sends the smallest sample alone, so that wrong credentials cost only one small request. If that
+ * gets no response, sends a second one to find out whether only the first sample is affected.
+ * @returns those of the two that are not done
+ */
+async function probe(run, first, second) {
+    const isUndone = ({ result }) => (0,src_results/* isOpen */.nT)(result);
+    const sent = await attempt(first, run);
+    const { error, metadata } = sent.result;
+    if (!second || error?.scope !== 'account' || error.status !== null) {
+        return [save(sent, run), ...(second ? [second] : [])].filter(isUndone);
     }
-    catch (error) {
-        const uncertain = wasUncertain || (error instanceof SpectraError && error.mayHaveArrived);
-        const metadata = uncertain ? 'uncertain' : 'none';
-        const problem = problemFrom(error, 'metadata');
-        if (problem.status === 404 && !sentNow) {
-            // The service has no such bytes, whatever the record or the status said.
-            const fresh = { ...result, state: 'not-attempted', existing: false };
-            await sendMetadata(await sendBytes({ sample, result: fresh }, tools, stop), tools, stop);
-            return;
-        }
-        settle(sample, { ...before, metadata, error: problem }, tools, stop);
-    }
+    run.tools.observer.retrying(first.sample, error, 0);
+    const other = save(await attempt(second, run), run);
+    const isReached = !run.stop.signal.aborted;
+    // Metadata that may have arrived is not sent again.
+    if (isReached && metadata === 'none')
+        return [first, other].filter(isUndone);
+    const scope = isReached ? 'sample' : 'account';
+    save({ ...sent, result: { ...sent.result, error: { ...error, scope } } }, run);
+    return [other].filter(isUndone);
 }
-/** A sample's last result. A failure of the account ends the run. */
-function settle(sample, last, tools, stop) {
-    const result = { ...last, finished: tools.now().toISOString() };
-    keepLater(result, tools);
-    tools.observer.settled(sample, result);
-    if (result.error?.scope === 'account')
-        stop.abort(new Error(result.error.message));
-    return result;
+/** Sends the bytes, or the metadata if the service has the bytes. */
+function attempt(submission, run) {
+    const { state } = submission.result;
+    return state === 'bytes-only' ? attemptMetadata(submission, run) : attemptBytes(submission, run);
+}
+async function sendBytes(submission, run, turn) {
+    const sent = await attemptBytes(submission, run, turn);
+    return sent === submission ? sent : save(sent, run);
+}
+async function sendMetadata(submission, run, turn) {
+    const sent = await attemptMetadata(submission, run, turn);
+    if (sent !== submission)
+        save(sent, run);
+}
+/** Saves a sample's result. A failure of the account ends the run. */
+function save(submission, { tools, stop }) {
+    const { sample, result } = submission;
+    if ((0,src_results/* isOpen */.nT)(result)) {
+        keepLater(result, tools);
+        return submission;
+    }
+    const last = { ...result, finished: tools.now().toISOString() };
+    keepLater(last, tools);
+    tools.observer.settled(sample, last);
+    if (last.error?.scope === 'account')
+        stop.abort(new Error(last.error.message));
+    return { ...submission, result: last };
 }
 /** A record that can't be written shows when it is closed. The submission goes on until then. */
 function keepLater(result, tools) {
     tools.keep(result).catch(() => undefined);
 }
 
+;// CONCATENATED MODULE: ./src/proof.ts
+
+
+/** The sources of proof, those with smaller responses first. */
+const SOURCES = [
+    { proof: 'TCA-0103', largest: api/* LARGEST_SCANNED */.uU, piece: api/* LARGEST_BULK_QUERY */.vA },
+    { proof: 'TCA-0104', largest: api/* LARGEST_ANALYZED */.CW, piece: 10 }
+];
+const DAY = 24 * 60 * 60_000;
+function createProver({ spectra, hashType, options, now, warn }) {
+    let sources = SOURCES;
+    /** Returns false if the account lacks the right. */
+    async function ask({ proof, piece }, samples) {
+        try {
+            for (const some of (0,api/* inPieces */.xE)(samples, piece)) {
+                const hashes = some.map(({ hash }) => hash);
+                const found = await spectra.findAnalyses(proof, hashType, hashes, options);
+                const latest = Math.max(found.serviceTime ?? 0, now().getTime()) + DAY;
+                for (const sample of some)
+                    note(sample, found.value.get(sample.hash), { proof, latest });
+            }
+            return true;
+        }
+        catch (error) {
+            const { status, message } = failureOf(error);
+            if (status !== 403)
+                throw error;
+            sources = sources.filter(source => source.proof !== proof);
+            warn(`${message}. ${consequenceOf(sources)}`);
+            return false;
+        }
+    }
+    return {
+        isPossible: () => sources.length > 0,
+        async prove(samples, thoroughly) {
+            let left = samples;
+            for (const source of sources) {
+                left = left.filter(({ analyzed, result }) => analyzed === undefined && result.size <= source.largest);
+                const asked = await ask(source, left);
+                // Each query is charged. Until the last look, only failed scans are worth another one.
+                if (asked && !thoroughly)
+                    left = left.filter(({ scanFailed }) => scanFailed);
+            }
+        }
+    };
+}
+/** @param latest the latest plausible time of an analysis, in milliseconds */
+function note(sample, evidence, { proof, latest }) {
+    const counts = (time = NaN) => time >= sample.since && time <= latest;
+    if (counts(evidence?.analyzedOn))
+        sample.analyzed = evidence?.analyzedOn;
+    // Only scan records (TCA-0103) say that scanners failed.
+    if (proof === 'TCA-0103') {
+        sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn);
+    }
+}
+function consequenceOf([next]) {
+    if (next?.proof === 'TCA-0104')
+        return 'TCA-0104 is used instead.';
+    return next
+        ? 'Samples on which all antivirus scanners failed stay pending.'
+        : 'Without proof of an analysis, samples in which no threat is found stay pending.';
+}
+/**
+ * Returns a function that returns the earliest time of an analysis that counts for a result, by
+ * the service's clock, in milliseconds.
+ * @param warn called if the clocks can't be used or differ
+ */
+function createSince(spectra, warn) {
+    let warned = false;
+    const warnOnce = (text) => {
+        if (!warned)
+            warn(text);
+        warned = true;
+    };
+    return result => {
+        // This run requested no analysis, so the latest one counts, regardless of its age.
+        if (result.state === 'existing' || result.state === 'metadata-only')
+            return -Infinity;
+        // An attempt before the last one may have started the analysis.
+        const time = result.metadata === 'repeated' ? result.started : result.finished;
+        const here = Date.parse(time ?? '');
+        const accepted = spectra.acceptedOn(result);
+        if (Number.isNaN(accepted))
+            warnOnce(NO_TIME);
+        // For submissions of an earlier run, only the time of its machine is known.
+        const there = accepted ?? here;
+        const differ = Math.abs(there - here) > DAY;
+        if (differ)
+            warnOnce(CLOCKS_DIFFER);
+        // The service's times are in whole seconds.
+        return Math.floor((differ ? Math.max(there, here) : there) / 1000) * 1000;
+    };
+}
+const NO_TIME = "The service's responses have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending.";
+const CLOCKS_DIFFER = "The clocks of the service and this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending.";
+
+;// CONCATENATED MODULE: ./src/standing.ts
+
+
+/** The verdict for a sample that the service does not have. */
+const ABSENT = {
+    status: 'unavailable',
+    threat: null,
+    level: null,
+    trust: null,
+    enginesMatched: null,
+    enginesAsked: null,
+    firstSeen: null,
+    analyzedOn: null,
+    reason: 'it was not submitted'
+};
+const UNPROVEN = 'no completed analysis was found since the submission';
+const SUSPICIOUS_BEFORE = `suspicious before, but ${UNPROVEN}`;
+const SCAN_FAILED = 'all antivirus scanners failed in the latest scan';
+const UNASKED = 'its verdict could not be retrieved';
+const UNTOLD = "the service's response does not include its verdict";
+const UNHEARD_OF = 'the service returned a status that this action does not recognize';
+const UNTRUSTED_SOURCE = 'its source is not trusted';
+const TOO_LARGE = 'the service does not analyze files over 2 GB';
+/**
+ * Returns a sample's result with its current verdict.
+ * @param whyPending the reason to report if the verdict is not proven
+ */
+function judged(standing, whyPending = UNPROVEN) {
+    const { result, reputation, analyzed, settled } = standing;
+    const { status: said, ...details } = reputation ?? {};
+    const verdict = {
+        ...ABSENT,
+        ...details,
+        trust: said === 'KNOWN' ? (reputation?.trust ?? null) : null,
+        analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
+        reason: null,
+        status: 'no threats found'
+    };
+    // An older analysis found it suspicious; the new one may find it malicious.
+    const isOutdated = said === 'SUSPICIOUS' && !settled;
+    if ((said === 'MALICIOUS' || said === 'SUSPICIOUS' || said === 'KNOWN') && !isOutdated) {
+        const status = said.toLowerCase();
+        const reason = (0,src_results/* isUntrusted */.fb)(verdict) ? UNTRUSTED_SOURCE : null;
+        return { ...result, verdict: { ...verdict, status, reason } };
+    }
+    // Proof alone is not enough: the status has to be requested after it.
+    if (said === 'UNKNOWN' && settled && analyzed !== undefined)
+        return { ...result, verdict };
+    if (result.size > api/* LARGEST_SCANNED */.uU) {
+        return { ...result, verdict: { ...verdict, status: 'unavailable', reason: TOO_LARGE } };
+    }
+    const reason = whyPending === UNPROVEN ? whyUnproven(standing) : whyPending;
+    return { ...result, verdict: { ...verdict, status: 'pending', reason } };
+}
+function whyUnproven({ reputation, analyzed, scanFailed, seen }) {
+    if (reputation?.status === 'OTHER')
+        return UNHEARD_OF;
+    if (reputation?.status === 'SUSPICIOUS')
+        return SUSPICIOUS_BEFORE;
+    if (analyzed === undefined)
+        return scanFailed ? SCAN_FAILED : UNPROVEN;
+    return seen && !reputation ? UNTOLD : UNPROVEN;
+}
+
 ;// CONCATENATED MODULE: ./src/verdicts.ts
 
 
+
+
 /** The first look after a submission, in milliseconds; no analysis is done sooner. */
-const FIRST_PAUSE = 30_000;
+const verdicts_FIRST_PAUSE = 30_000;
 /** For short waits, the first look comes after this part of them. */
 const FIRST_PART = 1 / 60;
 /** Each pause is longer than the one before: the longer it took, the longer it may take. */
 const GROWTH = 1.5;
-/** Where proof is looked for, the smaller answers first. */
-const PROOFS = [
-    { proof: 'TCA-0103', largest: api/* LARGEST_SCANNED */.uU, piece: api/* LARGEST_BULK_QUERY */.vA },
-    { proof: 'TCA-0104', largest: api/* LARGEST_ANALYZED */.CW, piece: 10 }
-];
 /**
  * Waits until the service has made up its mind on every sample that it has, or the time is over.
  * Never throws: what can't be had is in the verdicts.
@@ -6695,9 +8039,13 @@ const PROOFS = [
  */
 async function awaitVerdicts(results, tools) {
     const { clock, signal, timeoutMs, watcher, keep, hashType } = tools;
+    const sinceOf = createSince(tools.spectra, text => {
+        watcher.warn(text);
+    });
     const standings = results.filter(isThere).map((result) => ({
         result,
         hash: result[hashType] ?? '',
+        since: sinceOf(result),
         seen: false,
         settled: false
     }));
@@ -6705,7 +8053,7 @@ async function awaitVerdicts(results, tools) {
     const look = createLook(tools);
     const stopped = () => signal.aborted;
     const deadline = clock.now() + timeoutMs;
-    let pause = Math.min(FIRST_PAUSE, timeoutMs * FIRST_PART);
+    let pause = Math.min(verdicts_FIRST_PAUSE, timeoutMs * FIRST_PART);
     let last = timeoutMs === 0;
     let failure;
     // What was analysed long ago can be looked at right away.
@@ -6752,15 +8100,10 @@ function isThere({ state }) {
         state === 'existing');
 }
 /** Whether its analysis may be done by now. */
-function isOld(result, pause, { now }) {
-    return now().getTime() - asked(result) >= pause;
-}
-/**
- * When an analysis was asked for, in milliseconds; long ago when this run asked for none, since
- * then the latest one counts, whenever it was.
- */
-function asked({ state, finished }) {
-    return state === 'existing' || state === 'metadata-only' ? 0 : Date.parse(finished ?? '') || 0;
+function isOld({ state, finished }, pause, { now }) {
+    if (state === 'existing' || state === 'metadata-only')
+        return true;
+    return now().getTime() - (Date.parse(finished ?? '') || 0) >= pause;
 }
 /** Whether it may be otherwise at the next look. */
 function mayPass({ scope, status }) {
@@ -6770,39 +8113,10 @@ function mayPass({ scope, status }) {
 function createLook({ spectra, hashType, failOn, signal, now, watcher }) {
     let charged = 0;
     const options = { signal, onCharged: (lookUps) => void (charged += lookUps) };
-    const proofs = [...PROOFS];
-    /** Looks for proof that samples were analysed since it was asked for. */
-    async function prove(standings) {
-        const [source] = proofs;
-        if (!source)
-            return;
-        const unproven = standings.filter(({ analyzed, result }) => analyzed === undefined && result.size <= source.largest);
-        try {
-            for (const piece of (0,api/* inPieces */.xE)(unproven, source.piece)) {
-                const hashes = piece.map(({ hash }) => hash);
-                const found = await spectra.findAnalyses(source.proof, hashType, hashes, options);
-                // By the service's clock, whatever the one of this machine says; its times are in seconds.
-                const skew = (found.serviceTime ?? now().getTime()) - now().getTime();
-                for (const standing of piece) {
-                    const time = found.value.get(standing.hash);
-                    const since = Math.floor((asked(standing.result) + skew) / 1000) * 1000;
-                    if (time !== undefined && time >= since)
-                        standing.analyzed = time;
-                }
-            }
-        }
-        catch (error) {
-            const { status, message } = problem_failureOf(error);
-            if (status !== 403)
-                throw error;
-            proofs.shift();
-            const then = proofs[0]
-                ? `${proofs[0].proof} is asked instead.`
-                : 'Without proof of an analysis, samples in which no threat is found stay pending.';
-            watcher.warn(`${message}. ${then}`);
-            await prove(standings);
-        }
-    }
+    const warn = (text) => {
+        watcher.warn(text);
+    };
+    const prover = createProver({ spectra, hashType, options, now, warn });
     async function findReputations(standings) {
         for (const piece of (0,api/* inPieces */.xE)(standings, api/* LARGEST_BULK_QUERY */.vA)) {
             const hashes = piece.map(({ hash }) => hash);
@@ -6822,11 +8136,12 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }) {
                 return true;
             case 'SUSPICIOUS':
                 // It may get worse, which matters only to those who let suspicious samples pass.
-                return analyzed !== undefined || failOn.includes('suspicious');
+                return (analyzed !== undefined || failOn.includes('suspicious') || result.size > api/* LARGEST_SCANNED */.uU);
             case 'OTHER':
                 return false;
-            case 'UNKNOWN':
             case undefined:
+                return result.size > api/* LARGEST_SCANNED */.uU;
+            case 'UNKNOWN':
                 return analyzed !== undefined || result.size > api/* LARGEST_SCANNED */.uU;
         }
     }
@@ -6838,10 +8153,10 @@ function createLook({ spectra, hashType, failOn, signal, now, watcher }) {
          */
         async at(standings, thoroughly) {
             // First the proof: what is UNKNOWN after that was UNKNOWN after the analysis.
-            const unproven = await verdicts_failureIn(prove(standings));
+            const unproven = await verdicts_failureIn(prover.prove(standings, thoroughly));
             if (unproven && !(thoroughly && mayPass(unproven)))
                 return unproven;
-            const all = thoroughly || proofs.length === 0;
+            const all = thoroughly || !prover.isPossible();
             const unasked = await verdicts_failureIn(findReputations(standings.filter(({ seen, analyzed }) => all || !seen || analyzed !== undefined)));
             return unasked ?? unproven;
         }
@@ -6853,21 +8168,9 @@ async function verdicts_failureIn(work) {
         return undefined;
     }
     catch (error) {
-        return problem_failureOf(error);
+        return failureOf(error);
     }
 }
-/** The verdict of a sample that the service does not have. */
-const ABSENT = {
-    status: 'unavailable',
-    threat: null,
-    level: null,
-    trust: null,
-    enginesMatched: null,
-    enginesAsked: null,
-    firstSeen: null,
-    analyzedOn: null,
-    reason: 'it was not submitted'
-};
 /**
  * The verdicts of a run that came to no look.
  * @param reason why not
@@ -6878,39 +8181,11 @@ function unjudged(results, reason) {
         verdict: isThere(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
     }));
 }
-const UNPROVEN = 'no analysis since the submission is proven';
-const UNASKED = 'its verdict could not be asked for';
-const UNHEARD_OF = 'the service calls it something that this action does not know';
-/**
- * Where a sample stands, as a verdict.
- * @param whyPending what to say of one that is not proven
- */
-function judged({ result, reputation, analyzed, settled }, whyPending = UNPROVEN) {
-    const { status: said = 'UNKNOWN', ...details } = reputation ?? {};
-    const verdict = {
-        ...ABSENT,
-        ...details,
-        trust: said === 'KNOWN' ? (reputation?.trust ?? null) : null,
-        analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
-        reason: null,
-        status: 'no threats found'
-    };
-    if (said !== 'UNKNOWN' && said !== 'OTHER') {
-        const status = said.toLowerCase();
-        return { ...result, verdict: { ...verdict, status } };
-    }
-    // Proof alone is not enough: the service has to be asked after it.
-    if (settled && analyzed !== undefined)
-        return { ...result, verdict };
-    if (result.size > api/* LARGEST_SCANNED */.uU) {
-        const reason = 'the service does not analyse files over 2 GB';
-        return { ...result, verdict: { ...verdict, status: 'unavailable', reason } };
-    }
-    const reason = said === 'OTHER' ? UNHEARD_OF : whyPending;
-    return { ...result, verdict: { ...verdict, status: 'pending', reason } };
-}
 
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -6945,29 +8220,27 @@ function judged({ result, reputation, analyzed, settled }, whyPending = UNPROVEN
  */
 async function main(inputs, log, signal) {
     if (!inputs.credentials && !inputs.dryRun) {
-        log.warn('Skipped, since there are no credentials (if-no-credentials: skip). Nothing was sent.');
-        (0,outputs/* setOutputs */.n)('skipped');
-        return true;
+        return (0,conclude/* concludeSkipped */.wz)(inputs.summary, log);
     }
     const header = headerOf(inputs, new Date());
-    const earlier = readEarlier(inputs, file => {
+    const earlier = await readEarlier(inputs, file => {
         log.line(`There is no results file ${file} to go on from.`);
     });
     if (inputs.release)
         return ofRelease(inputs, header, earlier, log, signal);
     const source = await filesSource(inputs, earlier, log, signal);
-    return run(inputs, header, source, log, signal);
+    return run(inputs, { header, earlier }, source, log, signal);
 }
 /** The run about the assets of a release; it leaves no download behind. */
 async function ofRelease(inputs, header, earlier, log, signal) {
-    const { repository, githubToken: token, githubApiUrl: apiUrl, retries } = inputs;
+    const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs;
     const stallMs = inputs.stallTimeoutSeconds * 1000;
-    const userAgent = ACTION;
-    const github = createGithub({ apiUrl, repository, token, userAgent, retries, stallMs, signal });
+    const userAgent = version/* ACTION */.h;
+    const client = { userAgent, retries, stallMs, signal, redact };
+    const github = createGithub({ apiUrl, repository, token, ...client });
     try {
         const source = await releaseSource(github, inputs, earlier, log, signal);
         const { release } = source;
-        const properties = inputs.propertiesFor((0,origin/* originOf */.y)(repository, release.tag, release.url));
         const writeNotes = async (results) => {
             const blocks = notesOf(results);
             await github.editNotes(release, notes => {
@@ -6978,8 +8251,9 @@ async function ofRelease(inputs, header, earlier, log, signal) {
             });
         };
         try {
+            const properties = inputs.propertiesFor((0,origin/* originOf */.y)(repository, release.tag, release.url));
             const about = { ...inputs, properties };
-            return await run(about, header, source, log, signal, inputs.releaseNotes ? writeNotes : undefined);
+            return await run(about, { header, earlier }, source, log, signal, inputs.releaseNotes ? writeNotes : undefined);
         }
         finally {
             log.line(`Downloaded ${(0,wording/* size */.Ej)(source.downloaded())} of the release`);
@@ -6991,11 +8265,18 @@ async function ofRelease(inputs, header, earlier, log, signal) {
     }
 }
 /** Does what is asked for with what there is, wherever it is from, and tells everyone. */
-async function run(inputs, header, source, log, signal, writeNotes) {
+async function run(inputs, { header, earlier }, source, log, signal, writeNotes) {
     const { credentials, dryRun, resultsFile } = inputs;
     const { candidates, lost } = source;
+    checkMetadata(candidates, inputs);
     const results = candidates.map(({ result }) => result);
-    const record = await createRecord(resultsFile, header, [...results, ...lost]).catch((error) => {
+    const clean = resultRedactor(inputs);
+    const beginning = {
+        header,
+        planned: [...results, ...lost].map(clean),
+        earlier: unseen(earlier, results).map(clean)
+    };
+    const record = await (0,src_record/* createRecord */.e)(resultsFile, beginning).then(made => ({ ...made, keep: (result) => made.keep(clean(result)) }), (error) => {
         const { message } = error;
         throw new src_inputs/* InputError */.dz([`results-file is "${resultsFile}": it can't be written: ${message}.`]);
     });
@@ -7003,11 +8284,11 @@ async function run(inputs, header, source, log, signal, writeNotes) {
     const advice = archiveAdvice(candidates, inputs);
     if (advice)
         log.notice(advice);
-    const notes = [...source.notes, ...(advice ? [advice] : [])];
+    const notes = [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact);
     if (dryRun || !credentials) {
         await showPlan(candidates, inputs, log);
         const stopped = signal.aborted ? reasonOf(signal) : undefined;
-        return conclude(inputs, record, { stopped, notes }, log);
+        return (0,conclude/* conclude */.Ep)({ inputs, record, remarks: { stopped, notes }, writeNotes: undefined }, log);
     }
     const service = connect(inputs, credentials);
     try {
@@ -7016,14 +8297,14 @@ async function run(inputs, header, source, log, signal, writeNotes) {
             : await submitAll(candidates, inputs, service.spectra, record, log, signal);
         const verdicts = await judgeAll(inputs, service.spectra, record, stopped, log, signal);
         const remarks = { ...verdicts, stopped: stopped ?? verdicts.stopped, notes };
-        return await conclude(inputs, record, remarks, log, writeNotes);
+        return await (0,conclude/* conclude */.Ep)({ inputs, record, remarks, writeNotes }, log);
     }
     finally {
         service.close();
     }
 }
 /** The service, with one gate that every request of the run passes. */
-function connect({ apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds }, credentials) {
+function connect({ apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact }, credentials) {
     const gate = (0,wire_gate/* createGate */.q)(requestsPerSecond);
     const wire = (0,http/* createWire */.kP)({
         baseUrl: apiUrl,
@@ -7033,7 +8314,7 @@ function connect({ apiUrl, requestsPerSecond, concurrency, retries, stallTimeout
         // shorter than to open another, and takes no place under the cap meanwhile.
         maxConnections: concurrency + 1
     });
-    const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries });
+    const call = createCaller({ wire, gate, credentials, userAgent: version/* ACTION */.h, retries, redact });
     return {
         spectra: (0,api/* createSpectra */.f4)(call),
         close: () => {
@@ -7055,8 +8336,8 @@ async function submitAll(candidates, inputs, spectra, record, log, signal) {
     };
     const treated = await treatExisting(before, { ...tools, ifExists, warn });
     await keepAll(record, treated.results);
-    if (ifExists !== 'upload')
-        log.treated(treated.results);
+    if (treated.checked.length > 0)
+        log.treated(treated.checked);
     if (treated.stopped)
         return treated.stopped;
     const open = candidates.flatMap((candidate, index) => {
@@ -7122,7 +8403,7 @@ function headerOf({ apiUrl, origin, dryRun }, started) {
     const { repository, commit, runUrl: url } = origin;
     return {
         schemaVersion: src_results/* SCHEMA_VERSION */.f$,
-        action: ACTION,
+        action: version/* ACTION */.h,
         run: { repository, commit, url },
         apiHost: apiUrl.host,
         dryRun,
@@ -7140,10 +8421,11 @@ function headerOf({ apiUrl, origin, dryRun }, started) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ MAX_PROPERTIES),
-/* harmony export */   DB: () => (/* binding */ forbiddenCharacter),
+/* harmony export */   GE: () => (/* binding */ metadataProblems),
+/* harmony export */   P1: () => (/* binding */ propertiesOf),
 /* harmony export */   bx: () => (/* binding */ metadataXml)
 /* harmony export */ });
+/* unused harmony export forbiddenCharacter */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -7157,20 +8439,61 @@ function forbiddenCharacter(text) {
     return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 /**
+ * Returns the problems of metadata, one sentence each: values that the service would reject, and
+ * secrets, because others may see metadata.
+ */
+function metadataProblems({ properties, domain, archivePassword }, secrets) {
+    const problems = [];
+    const check = (subject, text) => {
+        const forbidden = forbiddenCharacter(text);
+        if (forbidden)
+            problems.push(`${subject} contains ${forbidden}, which XML doesn't allow.`);
+    };
+    const named = [
+        ...properties.map(({ name, value = '' }) => ({
+            subject: `The property "${name}"`,
+            text: `${name}\n${value}`
+        })),
+        { subject: 'domain', text: domain }
+    ];
+    for (const { subject, text } of named) {
+        check(subject, text);
+        for (const { input, value } of secrets) {
+            if (!text.includes(value))
+                continue;
+            problems.push(`${subject} contains the value of ${input}. Others may see metadata, so remove it.`);
+        }
+    }
+    check('archive-password', archivePassword);
+    if (properties.length === 0) {
+        problems.push('properties removes every property: the service requires at least 1. Keep a default, such as file_name.');
+    }
+    if (properties.length > MAX_PROPERTIES) {
+        problems.push(`properties and the defaults add up to ${properties.length} properties: the service shows at most ${MAX_PROPERTIES}. ` +
+            'Remove a default with a line such as "ref=".');
+    }
+    return problems;
+}
+/** The properties of one sample, including its file names. */
+function propertiesOf(files, { properties }) {
+    return properties.map(({ name, value = fileNames(files) }) => ({ name, value }));
+}
+/**
  * A sample's metadata as the XML that the service takes: properties, domain, archive, in this
  * order. Every value arrives as it was; only in names of files U+FFFD stands for what XML 1.0
  * can't carry.
  * @throws when another text holds such a character
  */
-async function metadataXml(sample, { properties, domain, archiveType, archivePassword }) {
+async function metadataXml(sample, settings) {
+    const { domain, archiveType, archivePassword } = settings;
     // Loaded here since it takes longer to load than the rest of the action together.
     const { create } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
     const rl = create({ version: '1.0', encoding: 'UTF-8' }).ele('rl');
     const list = rl.ele('properties');
-    for (const { name, value } of properties) {
+    for (const { name, value } of propertiesOf(sample.files, settings)) {
         const property = list.ele('property');
         property.ele('name').txt(escaped(name));
-        property.ele('value').txt(escaped(value ?? fileNames(sample)));
+        property.ele('value').txt(escaped(value));
     }
     rl.ele('domain').txt(escaped(domain));
     if (archiveType === 'zip' && sample.zip) {
@@ -7182,7 +8505,7 @@ async function metadataXml(sample, { properties, domain, archiveType, archivePas
     return rl.end({ wellFormed: true });
 }
 /** The names of a sample's files without their folders, each once. */
-function fileNames({ files }) {
+function fileNames(files) {
     const names = files.map(file => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'));
     return [...new Set(names)].join(', ');
 }
@@ -7247,6 +8570,325 @@ function releaseUrl(eventFile) {
 
 /***/ }),
 
+/***/ 8162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* reexport */ beside),
+  e: () => (/* binding */ createRecord)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/record-file.ts
+
+/** Returns the temporary path for the atomic rename. */
+function beside(file) {
+    return `${file}.new`;
+}
+/** The unit in which the system reads and writes files, in bytes. */
+const PAGE = 4096;
+/** Number of lines per write. */
+const LINES = 1000;
+const BEFORE_SAMPLES = ',\n "samples": [\n';
+const BEFORE_EARLIER = '\n ],\n "earlier": [\n';
+const BETWEEN_LINES = ',\n';
+const END = '\n ]\n}\n';
+/**
+ * Writes the whole file to its temporary path.
+ * @param room padding after each text, in bytes
+ * @returns the place of each text
+ * @throws when it can't be written; the incomplete file is removed
+ */
+async function writeBeside(file, texts, room) {
+    const fresh = await (0,promises_.open)(beside(file), 'w');
+    try {
+        const layout = await writeAll(fresh, texts, room);
+        await fresh.close();
+        return layout;
+    }
+    catch (error) {
+        await fresh.close();
+        // If the disk is full, this frees space for other files.
+        await (0,promises_.rm)(beside(file), { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+async function writeAll(handle, { head, lines, earlier }, room) {
+    let at = 0;
+    let piece = '';
+    const add = (text) => {
+        const size = Buffer.byteLength(text);
+        // A text that doesn't cross a page boundary is never read half-written.
+        const gap = room > 0 && size <= PAGE ? PAGE - (at % PAGE) : 0;
+        if (gap < size) {
+            piece += ' '.repeat(gap);
+            at += gap;
+        }
+        const place = { at, size };
+        at += size;
+        piece += text;
+        return place;
+    };
+    const pad = ' '.repeat(room);
+    const places = new Map();
+    const headPlace = add(head + pad);
+    add(BEFORE_SAMPLES);
+    let count = 0;
+    for (const [key, text] of lines) {
+        if (count > 0)
+            add(BETWEEN_LINES);
+        places.set(key, add(text + pad));
+        count += 1;
+        if (count % LINES > 0)
+            continue;
+        await handle.appendFile(piece);
+        piece = '';
+    }
+    if (earlier.length > 0)
+        add(BEFORE_EARLIER + earlier.join(BETWEEN_LINES));
+    add(END);
+    await handle.appendFile(piece);
+    return { head: headPlace, lines: places };
+}
+/**
+ * Overwrites a text in its place.
+ * @returns whether it fits and was written
+ */
+async function overwrite(handle, text, { at, size }) {
+    const length = Buffer.byteLength(text);
+    if (length > size)
+        return false;
+    const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at);
+    return bytesWritten === size;
+}
+
+// EXTERNAL MODULE: ./src/results.ts
+var results = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./src/record.ts
+
+
+
+
+
+/** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
+const ROOM = 512;
+/**
+ * Begins the record of a run.
+ *
+ * A change costs its own line, however many samples there are: while the run goes on, each line
+ * has a place with room to grow, and is written over in one go. Only a line that outgrows its
+ * place, and the end of the run, have the file laid out anew, beside and then renamed.
+ * @throws when the file can't be written
+ */
+async function createRecord(file, { header, planned, earlier = [] }) {
+    let head = header;
+    const samples = new Map();
+    let tally = NOTHING;
+    function put(result) {
+        const former = samples.get((0,results/* keyOf */.TN)(result));
+        samples.set((0,results/* keyOf */.TN)(result), result);
+        tally = sum(former ? sum(tally, (0,results/* tallyOf */.sv)(former), -1) : tally, (0,results/* tallyOf */.sv)(result), 1);
+    }
+    const texts = createTexts(file, {
+        head: () => JSON.stringify({ ...head, counts: (0,results/* countsOf */.mQ)(tally) }, null, 1).slice(0, -'\n}'.length),
+        samples,
+        earlier
+    });
+    let queued = 0;
+    let writing = Promise.resolve();
+    function inTurn(work) {
+        const done = writing.then(work);
+        writing = done.catch(() => undefined);
+        return done;
+    }
+    for (const result of planned)
+        put(result);
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await texts.layOut(ROOM);
+    return {
+        results: () => ({
+            ...head,
+            counts: (0,results/* countsOf */.mQ)(tally),
+            samples: [...samples.values()],
+            ...(earlier.length > 0 && { earlier })
+        }),
+        keep(result) {
+            const key = (0,results/* keyOf */.TN)(result);
+            if (samples.get(key) === result)
+                return writing;
+            put(result);
+            queued += 1;
+            return inTurn(async () => {
+                queued -= 1;
+                // The counts follow when it is quiet for a moment: they concern nobody until then.
+                const written = (await texts.writeLine(key)) && (queued > 0 || (await texts.writeHead()));
+                if (!written)
+                    await texts.layOut(ROOM);
+            });
+        },
+        finish(end) {
+            head = { ...head, ...end };
+            return inTurn(() => texts.layOut(0));
+        }
+    };
+}
+/** Creates the file's texts and keeps track of their places. */
+function createTexts(file, { head, samples, earlier }) {
+    let handle;
+    let layout;
+    function* lines() {
+        for (const [key, result] of samples)
+            yield [key, JSON.stringify(result)];
+    }
+    /** Returns false after an error, because the whole file can still be rewritten. */
+    async function write(text, place) {
+        if (!handle || !place)
+            return false;
+        return overwrite(handle, text, place).catch(() => false);
+    }
+    return {
+        /** Returns whether the line could be overwritten in its place. */
+        writeLine: (key) => write(JSON.stringify(samples.get(key)), layout?.lines.get(key)),
+        writeHead: () => write(head(), layout?.head),
+        /** @param room padding after each text, in bytes; 0 to close the file */
+        async layOut(room) {
+            const kept = earlier.map(result => JSON.stringify(result));
+            // Until this succeeds, the previous file stays open, and its lines can still be overwritten.
+            const next = await writeBeside(file, { head: head(), lines: lines(), earlier: kept }, room);
+            // Windows can't replace open files.
+            await handle?.close();
+            handle = undefined;
+            await (0,promises_.rename)(beside(file), file);
+            layout = next;
+            if (room > 0)
+                handle = await (0,promises_.open)(file, 'r+');
+        }
+    };
+}
+const NOTHING = {
+    files: 0,
+    samples: 0,
+    submitted: 0,
+    existing: 0,
+    resumed: 0,
+    failed: 0,
+    notAttempted: 0,
+    judged: 0,
+    malicious: 0,
+    suspicious: 0,
+    pending: 0
+};
+function sum(a, b, sign) {
+    const names = Object.keys(a);
+    return Object.fromEntries(names.map(name => [name, a[name] + sign * b[name]]));
+}
+
+
+/***/ }),
+
+/***/ 4512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9385);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9910);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5594);
+
+
+
+const DONE = ['submitted', 'metadata-only', 'reanalysis-requested', 'existing', 'resumed'];
+const PARTS = ['planned', ...DONE, 'failed', 'bytes-only', 'not-attempted'];
+/** Texts if all samples are in one category. `#` is replaced, for example with `3 samples`. */
+const WHOLE = {
+    planned: '# would be submitted to Spectra Intelligence',
+    submitted: '# submitted to Spectra Intelligence',
+    'metadata-only': 'Metadata submitted for # already in Spectra Intelligence',
+    'reanalysis-requested': 'Reanalysis requested for #',
+    existing: '# already in Spectra Intelligence',
+    resumed: '# already done by an earlier run',
+    failed: '# failed',
+    'bytes-only': '# without metadata',
+    'not-attempted': '# not attempted'
+};
+/** Texts in a list, each after a number. */
+const LISTED = {
+    planned: 'would be submitted',
+    submitted: 'submitted',
+    'metadata-only': 'with metadata only',
+    'reanalysis-requested': 'with reanalysis requested',
+    existing: 'already in Spectra Intelligence',
+    resumed: 'already done by an earlier run',
+    failed: 'failed',
+    'bytes-only': 'without metadata',
+    'not-attempted': 'not attempted'
+};
+/**
+ * Returns the result of a run in one line. ✅ means that the step passes, every sample is done, and
+ * every requested verdict is known.
+ */
+function headline(results) {
+    const verdicts = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .tallyText */ .Wl)(results.samples);
+    const text = `${iconOf(results)} ${textOf(results)}`.trimStart();
+    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+}
+function iconOf({ samples, outcome, dryRun }) {
+    if (outcome === 'failed')
+        return '❌';
+    if (samples.length === 0)
+        return '';
+    if (dryRun)
+        return '🔍';
+    return samples.some(_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq) ? '⏳' : '✅';
+}
+function textOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return 'Nothing to submit to Spectra Intelligence';
+    const counts = countParts(samples, dryRun);
+    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(samples.length, 'sample');
+    const prefix = dryRun ? 'Dry run: ' : '';
+    const only = PARTS.find(part => counts[part] === samples.length);
+    if (only)
+        return prefix + WHOLE[only].replace('#', all);
+    const main = dryRun ? 'planned' : 'submitted';
+    const done = DONE.reduce((sum, part) => sum + counts[part], 0);
+    if (counts[main] > 0 || done === 0) {
+        const lead = WHOLE[main].replace('#', `${counts[main]} of ${all}`);
+        return `${prefix}${lead}: ${list(counts, main)}`;
+    }
+    return `${prefix}${done < samples.length ? `${done} of ${all}` : all} done: ${list(counts)}`;
+}
+function countParts(samples, dryRun) {
+    const counts = Object.fromEntries(PARTS.map(part => [part, 0]));
+    for (const sample of samples)
+        counts[dryRun && (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(sample) ? 'planned' : partOf(sample)] += 1;
+    return counts;
+}
+function partOf(sample) {
+    const { state, resumed } = sample;
+    if (state === 'not-attempted' || (state === 'bytes-only' && (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(sample)))
+        return state;
+    if (!(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(sample) || state === 'failed' || state === 'bytes-only')
+        return 'failed';
+    return resumed ? 'resumed' : state;
+}
+/** Returns a list such as `1 failed, 2 not attempted`. */
+function list(counts, except) {
+    return PARTS.filter(part => part !== except && counts[part] > 0)
+        .map(part => `${counts[part]} ${LISTED[part]}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
 /***/ 6472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7268,12 +8910,13 @@ const LONGEST_SILENCE = 60_000;
 const LONGEST_ANNOTATION = 4000;
 /** The runner shows 10 errors of a step; some are left for what else goes wrong. */
 const MOST_ANNOTATIONS = 7;
-function createLog(printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = Date.now) {
+/** @param redact removes secrets from each text before it is truncated or escaped */
+function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = Date.now) {
     const line = (text) => {
-        printer.info((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text));
+        printer.info((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(redact(text)));
     };
     /** Several lines of one annotation; each one harmless by itself. */
-    const lines = (text) => text.split('\n').map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is).join('\n').slice(0, LONGEST_ANNOTATION);
+    const lines = (text) => redact(text).split('\n').map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is).join('\n').slice(0, LONGEST_ANNOTATION);
     let expected = 0;
     let settledBytes = 0;
     let silence = FIRST_PROGRESS;
@@ -7282,7 +8925,7 @@ function createLog(printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = D
     return {
         line,
         fold(title, content) {
-            printer.startGroup((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(title));
+            printer.startGroup((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(redact(title)));
             for (const one of content)
                 line(one);
             printer.endGroup();
@@ -7417,6 +9060,9 @@ function createLog(printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = D
                 const names = suspicious.flatMap(({ files }) => files);
                 this.warn(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(suspicious.length, 'sample')} suspicious: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(names, 10)}`);
             }
+            const untrusted = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .untrustedText */ .Ui)(samples);
+            if (untrusted)
+                this.warn(untrusted);
         },
         pending(samples) {
             if (samples.length > 0)
@@ -7431,45 +9077,159 @@ function namesOf(names) {
 
 /***/ }),
 
-/***/ 5468:
+/***/ 649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary),
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   X: () => (/* binding */ formsOf),
+/* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-
-/** A larger output would keep the next step from starting once it is put into its environment. */
-const LARGEST_OUTPUT = 100_000;
+const MASK = '***';
+/** Shorter secrets also occur in ordinary words, so they are only replaced as whole words. */
+const SHORTEST_ANYWHERE = 4;
+/** Shorter pieces of base64 or hex also occur by chance. In characters. */
+const SHORTEST_ENCODED = 6;
 /**
- * Sets every output of action.yml. Those of verdicts stay empty while nobody asked for verdicts,
- * since a zero would read as "clean".
- * @param written undefined when the run ended before there was anything to record
+ * Returns a function that replaces secrets in any encoding: plain, with escapes of JSON, XML, HTML,
+ * or URLs (also nested), and in base64, base64url, or hex.
  */
-function setOutputs(outcome, written) {
-    const json = written ? JSON.stringify(written.results) : '';
-    const counts = written?.results.counts;
-    const outputs = {
-        'results-file': written?.file ?? '',
-        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
-        'file-count': counts?.files ?? 0,
-        'sample-count': counts?.samples ?? 0,
-        'submitted-count': counts?.submitted ?? 0,
-        'existing-count': counts?.existing ?? 0,
-        'failed-count': counts?.failed ?? 0,
-        'malicious-count': counts?.malicious ?? '',
-        'suspicious-count': counts?.suspicious ?? '',
-        'pending-count': counts?.pending ?? '',
-        outcome
+function createRedactor(secrets) {
+    const known = longestFirst(secrets);
+    if (known.length === 0)
+        return text => text;
+    const plain = expressionOf(known.flatMap(plainForms), literal);
+    const escaped = expressionOf([...known, ...known.map(misread)], escapedPattern);
+    return text => {
+        const rest = text.replace(plain, MASK);
+        // Few texts contain escapes, and this expression is slow to compile.
+        return /[%&\\]/.test(rest) ? rest.replace(escaped, MASK) : rest;
     };
-    for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
 }
-/** Adds to the job summary, where the runner gave a file for it. */
-async function writeSummary(html) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(html).write();
+/** Returns the usual forms of secrets for the runner, which only masks literal texts. */
+function formsOf(secrets) {
+    return longestFirst(secrets.flatMap(secret => isShort(secret) ? [secret] : [...escapedForms(secret), ...encodedForms(secret)]));
+}
+/** The forms of a secret that can be matched literally. */
+function plainForms(secret) {
+    if (isShort(secret))
+        return [secret];
+    const escaped = escapedForms(secret);
+    return [...escaped, misread(secret), ...escaped.flatMap(encodedForms).flatMap(inUrls)];
+}
+/** Returns an expression that matches any of these texts, the longest first. */
+function expressionOf(texts, patternOf) {
+    const patterns = longestFirst(texts).map(text => {
+        const pattern = patternOf(text);
+        return isShort(text) ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
+    });
+    return new RegExp(patterns.join('|'), 'gu');
+}
+function longestFirst(texts) {
+    return [...new Set(texts)].filter(Boolean).sort((a, b) => b.length - a.length);
+}
+function isShort(secret) {
+    return Array.from(secret).length < SHORTEST_ANYWHERE;
+}
+/** A text as quoted by a service that decodes the credentials as Latin-1. */
+function misread(text) {
+    return Buffer.from(text).toString('latin1');
+}
+/** The usual escaped forms of a text in JSON, URLs, XML, and HTML. */
+function escapedForms(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const uri = encodeURIComponent(text);
+    const strictUri = uri.replace(/[!'()*]/g, one => `%${hexOf(one).toUpperCase()}`);
+    const uris = [uri, strictUri].flatMap(form => [form, form.replaceAll('%20', '+')]);
+    const forms = [
+        ...[text, json, json.replaceAll('/', '\\/'), json.replace(/[^ -~]/g, jsonEscape)],
+        ...uris.flatMap(form => [form, form.replace(/%../g, code => code.toLowerCase())]),
+        ...[xml, xml.replaceAll('"', '&quot;')].flatMap(form => ["'", '&apos;', '&#39;', '&#x27;'].map(quote => form.replaceAll("'", quote)))
+    ];
+    return [...new Set(forms)];
+}
+/** A text in hex, and in base64 on its own and within a longer text. */
+function encodedForms(text) {
+    const bytes = Buffer.from(text);
+    const hex = bytes.toString('hex');
+    const base64 = [bytes.toString('base64'), ...[0, 1, 2].map(offset => base64Within(bytes, offset))];
+    const base64url = base64.map(form => form.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''));
+    const forms = [hex, hex.toUpperCase(), ...base64, ...base64url];
+    return forms.filter(form => form.length >= SHORTEST_ENCODED);
+}
+/** The base64 characters that depend only on these bytes, at an offset in a longer text. */
+function base64Within(bytes, offset) {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const bits = (offset + bytes.length) * 8;
+    return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(bits / 6));
+}
+/** Base64 in plain form, and with its special characters escaped for JSON and URLs. */
+function inUrls(base64) {
+    const escaped = base64.replace(/[+/=]/g, one => `%${hexOf(one).toUpperCase()}`);
+    const lowerCase = escaped.replace(/%../g, code => code.toLowerCase());
+    return [base64, escaped, lowerCase, base64.replaceAll('/', '\\/')];
+}
+/** A pattern for a text in which each character may be escaped. */
+function escapedPattern(text) {
+    // Repeated backslashes are matched together, to avoid excessive backtracking.
+    return (text.match(/\\+|[^\\]/gu) ?? [])
+        .map(part => (part.startsWith('\\') ? backslashPattern(part.length) : characterPattern(part)))
+        .join('');
+}
+// Escape sequences, whose special characters may themselves be escaped for a URL.
+const BACKSLASH = '(?:\\\\|%(?:25)*5[cC])';
+const ENTITY_START = '(?:&|%(?:25)*26)(?:amp(?:;|%(?:25)*3[bB]))*';
+const ENTITY_END = '(?:;|%(?:25)*3[bB])';
+const NUMBER_SIGN = '(?:#|%(?:25)*23)';
+function backslashPattern(count) {
+    const code = `${BACKSLASH}{1,8}u005[cC]`;
+    const entity = `${ENTITY_START}${NUMBER_SIGN}(?:0*92|[xX]0*5[cC])${ENTITY_END}`;
+    return `(?:${BACKSLASH}{${count},${count * 8}}|(?:${code}|${entity}){${count}})`;
+}
+const ENTITIES = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos'
+};
+/** A pattern for one character, plain or escaped one or more times. */
+function characterPattern(one) {
+    const point = one.codePointAt(0) ?? 0;
+    const hex = inAnyCase(point.toString(16));
+    const number = `${NUMBER_SIGN}(?:0*${point}|[xX]0*${hex})`;
+    const names = [number, ENTITIES[one]].filter(Boolean).join('|');
+    const units = one.split('').map(unit => inAnyCase(jsonEscape(unit).slice(1)));
+    const letter = /^\\([a-z])$/.exec(JSON.stringify(one).slice(1, -1))?.[1];
+    const codes = [
+        units.join(`${BACKSLASH}{1,8}`),
+        `u\\{0*${hex}\\}`,
+        `x${inAnyCase(point.toString(16).padStart(2, '0'))}`,
+        ...(letter ? [letter] : [])
+    ];
+    const ways = [
+        literal(one),
+        ...(one === ' ' ? ['\\+'] : []),
+        (hexOf(one).match(/../g) ?? []).map(byte => `%(?:25)*${inAnyCase(byte)}`).join(''),
+        `${ENTITY_START}(?:${names})${ENTITY_END}`
+    ];
+    // A backslash before a letter starts a different escape sequence.
+    const prefix = /[\p{L}\p{N}\s]/u.test(one) ? '' : `${BACKSLASH}{0,8}`;
+    return `(?:${prefix}(?:${ways.join('|')})|${BACKSLASH}{1,8}(?:${codes.join('|')}))`;
+}
+function jsonEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The bytes of a text in lower-case hex. */
+function hexOf(text) {
+    return Buffer.from(text).toString('hex');
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** A pattern for hex digits in either case. */
+function inAnyCase(hex) {
+    return hex.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
 }
 
 
@@ -7480,13 +9240,16 @@ async function writeSummary(html) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Ui: () => (/* binding */ untrustedText),
 /* harmony export */   VU: () => (/* binding */ unprovenText),
 /* harmony export */   Wl: () => (/* binding */ tallyText),
 /* harmony export */   cz: () => (/* binding */ detailsOf),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
 /* unused harmony export WORST_FIRST */
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9385);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
+
 
 /** From what matters most to what matters least. */
 const WORST_FIRST = [
@@ -7522,7 +9285,7 @@ function detailsOf(verdict) {
     return [
         threat,
         isThreat && level !== null && `level ${level} of 5`,
-        trust !== null && `trust factor ${trust} (0 is best)`,
+        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`,
         enginesMatched !== null &&
             enginesAsked !== null &&
             `${enginesMatched} of ${enginesAsked} engines`,
@@ -7533,10 +9296,18 @@ function detailsOf(verdict) {
         .filter(Boolean)
         .join(', ');
 }
+/** Lists the samples that are known from an untrusted source; undefined if there are none. */
+function untrustedText(samples) {
+    const untrusted = samples.filter(({ verdict }) => verdict && (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(verdict));
+    if (untrusted.length === 0)
+        return undefined;
+    const names = untrusted.flatMap(({ files }) => files);
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(names, 10)}`;
+}
 /** Which samples nobody can say anything of. */
 function unprovenText(samples) {
     const names = samples.flatMap(({ files }) => files);
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(samples.length, 'sample')} without a proven verdict: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(names, 10)}. That is not "clean".`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(samples.length, 'sample')} without a proven verdict: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(names, 10)}. That is not "clean".`;
 }
 
 
@@ -7555,7 +9326,7 @@ function unprovenText(samples) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _spectra_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1513);
+/* harmony import */ var _spectra_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2800);
 
 /**
  * A text that others had a hand in (a file's name, an answer of the service) as one harmless line.
@@ -7638,16 +9409,19 @@ function pace(requestsPerSecond) {
 /* harmony export */   J1: () => (/* binding */ unreadResult),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   fb: () => (/* binding */ isUntrusted),
 /* harmony export */   lM: () => (/* binding */ planned),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
+/* unused harmony export isUnfinished */
 /** The version of the results file's form; raised when a reader of the old form would err. */
 const SCHEMA_VERSION = 1;
-/** Contents are told apart by their hash; a file that could not be read stands for itself. */
+/** Returns a key for a sample: its hash, or its files if they weren't read. */
 function keyOf(result) {
-    return result.sha256 ?? result.files.join('\n');
+    // In JSON, a file name can't be mistaken for a hash.
+    return result.sha256 ?? JSON.stringify(result.files);
 }
 /** Whether there is something left to send, and no reason not to. */
 function isOpen({ state, error }) {
@@ -7657,24 +9431,33 @@ function isOpen({ state, error }) {
 function isDone({ state, error }) {
     return !['failed', 'bytes-only', 'not-attempted'].includes(state) && error === null;
 }
-/** The samples that the failures are counted by: those that were tried. */
+/** Whether the sample failed. Samples that were not attempted are not failures. */
 function isFailed(result) {
-    return !isDone(result) && result.state !== 'not-attempted';
+    return !isDone(result) && !isUnfinished(result);
+}
+/** Whether something was not sent because the run ended early or was a dry run. */
+function isUnfinished(result) {
+    return result.state === 'not-attempted' || isOpen(result);
 }
 /** Whether nobody can say what is in it, though somebody asked. */
 function isUnproven({ verdict }) {
     return verdict?.status === 'pending' || verdict?.status === 'unavailable';
 }
+/** Known content is presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
+function isUntrusted({ trust }) {
+    return trust !== null && trust >= 4;
+}
 /** A sample's part in the counts. */
 function tallyOf(result) {
-    const { files, state, existing, verdict } = result;
+    const { files, state, existing, resumed = false, verdict } = result;
     return {
         files: files.length,
         samples: 1,
-        submitted: Number(state === 'submitted'),
-        existing: Number(existing),
+        submitted: Number(state === 'submitted' && !resumed),
+        existing: Number(existing && !resumed),
+        resumed: Number(resumed && isDone(result)),
         failed: Number(isFailed(result)),
-        notAttempted: Number(state === 'not-attempted'),
+        notAttempted: Number(isUnfinished(result)),
         judged: Number(verdict !== null),
         malicious: Number(verdict?.status === 'malicious'),
         suspicious: Number(verdict?.status === 'suspicious'),
@@ -7711,28 +9494,33 @@ function planned({ sha1, sha256, size, files }, earlier, subscribe) {
     if (!earlier)
         return fresh;
     const { state, existing, metadata, subscribed, started, finished } = earlier;
+    const resumed = true;
+    // GitHub doesn't give the SHA-1 of an asset, but an earlier run may have computed it.
+    const known = { ...fresh, sha1: sha1 ?? earlier.sha1, existing, metadata };
     switch (state) {
         case 'submitted':
         case 'metadata-only':
             return subscribed || !subscribe
-                ? { ...fresh, state, existing, metadata, subscribed, started, finished }
-                : { ...fresh, state: 'bytes-only', existing };
+                ? { ...known, resumed, state, subscribed, started, finished }
+                : // The service already has metadata, so this adds another entry.
+                    { ...known, state: 'bytes-only', metadata: 'uncertain' };
         case 'reanalysis-requested':
         case 'existing':
             // What these lack of a subscription is made up for by itself.
-            return { ...fresh, state, existing, subscribed, started, finished };
+            return { ...known, resumed, state, subscribed, started, finished };
         case 'bytes-only':
-            return { ...fresh, state, existing, metadata };
+            return { ...known, state };
         case 'failed':
         case 'not-attempted':
-            return fresh;
+            return { ...fresh, metadata };
     }
 }
-/** The result of a file that was not read. */
-function unreadResult({ file, reason }) {
+/** Returns the result for a file that could not be read or downloaded. */
+function unreadResult({ file, reason }, step) {
+    const verb = step === 'read' ? 'read' : 'downloaded';
     const error = reason === undefined
-        ? { scope: 'cancelled', step: 'read', status: null, message: 'the run ended before its turn' }
-        : { scope: 'sample', step: 'read', status: null, message: `can't be read: ${reason}` };
+        ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
+        : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` };
     return {
         sha1: null,
         sha256: null,
@@ -7747,21 +9535,55 @@ function unreadResult({ file, reason }) {
 
 /***/ }),
 
-/***/ 1513:
+/***/ 5523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CW: () => (/* binding */ LARGEST_ANALYZED),
-  vA: () => (/* binding */ LARGEST_BULK_QUERY),
-  uU: () => (/* binding */ LARGEST_SCANNED),
-  $f: () => (/* binding */ LARGEST_STATUS_QUERY),
-  f4: () => (/* binding */ createSpectra),
-  xE: () => (/* binding */ inPieces)
-});
-
-;// CONCATENATED MODULE: ./src/spectra/answers.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ reputationsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   L_: () => (/* binding */ existingIn),
+/* harmony export */   Oz: () => (/* binding */ namedHashes),
+/* harmony export */   Ti: () => (/* binding */ IncompleteAnswer),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/** A well-formed response that lacks information. The message completes "200 with …". */
+class IncompleteAnswer extends Error {
+    name = 'IncompleteAnswer';
+}
+/**
+ * Returns which of the requested hashes the service has (TCA-0201).
+ * @throws {IncompleteAnswer} when the response doesn't account for every hash
+ */
+function existingIn(text, asked) {
+    const missing = namedHashes(text, ['unknown_hashes', 'invalid_hashes']);
+    const failed = namedHashes(text, ['error', 'errors']);
+    const listed = hashesOfEntries(text);
+    const candidates = asked.filter(hash => !missing.has(hash.toLowerCase()));
+    const isListed = (hash) => listed.has(hash) && !failed.has(hash);
+    const silent = candidates.filter(hash => !isListed(hash.toLowerCase())).length;
+    if (silent > 0) {
+        const of = `${asked.length} ${asked.length === 1 ? 'hash' : 'hashes'}`;
+        throw new IncompleteAnswer(`a response that does not account for ${silent} of ${of}`);
+    }
+    return candidates;
+}
+/** Texts that are fields of an object, in lower case: the field of the hash is not documented. */
+function hashesOfEntries(text) {
+    const hashes = new Set();
+    const walk = (value) => {
+        if (!isObject(value))
+            return;
+        for (const inner of Object.values(value)) {
+            if (typeof inner === 'string' && !Array.isArray(value))
+                hashes.add(inner.toLowerCase());
+            else
+                walk(inner);
+        }
+    };
+    walk(bodyOf(text));
+    return hashes;
+}
 /**
  * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
  * hashes or objects with hashes in them, since the forms are not documented.
@@ -7788,62 +9610,63 @@ function namedHashes(text, names) {
     walk(bodyOf(text));
     return hashes;
 }
+/** If a response has several statuses for a sample, the first of these counts. */
+const STRICTEST_FIRST = ['MALICIOUS', 'SUSPICIOUS', 'OTHER', 'UNKNOWN', 'KNOWN'];
 /**
- * Reputations by hash, whatever their order (TCA-0101).
+ * Returns reputations by hash (TCA-0101). Hashes without a status in the response are absent.
  * @throws when the text is no JSON with an `rl` that holds a list
  */
 function reputationsIn(text, type) {
     const hasList = (value) => Array.isArray(value) || (isObject(value) && Object.values(value).some(hasList));
-    // A sample that is missing is UNKNOWN, but only in an answer that lists samples.
     if (!hasList(bodyOf(text)))
         throw new Error('no list');
-    return bySample(text, type, ({ status, ...fields }) => typeof status === 'string' ? reputationFrom(status, fields) : undefined);
-}
-/**
- * When samples were last scanned, in milliseconds (TCA-0103).
- * @throws when the text is no JSON with an `rl`
- */
-function scansIn(text, type) {
-    return bySample(text, type, fields => timeOf(fields['last_scanned_on']));
-}
-/**
- * When samples were last analysed, in milliseconds (TCA-0104). An analysis without a time is none:
- * nobody could tell whether it was before or after a submission.
- * @throws when the text is no JSON with an `rl`
- */
-function analysesIn(text, type) {
-    return bySample(text, type, ({ analysis }) => {
-        const entries = isObject(analysis) ? analysis['entries'] : undefined;
-        if (!Array.isArray(entries))
-            return undefined;
-        const times = entries.map((entry) => isObject(entry) ? (timeOf(entry['record_time']) ?? NaN) : NaN);
-        const known = times.filter(time => !Number.isNaN(time));
-        return known.length > 0 ? Math.max(...known) : undefined;
-    });
-}
-/**
- * What is told of each sample, found by its hash wherever it stands below `rl`: neither the names
- * nor the order of the lists can be relied on.
- * @param read what an object tells; undefined when it is none that tells of a sample
- */
-function bySample(text, type, read) {
     const found = new Map();
+    for (const [hash, fields] of entriesIn(text, type)) {
+        const status = statusOf(fields);
+        const former = found.get(hash);
+        if (status && (!former || isStricter(status, former.status))) {
+            found.set(hash, reputationFrom(status, fields));
+        }
+    }
+    return found;
+}
+function isStricter(status, other) {
+    return STRICTEST_FIRST.indexOf(status) < STRICTEST_FIRST.indexOf(other);
+}
+/** The strictest of an entry's statuses; undefined if it has none. */
+function statusOf(fields) {
+    const statuses = valuesOf(fields, 'status').map((value) => {
+        const word = typeof value === 'string' ? value.toUpperCase() : '';
+        return STRICTEST_FIRST.find(known => known === word) ?? 'OTHER';
+    });
+    return STRICTEST_FIRST.find(status => statuses.includes(status));
+}
+/**
+ * Returns all objects below `rl` that have the hash of a sample, and the hash in lower case. The
+ * names and order of the lists that contain them can vary.
+ * @throws when the text is no JSON with an `rl`
+ */
+function entriesIn(text, type) {
+    const found = [];
     const walk = (value) => {
         if (!isObject(value))
             return;
-        const { query_hash: asked } = value;
-        const hash = (isObject(asked) ? asked[type] : undefined) ?? value[type];
-        const told = typeof hash === 'string' ? read(value) : undefined;
-        if (told !== undefined)
-            found.set(String(hash).toLowerCase(), told);
-        else
-            Object.values(value).forEach(walk);
+        const asked = valuesOf(value, 'query_hash').flatMap(one => valuesOf(one, type));
+        const hash = [...asked, ...valuesOf(value, type)].find(one => typeof one === 'string');
+        if (hash !== undefined)
+            found.push([hash.toLowerCase(), value]);
+        Object.values(value).forEach(walk);
     };
     walk(bodyOf(text));
     return found;
 }
+/** The values of an object's fields with this name, ignoring case. */
+function valuesOf(value, name) {
+    return isObject(value)
+        ? Object.entries(value).flatMap(([key, inner]) => (key.toLowerCase() === name ? [inner] : []))
+        : [];
+}
 function reputationFrom(status, fields) {
-    const words = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN', 'UNKNOWN'];
     const number = (name, most = Infinity) => {
         const value = fields[name];
         const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -7852,7 +9675,7 @@ function reputationFrom(status, fields) {
     const firstSeen = timeOf(fields['first_seen']);
     const threat = fields['threat_name'];
     return {
-        status: words.find(word => word === status.toUpperCase()) ?? 'OTHER',
+        status,
         threat: typeof threat === 'string' && threat ? threat : null,
         level: number('threat_level', 5),
         trust: number('trust_factor', 5),
@@ -7879,11 +9702,90 @@ function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./src/wire/gate.ts + 1 modules
-var gate = __nccwpck_require__(3604);
-// EXTERNAL MODULE: ./src/wire/http.ts + 4 modules
-var http = __nccwpck_require__(6440);
+
+/***/ }),
+
+/***/ 2800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CW: () => (/* binding */ LARGEST_ANALYZED),
+  vA: () => (/* binding */ LARGEST_BULK_QUERY),
+  uU: () => (/* binding */ LARGEST_SCANNED),
+  $f: () => (/* binding */ LARGEST_STATUS_QUERY),
+  f4: () => (/* binding */ createSpectra),
+  xE: () => (/* binding */ inPieces)
+});
+
+// EXTERNAL MODULE: ./src/spectra/answers.ts
+var answers = __nccwpck_require__(5523);
+;// CONCATENATED MODULE: ./src/spectra/evidence.ts
+
+/**
+ * Returns evidence from scan records (TCA-0103). The latest scan counts if at least one scanner
+ * has a result.
+ * @throws when the text isn't JSON with an `rl`
+ */
+function scanEvidenceIn(text, type) {
+    return byHash(text, type, entries => {
+        const [latest] = scansOf(entries);
+        const lastScans = entries.map(fields => (0,answers/* timeOf */.nR)(fields['last_scanned_on']));
+        return {
+            analyzedOn: latest && latest.results.length > 0 ? latest.scannedOn : undefined,
+            attemptedOn: latestOf([latest?.scannedOn, ...lastScans])
+        };
+    });
+}
+/**
+ * Returns evidence from analyses (TCA-0104). An analysis without a time is ignored, because it may
+ * have been before the submission.
+ * @throws when the text isn't JSON with an `rl`
+ */
+function analysisEvidenceIn(text, type) {
+    return byHash(text, type, entries => {
+        const analyses = entries.flatMap(({ analysis }) => (0,answers/* isObject */.Gv)(analysis) ? objectsIn(analysis['entries']) : []);
+        const latest = latestOf(analyses.map(analysis => (0,answers/* timeOf */.nR)(analysis['record_time'])));
+        return { analyzedOn: latest, attemptedOn: latest };
+    });
+}
+/** The scans in a sample's entries, the latest first. Their order in responses is undocumented. */
+function scansOf(entries) {
+    return entries
+        .flatMap(({ xref }) => objectsIn(xref))
+        .flatMap(({ scanned_on: time, results }) => {
+        const scannedOn = (0,answers/* timeOf */.nR)(time);
+        return scannedOn === undefined ? [] : [{ scannedOn, results: resultsIn(results) }];
+    })
+        .toSorted((a, b) => b.scannedOn - a.scannedOn);
+}
+function resultsIn(results) {
+    return objectsIn(results).flatMap(({ scanner, result }) => typeof scanner === 'string' && scanner && typeof result === 'string'
+        ? [{ scanner, result }]
+        : []);
+}
+function byHash(text, type, read) {
+    const entries = new Map();
+    for (const [hash, fields] of (0,answers/* entriesIn */.s9)(text, type)) {
+        entries.set(hash, [...(entries.get(hash) ?? []), fields]);
+    }
+    return new Map([...entries].map(([hash, found]) => [hash, read(found)]));
+}
+function objectsIn(list) {
+    return Array.isArray(list) ? list.filter(answers/* isObject */.Gv) : [];
+}
+function latestOf(times) {
+    const known = times.filter(time => time !== undefined);
+    return known.length > 0 ? Math.max(...known) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/wire/gate.ts
+var gate = __nccwpck_require__(3982);
+// EXTERNAL MODULE: ./src/wire/http.ts + 6 modules
+var http = __nccwpck_require__(1410);
 ;// CONCATENATED MODULE: ./src/spectra/api.ts
+
 
 
 
@@ -7912,57 +9814,66 @@ const PROOFS = {
     'TCA-0103': {
         path: '/api/xref/v2/bulk_query/json?history=false',
         purpose: 'to ask for scan records',
-        read: scansIn
+        read: scanEvidenceIn
     },
     'TCA-0104': {
         path: '/api/databrowser/rldata/bulk_query/json',
         purpose: 'to ask for analyses',
-        read: analysesIn
+        read: analysisEvidenceIn
     }
 };
 /** The service as verbs. */
 function createSpectra(call) {
     // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
-    const statusGate = (0,gate/* createGate */.q)(100 / 60);
+    const statusGate = (0,gate/* createGate */.q)(100, gate/* realClock */.d, 60_000);
+    const acceptedOn = new Map();
     const bulk = (path, type, hashes) => ({
         path,
         body: (0,http/* textBody */.iD)(JSON.stringify({ rl: { query: { hash_type: type, hashes } } }))
     });
     return {
-        uploadSample: (sha1, body, options) => call({ path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore }, options),
-        uploadMetadata: (sha1, xml, options) => {
+        async uploadSample(sha1, body, options) {
+            const done = await call({ path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore }, options);
+            acceptedOn.set(sha1, done.serviceTime ?? NaN);
+            return done;
+        },
+        async uploadMetadata(sha1, xml, options) {
             const query = options.subscribe ? '?subscribe=data_change' : '';
             const path = `/api/spex/upload/${sha1}/meta${query}`;
-            return call({ path, body: (0,http/* textBody */.iD)(xml), right: UPLOAD, repeat: 'once', read: ignore }, { ...options, graceMs: GRACE });
+            const done = await call({ path, body: (0,http/* textBody */.iD)(xml), right: UPLOAD, repeat: 'once', read: ignore }, { ...options, graceMs: GRACE });
+            // An earlier attempt whose response was lost may have started the analysis.
+            if (!acceptedOn.has(sha1))
+                acceptedOn.set(sha1, done.serviceTime ?? NaN);
+            return done;
         },
+        acceptedOn: ({ sha1, sha256 }) => acceptedOn.get(sha1 ?? '') ?? acceptedOn.get(sha256 ?? ''),
         async findExisting(type, hashes, options) {
             const path = '/api/spex/download/v2/status/bulk_query/json?format=json';
-            const existing = new Set(hashes);
+            const existing = new Set();
             for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
                 ;
                 (await statusGate.enter(options.signal)).sent();
-                const { value: missing } = await call({
-                    ...bulk(path, type, some),
-                    right: STATUS,
-                    repeat: 'freely',
-                    read: text => namedHashes(text, ['unknown_hashes', 'invalid_hashes'])
-                }, options);
-                for (const hash of missing)
-                    existing.delete(hash);
+                const read = (text) => (0,answers/* existingIn */.L_)(text, some);
+                const query = bulk(path, type, some);
+                const found = await call({ ...query, right: STATUS, repeat: 'freely', read }, options);
+                for (const hash of found.value)
+                    existing.add(hash);
             }
             return existing;
         },
         async reanalyze(type, hashes, options) {
             const path = '/api/rescan/v1/bulk_query/json?format=json';
-            const { value } = await call({
+            const { value, serviceTime } = await call({
                 ...bulk(path, type, hashes),
                 right: REANALYSIS,
                 repeat: 'never',
                 read: text => ({
-                    sent: namedHashes(text, ['sent_for_rescan']),
-                    missing: namedHashes(text, ['sample_unavailable', 'unknown_hashes', 'invalid_hashes'])
+                    sent: (0,answers/* namedHashes */.Oz)(text, ['sent_for_rescan']),
+                    missing: (0,answers/* namedHashes */.Oz)(text, ['sample_unavailable', 'unknown_hashes', 'invalid_hashes'])
                 })
             }, options);
+            for (const hash of value.sent)
+                acceptedOn.set(hash, serviceTime ?? NaN);
             return value;
         },
         subscribe: (type, hashes, options) => {
@@ -7972,15 +9883,15 @@ function createSpectra(call) {
         },
         async findReputations(type, hashes, options) {
             const path = '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true';
-            const read = charged(hashes, options, text => reputationsIn(text, type));
+            const read = charged(hashes, options, text => (0,answers/* reputationsIn */.Cc)(text, type));
             const query = bulk(path, type, hashes);
             // Charged each time, and the next look asks again anyway.
             return (await call({ ...query, right: REPUTATION, repeat: 'once', read }, options)).value;
         },
         findAnalyses(proof, type, hashes, options) {
-            const { path, purpose, read: readTimes } = PROOFS[proof];
+            const { path, purpose, read: readEvidence } = PROOFS[proof];
             const right = { service: proof, purpose, essential: false };
-            const read = charged(hashes, options, text => readTimes(text, type));
+            const read = charged(hashes, options, text => readEvidence(text, type));
             return call({ ...bulk(path, type, hashes), right, repeat: 'once', read }, options);
         }
     };
@@ -8001,59 +9912,113 @@ function inPieces(list, size) {
 
 /***/ }),
 
-/***/ 3604:
+/***/ 1123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createGate),
-  d: () => (/* binding */ realClock)
-});
+const stop = new AbortController();
+// Each request in progress adds a listener.
+(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, stop.signal);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+        stop.abort(new Error(`it was canceled (${signal})`));
+    });
+}
+/** Aborts on SIGINT or SIGTERM. The reason is an error that names the signal. */
+const stopSignal = stop.signal;
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/wire/gate.ts
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ACTION)
+/* harmony export */ });
+/** Who sends the requests and writes the records. A test holds it to package.json. */
+const ACTION = 'spectra-submit-action/1.0.0';
+
+
+/***/ }),
+
+/***/ 3982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock),
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 const realClock = {
     now: () => performance.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { ...(signal && { signal }) })
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { ...(signal && { signal }) })
 };
 /**
- * Requests leave evenly but do not arrive so: two that leave a second apart may arrive a little
- * closer. The window is longer than the service's second by this, in milliseconds.
+ * How much longer the window is, in milliseconds, because requests sent a second apart may arrive
+ * closer together. Each rejected burst doubles it.
  */
-const JITTER = 10;
-/** How long a halved pace takes to be whole again, in milliseconds. */
+const MARGIN = 10;
+const LARGEST_MARGIN = 80;
+/**
+ * How much slower than their share evenly spaced requests are sent. This lets jobs fall into step
+ * after a few rejections; with less room, they keep colliding.
+ */
+const SPACING = 1.07;
+/** A share this close to a whole one is rounded down, because whole shares never collide. */
+const CLOSE = 0.89;
+/** A burst that is rejected within this time after a hold is consecutive. In milliseconds. */
+const SOON = 3000;
+/** Number of consecutive rejected bursts that are tolerated before the pace is halved. */
+const PATIENCE = 2;
+/** How long the pace takes to recover from half, in milliseconds. */
 const RECOVERY = 60_000;
 /**
- * A sliding window over requests: never more than the cap in any second, and no slower than that
- * needs. A share below one a second is one request in a longer window.
+ * Limits the number of requests in any window of `perMs` milliseconds, without waiting longer than
+ * necessary. If `requests` is not a whole number, as for six jobs, requests are spaced evenly.
  */
-function createGate(requestsPerSecond, clock = realClock) {
+function createGate(requests, clock = realClock, perMs = 1000) {
     /** When each request of the window went out, in that order; Infinity while it has not. */
     let slots = [];
     const queue = [];
     let busy = false;
+    let margin = MARGIN;
     let heldUntil = -Infinity;
+    let refusedAt = -Infinity;
+    let inARow = 0;
     let slowedAt = -Infinity;
     let slowedTo = 1;
     let wake = new AbortController();
     const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY);
+    /** The current limit: at most `limit` requests in any `window` milliseconds. */
+    function cap() {
+        const share = requests * pace();
+        const whole = Math.floor(share);
+        return whole >= CLOSE * share
+            ? { limit: whole, window: perMs + margin }
+            : { limit: 1, window: (perMs * SPACING) / share };
+    }
     /** Milliseconds until the next request may go out, as things stand. */
     function untilFree() {
         const now = clock.now();
         if (heldUntil > now)
             return heldUntil - now;
-        const share = requestsPerSecond * (slowedAt === -Infinity ? 1 : pace());
-        const limit = Math.max(1, Math.floor(share));
-        const window = 1000 / Math.min(1, share) + JITTER;
-        slots = slots.filter(slot => slot.sentAt > now - window);
-        if (slots.length < limit)
+        const { limit, window } = cap();
+        // Keeps them for a whole window, because the limit changes with the pace.
+        slots = slots.filter(slot => slot.sentAt > now - Math.max(window, perMs + margin));
+        const times = slots.map(slot => slot.sentAt).filter(time => time > now - window);
+        if (times.length < limit)
             return 0;
         // The one whose leaving brings the number below the limit.
-        const times = slots.map(slot => slot.sentAt).sort((a, b) => a - b);
-        return (times[slots.length - limit] ?? now) + window - now;
+        times.sort((a, b) => a - b);
+        return (times[times.length - limit] ?? now) + window - now;
     }
     /** Waits, but looks again at once when a place became free or its time became known. */
     async function pause(ms, signal) {
@@ -8115,11 +10080,17 @@ function createGate(requestsPerSecond, clock = realClock) {
         },
         slowDown(sentAt, holdMs) {
             const now = clock.now();
+            const soon = now < heldUntil + SOON;
             heldUntil = Math.max(heldUntil, now + holdMs);
-            if (sentAt <= slowedAt)
+            if (sentAt <= refusedAt)
                 return false;
-            slowedTo = (slowedAt === -Infinity ? 1 : pace()) / 2;
-            slowedAt = now;
+            refusedAt = now;
+            margin = Math.min(2 * margin, LARGEST_MARGIN);
+            inARow = soon ? inARow + 1 : 1;
+            if (inARow > PATIENCE) {
+                slowedTo = pace() / 2;
+                slowedAt = now;
+            }
             return true;
         }
     };
@@ -8128,7 +10099,7 @@ function createGate(requestsPerSecond, clock = realClock) {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 1410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8136,7 +10107,7 @@ function createGate(requestsPerSecond, clock = realClock) {
 __nccwpck_require__.d(__webpack_exports__, {
   Rc: () => (/* binding */ ConnectionError),
   kP: () => (/* binding */ createWire),
-  iD: () => (/* binding */ textBody)
+  iD: () => (/* reexport */ textBody)
 });
 
 ;// CONCATENATED MODULE: external "node:http"
@@ -8151,7 +10122,88 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
 var lib = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./src/wire/gate.ts
+var gate = __nccwpck_require__(3982);
+;// CONCATENATED MODULE: ./src/wire/stall.ts
+
+/** Bytes that a connection may have buffered: on Linux, the buffer can grow to 4 MiB. */
+const BUFFER = 4 << 20;
+/** Assumed pace while the real one is unknown, in milliseconds per byte: 256 KiB/s. */
+const UNKNOWN_PACE = 1000 / (256 << 10);
+/** Slowest pace of a response, in milliseconds per byte: 16 KiB/s. */
+const SLOWEST_ANSWER = 1000 / (16 << 10);
+/**
+ * Starts a timer for an attempt.
+ * @param stallMs maximum time without progress, in milliseconds
+ * @param onStall called once on a stall, with the time that was allowed, in milliseconds
+ */
+function startStallTimer(stallMs, onStall, clock = gate/* realClock */.d) {
+    const ended = new AbortController();
+    let allowed = stallMs;
+    let deadline = clock.now() + stallMs;
+    let answerBegan;
+    /** How much was sent by when: the latest mark, and the one a buffer's length before it. */
+    let mark;
+    let markBefore;
+    const allow = (ms) => {
+        allowed = ms;
+        deadline = clock.now() + ms;
+    };
+    /** Recent milliseconds per byte. The first bytes don't count, because they fill the buffer. */
+    function paceOf(bytes) {
+        mark ??= { bytes: 0, at: clock.now() };
+        const { bytes: from, at } = markBefore ?? mark;
+        const seen = (clock.now() - at) / Math.max(1, bytes - from);
+        if (bytes - mark.bytes >= BUFFER) {
+            if (mark.bytes > 0)
+                markBefore = mark;
+            mark = { bytes, at: clock.now() };
+        }
+        return markBefore ? seen : Math.max(seen, UNKNOWN_PACE);
+    }
+    async function watch() {
+        for (let left = stallMs; left > 0; left = deadline - clock.now()) {
+            // The deadline may move forward meanwhile, but never closer than this.
+            await clock.sleep(Math.min(left, stallMs), ended.signal);
+        }
+        onStall(allowed);
+    }
+    watch().catch(() => undefined);
+    return {
+        renew: () => {
+            allow(stallMs);
+        },
+        sending(bytes) {
+            allow(stallMs + Math.min(bytes, BUFFER) * paceOf(bytes));
+        },
+        received(bytes) {
+            const now = clock.now();
+            answerBegan ??= now;
+            allow(Math.min(stallMs, answerBegan + stallMs + bytes * SLOWEST_ANSWER - now));
+        },
+        end: () => {
+            ended.abort();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/wire/body.ts
+
+/** Returns a request body with a text. */
+function textBody(text) {
+    const bytes = Buffer.from(text);
+    return {
+        length: bytes.length,
+        open: () => Promise.resolve({
+            bytes: () => external_node_stream_namespaceObject.Readable.from(bytes.length > 0 ? [bytes] : []),
+            close: () => Promise.resolve()
+        })
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/wire/http.ts
+
+
 
 
 
@@ -8168,7 +10220,7 @@ class ConnectionError extends Error {
         this.bodySent = bodySent;
     }
 }
-/** More than any answer of the service; what goes beyond is not kept. */
+/** Maximum length of a response, longer than any real one. */
 const LONGEST_ANSWER = 16 << 20;
 /**
  * The only part that touches http-client, of which it takes the agents: they keep connections
@@ -8184,15 +10236,22 @@ function createWire({ baseUrl, gate, stallMs, maxConnections }) {
     const agent = client.getAgent(baseUrl.href);
     const prefix = baseUrl.pathname.replace(/\/+$/, '');
     return {
+        host: baseUrl.host,
         close: () => {
-            client.dispose();
+            try {
+                client.dispose();
+            }
+            catch {
+                // By now the run has ended, and its reports are written.
+            }
         },
         async send(request, options) {
             const { signal, urgent, after, onLeaving } = options;
             const create = () => {
-                const url = new URL(prefix + request.path, baseUrl.origin);
-                return (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, {
+                return (baseUrl.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(baseUrl, {
                     agent,
+                    // Not resolved against the URL, because a path such as //b/x would change the host.
+                    path: prefix + request.path,
                     method: request.method,
                     headers: { ...request.headers, 'Content-Length': String(request.body.length) }
                 });
@@ -8234,7 +10293,7 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
         const bodySent = () => handedOver === body.length;
         /** Settles with what there is. The status line decides: the rest of an answer explains it. */
         function end(reason) {
-            clearTimeout(stall);
+            stall.end();
             clearTimeout(grace);
             signal.removeEventListener('abort', cancel);
             if (response?.statusCode === undefined) {
@@ -8259,9 +10318,9 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
             else
                 letGo();
         };
-        const stall = setTimeout(() => {
-            end(`no progress for ${stallMs / 1000} seconds`);
-        }, stallMs);
+        const stall = startStallTimer(stallMs, allowedMs => {
+            end(`no progress for ${Math.round(allowedMs / 1000)} seconds`);
+        });
         signal.addEventListener('abort', cancel);
         if (signal.aborted)
             cancel();
@@ -8280,11 +10339,13 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
                 return;
             }
             response = incoming;
-            stall.refresh();
+            stall.received(textLength);
             incoming.on('data', (piece) => {
-                stall.refresh();
                 textLength += piece.length;
-                if (textLength <= LONGEST_ANSWER)
+                stall.received(textLength);
+                if (textLength > LONGEST_ANSWER)
+                    end('the response is too long');
+                else
                     text.push(piece);
             });
             incoming.on('error', () => undefined);
@@ -8296,7 +10357,7 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
         function receiveBody(incoming, take) {
             async function* pieces() {
                 for await (const piece of incoming) {
-                    stall.refresh();
+                    stall.renew();
                     yield piece;
                 }
             }
@@ -8312,8 +10373,9 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
             try {
                 for await (const piece of body.bytes) {
                     handedOver += piece.length;
+                    stall.sending(handedOver);
                     yield piece;
-                    stall.refresh();
+                    stall.sending(handedOver);
                     onSent?.(piece.length);
                 }
             }
@@ -8323,10 +10385,10 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
             }
         }
         whenConnected(request, () => {
-            // Counted from here, and not from before the handshake: the service counts arrivals.
-            sentAt = slot.sent();
-            stall.refresh();
             request.flushHeaders();
+            // Counted when it was sent. On a busy machine, that may be long after its turn.
+            sentAt = slot.sent();
+            stall.renew();
             (0,external_node_stream_namespaceObject.pipeline)(outgoing, request, () => undefined);
         });
     });
@@ -8355,17 +10417,6 @@ function explain(error, inBody) {
     return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
         ? `the connection was closed in the middle of the upload (${error.code}): the service may have refused it without waiting for the end, for its credentials, its size or its number of requests`
         : error.message || (error.code ?? 'the connection failed');
-}
-/** A text as a request's body. */
-function textBody(text) {
-    const bytes = Buffer.from(text);
-    return {
-        length: bytes.length,
-        open: () => Promise.resolve({
-            bytes: () => external_node_stream_namespaceObject.Readable.from(bytes.length > 0 ? [bytes] : []),
-            close: () => Promise.resolve()
-        })
-    };
 }
 
 
@@ -8420,6 +10471,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -8434,10 +10492,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -2902,6 +2902,7 @@ function preloaded(samples, startedOn) {
             awaitsMetadata: analyzedOn === undefined,
             analyses,
             finding: undefined,
+            scanTrouble: undefined,
             firstSeenOn: seenOn,
             lastSeenOn: seenOn,
             ...(available ? {} : { available })
@@ -3066,23 +3067,24 @@ function withUpperCaseHashes(answer) {
  * them an entry holds the status and the hash that was asked for; of an UNKNOWN sample nothing more
  * is told in any case, so that it looks the same before its analysis and after it.
  */
-function reputationEndpoint(source, assess) {
+function reputationEndpoint(source, date, assess) {
     return lookupEndpoint({
         step: 'reputation',
         right: 'TCA-0101',
         path: /^\/api\/databrowser\/malware_presence\/bulk_query\/json$/,
         flags: ['extended', 'show_hashes'],
         list: { usual: 'entries', renamed: 'entries' },
-        tell: question => tellReputation(question, assess)
+        tell: question => tellReputation(question, date(), assess)
     }, source);
 }
-function tellReputation({ sample, asked, flags }, assess) {
-    const unknown = { entry: { status: 'UNKNOWN', query_hash: asked }, isEmpty: true };
+function tellReputation({ sample, asked, flags }, until, assess) {
+    const unknown = { status: 'UNKNOWN', query_hash: asked };
     if (sample === undefined)
-        return unknown;
+        return { entry: unknown, isEmpty: true };
     const reputation = assess(sample);
-    if (reputation.status === 'UNKNOWN')
-        return unknown;
+    if (reputation.status === 'UNKNOWN') {
+        return { entry: unknown, isEmpty: scansOf(sample, until).length === 0 };
+    }
     const { sha1, sha256, firstSeenOn, lastSeenOn } = sample;
     const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) };
     return {
@@ -3178,7 +3180,7 @@ function tellAnalyses({ sha1, sha256, size }, analyses) {
 
 
 /**
- * When did antivirus scanners look at these samples, and how many found something? (TCA-0103)
+ * When did antivirus scanners look at these samples, and what did each of them find? (TCA-0103)
  * A sample that was not scanned so far is as unknown as one that the service does not have.
  *
  * The query `history` adds the records of earlier scans to that of the last one.
@@ -3193,24 +3195,57 @@ function scansEndpoint(source, date, assess) {
         tell: ({ sample, flags }) => sample && tellScans(sample, scansOf(sample, date()), assess(sample), flags.has('history'))
     }, source);
 }
-function tellScans({ sha1, sha256, size, firstSeenOn, lastSeenOn }, scans, { scanner_count, scanner_match }, withHistory) {
+function tellScans(sample, scans, reputation, withHistory) {
+    const { sha1, sha256, size, firstSeenOn, lastSeenOn } = sample;
     const [first, last] = [scans.at(0), scans.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
+    const seen = {
+        sha1,
+        sha256,
+        sample_size: size,
+        first_seen_on: timestamp(firstSeenOn),
+        last_seen_on: timestamp(lastSeenOn)
+    };
+    if (sample.scanTrouble === 'none')
+        return { entry: { ...seen, xref: [] }, isEmpty: true };
     const told = withHistory ? scans.toReversed() : [last];
     return {
         entry: {
-            sha1,
-            sha256,
-            sample_size: size,
-            first_seen_on: timestamp(firstSeenOn),
-            last_seen_on: timestamp(lastSeenOn),
+            ...seen,
             first_scanned_on: timestamp(first),
             last_scanned_on: timestamp(last),
-            xref: told.map(on => ({ scanned_on: timestamp(on), scanner_match, scanner_count }))
+            xref: told.map(on => recordOf(on, sample, reputation))
         },
         isEmpty: false
     };
+}
+/**
+ * One scan. Failed scanners have no result, and if all of them failed, `results` is missing. The
+ * first scanners are those that find something.
+ */
+function recordOf(on, { scanTrouble }, reputation) {
+    const { scanner_count: count = 0, scanner_match: match = 0, threat_name: threat } = reputation;
+    const names = Array.from({ length: count }, (_, index) => scannerName(index));
+    const scanners = names.map(name => ({ name, version: '1.0', timestamp: timestamp(on) }));
+    const record = { scanned_on: timestamp(on), scanner_count: count, scanners };
+    if (scanTrouble === 'failed')
+        return { ...record, scanner_match: 0 };
+    const results = names.map((scanner, index) => ({
+        scanner,
+        result: index < match ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
+    }));
+    const succeeded = scanTrouble === 'partial' ? Math.ceil(count / 2) : count;
+    return {
+        ...record,
+        scanner_match: Math.min(match, succeeded),
+        results: results.slice(0, succeeded)
+    };
+}
+/** Two are variants from the same vendor, as in the service. */
+const VENDORS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos'];
+function scannerName(index) {
+    return VENDORS[index] ?? `scanner_${index + 1}`;
 }
 
 ;// CONCATENATED MODULE: ./emulator/status.ts
@@ -3247,15 +3282,15 @@ async function tellStatus(call, samples, form) {
         else
             known.push(entryOf(sample, hashType, hash));
     }
-    return json({ rl: status_laidOut(form, known, unknown, invalid) });
+    const lists = { unknown_hashes: unknown, invalid_hashes: invalid };
+    return json({ rl: status_laidOut(form, hashType, known, lists) });
 }
 /** The hash that was asked for is given back as it was written. */
 function entryOf(sample, hashType, asked) {
     const { sha1, sha256, size, available = true } = sample;
     return { sha1, sha256, [hashType]: asked, size: available ? size : -1 };
 }
-function status_laidOut(form, known, unknown, invalid) {
-    const lists = { unknown_hashes: unknown, invalid_hashes: invalid };
+function status_laidOut(form, hashType, known, lists) {
     switch (form) {
         case 'entries':
             return { entries: known, ...lists };
@@ -3266,12 +3301,18 @@ function status_laidOut(form, known, unknown, invalid) {
                 sample_status: {
                     known: known.map(({ size, ...hashes }) => ({ ...hashes, sample_size: size }))
                 },
-                unknown: { unknown_hashes: unknown },
-                errors: [{ code: 'malformed', invalid_hashes: invalid }]
+                unknown: { unknown_hashes: lists.unknown_hashes },
+                errors: [{ code: 'malformed', invalid_hashes: lists.invalid_hashes }]
             };
         case 'bare':
-            return Object.fromEntries(Object.entries(lists).filter(([, hashes]) => hashes.length > 0));
+            return withoutEmptyLists({
+                samples: known.map(({ [hashType]: hash }) => ({ [hashType]: hash })),
+                ...lists
+            });
     }
+}
+function withoutEmptyLists(lists) {
+    return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 
 ;// CONCATENATED MODULE: ./emulator/subscribe.ts
@@ -3333,10 +3374,17 @@ const markers = {
     SUSPICIOUS: ['SPECTRA', 'EMULATOR', 'SUSPICIOUS'].join('-'),
     KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
 };
+/** Texts in a file that determine how its scans fail. */
+const scanMarkers = {
+    failed: ['SPECTRA', 'EMULATOR', 'SCANS', 'FAILED'].join('-'),
+    partial: ['SPECTRA', 'EMULATOR', 'SCANS', 'PARTIAL'].join('-'),
+    none: ['SPECTRA', 'EMULATOR', 'SCANS', 'NONE'].join('-')
+};
 /** Where there are several, the first of these counts. */
 const worstFirst = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'];
+const troubles = ['failed', 'partial', 'none'];
 /** What has to be kept of the bytes so far to find a marker that goes on in the next ones. */
-const MOST_OF_A_MARKER = Math.max(...Object.values(markers).map(text => text.length)) - 1;
+const MOST_OF_A_MARKER = Math.max(...Object.values({ ...markers, ...scanMarkers }).map(text => text.length)) - 1;
 /** Searches bytes that come in pieces of any size. */
 function createMarkerSearch() {
     const found = new Set();
@@ -3348,9 +3396,14 @@ function createMarkerSearch() {
                 if (bytes.includes(markers[finding]))
                     found.add(finding);
             }
+            for (const trouble of troubles) {
+                if (bytes.includes(scanMarkers[trouble]))
+                    found.add(trouble);
+            }
             end = bytes.subarray(-MOST_OF_A_MARKER);
         },
-        worst: () => worstFirst.find(finding => found.has(finding))
+        worst: () => worstFirst.find(finding => found.has(finding)),
+        trouble: () => troubles.find(trouble => found.has(trouble))
     };
 }
 
@@ -3564,6 +3617,7 @@ async function acceptBytes(call, samples, { date }) {
         awaitsMetadata: true,
         analyses: known?.analyses ?? [],
         finding: search.worst(),
+        scanTrouble: search.trouble(),
         firstSeenOn: known?.firstSeenOn ?? seenOn,
         lastSeenOn: seenOn
     });
@@ -3707,7 +3761,7 @@ function createService(options) {
         statusEndpoint(samples, options.statusForm ?? 'entries'),
         rescanEndpoint(samples, clock),
         subscribeEndpoint(samples),
-        reputationEndpoint(source, assess),
+        reputationEndpoint(source, date, assess),
         scansEndpoint(source, date, assess),
         rldataEndpoint(source, date),
         ...usageEndpoints(options.limits ?? [dailyLimit(options)])
