@@ -1,50 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { mergeResults } from '../src/merge.js'
-import { planned, type Result, type Results } from '../src/results.js'
+import { planned, type Result } from '../src/results.js'
+import { MOMENT, resultsDocument, sample } from './results-document.js'
 import { violationsOf } from './schema.js'
 
-const MOMENTS = ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'] as const
-
-const sample: Result = {
-  sha1: 'a'.repeat(40),
-  sha256: 'b'.repeat(64),
-  size: 1,
-  files: ['a.bin'],
-  state: 'submitted',
-  existing: false,
-  metadata: 'confirmed',
-  subscribed: false,
-  verdict: null,
-  error: null,
-  started: MOMENTS[0],
-  finished: MOMENTS[0]
-}
-
-const document: Results = {
-  schemaVersion: 1,
-  action: 'spectra-submit-action/1.0.0',
-  run: { repository: '', commit: '', url: '' },
-  apiHost: 'service.example',
-  dryRun: false,
-  started: MOMENTS[0],
-  finished: MOMENTS[0],
-  outcome: 'submitted',
-  chargedLookUps: null,
-  counts: {
-    files: 1,
-    samples: 1,
-    submitted: 1,
-    resumed: 0,
-    existing: 0,
-    failed: 0,
-    notAttempted: 0,
-    malicious: null,
-    suspicious: null,
-    pending: null
-  },
-  samples: [sample]
-}
+const MOMENTS = [MOMENT, '2026-01-02T00:00:00.000Z'] as const
 
 const error = { scope: 'sample', step: 'download', status: null, message: 'why' } as const
 
@@ -86,7 +47,7 @@ describe('merging the results of a sample from several records', () => {
 
   test('gives valid results', () => {
     const samples = possible.flatMap(a => possible.map(b => merged(a, b)))
-    expect(violationsOf({ ...document, samples })).toEqual([])
+    expect(violationsOf({ ...resultsDocument, samples })).toEqual([])
   })
 
   test('does not depend on order, repetition or grouping', () => {
@@ -132,7 +93,7 @@ describe('the initial result of a sample', () => {
   test('is valid, and metadata that is sent again for a subscription is uncertain', () => {
     for (const subscribe of [true, false]) {
       const samples = possible.map(earlier => planned(content, earlier, subscribe))
-      expect(violationsOf({ ...document, samples })).toEqual([])
+      expect(violationsOf({ ...resultsDocument, samples })).toEqual([])
     }
     const { state, metadata } = planned(content, sample, true)
     expect([state, metadata]).toEqual(['bytes-only', 'uncertain'])

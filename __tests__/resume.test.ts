@@ -3,53 +3,11 @@ import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import type { Result, Results } from '../src/results.js'
 import { emulator, runAction, workspace } from './action.js'
-
-const MOMENT = '2026-01-01T00:00:00.000Z'
-
-const sample: Result = {
-  sha1: 'a'.repeat(40),
-  sha256: 'b'.repeat(64),
-  size: 1,
-  files: ['a.bin'],
-  state: 'submitted',
-  existing: false,
-  metadata: 'confirmed',
-  subscribed: false,
-  verdict: null,
-  error: null,
-  started: MOMENT,
-  finished: MOMENT
-}
-
-const document: Results = {
-  schemaVersion: 1,
-  action: 'spectra-submit-action/1.0.0',
-  run: { repository: '', commit: '', url: '' },
-  apiHost: 'service.example',
-  dryRun: false,
-  started: MOMENT,
-  finished: MOMENT,
-  outcome: 'submitted',
-  chargedLookUps: null,
-  counts: {
-    files: 1,
-    samples: 1,
-    submitted: 1,
-    resumed: 0,
-    existing: 0,
-    failed: 0,
-    notAttempted: 0,
-    malicious: null,
-    suspicious: null,
-    pending: null
-  },
-  samples: [sample]
-}
+import { resultsDocument, sample } from './results-document.js'
 
 /** The fields of a valid file that the tests don't set themselves. */
-const fileOf = (changes: object) => JSON.stringify({ ...document, ...changes })
+const fileOf = (changes: object) => JSON.stringify({ ...resultsDocument, ...changes })
 
 describe('resume-from', () => {
   test('takes the results file of a run whose commit and repository have an unusual form', async () => {

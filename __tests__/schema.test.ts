@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { startGithub } from '../emulator/github.js'
 import type { Outcome, Problem, Result, Results, State } from '../src/results.js'
 import { emulator, runAction, startAction, workspace, type Run } from './action.js'
+import { MOMENT, resultsDocument, sample } from './results-document.js'
 import { expectValid, schema, violationsOf } from './schema.js'
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
@@ -130,21 +131,6 @@ describe('what a run records is of the published form', () => {
 })
 
 describe('another document is refused', () => {
-  const MOMENT = '2026-01-01T00:00:00.000Z'
-  const sample: Result = {
-    sha1: 'a'.repeat(40),
-    sha256: 'b'.repeat(64),
-    size: 1,
-    files: ['a.bin'],
-    state: 'submitted',
-    existing: false,
-    metadata: 'confirmed',
-    subscribed: false,
-    verdict: null,
-    error: null,
-    started: MOMENT,
-    finished: MOMENT
-  }
   const error: Problem = { scope: 'sample', step: 'bytes', status: 400, message: 'why' }
   const verdict = {
     status: 'malicious',
@@ -158,28 +144,9 @@ describe('another document is refused', () => {
     reason: 'antivirus'
   }
   const results: Results = {
-    schemaVersion: 1,
-    action: 'spectra-submit-action/1.0.0',
+    ...resultsDocument,
     run: { repository: 'acme/app', commit: 'c'.repeat(40), url: 'https://github.com/acme/app' },
-    apiHost: 'data.reversinglabs.com',
-    dryRun: false,
-    started: MOMENT,
-    finished: MOMENT,
-    outcome: 'submitted',
-    chargedLookUps: null,
-    counts: {
-      files: 1,
-      samples: 1,
-      submitted: 1,
-      existing: 0,
-      resumed: 0,
-      failed: 0,
-      notAttempted: 0,
-      malicious: 0,
-      suspicious: null,
-      pending: null
-    },
-    samples: [sample]
+    counts: { ...resultsDocument.counts, malicious: 0 }
   }
   const withSample = (changes: object) => ({ ...results, samples: [{ ...sample, ...changes }] })
   const withError = (changes: object) =>
