@@ -4,6 +4,7 @@ import { startGithub, type RunningGithub } from '../emulator/github.js'
 import { withBlock } from '../src/github/notes.js'
 import { emulator, runAction, workspace } from './action.js'
 import { hostile, RELEASE, TOKEN } from './hostile-github.js'
+import { seeded } from './schedules/random.js'
 
 const BEGIN = '<!-- spectra-submit: begin -->'
 const END = '<!-- spectra-submit: end -->'
@@ -51,17 +52,6 @@ describe('a block in release notes', () => {
     expect(write(once, 'two')).toBe(`${notes}\n\n${BEGIN}\ntwo\n${END}`)
   })
 })
-
-/** A reproducible sequence of numbers from 0 to 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** The user's lines that are not between a begin marker and its end marker. */
 function linesOutside(notes: string): string[] {

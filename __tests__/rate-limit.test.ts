@@ -6,6 +6,7 @@ import { createGate, type Clock } from '../src/wire/gate.js'
 import { textBody, type Answer, type Wire } from '../src/wire/http.js'
 import { emulator, runAction, workspace } from './action.js'
 import { fakeClock } from './clock.js'
+import { seeded } from './schedules/random.js'
 
 const call: Call<string> = {
   path: '/',
@@ -43,16 +44,6 @@ function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0
   const credentials = { username: 'u', password: 'secret' }
   const redact = (text: string) => text
   return createCaller({ wire, gate, credentials, userAgent: '', retries, redact, clock, random })
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), seed | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 describe('a request that is refused as too fast, with retries: 0', () => {

@@ -10,6 +10,7 @@ export interface Random {
   readonly pick: <T>(list: readonly [T, ...T[]]) => T
 }
 
+/** Returns a reproducible sequence of numbers from 0 to 1 (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {
