@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
 import type { Answer, SendOptions } from '../wire/http.js'
@@ -76,7 +76,9 @@ function takeAsset(
     }
     problem = undefined
     try {
-      await pipeline(checkedBytes(arriving(), asset), createWriteStream(file))
+      // Opened before anything is read, so that an error doesn't have to wait for the next bytes.
+      const handle = await open(file, 'w')
+      await pipeline(checkedBytes(arriving(), asset), handle.createWriteStream())
     } catch (error) {
       // Only a lost connection is worth another attempt, not a full disk or a wrong size.
       if (error === lost) throw error
