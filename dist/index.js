@@ -2090,10 +2090,10 @@ function failureIn(outcome) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./src/github/download.ts
 
 
@@ -2154,7 +2154,9 @@ function takeAsset(asset, file) {
         }
         problem = undefined;
         try {
-            await (0,promises_namespaceObject.pipeline)(checkedBytes(arriving(), asset), (0,external_node_fs_.createWriteStream)(file));
+            // Opened before anything is read, so that an error doesn't have to wait for the next bytes.
+            const handle = await (0,promises_.open)(file, 'w');
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(checkedBytes(arriving(), asset), handle.createWriteStream());
         }
         catch (error) {
             // Only a lost connection is worth another attempt, not a full disk or a wrong size.
@@ -2550,6 +2552,8 @@ function textsOf({ files, error, verdict }) {
     return [error?.message, verdict?.threat, verdict?.reason, ...files];
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/merge.ts
 /** The progress of a sample in each state. The result with the highest value wins. */
 const PROGRESS = {
@@ -6658,8 +6662,6 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/walk.ts
 
 
