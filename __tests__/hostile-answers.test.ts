@@ -10,6 +10,7 @@ import type { Spectra } from '../src/spectra/api.js'
 import { awaitVerdicts } from '../src/verdicts.js'
 import { emulator, runAction, workspace, type Run } from './action.js'
 import { fakeClock } from './clock.js'
+import { sample as submitted } from './results-document.js'
 
 const CONTENT = 'nothing in it'
 const SHA1 = createHash('sha1').update(CONTENT).digest('hex')
@@ -193,16 +194,10 @@ function inLowerCase(value: unknown): Record<string, unknown> {
 }
 
 const sample: Result = {
+  ...submitted,
   sha1: SHA1,
   sha256: SHA256,
   size: CONTENT.length,
-  files: ['plain.txt'],
-  state: 'submitted',
-  existing: false,
-  metadata: 'confirmed',
-  subscribed: false,
-  verdict: null,
-  error: null,
   started: null,
   finished: new Date(1).toISOString()
 }

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { startGithub } from '../emulator/github.js'
-import type { Result, Results } from '../src/results.js'
+import type { Result } from '../src/results.js'
 import { emulator, runAction, workspace } from './action.js'
+import { resultsDocument, sample } from './results-document.js'
 
 const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
@@ -16,46 +17,17 @@ afterEach(async () => {
 })
 
 /** A results file for this service, with these samples. */
-function recordOf(url: string, samples: readonly Result[]): string {
-  const moment = '2026-01-01T00:00:00.000Z'
-  const results: Results = {
-    schemaVersion: 1,
-    action: 'spectra-submit-action/1.0.0',
-    run: { repository: '', commit: '', url: '' },
-    apiHost: new URL(url).host,
-    dryRun: false,
-    started: moment,
-    finished: null,
-    outcome: null,
-    chargedLookUps: null,
-    counts: {
-      files: 1,
-      samples: 1,
-      submitted: 0,
-      resumed: 0,
-      existing: 0,
-      failed: 0,
-      notAttempted: 0,
-      malicious: null,
-      suspicious: null,
-      pending: null
-    },
-    samples
-  }
-  return JSON.stringify(results)
-}
+const recordOf = (url: string, samples: readonly Result[]) =>
+  JSON.stringify({ ...resultsDocument, apiHost: new URL(url).host, samples })
 
 const sampleOf = (content: string, changes: Partial<Result> = {}): Result => ({
+  ...sample,
   sha1: sha1(content),
   sha256: sha256(content),
   size: content.length,
   files: [`${content}.bin`],
   state: 'bytes-only',
-  existing: false,
   metadata: 'none',
-  subscribed: false,
-  verdict: null,
-  error: null,
   started: null,
   finished: null,
   ...changes
