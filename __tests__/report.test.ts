@@ -14,6 +14,7 @@ const sampleOf = (name: string, bytes: number): Sample => ({
   sha256: name,
   size: bytes,
   zip: false,
+  fingerprint: '',
   files: [{ path: `/${name}`, name, size: bytes }]
 })
 

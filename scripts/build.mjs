@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const bundles = [
   { entry: 'src/index.ts', folder: '.' },
+  { entry: 'src/hash-thread.ts', folder: 'hash-thread' },
   { entry: 'emulator/cli.ts', folder: 'emulator' }
 ]
 

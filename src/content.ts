@@ -1,6 +1,7 @@
-import { createDigest } from './hashing.js'
-import { openFile } from './open.js'
-import { giveBack, readPieces, takeBuffers } from './pieces.js'
+import type { FileHandle } from 'node:fs/promises'
+
+import { createFingerprint, SECRET } from './fingerprint.js'
+import { fill, openFile } from './open.js'
 import type { Sample } from './samples.js'
 
 /** A sample's file is not, or is no longer, what was hashed. */
@@ -9,14 +10,15 @@ export class ContentError extends Error {
 }
 
 /** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
-const PIECE = 1 << 18
+const PIECE = 1 << 20
 
 /** A sample's bytes, opened for one attempt to send them. */
 export interface Content {
   /**
-   * The bytes are hashed again on their way out, and the last piece is held back until the hash
-   * has proved equal: what the service gets whole is what the request's path says.
-   * @throws {ContentError} when the file is another than it was
+   * Yields the bytes in pieces, each of which is valid until the next one is requested. The last
+   * one comes only if the fingerprint of all of them is right: what the service receives whole is
+   * what was hashed.
+   * @throws {ContentError} when the file is not what it was
    */
   bytes(): AsyncIterable<Buffer>
   close(): Promise<void>
@@ -28,44 +30,40 @@ export interface Content {
  */
 export async function openContent(sample: Sample, signal?: AbortSignal): Promise<Content> {
   const { path } = sample.files[0]
-  const { handle, size: found } = await openFile(path, signal).catch((error: unknown) => {
+  const handle = await openFile(path, signal).catch((error: unknown) => {
     throw new ContentError(`can no longer be read: ${(error as Error).message}`, { cause: error })
   })
-  if (found !== sample.size) {
-    await handle.close()
-    throw changed()
-  }
-  return {
-    close: () => handle.close(),
-    async *bytes() {
-      const { size } = sample
-      const digest = createDigest('sha1', size)
-      const small = size <= PIECE
-      const buffers = small ? [Buffer.allocUnsafe(size)] : takeBuffers(PIECE)
-      try {
-        let held: Buffer | undefined
-        for await (const bytes of readPieces(handle, { limit: size, buffers, digest })) {
-          if (held) yield outgoing(held)
-          held = bytes
-        }
-        if ((await handle.stat()).size !== size) throw changed()
-        if (!held || (await digest.hex()) !== sample.sha1) throw changed()
-        yield outgoing(held)
-        // It has left whole by now. After a failure, something may still be under way.
-        if (!small) giveBack(buffers)
-      } finally {
-        digest.drop()
-      }
-    }
-  }
+  const content = { bytes: () => readPieces(handle, sample), close: () => handle.close() }
+  if ((await handle.stat()).size === sample.size) return content
+  await handle.close()
+  throw changed()
 }
 
-/**
- * Node asks for more only when a piece that is larger than its own buffer has left whole. One that
- * is smaller may still lie there, so its memory can't be used again.
- */
-function outgoing(piece: Buffer): Buffer {
-  return piece.length === PIECE ? piece : Buffer.from(piece)
+async function* readPieces(handle: FileHandle, sample: Sample): AsyncGenerator<Buffer> {
+  const { size } = sample
+  const fingerprint = createFingerprint(SECRET)
+  // While one is sent, the other one is filled.
+  const buffers = [1, 2].map(() => Buffer.allocUnsafe(Math.min(PIECE, size)))
+  let left = size
+  const readNext = (turn: number) =>
+    fill(handle, (buffers[turn % 2] ?? Buffer.of()).subarray(0, left))
+  let reading = readNext(0)
+  for (let turn = 1; left > 0; turn++) {
+    const piece = await reading
+    if (piece.length === 0) throw changed()
+    left -= piece.length
+    if (left > 0) {
+      reading = readNext(turn)
+      // Nobody may be there to hear of it, when the sending has ended early.
+      reading.catch(() => undefined)
+    }
+    fingerprint.update(piece)
+    if (left === 0) {
+      const isSame = fingerprint.digest() === sample.fingerprint
+      if (!isSame || (await handle.stat()).size !== size) throw changed()
+    }
+    yield piece
+  }
 }
 
 const changed = () => new ContentError('changed while it was uploaded')

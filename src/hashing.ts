@@ -1,121 +1,103 @@
-import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-/** A digest in the making. */
-export interface Digest {
-  /** Takes a piece. Once this resolves, the piece's memory may hold something else. */
-  update(piece: Buffer): Promise<void>
-  /** In lower-case hex. */
-  hex(): Promise<string>
-  /** Lets go of it, whether it was finished or not. */
-  drop(): void
+import { SECRET } from './fingerprint.js'
+import { hashFile, type Algorithm, type Hashed, type Reading } from './hash-file.js'
+import type { Answer } from './hash-thread.js'
+import { whenPossible } from './open.js'
+
+/** Smaller files are hashed before a thread has started. In bytes. */
+export const LARGE = 8 << 20
+
+/** The job's machine has other work, too, and few disks keep up with more. */
+const MOST_THREADS = 4
+
+/** A bundle of its own, beside the action's. */
+const THREAD = path.join(import.meta.dirname, 'hash-thread', 'index.js')
+
+interface File {
+  readonly path: string
+  readonly size: number
 }
 
-/** For smaller contents it is quicker to do it here than to ask a thread. In bytes. */
-const WORTH_A_THREAD = 8 << 20
-
-/** A digest of a content of that size, worked out beside the main thread if that is worth it. */
-export function createDigest(algorithm: 'sha1' | 'sha256', size: number): Digest {
-  return size < WORTH_A_THREAD || failed ? digestHere(algorithm) : digestBeside(algorithm)
+interface Job {
+  readonly reading: Reading
+  readonly resolve: (hashed: Promise<Hashed>) => void
 }
 
-function digestHere(algorithm: string): Digest {
-  const hash = createHash(algorithm)
-  return {
-    update(piece) {
-      hash.update(piece)
-      return Promise.resolve()
-    },
-    hex: () => Promise.resolve(hash.digest('hex')),
-    drop: () => undefined
-  }
+const ALL = ['sha1', 'sha256', 'fingerprint'] as const
+
+/** Computes all digests of a small file, on this thread. */
+export function hashSmall({ path }: File, signal: AbortSignal): Promise<Hashed> {
+  return whenPossible(() => hashFile({ path, algorithms: ALL, secret: SECRET }), signal)
 }
 
-/** What the thread is asked; `id` tells the digests apart. */
-type Question =
-  | { id: number; algorithm: string }
-  | { id: number; piece: Uint8Array }
-  | { id: number; end: 'hex' | 'drop' }
-
-/** The one thread, begun when it is needed first. It keeps the process alive only for a digest. */
-let thread: Worker | undefined
-/** Why there is none any more. What comes then is worked out here. */
-let failed: Error | undefined
-let digests = 0
-/** Who waits for which digest's answers: the thread answers in the order of the questions. */
-const waiting = new Map<number, Waiter[]>()
-
-interface Waiter {
-  readonly resolve: (answer: string) => void
-  readonly reject: (error: Error) => void
-}
-
-function digestBeside(algorithm: string): Digest {
-  thread ??= startThread()
-  const worker = thread
-  const id = digests++
-  waiting.set(id, [])
-  worker.ref()
-  const tell = (question: Question) => {
-    worker.postMessage(question)
-  }
-  const ask = (question: Question) =>
-    new Promise<string>((resolve, reject) => {
-      if (failed) {
-        reject(failed)
-        return
-      }
-      waiting.get(id)?.push({ resolve, reject })
-      tell(question)
+/**
+ * Computes all digests of large files, several side by side on threads of their own. A file so large
+ * that one thread would still read it when all others are done is read by two, each for a part.
+ * @param signal ends the hashing: the promises that are left reject
+ * @returns a promise for each file; they resolve in about this order
+ */
+export function hashLarge(files: readonly File[], signal: AbortSignal): Promise<Hashed>[] {
+  const threads = Math.min(MOST_THREADS, availableParallelism())
+  const total = files.reduce((sum, { size }) => sum + size, 0)
+  const jobs: Job[] = []
+  const hash = (path: string, algorithms: readonly Algorithm[]) =>
+    new Promise<Hashed>(resolve => {
+      jobs.push({ reading: { path, algorithms, secret: SECRET }, resolve })
     })
-  tell({ id, algorithm })
-  return {
-    async update(piece) {
-      await ask({ id, piece })
-    },
-    hex: () => ask({ id, end: 'hex' }),
-    drop() {
-      tell({ id, end: 'drop' })
-      for (const { resolve } of waiting.get(id) ?? []) resolve('')
-      waiting.delete(id)
-      if (waiting.size === 0) worker.unref()
-    }
+  const hashed = files.map(async ({ path, size }) => {
+    if (threads === 1 || size * threads <= total) return hash(path, ALL)
+    return joined(await Promise.all([hash(path, ['sha1', 'fingerprint']), hash(path, ['sha256'])]))
+  })
+  const queue = jobs.values()
+  for (let count = Math.min(threads, jobs.length); count > 0; count--) void work(queue, signal)
+  return hashed
+}
+
+/** @throws when the two threads read different contents */
+function joined([one, other]: readonly [Hashed, Hashed]): Hashed {
+  if (one.stamp !== other.stamp) throw new Error('it changed while it was read')
+  return { ...one, digests: { ...one.digests, ...other.digests } }
+}
+
+/** Has a thread of its own do the jobs that are left, one after the other. */
+async function work(queue: Iterable<Job>, signal: AbortSignal): Promise<void> {
+  // Without the options of this process, which may preload what only it needs.
+  const thread = new Worker(THREAD, { execArgv: [] })
+  let failed = false
+  thread.on('error', () => (failed = true))
+  for (const { reading, resolve } of queue) {
+    const hashed = whenPossible(async () => {
+      signal.throwIfAborted()
+      const answer = failed ? undefined : await ask(thread, reading, signal)
+      return answer ? hashedIn(answer) : hashFile(reading)
+    }, signal)
+    resolve(hashed)
+    await hashed.catch(() => undefined)
+  }
+  await thread.terminate()
+}
+
+/** @returns undefined if the thread failed, for example because it could not start */
+async function ask(
+  thread: Worker,
+  reading: Reading,
+  signal: AbortSignal
+): Promise<Answer | undefined> {
+  thread.postMessage(reading)
+  try {
+    const [answer] = (await once(thread, 'message', { signal })) as [Answer]
+    return answer
+  } catch {
+    signal.throwIfAborted()
+    return undefined
   }
 }
 
-function startThread(): Worker {
-  // Handed over as text, the thread needs no file of its own beside the bundle.
-  const worker = new Worker(`(${answerQuestions.toString()})()`, { eval: true })
-  worker.on('message', ({ id, answer }: { id: number; answer: string }) => {
-    waiting.get(id)?.shift()?.resolve(answer)
-  })
-  worker.on('error', error => {
-    failed = error
-    for (const waiters of waiting.values()) {
-      for (const { reject } of waiters.splice(0)) reject(error)
-    }
-  })
-  return worker
-}
-
-/** The thread itself. It knows nothing of what stands around it here. */
-function answerQuestions(): void {
-  const { parentPort } = process.getBuiltinModule('node:worker_threads')
-  const { createHash: begin } = process.getBuiltinModule('node:crypto')
-  const hashes = new Map<number, ReturnType<typeof begin>>()
-  parentPort?.on('message', (question: Question) => {
-    const { id } = question
-    if ('algorithm' in question) {
-      hashes.set(id, begin(question.algorithm))
-      return
-    }
-    const hash = hashes.get(id)
-    if ('piece' in question) {
-      hash?.update(question.piece)
-      parentPort.postMessage({ id, answer: '' })
-      return
-    }
-    hashes.delete(id)
-    if (question.end === 'hex') parentPort.postMessage({ id, answer: hash?.digest('hex') })
-  })
+function hashedIn(answer: Answer): Hashed {
+  if ('hashed' in answer) return answer.hashed
+  throw Object.assign(new Error(answer.message), { code: answer.code })
 }

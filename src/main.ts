@@ -1,9 +1,10 @@
 import { conclude, concludeSkipped } from './conclude.js'
-import { subscribeExisting, treatExisting } from './existing.js'
+import { subscribeExisting } from './existing.js'
 import { archiveAdvice } from './findings.js'
 import { createGithub } from './github/api.js'
 import { withBlock } from './github/notes.js'
 import { InputError, type Inputs } from './inputs.js'
+import { keepAll, prepare, takeIn, type Desk } from './intake.js'
 import { metadataXml } from './metadata.js'
 import { originOf } from './origin.js'
 import type { Remarks } from './report/remarks.js'
@@ -11,13 +12,14 @@ import { checkMetadata } from './preflight.js'
 import type { Log } from './report/log.js'
 import { showPlan } from './report/plan.js'
 import { notesOf } from './report/release-notes.js'
+import { SendQueue } from './queue.js'
 import { createRecord, type Record } from './record.js'
 import { resultRedactor } from './report/redact-result.js'
-import { pace, size } from './report/wording.js'
-import { isOpen, SCHEMA_VERSION, type Header, type Result, type Results } from './results.js'
-import { readEarlier, unseen, type Earlier } from './resume.js'
-import type { Sample } from './samples.js'
-import { fetchAll, type Candidate, type Source } from './sources/candidate.js'
+import { size } from './report/wording.js'
+import { SCHEMA_VERSION, type Header, type Results } from './results.js'
+import { readEarlier, type Earlier } from './resume.js'
+import type { Submission } from './send.js'
+import type { Candidate, Source } from './sources/candidate.js'
 import { filesSource } from './sources/files.js'
 import { releaseSource } from './sources/release.js'
 import type { HashType } from './spectra/answers.js'
@@ -44,26 +46,48 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
   const earlier = await readEarlier(inputs, file => {
     log.line(`There is no results file ${file} to go on from.`)
   })
-  if (inputs.release) return ofRelease(inputs, header, earlier, log, signal)
-  const source = await filesSource(inputs, earlier, log, signal)
-  return run(inputs, { header, earlier }, source, log, signal)
+  // The reading also ends when nothing can be sent any more.
+  const reading = new AbortController()
+  const work = {
+    inputs,
+    log,
+    signal,
+    reading: AbortSignal.any([signal, reading.signal]),
+    stopReading: (reason: Error) => {
+      reading.abort(reason)
+    }
+  }
+  if (inputs.release) return ofRelease({ header, earlier }, work)
+  const source = await filesSource(inputs, earlier, log, work.reading)
+  return run(source, { header, earlier }, work)
+}
+
+/** What the run begins with. */
+interface Beginning {
+  readonly header: Header
+  readonly earlier: Earlier
+}
+
+interface Work {
+  readonly inputs: Inputs
+  readonly log: Log
+  readonly signal: AbortSignal
+  /** Ends the reading of files. Aborts with `signal` as well. */
+  readonly reading: AbortSignal
+  readonly stopReading: (reason: Error) => void
+  /** Writes the notes of the release, if there is one and they are wanted. */
+  readonly writeNotes?: (results: Results) => Promise<void>
 }
 
 /** The run about the assets of a release; it leaves no download behind. */
-async function ofRelease(
-  inputs: Inputs,
-  header: Header,
-  earlier: Earlier,
-  log: Log,
-  signal: AbortSignal
-): Promise<boolean> {
+async function ofRelease({ header, earlier }: Beginning, work: Work): Promise<boolean> {
+  const { inputs, log, signal } = work
   const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
-  const userAgent = ACTION
-  const client = { userAgent, retries, stallMs, signal, redact }
+  const client = { userAgent: ACTION, retries, stallMs, signal, redact }
   const github = createGithub({ apiUrl, repository, token, ...client })
   try {
-    const source = await releaseSource(github, inputs, earlier, log, signal)
+    const source = await releaseSource(github, inputs, earlier, log, work.reading)
     const { release } = source
     const writeNotes = async (results: Results) => {
       const blocks = notesOf(results)
@@ -75,15 +99,9 @@ async function ofRelease(
     }
     try {
       const properties = inputs.propertiesFor(originOf(repository, release.tag, release.url))
-      const about = { ...inputs, properties }
-      return await run(
-        about,
-        { header, earlier },
-        source,
-        log,
-        signal,
-        inputs.releaseNotes ? writeNotes : undefined
-      )
+      const about = { ...work, inputs: { ...inputs, properties } }
+      const wanted = inputs.releaseNotes ? { ...about, writeNotes } : about
+      return await run(source, { header, earlier }, wanted)
     } finally {
       log.line(`Downloaded ${size(source.downloaded())} of the release`)
       await source.clean()
@@ -94,51 +112,49 @@ async function ofRelease(
 }
 
 /** Does what is asked for with what there is, wherever it is from, and tells everyone. */
-async function run(
-  inputs: Inputs,
-  { header, earlier }: { readonly header: Header; readonly earlier: Earlier },
-  source: Source,
-  log: Log,
-  signal: AbortSignal,
-  writeNotes?: (results: Results) => Promise<void>
-): Promise<boolean> {
-  const { credentials, dryRun, resultsFile } = inputs
-  const { candidates, lost } = source
-  checkMetadata(candidates, inputs)
-  const results = candidates.map(({ result }) => result)
-  const clean = resultRedactor(inputs)
-  const beginning = {
-    header,
-    planned: [...results, ...lost].map(clean),
-    earlier: unseen(earlier, results).map(clean)
+async function run(source: Source, { header, earlier }: Beginning, work: Work): Promise<boolean> {
+  const { inputs, log, signal, reading, stopReading, writeNotes } = work
+  const { credentials, dryRun } = inputs
+  checkMetadata(source.names, inputs)
+  const record = await openRecord(inputs, header, earlier)
+  const desk = { inputs, record, log, signal, reading }
+  const remarksOn = (candidates: readonly Candidate[]) => {
+    const advice = archiveAdvice(candidates, inputs)
+    return [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
   }
-  const record = await createRecord(resultsFile, beginning).then(
-    made => ({ ...made, keep: (result: Result) => made.keep(clean(result)) }),
-    (error: unknown) => {
-      const { message } = error as Error
-      throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
-    }
-  )
-  log.resumed(results)
-  const advice = archiveAdvice(candidates, inputs)
-  if (advice) log.notice(advice)
-  const notes = [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
-
   if (dryRun || !credentials) {
+    const candidates = await takeIn(source, desk)
     await showPlan(candidates, inputs, log)
     const stopped = signal.aborted ? reasonOf(signal) : undefined
-    return conclude({ inputs, record, remarks: { stopped, notes }, writeNotes: undefined }, log)
+    const remarks = { stopped, notes: remarksOn(candidates) }
+    return conclude({ inputs, record, remarks, writeNotes: undefined }, log)
   }
   const service = connect(inputs, credentials)
   try {
-    const stopped = signal.aborted
-      ? reasonOf(signal)
-      : await submitAll(candidates, inputs, service.spectra, record, log, signal)
-    const verdicts = await judgeAll(inputs, service.spectra, record, stopped, log, signal)
+    const { candidates, stopped } = await submitAll(source, desk, service.spectra, stopReading)
+    const verdicts = await judgeAll(desk, service.spectra, stopped)
+    const notes = remarksOn(candidates)
     const remarks = { ...verdicts, stopped: stopped ?? verdicts.stopped, notes }
     return await conclude({ inputs, record, remarks, writeNotes }, log)
   } finally {
     service.close()
+  }
+}
+
+/** @throws {InputError} when the results file can't be written */
+async function openRecord(inputs: Inputs, header: Header, earlier: Earlier): Promise<Record> {
+  const { resultsFile } = inputs
+  const clean = resultRedactor(inputs)
+  try {
+    const record = await createRecord(resultsFile, {
+      header,
+      planned: [],
+      earlier: [...earlier.values()].map(clean)
+    })
+    return { ...record, keep: result => record.keep(clean(result)) }
+  } catch (error) {
+    const { message } = error as Error
+    throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
   }
 }
 
@@ -168,61 +184,44 @@ function connect(
 /**
  * Does what is asked of each sample: what the service has first, then what is to be sent, then
  * what is to be followed.
- * @returns why it ended early
+ * @returns all candidates, and why it ended early
  */
 async function submitAll(
-  candidates: readonly Candidate[],
-  inputs: Inputs,
+  source: Source,
+  desk: Desk,
   spectra: Spectra,
-  record: Record,
-  log: Log,
-  signal: AbortSignal
-): Promise<string | undefined> {
-  const { apiUrl, requestsPerSecond, concurrency, subscribe, ifSampleExists: ifExists } = inputs
+  stopReading: (reason: Error) => void
+): Promise<{ candidates: readonly Candidate[]; stopped: string | undefined }> {
+  const { inputs, record, log, signal } = desk
+  const { concurrency, subscribe } = inputs
   const tools = { spectra, subscribe, signal, now, hashType: hashTypeOf(inputs) }
-  const before = candidates.map(({ result }) => result)
-  const warn = (text: string) => {
-    log.warn(text)
-  }
-  const treated = await treatExisting(before, { ...tools, ifExists, warn })
-  await keepAll(record, treated.results)
-  if (treated.checked.length > 0) log.treated(treated.checked)
-  if (treated.stopped) return treated.stopped
-
-  const open = candidates.flatMap((candidate, index) => {
-    const result = treated.results[index] ?? candidate.result
-    return isOpen(result) ? [{ ...candidate, result }] : []
-  })
-  const { submissions, failed } = await fetchAll(open, signal)
-  if (signal.aborted) return reasonOf(signal)
-  for (const result of failed) log.failed(result)
-  await keepAll(record, [...failed, ...submissions.map(({ result }) => result)])
-
-  const samples = submissions.map(({ sample }) => sample)
-  if (samples.length > 0) log.submitting(samples, `${apiUrl.host}, ${pace(requestsPerSecond)}`)
-  const describe = (sample: Sample) => metadataXml(sample, inputs)
-  const { keep } = record
-  const stopped = await submit(submissions, {
-    ...tools,
-    describe,
-    concurrency,
-    keep,
-    observer: log
-  })
-  if (stopped) return stopped
-
-  await keepAll(record, await subscribeExisting(treated.results, tools))
-  return undefined
+  const queue = new SendQueue<Submission>(({ sample }) => sample.size)
+  const [prepared, ended] = await Promise.all([
+    prepare(source, queue, desk, tools).finally(() => {
+      queue.end()
+    }),
+    submit(queue, {
+      ...tools,
+      describe: sample => metadataXml(sample, inputs),
+      concurrency,
+      keep: record.keep,
+      observer: log
+    }).then(reason => {
+      if (reason !== undefined) stopReading(new Error(reason))
+      return reason
+    })
+  ])
+  const { candidates, treated } = prepared
+  const stopped = treated.stopped ?? ended ?? (signal.aborted ? reasonOf(signal) : undefined)
+  if (stopped === undefined) await keepAll(record, await subscribeExisting(treated.results, tools))
+  return { candidates, stopped }
 }
 
 /** Waits for the verdicts, where the user wants to fail on them. */
 async function judgeAll(
-  inputs: Inputs,
+  { inputs, record, log, signal }: Desk,
   spectra: Spectra,
-  record: Record,
-  stopped: string | undefined,
-  log: Log,
-  signal: AbortSignal
+  stopped: string | undefined
 ): Promise<Pick<Remarks, 'stopped' | 'unasked' | 'chargedLookUps'>> {
   const { failOn, verdictTimeoutMinutes } = inputs
   const { samples } = record.results()
@@ -252,11 +251,6 @@ const reasonOf = ({ reason }: AbortSignal) => (reason as Error).message
 
 /** Of the assets of a release, GitHub tells the SHA-256 only. */
 const hashTypeOf = ({ release }: Inputs): HashType => (release ? 'sha256' : 'sha1')
-
-/** What can't be written shows when the record is closed. */
-async function keepAll(record: Record, results: readonly Result[]): Promise<void> {
-  await Promise.all(results.map(record.keep)).catch(() => undefined)
-}
 
 function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
   const { repository, commit, runUrl: url } = origin

@@ -2,40 +2,38 @@ import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** Without `O_NONBLOCK`, opening a FIFO would wait for a writer. Windows doesn't have the flag. */
+export const READ_ONLY = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
+
 /** Retries while too many files are open, with pauses in milliseconds. */
 const RETRIES = 30
 const FIRST_PAUSE = 50
 const LONGEST_PAUSE = 2000
-
-export interface OpenFile {
-  readonly handle: FileHandle
-  /** Size when the file was opened, in bytes. */
-  readonly size: number
-}
 
 /**
  * Opens a regular file for reading. If the process or the system has too many open files, waits up
  * to a minute for others to be closed.
  * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
  */
-export async function openFile(path: string, signal?: AbortSignal): Promise<OpenFile> {
-  const handle = await openWhenPossible(path, signal)
+export async function openFile(path: string, signal?: AbortSignal): Promise<FileHandle> {
+  const handle = await whenPossible(() => open(path, READ_ONLY), signal)
   try {
-    const stats = await handle.stat()
-    if (!stats.isFile()) throw new Error('it is not a regular file')
-    return { handle, size: stats.size }
+    if (!(await handle.stat()).isFile()) throw new Error('it is not a regular file')
+    return handle
   } catch (error) {
     await handle.close()
     throw error
   }
 }
 
-async function openWhenPossible(path: string, signal?: AbortSignal): Promise<FileHandle> {
-  // Without the flag, opening a FIFO would wait for a writer. Windows doesn't have it.
-  const flags = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
+/** Does what opens a file, and tries again as long as too many files are open. */
+export async function whenPossible<T>(
+  work: () => T | Promise<T>,
+  signal?: AbortSignal
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await open(path, flags)
+      return await work()
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES) throw error
@@ -43,4 +41,19 @@ async function openWhenPossible(path: string, signal?: AbortSignal): Promise<Fil
       await sleep(pause, undefined, signal && { signal })
     }
   }
+}
+
+/**
+ * Fills a buffer from the current position of the file. A single read may return fewer bytes than
+ * requested, for example on network file systems.
+ * @returns the filled part, which is shorter than the buffer only at the end of the file
+ */
+export async function fill(handle: FileHandle, buffer: Buffer): Promise<Buffer> {
+  let filled = 0
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return buffer.subarray(0, filled)
 }

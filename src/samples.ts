@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 
 import type { Artifact } from './artifacts.js'
-import { createDigest } from './hashing.js'
-import { openFile } from './open.js'
-import { giveBack, readPieces, takeBuffers } from './pieces.js'
+import type { Hashed } from './hash-file.js'
+import { hashLarge, hashSmall, LARGE } from './hashing.js'
+import { likenessOnDisk } from './shard.js'
 
 /** A content: files with equal bytes are one sample. */
 export interface Sample {
   /** Lower-case hex; the service knows a sample by it. */
   readonly sha1: string
   readonly sha256: string
+  /** Tells whether its bytes are still the same; see fingerprint.ts. */
+  readonly fingerprint: string
   /** In bytes. */
   readonly size: number
   /** Whether the content begins as a ZIP file does. */
@@ -25,68 +27,99 @@ export interface Unread {
   readonly reason: string | undefined
 }
 
-/** Of a large file, so that both threads have enough to do at a time. In bytes. */
-const PIECE = 1 << 21
+/** Files that were read. */
+export interface Read {
+  readonly samples: readonly Sample[]
+  readonly unread: readonly Unread[]
+}
 
 /** Local file header, empty archive, spanned archive. */
 const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708']
 
+const CHANGED = 'it changed after it was found'
+
 /**
- * Reads each file once and joins those of equal content.
+ * Reads files and joins those of equal content. The small files come first, all together; each
+ * large one comes when it is hashed, so that it can be uploaded while others are still being read.
+ * A sample's list of files is final: it comes when every file that may be equal has been read.
  * @param signal ends the reading early; the files that are left come back as unread
  */
-export async function readSamples(
+export async function* readSamples(
   artifacts: readonly Artifact[],
   signal: AbortSignal
-): Promise<{ samples: Sample[]; unread: Unread[] }> {
-  const samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
-  const unread: Unread[] = []
-  const buffers = takeBuffers(PIECE)
-  const stopped = () => signal.aborted
-  for (const file of artifacts) {
-    if (stopped()) {
-      unread.push({ file, reason: undefined })
-      continue
-    }
-    try {
-      const content = await readContent(file.path, buffers, signal)
-      const known = samples.get(content.sha256)
-      if (known) known.files.push(file)
-      else samples.set(content.sha256, { ...content, files: [file] })
-    } catch (error) {
-      unread.push({ file, reason: stopped() ? undefined : (error as Error).message })
-    }
+): AsyncGenerator<Read> {
+  const large = await startLarge(artifacts.filter(isLarge), signal)
+  const small: Outcome[] = []
+  for (const file of artifacts.filter(artifact => !isLarge(artifact))) {
+    small.push(await outcomeOf(file, hashSmall(file, signal), signal))
+    // Lets signals and responses be handled between two files.
+    await setImmediate()
   }
-  if (!stopped()) giveBack(buffers)
-  return { samples: [...samples.values()], unread }
+  const known = new Set<string>()
+  if (small.length > 0) yield joined(small, known)
+  for (const group of large) yield joined(await Promise.all(group), known)
 }
 
-/** One read, two digests: of a large file, one of them is worked out beside this thread. */
-async function readContent(
-  file: string,
-  buffers: readonly Buffer[],
+const isLarge = ({ size }: Artifact) => size >= LARGE
+
+/** A file and what it holds, or why nobody knows. */
+type Outcome = { readonly file: Artifact; readonly hashed: Hashed } | Unread
+
+/** Starts hashing the files. Those that may be equal, by size and beginning, form a group. */
+async function startLarge(
+  files: readonly Artifact[],
   signal: AbortSignal
-): Promise<Omit<Sample, 'files'>> {
-  const { handle, size: announced } = await openFile(file, signal)
-  const digest = createDigest('sha1', announced)
-  const sha256 = createHash('sha256')
-  let size = 0
-  let signature = ''
-  try {
-    for await (const bytes of readPieces(handle, { limit: Infinity, buffers, digest })) {
-      signal.throwIfAborted()
-      if (size === 0) signature = bytes.toString('hex', 0, 4)
-      size += bytes.length
-      sha256.update(bytes)
-    }
-    return {
-      sha1: await digest.hex(),
-      sha256: sha256.digest('hex'),
-      size,
-      zip: ZIP_SIGNATURES.includes(signature)
-    }
-  } finally {
-    digest.drop()
-    await handle.close()
+): Promise<Iterable<readonly Promise<Outcome>[]>> {
+  const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size)
+  if (!smallest) return []
+  // The first request is for the smallest. After that, the largest takes the longest to upload.
+  const ordered = [smallest, ...others.reverse()]
+  const outcomes = hashLarge(ordered, signal).map((hashed, index) => {
+    return outcomeOf(ordered[index] ?? smallest, hashed, signal)
+  })
+  const groups = new Map<string, Promise<Outcome>[]>()
+  for (const [index, outcome] of outcomes.entries()) {
+    const key = await likenessOnDisk(ordered[index] ?? smallest)
+    groups.set(key, [...(groups.get(key) ?? []), outcome])
   }
+  return groups.values()
+}
+
+async function outcomeOf(
+  file: Artifact,
+  hashing: Promise<Hashed>,
+  signal: AbortSignal
+): Promise<Outcome> {
+  try {
+    const hashed = await hashing
+    return hashed.size === file.size ? { file, hashed } : { file, reason: CHANGED }
+  } catch (error) {
+    return { file, reason: signal.aborted ? undefined : (error as Error).message }
+  }
+}
+
+/** @param known the SHA-256 of every sample so far, whose list of files is final */
+function joined(outcomes: readonly Outcome[], known: Set<string>): Read {
+  const samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
+  const unread: Unread[] = []
+  for (const outcome of outcomes) {
+    if (!('hashed' in outcome)) {
+      unread.push(outcome)
+      continue
+    }
+    const { file, hashed } = outcome
+    const { sha1 = '', sha256 = '', fingerprint = '' } = hashed.digests
+    const sample = samples.get(sha256)
+    if (sample) sample.files.push(file)
+    else if (known.has(sha256)) unread.push({ file, reason: CHANGED })
+    else {
+      const zip = ZIP_SIGNATURES.includes(hashed.head)
+      samples.set(sha256, { sha1, sha256, fingerprint, size: hashed.size, zip, files: [file] })
+    }
+  }
+  for (const { sha256, files } of samples.values()) {
+    known.add(sha256)
+    files.sort((a, b) => (a.name < b.name ? -1 : 1))
+  }
+  return { samples: [...samples.values()], unread }
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Artifact } from './artifacts.js'
-import { openFile } from './open.js'
-import { fill } from './pieces.js'
+import { fill, openFile } from './open.js'
 
 /** One of several jobs that share the files out among themselves. */
 export interface Shard {
@@ -49,7 +48,7 @@ export async function takeShard<T extends { readonly size: number }>(
 export async function likenessOnDisk({ path, size }: Artifact): Promise<string> {
   const hash = createHash('sha256')
   try {
-    const { handle } = await openFile(path)
+    const handle = await openFile(path)
     try {
       hash.update(await fill(handle, Buffer.alloc(Math.min(HEAD, size))))
     } finally {

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 
+import type { SendQueue } from './queue.js'
 import { isOpen, type Result } from './results.js'
 import {
   attemptBytes,
@@ -16,13 +17,14 @@ export type { Submission } from './send.js'
  * Submits samples: each one's bytes, then its metadata. Never throws, since what fails is in the
  * results. One sample's failure stops no other; a failure of the account stops them all, and those
  * whose turn had not come keep the result that they came with.
+ * @param queue may still be filled meanwhile
  * @returns why it ended early; undefined when every sample had its turn
  */
 export async function submit(
-  submissions: readonly Submission[],
+  queue: SendQueue<Submission>,
   tools: Tools
 ): Promise<string | undefined> {
-  const [first, second, ...others] = inOrder(submissions)
+  const first = await queue.takeSmallest()
   if (!first) return undefined
   const stop = new AbortController()
   // As many listen as there are requests under way.
@@ -32,18 +34,25 @@ export async function submit(
   }
   tools.signal.addEventListener('abort', cancel)
   if (tools.signal.aborted) cancel()
+  // Nobody waits for samples that are still to come when nothing can be sent any more.
+  stop.signal.addEventListener('abort', () => {
+    queue.end()
+  })
   const run: Run = { tools, stop, refusals: new Map() }
 
   // Meanwhile, the other workers connect, and the XML library loads.
   tools.describe(first.sample).catch(() => undefined)
-  const probing = probe(run, first, second)
+  // With only one so far, the second is the next to come, and nobody else may take it.
+  const second = queue.isEmpty ? undefined : await queue.takeSmallest()
+  const probing = probe(run, first, second ?? queue)
 
-  const queue = others.values()
-  const takeAll = async (mine: readonly Submission[], firstTurn: Turn) => {
+  const takeAll = async (mine: Submission[], firstTurn: Turn) => {
     let turn = firstTurn
     // A sample's metadata goes along with the next one's bytes.
     let finishing = Promise.resolve()
-    for (const submission of inTurn(mine, queue)) {
+    for (;;) {
+      const submission = mine.shift() ?? (await queue.takeLargest())
+      if (!submission) break
       const sent = await sendBytes(submission, run, turn)
       await finishing
       // Once bytes have gone, the first request is done, and nothing is to be connected early.
@@ -54,24 +63,12 @@ export async function submit(
   }
   await Promise.all([
     probing.then(probed => takeAll(probed, {})),
-    ...Array.from({ length: tools.concurrency - 1 }, () => takeAll([], { after: probing }))
+    ...Array.from({ length: tools.concurrency - 1 }, () =>
+      second ? takeAll([], { after: probing }) : probing.then(() => takeAll([], {}))
+    )
   ])
   tools.signal.removeEventListener('abort', cancel)
   return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
-}
-
-/** The two smallest first, then the largest, so that no large one is left for the end. */
-function inOrder(submissions: readonly Submission[]): Submission[] {
-  const bySize = submissions.toSorted((a, b) => b.sample.size - a.sample.size)
-  return [...bySize.splice(-2).reverse(), ...bySize]
-}
-
-function* inTurn(
-  mine: readonly Submission[],
-  shared: Iterator<Submission, undefined>
-): Generator<Submission> {
-  yield* mine
-  for (let next = shared.next(); !next.done; next = shared.next()) yield next.value
 }
 
 /**
@@ -79,13 +76,19 @@ function* inTurn(
  * gets no response, sends a second one to find out whether only the first sample is affected.
  * @returns those of the two that are not done
  */
-async function probe(run: Run, first: Submission, second?: Submission): Promise<Submission[]> {
+async function probe(
+  run: Run,
+  first: Submission,
+  next: Submission | SendQueue<Submission>
+): Promise<Submission[]> {
   const isUndone = ({ result }: Submission) => isOpen(result)
   const sent = await attempt(first, run)
   const { error, metadata } = sent.result
-  if (!second || error?.scope !== 'account' || error.status !== null) {
-    return [save(sent, run), ...(second ? [second] : [])].filter(isUndone)
+  if (error?.scope !== 'account' || error.status !== null) {
+    return [save(sent, run), ...('sample' in next ? [next] : [])].filter(isUndone)
   }
+  const second = 'sample' in next ? next : await next.takeSmallest()
+  if (!second) return [save(sent, run)].filter(isUndone)
   run.tools.observer.retrying(first.sample, error, 0)
   const other = save(await attempt(second, run), run)
   const isReached = !run.stop.signal.aborted

@@ -21,7 +21,7 @@ export interface Log {
   read(samples: readonly Sample[]): void
   /** What was done for the samples that the service has. */
   treated(results: readonly Result[]): void
-  /** These are about to be sent. */
+  /** These are about to be sent; more may follow. */
   submitting(samples: readonly Sample[], where: string): void
   sending(sample: Sample, bytes: number): void
   retrying(sample: Sample, problem: Problem, pauseMs: number): void
@@ -155,9 +155,11 @@ export function createLog(
     },
 
     submitting(samples, where) {
-      line(`Submitting ${count(samples.length, 'sample')} to ${where}`)
-      expected = samples.reduce((sum, sample) => sum + sample.size, 0)
-      toldAt = now()
+      if (expected === 0) {
+        line(`Submitting to ${where}`)
+        toldAt = now()
+      }
+      expected = samples.reduce((sum, sample) => sum + sample.size, expected)
     },
     sending(sample, bytes) {
       underWay.set(sample.sha256, bytes)

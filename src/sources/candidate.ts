@@ -1,6 +1,6 @@
 import type { Result } from '../results.js'
 import type { Sample } from '../samples.js'
-import type { Submission } from '../submit.js'
+import type { Submission } from '../send.js'
 
 /** A content that may have to be submitted, perhaps without being on this machine yet. */
 export interface Candidate {
@@ -12,11 +12,19 @@ export interface Candidate {
   readonly fetch: () => Promise<Sample>
 }
 
-/** What a run is about. */
-export interface Source {
+/** What was found out about some files. */
+export interface Batch {
   readonly candidates: readonly Candidate[]
   /** The results of files that could not be read. */
   readonly lost: readonly Result[]
+}
+
+/** What a run is about. */
+export interface Source {
+  /** The names of all files. */
+  readonly names: readonly string[]
+  /** Each content is in one batch, with all its names. Can be read once. */
+  readonly batches: AsyncIterable<Batch>
   /** What was noticed on the way, one sentence each. */
   readonly notes: readonly string[]
 }
@@ -24,32 +32,42 @@ export interface Source {
 /** Downloads under way at once. */
 const AT_ONCE = 4
 
+export interface FetchTools {
+  readonly signal: AbortSignal
+  /** Called with samples that are here. */
+  readonly ready: (submissions: readonly Submission[]) => void
+  /** Called for a sample that could not be had. */
+  readonly failed: (result: Result) => void
+}
+
 /** Gets the samples that are to be sent. What can't be had is a failure of its own. */
 export async function fetchAll(
-  open: readonly Candidate[],
-  signal: AbortSignal
-): Promise<{ submissions: Submission[]; failed: Result[] }> {
-  const submissions: Submission[] = []
-  const failed: Result[] = []
-  const queue = open.values()
+  candidates: readonly Candidate[],
+  { signal, ready, failed }: FetchTools
+): Promise<void> {
+  const here = candidates.flatMap(({ sample, result }) => (sample ? [{ sample, result }] : []))
+  if (here.length > 0) ready(here)
+  const [smallest, ...others] = candidates
+    .filter(({ sample }) => !sample)
+    .sort((a, b) => a.result.size - b.result.size)
+  // The first request is for the smallest. After that, the largest takes the longest.
+  const queue = (smallest ? [smallest, ...others.reverse()] : []).values()
   const stopped = () => signal.aborted
   const fetchSome = async () => {
     for (const { result, fetch } of queue) {
       if (stopped()) return
       try {
         const sample = await fetch()
-        const { sha1 } = sample
-        submissions.push({ sample, result: result.sha1 === sha1 ? result : { ...result, sha1 } })
+        ready([{ sample, result: { ...result, sha1: sample.sha1 } }])
       } catch (error) {
         if (stopped()) return
         const { message } = error as Error
         const problem = { scope: 'sample', step: 'download', status: null, message } as const
         // If an earlier run uploaded the bytes, the service still has them.
         const state = result.state === 'bytes-only' ? 'bytes-only' : 'failed'
-        failed.push({ ...result, state, error: problem })
+        failed({ ...result, state, error: problem })
       }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, fetchSome))
-  return { submissions, failed }
 }

@@ -8,7 +8,7 @@ import { planned, unreadResult, type Result } from '../results.js'
 import type { Earlier } from '../resume.js'
 import { readSamples, type Unread } from '../samples.js'
 import { likenessOnDisk, takeShard } from '../shard.js'
-import type { Candidate, Source } from './candidate.js'
+import type { Batch, Candidate, Source } from './candidate.js'
 
 /**
  * The files of this machine that the globs find, read once each.
@@ -36,26 +36,31 @@ export async function filesSource(
     const part = `part ${shard.index} of ${shard.count}`
     log.line(`This job takes ${count(artifacts.length, 'file')}: ${part}`)
   }
-  const read = await readCandidates(artifacts, inputs, earlier, log, signal)
-  return { ...read, lost: [...read.lost, ...reportUnread(found.unreadable, log)], notes: warnings }
+  const lost = reportUnread(found.unreadable, log)
+  async function* batches(): AsyncGenerator<Batch> {
+    if (lost.length > 0) yield { candidates: [], lost }
+    yield* readCandidates(artifacts, inputs, earlier, log, signal)
+  }
+  return { names: artifacts.map(({ name }) => name), batches: batches(), notes: warnings }
 }
 
 /** Files that are here, as candidates. */
-export async function readCandidates(
+export async function* readCandidates(
   artifacts: readonly Artifact[],
   { subscribe }: Inputs,
   earlier: Earlier,
   log: Log,
   signal: AbortSignal
-): Promise<Omit<Source, 'notes'>> {
-  const { samples, unread } = await readSamples(artifacts, signal)
-  if (samples.length > 0) log.read(samples)
-  const candidates = samples.map((sample): Candidate => {
-    const files = sample.files.map(file => file.name)
-    const result = planned({ ...sample, files }, earlier.get(sample.sha256), subscribe)
-    return { sample, result, fetch: () => Promise.resolve(sample) }
-  })
-  return { candidates, lost: reportUnread(unread, log) }
+): AsyncGenerator<Batch> {
+  for await (const { samples, unread } of readSamples(artifacts, signal)) {
+    if (samples.length > 0) log.read(samples)
+    const candidates = samples.map((sample): Candidate => {
+      const files = sample.files.map(file => file.name)
+      const result = planned({ ...sample, files }, earlier.get(sample.sha256), subscribe)
+      return { sample, result, fetch: () => Promise.resolve(sample) }
+    })
+    yield { candidates, lost: reportUnread(unread, log) }
+  }
 }
 
 /** Logs files that were not read, and returns their results. */

@@ -11,7 +11,7 @@ import { planned, unreadResult, type Result } from '../results.js'
 import type { Earlier } from '../resume.js'
 import { readSamples, type Sample } from '../samples.js'
 import { takeShard } from '../shard.js'
-import type { Candidate, Source } from './candidate.js'
+import type { Batch, Candidate, Source } from './candidate.js'
 import { readCandidates } from './files.js'
 
 /** A release's files, and the folder where those that had to be downloaded are. */
@@ -57,7 +57,6 @@ export async function releaseSource(
   }
   try {
     const { here, gone } = await downloadBlind(choice, download, signal)
-    const read = await readCandidates(here, inputs, earlier, log, signal)
     const lost = [...unusable.map(asset => lostResult(asset, asset.problem)), ...gone]
     for (const result of lost) log.failed(result)
     const known = [...equalAssets(choice)].map(([sha256, assets]): Candidate => {
@@ -69,9 +68,13 @@ export async function releaseSource(
         fetch: () => fetchSample(assets, download, signal)
       }
     })
+    async function* batches(): AsyncGenerator<Batch> {
+      yield* readCandidates(here, inputs, earlier, log, signal)
+      yield { candidates: known, lost }
+    }
     return {
-      candidates: [...read.candidates, ...known],
-      lost: [...read.lost, ...lost],
+      names: [...choice.chosen, ...unusable].map(({ name }) => name),
+      batches: batches(),
       notes,
       release,
       downloaded: () => downloaded,
@@ -194,10 +197,12 @@ async function fetchSample(
 ): Promise<Sample> {
   const [first, ...equal] = assets
   if (!first) throw new Error('no asset')
-  const { samples, unread } = await readSamples([await download(first)], signal)
-  const [sample] = samples
-  if (!sample) throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`)
-  return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
+  for await (const { samples, unread } of readSamples([await download(first)], signal)) {
+    const [sample] = samples
+    if (sample) return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
+    throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`)
+  }
+  throw new Error('no file')
 }
 
 /**

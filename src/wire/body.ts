@@ -8,6 +8,7 @@ export interface Body {
 }
 
 export interface OpenBody {
+  /** Each piece is valid until the next one is requested. */
   bytes(): AsyncIterable<Buffer>
   close(): Promise<void>
 }

@@ -1,7 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
-import { pipeline } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 
 import { HttpClient } from '@actions/http-client'
@@ -244,18 +243,19 @@ function exchange(
       )
     }
 
-    async function* outgoing(): AsyncGenerator<Buffer> {
+    async function sendBody(): Promise<void> {
       try {
         for await (const piece of body.bytes) {
           handedOver += piece.length
           stall.sending(handedOver)
-          yield piece
+          if (!(await written(request, piece))) return
           stall.sending(handedOver)
           onSent?.(piece.length)
         }
+        request.end()
       } catch (error) {
         bodyError = error as Error
-        throw error
+        request.destroy(bodyError)
       }
     }
     whenConnected(request, () => {
@@ -263,7 +263,19 @@ function exchange(
       // Counted when it was sent. On a busy machine, that may be long after its turn.
       sentAt = slot.sent()
       stall.renew()
-      pipeline(outgoing, request, () => undefined)
+      void sendBody()
+    })
+  })
+}
+
+/**
+ * Resolves when the connection has taken the whole piece, so that its memory may be used again.
+ * @returns false if the connection failed; the request's events say how
+ */
+function written(request: http.ClientRequest, piece: Buffer): Promise<boolean> {
+  return new Promise(resolve => {
+    request.write(piece, error => {
+      resolve(!error)
     })
   })
 }

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+
+import { createFingerprint, type Secret } from './fingerprint.js'
+import { READ_ONLY } from './open.js'
+
+export type Algorithm = 'sha1' | 'sha256' | 'fingerprint'
+
+export interface Reading {
+  readonly path: string
+  readonly algorithms: readonly Algorithm[]
+  /** For the fingerprint. */
+  readonly secret: Secret
+}
+
+/** What a reading found. */
+export interface Hashed {
+  /** In lowercase hex. */
+  readonly digests: Readonly<Partial<Record<Algorithm, string>>>
+  /** In bytes. */
+  readonly size: number
+  /** The first four bytes, in hex. */
+  readonly head: string
+  /** Identifies the file and its last change: equal stamps mean that nothing was written between. */
+  readonly stamp: string
+}
+
+/** One for each thread. Larger ones are not faster. In bytes. */
+const buffer = Buffer.allocUnsafeSlow(256 << 10)
+
+/**
+ * Reads a file once, on the calling thread, and computes its digests.
+ * @throws when it can't be read, is not a regular file, or changes meanwhile
+ */
+export function hashFile({ path, algorithms, secret }: Reading): Hashed {
+  const file = openSync(path, READ_ONLY)
+  try {
+    const before = statOf(file)
+    const hashes = algorithms.map(algorithm => ({
+      algorithm,
+      hash: algorithm === 'fingerprint' ? createFingerprint(secret) : createHash(algorithm)
+    }))
+    let size = 0
+    let head = Buffer.alloc(0)
+    for (let length; (length = readSync(file, buffer)) > 0;) {
+      const bytes = buffer.subarray(0, length)
+      if (head.length < 4) head = Buffer.concat([head, bytes.subarray(0, 4 - head.length)])
+      for (const { hash } of hashes) hash.update(bytes)
+      size += length
+      // A file that grows as fast as it is read would have no end.
+      if (size > before.size) break
+    }
+    if (size !== before.size || statOf(file).stamp !== before.stamp) {
+      throw new Error('it changed while it was read')
+    }
+    const digests = Object.fromEntries(
+      hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])
+    )
+    return { digests, size, head: head.toString('hex'), stamp: before.stamp }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function statOf(file: number): { size: number; stamp: string } {
+  const stats = fstatSync(file, { bigint: true })
+  if (!stats.isFile()) throw new Error('it is not a regular file')
+  const { dev, ino, size, mtimeNs, ctimeNs } = stats
+  return { size: Number(size), stamp: [dev, ino, size, mtimeNs, ctimeNs].join(' ') }
+}
