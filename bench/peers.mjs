@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 import { CREDENTIALS } from './action.mjs'
 import { succeed } from './child.mjs'
+import { runnersNode } from './machine.mjs'
 
 /** @typedef {{ url: string, certificate?: string }} Server */
 
@@ -23,7 +24,7 @@ export function runScript({ url, certificate = '' }, files) {
  * @param {readonly string[]} files
  */
 export function runSdk(server, files) {
-  return succeed(process.execPath, [here('sdk.mjs'), ...files], { env: nodeEnvironment(server) })
+  return runNode('sdk.mjs', server, files)
 }
 
 /**
@@ -31,7 +32,7 @@ export function runSdk(server, files) {
  * @param {readonly string[]} files
  */
 export function runBareUpload(server, files) {
-  return succeed(process.execPath, [here('upload.mjs'), ...files], { env: nodeEnvironment(server) })
+  return runNode('upload.mjs', server, files)
 }
 
 /**
@@ -43,11 +44,13 @@ export function runCurl({ url, certificate = '' }, file) {
   return succeed('curl', ['--silent', '--show-error', '--fail', ...trust, '-T', file, `${url}/`])
 }
 
-/** @param {Server} server */
-function nodeEnvironment({ url, certificate }) {
-  return {
-    API_URL: url,
-    API_USER: user,
-    ...(certificate && { NODE_EXTRA_CA_CERTS: certificate })
-  }
+/**
+ * @param {string} script
+ * @param {Server} server
+ * @param {readonly string[]} files
+ */
+function runNode(script, { url, certificate }, files) {
+  const trust = certificate && { NODE_EXTRA_CA_CERTS: certificate }
+  const env = { API_URL: url, API_USER: user, ...trust }
+  return succeed(runnersNode().path, [here(script), ...files], { env })
 }

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { stop } from './child.mjs'
-import { machine } from './machine.mjs'
+import { machine, nodes, runnersNode } from './machine.mjs'
 import * as large from './scenarios/large.mjs'
 import * as memory from './scenarios/memory.mjs'
 import * as release from './scenarios/release.mjs'
@@ -73,7 +73,10 @@ async function bench() {
     if (!scenario) continue
     console.error(`${name} …`)
     rows[name] = await inFolder(folder => scenario.measure({ folder, quick: values.quick }))
-    tables.push(`### \`${name}\`: ${scenario.title}\n\n${tableOf(rows[name])}`)
+    // Only one scenario compares Nodes.
+    const versions = name === 'start' ? [...nodes().keys()] : [runnersNode().version]
+    const heading = `### \`${name}\`: ${scenario.title} (Node ${versions.join(', ')})`
+    tables.push(`${heading}\n\n${tableOf(rows[name])}`)
     console.log(`\n${tables.at(-1)}`)
   }
   if (values.json) writeFileSync(values.json, JSON.stringify({ about, rows }, null, 2))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { CREDENTIALS } from './action.mjs'
 import { next, stop, succeed } from './child.mjs'
+import { runnersNode } from './machine.mjs'
 
 /** @typedef {import('./sink.mjs').Report} Report */
 
@@ -29,6 +30,7 @@ const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.
 export async function startSink({ folder, tls = false, roundTripMs = 0 }) {
   const files = tls ? await makeCertificate(folder) : undefined
   const child = fork(here('sink.mjs'), [JSON.stringify({ ...files, roundTripMs })], {
+    execPath: runnersNode().path,
     signal: stop.signal
   })
   // It is ended by the same signal as all else: that is no error of its own.
@@ -69,7 +71,7 @@ async function makeCertificate(folder) {
 export async function startEmulator() {
   const { username, password } = CREDENTIALS
   const child = spawn(
-    process.execPath,
+    runnersNode().path,
     [
       ...[here('../dist/emulator/index.js'), '--port', '0', '--requests-per-second', 'Infinity'],
       ...['--json', '--username', username, '--password', password]
