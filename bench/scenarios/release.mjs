@@ -4,6 +4,7 @@ import path from 'node:path'
 import { runAction } from '../action.mjs'
 import { succeed } from '../child.mjs'
 import { writeSmallFiles } from '../files.mjs'
+import { runnersNode } from '../machine.mjs'
 import { inTurn, row } from '../measure.mjs'
 import { runScript, runSdk } from '../peers.mjs'
 import { startSink } from '../server.mjs'
@@ -45,7 +46,8 @@ async function sixty(folder, roundTripMs, rounds, withPeers) {
   try {
     const { ours, node } = await inTurn(rounds, {
       ours: () => sink.watch(() => runAction({ folder, workspace, inputs, certificate })),
-      node: () => succeed(process.execPath, [empty], { env: { NODE_EXTRA_CA_CERTS: certificate } })
+      node: () =>
+        succeed(runnersNode().path, [empty], { env: { NODE_EXTRA_CA_CERTS: certificate } })
     })
     const at = `${FILES} files, round trip of ${roundTripMs} ms`
     const wholeProcess = {
