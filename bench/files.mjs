@@ -1,5 +1,13 @@
 import { randomFillSync } from 'node:crypto'
-import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import path from 'node:path'
 
 export const MIB = 1 << 20
@@ -37,6 +45,8 @@ export function writeLargeFile(file, bytes) {
     writeSync(descriptor, block, 0, Math.min(block.length, bytes - written))
     if (written === 0) randomFillSync(block, 0, 16)
   }
+  // Otherwise the system writes it to the disk while something else is measured.
+  fsyncSync(descriptor)
   closeSync(descriptor)
   return file
 }
