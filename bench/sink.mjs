@@ -1,10 +1,10 @@
-// A server as a process of its own that takes every body and answers 200, as cheaply as Node can.
-// It checks nothing, so that the client is what is measured.
+// A server as a process of its own that takes every body and answers 200. It checks nothing and reads
+// into one buffer, so that the cores are left to the client that is measured.
 //   argument: {"key", "certificate", "roundTripMs"} as JSON; with a key it speaks TLS
 //   messages: it tells its port; "begin" starts a measurement, "report" asks for what it saw
 import { readFileSync } from 'node:fs'
-import http from 'node:http'
-import https from 'node:https'
+import net from 'node:net'
+import tls from 'node:tls'
 
 import { startRelay } from './relay.mjs'
 
@@ -16,8 +16,8 @@ import { startRelay } from './relay.mjs'
  * @property {number} seenSeconds from the first request's arrival to the last answer
  * @property {number} bodySeconds the same, of bodies of a mebibyte and more
  * @property {number} bodyBytes how much these were
- * @property {number} busy the part of `bodySeconds` that this process was computing: near 1, the
- *   sink is what limits
+ * @property {number} secondsBeforeBodies from the beginning to the first of these
+ * @property {number} sinkSeconds processor time of this process
  */
 
 const LARGE = 1 << 20
@@ -26,58 +26,100 @@ const LARGE = 1 << 20
 const read = JSON.parse
 const { key, certificate, roundTripMs } = read(process.argv[2] ?? '')
 
-/**
- * A moment: milliseconds of the clock, and those that this process has computed until then.
- * @typedef {{ at: number, computed: number }} Moment
- */
+/** @typedef {{ arrived: number, answered: number, bytes: number }} Entry */
 
-/** @type {{ arrived: Moment, answered: Moment, bytes: number }[]} */
+/** @type {Entry[]} */
 let log = []
+let began = { at: performance.now(), usage: process.cpuUsage() }
 
-/** @returns {Moment} */
-function now() {
-  const { user, system } = process.cpuUsage()
-  return { at: performance.now(), computed: (user + system) / 1000 }
-}
+// All connections share it, as nothing is kept of a body.
+const buffer = Buffer.alloc(1 << 18)
 
 const server =
   key && certificate
-    ? https.createServer({ key: readFileSync(key), cert: readFileSync(certificate) })
-    : http.createServer()
-server.requestTimeout = 0
-server.on('request', (/** @type {http.IncomingMessage} */ request, response) => {
-  const arrived = now()
-  const entry = { arrived, answered: arrived, bytes: 0 }
-  log.push(entry)
-  request.on('data', (/** @type {Buffer} */ bytes) => (entry.bytes += bytes.length))
-  request.on('end', () => {
-    response.writeHead(200, { 'content-length': 0 }).end()
-    entry.answered = now()
+    ? tls.createServer({ key: readFileSync(key), cert: readFileSync(certificate) })
+    : net.createServer()
+server.on(key ? 'secureConnection' : 'connection', (/** @type {net.Socket} */ accepted) => {
+  // A server's sockets allocate for every read, which costs more than the read itself. Only a new
+  // socket takes a buffer of one's own, and only from its handle.
+  /** @type {net.Socket} */
+  const socket = new net.Socket({
+    // @ts-expect-error -- not documented
+    handle: /** @type {unknown} */ (accepted['_handle']),
+    onread: {
+      buffer,
+      callback(length) {
+        take(buffer.subarray(0, length))
+        return true
+      }
+    }
   })
+  const take = requestReader(socket)
+  // The client has gone.
+  socket.on('error', () => undefined)
 })
+
+/**
+ * @param {net.Socket} socket
+ * @returns {(bytes: Buffer) => void} takes what arrives: requests that tell their length, one after
+ *   the other
+ */
+function requestReader(socket) {
+  let head = ''
+  let left = 0
+  /** @type {Entry | undefined} */
+  let entry
+  return function take(bytes) {
+    if (!entry) {
+      head += bytes.toString('latin1')
+      const end = head.indexOf('\r\n\r\n')
+      if (end < 0) return
+      if (/^transfer-encoding:/im.test(head)) {
+        socket.end('HTTP/1.1 411 Length Required\r\nContent-Length: 0\r\n\r\n')
+        return
+      }
+      bytes = bytes.subarray(end + 4 - (head.length - bytes.length))
+      left = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0)
+      const at = performance.now()
+      entry = { arrived: at, answered: at, bytes: left }
+      log.push(entry)
+      if (/^expect: *100-continue/im.test(head)) socket.write('HTTP/1.1 100 Continue\r\n\r\n')
+      head = ''
+    }
+    const rest = bytes.subarray(left)
+    left -= Math.min(left, bytes.length)
+    if (left > 0) return
+    socket.write(
+      `HTTP/1.1 200 OK\r\nDate: ${new Date().toUTCString()}\r\nContent-Length: 0\r\n\r\n`
+    )
+    entry.answered = performance.now()
+    entry = undefined
+    if (rest.length > 0) take(rest)
+  }
+}
 
 /** @returns {Report} */
 function report() {
   const large = log.filter(({ bytes }) => bytes >= LARGE)
-  const bodyMs = span(large, 'at')
+  const { user, system } = process.cpuUsage(began.usage)
   return {
     requests: log.length,
-    busiestSecond: busiestSecond(log.map(({ arrived }) => arrived.at)),
-    seenSeconds: span(log, 'at') / 1000,
-    bodySeconds: bodyMs / 1000,
+    busiestSecond: busiestSecond(log.map(({ arrived }) => arrived)),
+    seenSeconds: span(log) / 1000,
+    bodySeconds: span(large) / 1000,
     bodyBytes: large.reduce((sum, { bytes }) => sum + bytes, 0),
-    busy: span(large, 'computed') / bodyMs
+    secondsBeforeBodies: ((large[0]?.arrived ?? NaN) - began.at) / 1000,
+    sinkSeconds: (user + system) / 1e6
   }
 }
 
 /**
  * Milliseconds from the first arrival to the last answer.
- * @param {typeof log} entries in order of arrival
- * @param {keyof Moment} clock
+ * @param {readonly Entry[]} entries in order of arrival
  */
-function span(entries, clock) {
-  const last = entries.reduce((latest, { answered }) => Math.max(latest, answered[clock]), 0)
-  return last - (entries[0]?.arrived[clock] ?? 0)
+function span(entries) {
+  const last = entries.reduce((latest, { answered }) => Math.max(latest, answered), 0)
+  return last - (entries[0]?.arrived ?? 0)
 }
 
 /** @param {readonly number[]} arrivals in milliseconds, the earliest first */
@@ -90,7 +132,10 @@ function busiestSecond(arrivals) {
 }
 
 process.on('message', message => {
-  if (message === 'begin') log = []
+  if (message === 'begin') {
+    log = []
+    began = { at: performance.now(), usage: process.cpuUsage() }
+  }
   process.send?.(message === 'report' ? report() : 'begun')
 })
 // The bench has gone.

@@ -1,15 +1,19 @@
+import { seconds } from './processor.mjs'
+
 /**
  * @typedef {import('./measure.mjs').Row} Row
  * @typedef {import('./measure.mjs').Spread} Spread
+ * @typedef {import('./processor.mjs').Cost} Cost
  */
 
 const HEAD = ['What', 'Ours', 'Against', 'Theirs', 'Ratio', 'Goal', 'Verdict']
 
 /**
- * Rows as a table in Markdown, with what has to be said of them below it.
- * @param {readonly Row[]} rows
+ * Rows as a table in Markdown, with what has to be said of them below it, and then where processor
+ * time went.
+ * @param {{ rows: readonly Row[], costs: readonly Cost[] }} measured
  */
-export function tableOf(rows) {
+export function tablesOf({ rows, costs }) {
   const cells = rows.map(({ what, unit, ours, against, theirs, ratio, goal, verdict }) => [
     what,
     figure(ours, 3, unit),
@@ -19,15 +23,45 @@ export function tableOf(rows) {
     goal ? goalText(goal) : '',
     verdict === 'missed' ? '**missed**' : (verdict ?? '')
   ])
-  const all = [HEAD, ...cells]
-  const widths = HEAD.map((_, column) => Math.max(...all.map(line => line[column]?.length ?? 0)))
-  const padded = all.map(line => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
-  const lines = padded.map(line => `| ${line.join(' | ')} |`)
-  lines.splice(1, 0, `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`)
   const notes = rows.flatMap(({ what, against, note }) =>
     note ? [`- ${what}, against ${against}: ${note}`] : []
   )
-  return [lines.join('\n'), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')
+  const parts = [grid(HEAD, cells), notes.join('\n'), costs.length > 0 ? costTable(costs) : '']
+  return parts.filter(part => part !== '').join('\n\n')
+}
+
+const COST_HEAD = [
+  'What',
+  'Who',
+  'Clock',
+  'Processor: client',
+  'Processor: sink',
+  'Least on these cores'
+]
+
+/** @param {readonly Cost[]} costs */
+function costTable(costs) {
+  return grid(
+    COST_HEAD,
+    costs.map(cost => [
+      cost.what,
+      cost.who,
+      ...[cost.seconds, cost.client, cost.sink, cost.least].map(seconds)
+    ])
+  )
+}
+
+/**
+ * @param {readonly string[]} head
+ * @param {readonly string[][]} cells
+ */
+function grid(head, cells) {
+  const all = [head, ...cells]
+  const widths = head.map((_, column) => Math.max(...all.map(line => line[column]?.length ?? 0)))
+  const padded = all.map(line => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
+  const lines = padded.map(line => `| ${line.join(' | ')} |`)
+  lines.splice(1, 0, `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`)
+  return lines.join('\n')
 }
 
 /**
