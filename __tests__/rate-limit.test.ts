@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { createCap } from '../emulator/cap.js'
-import { createCaller, type Call } from '../src/spectra/call.js'
+import { DEFAULTS } from '../src/inputs.js'
+import type { Result } from '../src/results.js'
+import type { Sample } from '../src/samples.js'
+import type { Spectra } from '../src/spectra/api.js'
+import { createCaller, type Call, type CallOptions } from '../src/spectra/call.js'
+import { submit } from '../src/submit.js'
 import { createGate, type Clock } from '../src/wire/gate.js'
 import { textBody, type Answer, type Wire } from '../src/wire/http.js'
 import { emulator, runAction, workspace } from './action.js'
@@ -171,4 +176,52 @@ describe('jobs that share the limit without coordination', () => {
     expect(admitted / ((END - 3000) / 100)).toBeGreaterThan(0.8)
     expect((arrivals.length - admitted) / arrivals.length).toBeLessThan(0.05)
   })
+})
+
+describe('submitting samples at the rate limit', () => {
+  /** Returns when each request was sent. A response takes one round trip. */
+  async function submitAll(samples: number, roundTripMs: number) {
+    const clock = fakeClock()
+    const gate = createGate(10, clock)
+    const times: number[] = []
+    const send = async ({ after, signal }: CallOptions) => {
+      await after
+      times.push((await gate.enter(signal)).sent())
+      await clock.sleep(roundTripMs)
+      return { value: undefined, mayBeRepeated: false, serviceTime: undefined }
+    }
+    const submissions = Array.from({ length: samples }, (_, n) => ({
+      sample: { sha1: `${n}`, size: n } as Sample,
+      result: { state: 'not-attempted', metadata: 'none', error: null } as Result
+    }))
+    const ended = submit(submissions, {
+      spectra: {
+        uploadSample: (_sha1, _body, callOptions) => send(callOptions),
+        uploadMetadata: (_sha1, _xml, callOptions) => send(callOptions)
+      } as Spectra,
+      describe: () => Promise.resolve(''),
+      subscribe: false,
+      concurrency: Number(DEFAULTS.concurrency),
+      signal: options.signal,
+      now: () => new Date(0),
+      keep: () => Promise.resolve(),
+      observer: { sending: () => undefined, retrying: () => undefined, settled: () => undefined }
+    })
+    await clock.run()
+    await ended
+    return times
+  }
+
+  test.each([50, 200, 500])(
+    'takes as few windows as possible with a round trip of %d ms',
+    async roundTripMs => {
+      for (const samples of [45, 57, 60, 61, 63, 64]) {
+        const times = await submitAll(samples, roundTripMs)
+        expect(times).toHaveLength(2 * samples)
+        // The first request goes alone, and the next nine one round trip later.
+        const least = Math.floor((2 * samples - 1) / 10) * 1000 + roundTripMs
+        expect((times.at(-1) ?? Infinity) / least).toBeLessThan(1.011)
+      }
+    }
+  )
 })

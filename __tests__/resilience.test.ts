@@ -247,7 +247,8 @@ describe('failures of the account', () => {
     ['the usage service', '', limits(true)]
   ])('a quota that is used up in the middle, known by %s', async (_, body, usage) => {
     const { service, url } = await uncapped({ fault: quota(10, body, usage) })
-    const run = await runAction(numbered(12), { files: '*.bin', 'api-url': url })
+    const inputs = { files: '*.bin', 'api-url': url, concurrency: '4' }
+    const run = await runAction(numbered(12), inputs)
     expect(run.code).toBe(1)
     expect(service.log.length).toBeLessThan(40)
     expect(run.log).toContain('the quota of the account is used up')

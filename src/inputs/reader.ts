@@ -10,7 +10,7 @@ export const DEFAULTS = {
   'api-url': 'https://data.reversinglabs.com',
   'requests-per-second': '10',
   'parallel-jobs': '1',
-  concurrency: '8',
+  concurrency: '10',
   retries: '5',
   'stall-timeout-seconds': '120',
   'if-sample-exists': 'upload',
