@@ -6,6 +6,8 @@ import type { Result } from '../src/results.js'
 import type { Sample } from '../src/samples.js'
 import type { Spectra } from '../src/spectra/api.js'
 import { createCaller, type Call, type CallOptions } from '../src/spectra/call.js'
+import { SendQueue } from '../src/queue.js'
+import type { Submission } from '../src/send.js'
 import { submit } from '../src/submit.js'
 import { createGate, type Clock } from '../src/wire/gate.js'
 import { textBody, type Answer, type Wire } from '../src/wire/http.js'
@@ -179,12 +181,17 @@ describe('jobs that share the limit without coordination', () => {
 })
 
 describe('submitting samples at the rate limit', () => {
-  /** Returns when each request was sent. A response takes one round trip. */
+  /**
+   * Returns when each request was sent, and how many connected before the first response. A
+   * response takes one round trip.
+   */
   async function submitAll(samples: number, roundTripMs: number) {
     const clock = fakeClock()
     const gate = createGate(10, clock)
     const times: number[] = []
+    let connecting = 0
     const send = async ({ after, signal }: CallOptions) => {
+      if (after) connecting += 1
       await after
       times.push((await gate.enter(signal)).sent())
       await clock.sleep(roundTripMs)
@@ -194,7 +201,10 @@ describe('submitting samples at the rate limit', () => {
       sample: { sha1: `${n}`, size: n } as Sample,
       result: { state: 'not-attempted', metadata: 'none', error: null } as Result
     }))
-    const ended = submit(submissions, {
+    const queue = new SendQueue<Submission>(({ sample }) => sample.size)
+    queue.add(submissions)
+    queue.end()
+    const ended = submit(queue, {
       spectra: {
         uploadSample: (_sha1, _body, callOptions) => send(callOptions),
         uploadMetadata: (_sha1, _xml, callOptions) => send(callOptions)
@@ -209,14 +219,14 @@ describe('submitting samples at the rate limit', () => {
     })
     await clock.run()
     await ended
-    return times
+    return { times, connecting }
   }
 
   test.each([50, 200, 500])(
     'takes as few windows as possible with a round trip of %d ms',
     async roundTripMs => {
       for (const samples of [45, 57, 60, 61, 63, 64]) {
-        const times = await submitAll(samples, roundTripMs)
+        const { times } = await submitAll(samples, roundTripMs)
         expect(times).toHaveLength(2 * samples)
         // The first request goes alone, and the next nine one round trip later.
         const least = Math.floor((2 * samples - 1) / 10) * 1000 + roundTripMs
@@ -224,4 +234,10 @@ describe('submitting samples at the rate limit', () => {
       }
     }
   )
+
+  test('sends the first request alone, while every other sample connects', async () => {
+    const { times, connecting } = await submitAll(5, 200)
+    expect(times).toEqual([0, 200, 200, 200, 200, 200, 400, 400, 400, 400])
+    expect(connecting).toBe(4)
+  })
 })

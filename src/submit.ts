@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 
 import type { SendQueue } from './queue.js'
-import { isOpen, type Result } from './results.js'
+import { isOpen, type Problem, type Result } from './results.js'
 import {
   attemptBytes,
   attemptMetadata,
@@ -29,29 +29,29 @@ export async function submit(
   const stop = new AbortController()
   // As many listen as there are requests under way.
   setMaxListeners(0, stop.signal)
+  // Nobody waits for samples that are still to come when nothing can be sent any more.
+  stop.signal.addEventListener('abort', () => {
+    queue.end()
+  })
   const cancel = () => {
     stop.abort(tools.signal.reason)
   }
   tools.signal.addEventListener('abort', cancel)
   if (tools.signal.aborted) cancel()
-  // Nobody waits for samples that are still to come when nothing can be sent any more.
-  stop.signal.addEventListener('abort', () => {
-    queue.end()
-  })
   const run: Run = { tools, stop, refusals: new Map() }
 
   // Meanwhile, the other workers connect, and the XML library loads.
   tools.describe(first.sample).catch(() => undefined)
   // With only one so far, the second is the next to come, and nobody else may take it.
   const second = queue.isEmpty ? undefined : await queue.takeSmallest()
-  const probing = probe(run, first, second ?? queue)
+  const probing = probe(run, [first, second], queue)
 
-  const takeAll = async (mine: Submission[], firstTurn: Turn) => {
+  const takeAll = async (mine: Taken[], firstTurn: Turn) => {
     let turn = firstTurn
     // A sample's metadata goes along with the next one's bytes.
     let finishing = Promise.resolve()
     for (;;) {
-      const submission = mine.shift() ?? (await queue.takeLargest())
+      const submission = await (mine.shift() ?? queue.takeLargest())
       if (!submission) break
       const sent = await sendBytes(submission, run, turn)
       await finishing
@@ -71,38 +71,52 @@ export async function submit(
   return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
 }
 
+/** A submission, perhaps with a step under way. */
+type Taken = Submission | Promise<Submission>
+
 /**
  * Sends the smallest sample alone, so that wrong credentials cost only one small request. If that
  * gets no response, sends a second one to find out whether only the first sample is affected.
- * @returns those of the two that are not done
+ * @returns what is to be continued of the two
  */
 async function probe(
   run: Run,
-  first: Submission,
-  next: Submission | SendQueue<Submission>
-): Promise<Submission[]> {
-  const isUndone = ({ result }: Submission) => isOpen(result)
-  const sent = await attempt(first, run)
+  [first, second]: readonly [Submission, Submission | undefined],
+  queue: SendQueue<Submission>
+): Promise<Taken[]> {
+  const alone = attempt(first, run).then(sent => (isUnanswered(sent) ? sent : save(sent, run)))
+  const sendNext = async (next: Submission) => save(await attempt(next, run, { after: alone }), run)
+  // Connects in the meantime: the first sample's metadata needs the first connection.
+  const connected = second && sendNext(second)
+  const sent = await alone
+  if (!isUnanswered(sent)) return connected ? [sent, connected] : [sent]
+  const late = second ? undefined : await queue.takeSmallest()
+  const next = connected ?? (late && sendNext(late))
+  if (!next) return [save(sent, run)]
   const { error, metadata } = sent.result
-  if (error?.scope !== 'account' || error.status !== null) {
-    return [save(sent, run), ...('sample' in next ? [next] : [])].filter(isUndone)
-  }
-  const second = 'sample' in next ? next : await next.takeSmallest()
-  if (!second) return [save(sent, run)].filter(isUndone)
   run.tools.observer.retrying(first.sample, error, 0)
-  const other = save(await attempt(second, run), run)
+  const other = await next
   const isReached = !run.stop.signal.aborted
   // Metadata that may have arrived is not sent again.
-  if (isReached && metadata === 'none') return [first, other].filter(isUndone)
+  if (isReached && metadata === 'none') return [first, other]
   const scope = isReached ? 'sample' : 'account'
   save({ ...sent, result: { ...sent.result, error: { ...error, scope } } }, run)
-  return [other].filter(isUndone)
+  return [other]
+}
+
+type Unanswered = Submission & { readonly result: { readonly error: Problem } }
+
+function isUnanswered(sent: Submission): sent is Unanswered {
+  const { error } = sent.result
+  return error?.scope === 'account' && error.status === null
 }
 
 /** Sends the bytes, or the metadata if the service has the bytes. */
-function attempt(submission: Submission, run: Run): Promise<Submission> {
+function attempt(submission: Submission, run: Run, turn: Turn = {}): Promise<Submission> {
   const { state } = submission.result
-  return state === 'bytes-only' ? attemptMetadata(submission, run) : attemptBytes(submission, run)
+  return state === 'bytes-only'
+    ? attemptMetadata(submission, run, turn)
+    : attemptBytes(submission, run, turn)
 }
 
 async function sendBytes(submission: Submission, run: Run, turn: Turn): Promise<Submission> {
