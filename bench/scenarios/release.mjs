@@ -69,7 +69,13 @@ async function sixty(folder, roundTripMs, rounds, withPeers) {
         against: 'floor of the cap, an empty Node and three round trips (TCP, TLS, last answer)',
         theirs: node.map(run => FLOOR + run.seconds + (3 * roundTripMs) / 1000),
         goal: { atMost: 1.03 },
-        note: 'The first request goes alone, for one more round trip, so that wrong credentials cost no more than one request. And each of eleven windows is 10 ms longer than a second, since what leaves evenly does not arrive so.'
+        note: 'The first request goes alone, for one more round trip, so that wrong credentials cost no more than one request. Each of the eleven windows is also 7 ms longer than a second, because requests sent a second apart may arrive closer together.'
+      }),
+      row({
+        ...wholeProcess,
+        against: 'the same, and a fourth round trip for the first request, which goes alone',
+        theirs: node.map(run => FLOOR + run.seconds + (4 * roundTripMs) / 1000),
+        goal: { atMost: 1.03 }
       }),
       row({
         what: `${at}: most requests in any second of any run`,
@@ -138,18 +144,27 @@ async function five(folder, roundTripMs, rounds) {
       ours: () => runAction({ ...step, inputs }),
       idle: () => runAction({ ...step, inputs: nothing })
     })
+    const withoutStartUp = {
+      what: `5 files, round trip of ${roundTripMs} ms: the process without its start-up`,
+      unit: 'round trips',
+      ours: ours.map((run, round) => {
+        const startUp = idle[round]?.seconds ?? NaN
+        return ((run.seconds - startUp) * 1000) / roundTripMs
+      })
+    }
     return [
       row({
-        what: `5 files, round trip of ${roundTripMs} ms: the process without its start-up`,
-        unit: 'round trips',
-        ours: ours.map((run, round) => {
-          const startUp = idle[round]?.seconds ?? NaN
-          return ((run.seconds - startUp) * 1000) / roundTripMs
-        }),
+        ...withoutStartUp,
         against: 'TCP, TLS, bytes, metadata',
         theirs: [4],
         goal: { atMost: 1 },
-        note: 'The fifth is the first request, which goes alone, so that wrong credentials cost no more than it.'
+        note: 'Out of reach as long as the first request goes alone, so that wrong credentials cost no more than one request: that takes a fifth round trip.'
+      }),
+      row({
+        ...withoutStartUp,
+        against: 'the same, and a fifth for the first request, which goes alone',
+        theirs: [5],
+        goal: { atMost: 1.03 }
       })
     ]
   } finally {
