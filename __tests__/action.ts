@@ -9,7 +9,7 @@ import { afterEach, expect } from '@jest/globals'
 import { createService, type Service, type ServiceOptions } from '../emulator/service.js'
 import { startServer, type RunningServer } from '../emulator/server.js'
 import type { Results } from '../src/results.js'
-import { expectValid } from './schema.js'
+import { readRecord } from './read-record.js'
 
 export const USERNAME = 'u/test/ci'
 export const PASSWORD = 'p:ss wörd/"&%'
@@ -140,8 +140,8 @@ export function headlineOf({ summary }: Pick<Run, 'summary'>): string {
 /** Whatever a test is about, its record is of the form that is published. */
 function readResults(file: string): Results | undefined {
   try {
-    const results = JSON.parse(readFileSync(file, 'utf8')) as Results
-    expectValid(results)
+    const { results, violations } = readRecord(file)
+    expect(violations).toEqual([])
     return results
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined

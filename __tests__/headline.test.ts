@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { countsOf } from '../src/counts.js'
 import { endingOf } from '../src/report/ending.js'
-import { countsOf, tallyOf, type Result, type Results, type Tally } from '../src/results.js'
+import type { Result, Results } from '../src/results.js'
 
 type Verdict = NonNullable<Result['verdict']>
 
@@ -40,9 +41,6 @@ function sampleOf(left: Left, index: number, status?: Verdict['status']): Result
 }
 
 function resultsOf(samples: readonly Result[], dryRun: boolean): Results {
-  const tallies = samples.map(tallyOf)
-  const names = Object.keys(tallyOf(sampleOf('failed', 0))) as (keyof Tally)[]
-  const sum = (name: keyof Tally) => tallies.reduce((total, tally) => total + tally[name], 0)
   return {
     schemaVersion: 1,
     action: 'x/1',
@@ -53,7 +51,7 @@ function resultsOf(samples: readonly Result[], dryRun: boolean): Results {
     finished: null,
     outcome: null,
     chargedLookUps: null,
-    counts: countsOf(Object.fromEntries(names.map(name => [name, sum(name)])) as Tally),
+    counts: countsOf(samples),
     samples
   }
 }

@@ -102,7 +102,8 @@ describe('what others made comes in through one door', () => {
   })
 
   test('the schema only when there is a file in resume-from to check', () => {
-    const kinds = imports.filter(({ to }) => to === 'src/schema.ts').map(({ kind }) => kind)
+    expect(importersOf('src/schema.ts')).toEqual(['src/read-record.ts'])
+    const kinds = imports.filter(({ to }) => to === 'src/read-record.ts').map(({ kind }) => kind)
     expect(kinds).toEqual(['dynamic'])
   })
 })

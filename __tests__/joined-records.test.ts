@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals'
 
 import type { Results } from '../src/results.js'
 import { emulator, runAction, workspace } from './action.js'
+import { journalOf, sample } from './results-document.js'
 import { violationsOf } from './schema.js'
 
 const withJq = spawnSync('jq', ['--version']).status === 0 ? test : test.skip
@@ -16,6 +17,16 @@ function joiningProgram(): string {
   if (program === undefined) throw new Error('docs/spreading.md has no jq program')
   return program
 }
+
+withJq('the samples in the file of a killed run are listed as documented', () => {
+  const docs = readFileSync('docs/results.md', 'utf8')
+  const [, program = ''] = /jq -nrR '([^']*)'/.exec(docs) ?? []
+  const untouched = { ...sample, state: 'not-attempted', metadata: 'none' }
+  const unread = { ...untouched, sha1: null, sha256: null, files: ['b.bin'] }
+  const journal = `${journalOf([untouched, unread, sample])}{"sha1":"cut o`
+  const list = execFileSync('jq', ['-nrR', program], { input: journal, encoding: 'utf8' })
+  expect(list.trim().split('\n')).toEqual(['submitted: a.bin', 'not-attempted: b.bin'])
+})
 
 withJq('records of parts that resume from the same record are joined as documented', async () => {
   const { service, url } = await emulator()

@@ -41,7 +41,8 @@ const possible = (
 )
 
 describe('merging the results of a sample from several records', () => {
-  const merged = (...results: [Result, ...Result[]]) => mergeResults(results)
+  const merged = (first: Result, ...others: Result[]) =>
+    others.reduce((a, b) => mergeResults(a, b), first)
   const isDoubtful = ({ metadata }: Result) => metadata === 'uncertain' || metadata === 'repeated'
   const same = (a: Result, b: Result) => JSON.stringify(a) === JSON.stringify(b)
 
@@ -53,7 +54,7 @@ describe('merging the results of a sample from several records', () => {
   test('does not depend on order, repetition or grouping', () => {
     const broken: unknown[] = []
     for (const a of possible) {
-      if (!same(merged(a), a) || !same(merged(a, a), a)) broken.push([a])
+      if (!same(merged(a, a), a)) broken.push([a])
       for (const b of possible) {
         const both = merged(a, b)
         if (!same(merged(b, a), both) || !same(merged(both, a), both)) broken.push([a, b])

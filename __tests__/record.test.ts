@@ -5,23 +5,10 @@ import path from 'node:path'
 import { expect, test } from '@jest/globals'
 
 import { createRecord } from '../src/record.js'
-import type { Header, Result, Results } from '../src/results.js'
+import type { Result } from '../src/results.js'
 import { workspace } from './action.js'
-import { expectValid } from './schema.js'
-
-const MOMENT = '2026-01-02T03:04:05.678Z'
-
-const header: Header = {
-  schemaVersion: 1,
-  action: 'spectra-submit-action/1.0.0',
-  run: { repository: 'acme/app', commit: '', url: '' },
-  apiHost: 'service.example',
-  dryRun: false,
-  started: MOMENT,
-  finished: null,
-  outcome: null,
-  chargedLookUps: null
-}
+import { readRecord } from './read-record.js'
+import { header, MOMENT } from './results-document.js'
 
 const sampleOf = (n: number, changes: Partial<Result> = {}): Result => ({
   sha1: `${n}`.padStart(40, '0'),
@@ -45,111 +32,120 @@ const submitted = (n: number): Result =>
 const failed = (n: number, message: string): Result =>
   sampleOf(n, { state: 'failed', error: { scope: 'sample', step: 'bytes', status: 400, message } })
 
-async function recordOf(count: number) {
+const END = { outcome: 'failed', finished: MOMENT, chargedLookUps: 3 } as const
+
+async function recordOf(count: number, earlier: readonly Result[] = []) {
   const file = path.join(workspace(), 'folder', 'results.json')
   const planned = Array.from({ length: count }, (_, n) => sampleOf(n))
-  const record = await createRecord(file, { header, planned })
+  const record = await createRecord(file, { header, planned, earlier })
   const read = () => {
-    const results = JSON.parse(readFileSync(file, 'utf8')) as Results
-    expectValid(results)
-    return results
+    const { results, isJournal, violations } = readRecord(file)
+    expect(violations).toEqual([])
+    return { ...results, isJournal }
   }
-  return { file, record, read, inode: () => statSync(file).ino }
+  return { file, record, read, lines: () => readFileSync(file, 'utf8').split('\n').slice(0, -1) }
 }
 
-test.each([0, 1, 2, 2500])('of %d samples it is there from the beginning', async count => {
-  const { record, read } = await recordOf(count)
-  expect(read().samples).toHaveLength(count)
-  expect(read()).toEqual(record.results())
+test.each([0, 1, 2, 2500])('of %d samples, has them all from the start and at the end', async n => {
+  const { record, read } = await recordOf(n)
+  expect(read()).toEqual({ ...record.results(), isJournal: true })
+  expect(read().samples).toHaveLength(n)
+  await record.finish(END)
+  expect(read()).toEqual({ ...record.results(), isJournal: false })
+  expect(read().samples).toHaveLength(n)
 })
 
-test('a change is written where it stands, and the counts follow', async () => {
-  const { record, read, inode } = await recordOf(3)
-  const before = inode()
+test('the first line says that the run is in progress or was killed', async () => {
+  const { lines } = await recordOf(1)
+  expect(lines()[0]).toMatch(/^\{"journal":"The run is in progress or was killed\./)
+})
+
+test('a change appends one line and leaves the rest of the file as it is', async () => {
+  const { file, record, read, lines } = await recordOf(3)
+  const before = { lines: lines(), inode: statSync(file).ino }
   await record.keep(submitted(1))
-  expect(inode()).toBe(before)
-  expect(read().samples.map(({ state }) => state)).toEqual([
-    'not-attempted',
-    'submitted',
-    'not-attempted'
-  ])
-  expect(read().counts).toMatchObject({ files: 3, samples: 3, submitted: 1, notAttempted: 2 })
-  await record.keep(sampleOf(1))
-  expect(read().counts).toMatchObject({ submitted: 0, notAttempted: 3 })
+  await record.keep(failed(2, 'ü😀'.repeat(5000)))
+  expect(lines().slice(0, 4)).toEqual(before.lines)
+  expect(lines()).toHaveLength(6)
+  expect(statSync(file).ino).toBe(before.inode)
+  expect(read().samples.map(({ state }) => state)).toEqual(['not-attempted', 'submitted', 'failed'])
 })
 
-test('a shorter text leaves nothing of the longer one', async () => {
+test('a result that did not change appends nothing', async () => {
+  const { record, lines } = await recordOf(1)
+  const result = submitted(0)
+  await record.keep(result)
+  await record.keep(result)
+  expect(lines()).toHaveLength(3)
+})
+
+test('the counts follow each change, also of a sample that was not planned', async () => {
   const { record, read } = await recordOf(2)
-  await record.keep(failed(0, 'ä'.repeat(150)))
-  await record.keep(sampleOf(0))
-  expect(read()).toEqual(record.results())
-})
-
-test('what outgrows its place has the file written anew, and changes go on in there', async () => {
-  const { record, read, inode } = await recordOf(3)
-  const before = inode()
-  const message = 'ü😀'.repeat(500)
-  await record.keep(failed(1, message))
-  expect(inode()).not.toBe(before)
-  expect(read().samples[1]?.error?.message).toBe(message)
-  const after = inode()
-  await record.keep(submitted(2))
-  await record.keep(failed(1, `${message}, and more`))
-  expect(inode()).toBe(after)
-  expect(read()).toEqual(record.results())
-})
-
-test('while no new file can be written, changes that fit are still saved', async () => {
-  const { file, record, read } = await recordOf(3)
-  mkdirSync(`${file}.new`)
-  await expect(record.keep(failed(0, 'x'.repeat(2000)))).rejects.toThrow('EISDIR')
   await record.keep(submitted(1))
-  await record.keep(submitted(2))
-  expect(read().samples).toEqual([sampleOf(0), submitted(1), submitted(2)])
-
-  rmdirSync(`${file}.new`)
-  await record.keep(failed(2, 'y'.repeat(2000)))
-  expect(read()).toEqual(record.results())
+  await record.keep(submitted(7))
+  const counts = { files: 3, samples: 3, submitted: 2, notAttempted: 1 }
+  expect(record.results().counts).toMatchObject(counts)
+  expect(read().samples).toEqual([sampleOf(0), submitted(1), submitted(7)])
+  await record.keep(sampleOf(1))
+  expect(record.results().counts).toMatchObject({ submitted: 1, notAttempted: 2 })
+  await record.finish(END)
+  expect(read().samples).toEqual([sampleOf(0), sampleOf(1), submitted(7)])
 })
 
 test('earlier results stay in the file unchanged', async () => {
-  const file = path.join(workspace(), 'results.json')
   const earlier = [submitted(8), submitted(9)]
-  const record = await createRecord(file, { header, planned: [sampleOf(0)], earlier })
-  const read = () => JSON.parse(readFileSync(file, 'utf8')) as Results
-  expect(read()).toEqual(record.results())
-  await record.keep(failed(0, 'x'.repeat(2000)))
-  await record.finish({ outcome: 'failed', finished: MOMENT, chargedLookUps: null })
-  expectValid(read())
-  expect(read()).toMatchObject({ samples: [{ size: 0 }], earlier })
+  const { record, read } = await recordOf(1, earlier)
+  expect(read().samples).toEqual([...earlier, sampleOf(0)])
+  await record.keep(failed(0, 'why'))
+  await record.finish(END)
+  expect(read()).toMatchObject({ samples: [failed(0, 'why')], earlier })
   expect(read().counts).toMatchObject({ samples: 1, submitted: 0 })
 })
 
-test('a new sample finds its place, too', async () => {
-  const { record, read } = await recordOf(1)
-  await record.keep(submitted(7))
-  expect(read().samples).toEqual([sampleOf(0), submitted(7)])
+test('an earlier result of a sample that turns up later is replaced', async () => {
+  const { record, read } = await recordOf(0, [submitted(8), submitted(9)])
+  await record.keep(sampleOf(8))
+  expect(read().samples).toEqual([sampleOf(8), submitted(9)])
+  await record.finish(END)
+  expect(read()).toMatchObject({ samples: [sampleOf(8)], earlier: [submitted(9)] })
 })
 
-test('changes at the same time are all there when the last one is', async () => {
-  const { record, read } = await recordOf(50)
+test('changes made at the same time are all saved, in their order', async () => {
+  const { record, read, lines } = await recordOf(50)
   const samples = Array.from({ length: 50 }, (_, n) =>
-    n % 7 === 0 ? failed(n, 'x'.repeat(600)) : submitted(n)
+    n % 7 === 0 ? failed(n, 'x'.repeat(6000)) : submitted(n)
   )
-  await Promise.all(samples.map(record.keep))
+  await Promise.all([...samples.map(n => sampleOf(n.size)), ...samples].map(record.keep))
   expect(read().samples).toEqual(samples)
-  expect(read().counts).toMatchObject({ submitted: 42, failed: 8, notAttempted: 0 })
+  expect(record.results().counts).toMatchObject({ submitted: 42, failed: 8, notAttempted: 0 })
+  expect(lines()).toHaveLength(1 + 50 + 100)
 })
 
-test('closed, it says how it ended, and is as short as it can be', async () => {
-  const { file, record, read } = await recordOf(2)
+test('the final document says how the run ended, and has one line for each sample', async () => {
+  const { record, read, lines } = await recordOf(2)
   await record.keep(submitted(0))
-  const open = statSync(file).size
-  await record.finish({ outcome: 'failed', finished: MOMENT, chargedLookUps: 3 })
-  expect(read()).toMatchObject({ outcome: 'failed', finished: MOMENT, chargedLookUps: 3 })
-  expect(statSync(file).size).toBeLessThan(open)
-  expect(readFileSync(file, 'utf8')).not.toMatch(/ {3}/)
-  expect(readFileSync(file, 'utf8').match(/^\{"sha1"/gm)).toHaveLength(2)
+  await record.finish(END)
+  expect(read()).toMatchObject({ ...END, isJournal: false })
+  expect(lines().filter(line => line.startsWith('{"sha1"'))).toHaveLength(2)
+})
+
+test('the file of the previous run stays if the record cannot be begun', async () => {
+  const { file, record, read } = await recordOf(1)
+  await record.finish(END)
+  mkdirSync(`${file}.new`)
+  await expect(createRecord(file, { header, planned: [] })).rejects.toThrow('EISDIR')
+  expect(read()).toMatchObject({ ...END, samples: [sampleOf(0)] })
+})
+
+test('the journal stays if the final document cannot be written', async () => {
+  const { file, record, read } = await recordOf(2)
+  await record.keep(submitted(1))
+  mkdirSync(`${file}.new`)
+  await expect(record.finish(END)).rejects.toThrow('EISDIR')
+  expect(read()).toMatchObject({ isJournal: true, samples: [sampleOf(0), submitted(1)] })
+  rmdirSync(`${file}.new`)
+  await record.finish(END)
+  expect(read()).toMatchObject({ isJournal: false, samples: [sampleOf(0), submitted(1)] })
 })
 
 test('on a disk that is full it is an error, and not a half of a file', () => {
@@ -177,8 +173,9 @@ test('on a disk that is full it is an error, and not a half of a file', () => {
 })
 
 test('a verdict is counted once it is there', async () => {
-  const { record, read } = await recordOf(2)
-  expect(read().counts).toMatchObject({ malicious: null, suspicious: null, pending: null })
+  const { record } = await recordOf(2)
+  const counts = () => record.results().counts
+  expect(counts()).toMatchObject({ malicious: null, suspicious: null, pending: null })
   const verdict = {
     status: 'malicious',
     threat: 'Win32.Trojan.Test',
@@ -191,5 +188,5 @@ test('a verdict is counted once it is there', async () => {
     reason: null
   } as const
   await record.keep({ ...submitted(0), verdict })
-  expect(read().counts).toMatchObject({ malicious: 1, suspicious: 0, pending: 0 })
+  expect(counts()).toMatchObject({ malicious: 1, suspicious: 0, pending: 0 })
 })

@@ -1,4 +1,4 @@
-import type { Result, Results } from '../src/results.js'
+import type { Header, Result, Results } from '../src/results.js'
 
 /** The time of everything in the document. */
 export const MOMENT = '2026-01-01T00:00:00.000Z'
@@ -19,17 +19,24 @@ export const sample: Result = {
   finished: MOMENT
 }
 
-/** The valid results file of a run that submitted this sample. */
-export const resultsDocument: Results = {
+/** The header of a run that is in progress. */
+export const header: Header = {
   schemaVersion: 1,
   action: 'spectra-submit-action/1.0.0',
   run: { repository: '', commit: '', url: '' },
   apiHost: 'service.example',
   dryRun: false,
   started: MOMENT,
+  finished: null,
+  outcome: null,
+  chargedLookUps: null
+}
+
+/** The valid results file of a run that submitted this sample. */
+export const resultsDocument: Results = {
+  ...header,
   finished: MOMENT,
   outcome: 'submitted',
-  chargedLookUps: null,
   counts: {
     files: 1,
     samples: 1,
@@ -43,4 +50,10 @@ export const resultsDocument: Results = {
     pending: null
   },
   samples: [sample]
+}
+
+/** The file of a run that was killed after it had saved these results. */
+export function journalOf(results: readonly object[], changes: object = {}): string {
+  const first = { journal: 'The run is in progress or was killed.', ...header, ...changes }
+  return [first, ...results].map(line => `${JSON.stringify(line)}\n`).join('')
 }

@@ -12,17 +12,17 @@ const PROGRESS: Readonly<Record<State, number>> = {
 }
 
 /**
- * Combines the results of one sample from several records: returns the one that got furthest, and
- * keeps the information that metadata may already be there. The order doesn't matter.
+ * Combines two results of one sample: returns the one that got further, and keeps the information
+ * that metadata may already be there. The order doesn't matter.
  */
-export function mergeResults(results: readonly [Result, ...Result[]]): Result {
-  const furthest = results.reduce((a, b) => (isFurther(b, a) ? b : a))
-  const doubts = results.some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated')
-  const hasMetadata = furthest.state === 'submitted' || furthest.state === 'metadata-only'
+export function mergeResults(a: Result, b: Result): Result {
+  const further = isFurther(b, a) ? b : a
+  const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated')
+  const hasMetadata = further.state === 'submitted' || further.state === 'metadata-only'
   return {
-    ...furthest,
+    ...further,
     metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
-    subscribed: results.some(({ subscribed }) => subscribed)
+    subscribed: a.subscribed || b.subscribed
   }
 }
 

@@ -1,110 +1,98 @@
-import { open, rm, type FileHandle } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
+
+import type { Header, Result, Results } from './results.js'
+
+/** How every journal starts. */
+export const JOURNAL_START = '{"journal":'
+
+const NOTE =
+  'The run is in progress or was killed. Each line below is the result of a sample. If a sample has several, the last one counts.'
+
+/** Number of characters to collect before a write. */
+const PIECE = 1 << 16
 
 /** Returns the temporary path for the atomic rename. */
 export function beside(file: string): string {
   return `${file}.new`
 }
 
-/** The position of one text in the file, including padding. In bytes. */
-export interface Place {
-  readonly at: number
-  readonly size: number
+/** Returns the first line of a journal. */
+export function journalHeader(header: Header): string {
+  return `${JSON.stringify({ journal: NOTE, ...header })}\n`
 }
 
-export interface Layout {
-  readonly head: Place
-  readonly lines: ReadonlyMap<string, Place>
+/** Yields the lines of a journal for these results. */
+export function* journalLines(results: Iterable<Result>): Generator<string> {
+  for (const result of results) yield `${JSON.stringify(result)}\n`
 }
 
-/** The texts of a results file. */
-export interface Texts {
-  readonly head: string
-  /** The key and text of each sample. */
-  readonly lines: Iterable<readonly [string, string]>
-  /** Lines that never change. */
-  readonly earlier: readonly string[]
+/** Yields the text of a results document, with one line for each sample. */
+export function* documentTexts({ samples, earlier, ...head }: Results): Generator<string> {
+  yield JSON.stringify(head, null, 1).slice(0, -'\n}'.length)
+  for (const [name, results] of Object.entries({ samples, earlier })) {
+    if (!results) continue
+    yield `,\n "${name}": [\n`
+    let separator = ''
+    for (const result of results) {
+      yield separator + JSON.stringify(result)
+      separator = ',\n'
+    }
+    yield '\n ]'
+  }
+  yield '\n}\n'
 }
-
-/** The unit in which the system reads and writes files, in bytes. */
-const PAGE = 4096
-/** Number of lines per write. */
-const LINES = 1000
-
-const BEFORE_SAMPLES = ',\n "samples": [\n'
-const BEFORE_EARLIER = '\n ],\n "earlier": [\n'
-const BETWEEN_LINES = ',\n'
-const END = '\n ]\n}\n'
 
 /**
- * Writes the whole file to its temporary path.
- * @param room padding after each text, in bytes
- * @returns the place of each text
- * @throws when it can't be written; the incomplete file is removed
+ * Replaces a file in one step, so that either the previous file or the whole new one is there.
+ * @throws when it can't be written; the previous file stays
  */
-export async function writeBeside(file: string, texts: Texts, room: number): Promise<Layout> {
-  const fresh = await open(beside(file), 'w')
+export async function replaceFile(file: string, texts: Iterable<string>): Promise<void> {
   try {
-    const layout = await writeAll(fresh, texts, room)
-    await fresh.close()
-    return layout
+    await writeFile(beside(file), inPieces(texts))
+    await rename(beside(file), file)
   } catch (error) {
-    await fresh.close()
     // If the disk is full, this frees space for other files.
     await rm(beside(file), { force: true }).catch(() => undefined)
     throw error
   }
 }
 
-async function writeAll(
-  handle: FileHandle,
-  { head, lines, earlier }: Texts,
-  room: number
-): Promise<Layout> {
-  let at = 0
-  let piece = ''
-  const add = (text: string): Place => {
-    const size = Buffer.byteLength(text)
-    // A text that doesn't cross a page boundary is never read half-written.
-    const gap = room > 0 && size <= PAGE ? PAGE - (at % PAGE) : 0
-    if (gap < size) {
-      piece += ' '.repeat(gap)
-      at += gap
-    }
-    const place = { at, size }
-    at += size
-    piece += text
-    return place
-  }
-  const pad = ' '.repeat(room)
-  const places = new Map<string, Place>()
-  const headPlace = add(head + pad)
-  add(BEFORE_SAMPLES)
-  let count = 0
-  for (const [key, text] of lines) {
-    if (count > 0) add(BETWEEN_LINES)
-    places.set(key, add(text + pad))
-    count += 1
-    if (count % LINES > 0) continue
-    await handle.appendFile(piece)
-    piece = ''
-  }
-  if (earlier.length > 0) add(BEFORE_EARLIER + earlier.join(BETWEEN_LINES))
-  add(END)
-  await handle.appendFile(piece)
-  return { head: headPlace, lines: places }
+export interface Appender {
+  /** Appends whole lines. If it fails, the next call removes what the failed one left. */
+  append(lines: Iterable<string>): Promise<void>
+  close(): Promise<void>
 }
 
-/**
- * Overwrites a text in its place.
- * @returns whether it fits and was written
- */
-export async function overwrite(
-  handle: FileHandle,
-  text: string,
-  { at, size }: Place
-): Promise<boolean> {
-  const length = Buffer.byteLength(text)
-  if (length > size) return false
-  const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at)
-  return bytesWritten === size
+/** Opens a file to append lines to it. */
+export async function openAtEnd(file: string): Promise<Appender> {
+  const handle = await open(file, 'r+')
+  let { size: end } = await handle.stat()
+  let torn = false
+  return {
+    async append(lines) {
+      for (const piece of inPieces(lines)) {
+        const bytes = Buffer.from(piece)
+        if (torn) await handle.truncate(end)
+        torn = true
+        for (let at = 0; at < bytes.length;) {
+          const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, end + at)
+          at += bytesWritten
+        }
+        torn = false
+        end += bytes.length
+      }
+    },
+    close: () => handle.close()
+  }
+}
+
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const text of texts) {
+    piece += text
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
 }

@@ -156,31 +156,6 @@ export function isUntrusted({ trust }: Verdict): boolean {
   return trust !== null && trust >= 4
 }
 
-/** The counts while they are summed up, and how many samples have a verdict. */
-export type Tally = { readonly [Name in keyof Counts | 'judged']: number }
-
-/** A sample's part in the counts. */
-export function tallyOf(result: Result): Tally {
-  const { files, state, existing, resumed = false, verdict } = result
-  return {
-    files: files.length,
-    samples: 1,
-    submitted: Number(state === 'submitted' && !resumed),
-    existing: Number(existing && !resumed),
-    resumed: Number(resumed && isDone(result)),
-    failed: Number(isFailed(result)),
-    notAttempted: Number(isUnfinished(result)),
-    judged: Number(verdict !== null),
-    malicious: Number(verdict?.status === 'malicious'),
-    suspicious: Number(verdict?.status === 'suspicious'),
-    pending: Number(isUnproven(result))
-  }
-}
-
-export function countsOf({ judged, ...counts }: Tally): Counts {
-  return judged > 0 ? counts : { ...counts, malicious: null, suspicious: null, pending: null }
-}
-
 /** What is so of a sample that nothing was done for yet. */
 const UNTOUCHED = {
   existing: false,
@@ -213,8 +188,9 @@ export function planned(
   if (!earlier) return fresh
   const { state, existing, metadata, subscribed, started, finished } = earlier
   const resumed = true
+  const open: Result = { ...fresh, metadata }
   // GitHub doesn't give the SHA-1 of an asset, but an earlier run may have computed it.
-  const known: Result = { ...fresh, sha1: sha1 ?? earlier.sha1, existing, metadata }
+  const known: Result = { ...open, sha1: sha1 ?? earlier.sha1, existing }
   switch (state) {
     case 'submitted':
     case 'metadata-only':
@@ -230,7 +206,7 @@ export function planned(
       return { ...known, state }
     case 'failed':
     case 'not-attempted':
-      return { ...fresh, metadata }
+      return open
   }
 }
 

@@ -1,14 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 
 import { InputError, type Inputs } from './inputs.js'
 import { mergeResults } from './merge.js'
-import { keyOf, SCHEMA_VERSION, type Result, type Results } from './results.js'
+import { keyOf, type Result } from './results.js'
 
 /** Results of earlier runs, by SHA-256. */
 export type Earlier = ReadonlyMap<string, Result>
-
-/** Maximum size of a results file, enough for 200,000 samples. In bytes. */
-const LARGEST_FILE = 256 << 20
 
 /**
  * Reads the results of earlier runs.
@@ -20,18 +17,28 @@ export async function readEarlier(
   absent: (file: string) => void
 ): Promise<Earlier> {
   const problems: string[] = []
-  const results: Result[] = []
+  const earlier = new Map<string, Result>()
+  const add = (result: Result) => {
+    // Without a hash, nothing is known about the content.
+    if (result.sha256 === null) return
+    const known = earlier.get(result.sha256)
+    earlier.set(result.sha256, known ? mergeResults(known, result) : result)
+  }
   for (const file of resumeFrom) {
     try {
-      const text = readText(file)
-      if (text === undefined) absent(file)
-      else results.push(...(await parseResults(text, apiUrl.host)))
+      if (!statSync(file, { throwIfNoEntry: false })) {
+        absent(file)
+        continue
+      }
+      // Loaded only if needed, because the validator is slow to load.
+      const { readResults } = await import('./read-record.js')
+      for (const result of await readResults(file, apiUrl.host)) add(result)
     } catch (error) {
       problems.push(`resume-from is "${file}": it ${(error as Error).message}.`)
     }
   }
   if (problems.length > 0) throw new InputError(problems)
-  return bySample(results)
+  return earlier
 }
 
 /**
@@ -41,60 +48,4 @@ export async function readEarlier(
 export function unseen(earlier: Earlier, found: readonly Result[]): Result[] {
   const seen = new Set(found.map(keyOf))
   return [...earlier].flatMap(([key, result]) => (seen.has(key) ? [] : [result]))
-}
-
-function bySample(results: readonly Result[]): Earlier {
-  const groups = new Map<string, [Result, ...Result[]]>()
-  for (const result of results) {
-    // Without a hash, nothing is known about the content.
-    if (result.sha256 === null) continue
-    const group = groups.get(result.sha256)
-    if (group) group.push(result)
-    else groups.set(result.sha256, [result])
-  }
-  return new Map([...groups].map(([key, group]) => [key, mergeResults(group)]))
-}
-
-/** Returns undefined if the file doesn't exist. */
-function readText(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (!stats) return undefined
-  if (!stats.isFile()) throw new Error('is not a file')
-  if (stats.size > LARGEST_FILE) {
-    throw new Error(`is larger than ${LARGEST_FILE >> 20} MiB, the limit for a results file`)
-  }
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new Error(`can't be read: ${(error as Error).message}`, { cause: error })
-  }
-}
-
-/** @throws when the text isn't a valid results file, or is from another service */
-async function parseResults(text: string, apiHost: string): Promise<readonly Result[]> {
-  const document = parseJson(text)
-  const version = (document as Partial<Results> | null)?.schemaVersion
-  if (typeof version === 'number' && version !== SCHEMA_VERSION) {
-    throw new Error(
-      `has schemaVersion ${version}, but this version of the action reads only ${SCHEMA_VERSION}`
-    )
-  }
-  // Loaded only if needed, because the validator is slow to load.
-  const { violationOf } = await import('./schema.js')
-  const violation = violationOf(document)
-  if (violation) throw new Error(`is not a valid results file: ${violation}`)
-  const results = document as Results
-  if (results.apiHost !== apiHost) {
-    throw new Error(`is from another service (${results.apiHost}), but api-url is for ${apiHost}`)
-  }
-  return [...results.samples, ...(results.earlier ?? [])]
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const { message } = error as Error
-    throw new Error(`is not a valid results file: it is not JSON: ${message}`, { cause: error })
-  }
 }

@@ -2,22 +2,35 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 
 import schema from '../docs/results.schema.json' with { type: 'json' }
 
-const validate = new Ajv2020({
+const ajv = new Ajv2020({
   strict: false,
   formats: { 'date-time': text => !Number.isNaN(Date.parse(text)) }
-}).compile(schema)
+}).addSchema(schema, 'results')
 
-/** Describes a document's first violation of the published schema; undefined if it is valid. */
-export function violationOf(document: unknown): string | undefined {
-  validate(document)
+/** Where the schema has each form. */
+const FORMS = {
+  document: 'results',
+  journalHeader: 'results#/$defs/journalHeader',
+  result: 'results#/$defs/consistentSample'
+} as const
+
+export type Form = keyof typeof FORMS
+
+/** Describes a value's first violation of the published schema; undefined if it is valid. */
+export function violationOf(value: unknown, form: Form): string | undefined {
+  const validate = ajv.getSchema(FORMS[form])
+  if (!validate) throw new Error(`the schema has no ${form}`)
+  void validate(value)
   const [error] = validate.errors ?? []
-  return error && `${placeOf(error)} ${ruleOf(error)}`
+  return error && `${placeOf(error) || (form === 'document' ? 'the file' : 'it')} ${ruleOf(error)}`
 }
 
 /** Formats a JSON pointer as a property path, such as `samples[3].state`. */
 function placeOf({ instancePath }: ErrorObject): string {
-  const place = instancePath.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
-  return place.replace(/^\./, '') || 'the file'
+  return instancePath
+    .replace(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.')
+    .replace(/^\./, '')
 }
 
 function ruleOf({ message = 'is wrong', params }: ErrorObject): string {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { FaultHook, LogEntry, Service } from '../../emulator/service.js'
 import type { Results } from '../../src/results.js'
 import { emulator, startAction, workspace, type Run } from '../action.js'
-import { violationsOf } from '../schema.js'
+import { readRecord } from '../read-record.js'
 import { hostilityOf } from './hostile.js'
 import { sha1Of, type Kill, type Plan } from './plan.js'
 
@@ -123,8 +123,8 @@ const SHORT_READS = {
 /** Reads a record, whatever state it is in. */
 function read(file: string): { results: Results | undefined; problems: string[] } {
   try {
-    const results = JSON.parse(readFileSync(file, 'utf8')) as Results
-    return { results, problems: violationsOf(results) }
+    const { results, violations } = readRecord(file)
+    return { results, problems: [...violations] }
   } catch (error) {
     return { results: undefined, problems: [(error as Error).message] }
   }
