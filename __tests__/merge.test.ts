@@ -29,14 +29,17 @@ const possible = (
   ] as const
 ).flatMap(([state, metadata]) =>
   MOMENTS.flatMap(finished =>
-    [true, false].map((subscribed): Result => ({
-      ...sample,
-      state,
-      metadata,
-      subscribed,
-      finished,
-      error: state === 'failed' ? error : null
-    }))
+    [true, false].flatMap(subscribed =>
+      (metadata === 'none' ? [undefined] : [undefined, ...MOMENTS]).map((sent): Result => ({
+        ...sample,
+        state,
+        metadata,
+        subscribed,
+        finished,
+        error: state === 'failed' ? error : null,
+        ...(sent && { metadataFirstSent: sent })
+      }))
+    )
   )
 )
 
@@ -58,7 +61,7 @@ describe('merging the results of a sample from several records', () => {
       for (const b of possible) {
         const both = merged(a, b)
         if (!same(merged(b, a), both) || !same(merged(both, a), both)) broken.push([a, b])
-        for (const c of possible.filter((_, index) => index % 3 === 0)) {
+        for (const c of possible.filter((_, index) => index % 31 === 0)) {
           const all = merged(a, b, c)
           const others = [merged(c, b, a), merged(both, c), merged(a, merged(b, c))]
           if (!others.every(other => same(other, all))) broken.push([a, b, c])
@@ -71,6 +74,18 @@ describe('merging the results of a sample from several records', () => {
   test('never forgets metadata that may be there', () => {
     const all = possible.filter(isDoubtful).flatMap(a => possible.map(b => merged(a, b)))
     expect(all.filter(result => !isDoubtful(result))).toEqual([])
+  })
+
+  test('keeps the time of the first metadata', () => {
+    const [first, later] = [...MOMENTS].sort()
+    const sent = (moment: string | undefined) =>
+      possible.filter(({ metadataFirstSent }) => metadataFirstSent === moment)
+    for (const a of sent(first)) {
+      for (const b of possible) expect(merged(a, b).metadataFirstSent).toBe(first)
+    }
+    for (const a of sent(later)) {
+      for (const b of sent(undefined)) expect(merged(a, b).metadataFirstSent).toBe(later)
+    }
   })
 
   test('never loses progress', () => {
@@ -89,6 +104,15 @@ describe('the initial result of a sample', () => {
       [true, false].map(subscribe => planned(content, earlier, subscribe).metadata)
     )
     expect(new Set(known)).toEqual(new Set(['uncertain']))
+  })
+
+  test('keeps the time of the first metadata', () => {
+    for (const earlier of possible) {
+      for (const subscribe of [true, false]) {
+        const { metadataFirstSent } = planned(content, earlier, subscribe)
+        expect(metadataFirstSent).toBe(earlier.metadataFirstSent)
+      }
+    }
   })
 
   test('is valid, and metadata that is sent again for a subscription is uncertain', () => {

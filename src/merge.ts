@@ -13,15 +13,17 @@ const PROGRESS: Readonly<Record<State, number>> = {
 
 /**
  * Combines two results of one sample: returns the one that got further, and keeps the information
- * that metadata may already be there. The order doesn't matter.
+ * that metadata may already be there, and since when. The order doesn't matter.
  */
 export function mergeResults(a: Result, b: Result): Result {
   const further = isFurther(b, a) ? b : a
   const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated')
   const hasMetadata = further.state === 'submitted' || further.state === 'metadata-only'
+  const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort()
   return {
     ...further,
     metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
+    ...(metadataFirstSent && { metadataFirstSent }),
     subscribed: a.subscribed || b.subscribed
   }
 }
@@ -35,4 +37,5 @@ function isFurther(a: Result, b: Result): boolean {
 }
 
 /** Omits the fields that merging changes, so that merging in steps gives the same result. */
-const textOf = (result: Result) => JSON.stringify({ ...result, metadata: '', subscribed: false })
+const textOf = (result: Result) =>
+  JSON.stringify({ ...result, metadata: '', metadataFirstSent: undefined, subscribed: false })

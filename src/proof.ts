@@ -136,17 +136,18 @@ export function createSince(
   return result => {
     // This run requested no analysis, so the latest one counts, regardless of its age.
     if (result.state === 'existing' || result.state === 'metadata-only') return -Infinity
-    // An attempt before the last one may have started the analysis.
-    const time = result.metadata === 'repeated' ? result.started : result.finished
-    const here = Date.parse(time ?? '')
+    const here = Date.parse(result.finished ?? '')
     const accepted = spectra.acceptedOn(result)
     if (Number.isNaN(accepted)) warnOnce(NO_TIME)
-    // For submissions of an earlier run, only the time of its machine is known.
-    const there = accepted ?? here
-    const differ = Math.abs(there - here) > DAY
+    const differ = accepted !== undefined && Math.abs(accepted - here) > DAY
     if (differ) warnOnce(CLOCKS_DIFFER)
+    const last = differ ? Math.max(accepted, here) : accepted
+    // Any attempt may have started the analysis, even one of an earlier run.
+    const first = result.state === 'submitted' ? Date.parse(result.metadataFirstSent ?? '') : NaN
+    // Otherwise, for submissions of an earlier run, only the time of its machine is known.
+    const since = last ?? (Number.isNaN(first) ? here : first)
     // The service's times are in whole seconds.
-    return Math.floor((differ ? Math.max(there, here) : there) / 1000) * 1000
+    return Math.floor((first < since ? first : since) / 1000) * 1000
   }
 }
 

@@ -40,6 +40,11 @@ export interface Result {
    * `confirmed`; `repeated`, confirmed, and an earlier attempt may have added an entry as well.
    */
   readonly metadata: 'none' | 'uncertain' | 'confirmed' | 'repeated'
+  /**
+   * When this run or an earlier one first sent metadata. ISO 8601, by the service's clock; absent if
+   * `metadata` is `none` or the service's clock was not known.
+   */
+  readonly metadataFirstSent?: string
   /** To changes of the sample (`data_change`). */
   readonly subscribed: boolean
   /** Null when nobody asked for one. */
@@ -186,9 +191,9 @@ export function planned(
     ...UNTOUCHED
   }
   if (!earlier) return fresh
-  const { state, existing, metadata, subscribed, started, finished } = earlier
+  const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier
   const resumed = true
-  const open: Result = { ...fresh, metadata }
+  const open: Result = { ...fresh, metadata, ...(metadataFirstSent && { metadataFirstSent }) }
   // GitHub doesn't give the SHA-1 of an asset, but an earlier run may have computed it.
   const known: Result = { ...open, sha1: sha1 ?? earlier.sha1, existing }
   switch (state) {

@@ -54,6 +54,8 @@ export interface Run {
 /** After this many consecutive 403s, the account itself lacks the right to the step. */
 const MOST_REFUSALS = 5
 
+const DAY = 24 * 60 * 60_000
+
 /** Uploads the bytes (TCA-0202). Returns the submission unchanged if the service has them. */
 export async function attemptBytes(
   submission: Submission,
@@ -107,12 +109,14 @@ export async function attemptMetadata(
   // An earlier run or request may already have added metadata.
   const wasUncertain = before.metadata === 'uncertain'
   let announced = false
+  let leaving = before
   const options = {
     ...turn,
     subscribe: tools.subscribe,
     signal: stop.signal,
     onLeaving: async () => {
-      await saveUncertain(before, tools)
+      leaving = withFirstSent(leaving, tools)
+      await saveUncertain(leaving, tools)
       announced = true
     },
     onRetry: (failure: Failure, pauseMs: number) => {
@@ -127,18 +131,19 @@ export async function attemptMetadata(
     const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed'
     const { subscribe: subscribed } = tools
     const state = before.existing ? 'metadata-only' : 'submitted'
-    return { sample, result: { ...before, state, metadata, subscribed, error: null } }
+    return { sample, result: { ...leaving, state, metadata, subscribed, error: null } }
   } catch (error) {
     // Other errors don't say whether an earlier attempt arrived.
     const mayHaveArrived = error instanceof SpectraError ? error.mayHaveArrived : announced
     const uncertain = wasUncertain || mayHaveArrived
     const metadata = uncertain ? 'uncertain' : 'none'
+    const known = uncertain ? leaving : before
     const problem = problemIn(error, 'metadata', run)
     if (problem.status !== 404 || sentNow) {
-      return { sample, result: { ...before, metadata, error: problem } }
+      return { sample, result: { ...known, metadata, error: problem } }
     }
     // The service doesn't have the bytes, contrary to the record or the status.
-    const fresh: Result = { ...result, state: 'not-attempted', existing: false, metadata }
+    const fresh: Result = { ...known, state: 'not-attempted', existing: false, metadata }
     return attemptMetadata(await attemptBytes({ sample, result: fresh }, run), run)
   }
 }
@@ -151,6 +156,15 @@ async function saveUncertain(result: Result, { keep }: Tools): Promise<void> {
     const { message } = cause as Error
     throw new Error(`not sent because the results file can't be written: ${message}`, { cause })
   }
+}
+
+/** Sets when metadata was first sent, unless that is known or the service's clock isn't. */
+function withFirstSent(result: Result, { spectra, now }: Tools): Result {
+  const there = spectra.clock() ?? NaN
+  const here = now().getTime()
+  if (result.metadataFirstSent || !(Math.abs(there - here) < DAY)) return result
+  // The later of the two, because an analysis from before that time must never count.
+  return { ...result, metadataFirstSent: new Date(Math.max(there, here)).toISOString() }
 }
 
 /** Makes a call. Retries a 403 once if another request of the run has succeeded. */

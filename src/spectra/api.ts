@@ -25,6 +25,8 @@ export interface Spectra {
    * own clock, in milliseconds. Undefined if none was sent; NaN if the response had no date.
    */
   acceptedOn(sample: Readonly<Record<HashType, string | null>>): number | undefined
+  /** The service's clock, in milliseconds; undefined until a response has a date. */
+  clock(): number | undefined
   /**
    * TCA-0201: which of these samples the service has. Not charged, and of any number: asked in
    * pieces of 1000. A response that omits one is an error.
@@ -112,7 +114,13 @@ const PROOFS = {
 } as const
 
 /** The service as verbs. */
-export function createSpectra(call: Caller): Spectra {
+export function createSpectra(caller: Caller): Spectra {
+  let ahead: number | undefined
+  const call: Caller = async (request, options) => {
+    const done = await caller(request, options)
+    if (done.serviceTime !== undefined) ahead = done.serviceTime - realClock.now()
+    return done
+  }
   // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
   const statusGate = createGate(100, realClock, 60_000)
   const acceptedOn = new Map<string, number>()
@@ -145,6 +153,8 @@ export function createSpectra(call: Caller): Spectra {
     },
 
     acceptedOn: ({ sha1, sha256 }) => acceptedOn.get(sha1 ?? '') ?? acceptedOn.get(sha256 ?? ''),
+
+    clock: () => (ahead === undefined ? undefined : realClock.now() + ahead),
 
     async findExisting(type, hashes, options) {
       const path = '/api/spex/download/v2/status/bulk_query/json?format=json'
