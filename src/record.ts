@@ -52,7 +52,8 @@ export async function createRecord(
     return {
       ...head,
       counts: countsOf(samples.values()),
-      samples: [...samples.values()],
+      // Large files become known in the order in which they are hashed.
+      samples: [...samples.values()].sort(byName),
       ...(others.length > 0 && { earlier: others })
     }
   }
@@ -94,4 +95,8 @@ export async function createRecord(
       await replaceFile(file, documentTexts(results()))
     }
   }
+}
+
+function byName({ files: [a = ''] }: Result, { files: [b = ''] }: Result): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

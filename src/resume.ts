@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 
 import { InputError, type Inputs } from './inputs.js'
 import { mergeResults } from './merge.js'
-import { keyOf, type Result } from './results.js'
+import type { Result } from './results.js'
 
 /** Results of earlier runs, by SHA-256. */
 export type Earlier = ReadonlyMap<string, Result>
@@ -41,11 +41,3 @@ export async function readEarlier(
   return earlier
 }
 
-/**
- * Returns the earlier results of samples that this run doesn't have. Its record keeps them, since
- * it may replace the only file that has them.
- */
-export function unseen(earlier: Earlier, found: readonly Result[]): Result[] {
-  const seen = new Set(found.map(keyOf))
-  return [...earlier].flatMap(([key, result]) => (seen.has(key) ? [] : [result]))
-}
