@@ -40,4 +40,3 @@ export async function readEarlier(
   if (problems.length > 0) throw new InputError(problems)
   return earlier
 }
-
