@@ -1,32 +1,10 @@
 // Builds dist/ from src/ and emulator/. With --check it builds beside and compares, so that a
 // stale dist/ is an error that names the files, and nothing in the checkout changes.
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const bundles = [
-  { entry: 'src/index.ts', folder: '.' },
-  { entry: 'src/hash-thread.ts', folder: 'hash-thread' },
-  { entry: 'emulator/cli.ts', folder: 'emulator' }
-]
-
-/** @param {string} target */
-function build(target) {
-  for (const { entry, folder } of bundles) {
-    execFileSync(
-      process.execPath,
-      [
-        path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
-        ...['build', path.join(root, entry), '--out', path.join(target, folder)],
-        ...['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet']
-      ],
-      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
-    )
-  }
-}
+import { bundle, bundles, root } from './bundles.mjs'
 
 /**
  * Every file below a folder, as path and content.
@@ -46,7 +24,9 @@ function contents(folder) {
 const fresh = mkdtempSync(path.join(tmpdir(), 'dist-'))
 const dist = path.join(root, 'dist')
 try {
-  build(fresh)
+  for (const { entry, folder } of bundles) {
+    await bundle(entry, path.join(fresh, folder), { license: 'licenses.txt' })
+  }
   if (process.argv.includes('--check')) {
     const wanted = contents(fresh)
     const committed = contents(dist)

@@ -1,78 +1,57 @@
 // Measures what dist/ is made of, by a source map of a build of its own, and writes it into
 // docs/bundle.md. Each line of the bundle counts for the file that it begins in.
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 
 import { putBetween } from './between.mjs'
+import { bundle, bundles, root } from './bundles.mjs'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const page = path.join(root, 'docs/bundle.md')
 
 /** @type {Readonly<Record<string, string>>} */
 const reasons = {
   'this project': 'its own code',
   'the bundler': 'what holds the modules together',
-  '@actions/core': 'the log, the outputs and the summary, as the runner wants them',
-  '@actions/exec': 'comes with `@actions/core`; never called',
-  '@actions/io': 'comes with `@actions/exec`; never called',
+  '@actions/core': 'writes commands to the runner: log lines, annotations, and masks',
   '@actions/glob': 'finds the files',
-  '@actions/http-client': 'connections that are kept, and proxies',
+  '@actions/http-client': 'keep-alive connections and proxies; loaded for the first request',
   '@oozcitak/dom': 'comes with `xmlbuilder2`',
   '@oozcitak/infra': 'comes with `xmlbuilder2`',
   '@oozcitak/url': 'comes with `xmlbuilder2`',
   '@oozcitak/util': 'comes with `xmlbuilder2`',
   ajv: 'checks files in `resume-from` against the schema; loaded only then',
-  'balanced-match': 'comes with `minimatch`',
+  'balanced-match': 'comes with `brace-expansion`',
   'brace-expansion': 'comes with `minimatch`: `{a,b}` in patterns',
   'fast-deep-equal': 'comes with `ajv`',
   'fast-uri': 'comes with `ajv`',
   'js-yaml': 'comes with `xmlbuilder2`; never called',
   'json-schema-traverse': 'comes with `ajv`',
-  minimatch: 'excludes, and the names of assets; one more copy comes with `@actions/glob`',
+  minimatch: 'matches patterns, for `@actions/glob` and for excludes',
   saxes: 'the emulator reads metadata with it, strictly',
   tunnel: 'comes with `@actions/http-client`: the way through a proxy',
-  xmlbuilder2: 'writes the metadata',
+  xmlbuilder2: 'writes the metadata; loaded only then',
   xmlchars: 'comes with `saxes`'
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'))
+const temporary = mkdtempSync(path.join(tmpdir(), 'bundle-'))
 try {
-  const tables = ['src/index.ts', 'emulator/cli.ts'].flatMap(entry => {
-    const target = path.join(folder, path.dirname(entry))
-    build(entry, target)
-    const shown = entry.startsWith('src') ? 'dist' : 'dist/emulator'
-    return readdirSync(target)
-      .filter(name => name.endsWith('index.js'))
-      .sort((a, b) => b.length - a.length)
-      .reverse()
-      .map(name => tableOf(`${shown}/${name}`, path.join(target, name)))
-  })
+  const tables = []
+  for (const { entry, folder } of bundles) {
+    const target = path.join(temporary, folder)
+    await bundle(entry, target, { sourceMap: true, sourceMapRegister: false })
+    const names = readdirSync(target).filter(name => name.endsWith('index.js'))
+    for (const name of names.sort((a, b) => b.length - a.length).reverse()) {
+      tables.push(tableOf(path.posix.join('dist', folder, name), path.join(target, name)))
+    }
+  }
   const text = putBetween(readFileSync(page, 'utf8'), 'sizes', tables.join('\n\n'))
   const options = { ...(await resolveConfig(page)), filepath: page }
   writeFileSync(page, await format(text, options))
 } finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-
-/**
- * @param {string} entry
- * @param {string} target
- */
-function build(entry, target) {
-  execFileSync(
-    process.execPath,
-    [
-      path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
-      ...['build', path.join(root, entry), '--out', target, '--target', 'es2022'],
-      ...['--source-map', '--no-source-map-register', '--no-cache', '--quiet']
-    ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
-  )
+  rmSync(temporary, { recursive: true, force: true })
 }
 
 /**

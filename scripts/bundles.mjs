@@ -1,0 +1,54 @@
+// What dist/ is built from. Shared by `npm run build` and `npm run bundle`.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import ncc from '@vercel/ncc'
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+/** The folders are below dist/. */
+export const bundles = [
+  { entry: 'src/index.ts', folder: '.' },
+  { entry: 'src/hash-thread.ts', folder: 'hash-thread' },
+  { entry: 'emulator/cli.ts', folder: 'emulator' }
+]
+
+/**
+ * Modules that packages import but the action never calls, by the name in the import, and what
+ * they are for. In dist/, `left-out.js` takes their place: it throws when it is called.
+ */
+const leftOut = {
+  undici: 'requests by fetch in @actions/http-client',
+  '@actions/exec': 'commands that name the operating system in @actions/core',
+  './oidc-utils.js': 'ID tokens in @actions/core, which loads @actions/http-client for them'
+}
+const STAND_IN = 'left-out.js'
+
+/**
+ * Builds a bundle into a folder.
+ * @param {string} entry
+ * @param {string} target
+ * @param {Readonly<Record<string, unknown>>} [options] more options of ncc
+ * @throws {Error} with the bundler's errors
+ */
+export async function bundle(entry, target, options = {}) {
+  // Modules are numbered by their paths from there.
+  process.chdir(root)
+  const { code, assets } = await ncc(path.join(root, entry), {
+    cache: false,
+    quiet: true,
+    target: 'es2022',
+    externals: Object.fromEntries(Object.keys(leftOut).map(name => [name, `./${STAND_IN}`])),
+    ...options
+  }).catch((/** @type {unknown} */ error) => {
+    // Thrown anew, because Node prints the line that throws, and ncc is one line of 4 MB.
+    throw new Error(/** @type {Error} */ (error).message)
+  })
+  mkdirSync(target, { recursive: true })
+  for (const [name, { source }] of Object.entries({ 'index.js': { source: code }, ...assets })) {
+    writeFileSync(path.join(target, name), source)
+    if (!source.includes(`from "./${STAND_IN}"`)) continue
+    copyFileSync(path.join(root, 'scripts', STAND_IN), path.join(target, STAND_IN))
+  }
+}
