@@ -73,9 +73,9 @@ describe('what others made comes in through one door', () => {
   test.each([
     ['@actions/glob', /^src\/search\.ts$/],
     ['minimatch', /^src\/patterns\.ts$/],
-    ['@actions/http-client', /^src\/wire\/http\.ts$/],
-    ['node:http', /^src\/wire\/http\.ts$/],
-    ['node:https', /^src\/wire\/http\.ts$/],
+    ['@actions/http-client', /^src\/wire\/connections\.ts$/],
+    ['node:http', /^src\/wire\/(connections|http)\.ts$/],
+    ['node:https', /^src\/wire\/connections\.ts$/],
     ['xmlbuilder2', /^src\/metadata\.ts$/],
     ['ajv/dist/2020.js', /^src\/schema\.ts$/],
     ['@actions/core', /^src\/(index|report\/\w+)\.ts$/]

@@ -1,11 +1,9 @@
-import http from 'node:http'
-import https from 'node:https'
+import type http from 'node:http'
 import type { Socket } from 'node:net'
-import { TLSSocket } from 'node:tls'
-
-import { HttpClient } from '@actions/http-client'
+import type { TLSSocket } from 'node:tls'
 
 import type { Body, OpenBody } from './body.js'
+import type { Connections } from './connections.js'
 import type { Gate, Slot } from './gate.js'
 import { startStallTimer } from './stall.js'
 
@@ -87,34 +85,26 @@ export interface WireOptions {
 /** Maximum length of a response, longer than any real one. */
 const LONGEST_ANSWER = 16 << 20
 
-/**
- * The only part that touches http-client, of which it takes the agents: they keep connections
- * alive and know the proxies of the environment. The request itself is Node's own, because
- * http-client's can't promise to settle, sends an empty body after a redirect, and hides the
- * moment when a request leaves, which the cap is counted by.
- */
 export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptions): Wire {
-  const client = new HttpClient(undefined, undefined, {
-    keepAlive: true,
-    maxSockets: maxConnections
-  })
-  const agent = client.getAgent(baseUrl.href)
+  let connections: Connections | undefined
   const prefix = baseUrl.pathname.replace(/\/+$/, '')
 
   return {
     host: baseUrl.host,
     close: () => {
       try {
-        client.dispose()
+        connections?.close()
       } catch {
         // By now the run has ended, and its reports are written.
       }
     },
     async send(request, options) {
       const { signal, urgent, after, onLeaving } = options
+      // Loaded here, because a run with nothing to send starts faster without it.
+      const { createConnections } = await import('./connections.js')
+      const to = (connections ??= createConnections(baseUrl, maxConnections))
       const create = () => {
-        return (baseUrl.protocol === 'https:' ? https : http).request(baseUrl, {
-          agent,
+        return to.request({
           // Not resolved against the URL, because a path such as //b/x would change the host.
           path: prefix + request.path,
           method: request.method,
@@ -281,8 +271,8 @@ function written(request: http.ClientRequest, piece: Buffer): Promise<boolean> {
 }
 
 function whenConnected(request: http.ClientRequest, go: () => void): void {
-  const wait = (socket: Socket) => {
-    if (socket instanceof TLSSocket) {
+  const wait = (socket: Socket | TLSSocket) => {
+    if ('encrypted' in socket) {
       // It has sent the last word of the handshake, as one that is used again has.
       const done = socket.getFinished() !== undefined
       if (done) go()
