@@ -14,12 +14,15 @@ const SHORTEST_ENCODED = 6
 export function createRedactor(secrets: readonly string[]): Redact {
   const known = longestFirst(secrets)
   if (known.length === 0) return text => text
-  const plain = expressionOf(known.flatMap(plainForms), literal)
-  const escaped = expressionOf([...known, ...known.map(misread)], escapedPattern)
+  // Both are slow to build. Not every redactor is used, and few texts contain escapes.
+  let plain: RegExp | undefined
+  let escaped: RegExp | undefined
   return text => {
+    plain ??= expressionOf(known.flatMap(plainForms), literal)
     const rest = text.replace(plain, MASK)
-    // Few texts contain escapes, and this expression is slow to compile.
-    return /[%&\\]/.test(rest) ? rest.replace(escaped, MASK) : rest
+    if (!/[%&\\]/.test(rest)) return rest
+    escaped ??= expressionOf([...known, ...known.map(misread)], escapedPattern)
+    return rest.replace(escaped, MASK)
   }
 }
 
