@@ -34,7 +34,7 @@ export async function unmatched(
   }
   const broken = brokenLink(pattern)
   if (broken !== undefined) return { pattern, nearMiss: broken }
-  const nearest = await nearestOf([pattern])
+  const nearest = await firstMatch(ignoringCase(pattern))
   if (nearest) {
     const nearMiss = `the case differs: the nearest match is "${nearest}"`
     return { pattern, nearMiss, otherCase: true }
