@@ -1,8 +1,6 @@
 // Imported first, so that a signal cancels the run even while the other modules load.
 import { stopSignal } from './stop.js'
 
-import { setFlagsFromString } from 'node:v8'
-
 import * as core from '@actions/core'
 
 import { concludeFailed } from './conclude.js'
@@ -13,8 +11,6 @@ import { createRedactor, formsOf } from './report/redact.js'
 
 // Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = 1
-// Keeps the heap small. With 100,000 results, most of it would otherwise be garbage.
-setFlagsFromString('--optimize-for-size')
 const secrets = secretsOf(process.env)
 for (const form of formsOf(secrets)) core.setSecret(form)
 

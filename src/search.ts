@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+
 import * as glob from '@actions/glob'
 
 import { expandPattern, isAbsolute } from './patterns.js'
@@ -10,6 +12,9 @@ export interface Match {
   /** Absolute path of the pattern's literal start. */
   readonly root: string
 }
+
+/** With so many matches, most of the heap would be garbage, so it is kept small. */
+const MANY = 10_000
 
 /**
  * Returns everything that matches a pattern, including directories.
@@ -29,6 +34,8 @@ export async function matchesOf(pattern: string, followSymbolicLinks: boolean): 
       throw new Error(`files has "${pattern}", which can't be searched: ${why}`, { cause: error })
     }
   }
+  // Not from the start, because from then on Node loads its own modules and threads more slowly.
+  if (matches.length >= MANY) setFlagsFromString('--optimize-for-size')
   return matches
 }
 
