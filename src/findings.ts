@@ -79,7 +79,9 @@ export function archiveAdvice(
   candidates: readonly Candidate[],
   { archiveType }: Pick<Inputs, 'archiveType'>
 ): string | undefined {
-  const zips = candidates.filter(({ sample }) => sample?.zip).flatMap(({ result }) => result.files)
+  const zips = candidates.flatMap(({ sample, result }) =>
+    typeof sample === 'object' && sample.zip ? result.files : []
+  )
   if (archiveType === 'zip' || zips.length === 0) return undefined
   return (
     `ZIP files are submitted as plain files: ${some(zips, 5)}. ` +

@@ -19,36 +19,44 @@ export interface Desk {
   readonly reading: AbortSignal
 }
 
+/** All candidates, and advice for the user about them. */
+export interface TakenIn {
+  readonly candidates: readonly Candidate[]
+  readonly advice: string | undefined
+}
+
 /**
  * Reads what a run is about, batch by batch, and records each sample.
  * @param use called for each batch; the next one is read in the meantime
- * @returns all candidates
  */
 export async function takeIn(
   { batches }: Source,
   { inputs, record, log }: Desk,
   use: (candidates: readonly Candidate[]) => void = () => undefined
-): Promise<Candidate[]> {
+): Promise<TakenIn> {
   const read: (readonly Candidate[])[] = []
   for await (const { candidates, lost } of batches) {
     read.push(candidates)
     void keepAll(record, [...candidates.map(({ result }) => result), ...lost])
     use(candidates)
   }
-  const all = read.flat()
-  log.resumed(all.map(({ result }) => result))
-  const advice = archiveAdvice(all, inputs)
+  const candidates = read.flat()
+  log.resumed(candidates.map(({ result }) => result))
+  const advice = archiveAdvice(candidates, inputs)
   if (advice) log.notice(advice)
-  return all
+  return { candidates, advice }
 }
 
-/** Reads the samples, does what is asked for those that the service has, and queues the others. */
+/**
+ * Reads the samples, does what is asked for those that the service has, and queues the others.
+ * @returns why nothing more can be done, if that is so
+ */
 export async function prepare(
   source: Source,
   queue: SendQueue<Submission>,
   desk: Desk,
   tools: Omit<ExistingTools, 'ifExists' | 'warn'>
-): Promise<{ candidates: readonly Candidate[]; treated: Treated }> {
+): Promise<Pick<TakenIn, 'advice'> & Pick<Treated, 'stopped'>> {
   const { inputs, record, log, reading } = desk
   const { apiUrl, requestsPerSecond, ifSampleExists: ifExists } = inputs
   const enqueue = (candidates: readonly Candidate[]) =>
@@ -74,12 +82,11 @@ export async function prepare(
   if (ifExists === 'upload') {
     // Nothing is asked first, so that samples are sent while others are still being read.
     const fetching: Promise<void>[] = []
-    const candidates = await takeIn(source, desk, batch => fetching.push(enqueue(batch)))
+    const { advice } = await takeIn(source, desk, batch => fetching.push(enqueue(batch)))
     await Promise.all(fetching)
-    const results = candidates.map(({ result }) => result)
-    return { candidates, treated: { results, checked: [], stopped: undefined } }
+    return { advice, stopped: undefined }
   }
-  const candidates = await takeIn(source, desk)
+  const { candidates, advice } = await takeIn(source, desk)
   const before = candidates.map(({ result }) => result)
   const warn = (text: string) => {
     log.warn(text)
@@ -94,10 +101,11 @@ export async function prepare(
       })
     )
   }
-  return { candidates, treated }
+  return { advice, stopped: treated.stopped }
 }
 
 /** What can't be written shows when the record is closed. */
 export async function keepAll(record: Record, results: readonly Result[]): Promise<void> {
-  await Promise.all(results.map(record.keep)).catch(() => undefined)
+  // Results that are saved together share a promise.
+  await Promise.all(new Set(results.map(record.keep))).catch(() => undefined)
 }

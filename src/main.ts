@@ -1,6 +1,5 @@
 import { conclude, concludeSkipped } from './conclude.js'
 import { subscribeExisting } from './existing.js'
-import { archiveAdvice } from './findings.js'
 import { createGithub } from './github/api.js'
 import { withBlock } from './github/notes.js'
 import { InputError, type Inputs } from './inputs.js'
@@ -19,7 +18,7 @@ import { size } from './report/wording.js'
 import { SCHEMA_VERSION, type Header, type Results } from './results.js'
 import { readEarlier, type Earlier } from './resume.js'
 import type { Submission } from './send.js'
-import type { Candidate, Source } from './sources/candidate.js'
+import type { Source } from './sources/candidate.js'
 import { filesSource } from './sources/files.js'
 import { releaseSource } from './sources/release.js'
 import type { HashType } from './spectra/answers.js'
@@ -118,22 +117,20 @@ async function run(source: Source, { header, earlier }: Beginning, work: Work): 
   checkMetadata(source.names, inputs)
   const record = await openRecord(inputs, header, earlier)
   const desk = { inputs, record, log, signal, reading }
-  const remarksOn = (candidates: readonly Candidate[]) => {
-    const advice = archiveAdvice(candidates, inputs)
-    return [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
-  }
+  const notesWith = (advice: string | undefined) =>
+    [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
   if (dryRun || !credentials) {
-    const candidates = await takeIn(source, desk)
+    const { candidates, advice } = await takeIn(source, desk)
     await showPlan(candidates, inputs, log)
     const stopped = signal.aborted ? reasonOf(signal) : undefined
-    const remarks = { stopped, notes: remarksOn(candidates) }
+    const remarks = { stopped, notes: notesWith(advice) }
     return conclude({ inputs, record, remarks, writeNotes: undefined }, log)
   }
   const service = connect(inputs, credentials)
   try {
-    const { candidates, stopped } = await submitAll(source, desk, service.spectra, stopReading)
+    const { advice, stopped } = await submitAll(source, desk, service.spectra, stopReading)
     const verdicts = await judgeAll(desk, service.spectra, stopped)
-    const notes = remarksOn(candidates)
+    const notes = notesWith(advice)
     const remarks = { ...verdicts, stopped: stopped ?? verdicts.stopped, notes }
     return await conclude({ inputs, record, remarks, writeNotes }, log)
   } finally {
@@ -184,14 +181,14 @@ function connect(
 /**
  * Does what is asked of each sample: what the service has first, then what is to be sent, then
  * what is to be followed.
- * @returns all candidates, and why it ended early
+ * @returns why it ended early, if it did, and advice for the user
  */
 async function submitAll(
   source: Source,
   desk: Desk,
   spectra: Spectra,
   stopReading: (reason: Error) => void
-): Promise<{ candidates: readonly Candidate[]; stopped: string | undefined }> {
+): Promise<{ advice: string | undefined; stopped: string | undefined }> {
   const { inputs, record, log, signal } = desk
   const { concurrency, subscribe } = inputs
   const tools = { spectra, subscribe, signal, now, hashType: hashTypeOf(inputs) }
@@ -211,10 +208,11 @@ async function submitAll(
       return reason
     })
   ])
-  const { candidates, treated } = prepared
-  const stopped = treated.stopped ?? ended ?? (signal.aborted ? reasonOf(signal) : undefined)
-  if (stopped === undefined) await keepAll(record, await subscribeExisting(treated.results, tools))
-  return { candidates, stopped }
+  const stopped = prepared.stopped ?? ended ?? (signal.aborted ? reasonOf(signal) : undefined)
+  if (stopped === undefined) {
+    await keepAll(record, await subscribeExisting(record.results().samples, tools))
+  }
+  return { advice: prepared.advice, stopped }
 }
 
 /** Waits for the verdicts, where the user wants to fail on them. */

@@ -49,15 +49,19 @@ export async function* readSamples(
   signal: AbortSignal
 ): AsyncGenerator<Read> {
   const large = await startLarge(artifacts.filter(isLarge), signal)
-  const small: Outcome[] = []
+  const known = new Set<string>()
+  const small = new Join(known)
   for (const file of artifacts.filter(artifact => !isLarge(artifact))) {
-    small.push(await outcomeOf(file, hashSmall(file, signal), signal))
+    small.add(await outcomeOf(file, hashSmall(file, signal), signal))
     // Lets signals and responses be handled between two files.
     await setImmediate()
   }
-  const known = new Set<string>()
-  if (small.length > 0) yield joined(small, known)
-  for (const group of large) yield joined(await Promise.all(group), known)
+  yield small.end()
+  for (const outcomes of large) {
+    const group = new Join(known)
+    for (const outcome of outcomes) group.add(await outcome)
+    yield group.end()
+  }
 }
 
 const isLarge = ({ size }: Artifact) => size >= LARGE
@@ -98,28 +102,36 @@ async function outcomeOf(
   }
 }
 
-/** @param known the SHA-256 of every sample so far, whose list of files is final */
-function joined(outcomes: readonly Outcome[], known: Set<string>): Read {
-  const samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
-  const unread: Unread[] = []
-  for (const outcome of outcomes) {
+/** Joins files of equal content. */
+class Join {
+  private readonly samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
+  private readonly unread: Unread[] = []
+
+  /** @param known the SHA-256 of every sample so far, whose list of files is final */
+  constructor(private readonly known: Set<string>) {}
+
+  add(outcome: Outcome): void {
     if (!('hashed' in outcome)) {
-      unread.push(outcome)
-      continue
+      this.unread.push(outcome)
+      return
     }
     const { file, hashed } = outcome
     const { sha1 = '', sha256 = '', fingerprint = '' } = hashed.digests
-    const sample = samples.get(sha256)
+    const sample = this.samples.get(sha256)
     if (sample) sample.files.push(file)
-    else if (known.has(sha256)) unread.push({ file, reason: CHANGED })
+    else if (this.known.has(sha256)) this.unread.push({ file, reason: CHANGED })
     else {
       const zip = ZIP_SIGNATURES.includes(hashed.head)
-      samples.set(sha256, { sha1, sha256, fingerprint, size: hashed.size, zip, files: [file] })
+      const content = { sha1, sha256, fingerprint, size: hashed.size, zip }
+      this.samples.set(sha256, { ...content, files: [file] })
     }
   }
-  for (const { sha256, files } of samples.values()) {
-    known.add(sha256)
-    files.sort((a, b) => (a.name < b.name ? -1 : 1))
+
+  end(): Read {
+    for (const { sha256, files } of this.samples.values()) {
+      this.known.add(sha256)
+      files.sort((a, b) => (a.name < b.name ? -1 : 1))
+    }
+    return { samples: [...this.samples.values()], unread: this.unread }
   }
-  return { samples: [...samples.values()], unread }
 }

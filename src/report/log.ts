@@ -11,7 +11,7 @@ import { count, duration, harmless, size, sizeClass, some } from './wording.js'
 export interface Log {
   line(text: string): void
   /** Lines that are folded away until somebody wants them. */
-  fold(title: string, lines: readonly string[]): void
+  fold(title: string, lines: Iterable<string>): void
   notice(text: string): void
   warn(text: string): void
   /** The step failed; the words become its annotation. */
@@ -99,7 +99,7 @@ export function createLog(
       const bytes = artifacts.reduce((sum, artifact) => sum + artifact.size, 0)
       this.fold(
         `Found ${count(artifacts.length, 'file')}, ${size(bytes)}`,
-        artifacts.map(artifact => `${artifact.name}  ${size(artifact.size)}`)
+        linesOf(artifacts, artifact => [`${artifact.name}  ${size(artifact.size)}`])
       )
       if (hidden > 0) {
         line(`${count(hidden, 'hidden file')} left out (include-hidden-files: true takes them)`)
@@ -111,7 +111,7 @@ export function createLog(
       this.fold(
         `Hashed: ${count(samples.length, 'sample')}` +
           (equal > 0 ? ` (${count(equal, 'file')} of a content that another one has)` : ''),
-        samples.flatMap(sample => [
+        linesOf(samples, sample => [
           namesOf(sample.files.map(file => file.name)),
           `  sha1 ${sample.sha1}`,
           `  sha256 ${sample.sha256}`
@@ -235,6 +235,11 @@ export function createLog(
       if (samples.length > 0) this.warn(unprovenText(samples))
     }
   }
+}
+
+/** One after the other, because all the lines of many files would take much memory. */
+function* linesOf<T>(items: readonly T[], lines: (item: T) => string[]): Generator<string> {
+  for (const item of items) yield* lines(item)
 }
 
 function namesOf(names: readonly string[]): string {

@@ -45,7 +45,8 @@ export async function showPlan(
   for (const { sample, result } of open) {
     // Of an asset that was not downloaded, the name tells what it is, and the digest is another.
     const files = result.files.map(name => ({ name }))
-    const { sha1, zip } = sample ?? { sha1: '{sha1}', zip: files.some(isZip) }
+    const { sha1, zip } =
+      typeof sample === 'object' ? sample : { sha1: '{sha1}', zip: files.some(isZip) }
     const xml = await metadataXml({ files, zip }, hidden)
     log.fold(some(result.files, 3), [
       `POST /api/spex/upload/${sha1}`,

@@ -6,10 +6,8 @@ import type { Submission } from '../send.js'
 export interface Candidate {
   /** Where it stands. */
   readonly result: Result
-  /** The sample, when it is here already. */
-  readonly sample: Sample | undefined
-  /** Gets the sample, from wherever it is. */
-  readonly fetch: () => Promise<Sample>
+  /** The sample, or a function that gets it from wherever it is. */
+  readonly sample: Sample | (() => Promise<Sample>)
 }
 
 /** What was found out about some files. */
@@ -45,11 +43,14 @@ export async function fetchAll(
   candidates: readonly Candidate[],
   { signal, ready, failed }: FetchTools
 ): Promise<void> {
-  const here = candidates.flatMap(({ sample, result }) => (sample ? [{ sample, result }] : []))
+  const here: Submission[] = []
+  const elsewhere: { result: Result; fetch: () => Promise<Sample> }[] = []
+  for (const { result, sample } of candidates) {
+    if (typeof sample === 'function') elsewhere.push({ result, fetch: sample })
+    else here.push({ result, sample })
+  }
   if (here.length > 0) ready(here)
-  const [smallest, ...others] = candidates
-    .filter(({ sample }) => !sample)
-    .sort((a, b) => a.result.size - b.result.size)
+  const [smallest, ...others] = elsewhere.sort((a, b) => a.result.size - b.result.size)
   // The first request is for the smallest. After that, the largest takes the longest.
   const queue = (smallest ? [smallest, ...others.reverse()] : []).values()
   const stopped = () => signal.aborted

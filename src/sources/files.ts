@@ -57,7 +57,7 @@ export async function* readCandidates(
     const candidates = samples.map((sample): Candidate => {
       const files = sample.files.map(file => file.name)
       const result = planned({ ...sample, files }, earlier.get(sample.sha256), subscribe)
-      return { sample, result, fetch: () => Promise.resolve(sample) }
+      return { sample, result }
     })
     yield { candidates, lost: reportUnread(unread, log) }
   }

@@ -64,8 +64,7 @@ export async function releaseSource(
       const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files }
       return {
         result: planned(content, earlier.get(sha256), inputs.subscribe),
-        sample: undefined,
-        fetch: () => fetchSample(assets, download, signal)
+        sample: () => fetchSample(assets, download, signal)
       }
     })
     async function* batches(): AsyncGenerator<Batch> {
