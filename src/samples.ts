@@ -49,14 +49,14 @@ export async function* readSamples(
   signal: AbortSignal
 ): AsyncGenerator<Read> {
   const large = await startLarge(artifacts.filter(isLarge), signal)
-  const known = new Set<string>()
-  const small = new Join(known)
+  const small = new Join()
   for (const file of artifacts.filter(artifact => !isLarge(artifact))) {
     small.add(await outcomeOf(file, hashSmall(file, signal), signal))
     // Lets signals and responses be handled between two files.
     await setImmediate()
   }
   yield small.end()
+  const known = new Set<string>()
   for (const outcomes of large) {
     const group = new Join(known)
     for (const outcome of outcomes) group.add(await outcome)
@@ -107,8 +107,8 @@ class Join {
   private readonly samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
   private readonly unread: Unread[] = []
 
-  /** @param known the SHA-256 of every sample so far, whose list of files is final */
-  constructor(private readonly known: Set<string>) {}
+  /** @param known the SHA-256 of samples whose list of files is final */
+  constructor(private readonly known = new Set<string>()) {}
 
   add(outcome: Outcome): void {
     if (!('hashed' in outcome)) {
@@ -122,8 +122,7 @@ class Join {
     else if (this.known.has(sha256)) this.unread.push({ file, reason: CHANGED })
     else {
       const zip = ZIP_SIGNATURES.includes(hashed.head)
-      const content = { sha1, sha256, fingerprint, size: hashed.size, zip }
-      this.samples.set(sha256, { ...content, files: [file] })
+      this.samples.set(sha256, { sha1, sha256, fingerprint, size: file.size, zip, files: [file] })
     }
   }
 

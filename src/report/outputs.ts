@@ -8,6 +8,8 @@ import { summaryOf } from './summary.js'
 
 /** A larger output would keep the next step from starting once it is put into its environment. */
 const LARGEST_OUTPUT = 100_000
+/** No sample takes less in the output. In bytes. */
+const SMALLEST_SAMPLE = 100
 
 /** Writes an ending, replacing the one that it wrote before. */
 export type EndingWriter = (ending: Ending) => Promise<void>
@@ -37,7 +39,8 @@ export function createSummaryWriter(env: NodeJS.ProcessEnv): EndingWriter {
  * because a zero would look like "clean".
  */
 function outputsOf({ outcome, recorded }: Ending) {
-  const json = recorded ? JSON.stringify(recorded.results) : ''
+  const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT
+  const json = recorded && mayFit ? JSON.stringify(recorded.results) : ''
   const counts = recorded?.results.counts
   return {
     'results-file': recorded?.file ?? '',

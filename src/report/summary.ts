@@ -50,8 +50,8 @@ function details({ file, results, remarks }: Recorded): string[] {
     'Time'
   ]
   parts.push(
-    ...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget),
-    ...table('Samples', columns, worstFirst(samples).map(sampleRow), budget)
+    ...table('Failed', ['File', 'Step', 'Reason'], { samples: failed, rowOf: failureRow }, budget),
+    ...table('Samples', columns, { samples: worstFirst(samples), rowOf: sampleRow }, budget)
   )
   if (notes.length > 0) {
     const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`)
@@ -80,18 +80,19 @@ function scope({ counts, samples, apiHost, started, finished }: Results): string
 function table(
   title: string,
   columns: readonly string[],
-  rows: readonly string[],
+  { samples, rowOf }: { samples: readonly Result[]; rowOf: (sample: Result) => string },
   budget: { left: number }
 ): string[] {
-  if (rows.length === 0) return []
+  if (samples.length === 0) return []
   const shown = []
-  for (const row of rows) {
+  for (const sample of samples) {
+    const row = rowOf(sample)
     const bytes = Buffer.byteLength(row) + 1
     if (bytes > budget.left) break
     budget.left -= bytes
     shown.push(row)
   }
-  const rest = rows.length - shown.length
+  const rest = samples.length - shown.length
   return [
     `<h4>${title}</h4>`,
     `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,

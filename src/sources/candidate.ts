@@ -43,19 +43,16 @@ export async function fetchAll(
   candidates: readonly Candidate[],
   { signal, ready, failed }: FetchTools
 ): Promise<void> {
-  const here: Submission[] = []
-  const elsewhere: { result: Result; fetch: () => Promise<Sample> }[] = []
-  for (const { result, sample } of candidates) {
-    if (typeof sample === 'function') elsewhere.push({ result, fetch: sample })
-    else here.push({ result, sample })
-  }
+  const here = candidates.filter(isHere)
   if (here.length > 0) ready(here)
-  const [smallest, ...others] = elsewhere.sort((a, b) => a.result.size - b.result.size)
+  const [smallest, ...others] = candidates
+    .filter(isElsewhere)
+    .sort((a, b) => a.result.size - b.result.size)
   // The first request is for the smallest. After that, the largest takes the longest.
   const queue = (smallest ? [smallest, ...others.reverse()] : []).values()
   const stopped = () => signal.aborted
   const fetchSome = async () => {
-    for (const { result, fetch } of queue) {
+    for (const { result, sample: fetch } of queue) {
       if (stopped()) return
       try {
         const sample = await fetch()
@@ -71,4 +68,15 @@ export async function fetchAll(
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, fetchSome))
+}
+
+type Here = Candidate & { readonly sample: Sample }
+type Elsewhere = Candidate & { readonly sample: () => Promise<Sample> }
+
+function isHere(candidate: Candidate): candidate is Here {
+  return typeof candidate.sample === 'object'
+}
+
+function isElsewhere(candidate: Candidate): candidate is Elsewhere {
+  return typeof candidate.sample === 'function'
 }
