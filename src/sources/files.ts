@@ -41,7 +41,8 @@ export async function filesSource(
     if (lost.length > 0) yield { candidates: [], lost }
     yield* readCandidates(artifacts, inputs, earlier, log, signal)
   }
-  return { names: artifacts.map(({ name }) => name), batches: batches(), notes: warnings }
+  const names = [...artifacts.map(({ name }) => name), ...lost.flatMap(({ files }) => files)]
+  return { names, batches: batches(), notes: warnings }
 }
 
 /** Files that are here, as candidates. */

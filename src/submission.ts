@@ -1,0 +1,188 @@
+import { subscribeExisting, treatExisting, type ExistingTools, type Treated } from './existing.js'
+import type { Inputs } from './inputs.js'
+import { keepAll, takeIn, type Desk, type TakenIn } from './intake.js'
+import { metadataXml } from './metadata.js'
+import { SendQueue } from './queue.js'
+import type { Remarks } from './report/remarks.js'
+import { pace } from './report/wording.js'
+import { isOpen } from './results.js'
+import type { Submission } from './send.js'
+import { fetchAll, type Candidate, type Source } from './sources/candidate.js'
+import type { HashType } from './spectra/answers.js'
+import { createSpectra, type Spectra } from './spectra/api.js'
+import { createCaller, type Credentials } from './spectra/call.js'
+import { submit } from './submit.js'
+import { awaitVerdicts, unjudged } from './verdicts.js'
+import { ACTION } from './version.js'
+import { createGate, realClock } from './wire/gate.js'
+import { createWire } from './wire/http.js'
+
+/**
+ * Everything that a run does with the service: submits the samples, then waits for their verdicts.
+ * @returns what is to be reported besides the results
+ */
+export async function submitAndJudge(
+  source: Source,
+  desk: Desk,
+  credentials: Credentials
+): Promise<Omit<Remarks, 'notes'> & Pick<TakenIn, 'advice'>> {
+  const { spectra, close } = connect(desk.inputs, credentials)
+  try {
+    const { advice, stopped } = await submitAll(source, desk, spectra)
+    const verdicts = await judgeAll(desk, spectra, stopped)
+    return { ...verdicts, stopped: stopped ?? verdicts.stopped, advice }
+  } finally {
+    close()
+  }
+}
+
+/** The service, with one gate that every request of the run passes. */
+function connect(
+  { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact }: Inputs,
+  credentials: Credentials
+): { spectra: Spectra; close: () => void } {
+  const gate = createGate(requestsPerSecond)
+  const wire = createWire({
+    baseUrl: apiUrl,
+    gate,
+    stallMs: stallTimeoutSeconds * 1000,
+    // As many as are opened while the first request is under way. To wait for one of them is
+    // shorter than to open another, and takes no place under the cap meanwhile.
+    maxConnections: concurrency + 1
+  })
+  const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries, redact })
+  return {
+    spectra: createSpectra(call),
+    close: () => {
+      wire.close()
+    }
+  }
+}
+
+/**
+ * Does what is asked of each sample: what the service has first, then what is to be sent, then
+ * what is to be followed.
+ * @returns why it ended early, if it did, and advice for the user
+ */
+async function submitAll(
+  source: Source,
+  desk: Desk,
+  spectra: Spectra
+): Promise<{ advice: string | undefined; stopped: string | undefined }> {
+  const { inputs, record, log, signal, stopReading } = desk
+  const { concurrency, subscribe } = inputs
+  const tools = { spectra, subscribe, signal, now, hashType: hashTypeOf(inputs) }
+  const queue = new SendQueue<Submission>(({ sample }) => sample.size)
+  const [prepared, ended] = await Promise.all([
+    prepare(source, queue, desk, tools).finally(() => {
+      queue.end()
+    }),
+    submit(queue, {
+      ...tools,
+      describe: sample => metadataXml(sample, inputs),
+      concurrency,
+      keep: record.keep,
+      observer: log
+    }).then(reason => {
+      if (reason !== undefined) stopReading(new Error(reason))
+      return reason
+    })
+  ])
+  const stopped = prepared.stopped ?? ended ?? (signal.aborted ? reasonOf(signal) : undefined)
+  if (stopped === undefined) {
+    await keepAll(record, await subscribeExisting(record.results().samples, tools))
+  }
+  return { advice: prepared.advice, stopped }
+}
+
+/**
+ * Reads the samples, does what is asked for those that the service has, and queues the others.
+ * @returns why nothing more can be done, if that is so
+ */
+async function prepare(
+  source: Source,
+  queue: SendQueue<Submission>,
+  desk: Desk,
+  tools: Omit<ExistingTools, 'ifExists' | 'warn'>
+): Promise<Pick<TakenIn, 'advice'> & Pick<Treated, 'stopped'>> {
+  const { inputs, record, log, reading } = desk
+  const { apiUrl, requestsPerSecond, ifSampleExists: ifExists } = inputs
+  const enqueue = (candidates: readonly Candidate[]) =>
+    fetchAll(
+      candidates.filter(({ result }) => isOpen(result)),
+      {
+        signal: reading,
+        ready(submissions) {
+          void keepAll(
+            record,
+            submissions.map(({ result }) => result)
+          )
+          const samples = submissions.map(({ sample }) => sample)
+          log.submitting(samples, `${apiUrl.host}, ${pace(requestsPerSecond)}`)
+          queue.add(submissions)
+        },
+        failed(result) {
+          log.failed(result)
+          void keepAll(record, [result])
+        }
+      }
+    )
+  if (ifExists === 'upload') {
+    // Nothing is asked first, so that samples are sent while others are still being read.
+    const fetching: Promise<void>[] = []
+    const { advice } = await takeIn(source, desk, batch => fetching.push(enqueue(batch)))
+    await Promise.all(fetching)
+    return { advice, stopped: undefined }
+  }
+  const { candidates, advice } = await takeIn(source, desk)
+  const before = candidates.map(({ result }) => result)
+  const warn = (text: string) => {
+    log.warn(text)
+  }
+  const treated = await treatExisting(before, { ...tools, ifExists, warn })
+  await keepAll(record, treated.results)
+  if (treated.checked.length > 0) log.treated(treated.checked)
+  if (!treated.stopped) {
+    await enqueue(
+      candidates.map((candidate, index) => {
+        return { ...candidate, result: treated.results[index] ?? candidate.result }
+      })
+    )
+  }
+  return { advice, stopped: treated.stopped }
+}
+
+/** Waits for the verdicts, where the user wants to fail on them. */
+async function judgeAll(
+  { inputs, record, log, signal }: Desk,
+  spectra: Spectra,
+  stopped: string | undefined
+): Promise<Pick<Remarks, 'stopped' | 'unasked' | 'chargedLookUps'>> {
+  const { failOn, verdictTimeoutMinutes } = inputs
+  const { samples } = record.results()
+  if (failOn.length === 0 || samples.length === 0) return { stopped }
+  if (stopped) {
+    await keepAll(record, unjudged(samples, 'the run ended early'))
+    return { stopped, chargedLookUps: 0 }
+  }
+  const { results, broken, chargedLookUps } = await awaitVerdicts(samples, {
+    spectra,
+    hashType: hashTypeOf(inputs),
+    failOn,
+    timeoutMs: verdictTimeoutMinutes * 60_000,
+    signal,
+    clock: realClock,
+    now,
+    keep: record.keep,
+    watcher: log
+  })
+  await keepAll(record, results)
+  return { stopped: signal.aborted ? reasonOf(signal) : undefined, unasked: broken, chargedLookUps }
+}
+
+const now = () => new Date()
+
+const reasonOf = ({ reason }: AbortSignal) => (reason as Error).message
+
+/** Of the assets of a release, GitHub tells the SHA-256 only. */
+const hashTypeOf = ({ release }: Inputs): HashType => (release ? 'sha256' : 'sha1')
