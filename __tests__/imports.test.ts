@@ -57,6 +57,8 @@ function isIn(folder: string): (file: string) => boolean {
   return file => file.startsWith(`${folder}/`)
 }
 
+const inSrc = (name: string) => `src/${name}.ts`
+
 function importersOf(target: string): string[] {
   const importers = imports.filter(({ from, to }) => isIn('src')(from) && to === target)
   return [...new Set(importers.map(({ from }) => from))].sort()
@@ -129,15 +131,17 @@ describe('who knows whom', () => {
     expect(imports.filter(({ to }) => to === 'src/index.ts')).toEqual([])
   })
 
-  test('the wiring is done in main.ts', () => {
-    const makers = [
-      ...['sources/files', 'sources/release', 'existing', 'submit'],
-      ...['spectra/api', 'spectra/call', 'github/api', 'wire/http', 'wire/gate']
-    ]
-    const wired = imports
-      .filter(({ from, kind }) => from === 'src/main.ts' && kind === 'static')
-      .map(({ to }) => to)
-    expect(wired).toEqual(expect.arrayContaining(makers.map(name => `src/${name}.ts`)))
+  test('main.ts wires up what a run is about, and submission.ts what the service has to do', () => {
+    const wiredBy = (file: string) =>
+      imports.filter(({ from, kind }) => from === file && kind === 'static').map(({ to }) => to)
+    expect(wiredBy('src/main.ts')).toEqual(
+      expect.arrayContaining(['sources/files', 'sources/release', 'github/api'].map(inSrc))
+    )
+    expect(wiredBy('src/submission.ts')).toEqual(
+      expect.arrayContaining(
+        ['existing', 'submit', 'spectra/api', 'spectra/call', 'wire/http', 'wire/gate'].map(inSrc)
+      )
+    )
   })
 
   // Types are let through here: they say what comes in, and make nothing happen.
@@ -156,7 +160,9 @@ describe('who knows whom', () => {
     const callers = imports.filter(
       ({ from, to, kind }) => isIn('src/wire')(to) && !isIn('src/wire')(from) && kind !== 'type'
     )
-    const others = callers.filter(({ from }) => !/^src\/(spectra\/|github\/|main\.ts$)/.test(from))
+    const others = callers.filter(
+      ({ from }) => !/^src\/(spectra\/|github\/|submission\.ts$)/.test(from)
+    )
     expect(callers).not.toEqual([])
     expect(others).toEqual([])
   })
