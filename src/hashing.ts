@@ -31,7 +31,10 @@ const ALL = ['sha1', 'sha256', 'fingerprint'] as const
 
 /** Computes all digests of a small file, on this thread. */
 export function hashSmall({ path }: File, signal: AbortSignal): Promise<Hashed> {
-  return whenPossible(() => hashFile({ path, algorithms: ALL, secret: SECRET }), signal)
+  return whenPossible(() => {
+    signal.throwIfAborted()
+    return hashFile({ path, algorithms: ALL, secret: SECRET })
+  }, signal)
 }
 
 /**
@@ -65,34 +68,48 @@ function joined([one, other]: readonly [Hashed, Hashed]): Hashed {
 
 /** Has a thread of its own do the jobs that are left, one after the other. */
 async function work(queue: Iterable<Job>, signal: AbortSignal): Promise<void> {
-  // Without the options of this process, which may preload what only it needs.
-  const thread = new Worker(THREAD, { execArgv: [] })
-  let failed = false
-  thread.on('error', () => (failed = true))
+  const thread = startThread()
+  const ended = new AbortController()
+  thread?.on('exit', () => {
+    ended.abort()
+  })
+  const untilEnd = AbortSignal.any([signal, ended.signal])
   for (const { reading, resolve } of queue) {
     const hashed = whenPossible(async () => {
       signal.throwIfAborted()
-      const answer = failed ? undefined : await ask(thread, reading, signal)
+      const answer = await ask(thread, reading, untilEnd)
+      signal.throwIfAborted()
       return answer ? hashedIn(answer) : hashFile(reading)
     }, signal)
     resolve(hashed)
     await hashed.catch(() => undefined)
   }
-  await thread.terminate()
+  await thread?.terminate()
 }
 
-/** @returns undefined if the thread failed, for example because it could not start */
+/** @returns undefined if the system has no thread to spare */
+function startThread(): Worker | undefined {
+  try {
+    // Without the options of this process, which may preload what only it needs. An error means
+    // that no answer comes, and the file is hashed on the main thread.
+    return new Worker(THREAD, { execArgv: [] }).on('error', () => undefined)
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns undefined if no answer comes, because the thread failed or ended */
 async function ask(
-  thread: Worker,
+  thread: Worker | undefined,
   reading: Reading,
-  signal: AbortSignal
+  untilEnd: AbortSignal
 ): Promise<Answer | undefined> {
+  if (!thread) return undefined
   thread.postMessage(reading)
   try {
-    const [answer] = (await once(thread, 'message', { signal })) as [Answer]
+    const [answer] = (await once(thread, 'message', { signal: untilEnd })) as [Answer]
     return answer
   } catch {
-    signal.throwIfAborted()
     return undefined
   }
 }

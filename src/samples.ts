@@ -83,7 +83,7 @@ async function startLarge(
   })
   const groups = new Map<string, Promise<Outcome>[]>()
   for (const [index, outcome] of outcomes.entries()) {
-    const key = await likenessOnDisk(ordered[index] ?? smallest)
+    const key = await likenessOnDisk(ordered[index] ?? smallest, signal)
     groups.set(key, [...(groups.get(key) ?? []), outcome])
   }
   return groups.values()

@@ -44,11 +44,17 @@ export async function takeShard<T extends { readonly size: number }>(
   return files.filter(file => mine.has(file))
 }
 
-/** Equal for files of equal content. A file that can't be read shows when it is hashed. */
-export async function likenessOnDisk({ path, size }: Artifact): Promise<string> {
+/**
+ * Equal for files of equal content. A file that can't be read shows when it is hashed.
+ * @param signal ends the wait while too many files are open
+ */
+export async function likenessOnDisk(
+  { path, size }: Artifact,
+  signal?: AbortSignal
+): Promise<string> {
   const hash = createHash('sha256')
   try {
-    const handle = await openFile(path)
+    const handle = await openFile(path, signal)
     try {
       hash.update(await fill(handle, Buffer.alloc(Math.min(HEAD, size))))
     } finally {
