@@ -1,17 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-  writeSync
-} from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -290,113 +279,6 @@ describe('failures of the account', () => {
     expect(service.log).toHaveLength(1)
     expect(run.log).toContain('the service asks to wait for 60 minutes')
     expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 2 })
-  })
-})
-
-describe('integrity', () => {
-  /** Runs with a change to a file while another one, which goes first, holds the run up. */
-  async function changing(change: (file: string) => void, size = 3_000_000) {
-    const folder = workspace({
-      'scout.bin': 'x',
-      'victim.bin': randomBytes(size),
-      'other.bin': 'other'
-    })
-    const victim = path.join(folder, 'victim.bin')
-    const hash = sha1(readFileSync(victim))
-    const { service, url } = await uncapped({
-      fault: ({ index }) => {
-        if (index === 0) change(victim)
-        return undefined
-      }
-    })
-    const run = await runAction(folder, { ...QUICK, 'api-url': url })
-    return { run, service, hash }
-  }
-
-  test.each<[string, (file: string) => void]>([
-    [
-      'rewritten',
-      file => {
-        writeFileSync(file, randomBytes(3_000_000))
-      }
-    ],
-    [
-      'replaced',
-      file => {
-        writeFileSync(`${file}.new`, randomBytes(3_000_000))
-        renameSync(`${file}.new`, file)
-      }
-    ],
-    [
-      'grown',
-      file => {
-        appendFileSync(file, 'more')
-      }
-    ],
-    [
-      'shrunk',
-      file => {
-        truncateSync(file, 1000)
-      }
-    ],
-    [
-      'gone',
-      file => {
-        rmSync(file)
-      }
-    ]
-  ])('a file that was %s between hashing and sending fails alone', async (_, change) => {
-    const { run, service, hash } = await changing(change)
-    expect(run.code).toBe(1)
-    expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
-    expect(service.samples.has(hash)).toBe(false)
-    expect(service.log.filter(entry => entry.sha1 === hash && entry.step === 'metadata')).toEqual(
-      []
-    )
-    expect([...service.samples.values()].map(({ size }) => size).sort()).toEqual([1, 5])
-    const [failed] = run.results?.samples.filter(({ state }) => state === 'failed') ?? []
-    expect(failed?.error?.message).toMatch(/changed while it was uploaded|can no longer be read/)
-    expect(failed?.error?.message).not.toContain('attempts')
-  })
-
-  test('a second large one is hashed when the first is done', async () => {
-    const { service, url } = await uncapped()
-    const [first, second] = [randomBytes(9_000_000), randomBytes(9_000_000)]
-    const run = await runAction(workspace({ 'a.bin': first, 'b.bin': second }), {
-      ...QUICK,
-      'api-url': url
-    })
-    expect(run.code).toBe(0)
-    expect([...service.samples.keys()].sort()).toEqual([sha1(first), sha1(second)].sort())
-  })
-
-  test('without a thread the large one fails, and the others go on', async () => {
-    const { url } = await uncapped()
-    const folder = workspace({
-      'preload.cjs':
-        'if (!require("node:worker_threads").isMainThread) throw new Error("no thread")'
-    })
-    const files = workspace({ 'large.bin': randomBytes(9_000_000), 'small.bin': 'small' })
-    const run = await runAction(
-      files,
-      { ...QUICK, 'api-url': url },
-      { NODE_OPTIONS: `--require=${path.join(folder, 'preload.cjs')}` }
-    )
-    expect(run.code).toBe(1)
-    expect(run.log).toContain('no thread')
-    expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '1' })
-    expect(run.results?.finished).not.toBeNull()
-  })
-
-  test('so does a large one, which is hashed on a thread of its own', async () => {
-    const { run, service, hash } = await changing(file => {
-      const handle = openSync(file, 'r+')
-      writeSync(handle, 'one word', 10_000_000)
-      closeSync(handle)
-    }, 20_000_000)
-    expect(run.outputs).toMatchObject({ 'submitted-count': '2', 'failed-count': '1' })
-    expect(run.log).toContain('changed while it was uploaded')
-    expect(service.samples.has(hash)).toBe(false)
   })
 })
 
