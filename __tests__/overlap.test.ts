@@ -1,70 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import type { FaultHook, ServiceOptions } from '../emulator/service.js'
-import { emulator, headlineOf, startAction, workspace } from './action.js'
-import { preload } from './preload.js'
+import { headlineOf } from './action.js'
+import { holding } from './holding.js'
 
 const LARGE = 8 << 20
-const INPUTS = { files: '*.bin', 'requests-per-second': '1000', 'stall-timeout-seconds': '5' }
 
 const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')
 
 const large = (more = 0) => randomBytes(LARGE + more)
-
-/**
- * A run in which files whose name begins with `held` are not hashed before they are let go. Such a
- * file that is smaller than eight mebibytes would hold up the main thread.
- */
-async function holding(
-  files: Readonly<Record<string, string | Buffer>>,
-  options: Omit<Partial<ServiceOptions>, 'fault'> & { fault?: FaultHook } = {},
-  inputs: Readonly<Record<string, string>> = {}
-) {
-  const folder = workspace(files)
-  const marker = path.join(folder, 'released')
-  const env = preload(`
-import fs from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
-import path from 'node:path'
-import { isMainThread } from 'node:worker_threads'
-const { openSync, closeSync } = fs
-const opened = new Map()
-if (!isMainThread) {
-  fs.openSync = (file, ...rest) => {
-    while (path.basename(String(file)).startsWith('held') && !fs.existsSync(${JSON.stringify(marker)})) {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-    }
-    const handle = openSync(file, ...rest)
-    opened.set(handle, file)
-    return handle
-  }
-  fs.closeSync = handle => {
-    closeSync(handle)
-    fs.writeFileSync(opened.get(handle) + '.hashed', '')
-  }
-  syncBuiltinESMExports()
-}
-`)
-  const { service, url } = await emulator({ requestsPerSecond: Infinity, ...options })
-  const action = startAction(folder, { ...INPUTS, 'api-url': url, ...inputs }, env)
-  const uploads = () => service.log.filter(({ step }) => step === 'bytes').map(entry => entry.sha1)
-  return {
-    ...action,
-    service,
-    uploads,
-    letGo: () => {
-      writeFileSync(marker, '')
-    },
-    /** Resolves when a thread has hashed the file. */
-    hashed: async (name: string) => {
-      while (!existsSync(path.join(folder, `${name}.hashed`))) await new Promise(setImmediate)
-    }
-  }
-}
 
 describe('uploads begin while large files are hashed', () => {
   test.each([
@@ -173,6 +120,32 @@ describe('equal large files', () => {
     expect(results?.samples.map(({ files }) => files.join(' ')).sort()).toEqual([
       'a.bin c.bin',
       'b.bin d.bin'
+    ])
+  })
+
+  test('of which one is equal only later fails alone', async () => {
+    const content = large()
+    const run = await holding(
+      { 'a.bin': content, 'b.bin': content, 'held.bin': Buffer.alloc(LARGE), 'o.bin': large(1) },
+      {
+        fault: ({ step, sha1: hash }) => {
+          if (step === 'metadata' && hash === sha1(content)) {
+            writeFileSync(path.join(run.folder, 'held.bin'), content)
+            run.letGo()
+          }
+          return undefined
+        }
+      }
+    )
+    const { code, results, log } = await run.finished
+    expect(code).toBe(1)
+    expect(log).toContain("✗ held.bin  can't be read: it changed after it was found")
+    expect(results?.counts).toMatchObject({ files: 4, submitted: 2, failed: 1 })
+    expect(run.service.samples.get(sha1(content))).toMatchObject({ uploads: 1 })
+    expect(results?.samples.map(({ files }) => files.join(' ')).sort()).toEqual([
+      'a.bin b.bin',
+      'held.bin',
+      'o.bin'
     ])
   })
 })
