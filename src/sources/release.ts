@@ -198,6 +198,7 @@ async function fetchSample(
   if (!first) throw new Error('no asset')
   for await (const { samples, unread } of readSamples([await download(first)], signal)) {
     const [sample] = samples
+    if (sample && sample.sha256 !== first.sha256) throw new Error('changed after it was downloaded')
     if (sample) return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
     throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`)
   }

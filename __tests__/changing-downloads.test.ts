@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+import { expect, test } from '@jest/globals'
+
+import { startGithub } from '../emulator/github.js'
+import { emulator, runAction, workspace } from './action.js'
+import { preload } from './preload.js'
+
+const TOKEN = 'ghs_test-token'
+const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex')
+
+/** Changes each download of three million bytes once, right before it is read. */
+const CHANGE = `
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { openSync } = fs
+fs.openSync = (file, ...rest) => {
+  if (String(file).includes('spectra-assets-') && fs.statSync(file).size === 3_000_000) {
+    const handle = openSync(file, 'r+')
+    fs.writeSync(handle, 'changed', 1_000_000)
+    fs.closeSync(handle)
+  }
+  return openSync(file, ...rest)
+}
+syncBuiltinESMExports()
+`
+
+test('a download that changes before it is read fails alone', async () => {
+  const [content, other] = [randomBytes(3_000_000), randomBytes(10)]
+  const github = await startGithub({
+    repository: 'acme/app',
+    tokens: { [TOKEN]: 'write' },
+    releases: [
+      {
+        tag: 'v1',
+        assets: [
+          { name: 'victim.bin', content },
+          { name: 'other.bin', content: other }
+        ]
+      }
+    ]
+  })
+  try {
+    const { service, url } = await emulator()
+    const run = await runAction(
+      workspace(),
+      { 'api-url': url, release: 'v1', 'github-token': TOKEN },
+      { GITHUB_API_URL: github.url, ...preload(CHANGE) }
+    )
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('changed after it was downloaded')
+    expect([...service.samples.keys()]).toEqual([sha1(other)])
+    expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
+  } finally {
+    await github.close()
+  }
+})
