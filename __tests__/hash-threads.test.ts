@@ -63,7 +63,7 @@ describe('large files are hashed on the main thread', () => {
       `const { Worker } = threads
       threads.Worker = class extends Worker {
         constructor(file, options) {
-          super(file, { ...options, resourceLimits: { maxOldGenerationSizeMb: 1 } })
+          super(file, { ...options, resourceLimits: { maxOldGenerationSizeMb: 16 } })
         }
       }
       if (!isMainThread) fs.readSync = () => {

@@ -36,7 +36,10 @@ if (!isMainThread) {
   }
   fs.closeSync = handle => {
     closeSync(handle)
-    fs.writeFileSync(opened.get(handle) + '.hashed', '')
+    const file = String(opened.get(handle))
+    opened.delete(handle)
+    // To write a file is to close one.
+    if (file.endsWith('.bin')) fs.writeFileSync(file + '.hashed', '')
   }
   syncBuiltinESMExports()
 }
