@@ -9,6 +9,8 @@ import { changing, NAMES, type Moment } from './changes.js'
 import { preload } from './preload.js'
 
 const MIB = 1 << 20
+/** How much is read and sent at a time. */
+const PIECE = 512 << 10
 
 const QUICK = { files: '*.bin', 'requests-per-second': '1000' }
 
@@ -187,7 +189,7 @@ const AFTER_READING = {
   restored: SUBMITTED
 }
 
-const SIZES = [MIB - 1, MIB, MIB + 1, 2 * MIB, 3_000_000, 8 * MIB, 9_000_000]
+const SIZES = [PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, 3_000_000, 8 * MIB, 9_000_000]
 
 describe('a file that changes between hashing and sending', () => {
   test.each(SIZES)('fails alone: %d bytes', async size => {
@@ -202,10 +204,10 @@ describe('a file that changes while it is sent', () => {
     expectOutcomes(outcomes, IN_THE_MIDDLE)
   })
 
-  test.each(SIZES.filter(size => size > MIB))(
+  test.each(SIZES.filter(size => size > PIECE))(
     'fails alone, before the last piece is read: %d bytes',
     async size => {
-      const read = Math.ceil(size / MIB)
+      const read = Math.ceil(size / PIECE)
       const { outcomes } = await run({ step: 'sending', read, when: 'before' }, size)
       expectOutcomes(outcomes, IN_THE_MIDDLE)
     }
@@ -214,7 +216,7 @@ describe('a file that changes while it is sent', () => {
   test.each(SIZES)(
     'fails alone if its size is another, after the last piece was read: %d bytes',
     async size => {
-      const read = Math.ceil(size / MIB)
+      const read = Math.ceil(size / PIECE)
       const { outcomes } = await run({ step: 'sending', read, when: 'after' }, size)
       expectOutcomes(outcomes, AFTER_READING)
     }

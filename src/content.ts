@@ -10,7 +10,7 @@ export class ContentError extends Error {
 }
 
 /** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
-const PIECE = 1 << 20
+const PIECE = 512 << 10
 
 /** A sample's bytes, opened for one attempt to send them. */
 export interface Content {

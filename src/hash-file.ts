@@ -21,8 +21,6 @@ export interface Hashed {
   readonly size: number
   /** The first four bytes, in hex. */
   readonly head: string
-  /** Identifies the file and its last change: equal stamps mean that nothing was written between. */
-  readonly stamp: string
 }
 
 /** One for each thread. Larger ones are not faster. In bytes. */
@@ -56,12 +54,13 @@ export function hashFile({ path, algorithms, secret }: Reading): Hashed {
     const digests = Object.fromEntries(
       hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])
     )
-    return { digests, size, head: head.toString('hex'), stamp: before.stamp }
+    return { digests, size, head: head.toString('hex') }
   } finally {
     closeSync(file)
   }
 }
 
+/** @returns the size, and a stamp that is another one after the file was written to */
 function statOf(file: number): { size: number; stamp: string } {
   const stats = fstatSync(file, { bigint: true })
   if (!stats.isFile()) throw new Error('it is not a regular file')

@@ -11,8 +11,8 @@ import { whenPossible } from './open.js'
 /** Smaller files are hashed before a thread has started. In bytes. */
 export const LARGE = 8 << 20
 
-/** The job's machine has other work, too, and few disks keep up with more. */
-const MOST_THREADS = 4
+/** Enough to be faster than most networks. Each takes up to 20 MiB of memory. */
+const MOST_THREADS = 2
 
 /** A bundle of its own, beside the action's. */
 const THREAD = path.join(import.meta.dirname, 'hash-thread', 'index.js')
@@ -53,7 +53,9 @@ export function hashLarge(files: readonly File[], signal: AbortSignal): Promise<
     })
   const hashed = files.map(async ({ path, size }) => {
     if (threads === 1 || size * threads <= total) return hash(path, ALL)
-    return joined(await Promise.all([hash(path, ['sha1', 'fingerprint']), hash(path, ['sha256'])]))
+    const one = hash(path, ['sha1', 'fingerprint'])
+    const other = hash(path, ['sha256', 'fingerprint'])
+    return joined(...(await Promise.all([one, other])))
   })
   const queue = jobs.values()
   for (let count = Math.min(threads, jobs.length); count > 0; count--) void work(queue, signal)
@@ -61,8 +63,10 @@ export function hashLarge(files: readonly File[], signal: AbortSignal): Promise<
 }
 
 /** @throws when the two threads read different contents */
-function joined([one, other]: readonly [Hashed, Hashed]): Hashed {
-  if (one.stamp !== other.stamp) throw new Error('it changed while it was read')
+function joined(one: Hashed, other: Hashed): Hashed {
+  if (one.digests.fingerprint !== other.digests.fingerprint) {
+    throw new Error('it changed while it was read')
+  }
   return { ...one, digests: { ...one.digests, ...other.digests } }
 }
 
@@ -70,14 +74,17 @@ function joined([one, other]: readonly [Hashed, Hashed]): Hashed {
 async function work(queue: Iterable<Job>, signal: AbortSignal): Promise<void> {
   const thread = startThread()
   const ended = new AbortController()
-  thread?.on('exit', () => {
+  const end = () => {
     ended.abort()
-  })
+  }
+  // From its first error on, a thread is not asked any more: a late answer would be taken for that
+  // of another file. What is left is hashed on the main thread.
+  thread?.on('error', end).on('exit', end)
   const untilEnd = AbortSignal.any([signal, ended.signal])
   for (const { reading, resolve } of queue) {
     const hashed = whenPossible(async () => {
       signal.throwIfAborted()
-      const answer = await ask(thread, reading, untilEnd)
+      const answer = thread && (await ask(thread, reading, untilEnd))
       signal.throwIfAborted()
       return answer ? hashedIn(answer) : hashFile(reading)
     }, signal)
@@ -90,21 +97,19 @@ async function work(queue: Iterable<Job>, signal: AbortSignal): Promise<void> {
 /** @returns undefined if the system has no thread to spare */
 function startThread(): Worker | undefined {
   try {
-    // Without the options of this process, which may preload what only it needs. An error means
-    // that no answer comes, and the file is hashed on the main thread.
-    return new Worker(THREAD, { execArgv: [] }).on('error', () => undefined)
+    // Without the options of this process, which may preload what only it needs.
+    return new Worker(THREAD, { execArgv: [] })
   } catch {
     return undefined
   }
 }
 
-/** @returns undefined if no answer comes, because the thread failed or ended */
+/** @returns undefined if no answer comes any more */
 async function ask(
-  thread: Worker | undefined,
+  thread: Worker,
   reading: Reading,
   untilEnd: AbortSignal
 ): Promise<Answer | undefined> {
-  if (!thread) return undefined
   thread.postMessage(reading)
   try {
     const [answer] = (await once(thread, 'message', { signal: untilEnd })) as [Answer]
