@@ -14,7 +14,7 @@ const sampleOf = (n: number, changes: Partial<Result> = {}): Result => ({
   sha1: `${n}`.padStart(40, '0'),
   sha256: `${n}`.padStart(64, '0'),
   size: n,
-  files: [`Überraschung ${n}.exe`],
+  files: [`Überraschung ${String(n).padStart(5, '0')}.exe`],
   state: 'not-attempted',
   existing: false,
   metadata: 'none',

@@ -34,8 +34,8 @@ test('the notes of a release say which known assets are from an untrusted source
     .split('\n')
     .flatMap(line => /<code>(\w+)\.bin<.*<td>([^<]*)<\/td><\/tr>$/.exec(line)?.slice(1, 3) ?? [])
   expect(verdicts).toEqual([
-    ...['trusted', 'known'],
+    ...['five', 'known, untrusted source'],
     ...['four', 'known, untrusted source'],
-    ...['five', 'known, untrusted source']
+    ...['trusted', 'known']
   ])
 })

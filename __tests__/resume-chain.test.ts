@@ -10,22 +10,17 @@ import { emulator, runAction, workspace } from './action.js'
 const metadataCounts = ({ samples }: Service) =>
   [...samples.values()].map(({ metadata }) => metadata.length)
 
-/** Loaded into the action: cancels it when it opens the fourth file. */
+/** Loaded into the action: cancels it while it hashes the third file. */
 const CANCEL_WHILE_HASHING = `
-  import fs from 'node:fs/promises'
-  const { open } = fs
+  import fs from 'node:fs'
+  import { syncBuiltinESMExports } from 'node:module'
+  const { openSync } = fs
   let opened = 0
-  fs.open = async (file, ...rest) => {
-    if (String(file).endsWith('.bin') && ++opened === 4) {
-      // A signal alone doesn't keep the process alive.
-      const alive = setInterval(() => {}, 1000)
-      const received = new Promise(resolve => process.once('SIGTERM', resolve))
-      process.kill(process.pid, 'SIGTERM')
-      await received
-      clearInterval(alive)
-    }
-    return open(file, ...rest)
-  }`
+  fs.openSync = (file, ...rest) => {
+    if (String(file).endsWith('.bin') && ++opened === 3) process.kill(process.pid, 'SIGTERM')
+    return openSync(file, ...rest)
+  }
+  syncBuiltinESMExports()`
 
 describe('a run that is canceled while it hashes', () => {
   /** Starts runs that resume from their own results file, on one service. */
@@ -137,9 +132,10 @@ describe('a file that cannot be read', () => {
 
 /** Loaded into the action: b.bin can't be opened, not even by root. */
 const UNREADABLE = `
-  const fs = require('node:fs/promises')
-  const { open } = fs
-  fs.open = async (file, ...rest) => {
+  const fs = require('node:fs')
+  const { openSync } = fs
+  fs.openSync = (file, ...rest) => {
     if (String(file).endsWith('b.bin')) throw new Error('EACCES: permission denied')
-    return open(file, ...rest)
-  }`
+    return openSync(file, ...rest)
+  }
+  require('node:module').syncBuiltinESMExports()`

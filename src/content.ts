@@ -29,11 +29,11 @@ export interface Content {
  * @throws {ContentError} when the file can't be opened or its size has changed
  */
 export async function openContent(sample: Sample, signal?: AbortSignal): Promise<Content> {
-  const { path } = sample.files[0]
-  const handle = await openFile(path, signal).catch((error: unknown) => {
+  const handle = await openFile(sample.files[0].path, signal).catch((error: unknown) => {
     throw new ContentError(`can no longer be read: ${(error as Error).message}`, { cause: error })
   })
   const content = { bytes: () => readPieces(handle, sample), close: () => handle.close() }
+  // Otherwise, most of a file of another size would be sent for nothing.
   if ((await handle.stat()).size === sample.size) return content
   await handle.close()
   throw changed()

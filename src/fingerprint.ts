@@ -6,12 +6,14 @@ export interface Secret {
   readonly nonce: Uint8Array
 }
 
-/** Never leaves the process, so nobody can prepare other bytes with the same fingerprint. */
+/**
+ * Neither this nor a fingerprint may leave the process. Then, even though all files share a nonce,
+ * nobody can prepare other bytes with the same fingerprint.
+ */
 export const SECRET: Secret = { key: randomBytes(16), nonce: randomBytes(12) }
 
 /**
- * Recognizes bytes that this process has read before, as reliably as SHA-1 and several times
- * faster: a GMAC (NIST SP 800-38D), that is, AES-GCM with nothing to encrypt.
+ * Recognizes bytes that this process has read before, as reliably as SHA-1 and in less time: a GMAC (NIST SP 800-38D), that is, AES-GCM with nothing to encrypt.
  */
 export function createFingerprint({ key, nonce }: Secret): {
   update: (bytes: Uint8Array) => void

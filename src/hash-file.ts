@@ -33,37 +33,30 @@ const buffer = Buffer.allocUnsafeSlow(256 << 10)
 export function hashFile({ path, algorithms, secret }: Reading): Hashed {
   const file = openSync(path, READ_ONLY)
   try {
-    const before = statOf(file)
+    const before = fstatSync(file, { bigint: true })
+    if (!before.isFile()) throw new Error('it is not a regular file')
     const hashes = algorithms.map(algorithm => ({
       algorithm,
       hash: algorithm === 'fingerprint' ? createFingerprint(secret) : createHash(algorithm)
     }))
     let size = 0
-    let head = Buffer.alloc(0)
+    let head = ''
     for (let length; (length = readSync(file, buffer)) > 0;) {
       const bytes = buffer.subarray(0, length)
-      if (head.length < 4) head = Buffer.concat([head, bytes.subarray(0, 4 - head.length)])
+      head += bytes.toString('hex', 0, 4 - head.length / 2)
       for (const { hash } of hashes) hash.update(bytes)
       size += length
       // A file that grows as fast as it is read would have no end.
       if (size > before.size) break
     }
-    if (size !== before.size || statOf(file).stamp !== before.stamp) {
-      throw new Error('it changed while it was read')
-    }
+    const after = fstatSync(file, { bigint: true })
+    const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs
+    if (!isSame || BigInt(size) !== after.size) throw new Error('it changed while it was read')
     const digests = Object.fromEntries(
       hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])
     )
-    return { digests, size, head: head.toString('hex') }
+    return { digests, size, head }
   } finally {
     closeSync(file)
   }
-}
-
-/** @returns the size, and a stamp that is another one after the file was written to */
-function statOf(file: number): { size: number; stamp: string } {
-  const stats = fstatSync(file, { bigint: true })
-  if (!stats.isFile()) throw new Error('it is not a regular file')
-  const { dev, ino, size, mtimeNs, ctimeNs } = stats
-  return { size: Number(size), stamp: [dev, ino, size, mtimeNs, ctimeNs].join(' ') }
 }

@@ -1,36 +1,36 @@
 import { once } from 'node:events'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
+import type { Artifact } from './artifacts.js'
 import { SECRET } from './fingerprint.js'
 import { hashFile, type Algorithm, type Hashed, type Reading } from './hash-file.js'
 import type { Answer } from './hash-thread.js'
 import { whenPossible } from './open.js'
 
-/** Smaller files are hashed before a thread has started. In bytes. */
+/** Smaller files are hashed on the main thread, which they keep busy for a few milliseconds. In bytes. */
 export const LARGE = 8 << 20
 
-/** Enough to be faster than most networks. Each takes up to 20 MiB of memory. */
-const MOST_THREADS = 2
+/** Enough to be faster than most networks. Each one takes memory of its own. */
+const THREADS = 2
 
 /** A bundle of its own, beside the action's. */
 const THREAD = path.join(import.meta.dirname, 'hash-thread', 'index.js')
 
-interface File {
-  readonly path: string
-  readonly size: number
-}
-
 interface Job {
   readonly reading: Reading
+  readonly signal: AbortSignal
   readonly resolve: (hashed: Promise<Hashed>) => void
 }
+
+/** What waits for a thread. Shared, because several downloads may be hashed at the same time. */
+const jobs: Job[] = []
+let working = 0
 
 const ALL = ['sha1', 'sha256', 'fingerprint'] as const
 
 /** Computes all digests of a small file, on this thread. */
-export function hashSmall({ path }: File, signal: AbortSignal): Promise<Hashed> {
+export function hashSmall({ path }: Artifact, signal: AbortSignal): Promise<Hashed> {
   return whenPossible(() => {
     signal.throwIfAborted()
     return hashFile({ path, algorithms: ALL, secret: SECRET })
@@ -43,22 +43,19 @@ export function hashSmall({ path }: File, signal: AbortSignal): Promise<Hashed> 
  * @param signal ends the hashing: the promises that are left reject
  * @returns a promise for each file; they resolve in about this order
  */
-export function hashLarge(files: readonly File[], signal: AbortSignal): Promise<Hashed>[] {
-  const threads = Math.min(MOST_THREADS, availableParallelism())
+export function hashLarge(files: readonly Artifact[], signal: AbortSignal): Promise<Hashed>[] {
   const total = files.reduce((sum, { size }) => sum + size, 0)
-  const jobs: Job[] = []
   const hash = (path: string, algorithms: readonly Algorithm[]) =>
     new Promise<Hashed>(resolve => {
-      jobs.push({ reading: { path, algorithms, secret: SECRET }, resolve })
+      jobs.push({ reading: { path, algorithms, secret: SECRET }, signal, resolve })
     })
   const hashed = files.map(async ({ path, size }) => {
-    if (threads === 1 || size * threads <= total) return hash(path, ALL)
+    if (size * THREADS <= total) return hash(path, ALL)
     const one = hash(path, ['sha1', 'fingerprint'])
     const other = hash(path, ['sha256', 'fingerprint'])
     return joined(...(await Promise.all([one, other])))
   })
-  const queue = jobs.values()
-  for (let count = Math.min(threads, jobs.length); count > 0; count--) void work(queue, signal)
+  for (let more = Math.min(THREADS - working, jobs.length); more > 0; more--) void work()
   return hashed
 }
 
@@ -70,8 +67,9 @@ function joined(one: Hashed, other: Hashed): Hashed {
   return { ...one, digests: { ...one.digests, ...other.digests } }
 }
 
-/** Has a thread of its own do the jobs that are left, one after the other. */
-async function work(queue: Iterable<Job>, signal: AbortSignal): Promise<void> {
+/** Has a thread of its own do the jobs that wait, one after the other. */
+async function work(): Promise<void> {
+  working += 1
   const thread = startThread()
   const ended = new AbortController()
   const end = () => {
@@ -80,8 +78,9 @@ async function work(queue: Iterable<Job>, signal: AbortSignal): Promise<void> {
   // From its first error on, a thread is not asked any more: a late answer would be taken for that
   // of another file. What is left is hashed on the main thread.
   thread?.on('error', end).on('exit', end)
-  const untilEnd = AbortSignal.any([signal, ended.signal])
-  for (const { reading, resolve } of queue) {
+  for (let job = jobs.shift(); job; job = jobs.shift()) {
+    const { reading, signal, resolve } = job
+    const untilEnd = AbortSignal.any([signal, ended.signal])
     const hashed = whenPossible(async () => {
       signal.throwIfAborted()
       const answer = thread && (await ask(thread, reading, untilEnd))
@@ -90,7 +89,10 @@ async function work(queue: Iterable<Job>, signal: AbortSignal): Promise<void> {
     }, signal)
     resolve(hashed)
     await hashed.catch(() => undefined)
+    // It may still be reading.
+    if (signal.aborted) end()
   }
+  working -= 1
   await thread?.terminate()
 }
 
@@ -105,18 +107,12 @@ function startThread(): Worker | undefined {
 }
 
 /** @returns undefined if no answer comes any more */
-async function ask(
-  thread: Worker,
-  reading: Reading,
-  untilEnd: AbortSignal
-): Promise<Answer | undefined> {
+function ask(thread: Worker, reading: Reading, signal: AbortSignal): Promise<Answer | undefined> {
   thread.postMessage(reading)
-  try {
-    const [answer] = (await once(thread, 'message', { signal: untilEnd })) as [Answer]
-    return answer
-  } catch {
-    return undefined
-  }
+  return once(thread, 'message', { signal }).then(
+    ([answer]) => answer as Answer,
+    () => undefined
+  )
 }
 
 function hashedIn(answer: Answer): Hashed {

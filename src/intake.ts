@@ -1,5 +1,5 @@
 import { archiveAdvice } from './findings.js'
-import type { Inputs } from './inputs.js'
+import { InputError, type Inputs } from './inputs.js'
 import type { Record } from './record.js'
 import type { Log } from './report/log.js'
 import type { Result } from './results.js'
@@ -33,15 +33,24 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const read: (readonly Candidate[])[] = []
   for await (const { candidates, lost } of batches) {
+    const results = candidates.map(({ result }) => result)
+    const kept = Promise.all(new Set([...results, ...lost].map(record.keep)))
+    // Nothing was sent before the first batch. Later, what can't be written shows at the end.
+    if (read.length === 0)
+      await kept.catch(error => Promise.reject(unwritable(inputs.resultsFile, error as Error)))
+    else kept.catch(() => undefined)
     read.push(candidates)
-    void keepAll(record, [...candidates.map(({ result }) => result), ...lost])
+    log.resumed(results)
     use(candidates)
   }
   const candidates = read.flat()
-  log.resumed(candidates.map(({ result }) => result))
   const advice = archiveAdvice(candidates, inputs)
   if (advice) log.notice(advice)
   return { candidates, advice }
+}
+
+export function unwritable(resultsFile: string, { message }: Error): InputError {
+  return new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
 }
 
 /** What can't be written shows when the record is closed. */

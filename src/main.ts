@@ -1,8 +1,8 @@
 import { conclude, concludeSkipped } from './conclude.js'
 import { createGithub } from './github/api.js'
 import { withBlock } from './github/notes.js'
-import { InputError, type Inputs } from './inputs.js'
-import { takeIn, type Desk } from './intake.js'
+import type { Inputs } from './inputs.js'
+import { takeIn, unwritable, type Desk } from './intake.js'
 import { originOf } from './origin.js'
 import { checkMetadata } from './preflight.js'
 import type { Log } from './report/log.js'
@@ -43,9 +43,13 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
       reading.abort(reason)
     }
   }
-  if (inputs.release) return ofRelease({ header, earlier }, work)
-  const source = await filesSource(inputs, earlier, log, work.reading)
-  return run(source, { header, earlier }, work)
+  try {
+    if (inputs.release) return await ofRelease({ header, earlier }, work)
+    const source = await filesSource(inputs, earlier, log, work.reading)
+    return await run(source, { header, earlier }, work)
+  } finally {
+    work.stopReading(new Error('the run ended'))
+  }
 }
 
 /** What the run begins with. */
@@ -64,14 +68,16 @@ async function ofRelease({ header, earlier }: Beginning, work: Work): Promise<bo
   const { inputs, log, signal } = work
   const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
-  const client = { userAgent: ACTION, retries, stallMs, signal, redact }
-  const github = createGithub({ apiUrl, repository, token, ...client })
+  const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
+  const github = createGithub({ ...client, signal: work.reading })
+  // The notes are written even if the reading has ended early.
+  const notesGithub = createGithub({ ...client, signal })
   try {
     const source = await releaseSource(github, inputs, earlier, log, work.reading)
     const { release } = source
     const writeNotes = async (results: Results) => {
       const blocks = notesOf(results)
-      await github.editNotes(release, notes => {
+      await notesGithub.editNotes(release, notes => {
         const edited = withBlock(notes, blocks)
         if (edited === undefined) throw new Error('there is no room for them')
         return edited
@@ -88,6 +94,7 @@ async function ofRelease({ header, earlier }: Beginning, work: Work): Promise<bo
     }
   } finally {
     github.close()
+    notesGithub.close()
   }
 }
 
@@ -96,12 +103,12 @@ async function run(source: Source, { header, earlier }: Beginning, work: Work): 
   const { inputs, log, signal, writeNotes } = work
   const { credentials, dryRun } = inputs
   checkMetadata(source.names, inputs)
-  const record = await openRecord(inputs, header, earlier)
+  const record = await openRecord(source, { header, earlier }, inputs)
   const desk = { ...work, record }
   const notesWith = (advice: string | undefined) =>
     [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
   // What comes next is loaded only if needed, so that a run with nothing to do starts faster.
-  if (credentials && !dryRun && source.names.length > 0) {
+  if (credentials && !dryRun && source.names.length + source.lost.length > 0) {
     const { submitAndJudge } = await import('./submission.js')
     const { advice, ...remarks } = await submitAndJudge(source, desk, credentials)
     return conclude(
@@ -120,19 +127,22 @@ async function run(source: Source, { header, earlier }: Beginning, work: Work): 
 }
 
 /** @throws {InputError} when the results file can't be written */
-async function openRecord(inputs: Inputs, header: Header, earlier: Earlier): Promise<Record> {
+async function openRecord(
+  { lost }: Source,
+  { header, earlier }: Beginning,
+  inputs: Inputs
+): Promise<Record> {
   const { resultsFile } = inputs
   const clean = resultRedactor(inputs)
   try {
     const record = await createRecord(resultsFile, {
       header,
-      planned: [],
+      planned: lost.map(clean),
       earlier: [...earlier.values()].map(clean)
     })
     return { ...record, keep: result => record.keep(clean(result)) }
   } catch (error) {
-    const { message } = error as Error
-    throw new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
+    throw unwritable(resultsFile, error as Error)
   }
 }
 

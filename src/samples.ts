@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 
 import type { Artifact } from './artifacts.js'
@@ -49,17 +50,18 @@ export async function* readSamples(
   signal: AbortSignal
 ): AsyncGenerator<Read> {
   const large = await startLarge(artifacts.filter(isLarge), signal)
+  const files = artifacts.filter(artifact => !isLarge(artifact))
   const small = new Join()
-  for (const file of artifacts.filter(artifact => !isLarge(artifact))) {
+  for (const file of files) {
     small.add(await outcomeOf(file, hashSmall(file, signal), signal))
     // Lets signals and responses be handled between two files.
     await setImmediate()
   }
-  yield small.end()
+  if (files.length > 0) yield small.end()
   const known = new Set<string>()
-  for (const outcomes of large) {
+  for await (const outcomes of asRead(large)) {
     const group = new Join(known)
-    for (const outcome of outcomes) group.add(await outcome)
+    for (const outcome of outcomes) group.add(outcome)
     yield group.end()
   }
 }
@@ -73,7 +75,7 @@ type Outcome = { readonly file: Artifact; readonly hashed: Hashed } | Unread
 async function startLarge(
   files: readonly Artifact[],
   signal: AbortSignal
-): Promise<Iterable<readonly Promise<Outcome>[]>> {
+): Promise<Promise<Outcome>[][]> {
   const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size)
   if (!smallest) return []
   // The first request is for the smallest. After that, the largest takes the longest to upload.
@@ -86,7 +88,15 @@ async function startLarge(
     const key = await likenessOnDisk(ordered[index] ?? smallest, signal)
     groups.set(key, [...(groups.get(key) ?? []), outcome])
   }
-  return groups.values()
+  return [...groups.values()]
+}
+
+/** Yields the groups in the order in which their last file has been read. */
+function asRead(groups: readonly (readonly Promise<Outcome>[])[]): AsyncIterable<Outcome[]> {
+  const read = new Readable({ objectMode: true, read: () => undefined })
+  const reading = groups.map(async group => read.push(await Promise.all(group)))
+  void Promise.all(reading).then(() => read.push(null))
+  return read
 }
 
 async function outcomeOf(

@@ -135,6 +135,7 @@ async function prepare(
     return { advice, stopped: undefined }
   }
   const { candidates, advice } = await takeIn(source, desk)
+  if (reading.aborted) return { advice, stopped: undefined }
   const before = candidates.map(({ result }) => result)
   const warn = (text: string) => {
     log.warn(text)

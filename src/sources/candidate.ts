@@ -19,8 +19,10 @@ export interface Batch {
 
 /** What a run is about. */
 export interface Source {
-  /** The names of all files. */
+  /** The names of all files that may be submitted. */
   readonly names: readonly string[]
+  /** The results of files that are known to be unreadable. */
+  readonly lost: readonly Result[]
   /** Each content is in one batch, with all its names. Can be read once. */
   readonly batches: AsyncIterable<Batch>
   /** What was noticed on the way, one sentence each. */

@@ -37,12 +37,9 @@ export async function filesSource(
     log.line(`This job takes ${count(artifacts.length, 'file')}: ${part}`)
   }
   const lost = reportUnread(found.unreadable, log)
-  async function* batches(): AsyncGenerator<Batch> {
-    if (lost.length > 0) yield { candidates: [], lost }
-    yield* readCandidates(artifacts, inputs, earlier, log, signal)
-  }
-  const names = [...artifacts.map(({ name }) => name), ...lost.flatMap(({ files }) => files)]
-  return { names, batches: batches(), notes: warnings }
+  const names = artifacts.map(({ name }) => name)
+  const batches = readCandidates(artifacts, inputs, earlier, log, signal)
+  return { names, lost, batches, notes: warnings }
 }
 
 /** Files that are here, as candidates. */

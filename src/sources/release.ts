@@ -69,10 +69,11 @@ export async function releaseSource(
     })
     async function* batches(): AsyncGenerator<Batch> {
       yield* readCandidates(here, inputs, earlier, log, signal)
-      yield { candidates: known, lost }
+      yield { candidates: known, lost: [] }
     }
     return {
-      names: [...choice.chosen, ...unusable].map(({ name }) => name),
+      names: choice.chosen.map(({ name }) => name),
+      lost,
       batches: batches(),
       notes,
       release,
@@ -200,9 +201,9 @@ async function fetchSample(
     const [sample] = samples
     if (sample && sample.sha256 !== first.sha256) throw new Error('changed after it was downloaded')
     if (sample) return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] }
-    throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`)
+    if (unread[0]?.reason) throw new Error(`can't be read: ${unread[0].reason}`)
   }
-  throw new Error('no file')
+  throw new Error('the run was stopped')
 }
 
 /**
