@@ -1,4 +1,4 @@
-// What dist/ is built from. Shared by `npm run build` and `npm run bundle`.
+// Builds the bundles in dist/. Shared by `npm run build` and `npm run bundle`.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,12 +15,12 @@ export const bundles = [
 ]
 
 /**
- * Modules that packages import but the action never calls, by the name in the import, and what
- * they are for. In dist/, `left-out.js` takes their place: it throws when it is called.
+ * Modules that packages import but the action never calls, with what they are for. In dist/, they
+ * are replaced with `left-out.js`, which throws an error if it is called.
  */
 const leftOut = {
-  undici: 'requests by fetch in @actions/http-client',
-  '@actions/exec': 'commands that name the operating system in @actions/core',
+  undici: 'fetch requests in @actions/http-client',
+  '@actions/exec': 'commands in @actions/core that detect the operating system',
   './oidc-utils.js': 'ID tokens in @actions/core, which loads @actions/http-client for them'
 }
 const STAND_IN = 'left-out.js'
@@ -29,11 +29,11 @@ const STAND_IN = 'left-out.js'
  * Builds a bundle into a folder.
  * @param {string} entry
  * @param {string} target
- * @param {Readonly<Record<string, unknown>>} [options] more options of ncc
+ * @param {Readonly<Record<string, unknown>>} [options] additional options for ncc
  * @throws {Error} with the bundler's errors
  */
 export async function bundle(entry, target, options = {}) {
-  // Modules are numbered by their paths from there.
+  // The numbers of modules depend on their paths relative to the working directory.
   process.chdir(root)
   const { code, assets } = await ncc(path.join(root, entry), {
     cache: false,
@@ -42,7 +42,7 @@ export async function bundle(entry, target, options = {}) {
     externals: Object.fromEntries(Object.keys(leftOut).map(name => [name, `./${STAND_IN}`])),
     ...options
   }).catch((/** @type {unknown} */ error) => {
-    // Thrown anew, because Node prints the line that throws, and ncc is one line of 4 MB.
+    // Otherwise, Node would print the line that throws, and ncc is a single line of 4 MB.
     throw new Error(/** @type {Error} */ (error).message)
   })
   mkdirSync(target, { recursive: true })

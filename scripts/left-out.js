@@ -1,4 +1,4 @@
-// dist/ imports this in the place of the modules that scripts/bundles.mjs leaves out.
+// Replaces the modules that scripts/bundles.mjs leaves out of dist/.
 function leftOut() {
   throw new Error('This was left out of the bundle because the action never calls it.')
 }

@@ -15,10 +15,9 @@ const PIECE = 512 << 10
 /** A sample's bytes, opened for one attempt to send them. */
 export interface Content {
   /**
-   * Yields the bytes in pieces, each of which is valid until the next one is requested. The last
-   * one comes only if the fingerprint of all of them is right: what the service receives whole is
-   * what was hashed.
-   * @throws {ContentError} when the file is not what it was
+   * Yields the bytes in pieces. Each piece is valid until the next one is requested. The last one
+   * is yielded only if the fingerprint matches, so a complete upload is what was hashed.
+   * @throws {ContentError} when the file has changed
    */
   bytes(): AsyncIterable<Buffer>
   close(): Promise<void>
@@ -42,7 +41,7 @@ export async function openContent(sample: Sample, signal?: AbortSignal): Promise
 async function* readPieces(handle: FileHandle, sample: Sample): AsyncGenerator<Buffer> {
   const { size } = sample
   const fingerprint = createFingerprint(SECRET)
-  // While one is sent, the other one is filled.
+  // One is filled while the other one is sent.
   const buffers = [1, 2].map(() => Buffer.allocUnsafe(Math.min(PIECE, size)))
   let left = size
   const readNext = (turn: number) =>
@@ -54,7 +53,7 @@ async function* readPieces(handle: FileHandle, sample: Sample): AsyncGenerator<B
     left -= piece.length
     if (left > 0) {
       reading = readNext(turn)
-      // Nobody may be there to hear of it, when the sending has ended early.
+      // Prevents an unhandled rejection if sending ends before the next piece is awaited.
       reading.catch(() => undefined)
     }
     fingerprint.update(piece)

@@ -1,19 +1,20 @@
 import { createCipheriv, randomBytes } from 'node:crypto'
 
-/** What a fingerprint depends on besides the bytes. */
+/** The secret part of a fingerprint's input. */
 export interface Secret {
   readonly key: Uint8Array
   readonly nonce: Uint8Array
 }
 
 /**
- * Neither this nor a fingerprint may leave the process. Then, even though all files share a nonce,
- * nobody can prepare other bytes with the same fingerprint.
+ * Neither the secret nor a fingerprint may leave the process. Otherwise, other bytes with the same
+ * fingerprint could be prepared, because all files share the nonce.
  */
 export const SECRET: Secret = { key: randomBytes(16), nonce: randomBytes(12) }
 
 /**
- * Recognizes bytes that this process has read before, as reliably as SHA-1 and in less time: a GMAC (NIST SP 800-38D), that is, AES-GCM with nothing to encrypt.
+ * Creates a fingerprint, which shows whether bytes have changed since this process read them. It is
+ * a GMAC (NIST SP 800-38D, AES-GCM with nothing to encrypt), which takes less time than SHA-1.
  */
 export function createFingerprint({ key, nonce }: Secret): {
   update: (bytes: Uint8Array) => void

@@ -9,11 +9,11 @@ export type Algorithm = 'sha1' | 'sha256' | 'fingerprint'
 export interface Reading {
   readonly path: string
   readonly algorithms: readonly Algorithm[]
-  /** For the fingerprint. */
+  /** The key and nonce of the fingerprint. */
   readonly secret: Secret
 }
 
-/** What a reading found. */
+/** The result of reading a file. */
 export interface Hashed {
   /** In lowercase hex. */
   readonly digests: Readonly<Partial<Record<Algorithm, string>>>
@@ -23,12 +23,12 @@ export interface Hashed {
   readonly head: string
 }
 
-/** One for each thread. Larger ones are not faster. In bytes. */
+/** Each thread has its own. A larger buffer isn't faster. */
 const buffer = Buffer.allocUnsafeSlow(256 << 10)
 
 /**
  * Reads a file once, on the calling thread, and computes its digests.
- * @throws when it can't be read, is not a regular file, or changes meanwhile
+ * @throws when it can't be read, is not a regular file, or changes while it is read
  */
 export function hashFile({ path, algorithms, secret }: Reading): Hashed {
   const file = openSync(path, READ_ONLY)
@@ -46,7 +46,7 @@ export function hashFile({ path, algorithms, secret }: Reading): Hashed {
       head += bytes.toString('hex', 0, 4 - head.length / 2)
       for (const { hash } of hashes) hash.update(bytes)
       size += length
-      // A file that grows as fast as it is read would have no end.
+      // Otherwise, a file that keeps growing would never end.
       if (size > before.size) break
     }
     const after = fstatSync(file, { bigint: true })

@@ -1,11 +1,11 @@
-// Runs on a thread of its own, and is bundled as a file of its own: hashes the files it is told to.
+// Entry point of the worker threads, built as a separate bundle. Hashes the requested files.
 import { parentPort } from 'node:worker_threads'
 
 import { hashFile, type Hashed, type Reading } from './hash-file.js'
 
 export type Answer =
   | { readonly hashed: Hashed }
-  /** An error's code would be lost on the way. */
+  /** Sent separately, because an `Error` loses its code when it is sent to another thread. */
   | { readonly message: string; readonly code: string | undefined }
 
 parentPort?.on('message', (reading: Reading) => {

@@ -8,13 +8,13 @@ import { hashFile, type Algorithm, type Hashed, type Reading } from './hash-file
 import type { Answer } from './hash-thread.js'
 import { whenPossible } from './open.js'
 
-/** Smaller files are hashed on the main thread, which they keep busy for a few milliseconds. In bytes. */
+/** Smaller files are hashed on the main thread, which they block only for a moment. In bytes. */
 export const LARGE = 8 << 20
 
-/** Enough to be faster than most networks. Each one takes memory of its own. */
+/** Enough to hash faster than most networks send. */
 const THREADS = 2
 
-/** A bundle of its own, beside the action's. */
+/** Built as a separate bundle. */
 const THREAD = path.join(import.meta.dirname, 'hash-thread', 'index.js')
 
 interface Job {
@@ -23,13 +23,13 @@ interface Job {
   readonly resolve: (hashed: Promise<Hashed>) => void
 }
 
-/** What waits for a thread. Shared, because several downloads may be hashed at the same time. */
+/** Jobs that wait for a thread. Shared, because several downloads can be hashed at the same time. */
 const jobs: Job[] = []
 let working = 0
 
 const ALL = ['sha1', 'sha256', 'fingerprint'] as const
 
-/** Computes all digests of a small file, on this thread. */
+/** Computes all digests of a small file on the calling thread. */
 export function hashSmall({ path }: Artifact, signal: AbortSignal): Promise<Hashed> {
   return whenPossible(() => {
     signal.throwIfAborted()
@@ -38,10 +38,10 @@ export function hashSmall({ path }: Artifact, signal: AbortSignal): Promise<Hash
 }
 
 /**
- * Computes all digests of large files, several side by side on threads of their own. A file so large
- * that one thread would still read it when all others are done is read by two, each for a part.
- * @param signal ends the hashing: the promises that are left reject
- * @returns a promise for each file; they resolve in about this order
+ * Computes all digests of large files on worker threads. A file that is larger than all others
+ * together is read by two threads, each of which computes a part of the digests.
+ * @param signal stops hashing; the remaining promises reject
+ * @returns a promise for each file; they settle in about this order
  */
 export function hashLarge(files: readonly Artifact[], signal: AbortSignal): Promise<Hashed>[] {
   const total = files.reduce((sum, { size }) => sum + size, 0)
@@ -59,7 +59,7 @@ export function hashLarge(files: readonly Artifact[], signal: AbortSignal): Prom
   return hashed
 }
 
-/** @throws when the two threads read different contents */
+/** @throws when the two threads read different content */
 function joined(one: Hashed, other: Hashed): Hashed {
   if (one.digests.fingerprint !== other.digests.fingerprint) {
     throw new Error('it changed while it was read')
@@ -67,7 +67,7 @@ function joined(one: Hashed, other: Hashed): Hashed {
   return { ...one, digests: { ...one.digests, ...other.digests } }
 }
 
-/** Has a thread of its own do the jobs that wait, one after the other. */
+/** Runs the waiting jobs on a new thread, one at a time. */
 async function work(): Promise<void> {
   working += 1
   const thread = startThread()
@@ -75,8 +75,8 @@ async function work(): Promise<void> {
   const end = () => {
     ended.abort()
   }
-  // From its first error on, a thread is not asked any more: a late answer would be taken for that
-  // of another file. What is left is hashed on the main thread.
+  // After an error, the thread isn't used again, because a late response would be taken for that of
+  // another file. The remaining files are hashed on the main thread.
   thread?.on('error', end).on('exit', end)
   for (let job = jobs.shift(); job; job = jobs.shift()) {
     const { reading, signal, resolve } = job
@@ -96,17 +96,17 @@ async function work(): Promise<void> {
   await thread?.terminate()
 }
 
-/** @returns undefined if the system has no thread to spare */
+/** @returns undefined if no thread can be created */
 function startThread(): Worker | undefined {
   try {
-    // Without the options of this process, which may preload what only it needs.
+    // Without the options of this process, which may preload modules that a thread doesn't need.
     return new Worker(THREAD, { execArgv: [] })
   } catch {
     return undefined
   }
 }
 
-/** @returns undefined if no answer comes any more */
+/** @returns undefined if the thread ends or the signal aborts before it responds */
 function ask(thread: Worker, reading: Reading, signal: AbortSignal): Promise<Answer | undefined> {
   thread.postMessage(reading)
   return once(thread, 'message', { signal }).then(

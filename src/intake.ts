@@ -5,13 +5,13 @@ import type { Log } from './report/log.js'
 import type { Result } from './results.js'
 import type { Candidate, Source } from './sources/candidate.js'
 
-/** What every part of a run works with. */
+/** Dependencies of the stages of a run. */
 export interface Desk {
   readonly inputs: Inputs
   readonly record: Record
   readonly log: Log
   readonly signal: AbortSignal
-  /** Ends the reading of files. Aborts with `signal` as well. */
+  /** Stops reading files. Also aborts when `signal` does. */
   readonly reading: AbortSignal
   readonly stopReading: (reason: Error) => void
 }
@@ -23,8 +23,8 @@ export interface TakenIn {
 }
 
 /**
- * Reads what a run is about, batch by batch, and records each sample.
- * @param use called for each batch; the next one is read in the meantime
+ * Reads a source batch by batch and records each sample.
+ * @param use called for each batch and not awaited, so that reading continues
  */
 export async function takeIn(
   { batches }: Source,
@@ -53,7 +53,7 @@ export function unwritable(resultsFile: string, { message }: Error): InputError 
   return new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
 }
 
-/** What can't be written shows when the record is closed. */
+/** Saves results. Ignores errors, because the final document will have all results. */
 export async function keepAll(record: Record, results: readonly Result[]): Promise<void> {
   // Results that are saved together share a promise.
   await Promise.all(new Set(results.map(record.keep))).catch(() => undefined)

@@ -32,7 +32,7 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
   const earlier = await readEarlier(inputs, file => {
     log.line(`There is no results file ${file} to go on from.`)
   })
-  // The reading also ends when nothing can be sent any more.
+  // Reading also stops when nothing more can be sent.
   const reading = new AbortController()
   const work = {
     inputs,
@@ -52,18 +52,18 @@ export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promi
   }
 }
 
-/** What the run begins with. */
+/** The initial content of the record. */
 interface Beginning {
   readonly header: Header
   readonly earlier: Earlier
 }
 
 interface Work extends Omit<Desk, 'record'> {
-  /** Writes the notes of the release, if there is one and they are wanted. */
+  /** Updates the release notes; absent unless `release-notes` is set. */
   readonly writeNotes?: (results: Results) => Promise<void>
 }
 
-/** The run about the assets of a release; it leaves no download behind. */
+/** Processes the assets of a release, and deletes the downloads at the end. */
 async function ofRelease({ header, earlier }: Beginning, work: Work): Promise<boolean> {
   const { inputs, log, signal } = work
   const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
@@ -98,7 +98,7 @@ async function ofRelease({ header, earlier }: Beginning, work: Work): Promise<bo
   }
 }
 
-/** Does what is asked for with what there is, wherever it is from, and tells everyone. */
+/** Runs all stages for a source and reports the outcome. */
 async function run(source: Source, { header, earlier }: Beginning, work: Work): Promise<boolean> {
   const { inputs, log, signal, writeNotes } = work
   const { credentials, dryRun } = inputs
@@ -107,7 +107,7 @@ async function run(source: Source, { header, earlier }: Beginning, work: Work): 
   const desk = { ...work, record }
   const notesWith = (advice: string | undefined) =>
     [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
-  // What comes next is loaded only if needed, so that a run with nothing to do starts faster.
+  // Loaded only if needed, so that a run with nothing to do starts faster.
   if (credentials && !dryRun && source.names.length + source.lost.length > 0) {
     const { submitAndJudge } = await import('./submission.js')
     const { advice, ...remarks } = await submitAndJudge(source, desk, credentials)

@@ -12,8 +12,8 @@ const PROGRESS: Readonly<Record<State, number>> = {
 }
 
 /**
- * Combines two results of one sample: returns the one that got further, and keeps the information
- * that metadata may already be there, and since when. The order doesn't matter.
+ * Combines two results of one sample: returns the one that got further, and keeps whether metadata
+ * may already be there and when it was first sent. The order doesn't matter.
  */
 export function mergeResults(a: Result, b: Result): Result {
   const further = isFurther(b, a) ? b : a

@@ -26,7 +26,7 @@ export async function openFile(path: string, signal?: AbortSignal): Promise<File
   }
 }
 
-/** Does what opens a file, and tries again as long as too many files are open. */
+/** Runs a function that opens a file, and retries it while too many files are open. */
 export async function whenPossible<T>(
   work: () => T | Promise<T>,
   signal?: AbortSignal

@@ -9,7 +9,7 @@ const NAMED = 10
 /**
  * Checks the metadata that each file would get, so that the service doesn't reject it after the
  * upload. A dry run does the same checks.
- * @param names of all files
+ * @param names the names of all files
  * @throws {InputError} one error for all problems
  */
 export function checkMetadata(names: readonly string[], inputs: Inputs): void {

@@ -144,7 +144,7 @@ export function createSince(
     const last = differ ? Math.max(accepted, here) : accepted
     // Any attempt may have started the analysis, even one of an earlier run.
     const first = result.state === 'submitted' ? Date.parse(result.metadataFirstSent ?? '') : NaN
-    // Otherwise, for submissions of an earlier run, only the time of its machine is known.
+    // If neither is known, the time of the machine that submitted the sample has to do.
     const since = last ?? (Number.isNaN(first) ? here : first)
     // The service's times are in whole seconds.
     return Math.floor((first < since ? first : since) / 1000) * 1000

@@ -1,6 +1,6 @@
-/** Things to send, some of which may still be coming. */
+/** Items to send. More can be added while others are taken. */
 export class SendQueue<T> {
-  /** The largest last. */
+  /** Sorted by size, the largest last. */
   private readonly things: T[] = []
   private waiting: (() => void)[] = []
   private ended = false
@@ -18,13 +18,13 @@ export class SendQueue<T> {
     this.wake()
   }
 
-  /** Nothing more will come. */
+  /** Stops waiting for more items. */
   end(): void {
     this.ended = true
     this.wake()
   }
 
-  /** Takes the largest, so that no large one is left for the end. Undefined when all are taken. */
+  /** Takes the largest, so that no large one is left for the end. Undefined if none is left. */
   takeLargest(): Promise<T | undefined> {
     return this.take(() => this.things.pop())
   }

@@ -46,7 +46,7 @@ async function readJournal(file: string, apiHost: string): Promise<Iterable<Resu
   return latest.values()
 }
 
-/** Yields the lines of a file. Ignores the last one if it was cut off. */
+/** Yields the lines of a file. Ignores the last one if it is incomplete. */
 async function* wholeLinesOf(file: string): AsyncGenerator<string> {
   let rest = ''
   try {
@@ -79,8 +79,8 @@ function failUnreadable(cause: unknown): never {
 }
 
 /**
- * @param place for errors; empty if the text is the whole file
- * @throws when the text is not JSON of that form
+ * @param place prefix for error messages; empty if the text is the whole file
+ * @throws when the text is not valid JSON of that form
  */
 function parse(text: string, form: Form, place = ''): unknown {
   let value: unknown

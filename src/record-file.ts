@@ -2,11 +2,11 @@ import { open, rename, rm, writeFile } from 'node:fs/promises'
 
 import type { Header, Result, Results } from './results.js'
 
-/** How every journal starts. */
+/** The first characters of every journal. */
 export const JOURNAL_START = '{"journal":'
 
 const NOTE =
-  'The run is in progress or was killed. Each line below is the result of a sample. If a sample has several, the last one counts.'
+  'The run is in progress or was killed. Each line below is the result of a sample. If a sample has several lines, the last one counts.'
 
 /** Number of characters to collect before a write. */
 const PIECE = 1 << 16
@@ -43,7 +43,7 @@ export function* documentTexts({ samples, earlier, ...head }: Results): Generato
 }
 
 /**
- * Replaces a file in one step, so that either the previous file or the whole new one is there.
+ * Replaces a file by renaming a temporary one, so that it is never incomplete.
  * @throws when it can't be written; the previous file stays
  */
 export async function replaceFile(file: string, texts: Iterable<string>): Promise<void> {
@@ -58,7 +58,7 @@ export async function replaceFile(file: string, texts: Iterable<string>): Promis
 }
 
 export interface Appender {
-  /** Appends whole lines. If it fails, the next call removes what the failed one left. */
+  /** Appends whole lines. If a write fails, the next call removes the incomplete part. */
   append(lines: Iterable<string>): Promise<void>
   close(): Promise<void>
 }

@@ -35,8 +35,8 @@ export interface Beginning {
 }
 
 /**
- * Begins the record of a run. While the run goes on, the file is a journal: each change appends a
- * line. Changes made during a write are written together.
+ * Begins the record of a run. While the run is in progress, the file is a journal: each change
+ * appends a line. Changes made during a write are saved together by the next one.
  * @throws when the file can't be written
  */
 export async function createRecord(
@@ -52,7 +52,7 @@ export async function createRecord(
     return {
       ...head,
       counts: countsOf(samples.values()),
-      // Large files become known in the order in which they are hashed.
+      // Large files are added in the order in which they are hashed.
       samples: [...samples.values()].sort(byName),
       ...(others.length > 0 && { earlier: others })
     }
@@ -68,7 +68,7 @@ export async function createRecord(
   await replaceFile(file, beginning())
   const journal = await openAtEnd(file)
   let changes: Result[] = []
-  /** The last write, which has not begun while there are changes. */
+  /** The latest write. It has not started yet if there are `changes`. */
   let saved = Promise.resolve()
 
   return {

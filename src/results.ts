@@ -41,8 +41,8 @@ export interface Result {
    */
   readonly metadata: 'none' | 'uncertain' | 'confirmed' | 'repeated'
   /**
-   * When this run or an earlier one first sent metadata. ISO 8601, by the service's clock; absent if
-   * `metadata` is `none` or the service's clock was not known.
+   * When this run or an earlier one first sent metadata. ISO 8601, by the service's clock, or this
+   * machine's if that is ahead; absent if `metadata` is `none` or the time is not known.
    */
   readonly metadataFirstSent?: string
   /** To changes of the sample (`data_change`). */

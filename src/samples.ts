@@ -11,7 +11,7 @@ export interface Sample {
   /** Lower-case hex; the service knows a sample by it. */
   readonly sha1: string
   readonly sha256: string
-  /** Tells whether its bytes are still the same; see fingerprint.ts. */
+  /** Shows whether the bytes have changed; see fingerprint.ts. */
   readonly fingerprint: string
   /** In bytes. */
   readonly size: number
@@ -28,7 +28,7 @@ export interface Unread {
   readonly reason: string | undefined
 }
 
-/** Files that were read. */
+/** The samples among some of the files, and the files that could not be read. */
 export interface Read {
   readonly samples: readonly Sample[]
   readonly unread: readonly Unread[]
@@ -40,10 +40,9 @@ const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708']
 const CHANGED = 'it changed after it was found'
 
 /**
- * Reads files and joins those of equal content. The small files come first, all together; each
- * large one comes when it is hashed, so that it can be uploaded while others are still being read.
- * A sample's list of files is final: it comes when every file that may be equal has been read.
- * @param signal ends the reading early; the files that are left come back as unread
+ * Hashes files and groups those with the same content. Yields all small files together, then large
+ * files as they are hashed, so that uploads can start early. Each sample's list of files is final.
+ * @param signal stops hashing; the remaining files are returned as unread
  */
 export async function* readSamples(
   artifacts: readonly Artifact[],
@@ -54,7 +53,7 @@ export async function* readSamples(
   const small = new Join()
   for (const file of files) {
     small.add(await outcomeOf(file, hashSmall(file, signal), signal))
-    // Lets signals and responses be handled between two files.
+    // Lets Node handle signals and responses between two files.
     await setImmediate()
   }
   if (files.length > 0) yield small.end()
@@ -68,17 +67,17 @@ export async function* readSamples(
 
 const isLarge = ({ size }: Artifact) => size >= LARGE
 
-/** A file and what it holds, or why nobody knows. */
+/** A file and its digests, or why they are not known. */
 type Outcome = { readonly file: Artifact; readonly hashed: Hashed } | Unread
 
-/** Starts hashing the files. Those that may be equal, by size and beginning, form a group. */
+/** Starts hashing files. Groups those that may be equal, by their size and first bytes. */
 async function startLarge(
   files: readonly Artifact[],
   signal: AbortSignal
 ): Promise<Promise<Outcome>[][]> {
   const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size)
   if (!smallest) return []
-  // The first request is for the smallest. After that, the largest takes the longest to upload.
+  // The first request is for the smallest. Of the others, the largest takes the longest to upload.
   const ordered = [smallest, ...others.reverse()]
   const outcomes = hashLarge(ordered, signal).map((hashed, index) => {
     return outcomeOf(ordered[index] ?? smallest, hashed, signal)
@@ -112,7 +111,7 @@ async function outcomeOf(
   }
 }
 
-/** Joins files of equal content. */
+/** Groups files with the same content. */
 class Join {
   private readonly samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
   private readonly unread: Unread[] = []

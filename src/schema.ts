@@ -7,7 +7,7 @@ const ajv = new Ajv2020({
   formats: { 'date-time': text => !Number.isNaN(Date.parse(text)) }
 }).addSchema(schema, 'results')
 
-/** Where the schema has each form. */
+/** References to the definition of each form. */
 const FORMS = {
   document: 'results',
   journalHeader: 'results#/$defs/journalHeader',

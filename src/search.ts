@@ -13,7 +13,7 @@ export interface Match {
   readonly root: string
 }
 
-/** With so many matches, most of the heap would be garbage, so it is kept small. */
+/** From this number of matches on, the heap is kept small, because most of it would be garbage. */
 const MANY = 10_000
 
 /**
@@ -34,7 +34,7 @@ export async function matchesOf(pattern: string, followSymbolicLinks: boolean): 
       throw new Error(`files has "${pattern}", which can't be searched: ${why}`, { cause: error })
     }
   }
-  // Not from the start, because from then on Node loads its own modules and threads more slowly.
+  // Not set at startup, because it makes Node load its modules and start threads more slowly.
   if (matches.length >= MANY) setFlagsFromString('--optimize-for-size')
   return matches
 }

@@ -158,12 +158,12 @@ async function saveUncertain(result: Result, { keep }: Tools): Promise<void> {
   }
 }
 
-/** Sets when metadata was first sent, unless that is known or the service's clock isn't. */
+/** Adds the time of the first metadata if it isn't set yet and the service's clock is usable. */
 function withFirstSent(result: Result, { spectra, now }: Tools): Result {
   const there = spectra.clock() ?? NaN
   const here = now().getTime()
   if (result.metadataFirstSent || !(Math.abs(there - here) < DAY)) return result
-  // The later of the two, because an analysis from before that time must never count.
+  // The later of the two, so that an analysis from before the metadata never counts.
   return { ...result, metadataFirstSent: new Date(Math.max(there, here)).toISOString() }
 }
 

@@ -45,8 +45,8 @@ export async function takeShard<T extends { readonly size: number }>(
 }
 
 /**
- * Equal for files of equal content. A file that can't be read shows when it is hashed.
- * @param signal ends the wait while too many files are open
+ * Returns a key that is equal for files with the same content. Read errors are left to hashing.
+ * @param signal aborts the wait while too many files are open
  */
 export async function likenessOnDisk(
   { path, size }: Artifact,

@@ -18,8 +18,8 @@ import { createGate, realClock } from './wire/gate.js'
 import { createWire } from './wire/http.js'
 
 /**
- * Everything that a run does with the service: submits the samples, then waits for their verdicts.
- * @returns what is to be reported besides the results
+ * Submits the samples, then waits for their verdicts.
+ * @returns what to report besides the results
  */
 export async function submitAndJudge(
   source: Source,
@@ -36,7 +36,7 @@ export async function submitAndJudge(
   }
 }
 
-/** The service, with one gate that every request of the run passes. */
+/** Creates the client of the service, with one gate for all requests. */
 function connect(
   { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact }: Inputs,
   credentials: Credentials
@@ -46,8 +46,8 @@ function connect(
     baseUrl: apiUrl,
     gate,
     stallMs: stallTimeoutSeconds * 1000,
-    // As many as are opened while the first request is under way. To wait for one of them is
-    // shorter than to open another, and takes no place under the cap meanwhile.
+    // As many as are opened during the first request. Waiting for one of them is faster than
+    // opening another one, and doesn't take up part of the request cap.
     maxConnections: concurrency + 1
   })
   const call = createCaller({ wire, gate, credentials, userAgent: ACTION, retries, redact })
@@ -60,8 +60,7 @@ function connect(
 }
 
 /**
- * Does what is asked of each sample: what the service has first, then what is to be sent, then
- * what is to be followed.
+ * Processes the samples: first those that the service has, then uploads, then subscriptions.
  * @returns why it ended early, if it did, and advice for the user
  */
 async function submitAll(
@@ -96,8 +95,8 @@ async function submitAll(
 }
 
 /**
- * Reads the samples, does what is asked for those that the service has, and queues the others.
- * @returns why nothing more can be done, if that is so
+ * Reads the samples, processes those that the service has, and queues the others.
+ * @returns why the run has to stop, if it does, and advice for the user
  */
 async function prepare(
   source: Source,
@@ -128,7 +127,7 @@ async function prepare(
       }
     )
   if (ifExists === 'upload') {
-    // Nothing is asked first, so that samples are sent while others are still being read.
+    // The service is not queried first, so samples are sent while others are still being read.
     const fetching: Promise<void>[] = []
     const { advice } = await takeIn(source, desk, batch => fetching.push(enqueue(batch)))
     await Promise.all(fetching)
@@ -153,7 +152,7 @@ async function prepare(
   return { advice, stopped: treated.stopped }
 }
 
-/** Waits for the verdicts, where the user wants to fail on them. */
+/** Waits for the verdicts if `fail-on` is set. */
 async function judgeAll(
   { inputs, record, log, signal }: Desk,
   spectra: Spectra,
@@ -185,5 +184,5 @@ const now = () => new Date()
 
 const reasonOf = ({ reason }: AbortSignal) => (reason as Error).message
 
-/** Of the assets of a release, GitHub tells the SHA-256 only. */
+/** For release assets, GitHub provides only the SHA-256. */
 const hashTypeOf = ({ release }: Inputs): HashType => (release ? 'sha256' : 'sha1')

@@ -14,11 +14,11 @@ import {
 export type { Submission } from './send.js'
 
 /**
- * Submits samples: each one's bytes, then its metadata. Never throws, since what fails is in the
- * results. One sample's failure stops no other; a failure of the account stops them all, and those
- * whose turn had not come keep the result that they came with.
- * @param queue may still be filled meanwhile
- * @returns why it ended early; undefined when every sample had its turn
+ * Submits samples: each one's bytes, then its metadata. Never throws: errors are in the results. If
+ * one sample fails, the others continue. An account error stops the run, and samples that have not
+ * been attempted keep their initial result.
+ * @param queue samples can be added while others are submitted
+ * @returns why it ended early; undefined if every sample was attempted
  */
 export async function submit(
   queue: SendQueue<Submission>,
@@ -29,7 +29,7 @@ export async function submit(
   const stop = new AbortController()
   // As many listen as there are requests under way.
   setMaxListeners(0, stop.signal)
-  // Nobody waits for samples that are still to come when nothing can be sent any more.
+  // When nothing more can be sent, the workers don't wait for further samples.
   stop.signal.addEventListener('abort', () => {
     queue.end()
   })
@@ -42,7 +42,7 @@ export async function submit(
 
   // Meanwhile, the other workers connect, and the XML library loads.
   tools.describe(first.sample).catch(() => undefined)
-  // With only one so far, the second is the next to come, and nobody else may take it.
+  // If only one is queued so far, `probe` may need the next one, so the other workers wait.
   const second = queue.isEmpty ? undefined : await queue.takeSmallest()
   const probing = probe(run, [first, second], queue)
 
@@ -71,13 +71,13 @@ export async function submit(
   return stop.signal.aborted ? (stop.signal.reason as Error).message : undefined
 }
 
-/** A submission, perhaps with a step under way. */
+/** A submission, or one whose first step is in progress. */
 type Taken = Submission | Promise<Submission>
 
 /**
  * Sends the smallest sample alone, so that wrong credentials cost only one small request. If that
  * gets no response, sends a second one to find out whether only the first sample is affected.
- * @returns what is to be continued of the two
+ * @returns those of the two that have to be continued
  */
 async function probe(
   run: Run,
@@ -86,7 +86,7 @@ async function probe(
 ): Promise<Taken[]> {
   const alone = attempt(first, run).then(sent => (isUnanswered(sent) ? sent : save(sent, run)))
   const sendNext = async (next: Submission) => save(await attempt(next, run, { after: alone }), run)
-  // Connects in the meantime: the first sample's metadata needs the first connection.
+  // Opens a second connection early, because the first sample's metadata uses the first one.
   const connected = second && sendNext(second)
   const sent = await alone
   if (!isUnanswered(sent)) return connected ? [sent, connected] : [sent]

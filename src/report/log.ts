@@ -10,7 +10,7 @@ import { count, duration, harmless, size, sizeClass, some } from './wording.js'
 /** The run, told as it goes. Whatever is told is made harmless here, and nowhere else. */
 export interface Log {
   line(text: string): void
-  /** Lines that are folded away until somebody wants them. */
+  /** Lines in a collapsed group. */
   fold(title: string, lines: Iterable<string>): void
   notice(text: string): void
   warn(text: string): void
@@ -21,7 +21,7 @@ export interface Log {
   read(samples: readonly Sample[]): void
   /** What was done for the samples that the service has. */
   treated(results: readonly Result[]): void
-  /** These are about to be sent; more may follow. */
+  /** Samples that are about to be sent; more may follow. */
   submitting(samples: readonly Sample[], where: string): void
   sending(sample: Sample, bytes: number): void
   retrying(sample: Sample, problem: Problem, pauseMs: number): void
@@ -237,7 +237,7 @@ export function createLog(
   }
 }
 
-/** One after the other, because all the lines of many files would take much memory. */
+/** Yields lines one at a time, because the lines of many files would take too much memory. */
 function* linesOf<T>(items: readonly T[], lines: (item: T) => string[]): Generator<string> {
   for (const item of items) yield* lines(item)
 }

@@ -8,7 +8,7 @@ import { summaryOf } from './summary.js'
 
 /** A larger output would keep the next step from starting once it is put into its environment. */
 const LARGEST_OUTPUT = 100_000
-/** No sample takes less in the output. In bytes. */
+/** Minimum size of a sample in the output. In bytes. */
 const SMALLEST_SAMPLE = 100
 
 /** Writes an ending, replacing the one that it wrote before. */

@@ -14,7 +14,7 @@ const SHORTEST_ENCODED = 6
 export function createRedactor(secrets: readonly string[]): Redact {
   const known = longestFirst(secrets)
   if (known.length === 0) return text => text
-  // Both are slow to build. Not every redactor is used, and few texts contain escapes.
+  // Created on first use, because both are slow to build and often not needed.
   let plain: RegExp | undefined
   let escaped: RegExp | undefined
   return text => {

@@ -6,24 +6,24 @@ import type { Submission } from '../send.js'
 export interface Candidate {
   /** Where it stands. */
   readonly result: Result
-  /** The sample, or a function that gets it from wherever it is. */
+  /** The sample, or a function that downloads it. */
   readonly sample: Sample | (() => Promise<Sample>)
 }
 
-/** What was found out about some files. */
+/** The results of reading some of the files. */
 export interface Batch {
   readonly candidates: readonly Candidate[]
   /** The results of files that could not be read. */
   readonly lost: readonly Result[]
 }
 
-/** What a run is about. */
+/** The files or release assets that a run processes. */
 export interface Source {
   /** The names of all files that may be submitted. */
   readonly names: readonly string[]
   /** The results of files that are known to be unreadable. */
   readonly lost: readonly Result[]
-  /** Each content is in one batch, with all its names. Can be read once. */
+  /** Files with the same content are in the same batch. Can be iterated only once. */
   readonly batches: AsyncIterable<Batch>
   /** What was noticed on the way, one sentence each. */
   readonly notes: readonly string[]
@@ -34,13 +34,13 @@ const AT_ONCE = 4
 
 export interface FetchTools {
   readonly signal: AbortSignal
-  /** Called with samples that are here. */
+  /** Called with samples that are on this machine. */
   readonly ready: (submissions: readonly Submission[]) => void
-  /** Called for a sample that could not be had. */
+  /** Called for a sample that can't be downloaded. */
   readonly failed: (result: Result) => void
 }
 
-/** Gets the samples that are to be sent. What can't be had is a failure of its own. */
+/** Downloads samples that aren't on this machine. If one fails, the others continue. */
 export async function fetchAll(
   candidates: readonly Candidate[],
   { signal, ready, failed }: FetchTools
@@ -50,7 +50,7 @@ export async function fetchAll(
   const [smallest, ...others] = candidates
     .filter(isElsewhere)
     .sort((a, b) => a.result.size - b.result.size)
-  // The first request is for the smallest. After that, the largest takes the longest.
+  // The first request is for the smallest. Of the others, the largest takes the longest.
   const queue = (smallest ? [smallest, ...others.reverse()] : []).values()
   const stopped = () => signal.aborted
   const fetchSome = async () => {

@@ -25,7 +25,7 @@ export interface Spectra {
    * own clock, in milliseconds. Undefined if none was sent; NaN if the response had no date.
    */
   acceptedOn(sample: Readonly<Record<HashType, string | null>>): number | undefined
-  /** The service's clock, in milliseconds; undefined until a response has a date. */
+  /** The current time of the service, in milliseconds; undefined until a response has a date. */
   clock(): number | undefined
   /**
    * TCA-0201: which of these samples the service has. Not charged, and of any number: asked in

@@ -3,7 +3,7 @@ import https from 'node:https'
 
 import { HttpClient } from '@actions/http-client'
 
-/** Connections to a host, which are kept alive. */
+/** Keep-alive connections to a host. */
 export interface Connections {
   /** Starts a request; `path` is not resolved against the URL. */
   request(options: Pick<http.RequestOptions, 'path' | 'method' | 'headers'>): http.ClientRequest
@@ -12,10 +12,8 @@ export interface Connections {
 }
 
 /**
- * The only part that touches http-client, of which it takes the agents: they keep connections
- * alive and know the proxies of the environment. The request itself is Node's own, because
- * http-client's can't promise to settle, sends an empty body after a redirect, and hides the
- * moment when a request leaves, which the cap is counted by.
+ * Creates keep-alive connections with the agents of http-client, which support proxies. Requests
+ * use Node's API, because http-client's may never settle and don't show when they are sent.
  */
 export function createConnections(baseUrl: URL, maxConnections: number): Connections {
   const client = new HttpClient(undefined, undefined, {

@@ -100,7 +100,7 @@ export function createWire({ baseUrl, gate, stallMs, maxConnections }: WireOptio
     },
     async send(request, options) {
       const { signal, urgent, after, onLeaving } = options
-      // Loaded here, because a run with nothing to send starts faster without it.
+      // Loaded on first use, so that a run with nothing to send starts faster.
       const { createConnections } = await import('./connections.js')
       const to = (connections ??= createConnections(baseUrl, maxConnections))
       const create = () => {
@@ -259,8 +259,8 @@ function exchange(
 }
 
 /**
- * Resolves when the connection has taken the whole piece, so that its memory may be used again.
- * @returns false if the connection failed; the request's events say how
+ * Resolves when the whole piece has been written to the connection and its memory can be reused.
+ * @returns false if the connection failed; the request emits the error
  */
 function written(request: http.ClientRequest, piece: Buffer): Promise<boolean> {
   return new Promise(resolve => {
