@@ -1,13 +1,13 @@
 import { preload } from './preload.js'
 
-/** When a file changes. The reads are those that fetch the bytes to send. */
+/** When a file changes. Reads are counted from 1. */
 export type Moment =
   | { readonly step: 'found' }
   | { readonly step: 'hashing'; readonly read: number }
   | { readonly step: 'opening' }
   | { readonly step: 'sending'; readonly read: number; readonly when: 'before' | 'after' }
 
-/** Every way to change a file, by the name that the file has without `.bin`. */
+/** Ways to change a file, by the file's name without `.bin`. */
 const CHANGES = `{
   rewritten: file => fs.writeFileSync(file, randomBytes(size)),
   'one-byte': file => flipLast(file),
@@ -40,7 +40,7 @@ const CHANGES = `{
 
 export const NAMES = [...CHANGES.matchAll(/^ {2}'?([a-z-]+)'?[:(]/gm)].map(([, name = '']) => name)
 
-/** Environment in which each file that is named after a change undergoes it once, at the moment. */
+/** Returns an environment in which each file is changed once, in the way that its name says. */
 export function changing(moment: Moment, size: number): Record<string, string> {
   return preload(`
 import { execFileSync } from 'node:child_process'
@@ -51,7 +51,7 @@ import path from 'node:path'
 
 const { step, read, when } = ${JSON.stringify(moment)}
 const size = ${size}
-// The functions as they were.
+// The original functions.
 const fs = { ...real }
 const changes = ${CHANGES}
 
@@ -103,7 +103,7 @@ if (step === 'opening' || step === 'sending') {
   const times = new Map()
   const { open } = fs.promises
   real.promises.open = async (file, ...rest) => {
-    // Large files are opened once before, to compare how they begin.
+    // Large files are opened an additional time before that, to compare their first bytes.
     times.set(file, (times.get(file) ?? 0) + 1)
     const isToSend = times.get(file) === (size >= 8 << 20 ? 2 : 1)
     if (step === 'opening' && isToSend) change(String(file))

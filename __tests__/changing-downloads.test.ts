@@ -9,7 +9,7 @@ import { preload } from './preload.js'
 const TOKEN = 'ghs_test-token'
 const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex')
 
-/** Changes each download of three million bytes once, right before it is read. */
+/** Changes downloads of three million bytes right before they are read. */
 const CHANGE = `
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'

@@ -9,7 +9,7 @@ import { changing, NAMES, type Moment } from './changes.js'
 import { preload } from './preload.js'
 
 const MIB = 1 << 20
-/** How much is read and sent at a time. */
+/** The number of bytes that are read and sent at a time. */
 const PIECE = 512 << 10
 
 const QUICK = { files: '*.bin', 'requests-per-second': '1000' }
@@ -25,7 +25,7 @@ const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex
 /** Other platforms may have no command to create a FIFO. */
 const names = NAMES.filter(name => name !== 'fifo' || process.platform === 'linux')
 
-/** Runs with a file of this size for each change, and two that don't change. */
+/** Runs the action on a file of this size for each change, and on two that don't change. */
 async function run(moment: Moment, size: number, changes: readonly string[] = names) {
   const contents = new Map(changes.map(name => [`${name}.bin`, randomBytes(size)]))
   const steady = { 'steady.bin': Buffer.from('steady'), 'still.bin': Buffer.from('still') }
@@ -41,11 +41,11 @@ async function run(moment: Moment, size: number, changes: readonly string[] = na
     const [file = ''] = files
     const content = contents.get(file)
     if (state !== SUBMITTED || !content) continue
-    // What changed before it was read is submitted as it is now.
+    // A file that changed before it was read is submitted with its new content.
     const now = moment.step === 'found' ? readFileSync(path.join(folder, file)) : content
     expected.push(sha1(now))
   }
-  // The service holds what the record says, and each hash was that of the bytes.
+  // The service has the samples that the record lists, and no upload had a wrong hash.
   expect([...service.samples.keys()].sort()).toEqual(expected.sort())
   expect(service.log.filter(({ status = 0 }) => status >= 400)).toEqual([])
   const failed = [...contents].filter(([file]) => outcomes.get(file.slice(0, -4)) !== SUBMITTED)
@@ -72,7 +72,7 @@ async function run(moment: Moment, size: number, changes: readonly string[] = na
   return { outcomes, ...result }
 }
 
-/** Expects a message, or its beginning if an error of the system follows. */
+/** Expects these outcomes. System errors are compared only up to their code. */
 function expectOutcomes(outcomes: Map<string, string>, expected: Readonly<Record<string, string>>) {
   const found = names.map(name => [name, outcomes.get(name)?.replace(/(ENOENT).*/, '$1')])
   expect(Object.fromEntries(found)).toEqual(
@@ -81,7 +81,7 @@ function expectOutcomes(outcomes: Map<string, string>, expected: Readonly<Record
 }
 
 describe('a file that changes after it was found', () => {
-  test.each([3_000_000, 8 * MIB])('fails alone, or is submitted as it is now: %d', async size => {
+  test.each([3_000_000, 8 * MIB])('fails alone, or its new content is sent: %d', async size => {
     const { outcomes } = await run({ step: 'found' }, size)
     expectOutcomes(outcomes, {
       rewritten: SUBMITTED,
@@ -113,15 +113,15 @@ describe('a file that changes while it is hashed', () => {
 
   test.each(names)('fails alone when two threads read it: %s', async name => {
     const { outcomes } = await run({ step: 'hashing', read: 5 }, 20_000_000, [name])
-    // The other thread may not have opened it yet.
+    // The other thread may not have opened the file yet.
     expect(outcomes.get(name)).toMatch(/^can't be read: (it changed|ENOENT|it is not a regular)/)
   })
 
-  test('between the readings of two threads fails alone', async () => {
+  test('fails alone if two threads read different content', async () => {
     const content = randomBytes(20_000_000)
     const folder = workspace({ 'large.bin': content, 'small.bin': 'small' })
     const { service, url } = await emulator()
-    // One of the threads waits before it opens the file, until the other has closed and changed it.
+    // One thread opens the file only after the other one has read and changed it.
     const env = preload(`
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -172,7 +172,7 @@ const BEFORE_SENDING = {
   fifo: `can no longer be read: ${NOT_A_FILE}`
 }
 
-/** It is open already, so that another file of its name changes nothing. */
+/** The file is already open, so replacing or removing it has no effect. */
 const IN_THE_MIDDLE = {
   ...BEFORE_SENDING,
   replaced: SUBMITTED,
@@ -181,7 +181,7 @@ const IN_THE_MIDDLE = {
   fifo: SUBMITTED
 }
 
-/** What was sent is what was hashed. */
+/** The bytes have already been read, so changing them has no effect. */
 const AFTER_READING = {
   ...IN_THE_MIDDLE,
   rewritten: SUBMITTED,
@@ -214,7 +214,7 @@ describe('a file that changes while it is sent', () => {
   )
 
   test.each(SIZES)(
-    'fails alone if its size is another, after the last piece was read: %d bytes',
+    'fails alone if its size changes after the last piece is read: %d bytes',
     async size => {
       const read = Math.ceil(size / PIECE)
       const { outcomes } = await run({ step: 'sending', read, when: 'after' }, size)
@@ -222,7 +222,7 @@ describe('a file that changes while it is sent', () => {
     }
   )
 
-  test('fails alone when the service is slow and its size and time are as before', async () => {
+  test('fails alone when the service is slow, and the size and time of the file stay the same', async () => {
     const content = Buffer.concat([randomBytes(40_000_000), Buffer.of(0)])
     const folder = workspace({ 'large.bin': content, 'small.bin': 'small' })
     const file = path.join(folder, 'large.bin')

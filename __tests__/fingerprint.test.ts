@@ -11,7 +11,7 @@ const fingerprint = (pieces: readonly Uint8Array[], secret: Secret = SECRET) => 
   return digest()
 }
 
-/** Cuts bytes at these places, which may repeat. */
+/** Splits bytes at these positions, which may repeat. */
 const cut = (bytes: Uint8Array, places: readonly number[]) => {
   const ends = [...places.map(place => place % (bytes.length + 1)), bytes.length]
   const sorted = [0, ...ends.sort((a, b) => a - b)]
@@ -21,7 +21,7 @@ const cut = (bytes: Uint8Array, places: readonly number[]) => {
 const bytes = fc.uint8Array({ maxLength: 5000 })
 const places = fc.array(fc.nat(), { maxLength: 20 })
 
-test('is the same for any way to cut the bytes', () => {
+test('is the same no matter how the bytes are split', () => {
   fc.assert(
     fc.property(bytes, places, (content, cuts) => {
       expect(fingerprint(cut(content, cuts))).toBe(fingerprint([content]))
@@ -29,7 +29,7 @@ test('is the same for any way to cut the bytes', () => {
   )
 })
 
-test('is the same whether the pieces are those of the hashing or of the sending', () => {
+test('is the same for the piece sizes of hashing and of sending', () => {
   const content = randomBytes((3 << 20) + 17)
   const pieces = (length: number) =>
     Array.from({ length: Math.ceil(content.length / length) }, (_, index) =>
@@ -70,7 +70,7 @@ test('depends on both parts of the secret', () => {
   expect(fingerprint([content], structuredClone(SECRET))).toBe(fingerprint([content]))
 })
 
-test('is a GMAC, which the other side of the cipher accepts', () => {
+test('is a GMAC, which decryption accepts', () => {
   fc.assert(
     fc.property(bytes, places, (content, cuts) => {
       const verify = (tag: string) => {

@@ -39,7 +39,7 @@ describe('the gate', () => {
     expect(busiest(times)).toBe(most)
   })
 
-  test('is no slower than the cap needs: within 0.8 % of the floor', async () => {
+  test('is no slower than the cap requires: within 0.8% of the minimum', async () => {
     const times = await timesOf(120, 10)
     const floor = ((120 - 10) / 10) * 1000
     expect((times.at(-1) ?? Infinity) / floor).toBeLessThan(1.008)

@@ -10,7 +10,7 @@ const INPUTS = { files: '*.bin', 'requests-per-second': '1000' }
 
 const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex')
 
-/** A module for the action's threads, for its main thread, or for all. */
+/** Preloads code into the action's main thread and worker threads. */
 const module = (code: string) =>
   preload(`
 import fs from 'node:fs'
@@ -21,7 +21,7 @@ ${code}
 syncBuiltinESMExports()
 `)
 
-/** Runs with files that are hashed on threads and one that isn't, and expects them all to arrive. */
+/** Runs the action on three large files and a small one. Expects all of them to be submitted. */
 async function expectAll(env: Record<string, string>) {
   const contents = [LARGE, LARGE + 1, LARGE + 2, 5].map(size => randomBytes(size))
   const folder = workspace(
@@ -87,7 +87,7 @@ fs.openSync = (file, ...rest) => {
 }
 `)
 
-  test('hashing waits, on the main thread and on the others', async () => {
+  test('hashing waits, on the main thread and on worker threads', async () => {
     await expectAll(failing(2))
   })
 
@@ -154,7 +154,7 @@ fs.openSync = (file, ...rest) => {
     const folder = workspace(
       Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`${n}.bin`, Buffer.alloc(LARGE, n)]))
     )
-    // The first thread that reads cancels the run, and none goes on.
+    // The first thread that reads cancels the run, and no thread ever responds.
     const env = module(`
 if (!isMainThread) fs.readSync = () => {
   process.kill(process.pid, 'SIGINT')

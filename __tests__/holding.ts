@@ -8,8 +8,8 @@ import { preload } from './preload.js'
 const INPUTS = { files: '*.bin', 'requests-per-second': '1000', 'stall-timeout-seconds': '5' }
 
 /**
- * A run in which files whose name begins with `held` are not hashed before they are let go. Such a
- * file that is smaller than eight mebibytes would hold up the main thread.
+ * Starts a run in which files whose names start with `held` are hashed only after `letGo` is
+ * called. They must be large, because only worker threads wait.
  */
 export async function holding(
   files: Readonly<Record<string, string | Buffer>>,
@@ -38,7 +38,7 @@ if (!isMainThread) {
     closeSync(handle)
     const file = String(opened.get(handle))
     opened.delete(handle)
-    // To write a file is to close one.
+    // Writing a file also closes it, so this excludes the markers.
     if (file.endsWith('.bin')) fs.writeFileSync(file + '.hashed', '')
   }
   syncBuiltinESMExports()

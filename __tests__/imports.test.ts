@@ -131,7 +131,7 @@ describe('who knows whom', () => {
     expect(imports.filter(({ to }) => to === 'src/index.ts')).toEqual([])
   })
 
-  test('main.ts wires up what a run is about, and submission.ts what the service has to do', () => {
+  test('main.ts wires up the sources, and submission.ts the service', () => {
     const wiredBy = (file: string) =>
       imports.filter(({ from, kind }) => from === file && kind === 'static').map(({ to }) => to)
     expect(wiredBy('src/main.ts')).toEqual(

@@ -18,7 +18,7 @@ function joiningProgram(): string {
   return program
 }
 
-withJq('the samples in the file of a killed run are listed as documented', () => {
+withJq('the samples in the journal of a killed run are listed as documented', () => {
   const docs = readFileSync('docs/results.md', 'utf8')
   const [, program = ''] = /jq -nrR '([^']*)'/.exec(docs) ?? []
   const untouched = { ...sample, state: 'not-attempted', metadata: 'none' }

@@ -17,12 +17,12 @@ describe('uploads begin while large files are hashed', () => {
   test.each([
     ['all are large', {}],
     ['one is small', { 'small.bin': 'small' }]
-  ])('and wait for none of them: %s', async (_, others) => {
+  ])('and do not wait for the others: %s', async (_, others) => {
     const [first, second, third] = [large(), large(1), large(2)]
     const files = { 'a.bin': first, 'held-1.bin': second, 'held-2.bin': third, ...others }
     const run = await holding(files, {
       fault: ({ step, sha1: hash }) => {
-        // Without its upload, the others would never be hashed.
+        // If this file were not submitted first, the others would never be hashed.
         if (step === 'metadata' && hash === sha1(first)) run.letGo()
         return undefined
       }
@@ -50,7 +50,7 @@ describe('uploads begin while large files are hashed', () => {
     expect(run.service.log[0]?.step).toBe('status')
   })
 
-  test('with the smallest, alone', async () => {
+  test('with only the smallest at first', async () => {
     const files = ['c.bin', 'a.bin', 'd.bin', 'b.bin'].map((name, index) => [
       name,
       large(9 - index)
@@ -109,7 +109,7 @@ describe('equal large files', () => {
     expect(outputs).toMatchObject({ 'file-count': '6', 'sample-count': '4' })
   })
 
-  test('that only begin alike are different samples', async () => {
+  test('that only start with the same bytes are different samples', async () => {
     const one = large()
     const other = Buffer.from(one)
     other[other.length - 1] = (other.at(-1) ?? 0) ^ 1
@@ -123,7 +123,7 @@ describe('equal large files', () => {
     ])
   })
 
-  test('of which one is equal only later fails alone', async () => {
+  test('fail alone if they become equal after the others were submitted', async () => {
     const content = large()
     const run = await holding(
       { 'a.bin': content, 'b.bin': content, 'held.bin': Buffer.alloc(LARGE), 'o.bin': large(1) },
@@ -153,7 +153,7 @@ describe('equal large files', () => {
 describe('while large files are hashed', () => {
   test.each([
     ['a small one', { 'small.bin': 'small' }],
-    ['one just too small for a thread', { 'large.bin': Buffer.alloc(LARGE - 1) }],
+    ['one just below the limit for threads', { 'large.bin': Buffer.alloc(LARGE - 1) }],
     ['a large one', { 'large.bin': Buffer.alloc(LARGE) }]
   ])('wrong credentials end the run at once, with one request for %s', async (_, files) => {
     const held = { 'held-1.bin': large(1), 'held-2.bin': large(2), 'held-3.bin': large(3) }
@@ -191,7 +191,7 @@ describe('while large files are hashed', () => {
     ['submits all if the second gets a response', 1, 7, { submitted: 3, failed: 0 }],
     ['ends after two if neither gets one', 2, 2, { submitted: 0, failed: 2, notAttempted: 1 }]
   ])(
-    'a first sample without a response waits for a second: %s',
+    'if the first sample gets no response, a second one is tried: %s',
     async (_, silent, requests, counts) => {
       const [first, second] = [large(), large(1)]
       const files = { 'a.bin': first, 'held-1.bin': second, 'held-2.bin': large(2) }

@@ -20,8 +20,8 @@ afterEach(async () => {
 })
 
 /**
- * Runs the action twice. The first run is killed once the service has its metadata; the second one
- * resumes ten minutes later by the service's clock.
+ * Runs the action twice. The first run is killed after the service has received its metadata. The
+ * second one resumes it ten minutes later, by the service's clock.
  */
 async function runTwice(changes: Partial<ServiceOptions>, env: Record<string, string> = {}) {
   let ahead = 0
@@ -73,17 +73,17 @@ describe('metadata that an earlier run sent without getting a response', () => {
     const { before, after, code } = await runTwice({ analysisMs: 0 })
     expect(after?.verdict?.status).toBe('no threats found')
     expect(code).toBe(0)
-    // The times that the duration is calculated from are those of the second run.
+    // The duration is calculated from the times of the second run.
     expect(after?.started && before?.started && after.started > before.started).toBe(true)
   })
 
-  test('does not make an analysis from before it count', async () => {
+  test('does not make an earlier analysis count', async () => {
     const { after, code } = await runTwice(oldAnalysis(new Date(Date.now() - 2 * MINUTE)))
     expect(after?.verdict?.status).toBe('pending')
     expect(code).toBe(1)
   })
 
-  test('does not make one count if the clock of the first machine is slow', async () => {
+  test('does not make an earlier analysis count if the clock of the first machine is slow', async () => {
     const slow = preload(clockBehind(60 * MINUTE))
     const anHalfHourAgo = new Date(Date.now() - 30 * MINUTE)
     const { begun, before, after, code } = await runTwice(oldAnalysis(anHalfHourAgo), slow)
@@ -94,7 +94,7 @@ describe('metadata that an earlier run sent without getting a response', () => {
   })
 })
 
-/** Loaded into the action: the clock of the machine is behind. */
+/** Loaded into the action: sets the machine's clock back. */
 const clockBehind = (ms: number) => `
   const now = Date.now
   globalThis.Date = class extends Date {
@@ -119,12 +119,12 @@ describe('the earliest analysis that counts', () => {
   }
   const repeated = { metadata: 'repeated', metadataFirstSent: iso('09:00:00.900') } as const
 
-  test('is after the first metadata, whether the last one was sent by this run or not', () => {
+  test('is the first one since the first metadata, whichever run sent the last metadata', () => {
     expect(sinceOf(repeated, '12:00:01')).toEqual({ since: at('09:00:00'), warnings: [] })
     expect(sinceOf(repeated)).toEqual({ since: at('09:00:00'), warnings: [] })
   })
 
-  test('is never after the time that this run is certain of', () => {
+  test('is never later than the time at which this run submitted the sample', () => {
     const future = { ...repeated, metadataFirstSent: iso('18:00:00') }
     expect(sinceOf(future, '12:00:01').since).toBe(at('12:00:01'))
   })
@@ -140,7 +140,7 @@ describe('the earliest analysis that counts', () => {
     expect(sinceOf(requested, '12:00:01').since).toBe(at('12:00:01'))
   })
 
-  test('is never if the responses have no date', () => {
+  test('is unknown if the responses have no date', () => {
     expect(sinceOf(repeated, 'unknown').since).toBeNaN()
   })
 

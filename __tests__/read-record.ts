@@ -4,9 +4,9 @@ import { countsOf } from '../src/counts.js'
 import type { Header, Result, Results } from '../src/results.js'
 import { lineViolationsOf, violationsOf } from './schema.js'
 
-/** A results file in either form, and how it violates the published schema. */
+/** The content of a results file, and its violations of the published schema. */
 export interface ReadRecord {
-  /** For a journal, the document that it stands for. */
+  /** For a journal, the equivalent document. */
   readonly results: Results
   readonly isJournal: boolean
   readonly violations: readonly string[]
@@ -33,7 +33,7 @@ export function readRecord(file: string): ReadRecord {
   return { results, isJournal: true, violations: [...violations, ...(journal ? [] : ['no note'])] }
 }
 
-/** The last line of each sample, in the order of the first ones. */
+/** Returns the last line of each sample, in the order of their first lines. */
 function latestOf(lines: readonly Result[]): Result[] {
   return [...new Map(lines.map(line => [line.sha256 ?? line.files.join('\n'), line])).values()]
 }

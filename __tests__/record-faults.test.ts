@@ -21,7 +21,7 @@ describe('a disk that is full in the middle of a line', () => {
     files: [name]
   })
 
-  /** Does something while the disk has room for this many bytes: a write that needs more is short. */
+  /** Runs a function while the disk has this many free bytes. Longer writes are cut off. */
   async function withRoom<T>(room: number, work: () => Promise<T>): Promise<T> {
     const handle = await open(import.meta.filename)
     const prototype = Object.getPrototypeOf(handle) as { write: FileHandle['write'] }
@@ -49,7 +49,7 @@ describe('a disk that is full in the middle of a line', () => {
     return { file, record: await createRecord(file, { header, planned }) }
   }
 
-  test('rejects that change only, and keeps what was there before', async () => {
+  test('rejects only that change and keeps the previous lines', async () => {
     const { file, record } = await recordOf(2)
     const before = readFileSync(file, 'utf8')
     const saved = withRoom(100, () => record.keep(sampleOf(0, 'a name that does not fit')))
@@ -67,7 +67,7 @@ describe('a disk that is full in the middle of a line', () => {
     expect(names).toEqual([['a name that does not fit'], ['b']])
   })
 
-  test('leaves nothing of the lines that were written together', async () => {
+  test('leaves no incomplete line once the next change is saved', async () => {
     const { file, record } = await recordOf(1)
     const many = Array.from({ length: 1000 }, (_, n) => sampleOf(n, `${n} ${'x'.repeat(200)}`))
     const saved = await withRoom(100_000, () => Promise.allSettled(many.map(record.keep)))

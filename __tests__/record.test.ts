@@ -46,7 +46,7 @@ async function recordOf(count: number, earlier: readonly Result[] = []) {
   return { file, record, read, lines: () => readFileSync(file, 'utf8').split('\n').slice(0, -1) }
 }
 
-test.each([0, 1, 2, 2500])('of %d samples, has them all from the start and at the end', async n => {
+test.each([0, 1, 2, 2500])('has all of %d samples from the start and at the end', async n => {
   const { record, read } = await recordOf(n)
   expect(read()).toEqual({ ...record.results(), isJournal: true })
   expect(read().samples).toHaveLength(n)
@@ -79,7 +79,7 @@ test('a result that did not change appends nothing', async () => {
   expect(lines()).toHaveLength(3)
 })
 
-test('the counts follow each change, also of a sample that was not planned', async () => {
+test('each change updates the counts, including one of a sample that was not planned', async () => {
   const { record, read } = await recordOf(2)
   await record.keep(submitted(1))
   await record.keep(submitted(7))
@@ -102,7 +102,7 @@ test('earlier results stay in the file unchanged', async () => {
   expect(read().counts).toMatchObject({ samples: 1, submitted: 0 })
 })
 
-test('an earlier result of a sample that turns up later is replaced', async () => {
+test('the earlier result of a sample that is added later is replaced', async () => {
   const { record, read } = await recordOf(0, [submitted(8), submitted(9)])
   await record.keep(sampleOf(8))
   expect(read().samples).toEqual([sampleOf(8), submitted(9)])
@@ -110,7 +110,7 @@ test('an earlier result of a sample that turns up later is replaced', async () =
   expect(read()).toMatchObject({ samples: [sampleOf(8)], earlier: [submitted(9)] })
 })
 
-test('changes made at the same time are all saved, in their order', async () => {
+test('changes made at the same time are all saved in order', async () => {
   const { record, read, lines } = await recordOf(50)
   const samples = Array.from({ length: 50 }, (_, n) =>
     n % 7 === 0 ? failed(n, 'x'.repeat(6000)) : submitted(n)

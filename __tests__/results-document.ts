@@ -52,7 +52,7 @@ export const resultsDocument: Results = {
   samples: [sample]
 }
 
-/** The file of a run that was killed after it had saved these results. */
+/** Returns the journal of a run that was killed after it saved these results. */
 export function journalOf(results: readonly object[], changes: object = {}): string {
   const first = { journal: 'The run is in progress or was killed.', ...header, ...changes }
   return [first, ...results].map(line => `${JSON.stringify(line)}\n`).join('')

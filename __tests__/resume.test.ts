@@ -10,7 +10,7 @@ import { journalOf, resultsDocument, sample } from './results-document.js'
 /** The fields of a valid file that the tests don't set themselves. */
 const fileOf = (changes: object) => JSON.stringify({ ...resultsDocument, ...changes })
 
-/** Stands for the host of the emulator. */
+/** Replaced with the host of the emulator. */
 const HERE = { apiHost: 'HOST' }
 
 describe('resume-from', () => {
@@ -147,7 +147,7 @@ describe('resume-from', () => {
     expect(service.log).toEqual([])
   })
 
-  test('reads the last line of each sample in a journal, except a line that was cut off', async () => {
+  test('reads the last line of each sample in a journal and ignores an incomplete last line', async () => {
     const { service, url } = await emulator()
     const contents = ['a', 'b', 'c', 'd'] as const
     const folder = workspace(Object.fromEntries(contents.map(one => [one, one])))
@@ -155,7 +155,7 @@ describe('resume-from', () => {
       ...sample,
       sha1: createHash('sha1').update(content).digest('hex'),
       sha256: createHash('sha256').update(content).digest('hex'),
-      // Some readers take these two characters for line breaks.
+      // Some readers treat these two characters as line breaks.
       files: [`${content}\u2028\u2029`],
       ...changes
     })

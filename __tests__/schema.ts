@@ -20,7 +20,7 @@ export function violationsOf(document: unknown): string[] {
   return violationsIn(document, 'results')
 }
 
-/** What keeps a line of a journal from being one. */
+/** Returns the violations of the schema in a line of a journal, each with its place and rule. */
 export function lineViolationsOf(line: unknown, form: 'journalHeader' | 'consistentSample') {
   return violationsIn(line, `results#/$defs/${form}`)
 }

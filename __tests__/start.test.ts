@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs'
 process.on('exit', () => writeFileSync('loaded.json', JSON.stringify(process.moduleLoadList)))
 `
 
-/** Runs the built action, and returns what it loaded: its own files, and Node's modules. */
+/** Runs the built action and returns its own files and Node's modules that it loaded. */
 async function loadedBy(folder: string, inputs: Readonly<Record<string, string>>) {
   const coverage = path.join(folder, 'coverage')
   const run = await runAction(folder, inputs, { ...preload(LISTING), NODE_V8_COVERAGE: coverage })
@@ -63,7 +63,7 @@ describe('what the bundle leaves out', () => {
     }).toThrow('left out')
   })
 
-  test('has every name that the bundle takes from it, and no others', async () => {
+  test('exports exactly the names that the bundle imports', async () => {
     const names = readdirSync('dist')
       .filter(name => name.endsWith('index.js'))
       .flatMap(name => [

@@ -12,7 +12,7 @@ import { runnersNode } from './machine.mjs'
  * @property {Readonly<Record<string, string>>} inputs
  * @property {string} [certificate] of a server that is to be trusted. Trusting one more makes Node
  *   start slower.
- * @property {string} [node] the one to run on; the runners' unless told
+ * @property {string} [node] path of the Node to run on; by default the one that runners have
  * @property {boolean} [usage] whether to ask the process what it used
  * @property {number} [cancelAfterSeconds] the step is cancelled then, and ends red
  */

@@ -45,7 +45,7 @@ export function writeLargeFile(file, bytes) {
     writeSync(descriptor, block, 0, Math.min(block.length, bytes - written))
     if (written === 0) randomFillSync(block, 0, 16)
   }
-  // Otherwise the system writes it to the disk while something else is measured.
+  // Otherwise, the system would write it to disk during a measurement.
   fsyncSync(descriptor)
   closeSync(descriptor)
   return file

@@ -21,7 +21,7 @@ export function nodes() {
 }
 
 /**
- * The Node of runners, or this one where that can't be fetched.
+ * Returns the Node that runners have, or this one if that can't be installed.
  * @returns {{ version: string, path: string }}
  */
 export function runnersNode() {
@@ -46,14 +46,13 @@ function findNodes() {
 }
 
 /**
- * The processor time of all commands that this process started and that have ended, with what they
- * started in turn.
- * @returns {number} seconds; not a number where the system is not Linux
+ * Returns the processor time of all child processes that have ended, including their descendants.
+ * @returns {number} seconds; NaN on systems other than Linux
  */
 export function childSeconds() {
   if (process.platform !== 'linux') return NaN
   const stat = readFileSync('/proc/self/stat', 'utf8')
-  // The second field, the name in parentheses, can hold spaces. Of the rest, these are in ticks.
+  // The second field, a name in parentheses, can contain spaces.
   const fields = stat.slice(stat.lastIndexOf(')')).split(' ')
   const [user, system] = [Number(fields[14]), Number(fields[15])]
   return (user + system) / TICKS_PER_SECOND

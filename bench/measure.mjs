@@ -25,8 +25,8 @@ import { childSeconds } from './machine.mjs'
  */
 
 /**
- * Runs each in turn, and that several times: A B A B. What else the machine does at a time hits
- * them alike. Each result also tells the processor time of the commands that ended meanwhile.
+ * Runs all of them in turn, several times (A B A B), so that other load affects them equally. Adds
+ * the processor time of the child processes to each result.
  * @template {Record<string, () => Promise<object>>} Contestants
  * @param {number} rounds
  * @param {Contestants} contestants

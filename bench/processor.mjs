@@ -3,14 +3,14 @@ import os from 'node:os'
 import { spread } from './measure.mjs'
 
 /**
- * What a contestant took: medians of its runs, in seconds.
+ * What a contestant used: medians of its runs, in seconds.
  * @typedef {object} Cost
- * @property {string} what of what work
+ * @property {string} what the work
  * @property {string} who
- * @property {number} seconds of the clock
+ * @property {number} seconds elapsed time
  * @property {number} client processor time of the contestant's own processes
- * @property {number} sink processor time of the sink meanwhile
- * @property {number} least what the clock would show if both had kept all cores busy
+ * @property {number} sink processor time of the sink during the runs
+ * @property {number} least elapsed time if both kept all cores busy
  */
 
 const CORES = os.availableParallelism()
@@ -29,16 +29,15 @@ export function costOf(what, who, runs) {
 }
 
 /**
- * Whether a goal is out of reach with the processor time that was needed, however well it is spread
- * over the cores.
+ * Explains why a goal can't be reached with the processor time that was used.
  * @param {Cost} cost
  * @param {number} goalSeconds
- * @returns {string | undefined} a sentence, if so
+ * @returns {string | undefined} undefined if it can be reached
  */
 export function coreLimit({ seconds: clock, client, sink, least }, goalSeconds) {
   if (!(least > goalSeconds)) return undefined
   const needed = sink > 0 ? `${seconds(client)} and the sink's ${seconds(sink)}` : seconds(client)
-  return `Out of reach on ${CORES} cores with this much processor time: the action's ${needed} take at least ${seconds(least)}. The goal is ${seconds(goalSeconds)}, the clock showed ${seconds(clock)}.`
+  return `Out of reach on ${CORES} cores with this much processor time: the action's ${needed} take at least ${seconds(least)}. The goal is ${seconds(goalSeconds)}, and the run took ${seconds(clock)}.`
 }
 
 /** @param {number} value */

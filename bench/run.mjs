@@ -24,8 +24,8 @@ import { tablesOf, withFigures } from './table.mjs'
 
 /**
  * @typedef {import('./measure.mjs').Row} Row
- * @typedef {{ rows: Row[], costs: import('./processor.mjs').Cost[] }} Costly rows, and where
- *   processor time went
+ * @typedef {{ rows: Row[], costs: import('./processor.mjs').Cost[] }} Costly rows, and the
+ *   processor time
  */
 
 /** @type {Record<string, { title: string, measure: (setting: Setting) => Promise<Row[] | Costly> }>} */
@@ -80,7 +80,7 @@ async function bench() {
     console.error(`${name} …`)
     const result = await inFolder(folder => scenario.measure({ folder, quick: values.quick }))
     measured[name] = Array.isArray(result) ? { rows: result, costs: [] } : result
-    // Only one scenario compares Nodes.
+    // Only this scenario runs on several versions.
     const versions = name === 'start' ? [...nodes().keys()] : [runnersNode().version]
     const heading = `### \`${name}\`: ${scenario.title} (Node ${versions.join(', ')})`
     tables.push(`${heading}\n\n${tablesOf(measured[name])}`)

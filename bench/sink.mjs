@@ -1,5 +1,5 @@
-// A server as a process of its own that takes every body and answers 200. It checks nothing and reads
-// into one buffer, so that the cores are left to the client that is measured.
+// A server in its own process that accepts every body and responds with 200. It checks nothing and
+// reads into one buffer, so that most processor time is left to the client that is measured.
 //   argument: {"key", "certificate", "roundTripMs"} as JSON; with a key it speaks TLS
 //   messages: it tells its port; "begin" starts a measurement, "report" asks for what it saw
 import { readFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ import { startRelay } from './relay.mjs'
  * @property {number} seenSeconds from the first request's arrival to the last answer
  * @property {number} bodySeconds the same, of bodies of a mebibyte and more
  * @property {number} bodyBytes how much these were
- * @property {number} secondsBeforeBodies from the beginning to the first of these
+ * @property {number} secondsBeforeBodies from the start of the measurement to the first of these
  * @property {number} sinkSeconds processor time of this process
  */
 
@@ -32,7 +32,7 @@ const { key, certificate, roundTripMs } = read(process.argv[2] ?? '')
 let log = []
 let began = { at: performance.now(), usage: process.cpuUsage() }
 
-// All connections share it, as nothing is kept of a body.
+// Shared by all connections, because bodies are not kept.
 const buffer = Buffer.alloc(1 << 18)
 
 const server =
@@ -40,8 +40,8 @@ const server =
     ? tls.createServer({ key: readFileSync(key), cert: readFileSync(certificate) })
     : net.createServer()
 server.on(key ? 'secureConnection' : 'connection', (/** @type {net.Socket} */ accepted) => {
-  // A server's sockets allocate for every read, which costs more than the read itself. Only a new
-  // socket takes a buffer of one's own, and only from its handle.
+  // A server's sockets allocate memory for every read, which costs more than the read itself. Only
+  // a new socket, created from the handle, can be given a buffer.
   /** @type {net.Socket} */
   const socket = new net.Socket({
     // @ts-expect-error -- not documented
@@ -55,14 +55,13 @@ server.on(key ? 'secureConnection' : 'connection', (/** @type {net.Socket} */ ac
     }
   })
   const take = requestReader(socket)
-  // The client has gone.
+  // The client has closed the connection.
   socket.on('error', () => undefined)
 })
 
 /**
  * @param {net.Socket} socket
- * @returns {(bytes: Buffer) => void} takes what arrives: requests that tell their length, one after
- *   the other
+ * @returns {(bytes: Buffer) => void} handles the bytes received; requests need a `Content-Length`
  */
 function requestReader(socket) {
   let head = ''

@@ -9,8 +9,7 @@ import { seconds } from './processor.mjs'
 const HEAD = ['What', 'Ours', 'Against', 'Theirs', 'Ratio', 'Goal', 'Verdict']
 
 /**
- * Rows as a table in Markdown, with what has to be said of them below it, and then where processor
- * time went.
+ * Formats rows as a Markdown table, with notes and a table of processor times below it.
  * @param {{ rows: readonly Row[], costs: readonly Cost[] }} measured
  */
 export function tablesOf({ rows, costs }) {

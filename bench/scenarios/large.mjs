@@ -17,19 +17,19 @@ export const title = 'Large files'
  * @typedef {object} Work
  * @property {string} folder
  * @property {string} name
- * @property {readonly string[]} files all that the folder that they are in holds
- * @property {number} bytes in all
+ * @property {readonly string[]} files all files of their folder
+ * @property {number} bytes total size
  * @property {number} rounds
  */
 
 const HASHED = 'curl -T, and openssl dgst -sha1 along with it'
 const BARE = 'the least that Node can do'
 
-/** What the action should reach of a shell script's rate. */
+/** Goal for the whole process, relative to the rate of a shell script. */
 const WHOLE = 1.2
-/** What it should reach of a peer's rate of uploading. */
+/** Goal for uploading, relative to the rate of a peer. */
 const UPLOAD = 0.9
-/** What it should reach of a peer's rate of hashing. */
+/** Goal for hashing, relative to the rate of a peer. */
 const HASHING = 0.95
 
 /** @param {import('../run.mjs').Setting} setting */
@@ -68,8 +68,8 @@ export async function measure({ folder, quick }) {
 }
 
 /**
- * The action finds and hashes in a dry run; what that takes without a file is its start-up, which
- * has a scenario of its own.
+ * Measures hashing as the time of a dry run minus that of a dry run without files. The latter is
+ * the start-up time, which has its own scenario.
  * @param {Work} work
  */
 async function hashing({ folder, name, files, bytes, rounds }) {
@@ -98,10 +98,10 @@ async function hashing({ folder, name, files, bytes, rounds }) {
         ...hashed,
         against: 'openssl dgst -sha1 (one digest)',
         theirs: sha1.map(rate),
-        // Of several files, one digest alone keeps all cores busy.
+        // With several files, one digest already keeps all cores busy.
         ...(files.length === 1 && { goal: { atLeast: HASHING } }),
         note: sentences(
-          'Ours has two digests, the other has one.',
+          'The action computes two digests, the peer one.',
           files.length === 1 ? coreLimit(dryRun, spread(sha1).median / HASHING) : undefined
         )
       }),
@@ -126,7 +126,7 @@ async function hashing({ folder, name, files, bytes, rounds }) {
  * @param {import('../server.mjs').Sink} sink
  * @param {string} protocol
  * @param {Work} work
- * @param {Cost} dryRun what hashing alone takes
+ * @param {Cost} dryRun the cost of hashing alone
  */
 async function uploading(sink, protocol, work, dryRun) {
   const { folder, files, bytes, rounds } = work
@@ -174,7 +174,7 @@ async function uploading(sink, protocol, work, dryRun) {
         theirs: runs.curl.map(bodyRate),
         goal: { atLeast: UPLOAD },
         note: sentences(
-          'What is sent is hashed again along with it: the next row has the same work done by others.',
+          'The action also verifies what it sends. In the next row, another program hashes the file at the same time.',
           coreLimit(upload, medianOf(runs.curl, 'bodySeconds') / UPLOAD)
         )
       }),
@@ -186,7 +186,7 @@ async function uploading(sink, protocol, work, dryRun) {
         note: sentences(
           coreLimit(upload, medianOf(runs.hashed, 'bodySeconds') / UPLOAD),
           files.length > 1
-            ? `The first body arrives ${seconds(medianOf(runs.ours, 'secondsBeforeBodies'))} after the start, and hashing alone takes ${seconds(dryRun.seconds)}: what is hashed after that arrival counts as upload here.`
+            ? `The first body arrives ${seconds(medianOf(runs.ours, 'secondsBeforeBodies'))} after the start, and hashing alone takes ${seconds(dryRun.seconds)}. Files that are hashed after that arrival count toward the upload here.`
             : undefined
         )
       }),

@@ -12,11 +12,11 @@ export const title = 'Memory, and time for each file'
  * @typedef {import('../action.mjs').Run} Run
  */
 
-/** What we allow the action, in MiB: whatever the size of the files, and whatever their number. */
+/** Memory limits for files of any size, and for any number of files. In MiB. */
 const LIMIT_BY_SIZE = 120
 const LIMIT_BY_COUNT = 200
 
-/** A run that takes longer is cancelled. At the action's highest pace, 100,000 files take 200 s. */
+/** A run that takes longer is canceled. At the action's highest pace, 100,000 files take 200 s. */
 const LONGEST_SECONDS = 300
 
 /** @param {import('../run.mjs').Setting} setting */

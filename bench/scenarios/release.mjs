@@ -69,11 +69,11 @@ async function sixty(folder, roundTripMs, rounds, withPeers) {
         against: 'floor of the cap, an empty Node and three round trips (TCP, TLS, last answer)',
         theirs: node.map(run => FLOOR + run.seconds + (3 * roundTripMs) / 1000),
         goal: { atMost: 1.03 },
-        note: 'The first request goes alone, for one more round trip, so that wrong credentials cost no more than one request. Each of the eleven windows is also 7 ms longer than a second, because requests sent a second apart may arrive closer together.'
+        note: 'The first request is sent alone, which takes one more round trip, so that wrong credentials cost only one request. Each of the eleven windows is also 7 ms longer than a second, because requests sent a second apart may arrive closer together.'
       }),
       row({
         ...wholeProcess,
-        against: 'the same, and a fourth round trip for the first request, which goes alone',
+        against: 'the same, and a fourth round trip, because the first request is sent alone',
         theirs: node.map(run => FLOOR + run.seconds + (4 * roundTripMs) / 1000),
         goal: { atMost: 1.03 }
       }),
@@ -158,11 +158,11 @@ async function five(folder, roundTripMs, rounds) {
         against: 'TCP, TLS, bytes, metadata',
         theirs: [4],
         goal: { atMost: 1 },
-        note: 'Out of reach as long as the first request goes alone, so that wrong credentials cost no more than one request: that takes a fifth round trip.'
+        note: 'Out of reach, because the first request is sent alone, which takes a fifth round trip, so that wrong credentials cost only one request.'
       }),
       row({
         ...withoutStartUp,
-        against: 'the same, and a fifth for the first request, which goes alone',
+        against: 'the same, and a fifth, because the first request is sent alone',
         theirs: [5],
         goal: { atMost: 1.03 }
       })

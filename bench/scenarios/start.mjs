@@ -10,8 +10,8 @@ import { inTurn, row } from '../measure.mjs'
 export const title = 'Start-up'
 
 const NOTE =
-  'The rest is the compilation of index.js, what it loads of Node (crypto, file system, streams), ' +
-  'and the run itself, most of all the search for files.'
+  'The rest is compiling index.js, loading modules of Node (crypto, file system, streams), ' +
+  'and the run itself, mainly the search for files.'
 
 /** @param {import('../run.mjs').Setting} setting */
 export async function measure({ folder, quick }) {
