@@ -36,8 +36,7 @@ export async function takeIn(
     const results = candidates.map(({ result }) => result)
     const kept = Promise.all(new Set([...results, ...lost].map(record.keep)))
     // Nothing was sent before the first batch. Later, what can't be written shows at the end.
-    if (read.length === 0)
-      await kept.catch(error => Promise.reject(unwritable(inputs.resultsFile, error as Error)))
+    if (read.length === 0) await kept.catch(fail(inputs.resultsFile))
     else kept.catch(() => undefined)
     read.push(candidates)
     log.resumed(results)
@@ -47,6 +46,10 @@ export async function takeIn(
   const advice = archiveAdvice(candidates, inputs)
   if (advice) log.notice(advice)
   return { candidates, advice }
+}
+
+const fail = (resultsFile: string) => (error: unknown) => {
+  throw unwritable(resultsFile, error as Error)
 }
 
 export function unwritable(resultsFile: string, { message }: Error): InputError {
