@@ -5,7 +5,7 @@ import type { FaultHook, ServiceOptions } from '../emulator/service.js'
 import { emulator, startAction, workspace } from './action.js'
 import { preload } from './preload.js'
 
-const INPUTS = { files: '*.bin', 'requests-per-second': '1000', 'stall-timeout-seconds': '5' }
+const INPUTS = { files: '*.bin', 'requests-per-second': '1000', 'stall-timeout-seconds': '60' }
 
 /**
  * Starts a run in which files whose names start with `held` are hashed only after `letGo` is

@@ -33,6 +33,23 @@ describe('uploads begin while large files are hashed', () => {
     expect(outputs['submitted-count']).toBe(String(Object.keys(files).length))
   })
 
+  test('and do not wait for the largest', async () => {
+    const middle = large(1)
+    const run = await holding(
+      { 'a.bin': large(), 'b.bin': middle, 'held.bin': large(2) },
+      {
+        fault: ({ step, sha1: hash }) => {
+          // If this file waited for the largest, that would never be hashed.
+          if (step === 'metadata' && hash === sha1(middle)) run.letGo()
+          return undefined
+        }
+      }
+    )
+    const { code } = await run.finished
+    expect(code).toBe(0)
+    expect(run.service.samples.size).toBe(3)
+  })
+
   test('but not when the service is asked for existing files first', async () => {
     const [first, second] = [large(), large(1)]
     const run = await holding(

@@ -8,7 +8,7 @@ const NAMED = 10
 
 /**
  * Checks the metadata that each file would get, so that the service doesn't reject it after the
- * upload. A dry run does the same checks.
+ * upload. This happens before hashing, so it includes files that an earlier run submitted.
  * @param names the names of all files
  * @throws {InputError} one error for all problems
  */

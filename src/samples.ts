@@ -58,11 +58,14 @@ export async function* readSamples(
   }
   if (files.length > 0) yield small.end()
   const known = new Set<string>()
-  for await (const outcomes of asRead(large)) {
+  const joined = (outcomes: readonly Outcome[]) => {
     const group = new Join(known)
     for (const outcome of outcomes) group.add(outcome)
-    yield group.end()
+    return group.end()
   }
+  const [smallest, ...others] = large
+  if (smallest) yield joined(await Promise.all(smallest))
+  for await (const outcomes of asRead(others)) yield joined(outcomes)
 }
 
 const isLarge = ({ size }: Artifact) => size >= LARGE

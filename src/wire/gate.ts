@@ -37,7 +37,7 @@ export const realClock: Clock = {
 
 /**
  * How much longer the window is, in milliseconds, because requests sent a second apart may arrive
- * closer together: by up to 5 ms in the bench. Each rejected burst doubles it.
+ * closer together: locally by up to 5 ms. Each rejected burst doubles it.
  */
 const MARGIN = 7
 const LARGEST_MARGIN = 80
