@@ -30841,7 +30841,7 @@ exports.YAMLCBWriter = YAMLCBWriter;
 
 /***/ }),
 
-/***/ 6612:
+/***/ 4231:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -31007,7 +31007,7 @@ var ObjectWriter_1 = __webpack_require__(1288);
 Object.defineProperty(exports, "ObjectWriter", ({ enumerable: true, get: function () { return ObjectWriter_1.ObjectWriter; } }));
 var JSONWriter_1 = __webpack_require__(2661);
 Object.defineProperty(exports, "JSONWriter", ({ enumerable: true, get: function () { return JSONWriter_1.JSONWriter; } }));
-var YAMLWriter_1 = __webpack_require__(6612);
+var YAMLWriter_1 = __webpack_require__(4231);
 Object.defineProperty(exports, "YAMLWriter", ({ enumerable: true, get: function () { return YAMLWriter_1.YAMLWriter; } }));
 //# sourceMappingURL=index.js.map
 

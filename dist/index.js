@@ -1,285 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
 /******/ var __webpack_modules__ = ({
-
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(218);
-
-
-/***/ }),
-
-/***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host; // for v0.11 or later
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-__webpack_unused_export__ = debug; // for test
-
-
-/***/ }),
 
 /***/ 8213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -396,8 +117,8 @@ function successOf({ samples, dryRun }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(6251);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -481,7 +202,7 @@ function details({ file, results, remarks }) {
         ...(judged.length > 0 ? ['Verdict'] : []),
         'Time'
     ];
-    parts.push(...table('Failed', ['File', 'Step', 'Reason'], failed.map(failureRow), budget), ...table('Samples', columns, (0,report_verdicts/* worstFirst */.md)(samples).map(sampleRow), budget));
+    parts.push(...table('Failed', ['File', 'Step', 'Reason'], { samples: failed, rowOf: failureRow }, budget), ...table('Samples', columns, { samples: (0,report_verdicts/* worstFirst */.md)(samples), rowOf: sampleRow }, budget));
     if (notes.length > 0) {
         const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`);
         parts.push(`<ul>${shown.join('')}</ul>`);
@@ -501,18 +222,19 @@ function scope({ counts, samples, apiHost, started, finished }) {
     return `${(0,wording/* count */.U9)(counts.files, 'file')}, ${(0,wording/* size */.Ej)(bytes)}, ${apiHost}${time}`;
 }
 /** Rows as long as they fit, and a word on where the rest is. */
-function table(title, columns, rows, budget) {
-    if (rows.length === 0)
+function table(title, columns, { samples, rowOf }, budget) {
+    if (samples.length === 0)
         return [];
     const shown = [];
-    for (const row of rows) {
+    for (const sample of samples) {
+        const row = rowOf(sample);
         const bytes = Buffer.byteLength(row) + 1;
         if (bytes > budget.left)
             break;
         budget.left -= bytes;
         shown.push(row);
     }
-    const rest = rows.length - shown.length;
+    const rest = samples.length - shown.length;
     return [
         `<h4>${title}</h4>`,
         `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
@@ -592,6 +314,8 @@ function clipped(text) {
 
 /** A larger output would keep the next step from starting once it is put into its environment. */
 const LARGEST_OUTPUT = 100_000;
+/** Minimum size of a sample in the output. In bytes. */
+const SMALLEST_SAMPLE = 100;
 /** Creates a writer of the outputs in `GITHUB_OUTPUT`. */
 function createOutputsWriter(env) {
     const file = env['GITHUB_OUTPUT'];
@@ -618,7 +342,8 @@ function createSummaryWriter(env) {
  * because a zero would look like "clean".
  */
 function outputsOf({ outcome, recorded }) {
-    const json = recorded ? JSON.stringify(recorded.results) : '';
+    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
+    const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
     const counts = recorded?.results.counts;
     return {
         'results-file': recorded?.file ?? '',
@@ -885,21 +610,126 @@ async function failing(work) {
 
 /***/ }),
 
+/***/ 1001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ archiveAdvice),
+/* harmony export */   q: () => (/* binding */ judgeFound)
+/* harmony export */ });
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
+
+/** The most names in one sentence. */
+const NAMED = 20;
+function judgeFound({ artifacts, empty, outside, unreadable, unmatched }, inputs) {
+    const said = [];
+    const listed = (misses) => misses.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ');
+    // Both spellings may be listed on purpose, but only by somebody who ignores what is unmatched.
+    const isMistaken = ({ mistaken, otherCase }) => mistaken === true || (otherCase === true && inputs.ifPatternUnmatched !== 'ignore');
+    const mistaken = unmatched.filter(isMistaken);
+    const missing = unmatched.filter(miss => !isMistaken(miss));
+    if (outside.length > 0) {
+        said.push({
+            severity: 'error',
+            text: `files leads outside the workspace: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(outside, NAMED)}. ` +
+                'Name such a file by an absolute path, exclude it, or set follow-symbolic-links to "false".'
+        });
+    }
+    if (empty.length > 0) {
+        said.push({
+            severity: 'warn',
+            text: `Left out, because there is nothing in them: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(empty, NAMED)}`
+        });
+    }
+    if (mistaken.length > 0) {
+        const text = `files has patterns that match nothing and look mistaken: ${listed(mistaken)}.`;
+        said.push({ severity: 'error', text });
+    }
+    if (artifacts.length + unreadable.length === 0) {
+        const why = listed(missing) ||
+            (empty.length > 0 ? 'only empty files matched' : (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(inputs.patterns, NAMED));
+        if (mistaken.length === 0) {
+            said.push({
+                severity: inputs.ifNoFilesFound,
+                text: `files matches nothing to submit: ${why}.`
+            });
+        }
+    }
+    else if (missing.length > 0) {
+        said.push({
+            severity: inputs.ifPatternUnmatched,
+            text: `files has patterns that match nothing: ${listed(missing)}.`
+        });
+    }
+    if (artifacts.length > inputs.maxFiles) {
+        said.push({
+            severity: 'error',
+            text: `files found ${artifacts.length} files, and max-files is "${inputs.maxFiles}": ` +
+                'narrow the globs, or raise max-files if they are all meant.'
+        });
+    }
+    const texts = (severity) => said.filter(one => one.severity === severity).map(one => one.text);
+    return { errors: texts('error'), warnings: texts('warn') };
+}
+/** ZIP files are recommended for dynamic analysis only, and with a word that they are archives. */
+function archiveAdvice(candidates, { archiveType }) {
+    const zips = candidates.flatMap(({ sample, result }) => typeof sample === 'object' && sample.zip ? result.files : []);
+    if (archiveType === 'zip' || zips.length === 0)
+        return undefined;
+    return (`ZIP files are submitted as plain files: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(zips, 5)}. ` +
+        'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.');
+}
+
+
+/***/ }),
+
+/***/ 2659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ SECRET),
+/* harmony export */   v: () => (/* binding */ createFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Neither the secret nor a fingerprint may leave the process. Otherwise, other bytes with the same
+ * fingerprint could be prepared, because all files share the nonce.
+ */
+const SECRET = { key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12) };
+/**
+ * Creates a fingerprint, which shows whether bytes have changed since this process read them. It is
+ * a GMAC (NIST SP 800-38D, AES-GCM with nothing to encrypt), which takes less time than SHA-1.
+ */
+function createFingerprint({ key, nonce }) {
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-128-gcm', key, nonce);
+    return {
+        update(bytes) {
+            cipher.setAAD(bytes);
+        },
+        digest() {
+            cipher.final();
+            return cipher.getAuthTag().toString('hex');
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1123);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8476);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8213);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(958);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6472);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(649);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6251);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8213);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(958);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6880);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6472);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(649);
 // Imported first, so that a signal cancels the run even while the other modules load.
-
 
 
 
@@ -909,24 +739,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = 1;
-// Keeps the heap small. With 100,000 results, most of it would otherwise be garbage.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--optimize-for-size');
-const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(process.env);
-for (const form of (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .formsOf */ .X)(secrets))
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(form);
-const redact = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)(secrets);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)(redact);
+const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(process.env);
+for (const form of (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .formsOf */ .X)(secrets))
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(form);
+const redact = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(secrets);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)(redact);
 try {
-    if (await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(process.env), log, _stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z))
+    if (await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(process.env), log, _stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z))
         process.exitCode = 0;
 }
 catch (error) {
     // Read directly, because the inputs may be invalid.
     const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
-    await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeFailed */ .T$)(redact(error.message), summary, log);
+    await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeFailed */ .T$)(redact(error.message), summary, log);
     // A stack trace helps with a bug in the action, but not with invalid inputs.
-    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.debug(redact(String(error.stack)));
+    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.debug(redact(String(error.stack)));
 }
 
 __webpack_async_result__();
@@ -1036,7 +864,7 @@ const DEFAULTS = {
     'api-url': 'https://data.reversinglabs.com',
     'requests-per-second': '10',
     'parallel-jobs': '1',
-    concurrency: '8',
+    concurrency: '10',
     retries: '5',
     'stall-timeout-seconds': '120',
     'if-sample-exists': 'upload',
@@ -1133,7 +961,7 @@ function readGithubApiUrl(env, problems) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/record.ts + 1 modules
-var record = __nccwpck_require__(8162);
+var record = __nccwpck_require__(6612);
 ;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
 
 
@@ -1392,7 +1220,58 @@ function refuse(problems) {
 
 /***/ }),
 
-/***/ 57:
+/***/ 7639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bq: () => (/* binding */ keepAll),
+/* harmony export */   l: () => (/* binding */ takeIn),
+/* harmony export */   mP: () => (/* binding */ unwritable)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1001);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(958);
+
+
+/**
+ * Reads a source batch by batch and records each sample.
+ * @param use called for each batch and not awaited, so that reading continues
+ */
+async function takeIn({ batches }, { inputs, record, log }, use = () => undefined) {
+    const read = [];
+    for await (const { candidates, lost } of batches) {
+        const results = candidates.map(({ result }) => result);
+        const kept = Promise.all(new Set([...results, ...lost].map(record.keep)));
+        // Nothing was sent before the first batch. Later, what can't be written shows at the end.
+        if (read.length === 0)
+            await kept.catch(fail(inputs.resultsFile));
+        else
+            kept.catch(() => undefined);
+        read.push(candidates);
+        log.resumed(results);
+        use(candidates);
+    }
+    const candidates = read.flat();
+    const advice = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveAdvice */ .X)(candidates, inputs);
+    if (advice)
+        log.notice(advice);
+    return { candidates, advice };
+}
+const fail = (resultsFile) => (error) => {
+    throw unwritable(resultsFile, error);
+};
+function unwritable(resultsFile, { message }) {
+    return new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`results-file is "${resultsFile}": it can't be written: ${message}.`]);
+}
+/** Saves results. Ignores errors, because the final document will have all results. */
+async function keepAll(record, results) {
+    // Results that are saved together share a promise.
+    await Promise.all(new Set(results.map(record.keep))).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 6880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1403,509 +1282,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/conclude.ts + 6 modules
 var conclude = __nccwpck_require__(8213);
-// EXTERNAL MODULE: ./src/spectra/answers.ts
-var answers = __nccwpck_require__(5523);
-// EXTERNAL MODULE: ./src/wire/gate.ts
-var wire_gate = __nccwpck_require__(3982);
-// EXTERNAL MODULE: ./src/wire/http.ts + 6 modules
-var http = __nccwpck_require__(1410);
-;// CONCATENATED MODULE: ./src/spectra/retry.ts
-/** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
-const CEILING = 30_000;
-/** The longest that the service is let ask for, in milliseconds. */
-const LONGEST_WAIT = 5 * 60_000;
-/** Minimum number of retries for a request that was rejected as too fast. */
-const LEAST_REPEATS = 20;
-/**
- * Again or not, and after how long.
- * @param attempt number of failed attempts, from 1; those that were too fast count separately
- * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
- * @returns milliseconds to wait before the next attempt; undefined: this failure is final
- */
-function pauseBefore(failure, attempt, retries, random) {
-    // The request itself didn't fail, so its retries are not used up.
-    const most = failure.tooFast ? Math.max(retries, LEAST_REPEATS) : retries;
-    if (failure.scope !== 'transient' || attempt > most)
-        return undefined;
-    if (failure.retryAfterMs !== undefined) {
-        return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs;
-    }
-    // Too fast: the gate holds everyone, this request included.
-    if (failure.tooFast)
-        return 0;
-    return random * Math.min(CEILING, 500 * 2 ** attempt);
-}
-/** What a refusal means. */
-function judge({ status, text, retryAfterMs, location }, right) {
-    const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);
-    const said = words ? `: ${words}` : '';
-    const failure = (scope, message) => ({
-        scope,
-        message,
-        status,
-        ...(retryAfterMs !== undefined && { retryAfterMs })
-    });
-    switch (status) {
-        case 401:
-            return failure('account', `401: the user name or the password is wrong, or the account is suspended${said}`);
-        case 403:
-            return failure(right.essential ? 'account' : 'sample', `403: the account has no right ${right.purpose} (${right.service})${said}`);
-        case 419:
-        case 429:
-            return isQuota(words)
-                ? failure('account', `${status}: ${quotaMessage(words)}`)
-                : { ...failure('transient', `${status}: too many requests${said}`), tooFast: true };
-        case 408:
-        case 500:
-        case 503:
-            return failure('transient', `${status}${said}`);
-        case 502:
-        case 504:
-            // A gateway speaks here, and nobody knows what the service behind it did.
-            return { ...failure('transient', `${status}${said}`), mayHaveArrived: true };
-        default:
-            if (status >= 500)
-                return failure('transient', `${status}${said}`);
-            if (status >= 300 && status < 400) {
-                return failure('sample', `${status}: redirected to ${location ?? 'nowhere'}, which is not followed; set api-url to the service itself`);
-            }
-            return failure('sample', `${status}${said || (status < 300 ? ': only 200 means success' : '')}`);
-    }
-}
-/** A 429 of the rate says so; a quota that is used up says that. */
-function isQuota(text) {
-    return !/rate limit/i.test(text) && /quota|daily|monthly|usage limit/i.test(text);
-}
-/** Why nothing more can be sent, and until when. */
-function quotaMessage(said = '') {
-    const words = said ? ` (${said})` : '';
-    return `the quota of the account is used up${words}: a daily quota is reset at 00:00 UTC, a monthly one on the 1st; go on then with resume-from`;
-}
-/** `Retry-After` in milliseconds, given as seconds or as a date; undefined when it says nothing. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\d+$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./src/spectra/web-page.ts
-/** What may precede the first tag: a byte order mark, whitespace, comments, an XML declaration. */
-const PROLOGUE = /^\uFEFF?(?:\s+|<!--[^]*?-->|<\?xml[^>]*\?>)*/;
-/** Number of characters to check, long enough for any realistic prologue. */
-const HEAD = 4096;
-/**
- * Returns whether a response is a web page, which the service never sends. The type `text/html`
- * alone doesn't tell, because many servers use it for plain text too.
- */
-function isWebPage(text, contentType = '') {
-    const start = text.slice(0, HEAD).replace(PROLOGUE, '');
-    if (/^\s*text\/html\b/i.test(contentType))
-        return start.startsWith('<');
-    return /^<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(start);
-}
-
-;// CONCATENATED MODULE: ./src/spectra/call.ts
-
-
-
-
-
-/** A call that failed for good. */
-class SpectraError extends Error {
-    failure;
-    mayHaveArrived;
-    name = 'SpectraError';
-    constructor(failure, 
-    /** Whether one of the attempts may have been carried out. */
-    mayHaveArrived) {
-        super(failure.message);
-        this.failure = failure;
-        this.mayHaveArrived = mayHaveArrived;
-    }
-}
-/** How long everyone waits after a rate answer that names no time, in milliseconds; then twice as long. */
-const HOLD = 500;
-/** Maximum random delay, in milliseconds, so that rejected jobs don't all retry at once. */
-const SPREAD = 1000;
-/** Maximum number of rejected bursts without a success, unless `retries` is larger. */
-const MOST_BURSTS = 6;
-/** Maximum length of a rejection that is shown, in characters. */
-const LONGEST_REFUSAL = 1 << 16;
-/** One for a run, since what the service refuses to one call concerns them all. */
-function createCaller(options) {
-    const { wire, gate, retries, redact, clock = wire_gate/* realClock */.d, random = Math.random } = options;
-    const { username, password } = options.credentials;
-    const headers = {
-        Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
-        'Content-Type': 'application/octet-stream',
-        'User-Agent': options.userAgent
-    };
-    /** Bursts of requests that were all refused as too fast, since the last success of any. */
-    let burstsRefused = 0;
-    let quotaAsked = false;
-    /** Whether anything at all ever came back. */
-    let reached = false;
-    /** Whether the quota is used up, as far as the account may ask (TCA-9999). */
-    async function quotaUsedUp(right, signal) {
-        try {
-            const path = '/api/customer_usage/v1/limits?format=json';
-            const request = { method: 'GET', path, headers, body: (0,http/* textBody */.iD)('') };
-            const answer = await wire.send(request, { signal, urgent: true });
-            return answer.status === 200 && limitExceeded(JSON.parse(answer.text), right);
-        }
-        catch {
-            // No answer is no proof: the attempts go on.
-            return false;
-        }
-    }
-    async function attempt(call, options) {
-        let answer;
-        try {
-            const { path, body } = call;
-            answer = await wire.send({ method: 'POST', path, headers, body }, options);
-        }
-        catch (error) {
-            const mayHaveArrived = error instanceof http/* ConnectionError */.Rc && error.bodySent;
-            if (options.signal.aborted) {
-                return { failure: { ...cancelled(options.signal), mayHaveArrived } };
-            }
-            if (!(error instanceof http/* ConnectionError */.Rc))
-                throw error;
-            return { failure: { scope: 'transient', message: redact(error.message), mayHaveArrived } };
-        }
-        if (answer.status === 200 && isWebPage(answer.text, answer.headers['content-type']))
-            return { failure: webPageFrom(wire, answer) };
-        reached = true;
-        if (answer.status === 200) {
-            burstsRefused = 0;
-            quotaAsked = false;
-            return readAnswer(call, answer);
-        }
-        const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], Date.now());
-        const location = answer.headers.location && redact(answer.headers.location);
-        const text = redact(answer.text.slice(0, LONGEST_REFUSAL));
-        const failure = judge({ status: answer.status, text, retryAfterMs, location }, call.right);
-        if (failure.tooFast) {
-            const pause = retryAfterMs ?? HOLD * 2 ** Math.min(burstsRefused, 6);
-            const hold = pause + random() * SPREAD;
-            if (gate.slowDown(answer.sentAt, Math.min(hold, LONGEST_WAIT)))
-                burstsRefused += 1;
-            // Asked once in a row, at the second burst: the first may have been another job's.
-            if (burstsRefused === 2 && !quotaAsked) {
-                quotaAsked = true;
-                if (await quotaUsedUp(call.right, options.signal)) {
-                    const message = `429: ${quotaMessage()}`;
-                    return { failure: { ...failure, scope: 'account', message } };
-                }
-            }
-        }
-        return { failure };
-    }
-    /** Held and slowed down again and again, and nobody got through: not this job's pace. */
-    const everyoneRefused = (failure) => failure.tooFast === true && burstsRefused > Math.max(retries, MOST_BURSTS);
-    /** Why no other request would fare better than one that failed so; undefined when one may. */
-    function whyHopeless(failure) {
-        if (everyoneRefused(failure))
-            return `other jobs use up the cap, or ${quotaMessage()}`;
-        const asked = failure.retryAfterMs ?? 0;
-        if (failure.tooFast && asked > LONGEST_WAIT) {
-            const minutes = Math.ceil(asked / 60_000);
-            return `the service asks to wait for ${minutes} minutes; go on then with resume-from`;
-        }
-        return reached
-            ? undefined
-            : 'nothing ever came back from the service: look at api-url, proxy and network';
-    }
-    return async (call, options) => {
-        let arrivals = 0;
-        let tooFast = 0;
-        const mayArrive = { freely: Infinity, once: 1, never: 0 }[call.repeat];
-        for (let attempts = 1;; attempts++) {
-            const outcome = await attempt(call, options);
-            if ('value' in outcome)
-                return { ...outcome, mayBeRepeated: arrivals > 0 };
-            const { failure } = outcome;
-            if (failure.mayHaveArrived)
-                arrivals += 1;
-            if (failure.tooFast)
-                tooFast += 1;
-            const failed = failure.tooFast ? tooFast : attempts - tooFast;
-            const pause = arrivals > mayArrive ? undefined : pauseBefore(failure, failed, retries, random());
-            if (pause === undefined || everyoneRefused(failure)) {
-                throw new SpectraError(finalOf(failure, attempts, whyHopeless(failure)), arrivals > 0);
-            }
-            options.onRetry?.(failure, pause);
-            await clock.sleep(pause, options.signal).catch(() => undefined);
-            if (options.signal.aborted) {
-                throw new SpectraError(cancelled(options.signal), arrivals > 0);
-            }
-        }
-    };
-}
-/**
- * Returns a transient failure: the response came from something else, such as a captive portal. It
- * has no status, because the service has not responded.
- */
-function webPageFrom({ host }, { status, bodySent }) {
-    const message = `${status} with a web page, which ${host} does not send: a proxy, firewall, or captive portal responded instead`;
-    return { scope: 'transient', message, mayHaveArrived: bodySent };
-}
-/** What an answer of 200 says. */
-function readAnswer(call, answer) {
-    if (!answer.bodySent) {
-        const message = '200 before the request was complete';
-        return { failure: { scope: 'transient', status: 200, message } };
-    }
-    try {
-        const time = Date.parse(answer.headers.date ?? '');
-        return { value: call.read(answer.text), serviceTime: Number.isNaN(time) ? undefined : time };
-    }
-    catch (error) {
-        const incomplete = error instanceof answers/* IncompleteAnswer */.Ti ? error.message : undefined;
-        const message = `200 with ${incomplete ?? "a response that can't be read"}`;
-        return { failure: { scope: 'transient', status: 200, message, mayHaveArrived: true } };
-    }
-}
-/**
- * A failure that stayed, in the words and with the scope that it has by then.
- * @param hopeless why no other request would fare better
- */
-function finalOf(failure, attempts, hopeless) {
-    if (failure.scope !== 'transient')
-        return failure;
-    const message = attempts > 1 ? `${failure.message} (${attempts} attempts)` : failure.message;
-    return hopeless
-        ? { ...failure, scope: 'account', message: `${message}; ${hopeless}` }
-        : { ...failure, scope: 'sample', message };
-}
-function cancelled(signal) {
-    return { scope: 'cancelled', message: signal.reason.message };
-}
-/**
- * Whether any limit on products of the kind (such as `TCA-02…`, of uploads) is exceeded; field
- * names are read warily.
- */
-function limitExceeded(answer, { service }) {
-    const kind = service.slice(0, 'TCA-02'.length);
-    const { rl } = answer;
-    return (Array.isArray(rl?.limits) &&
-        rl.limits.some((limit) => {
-            const products = Array.isArray(limit?.products) ? limit.products : [];
-            return limit?.limit_exceeded === true && products.some(name => String(name).startsWith(kind));
-        }));
-}
-
-;// CONCATENATED MODULE: ./src/problem.ts
-
-/** An error as the record tells it. What is not the service's doing concerns its sample only. */
-function problemFrom(error, step) {
-    return problemOf(step, failureOf(error));
-}
-function problemOf(step, { scope, status, message }) {
-    return { scope, step, status: status ?? null, message };
-}
-function failureOf(error) {
-    return error instanceof SpectraError
-        ? error.failure
-        : { scope: 'sample', message: error.message };
-}
-
-// EXTERNAL MODULE: ./src/spectra/api.ts + 1 modules
-var api = __nccwpck_require__(2800);
-;// CONCATENATED MODULE: ./src/existing.ts
-
-
-
-/**
- * Asks which samples the service has, and does for those what the user wants of them. What is
- * left to send comes back open.
- */
-async function treatExisting(results, tools) {
-    if (tools.ifExists === 'upload')
-        return { results, checked: [], stopped: undefined };
-    // Samples that an earlier run brought part of the way are known to be there.
-    const asked = results.filter(({ state }) => state === 'not-attempted');
-    const looked = await lookUp(asked, tools);
-    if (!looked.existing)
-        return { results, checked: [], stopped: looked.stopped };
-    const { existing: known } = looked;
-    const existing = asked.filter(result => known.has(hashOf(result, tools)));
-    const after = new Map();
-    let stopped;
-    switch (tools.ifExists) {
-        case 'metadata':
-            for (const result of existing)
-                after.set(result, { ...result, state: 'bytes-only' });
-            break;
-        case 'skip':
-            for (const result of existing)
-                after.set(result, done(result, 'existing', tools));
-            break;
-        case 'reanalyze':
-            for (const piece of (0,api/* inPieces */.xE)(existing, api/* LARGEST_BULK_QUERY */.vA)) {
-                stopped = await reanalyze(piece, after, tools);
-                if (stopped)
-                    break;
-            }
-    }
-    const latest = (result) => {
-        const treated = after.get(result);
-        return treated ? { ...treated, existing: true } : result;
-    };
-    return { results: results.map(latest), checked: asked.map(latest), stopped };
-}
-/**
- * Follows the changes of samples that are done without metadata, which is what subscribes the
- * others. A sample that it fails for is done, but not all that was asked for.
- */
-async function subscribeExisting(results, tools) {
-    const due = results.filter(({ state, subscribed }) => !subscribed && (state === 'existing' || state === 'reanalysis-requested'));
-    const after = [];
-    for (const piece of tools.subscribe ? (0,api/* inPieces */.xE)(due, api/* LARGEST_BULK_QUERY */.vA) : []) {
-        try {
-            const hashes = piece.map(result => hashOf(result, tools));
-            await tools.spectra.subscribe(tools.hashType, hashes, tools);
-            after.push(...piece.map(result => ({ ...result, subscribed: true })));
-        }
-        catch (error) {
-            const problem = problemFrom(error, 'subscription');
-            after.push(...piece.map(result => ({ ...result, error: problem })));
-        }
-    }
-    return after;
-}
-const hashOf = (result, { hashType }) => result[hashType] ?? '';
-async function lookUp(asked, tools) {
-    const hashes = asked.map(result => hashOf(result, tools));
-    try {
-        const existing = await tools.spectra.findExisting(tools.hashType, hashes, tools);
-        return { existing, stopped: undefined };
-    }
-    catch (error) {
-        const { status, message } = failureOf(error);
-        // Without the right there is another way; a fault is no reason to send what may be there.
-        if (status !== 403)
-            return { stopped: `what the service has can't be asked: ${message}` };
-        tools.warn(`What the service has can't be asked, so everything is uploaded. ${message}`);
-        return { stopped: undefined };
-    }
-}
-/**
- * One bulk request. A sample that the service lacks after all stays as it is, to be uploaded.
- * @param after where the results go
- * @returns why nothing more can be asked
- */
-async function reanalyze(piece, after, tools) {
-    const hashes = piece.map(result => hashOf(result, tools));
-    try {
-        const { sent, missing } = await tools.spectra.reanalyze(tools.hashType, hashes, tools);
-        for (const result of piece) {
-            const hash = hashOf(result, tools);
-            if (sent.has(hash))
-                after.set(result, done(result, 'reanalysis-requested', tools));
-            else if (!missing.has(hash))
-                after.set(result, failed(result, UNSAID, tools));
-        }
-        return undefined;
-    }
-    catch (error) {
-        const problem = doubtful(error);
-        if (problem.scope === 'cancelled')
-            return problem.message;
-        for (const result of piece)
-            after.set(result, failed(result, problem, tools));
-        return problem.scope === 'account' ? problem.message : undefined;
-    }
-}
-const UNSAID = {
-    scope: 'sample',
-    step: 'reanalysis',
-    status: 200,
-    message: 'the service did not say that it takes the sample for a new analysis'
-};
-function done(result, state, { now }) {
-    return { ...result, state, finished: now().toISOString() };
-}
-function failed(result, error, { now }) {
-    return { ...result, state: 'failed', error, finished: now().toISOString() };
-}
-/** A request for a new analysis may have a side effect that nobody has seen. */
-function doubtful(error) {
-    const problem = problemFrom(error, 'reanalysis');
-    if (!(error instanceof SpectraError && error.mayHaveArrived))
-        return problem;
-    const message = `${problem.message}; it may have been taken, so it is not asked for again`;
-    return { ...problem, message };
-}
-
-// EXTERNAL MODULE: ./src/report/wording.ts
-var wording = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./src/findings.ts
-
-/** The most names in one sentence. */
-const NAMED = 20;
-function judgeFound({ artifacts, empty, outside, unreadable, unmatched }, inputs) {
-    const said = [];
-    const listed = (misses) => misses.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ');
-    // Both spellings may be listed on purpose, but only by somebody who ignores what is unmatched.
-    const isMistaken = ({ mistaken, otherCase }) => mistaken === true || (otherCase === true && inputs.ifPatternUnmatched !== 'ignore');
-    const mistaken = unmatched.filter(isMistaken);
-    const missing = unmatched.filter(miss => !isMistaken(miss));
-    if (outside.length > 0) {
-        said.push({
-            severity: 'error',
-            text: `files leads outside the workspace: ${(0,wording/* some */.zN)(outside, NAMED)}. ` +
-                'Name such a file by an absolute path, exclude it, or set follow-symbolic-links to "false".'
-        });
-    }
-    if (empty.length > 0) {
-        said.push({
-            severity: 'warn',
-            text: `Left out, because there is nothing in them: ${(0,wording/* some */.zN)(empty, NAMED)}`
-        });
-    }
-    if (mistaken.length > 0) {
-        const text = `files has patterns that match nothing and look mistaken: ${listed(mistaken)}.`;
-        said.push({ severity: 'error', text });
-    }
-    if (artifacts.length + unreadable.length === 0) {
-        const why = listed(missing) ||
-            (empty.length > 0 ? 'only empty files matched' : (0,wording/* some */.zN)(inputs.patterns, NAMED));
-        if (mistaken.length === 0) {
-            said.push({
-                severity: inputs.ifNoFilesFound,
-                text: `files matches nothing to submit: ${why}.`
-            });
-        }
-    }
-    else if (missing.length > 0) {
-        said.push({
-            severity: inputs.ifPatternUnmatched,
-            text: `files has patterns that match nothing: ${listed(missing)}.`
-        });
-    }
-    if (artifacts.length > inputs.maxFiles) {
-        said.push({
-            severity: 'error',
-            text: `files found ${artifacts.length} files, and max-files is "${inputs.maxFiles}": ` +
-                'narrow the globs, or raise max-files if they are all meant.'
-        });
-    }
-    const texts = (severity) => said.filter(one => one.severity === severity).map(one => one.text);
-    return { errors: texts('error'), warnings: texts('warn') };
-}
-/** ZIP files are recommended for dynamic analysis only, and with a word that they are archives. */
-function archiveAdvice(candidates, { archiveType }) {
-    const zips = candidates.filter(({ sample }) => sample?.zip).flatMap(({ result }) => result.files);
-    if (archiveType === 'zip' || zips.length === 0)
-        return undefined;
-    return (`ZIP files are submitted as plain files: ${(0,wording/* some */.zN)(zips, 5)}. ` +
-        'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.');
-}
-
 ;// CONCATENATED MODULE: ./src/github/error.ts
 /** GitHub rejects a request, can't be reached, or sends an unusable response. */
 class GithubError extends Error {
@@ -1986,13 +1362,19 @@ function quoted(value) {
     return value === undefined ? 'none' : JSON.stringify(value).slice(0, 60);
 }
 
+// EXTERNAL MODULE: ./src/spectra/retry.ts
+var retry = __nccwpck_require__(8650);
+// EXTERNAL MODULE: ./src/wire/gate.ts
+var wire_gate = __nccwpck_require__(3982);
+// EXTERNAL MODULE: ./src/wire/http.ts + 2 modules
+var http = __nccwpck_require__(2122);
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
 
 
 
 /** Maximum length of an error response that is read, in characters. */
-const client_LONGEST_REFUSAL = 1 << 16;
+const LONGEST_REFUSAL = 1 << 16;
 function createClient(options) {
     const { apiUrl, token, retries, stallMs, signal, redact } = options;
     const { clock = wire_gate/* realClock */.d, random = Math.random } = options;
@@ -2027,12 +1409,12 @@ function createClient(options) {
             if (!failure && !(outcome instanceof http/* ConnectionError */.Rc)) {
                 return outcome.status < 400
                     ? outcome
-                    : { ...outcome, text: redact(outcome.text.slice(0, client_LONGEST_REFUSAL)) };
+                    : { ...outcome, text: redact(outcome.text.slice(0, LONGEST_REFUSAL)) };
             }
             if (failure?.tooFast)
                 tooFast += 1;
             const failed = failure?.tooFast ? tooFast : attempts - tooFast;
-            const pause = failure && pauseBefore(failure, failed, retries, random());
+            const pause = failure && (0,retry/* pauseBefore */.GB)(failure, failed, retries, random());
             if (pause === undefined)
                 throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`);
             await clock.sleep(pause, signal).catch(() => {
@@ -2073,7 +1455,7 @@ function failureIn(outcome) {
     if (status >= 500)
         return { scope: 'transient', status, message: String(status) };
     const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
-    const after = parseRetryAfter(headers['retry-after'], Date.now());
+    const after = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], Date.now());
     if (!limited && !(status === 403 && after !== undefined))
         return undefined;
     const reset = Number(headers['x-ratelimit-reset']) * 1000;
@@ -2389,92 +1771,46 @@ function fencedLines(lines) {
     return fenced;
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var src_inputs = __nccwpck_require__(958);
-// EXTERNAL MODULE: ./src/metadata.ts
-var metadata = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./src/intake.ts
+var intake = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./src/origin.ts
 var origin = __nccwpck_require__(2837);
 // EXTERNAL MODULE: ./src/inputs/error.ts
 var error = __nccwpck_require__(1551);
-// EXTERNAL MODULE: ./src/results.ts
-var src_results = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./src/metadata.ts
+var metadata = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./src/report/wording.ts
+var wording = __nccwpck_require__(5594);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
 
-
 /** Maximum number of files that are listed for a problem. */
-const preflight_NAMED = 10;
+const NAMED = 10;
 /**
- * Checks the metadata of every sample that may be submitted, so that the service doesn't reject it
- * after the upload. A dry run does the same checks.
+ * Checks the metadata that each file would get, so that the service doesn't reject it after the
+ * upload. This happens before hashing, so it includes files that an earlier run submitted.
+ * @param names the names of all files
  * @throws {InputError} one error for all problems
  */
-function checkMetadata(candidates, inputs) {
+function checkMetadata(names, inputs) {
     const problems = new Map();
-    for (const { result } of candidates) {
-        if (!(0,src_results/* isOpen */.nT)(result))
-            continue;
-        const files = result.files.map(name => ({ name }));
-        const settings = { ...inputs, properties: (0,metadata/* propertiesOf */.P1)(files, inputs) };
+    for (const name of names) {
+        const settings = { ...inputs, properties: (0,metadata/* propertiesOf */.P1)([{ name }], inputs) };
         for (const problem of (0,metadata/* metadataProblems */.GE)(settings, inputs.secrets)) {
             const concerned = problems.get(problem);
             if (concerned)
-                concerned.push(...result.files);
+                concerned.push(name);
             else
-                problems.set(problem, [...result.files]);
+                problems.set(problem, [name]);
         }
     }
-    const texts = [...problems].map(([problem, files]) => `${problem} Files: ${(0,wording/* some */.zN)(files, preflight_NAMED)}`);
+    const texts = [...problems].map(([problem, files]) => `${problem} Files: ${(0,wording/* some */.zN)(files, NAMED)}`);
     (0,error/* refuse */.T)(texts);
 }
 
-;// CONCATENATED MODULE: ./src/report/plan.ts
-
-
-
-
-/** The dry run: what would be sent, and in what words. */
-async function showPlan(candidates, inputs, log) {
-    const open = candidates.filter(({ result }) => (0,src_results/* isOpen */.nT)(result));
-    const requests = open.length * 2;
-    const cap = inputs.requestsPerSecond;
-    const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap;
-    log.line(`Dry run: ${inputs.ifSampleExists === 'upload' ? '' : 'up to '}${(0,wording/* count */.U9)(requests, 'request')} ` +
-        `to ${inputs.apiUrl.host}, ${(0,wording/* pace */.cI)(cap)}, would take ${(0,wording/* duration */.p0)(atLeast * 1000)} or more. ` +
-        'Nothing is sent.');
-    const treatment = {
-        upload: undefined,
-        metadata: 'would get metadata only',
-        reanalyze: 'would be analysed again (TCA-0205), and nothing of it sent',
-        skip: 'would be left as it is'
-    }[inputs.ifSampleExists];
-    if (treatment && open.length > 0) {
-        log.line(`Before that, ${(0,wording/* count */.U9)(Math.ceil(open.length / api/* LARGEST_STATUS_QUERY */.$f), 'request')} (TCA-0201) ` +
-            `would ask what the service has: that ${treatment}.`);
-    }
-    if (inputs.failOn.length > 0 && candidates.length > 0) {
-        log.line(`After that, the verdicts of ${(0,wording/* count */.U9)(candidates.length, 'sample')} would be waited for, ` +
-            `${(0,wording/* duration */.p0)(inputs.verdictTimeoutMinutes * 60_000)} at most: first whether they were analysed ` +
-            '(TCA-0103), then what they are (TCA-0101). Each look at a sample is charged.');
-    }
-    const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' };
-    const subscribe = inputs.subscribe ? '?subscribe=data_change' : '';
-    for (const { sample, result } of open) {
-        // Of an asset that was not downloaded, the name tells what it is, and the digest is another.
-        const files = result.files.map(name => ({ name }));
-        const { sha1, zip } = sample ?? { sha1: '{sha1}', zip: files.some(isZip) };
-        const xml = await (0,metadata/* metadataXml */.bx)({ files, zip }, hidden);
-        log.fold((0,wording/* some */.zN)(result.files, 3), [
-            `POST /api/spex/upload/${sha1}`,
-            `POST /api/spex/upload/${sha1}/meta${subscribe}`,
-            ...xml.split(/(?<=>)(?=<)/)
-        ]);
-    }
-}
-const isZip = ({ name }) => /\.zip$/i.test(name);
-
+// EXTERNAL MODULE: ./src/results.ts
+var results = __nccwpck_require__(9385);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __nccwpck_require__(4512);
 // EXTERNAL MODULE: ./src/report/verdicts.ts
@@ -2520,11 +1856,11 @@ function table(samples) {
 function verdictText(verdict) {
     const { status, threat } = verdict;
     const text = threat ? `${status}: ${(0,wording/* harmlessHtml */.T0)(threat)}` : status;
-    return (0,src_results/* isUntrusted */.fb)(verdict) ? `${text}, untrusted source` : text;
+    return (0,results/* isUntrusted */.fb)(verdict) ? `${text}, untrusted source` : text;
 }
 
 // EXTERNAL MODULE: ./src/record.ts + 1 modules
-var src_record = __nccwpck_require__(8162);
+var src_record = __nccwpck_require__(6612);
 ;// CONCATENATED MODULE: ./src/report/redact-result.ts
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
@@ -2554,6 +1890,8 @@ function textsOf({ files, error, verdict }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
+var src_inputs = __nccwpck_require__(958);
 ;// CONCATENATED MODULE: ./src/merge.ts
 /** The progress of a sample in each state. The result with the highest value wins. */
 const PROGRESS = {
@@ -2566,17 +1904,19 @@ const PROGRESS = {
     submitted: 6
 };
 /**
- * Combines the results of one sample from several records: returns the one that got furthest, and
- * keeps the information that metadata may already be there. The order doesn't matter.
+ * Combines two results of one sample: returns the one that got further, and keeps whether metadata
+ * may already be there and when it was first sent. The order doesn't matter.
  */
-function mergeResults(results) {
-    const furthest = results.reduce((a, b) => (isFurther(b, a) ? b : a));
-    const doubts = results.some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated');
-    const hasMetadata = furthest.state === 'submitted' || furthest.state === 'metadata-only';
+function mergeResults(a, b) {
+    const further = isFurther(b, a) ? b : a;
+    const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated');
+    const hasMetadata = further.state === 'submitted' || further.state === 'metadata-only';
+    const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort();
     return {
-        ...furthest,
+        ...further,
         metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
-        subscribed: results.some(({ subscribed }) => subscribed)
+        ...(metadataFirstSent && { metadataFirstSent }),
+        subscribed: a.subscribed || b.subscribed
     };
 }
 /** Compares by state, time, and text, so that the result doesn't depend on the order of files. */
@@ -2588,15 +1928,12 @@ function isFurther(a, b) {
     return finishedA === finishedB ? textOf(a) > textOf(b) : finishedA > finishedB;
 }
 /** Omits the fields that merging changes, so that merging in steps gives the same result. */
-const textOf = (result) => JSON.stringify({ ...result, metadata: '', subscribed: false });
+const textOf = (result) => JSON.stringify({ ...result, metadata: '', metadataFirstSent: undefined, subscribed: false });
 
 ;// CONCATENATED MODULE: ./src/resume.ts
 
 
 
-
-/** Maximum size of a results file, enough for 200,000 samples. In bytes. */
-const LARGEST_FILE = 256 << 20;
 /**
  * Reads the results of earlier runs.
  * @param absent called for each file that doesn't exist, which is normal in a first run
@@ -2604,14 +1941,24 @@ const LARGEST_FILE = 256 << 20;
  */
 async function readEarlier({ resumeFrom, apiUrl }, absent) {
     const problems = [];
-    const results = [];
+    const earlier = new Map();
+    const add = (result) => {
+        // Without a hash, nothing is known about the content.
+        if (result.sha256 === null)
+            return;
+        const known = earlier.get(result.sha256);
+        earlier.set(result.sha256, known ? mergeResults(known, result) : result);
+    };
     for (const file of resumeFrom) {
         try {
-            const text = readText(file);
-            if (text === undefined)
+            if (!(0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })) {
                 absent(file);
-            else
-                results.push(...(await parseResults(text, apiUrl.host)));
+                continue;
+            }
+            // Loaded only if needed, because the validator is slow to load.
+            const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
+            for (const result of await readResults(file, apiUrl.host))
+                add(result);
         }
         catch (error) {
             problems.push(`resume-from is "${file}": it ${error.message}.`);
@@ -2619,106 +1966,7 @@ async function readEarlier({ resumeFrom, apiUrl }, absent) {
     }
     if (problems.length > 0)
         throw new src_inputs/* InputError */.dz(problems);
-    return bySample(results);
-}
-/**
- * Returns the earlier results of samples that this run doesn't have. Its record keeps them, since
- * it may replace the only file that has them.
- */
-function unseen(earlier, found) {
-    const seen = new Set(found.map(src_results/* keyOf */.TN));
-    return [...earlier].flatMap(([key, result]) => (seen.has(key) ? [] : [result]));
-}
-function bySample(results) {
-    const groups = new Map();
-    for (const result of results) {
-        // Without a hash, nothing is known about the content.
-        if (result.sha256 === null)
-            continue;
-        const group = groups.get(result.sha256);
-        if (group)
-            group.push(result);
-        else
-            groups.set(result.sha256, [result]);
-    }
-    return new Map([...groups].map(([key, group]) => [key, mergeResults(group)]));
-}
-/** Returns undefined if the file doesn't exist. */
-function readText(file) {
-    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (!stats)
-        return undefined;
-    if (!stats.isFile())
-        throw new Error('is not a file');
-    if (stats.size > LARGEST_FILE) {
-        throw new Error(`is larger than ${LARGEST_FILE >> 20} MiB, the limit for a results file`);
-    }
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        throw new Error(`can't be read: ${error.message}`, { cause: error });
-    }
-}
-/** @throws when the text isn't a valid results file, or is from another service */
-async function parseResults(text, apiHost) {
-    const document = parseJson(text);
-    const version = document?.schemaVersion;
-    if (typeof version === 'number' && version !== src_results/* SCHEMA_VERSION */.f$) {
-        throw new Error(`has schemaVersion ${version}, but this version of the action reads only ${src_results/* SCHEMA_VERSION */.f$}`);
-    }
-    // Loaded only if needed, because the validator is slow to load.
-    const { violationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
-    const violation = violationOf(document);
-    if (violation)
-        throw new Error(`is not a valid results file: ${violation}`);
-    const results = document;
-    if (results.apiHost !== apiHost) {
-        throw new Error(`is from another service (${results.apiHost}), but api-url is for ${apiHost}`);
-    }
-    return [...results.samples, ...(results.earlier ?? [])];
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const { message } = error;
-        throw new Error(`is not a valid results file: it is not JSON: ${message}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sources/candidate.ts
-/** Downloads under way at once. */
-const AT_ONCE = 4;
-/** Gets the samples that are to be sent. What can't be had is a failure of its own. */
-async function fetchAll(open, signal) {
-    const submissions = [];
-    const failed = [];
-    const queue = open.values();
-    const stopped = () => signal.aborted;
-    const fetchSome = async () => {
-        for (const { result, fetch } of queue) {
-            if (stopped())
-                return;
-            try {
-                const sample = await fetch();
-                const { sha1 } = sample;
-                submissions.push({ sample, result: result.sha1 === sha1 ? result : { ...result, sha1 } });
-            }
-            catch (error) {
-                if (stopped())
-                    return;
-                const { message } = error;
-                const problem = { scope: 'sample', step: 'download', status: null, message };
-                // If an earlier run uploaded the bytes, the service still has them.
-                const state = result.state === 'bytes-only' ? 'bytes-only' : 'failed';
-                failed.push({ ...result, state, error: problem });
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
-    return { submissions, failed };
+    return earlier;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -5690,8 +4938,10 @@ function ignoringCase(pattern) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var lib_core = __nccwpck_require__(8476);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var lib_core = __nccwpck_require__(6251);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
@@ -6718,6 +5968,9 @@ async function unlessGone(result) {
 
 
 
+
+/** From this number of matches on, the heap is kept small, because most of it would be garbage. */
+const MANY = 10_000;
 /**
  * Returns everything that matches a pattern, including directories.
  * @throws when the pattern can't be used or a folder can't be read
@@ -6737,6 +5990,9 @@ async function matchesOf(pattern, followSymbolicLinks) {
             throw new Error(`files has "${pattern}", which can't be searched: ${why}`, { cause: error });
         }
     }
+    // Not set at startup, because it makes Node load its modules and start threads more slowly.
+    if (matches.length >= MANY)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
     return matches;
 }
 async function search(line, followSymbolicLinks) {
@@ -6777,7 +6033,7 @@ async function unmatched(pattern, reasons) {
     const broken = brokenLink(pattern);
     if (broken !== undefined)
         return { pattern, nearMiss: broken };
-    const nearest = await nearestOf([pattern]);
+    const nearest = await firstMatch(ignoringCase(pattern));
     if (nearest) {
         const nearMiss = `the case differs: the nearest match is "${nearest}"`;
         return { pattern, nearMiss, otherCase: true };
@@ -7010,291 +6266,173 @@ function nameOf(file, workspace) {
     return isBelow(file, workspace) ? slashed(external_node_path_default().relative(workspace, file)) : file;
 }
 
+// EXTERNAL MODULE: ./src/findings.ts
+var findings = __nccwpck_require__(1001);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./src/fingerprint.ts
+var fingerprint = __nccwpck_require__(2659);
+// EXTERNAL MODULE: ./src/open.ts
+var src_open = __nccwpck_require__(7107);
+;// CONCATENATED MODULE: ./src/hash-file.ts
+
+
+
+
+/** Each thread has its own. A larger buffer isn't faster. */
+const buffer = Buffer.allocUnsafeSlow(256 << 10);
+/**
+ * Reads a file once, on the calling thread, and computes its digests.
+ * @throws when it can't be read, is not a regular file, or changes while it is read
+ */
+function hashFile({ path, algorithms, secret }) {
+    const file = (0,external_node_fs_.openSync)(path, src_open/* READ_ONLY */.sj);
+    try {
+        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        if (!before.isFile())
+            throw new Error('it is not a regular file');
+        const hashes = algorithms.map(algorithm => ({
+            algorithm,
+            hash: algorithm === 'fingerprint' ? (0,fingerprint/* createFingerprint */.v)(secret) : (0,external_node_crypto_.createHash)(algorithm)
+        }));
+        let size = 0;
+        let head = '';
+        for (let length; (length = (0,external_node_fs_.readSync)(file, buffer)) > 0;) {
+            const bytes = buffer.subarray(0, length);
+            head += bytes.toString('hex', 0, 4 - head.length / 2);
+            for (const { hash } of hashes)
+                hash.update(bytes);
+            size += length;
+            // Otherwise, a file that keeps growing would never end.
+            if (size > before.size)
+                break;
+        }
+        const after = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
+        if (!isSame || BigInt(size) !== after.size)
+            throw new Error('it changed while it was read');
+        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
+        return { digests, size, head };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/hashing.ts
 
 
-/** For smaller contents it is quicker to do it here than to ask a thread. In bytes. */
-const WORTH_A_THREAD = 8 << 20;
-/** A digest of a content of that size, worked out beside the main thread if that is worth it. */
-function createDigest(algorithm, size) {
-    return size < WORTH_A_THREAD || hashing_failed ? digestHere(algorithm) : digestBeside(algorithm);
-}
-function digestHere(algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    return {
-        update(piece) {
-            hash.update(piece);
-            return Promise.resolve();
-        },
-        hex: () => Promise.resolve(hash.digest('hex')),
-        drop: () => undefined
-    };
-}
-/** The one thread, begun when it is needed first. It keeps the process alive only for a digest. */
-let thread;
-/** Why there is none any more. What comes then is worked out here. */
-let hashing_failed;
-let digests = 0;
-/** Who waits for which digest's answers: the thread answers in the order of the questions. */
-const waiting = new Map();
-function digestBeside(algorithm) {
-    thread ??= startThread();
-    const worker = thread;
-    const id = digests++;
-    waiting.set(id, []);
-    worker.ref();
-    const tell = (question) => {
-        worker.postMessage(question);
-    };
-    const ask = (question) => new Promise((resolve, reject) => {
-        if (hashing_failed) {
-            reject(hashing_failed);
-            return;
-        }
-        waiting.get(id)?.push({ resolve, reject });
-        tell(question);
-    });
-    tell({ id, algorithm });
-    return {
-        async update(piece) {
-            await ask({ id, piece });
-        },
-        hex: () => ask({ id, end: 'hex' }),
-        drop() {
-            tell({ id, end: 'drop' });
-            for (const { resolve } of waiting.get(id) ?? [])
-                resolve('');
-            waiting.delete(id);
-            if (waiting.size === 0)
-                worker.unref();
-        }
-    };
-}
-function startThread() {
-    // Handed over as text, the thread needs no file of its own beside the bundle.
-    const worker = new external_node_worker_threads_namespaceObject.Worker(`(${answerQuestions.toString()})()`, { eval: true });
-    worker.on('message', ({ id, answer }) => {
-        waiting.get(id)?.shift()?.resolve(answer);
-    });
-    worker.on('error', error => {
-        hashing_failed = error;
-        for (const waiters of waiting.values()) {
-            for (const { reject } of waiters.splice(0))
-                reject(error);
-        }
-    });
-    return worker;
-}
-/** The thread itself. It knows nothing of what stands around it here. */
-function answerQuestions() {
-    const { parentPort } = process.getBuiltinModule('node:worker_threads');
-    const { createHash: begin } = process.getBuiltinModule('node:crypto');
-    const hashes = new Map();
-    parentPort?.on('message', (question) => {
-        const { id } = question;
-        if ('algorithm' in question) {
-            hashes.set(id, begin(question.algorithm));
-            return;
-        }
-        const hash = hashes.get(id);
-        if ('piece' in question) {
-            hash?.update(question.piece);
-            parentPort.postMessage({ id, answer: '' });
-            return;
-        }
-        hashes.delete(id);
-        if (question.end === 'hex')
-            parentPort.postMessage({ id, answer: hash?.digest('hex') });
-    });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/open.ts
 
 
 
-/** Retries while too many files are open, with pauses in milliseconds. */
-const RETRIES = 30;
-const FIRST_PAUSE = 50;
-const LONGEST_PAUSE = 2000;
-/**
- * Opens a regular file for reading. If the process or the system has too many open files, waits up
- * to a minute for others to be closed.
- * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
- */
-async function openFile(path, signal) {
-    const handle = await openWhenPossible(path, signal);
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw new Error('it is not a regular file');
-        return { handle, size: stats.size };
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-}
-async function openWhenPossible(path, signal) {
-    // Without the flag, opening a FIFO would wait for a writer. Windows doesn't have it.
-    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await (0,promises_.open)(path, flags);
-        }
-        catch (error) {
-            const { code } = error;
-            if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
-                throw error;
-            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
-            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, signal && { signal });
-        }
-    }
-}
 
-;// CONCATENATED MODULE: ./src/pieces.ts
-/** One is in use, one is held back by who uses it, one is hashed, and one is filled. */
-const BUFFERS = 4;
-/** Buffers that are free again. They are shared with a thread, and no garbage collector sees that. */
-const spare = new Map();
-/** Four buffers of so many bytes, which a thread can read as well. */
-function takeBuffers(size) {
-    return (spare.get(size)?.pop() ??
-        Array.from({ length: BUFFERS }, () => Buffer.from(new SharedArrayBuffer(size))));
-}
-/** Gives buffers to the next one. Only when nobody reads or fills them any more. */
-function giveBack(buffers) {
-    const size = buffers[0]?.length ?? 0;
-    spare.set(size, [...(spare.get(size) ?? []), buffers]);
+/** Smaller files are hashed on the main thread, which they block only for a moment. In bytes. */
+const LARGE = 8 << 20;
+/** Enough to hash faster than most networks send. */
+const THREADS = 2;
+/** Built as a separate bundle. */
+const THREAD = external_node_path_default().join(import.meta.dirname, 'hash-thread', 'index.js');
+/** Jobs that wait for a thread. Shared, because several downloads can be hashed at the same time. */
+const jobs = [];
+let working = 0;
+const ALL = ['sha1', 'sha256', 'fingerprint'];
+/** Computes all digests of a small file on the calling thread. */
+function hashSmall({ path }, signal) {
+    return (0,src_open/* whenPossible */.ku)(() => {
+        signal.throwIfAborted();
+        return hashFile({ path, algorithms: ALL, secret: fingerprint/* SECRET */.b });
+    }, signal);
 }
 /**
- * Fills a buffer from the current position of the file. A single read may return fewer bytes than
- * requested, for example on network file systems.
- * @returns the filled part, which is shorter than the buffer only at the end of the file
+ * Computes all digests of large files on worker threads. A file that is larger than all others
+ * together is read by two threads, each of which computes a part of the digests.
+ * @param signal stops hashing; the remaining promises reject
+ * @returns a promise for each file; they settle in about this order
  */
-async function fill(handle, buffer) {
-    let filled = 0;
-    while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
+function hashLarge(files, signal) {
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    const hash = (path, algorithms) => new Promise(resolve => {
+        jobs.push({ reading: { path, algorithms, secret: fingerprint/* SECRET */.b }, signal, resolve });
+    });
+    const hashed = files.map(async ({ path, size }) => {
+        if (size * THREADS <= total)
+            return hash(path, ALL);
+        const one = hash(path, ['sha1', 'fingerprint']);
+        const other = hash(path, ['sha256', 'fingerprint']);
+        return joined(...(await Promise.all([one, other])));
+    });
+    for (let more = Math.min(THREADS - working, jobs.length); more > 0; more--)
+        void work();
+    return hashed;
 }
-/**
- * Yields a file's bytes in pieces of the size of a buffer; only the last may be smaller. With four
- * buffers, a piece is valid until the second one after it is requested.
- */
-async function* readPieces(handle, { limit, buffers, digest }) {
-    const turns = buffers.map(buffer => ({ buffer, hashed: Promise.resolve() }));
-    let left = limit;
-    let count = 0;
-    const readNext = async () => {
-        const turn = turns[count++ % turns.length];
-        if (!turn)
-            throw new Error('no buffer to read into');
-        await turn.hashed;
-        const wanted = Math.min(turn.buffer.length, left);
-        const bytes = await fill(handle, turn.buffer.subarray(0, wanted));
-        left -= bytes.length;
-        // Doesn't read past the end, so that a single buffer isn't overwritten.
-        return { turn, bytes, more: bytes.length === wanted && left > 0 };
+/** @throws when the two threads read different content */
+function joined(one, other) {
+    if (one.digests.fingerprint !== other.digests.fingerprint) {
+        throw new Error('it changed while it was read');
+    }
+    return { ...one, digests: { ...one.digests, ...other.digests } };
+}
+/** Runs the waiting jobs on a new thread, one at a time. */
+async function work() {
+    working += 1;
+    const thread = startThread();
+    const ended = new AbortController();
+    const end = () => {
+        ended.abort();
     };
-    let reading = readNext();
-    for (;;) {
-        const { turn, bytes, more } = await reading;
-        if (bytes.length === 0)
-            return;
-        if (more) {
-            reading = readNext();
-            // Nobody may be there to hear of it, when the reader has ended early.
-            reading.catch(() => undefined);
-        }
-        turn.hashed = digest.update(bytes);
-        turn.hashed.catch(() => undefined);
-        yield bytes;
-        if (!more)
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/samples.ts
-
-
-
-
-/** Of a large file, so that both threads have enough to do at a time. In bytes. */
-const PIECE = 1 << 21;
-/** Local file header, empty archive, spanned archive. */
-const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
-/**
- * Reads each file once and joins those of equal content.
- * @param signal ends the reading early; the files that are left come back as unread
- */
-async function readSamples(artifacts, signal) {
-    const samples = new Map();
-    const unread = [];
-    const buffers = takeBuffers(PIECE);
-    const stopped = () => signal.aborted;
-    for (const file of artifacts) {
-        if (stopped()) {
-            unread.push({ file, reason: undefined });
-            continue;
-        }
-        try {
-            const content = await readContent(file.path, buffers, signal);
-            const known = samples.get(content.sha256);
-            if (known)
-                known.files.push(file);
-            else
-                samples.set(content.sha256, { ...content, files: [file] });
-        }
-        catch (error) {
-            unread.push({ file, reason: stopped() ? undefined : error.message });
-        }
-    }
-    if (!stopped())
-        giveBack(buffers);
-    return { samples: [...samples.values()], unread };
-}
-/** One read, two digests: of a large file, one of them is worked out beside this thread. */
-async function readContent(file, buffers, signal) {
-    const { handle, size: announced } = await openFile(file, signal);
-    const digest = createDigest('sha1', announced);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    let signature = '';
-    try {
-        for await (const bytes of readPieces(handle, { limit: Infinity, buffers, digest })) {
+    // After an error, the thread isn't used again, because a late response would be taken for that of
+    // another file. The remaining files are hashed on the main thread.
+    thread?.on('error', end).on('exit', end);
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+        const { reading, signal, resolve } = job;
+        const untilEnd = AbortSignal.any([signal, ended.signal]);
+        const hashed = (0,src_open/* whenPossible */.ku)(async () => {
             signal.throwIfAborted();
-            if (size === 0)
-                signature = bytes.toString('hex', 0, 4);
-            size += bytes.length;
-            sha256.update(bytes);
-        }
-        return {
-            sha1: await digest.hex(),
-            sha256: sha256.digest('hex'),
-            size,
-            zip: ZIP_SIGNATURES.includes(signature)
-        };
+            const answer = thread && (await ask(thread, reading, untilEnd));
+            signal.throwIfAborted();
+            return answer ? hashedIn(answer) : hashFile(reading);
+        }, signal);
+        resolve(hashed);
+        await hashed.catch(() => undefined);
+        // It may still be reading.
+        if (signal.aborted)
+            end();
     }
-    finally {
-        digest.drop();
-        await handle.close();
+    working -= 1;
+    await thread?.terminate();
+}
+/** @returns undefined if no thread can be created */
+function startThread() {
+    try {
+        // Without the options of this process, which may preload modules that a thread doesn't need.
+        return new external_node_worker_threads_namespaceObject.Worker(THREAD, { execArgv: [] });
     }
+    catch {
+        return undefined;
+    }
+}
+/** @returns undefined if the thread ends or the signal aborts before it responds */
+function ask(thread, reading, signal) {
+    thread.postMessage(reading);
+    return (0,external_node_events_.once)(thread, 'message', { signal }).then(([answer]) => answer, () => undefined);
+}
+function hashedIn(answer) {
+    if ('hashed' in answer)
+        return answer.hashed;
+    throw Object.assign(new Error(answer.message), { code: answer.code });
 }
 
 ;// CONCATENATED MODULE: ./src/shard.ts
 
 
-
 /** Enough to tell different contents of one size apart, nearly always. */
-const shard_HEAD = 64 * 1024;
+const HEAD = 64 * 1024;
 /** What a file costs beside its bytes, in bytes: two requests under the cap. */
 const PER_FILE = 4_000_000;
 /**
@@ -7322,13 +6460,16 @@ async function takeShard(files, { index, count }, likeness) {
     }
     return files.filter(file => mine.has(file));
 }
-/** Equal for files of equal content. A file that can't be read shows when it is hashed. */
-async function likenessOnDisk({ path, size }) {
+/**
+ * Returns a key that is equal for files with the same content. Read errors are left to hashing.
+ * @param signal aborts the wait while too many files are open
+ */
+async function likenessOnDisk({ path, size }, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
-        const { handle } = await openFile(path);
+        const handle = await (0,src_open/* openFile */.Tq)(path, signal);
         try {
-            hash.update(await fill(handle, Buffer.alloc(Math.min(shard_HEAD, size))));
+            hash.update(await (0,src_open/* fill */.GS)(handle, Buffer.alloc(Math.min(HEAD, size))));
         }
         finally {
             await handle.close();
@@ -7338,6 +6479,112 @@ async function likenessOnDisk({ path, size }) {
         hash.update(path);
     }
     return `${size} ${hash.digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./src/samples.ts
+
+
+
+
+/** Local file header, empty archive, spanned archive. */
+const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
+const CHANGED = 'it changed after it was found';
+/**
+ * Hashes files and groups those with the same content. Yields all small files together, then large
+ * files as they are hashed, so that uploads can start early. Each sample's list of files is final.
+ * @param signal stops hashing; the remaining files are returned as unread
+ */
+async function* readSamples(artifacts, signal) {
+    const large = await startLarge(artifacts.filter(isLarge), signal);
+    const files = artifacts.filter(artifact => !isLarge(artifact));
+    const small = new Join();
+    for (const file of files) {
+        small.add(await outcomeOf(file, hashSmall(file, signal), signal));
+        // Lets Node handle signals and responses between two files.
+        await (0,external_node_timers_promises_.setImmediate)();
+    }
+    if (files.length > 0)
+        yield small.end();
+    const known = new Set();
+    const joined = (outcomes) => {
+        const group = new Join(known);
+        for (const outcome of outcomes)
+            group.add(outcome);
+        return group.end();
+    };
+    const [smallest, ...others] = large;
+    if (smallest)
+        yield joined(await Promise.all(smallest));
+    for await (const outcomes of asRead(others))
+        yield joined(outcomes);
+}
+const isLarge = ({ size }) => size >= LARGE;
+/** Starts hashing files. Groups those that may be equal, by their size and first bytes. */
+async function startLarge(files, signal) {
+    const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size);
+    if (!smallest)
+        return [];
+    // The first request is for the smallest. Of the others, the largest takes the longest to upload.
+    const ordered = [smallest, ...others.reverse()];
+    const outcomes = hashLarge(ordered, signal).map((hashed, index) => {
+        return outcomeOf(ordered[index] ?? smallest, hashed, signal);
+    });
+    const groups = new Map();
+    for (const [index, outcome] of outcomes.entries()) {
+        const key = await likenessOnDisk(ordered[index] ?? smallest, signal);
+        groups.set(key, [...(groups.get(key) ?? []), outcome]);
+    }
+    return [...groups.values()];
+}
+/** Yields the groups in the order in which their last file has been read. */
+function asRead(groups) {
+    const read = new external_node_stream_.Readable({ objectMode: true, read: () => undefined });
+    const reading = groups.map(async (group) => read.push(await Promise.all(group)));
+    void Promise.all(reading).then(() => read.push(null));
+    return read;
+}
+async function outcomeOf(file, hashing, signal) {
+    try {
+        const hashed = await hashing;
+        return hashed.size === file.size ? { file, hashed } : { file, reason: CHANGED };
+    }
+    catch (error) {
+        return { file, reason: signal.aborted ? undefined : error.message };
+    }
+}
+/** Groups files with the same content. */
+class Join {
+    known;
+    samples = new Map();
+    unread = [];
+    /** @param known the SHA-256 of samples whose list of files is final */
+    constructor(known = new Set()) {
+        this.known = known;
+    }
+    add(outcome) {
+        if (!('hashed' in outcome)) {
+            this.unread.push(outcome);
+            return;
+        }
+        const { file, hashed } = outcome;
+        const { sha1 = '', sha256 = '', fingerprint = '' } = hashed.digests;
+        const sample = this.samples.get(sha256);
+        if (sample)
+            sample.files.push(file);
+        else if (this.known.has(sha256))
+            this.unread.push({ file, reason: CHANGED });
+        else {
+            const zip = ZIP_SIGNATURES.includes(hashed.head);
+            this.samples.set(sha256, { sha1, sha256, fingerprint, size: file.size, zip, files: [file] });
+        }
+    }
+    end() {
+        for (const { sha256, files } of this.samples.values()) {
+            this.known.add(sha256);
+            files.sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        return { samples: [...this.samples.values()], unread: this.unread };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/sources/files.ts
@@ -7357,7 +6604,7 @@ async function filesSource(inputs, earlier, log, signal) {
     const records = [inputs.resultsFile, ...inputs.resumeFrom];
     const own = [...records.flatMap(file => [file, (0,src_record/* beside */.v)(file)]), inputs.sarifFile];
     const found = await findArtifacts({ ...inputs, leaveOut: own });
-    const { errors, warnings } = judgeFound(found, inputs);
+    const { errors, warnings } = (0,findings/* judgeFound */.q)(found, inputs);
     if (errors.length > 0)
         throw new src_inputs/* InputError */.dz(errors);
     for (const warning of warnings)
@@ -7372,24 +6619,27 @@ async function filesSource(inputs, earlier, log, signal) {
         const part = `part ${shard.index} of ${shard.count}`;
         log.line(`This job takes ${(0,wording/* count */.U9)(artifacts.length, 'file')}: ${part}`);
     }
-    const read = await readCandidates(artifacts, inputs, earlier, log, signal);
-    return { ...read, lost: [...read.lost, ...reportUnread(found.unreadable, log)], notes: warnings };
+    const lost = reportUnread(found.unreadable, log);
+    const names = artifacts.map(({ name }) => name);
+    const batches = readCandidates(artifacts, inputs, earlier, log, signal);
+    return { names, lost, batches, notes: warnings };
 }
 /** Files that are here, as candidates. */
-async function readCandidates(artifacts, { subscribe }, earlier, log, signal) {
-    const { samples, unread } = await readSamples(artifacts, signal);
-    if (samples.length > 0)
-        log.read(samples);
-    const candidates = samples.map((sample) => {
-        const files = sample.files.map(file => file.name);
-        const result = (0,src_results/* planned */.lM)({ ...sample, files }, earlier.get(sample.sha256), subscribe);
-        return { sample, result, fetch: () => Promise.resolve(sample) };
-    });
-    return { candidates, lost: reportUnread(unread, log) };
+async function* readCandidates(artifacts, { subscribe }, earlier, log, signal) {
+    for await (const { samples, unread } of readSamples(artifacts, signal)) {
+        if (samples.length > 0)
+            log.read(samples);
+        const candidates = samples.map((sample) => {
+            const files = sample.files.map(file => file.name);
+            const result = (0,results/* planned */.lM)({ ...sample, files }, earlier.get(sample.sha256), subscribe);
+            return { sample, result };
+        });
+        yield { candidates, lost: reportUnread(unread, log) };
+    }
 }
 /** Logs files that were not read, and returns their results. */
 function reportUnread(unread, log) {
-    const lost = unread.map(file => (0,src_results/* unreadResult */.J1)(file, 'read'));
+    const lost = unread.map(file => (0,results/* unreadResult */.J1)(file, 'read'));
     for (const result of lost)
         log.failed(result);
     return lost;
@@ -7434,7 +6684,6 @@ async function releaseSource(github, inputs, earlier, log, signal) {
     };
     try {
         const { here, gone } = await downloadBlind(choice, download, signal);
-        const read = await readCandidates(here, inputs, earlier, log, signal);
         const lost = [...unusable.map(asset => lostResult(asset, asset.problem)), ...gone];
         for (const result of lost)
             log.failed(result);
@@ -7442,14 +6691,18 @@ async function releaseSource(github, inputs, earlier, log, signal) {
             const files = assets.map(({ name }) => name);
             const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files };
             return {
-                result: (0,src_results/* planned */.lM)(content, earlier.get(sha256), inputs.subscribe),
-                sample: undefined,
-                fetch: () => fetchSample(assets, download, signal)
+                result: (0,results/* planned */.lM)(content, earlier.get(sha256), inputs.subscribe),
+                sample: () => fetchSample(assets, download, signal)
             };
         });
+        async function* batches() {
+            yield* readCandidates(here, inputs, earlier, log, signal);
+            yield { candidates: known, lost: [] };
+        }
         return {
-            candidates: [...read.candidates, ...known],
-            lost: [...read.lost, ...lost],
+            names: choice.chosen.map(({ name }) => name),
+            lost,
+            batches: batches(),
             notes,
             release,
             downloaded: () => downloaded,
@@ -7510,7 +6763,7 @@ async function choose(listed, { tag }, inputs) {
     const isUsable = (asset) => asset.problem === undefined;
     const empty = wanted.filter(isUsable).filter(asset => asset.size === 0);
     const present = wanted.filter(asset => !isUsable(asset) || asset.size > 0);
-    const { errors, warnings } = judgeFound({
+    const { errors, warnings } = (0,findings/* judgeFound */.q)({
         artifacts: present.map(artifactOf),
         empty: empty.map(({ name }) => name),
         hidden: 0,
@@ -7543,661 +6796,32 @@ async function fetchSample(assets, download, signal) {
     const [first, ...equal] = assets;
     if (!first)
         throw new Error('no asset');
-    const { samples, unread } = await readSamples([await download(first)], signal);
-    const [sample] = samples;
-    if (!sample)
-        throw new Error(`can't be read: ${unread[0]?.reason ?? 'the run was stopped'}`);
-    return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] };
+    for await (const { samples, unread } of readSamples([await download(first)], signal)) {
+        const [sample] = samples;
+        if (sample && sample.sha256 !== first.sha256)
+            throw new Error('changed after it was downloaded');
+        if (sample)
+            return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] };
+        if (unread[0]?.reason)
+            throw new Error(`can't be read: ${unread[0].reason}`);
+    }
+    throw new Error('the run was stopped');
 }
 /**
  * Returns the result for an asset that was not downloaded.
  * @param problem undefined if the run was canceled
  */
 function lostResult(asset, problem) {
-    return (0,src_results/* unreadResult */.J1)({ file: artifactOf(asset), reason: problem }, 'download');
+    return (0,results/* unreadResult */.J1)({ file: artifactOf(asset), reason: problem }, 'download');
 }
 /** Its bytes are not here: nobody reads its path before it was downloaded. */
 function artifactOf({ name, size }) {
     return { path: '', name, size };
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/content.ts
-
-
-
-/** A sample's file is not, or is no longer, what was hashed. */
-class ContentError extends Error {
-    name = 'ContentError';
-}
-/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
-const content_PIECE = 1 << 18;
-/**
- * @param signal ends the wait while too many files are open
- * @throws {ContentError} when the file can't be opened or its size has changed
- */
-async function openContent(sample, signal) {
-    const { path } = sample.files[0];
-    const { handle, size: found } = await openFile(path, signal).catch((error) => {
-        throw new ContentError(`can no longer be read: ${error.message}`, { cause: error });
-    });
-    if (found !== sample.size) {
-        await handle.close();
-        throw content_changed();
-    }
-    return {
-        close: () => handle.close(),
-        async *bytes() {
-            const { size } = sample;
-            const digest = createDigest('sha1', size);
-            const small = size <= content_PIECE;
-            const buffers = small ? [Buffer.allocUnsafe(size)] : takeBuffers(content_PIECE);
-            try {
-                let held;
-                for await (const bytes of readPieces(handle, { limit: size, buffers, digest })) {
-                    if (held)
-                        yield outgoing(held);
-                    held = bytes;
-                }
-                if ((await handle.stat()).size !== size)
-                    throw content_changed();
-                if (!held || (await digest.hex()) !== sample.sha1)
-                    throw content_changed();
-                yield outgoing(held);
-                // It has left whole by now. After a failure, something may still be under way.
-                if (!small)
-                    giveBack(buffers);
-            }
-            finally {
-                digest.drop();
-            }
-        }
-    };
-}
-/**
- * Node asks for more only when a piece that is larger than its own buffer has left whole. One that
- * is smaller may still lie there, so its memory can't be used again.
- */
-function outgoing(piece) {
-    return piece.length === content_PIECE ? piece : Buffer.from(piece);
-}
-const content_changed = () => new ContentError('changed while it was uploaded');
-
-;// CONCATENATED MODULE: ./src/send.ts
-
-
-
-
-/** After this many consecutive 403s, the account itself lacks the right to the step. */
-const MOST_REFUSALS = 5;
-/** Uploads the bytes (TCA-0202). Returns the submission unchanged if the service has them. */
-async function attemptBytes(submission, run, turn = {}) {
-    const { sample, result } = submission;
-    const { tools, stop } = run;
-    if (result.state !== 'not-attempted' || stop.signal.aborted)
-        return submission;
-    const begun = { ...result, started: tools.now().toISOString() };
-    let sent = 0;
-    const body = {
-        length: sample.size,
-        open: () => {
-            sent = 0;
-            return openContent(sample, stop.signal);
-        }
-    };
-    const options = {
-        ...turn,
-        signal: stop.signal,
-        onSent: bytes => {
-            tools.observer.sending(sample, (sent += bytes));
-        },
-        onRetry: (failure, pauseMs) => {
-            tools.observer.retrying(sample, problemOf('bytes', failure), pauseMs);
-        }
-    };
-    try {
-        await call({ step: 'bytes', sample }, run, () => tools.spectra.uploadSample(sample.sha1, body, options));
-        return { sample, result: { ...begun, state: 'bytes-only' }, sentNow: true };
-    }
-    catch (error) {
-        const problem = problemIn(error, 'bytes', run);
-        const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed';
-        return { sample, result: { ...begun, state, error: problem } };
-    }
-}
-/** Uploads the metadata (TCA-0203) if the service has the bytes. */
-async function attemptMetadata(submission, run, turn = {}) {
-    const { sample, result, sentNow } = submission;
-    const { tools, stop } = run;
-    if (!(0,src_results/* isOpen */.nT)(result) || result.state !== 'bytes-only' || stop.signal.aborted)
-        return submission;
-    const before = { ...result, started: result.started ?? tools.now().toISOString() };
-    // An earlier run or request may already have added metadata.
-    const wasUncertain = before.metadata === 'uncertain';
-    let announced = false;
-    const options = {
-        ...turn,
-        subscribe: tools.subscribe,
-        signal: stop.signal,
-        onLeaving: async () => {
-            await saveUncertain(before, tools);
-            announced = true;
-        },
-        onRetry: (failure, pauseMs) => {
-            tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs);
-        }
-    };
-    try {
-        const xml = await tools.describe(sample);
-        const { mayBeRepeated } = await call({ step: 'metadata', sample }, run, () => tools.spectra.uploadMetadata(sample.sha1, xml, options));
-        const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed';
-        const { subscribe: subscribed } = tools;
-        const state = before.existing ? 'metadata-only' : 'submitted';
-        return { sample, result: { ...before, state, metadata, subscribed, error: null } };
-    }
-    catch (error) {
-        // Other errors don't say whether an earlier attempt arrived.
-        const mayHaveArrived = error instanceof SpectraError ? error.mayHaveArrived : announced;
-        const uncertain = wasUncertain || mayHaveArrived;
-        const metadata = uncertain ? 'uncertain' : 'none';
-        const problem = problemIn(error, 'metadata', run);
-        if (problem.status !== 404 || sentNow) {
-            return { sample, result: { ...before, metadata, error: problem } };
-        }
-        // The service doesn't have the bytes, contrary to the record or the status.
-        const fresh = { ...result, state: 'not-attempted', existing: false, metadata };
-        return attemptMetadata(await attemptBytes({ sample, result: fresh }, run), run);
-    }
-}
-/** Saved before sending, so that a resumed run knows the metadata may already be there. */
-async function saveUncertain(result, { keep }) {
-    try {
-        await keep({ ...result, metadata: 'uncertain' });
-    }
-    catch (cause) {
-        const { message } = cause;
-        throw new Error(`not sent because the results file can't be written: ${message}`, { cause });
-    }
-}
-/** Makes a call. Retries a 403 once if another request of the run has succeeded. */
-async function call({ step, sample }, run, request) {
-    const retried = async (error) => {
-        const isRefused = error instanceof SpectraError && error.failure.status === 403;
-        // Metadata that may have arrived is not sent again.
-        if (!isRefused || run.refusals.size === 0 || error.mayHaveArrived)
-            throw error;
-        run.tools.observer.retrying(sample, problemFrom(error, step), 0);
-        return request();
-    };
-    const done = await request().catch(retried);
-    run.refusals.set(step, 0);
-    return done;
-}
-/** If another request has succeeded, a 403 fails only this sample, unless it repeats. */
-function problemIn(error, step, run) {
-    const problem = problemFrom(error, step);
-    if (problem.status !== 403 || run.refusals.size === 0)
-        return problem;
-    const refusals = (run.refusals.get(step) ?? 0) + 1;
-    run.refusals.set(step, refusals);
-    if (refusals >= MOST_REFUSALS)
-        return problem;
-    return { ...problem, scope: 'sample', message: `${problem.message} (other requests succeeded)` };
-}
-
-;// CONCATENATED MODULE: ./src/submit.ts
-
-
-
-/**
- * Submits samples: each one's bytes, then its metadata. Never throws, since what fails is in the
- * results. One sample's failure stops no other; a failure of the account stops them all, and those
- * whose turn had not come keep the result that they came with.
- * @returns why it ended early; undefined when every sample had its turn
- */
-async function submit_submit(submissions, tools) {
-    const [first, second, ...others] = inOrder(submissions);
-    if (!first)
-        return undefined;
-    const stop = new AbortController();
-    // As many listen as there are requests under way.
-    (0,external_node_events_.setMaxListeners)(0, stop.signal);
-    const cancel = () => {
-        stop.abort(tools.signal.reason);
-    };
-    tools.signal.addEventListener('abort', cancel);
-    if (tools.signal.aborted)
-        cancel();
-    const run = { tools, stop, refusals: new Map() };
-    // Meanwhile, the other workers connect, and the XML library loads.
-    tools.describe(first.sample).catch(() => undefined);
-    const probing = probe(run, first, second);
-    const queue = others.values();
-    const takeAll = async (mine, firstTurn) => {
-        let turn = firstTurn;
-        // A sample's metadata goes along with the next one's bytes.
-        let finishing = Promise.resolve();
-        for (const submission of inTurn(mine, queue)) {
-            const sent = await sendBytes(submission, run, turn);
-            await finishing;
-            // Once bytes have gone, the first request is done, and nothing is to be connected early.
-            finishing = sendMetadata(sent, run, sent.sentNow ? {} : turn);
-            turn = {};
-        }
-        await finishing;
-    };
-    await Promise.all([
-        probing.then(probed => takeAll(probed, {})),
-        ...Array.from({ length: tools.concurrency - 1 }, () => takeAll([], { after: probing }))
-    ]);
-    tools.signal.removeEventListener('abort', cancel);
-    return stop.signal.aborted ? stop.signal.reason.message : undefined;
-}
-/** The two smallest first, then the largest, so that no large one is left for the end. */
-function inOrder(submissions) {
-    const bySize = submissions.toSorted((a, b) => b.sample.size - a.sample.size);
-    return [...bySize.splice(-2).reverse(), ...bySize];
-}
-function* inTurn(mine, shared) {
-    yield* mine;
-    for (let next = shared.next(); !next.done; next = shared.next())
-        yield next.value;
-}
-/**
- * Sends the smallest sample alone, so that wrong credentials cost only one small request. If that
- * gets no response, sends a second one to find out whether only the first sample is affected.
- * @returns those of the two that are not done
- */
-async function probe(run, first, second) {
-    const isUndone = ({ result }) => (0,src_results/* isOpen */.nT)(result);
-    const sent = await attempt(first, run);
-    const { error, metadata } = sent.result;
-    if (!second || error?.scope !== 'account' || error.status !== null) {
-        return [save(sent, run), ...(second ? [second] : [])].filter(isUndone);
-    }
-    run.tools.observer.retrying(first.sample, error, 0);
-    const other = save(await attempt(second, run), run);
-    const isReached = !run.stop.signal.aborted;
-    // Metadata that may have arrived is not sent again.
-    if (isReached && metadata === 'none')
-        return [first, other].filter(isUndone);
-    const scope = isReached ? 'sample' : 'account';
-    save({ ...sent, result: { ...sent.result, error: { ...error, scope } } }, run);
-    return [other].filter(isUndone);
-}
-/** Sends the bytes, or the metadata if the service has the bytes. */
-function attempt(submission, run) {
-    const { state } = submission.result;
-    return state === 'bytes-only' ? attemptMetadata(submission, run) : attemptBytes(submission, run);
-}
-async function sendBytes(submission, run, turn) {
-    const sent = await attemptBytes(submission, run, turn);
-    return sent === submission ? sent : save(sent, run);
-}
-async function sendMetadata(submission, run, turn) {
-    const sent = await attemptMetadata(submission, run, turn);
-    if (sent !== submission)
-        save(sent, run);
-}
-/** Saves a sample's result. A failure of the account ends the run. */
-function save(submission, { tools, stop }) {
-    const { sample, result } = submission;
-    if ((0,src_results/* isOpen */.nT)(result)) {
-        keepLater(result, tools);
-        return submission;
-    }
-    const last = { ...result, finished: tools.now().toISOString() };
-    keepLater(last, tools);
-    tools.observer.settled(sample, last);
-    if (last.error?.scope === 'account')
-        stop.abort(new Error(last.error.message));
-    return { ...submission, result: last };
-}
-/** A record that can't be written shows when it is closed. The submission goes on until then. */
-function keepLater(result, tools) {
-    tools.keep(result).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./src/proof.ts
-
-
-/** The sources of proof, those with smaller responses first. */
-const SOURCES = [
-    { proof: 'TCA-0103', largest: api/* LARGEST_SCANNED */.uU, piece: api/* LARGEST_BULK_QUERY */.vA },
-    { proof: 'TCA-0104', largest: api/* LARGEST_ANALYZED */.CW, piece: 10 }
-];
-const DAY = 24 * 60 * 60_000;
-function createProver({ spectra, hashType, options, now, warn }) {
-    let sources = SOURCES;
-    /** Returns false if the account lacks the right. */
-    async function ask({ proof, piece }, samples) {
-        try {
-            for (const some of (0,api/* inPieces */.xE)(samples, piece)) {
-                const hashes = some.map(({ hash }) => hash);
-                const found = await spectra.findAnalyses(proof, hashType, hashes, options);
-                const latest = Math.max(found.serviceTime ?? 0, now().getTime()) + DAY;
-                for (const sample of some)
-                    note(sample, found.value.get(sample.hash), { proof, latest });
-            }
-            return true;
-        }
-        catch (error) {
-            const { status, message } = failureOf(error);
-            if (status !== 403)
-                throw error;
-            sources = sources.filter(source => source.proof !== proof);
-            warn(`${message}. ${consequenceOf(sources)}`);
-            return false;
-        }
-    }
-    return {
-        isPossible: () => sources.length > 0,
-        async prove(samples, thoroughly) {
-            let left = samples;
-            for (const source of sources) {
-                left = left.filter(({ analyzed, result }) => analyzed === undefined && result.size <= source.largest);
-                const asked = await ask(source, left);
-                // Each query is charged. Until the last look, only failed scans are worth another one.
-                if (asked && !thoroughly)
-                    left = left.filter(({ scanFailed }) => scanFailed);
-            }
-        }
-    };
-}
-/** @param latest the latest plausible time of an analysis, in milliseconds */
-function note(sample, evidence, { proof, latest }) {
-    const counts = (time = NaN) => time >= sample.since && time <= latest;
-    if (counts(evidence?.analyzedOn))
-        sample.analyzed = evidence?.analyzedOn;
-    // Only scan records (TCA-0103) say that scanners failed.
-    if (proof === 'TCA-0103') {
-        sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn);
-    }
-}
-function consequenceOf([next]) {
-    if (next?.proof === 'TCA-0104')
-        return 'TCA-0104 is used instead.';
-    return next
-        ? 'Samples on which all antivirus scanners failed stay pending.'
-        : 'Without proof of an analysis, samples in which no threat is found stay pending.';
-}
-/**
- * Returns a function that returns the earliest time of an analysis that counts for a result, by
- * the service's clock, in milliseconds.
- * @param warn called if the clocks can't be used or differ
- */
-function createSince(spectra, warn) {
-    let warned = false;
-    const warnOnce = (text) => {
-        if (!warned)
-            warn(text);
-        warned = true;
-    };
-    return result => {
-        // This run requested no analysis, so the latest one counts, regardless of its age.
-        if (result.state === 'existing' || result.state === 'metadata-only')
-            return -Infinity;
-        // An attempt before the last one may have started the analysis.
-        const time = result.metadata === 'repeated' ? result.started : result.finished;
-        const here = Date.parse(time ?? '');
-        const accepted = spectra.acceptedOn(result);
-        if (Number.isNaN(accepted))
-            warnOnce(NO_TIME);
-        // For submissions of an earlier run, only the time of its machine is known.
-        const there = accepted ?? here;
-        const differ = Math.abs(there - here) > DAY;
-        if (differ)
-            warnOnce(CLOCKS_DIFFER);
-        // The service's times are in whole seconds.
-        return Math.floor((differ ? Math.max(there, here) : there) / 1000) * 1000;
-    };
-}
-const NO_TIME = "The service's responses have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending.";
-const CLOCKS_DIFFER = "The clocks of the service and this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending.";
-
-;// CONCATENATED MODULE: ./src/standing.ts
-
-
-/** The verdict for a sample that the service does not have. */
-const ABSENT = {
-    status: 'unavailable',
-    threat: null,
-    level: null,
-    trust: null,
-    enginesMatched: null,
-    enginesAsked: null,
-    firstSeen: null,
-    analyzedOn: null,
-    reason: 'it was not submitted'
-};
-const UNPROVEN = 'no completed analysis was found since the submission';
-const SUSPICIOUS_BEFORE = `suspicious before, but ${UNPROVEN}`;
-const SCAN_FAILED = 'all antivirus scanners failed in the latest scan';
-const UNASKED = 'its verdict could not be retrieved';
-const UNTOLD = "the service's response does not include its verdict";
-const UNHEARD_OF = 'the service returned a status that this action does not recognize';
-const UNTRUSTED_SOURCE = 'its source is not trusted';
-const TOO_LARGE = 'the service does not analyze files over 2 GB';
-/**
- * Returns a sample's result with its current verdict.
- * @param whyPending the reason to report if the verdict is not proven
- */
-function judged(standing, whyPending = UNPROVEN) {
-    const { result, reputation, analyzed, settled } = standing;
-    const { status: said, ...details } = reputation ?? {};
-    const verdict = {
-        ...ABSENT,
-        ...details,
-        trust: said === 'KNOWN' ? (reputation?.trust ?? null) : null,
-        analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
-        reason: null,
-        status: 'no threats found'
-    };
-    // An older analysis found it suspicious; the new one may find it malicious.
-    const isOutdated = said === 'SUSPICIOUS' && !settled;
-    if ((said === 'MALICIOUS' || said === 'SUSPICIOUS' || said === 'KNOWN') && !isOutdated) {
-        const status = said.toLowerCase();
-        const reason = (0,src_results/* isUntrusted */.fb)(verdict) ? UNTRUSTED_SOURCE : null;
-        return { ...result, verdict: { ...verdict, status, reason } };
-    }
-    // Proof alone is not enough: the status has to be requested after it.
-    if (said === 'UNKNOWN' && settled && analyzed !== undefined)
-        return { ...result, verdict };
-    if (result.size > api/* LARGEST_SCANNED */.uU) {
-        return { ...result, verdict: { ...verdict, status: 'unavailable', reason: TOO_LARGE } };
-    }
-    const reason = whyPending === UNPROVEN ? whyUnproven(standing) : whyPending;
-    return { ...result, verdict: { ...verdict, status: 'pending', reason } };
-}
-function whyUnproven({ reputation, analyzed, scanFailed, seen }) {
-    if (reputation?.status === 'OTHER')
-        return UNHEARD_OF;
-    if (reputation?.status === 'SUSPICIOUS')
-        return SUSPICIOUS_BEFORE;
-    if (analyzed === undefined)
-        return scanFailed ? SCAN_FAILED : UNPROVEN;
-    return seen && !reputation ? UNTOLD : UNPROVEN;
-}
-
-;// CONCATENATED MODULE: ./src/verdicts.ts
-
-
-
-
-/** The first look after a submission, in milliseconds; no analysis is done sooner. */
-const verdicts_FIRST_PAUSE = 30_000;
-/** For short waits, the first look comes after this part of them. */
-const FIRST_PART = 1 / 60;
-/** Each pause is longer than the one before: the longer it took, the longer it may take. */
-const GROWTH = 1.5;
-/**
- * Waits until the service has made up its mind on every sample that it has, or the time is over.
- * Never throws: what can't be had is in the verdicts.
- *
- * Each look at a sample is charged, so that those whose verdict is final are not looked at again,
- * the pauses grow, and in between only proof of an analysis is looked for: without a new analysis
- * there is hardly a new verdict.
- */
-async function awaitVerdicts(results, tools) {
-    const { clock, signal, timeoutMs, watcher, keep, hashType } = tools;
-    const sinceOf = createSince(tools.spectra, text => {
-        watcher.warn(text);
-    });
-    const standings = results.filter(isThere).map((result) => ({
-        result,
-        hash: result[hashType] ?? '',
-        since: sinceOf(result),
-        seen: false,
-        settled: false
-    }));
-    const open = () => standings.filter(({ settled }) => !settled);
-    const look = createLook(tools);
-    const stopped = () => signal.aborted;
-    const deadline = clock.now() + timeoutMs;
-    let pause = Math.min(verdicts_FIRST_PAUSE, timeoutMs * FIRST_PART);
-    let last = timeoutMs === 0;
-    let failure;
-    // What was analysed long ago can be looked at right away.
-    let due = standings.filter(({ result }) => isOld(result, pause, tools));
-    if (due.length === 0)
-        due = await rest();
-    while (due.length > 0 && !stopped()) {
-        failure = await look.at(due, last);
-        const settled = due.filter(standing => standing.settled).map(standing => judged(standing));
-        watcher.judged(settled);
-        // A record that can't be written shows when it is closed.
-        for (const result of settled)
-            keep(result).catch(() => undefined);
-        if (last || (failure && !mayPass(failure)))
-            break;
-        due = await rest();
-    }
-    /** Waits for the time of the next look, and says who is left for it. */
-    async function rest() {
-        const left = deadline - clock.now();
-        last = pause >= left;
-        if (open().length > 0 && left > 0) {
-            const ms = Math.min(pause, left);
-            watcher.waiting(open().length, ms);
-            pause *= GROWTH;
-            await clock.sleep(ms, signal).catch(() => undefined);
-        }
-        return open();
-    }
-    const broken = open().length > 0 ? failure?.message : undefined;
-    const reason = broken === undefined ? UNPROVEN : UNASKED;
-    const verdicts = new Map(standings.map(standing => [standing.result, judged(standing, reason)]));
-    return {
-        results: results.map(result => verdicts.get(result) ?? { ...result, verdict: ABSENT }),
-        chargedLookUps: look.charged(),
-        broken
-    };
-}
-/** Whether the service has it, so that there can be a verdict. */
-function isThere({ state }) {
-    return (state === 'submitted' ||
-        state === 'metadata-only' ||
-        state === 'reanalysis-requested' ||
-        state === 'existing');
-}
-/** Whether its analysis may be done by now. */
-function isOld({ state, finished }, pause, { now }) {
-    if (state === 'existing' || state === 'metadata-only')
-        return true;
-    return now().getTime() - (Date.parse(finished ?? '') || 0) >= pause;
-}
-/** Whether it may be otherwise at the next look. */
-function mayPass({ scope, status }) {
-    return scope !== 'account' && scope !== 'cancelled' && status !== 403;
-}
-/** Looks at samples, and keeps in mind what the account can't ask, and what it was charged. */
-function createLook({ spectra, hashType, failOn, signal, now, watcher }) {
-    let charged = 0;
-    const options = { signal, onCharged: (lookUps) => void (charged += lookUps) };
-    const warn = (text) => {
-        watcher.warn(text);
-    };
-    const prover = createProver({ spectra, hashType, options, now, warn });
-    async function findReputations(standings) {
-        for (const piece of (0,api/* inPieces */.xE)(standings, api/* LARGEST_BULK_QUERY */.vA)) {
-            const hashes = piece.map(({ hash }) => hash);
-            const found = await spectra.findReputations(hashType, hashes, options);
-            for (const standing of piece) {
-                standing.seen = true;
-                standing.reputation = found.get(standing.hash);
-                standing.settled = isFinal(standing);
-            }
-        }
-    }
-    /** Whether waiting can't change anything any more that matters. */
-    function isFinal({ reputation, analyzed, result }) {
-        switch (reputation?.status) {
-            case 'MALICIOUS':
-            case 'KNOWN':
-                return true;
-            case 'SUSPICIOUS':
-                // It may get worse, which matters only to those who let suspicious samples pass.
-                return (analyzed !== undefined || failOn.includes('suspicious') || result.size > api/* LARGEST_SCANNED */.uU);
-            case 'OTHER':
-                return false;
-            case undefined:
-                return result.size > api/* LARGEST_SCANNED */.uU;
-            case 'UNKNOWN':
-                return analyzed !== undefined || result.size > api/* LARGEST_SCANNED */.uU;
-        }
-    }
-    return {
-        charged: () => charged,
-        /**
-         * @param thoroughly whether those are asked for again that nothing new is known of
-         * @returns why not all could be asked
-         */
-        async at(standings, thoroughly) {
-            // First the proof: what is UNKNOWN after that was UNKNOWN after the analysis.
-            const unproven = await verdicts_failureIn(prover.prove(standings, thoroughly));
-            if (unproven && !(thoroughly && mayPass(unproven)))
-                return unproven;
-            const all = thoroughly || !prover.isPossible();
-            const unasked = await verdicts_failureIn(findReputations(standings.filter(({ seen, analyzed }) => all || !seen || analyzed !== undefined)));
-            return unasked ?? unproven;
-        }
-    };
-}
-async function verdicts_failureIn(work) {
-    try {
-        await work;
-        return undefined;
-    }
-    catch (error) {
-        return failureOf(error);
-    }
-}
-/**
- * The verdicts of a run that came to no look.
- * @param reason why not
- */
-function unjudged(results, reason) {
-    return results.map(result => ({
-        ...result,
-        verdict: isThere(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
-    }));
-}
-
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -8228,24 +6852,42 @@ async function main(inputs, log, signal) {
     const earlier = await readEarlier(inputs, file => {
         log.line(`There is no results file ${file} to go on from.`);
     });
-    if (inputs.release)
-        return ofRelease(inputs, header, earlier, log, signal);
-    const source = await filesSource(inputs, earlier, log, signal);
-    return run(inputs, { header, earlier }, source, log, signal);
+    // Reading also stops when nothing more can be sent.
+    const reading = new AbortController();
+    const work = {
+        inputs,
+        log,
+        signal,
+        reading: AbortSignal.any([signal, reading.signal]),
+        stopReading: (reason) => {
+            reading.abort(reason);
+        }
+    };
+    try {
+        if (inputs.release)
+            return await ofRelease({ header, earlier }, work);
+        const source = await filesSource(inputs, earlier, log, work.reading);
+        return await run(source, { header, earlier }, work);
+    }
+    finally {
+        work.stopReading(new Error('the run ended'));
+    }
 }
-/** The run about the assets of a release; it leaves no download behind. */
-async function ofRelease(inputs, header, earlier, log, signal) {
+/** Processes the assets of a release, and deletes the downloads at the end. */
+async function ofRelease({ header, earlier }, work) {
+    const { inputs, log, signal } = work;
     const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs;
     const stallMs = inputs.stallTimeoutSeconds * 1000;
-    const userAgent = version/* ACTION */.h;
-    const client = { userAgent, retries, stallMs, signal, redact };
-    const github = createGithub({ apiUrl, repository, token, ...client });
+    const client = { apiUrl, repository, token, userAgent: version/* ACTION */.h, retries, stallMs, redact };
+    const github = createGithub({ ...client, signal: work.reading });
+    // The notes are written even if the reading has ended early.
+    const notesGithub = createGithub({ ...client, signal });
     try {
-        const source = await releaseSource(github, inputs, earlier, log, signal);
+        const source = await releaseSource(github, inputs, earlier, log, work.reading);
         const { release } = source;
         const writeNotes = async (results) => {
             const blocks = notesOf(results);
-            await github.editNotes(release, notes => {
+            await notesGithub.editNotes(release, notes => {
                 const edited = withBlock(notes, blocks);
                 if (edited === undefined)
                     throw new Error('there is no room for them');
@@ -8254,8 +6896,9 @@ async function ofRelease(inputs, header, earlier, log, signal) {
         };
         try {
             const properties = inputs.propertiesFor((0,origin/* originOf */.y)(repository, release.tag, release.url));
-            const about = { ...inputs, properties };
-            return await run(about, { header, earlier }, source, log, signal, inputs.releaseNotes ? writeNotes : undefined);
+            const about = { ...work, inputs: { ...inputs, properties } };
+            const wanted = inputs.releaseNotes ? { ...about, writeNotes } : about;
+            return await run(source, { header, earlier }, wanted);
         }
         finally {
             log.line(`Downloaded ${(0,wording/* size */.Ej)(source.downloaded())} of the release`);
@@ -8264,147 +6907,53 @@ async function ofRelease(inputs, header, earlier, log, signal) {
     }
     finally {
         github.close();
+        notesGithub.close();
     }
 }
-/** Does what is asked for with what there is, wherever it is from, and tells everyone. */
-async function run(inputs, { header, earlier }, source, log, signal, writeNotes) {
-    const { credentials, dryRun, resultsFile } = inputs;
-    const { candidates, lost } = source;
-    checkMetadata(candidates, inputs);
-    const results = candidates.map(({ result }) => result);
-    const clean = resultRedactor(inputs);
-    const beginning = {
-        header,
-        planned: [...results, ...lost].map(clean),
-        earlier: unseen(earlier, results).map(clean)
-    };
-    const record = await (0,src_record/* createRecord */.e)(resultsFile, beginning).then(made => ({ ...made, keep: (result) => made.keep(clean(result)) }), (error) => {
-        const { message } = error;
-        throw new src_inputs/* InputError */.dz([`results-file is "${resultsFile}": it can't be written: ${message}.`]);
-    });
-    log.resumed(results);
-    const advice = archiveAdvice(candidates, inputs);
-    if (advice)
-        log.notice(advice);
-    const notes = [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact);
-    if (dryRun || !credentials) {
+/** Runs all stages for a source and reports the outcome. */
+async function run(source, { header, earlier }, work) {
+    const { inputs, log, signal, writeNotes } = work;
+    const { credentials, dryRun } = inputs;
+    checkMetadata(source.names, inputs);
+    const record = await openRecord(source, { header, earlier }, inputs);
+    const desk = { ...work, record };
+    const notesWith = (advice) => [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact);
+    // Loaded only if needed, so that a run with nothing to do starts faster.
+    if (credentials && !dryRun && source.names.length + source.lost.length > 0) {
+        const { submitAndJudge } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 1921));
+        const { advice, ...remarks } = await submitAndJudge(source, desk, credentials);
+        return (0,conclude/* conclude */.Ep)({ inputs, record, remarks: { ...remarks, notes: notesWith(advice) }, writeNotes }, log);
+    }
+    const { candidates, advice } = await (0,intake/* takeIn */.l)(source, desk);
+    if (dryRun) {
+        const { showPlan } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 1307));
         await showPlan(candidates, inputs, log);
-        const stopped = signal.aborted ? reasonOf(signal) : undefined;
-        return (0,conclude/* conclude */.Ep)({ inputs, record, remarks: { stopped, notes }, writeNotes: undefined }, log);
     }
-    const service = connect(inputs, credentials);
+    const stopped = signal.aborted ? reasonOf(signal) : undefined;
+    const remarks = { stopped, notes: notesWith(advice) };
+    return (0,conclude/* conclude */.Ep)({ inputs, record, remarks, writeNotes: dryRun ? undefined : writeNotes }, log);
+}
+/** @throws {InputError} when the results file can't be written */
+async function openRecord({ lost }, { header, earlier }, inputs) {
+    const { resultsFile } = inputs;
+    const clean = resultRedactor(inputs);
     try {
-        const stopped = signal.aborted
-            ? reasonOf(signal)
-            : await submitAll(candidates, inputs, service.spectra, record, log, signal);
-        const verdicts = await judgeAll(inputs, service.spectra, record, stopped, log, signal);
-        const remarks = { ...verdicts, stopped: stopped ?? verdicts.stopped, notes };
-        return await (0,conclude/* conclude */.Ep)({ inputs, record, remarks, writeNotes }, log);
+        const record = await (0,src_record/* createRecord */.e)(resultsFile, {
+            header,
+            planned: lost.map(clean),
+            earlier: [...earlier.values()].map(clean)
+        });
+        return { ...record, keep: result => record.keep(clean(result)) };
     }
-    finally {
-        service.close();
+    catch (error) {
+        throw (0,intake/* unwritable */.mP)(resultsFile, error);
     }
 }
-/** The service, with one gate that every request of the run passes. */
-function connect({ apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact }, credentials) {
-    const gate = (0,wire_gate/* createGate */.q)(requestsPerSecond);
-    const wire = (0,http/* createWire */.kP)({
-        baseUrl: apiUrl,
-        gate,
-        stallMs: stallTimeoutSeconds * 1000,
-        // As many as are opened while the first request is under way. To wait for one of them is
-        // shorter than to open another, and takes no place under the cap meanwhile.
-        maxConnections: concurrency + 1
-    });
-    const call = createCaller({ wire, gate, credentials, userAgent: version/* ACTION */.h, retries, redact });
-    return {
-        spectra: (0,api/* createSpectra */.f4)(call),
-        close: () => {
-            wire.close();
-        }
-    };
-}
-/**
- * Does what is asked of each sample: what the service has first, then what is to be sent, then
- * what is to be followed.
- * @returns why it ended early
- */
-async function submitAll(candidates, inputs, spectra, record, log, signal) {
-    const { apiUrl, requestsPerSecond, concurrency, subscribe, ifSampleExists: ifExists } = inputs;
-    const tools = { spectra, subscribe, signal, now, hashType: hashTypeOf(inputs) };
-    const before = candidates.map(({ result }) => result);
-    const warn = (text) => {
-        log.warn(text);
-    };
-    const treated = await treatExisting(before, { ...tools, ifExists, warn });
-    await keepAll(record, treated.results);
-    if (treated.checked.length > 0)
-        log.treated(treated.checked);
-    if (treated.stopped)
-        return treated.stopped;
-    const open = candidates.flatMap((candidate, index) => {
-        const result = treated.results[index] ?? candidate.result;
-        return (0,src_results/* isOpen */.nT)(result) ? [{ ...candidate, result }] : [];
-    });
-    const { submissions, failed } = await fetchAll(open, signal);
-    if (signal.aborted)
-        return reasonOf(signal);
-    for (const result of failed)
-        log.failed(result);
-    await keepAll(record, [...failed, ...submissions.map(({ result }) => result)]);
-    const samples = submissions.map(({ sample }) => sample);
-    if (samples.length > 0)
-        log.submitting(samples, `${apiUrl.host}, ${(0,wording/* pace */.cI)(requestsPerSecond)}`);
-    const describe = (sample) => (0,metadata/* metadataXml */.bx)(sample, inputs);
-    const { keep } = record;
-    const stopped = await submit_submit(submissions, {
-        ...tools,
-        describe,
-        concurrency,
-        keep,
-        observer: log
-    });
-    if (stopped)
-        return stopped;
-    await keepAll(record, await subscribeExisting(treated.results, tools));
-    return undefined;
-}
-/** Waits for the verdicts, where the user wants to fail on them. */
-async function judgeAll(inputs, spectra, record, stopped, log, signal) {
-    const { failOn, verdictTimeoutMinutes } = inputs;
-    const { samples } = record.results();
-    if (failOn.length === 0 || samples.length === 0)
-        return { stopped };
-    if (stopped) {
-        await keepAll(record, unjudged(samples, 'the run ended early'));
-        return { stopped, chargedLookUps: 0 };
-    }
-    const { results, broken, chargedLookUps } = await awaitVerdicts(samples, {
-        spectra,
-        hashType: hashTypeOf(inputs),
-        failOn,
-        timeoutMs: verdictTimeoutMinutes * 60_000,
-        signal,
-        clock: wire_gate/* realClock */.d,
-        now,
-        keep: record.keep,
-        watcher: log
-    });
-    await keepAll(record, results);
-    return { stopped: signal.aborted ? reasonOf(signal) : undefined, unasked: broken, chargedLookUps };
-}
-const now = () => new Date();
 const reasonOf = ({ reason }) => reason.message;
-/** Of the assets of a release, GitHub tells the SHA-256 only. */
-const hashTypeOf = ({ release }) => (release ? 'sha256' : 'sha1');
-/** What can't be written shows when the record is closed. */
-async function keepAll(record, results) {
-    await Promise.all(results.map(record.keep)).catch(() => undefined);
-}
 function headerOf({ apiUrl, origin, dryRun }, started) {
     const { repository, commit, runUrl: url } = origin;
     return {
-        schemaVersion: src_results/* SCHEMA_VERSION */.f$,
+        schemaVersion: results/* SCHEMA_VERSION */.f$,
         action: version/* ACTION */.h,
         run: { repository, commit, url },
         apiHost: apiUrl.host,
@@ -8522,6 +7071,81 @@ function escaped(text) {
 
 /***/ }),
 
+/***/ 7107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   ku: () => (/* binding */ whenPossible),
+/* harmony export */   sj: () => (/* binding */ READ_ONLY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Without `O_NONBLOCK`, opening a FIFO would wait for a writer. Windows doesn't have the flag. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Retries while too many files are open, with pauses in milliseconds. */
+const RETRIES = 30;
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 2000;
+/**
+ * Opens a regular file for reading. If the process or the system has too many open files, waits up
+ * to a minute for others to be closed.
+ * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
+ */
+async function openFile(path, signal) {
+    const handle = await whenPossible(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY), signal);
+    try {
+        if (!(await handle.stat()).isFile())
+            throw new Error('it is not a regular file');
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** Runs a function that opens a file, and retries it while too many files are open. */
+async function whenPossible(work, signal) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const { code } = error;
+            if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
+                throw error;
+            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, undefined, signal && { signal });
+        }
+    }
+}
+/**
+ * Fills a buffer from the current position of the file. A single read may return fewer bytes than
+ * requested, for example on network file systems.
+ * @returns the filled part, which is shorter than the buffer only at the end of the file
+ */
+async function fill(handle, buffer) {
+    let filled = 0;
+    while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+
+
+/***/ }),
+
 /***/ 2837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8572,13 +7196,116 @@ function releaseUrl(eventFile) {
 
 /***/ }),
 
-/***/ 8162:
+/***/ 8953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ openAtEnd),
+/* harmony export */   f7: () => (/* binding */ journalHeader),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nQ: () => (/* binding */ journalLines),
+/* harmony export */   o7: () => (/* binding */ documentTexts),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   vm: () => (/* binding */ JOURNAL_START)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The first characters of every journal. */
+const JOURNAL_START = '{"journal":';
+const NOTE = 'The run is in progress or was killed. Each line below is the result of a sample. If a sample has several lines, the last one counts.';
+/** Number of characters to collect before a write. */
+const PIECE = 1 << 16;
+/** Returns the temporary path for the atomic rename. */
+function beside(file) {
+    return `${file}.new`;
+}
+/** Returns the first line of a journal. */
+function journalHeader(header) {
+    return `${JSON.stringify({ journal: NOTE, ...header })}\n`;
+}
+/** Yields the lines of a journal for these results. */
+function* journalLines(results) {
+    for (const result of results)
+        yield `${JSON.stringify(result)}\n`;
+}
+/** Yields the text of a results document, with one line for each sample. */
+function* documentTexts({ samples, earlier, ...head }) {
+    yield JSON.stringify(head, null, 1).slice(0, -'\n}'.length);
+    for (const [name, results] of Object.entries({ samples, earlier })) {
+        if (!results)
+            continue;
+        yield `,\n "${name}": [\n`;
+        let separator = '';
+        for (const result of results) {
+            yield separator + JSON.stringify(result);
+            separator = ',\n';
+        }
+        yield '\n ]';
+    }
+    yield '\n}\n';
+}
+/**
+ * Replaces a file by renaming a temporary one, so that it is never incomplete.
+ * @throws when it can't be written; the previous file stays
+ */
+async function replaceFile(file, texts) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(beside(file), inPieces(texts));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside(file), file);
+    }
+    catch (error) {
+        // If the disk is full, this frees space for other files.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside(file), { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/** Opens a file to append lines to it. */
+async function openAtEnd(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r+');
+    let { size: end } = await handle.stat();
+    let torn = false;
+    return {
+        async append(lines) {
+            for (const piece of inPieces(lines)) {
+                const bytes = Buffer.from(piece);
+                if (torn)
+                    await handle.truncate(end);
+                torn = true;
+                for (let at = 0; at < bytes.length;) {
+                    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, end + at);
+                    at += bytesWritten;
+                }
+                torn = false;
+                end += bytes.length;
+            }
+        },
+        close: () => handle.close()
+    };
+}
+function* inPieces(texts) {
+    let piece = '';
+    for (const text of texts) {
+        piece += text;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+
+
+/***/ }),
+
+/***/ 6612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* reexport */ beside),
+  v: () => (/* reexport */ record_file/* beside */.vY),
   e: () => (/* binding */ createRecord)
 });
 
@@ -8587,208 +7314,111 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/record-file.ts
-
-/** Returns the temporary path for the atomic rename. */
-function beside(file) {
-    return `${file}.new`;
-}
-/** The unit in which the system reads and writes files, in bytes. */
-const PAGE = 4096;
-/** Number of lines per write. */
-const LINES = 1000;
-const BEFORE_SAMPLES = ',\n "samples": [\n';
-const BEFORE_EARLIER = '\n ],\n "earlier": [\n';
-const BETWEEN_LINES = ',\n';
-const END = '\n ]\n}\n';
-/**
- * Writes the whole file to its temporary path.
- * @param room padding after each text, in bytes
- * @returns the place of each text
- * @throws when it can't be written; the incomplete file is removed
- */
-async function writeBeside(file, texts, room) {
-    const fresh = await (0,promises_.open)(beside(file), 'w');
-    try {
-        const layout = await writeAll(fresh, texts, room);
-        await fresh.close();
-        return layout;
-    }
-    catch (error) {
-        await fresh.close();
-        // If the disk is full, this frees space for other files.
-        await (0,promises_.rm)(beside(file), { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-async function writeAll(handle, { head, lines, earlier }, room) {
-    let at = 0;
-    let piece = '';
-    const add = (text) => {
-        const size = Buffer.byteLength(text);
-        // A text that doesn't cross a page boundary is never read half-written.
-        const gap = room > 0 && size <= PAGE ? PAGE - (at % PAGE) : 0;
-        if (gap < size) {
-            piece += ' '.repeat(gap);
-            at += gap;
-        }
-        const place = { at, size };
-        at += size;
-        piece += text;
-        return place;
-    };
-    const pad = ' '.repeat(room);
-    const places = new Map();
-    const headPlace = add(head + pad);
-    add(BEFORE_SAMPLES);
-    let count = 0;
-    for (const [key, text] of lines) {
-        if (count > 0)
-            add(BETWEEN_LINES);
-        places.set(key, add(text + pad));
-        count += 1;
-        if (count % LINES > 0)
-            continue;
-        await handle.appendFile(piece);
-        piece = '';
-    }
-    if (earlier.length > 0)
-        add(BEFORE_EARLIER + earlier.join(BETWEEN_LINES));
-    add(END);
-    await handle.appendFile(piece);
-    return { head: headPlace, lines: places };
-}
-/**
- * Overwrites a text in its place.
- * @returns whether it fits and was written
- */
-async function overwrite(handle, text, { at, size }) {
-    const length = Buffer.byteLength(text);
-    if (length > size)
-        return false;
-    const { bytesWritten } = await handle.write(text + ' '.repeat(size - length), at);
-    return bytesWritten === size;
-}
-
 // EXTERNAL MODULE: ./src/results.ts
-var results = __nccwpck_require__(9385);
+var src_results = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./src/counts.ts
+
+/** Returns the counts of a run with these results. */
+function countsOf(results) {
+    const counts = {
+        files: 0,
+        samples: 0,
+        submitted: 0,
+        existing: 0,
+        resumed: 0,
+        failed: 0,
+        notAttempted: 0,
+        malicious: 0,
+        suspicious: 0,
+        pending: 0
+    };
+    let judged = false;
+    for (const result of results) {
+        const { files, state, existing, resumed = false, verdict } = result;
+        counts.files += files.length;
+        counts.samples += 1;
+        counts.submitted += Number(state === 'submitted' && !resumed);
+        counts.existing += Number(existing && !resumed);
+        counts.resumed += Number(resumed && (0,src_results/* isDone */.$L)(result));
+        counts.failed += Number((0,src_results/* isFailed */.Ix)(result));
+        counts.notAttempted += Number((0,src_results/* isUnfinished */.ui)(result));
+        counts.malicious += Number(verdict?.status === 'malicious');
+        counts.suspicious += Number(verdict?.status === 'suspicious');
+        counts.pending += Number((0,src_results/* isUnproven */.Eq)(result));
+        judged ||= verdict !== null;
+    }
+    return judged ? counts : { ...counts, malicious: null, suspicious: null, pending: null };
+}
+
+// EXTERNAL MODULE: ./src/record-file.ts
+var record_file = __nccwpck_require__(8953);
 ;// CONCATENATED MODULE: ./src/record.ts
 
 
 
 
 
-/** Room for what a line gains on the way: times, a verdict, an error. In bytes. */
-const ROOM = 512;
+
 /**
- * Begins the record of a run.
- *
- * A change costs its own line, however many samples there are: while the run goes on, each line
- * has a place with room to grow, and is written over in one go. Only a line that outgrows its
- * place, and the end of the run, have the file laid out anew, beside and then renamed.
+ * Begins the record of a run. While the run is in progress, the file is a journal: each change
+ * appends a line. Changes made during a write are saved together by the next one.
  * @throws when the file can't be written
  */
 async function createRecord(file, { header, planned, earlier = [] }) {
     let head = header;
     const samples = new Map();
-    let tally = NOTHING;
-    function put(result) {
-        const former = samples.get((0,results/* keyOf */.TN)(result));
-        samples.set((0,results/* keyOf */.TN)(result), result);
-        tally = sum(former ? sum(tally, (0,results/* tallyOf */.sv)(former), -1) : tally, (0,results/* tallyOf */.sv)(result), 1);
-    }
-    const texts = createTexts(file, {
-        head: () => JSON.stringify({ ...head, counts: (0,results/* countsOf */.mQ)(tally) }, null, 1).slice(0, -'\n}'.length),
-        samples,
-        earlier
-    });
-    let queued = 0;
-    let writing = Promise.resolve();
-    function inTurn(work) {
-        const done = writing.then(work);
-        writing = done.catch(() => undefined);
-        return done;
-    }
     for (const result of planned)
-        put(result);
-    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await texts.layOut(ROOM);
-    return {
-        results: () => ({
+        samples.set((0,src_results/* keyOf */.TN)(result), result);
+    function results() {
+        const others = earlier.filter(result => !samples.has((0,src_results/* keyOf */.TN)(result)));
+        return {
             ...head,
-            counts: (0,results/* countsOf */.mQ)(tally),
-            samples: [...samples.values()],
-            ...(earlier.length > 0 && { earlier })
-        }),
-        keep(result) {
-            const key = (0,results/* keyOf */.TN)(result);
-            if (samples.get(key) === result)
-                return writing;
-            put(result);
-            queued += 1;
-            return inTurn(async () => {
-                queued -= 1;
-                // The counts follow when it is quiet for a moment: they concern nobody until then.
-                const written = (await texts.writeLine(key)) && (queued > 0 || (await texts.writeHead()));
-                if (!written)
-                    await texts.layOut(ROOM);
-            });
-        },
-        finish(end) {
-            head = { ...head, ...end };
-            return inTurn(() => texts.layOut(0));
-        }
-    };
-}
-/** Creates the file's texts and keeps track of their places. */
-function createTexts(file, { head, samples, earlier }) {
-    let handle;
-    let layout;
-    function* lines() {
-        for (const [key, result] of samples)
-            yield [key, JSON.stringify(result)];
+            counts: countsOf(samples.values()),
+            // Large files are added in the order in which they are hashed.
+            samples: [...samples.values()].sort(byName),
+            ...(others.length > 0 && { earlier: others })
+        };
     }
-    /** Returns false after an error, because the whole file can still be rewritten. */
-    async function write(text, place) {
-        if (!handle || !place)
-            return false;
-        return overwrite(handle, text, place).catch(() => false);
+    function* beginning() {
+        yield (0,record_file/* journalHeader */.f7)(header);
+        yield* (0,record_file/* journalLines */.nQ)(earlier);
+        yield* (0,record_file/* journalLines */.nQ)(planned);
     }
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await (0,record_file/* replaceFile */.fR)(file, beginning());
+    const journal = await (0,record_file/* openAtEnd */.J8)(file);
+    let changes = [];
+    /** The latest write. It has not started yet if there are `changes`. */
+    let saved = Promise.resolve();
     return {
-        /** Returns whether the line could be overwritten in its place. */
-        writeLine: (key) => write(JSON.stringify(samples.get(key)), layout?.lines.get(key)),
-        writeHead: () => write(head(), layout?.head),
-        /** @param room padding after each text, in bytes; 0 to close the file */
-        async layOut(room) {
-            const kept = earlier.map(result => JSON.stringify(result));
-            // Until this succeeds, the previous file stays open, and its lines can still be overwritten.
-            const next = await writeBeside(file, { head: head(), lines: lines(), earlier: kept }, room);
+        results,
+        keep(result) {
+            const key = (0,src_results/* keyOf */.TN)(result);
+            if (samples.get(key) === result)
+                return saved;
+            samples.set(key, result);
+            if (changes.push(result) > 1)
+                return saved;
+            saved = saved
+                .catch(() => undefined)
+                .then(() => {
+                const lines = (0,record_file/* journalLines */.nQ)(changes);
+                changes = [];
+                return journal.append(lines);
+            });
+            return saved;
+        },
+        async finish(end) {
+            head = { ...head, ...end };
+            await saved.catch(() => undefined);
             // Windows can't replace open files.
-            await handle?.close();
-            handle = undefined;
-            await (0,promises_.rename)(beside(file), file);
-            layout = next;
-            if (room > 0)
-                handle = await (0,promises_.open)(file, 'r+');
+            await journal.close();
+            await (0,record_file/* replaceFile */.fR)(file, (0,record_file/* documentTexts */.o7)(results()));
         }
     };
 }
-const NOTHING = {
-    files: 0,
-    samples: 0,
-    submitted: 0,
-    existing: 0,
-    resumed: 0,
-    failed: 0,
-    notAttempted: 0,
-    judged: 0,
-    malicious: 0,
-    suspicious: 0,
-    pending: 0
-};
-function sum(a, b, sign) {
-    const names = Object.keys(a);
-    return Object.fromEntries(names.map(name => [name, a[name] + sign * b[name]]));
+function byName({ files: [a = ''] }, { files: [b = ''] }) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -8897,7 +7527,7 @@ function list(counts, except) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6251);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9910);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5594);
@@ -8943,7 +7573,7 @@ function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__,
         },
         found(artifacts, hidden) {
             const bytes = artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
-            this.fold(`Found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(artifacts.length, 'file')}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(bytes)}`, artifacts.map(artifact => `${artifact.name}  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(artifact.size)}`));
+            this.fold(`Found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(artifacts.length, 'file')}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(bytes)}`, linesOf(artifacts, artifact => [`${artifact.name}  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(artifact.size)}`]));
             if (hidden > 0) {
                 line(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, 'hidden file')} left out (include-hidden-files: true takes them)`);
             }
@@ -8952,7 +7582,7 @@ function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__,
             const files = samples.reduce((sum, sample) => sum + sample.files.length, 0);
             const equal = files - samples.length;
             this.fold(`Hashed: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(samples.length, 'sample')}` +
-                (equal > 0 ? ` (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(equal, 'file')} of a content that another one has)` : ''), samples.flatMap(sample => [
+                (equal > 0 ? ` (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(equal, 'file')} of a content that another one has)` : ''), linesOf(samples, sample => [
                 namesOf(sample.files.map(file => file.name)),
                 `  sha1 ${sample.sha1}`,
                 `  sha256 ${sample.sha256}`
@@ -8993,9 +7623,11 @@ function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__,
                 (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(names, 20));
         },
         submitting(samples, where) {
-            line(`Submitting ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(samples.length, 'sample')} to ${where}`);
-            expected = samples.reduce((sum, sample) => sum + sample.size, 0);
-            toldAt = now();
+            if (expected === 0) {
+                line(`Submitting to ${where}`);
+                toldAt = now();
+            }
+            expected = samples.reduce((sum, sample) => sum + sample.size, expected);
         },
         sending(sample, bytes) {
             underWay.set(sample.sha256, bytes);
@@ -9072,6 +7704,11 @@ function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__,
         }
     };
 }
+/** Yields lines one at a time, because the lines of many files would take too much memory. */
+function* linesOf(items, lines) {
+    for (const item of items)
+        yield* lines(item);
+}
 function namesOf(names) {
     return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(names, 3);
 }
@@ -9099,12 +7736,16 @@ function createRedactor(secrets) {
     const known = longestFirst(secrets);
     if (known.length === 0)
         return text => text;
-    const plain = expressionOf(known.flatMap(plainForms), literal);
-    const escaped = expressionOf([...known, ...known.map(misread)], escapedPattern);
+    // Created on first use, because both are slow to build and often not needed.
+    let plain;
+    let escaped;
     return text => {
+        plain ??= expressionOf(known.flatMap(plainForms), literal);
         const rest = text.replace(plain, MASK);
-        // Few texts contain escapes, and this expression is slow to compile.
-        return /[%&\\]/.test(rest) ? rest.replace(escaped, MASK) : rest;
+        if (!/[%&\\]/.test(rest))
+            return rest;
+        escaped ??= expressionOf([...known, ...known.map(misread)], escapedPattern);
+        return rest.replace(escaped, MASK);
     };
 }
 /** Returns the usual forms of secrets for the runner, which only masks literal texts. */
@@ -9413,11 +8054,9 @@ function pace(requestsPerSecond) {
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   fb: () => (/* binding */ isUntrusted),
 /* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
-/* unused harmony export isUnfinished */
 /** The version of the results file's form; raised when a reader of the old form would err. */
 const SCHEMA_VERSION = 1;
 /** Returns a key for a sample: its hash, or its files if they weren't read. */
@@ -9449,26 +8088,6 @@ function isUnproven({ verdict }) {
 function isUntrusted({ trust }) {
     return trust !== null && trust >= 4;
 }
-/** A sample's part in the counts. */
-function tallyOf(result) {
-    const { files, state, existing, resumed = false, verdict } = result;
-    return {
-        files: files.length,
-        samples: 1,
-        submitted: Number(state === 'submitted' && !resumed),
-        existing: Number(existing && !resumed),
-        resumed: Number(resumed && isDone(result)),
-        failed: Number(isFailed(result)),
-        notAttempted: Number(isUnfinished(result)),
-        judged: Number(verdict !== null),
-        malicious: Number(verdict?.status === 'malicious'),
-        suspicious: Number(verdict?.status === 'suspicious'),
-        pending: Number(isUnproven(result))
-    };
-}
-function countsOf({ judged, ...counts }) {
-    return judged > 0 ? counts : { ...counts, malicious: null, suspicious: null, pending: null };
-}
 /** What is so of a sample that nothing was done for yet. */
 const UNTOUCHED = {
     existing: false,
@@ -9495,10 +8114,11 @@ function planned({ sha1, sha256, size, files }, earlier, subscribe) {
     };
     if (!earlier)
         return fresh;
-    const { state, existing, metadata, subscribed, started, finished } = earlier;
+    const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
     const resumed = true;
+    const open = { ...fresh, metadata, ...(metadataFirstSent && { metadataFirstSent }) };
     // GitHub doesn't give the SHA-1 of an asset, but an earlier run may have computed it.
-    const known = { ...fresh, sha1: sha1 ?? earlier.sha1, existing, metadata };
+    const known = { ...open, sha1: sha1 ?? earlier.sha1, existing };
     switch (state) {
         case 'submitted':
         case 'metadata-only':
@@ -9514,7 +8134,7 @@ function planned({ sha1, sha256, size, files }, earlier, subscribe) {
             return { ...known, state };
         case 'failed':
         case 'not-attempted':
-            return { ...fresh, metadata };
+            return open;
     }
 }
 /** Returns the result for a file that could not be read or downloaded. */
@@ -9784,8 +8404,8 @@ function latestOf(times) {
 
 // EXTERNAL MODULE: ./src/wire/gate.ts
 var gate = __nccwpck_require__(3982);
-// EXTERNAL MODULE: ./src/wire/http.ts + 6 modules
-var http = __nccwpck_require__(1410);
+// EXTERNAL MODULE: ./src/wire/http.ts + 2 modules
+var http = __nccwpck_require__(2122);
 ;// CONCATENATED MODULE: ./src/spectra/api.ts
 
 
@@ -9825,7 +8445,14 @@ const PROOFS = {
     }
 };
 /** The service as verbs. */
-function createSpectra(call) {
+function createSpectra(caller) {
+    let ahead;
+    const call = async (request, options) => {
+        const done = await caller(request, options);
+        if (done.serviceTime !== undefined)
+            ahead = done.serviceTime - gate/* realClock */.d.now();
+        return done;
+    };
     // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
     const statusGate = (0,gate/* createGate */.q)(100, gate/* realClock */.d, 60_000);
     const acceptedOn = new Map();
@@ -9849,6 +8476,7 @@ function createSpectra(call) {
             return done;
         },
         acceptedOn: ({ sha1, sha256 }) => acceptedOn.get(sha1 ?? '') ?? acceptedOn.get(sha256 ?? ''),
+        clock: () => (ahead === undefined ? undefined : gate/* realClock */.d.now() + ahead),
         async findExisting(type, hashes, options) {
             const path = '/api/spex/download/v2/status/bulk_query/json?format=json';
             const existing = new Set();
@@ -9914,6 +8542,100 @@ function inPieces(list, size) {
 
 /***/ }),
 
+/***/ 8650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   Kd: () => (/* binding */ quotaMessage),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   dX: () => (/* binding */ LONGEST_WAIT),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
+const CEILING = 30_000;
+/** The longest that the service is let ask for, in milliseconds. */
+const LONGEST_WAIT = 5 * 60_000;
+/** Minimum number of retries for a request that was rejected as too fast. */
+const LEAST_REPEATS = 20;
+/**
+ * Again or not, and after how long.
+ * @param attempt number of failed attempts, from 1; those that were too fast count separately
+ * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
+ * @returns milliseconds to wait before the next attempt; undefined: this failure is final
+ */
+function pauseBefore(failure, attempt, retries, random) {
+    // The request itself didn't fail, so its retries are not used up.
+    const most = failure.tooFast ? Math.max(retries, LEAST_REPEATS) : retries;
+    if (failure.scope !== 'transient' || attempt > most)
+        return undefined;
+    if (failure.retryAfterMs !== undefined) {
+        return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs;
+    }
+    // Too fast: the gate holds everyone, this request included.
+    if (failure.tooFast)
+        return 0;
+    return random * Math.min(CEILING, 500 * 2 ** attempt);
+}
+/** What a refusal means. */
+function judge({ status, text, retryAfterMs, location }, right) {
+    const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+    const said = words ? `: ${words}` : '';
+    const failure = (scope, message) => ({
+        scope,
+        message,
+        status,
+        ...(retryAfterMs !== undefined && { retryAfterMs })
+    });
+    switch (status) {
+        case 401:
+            return failure('account', `401: the user name or the password is wrong, or the account is suspended${said}`);
+        case 403:
+            return failure(right.essential ? 'account' : 'sample', `403: the account has no right ${right.purpose} (${right.service})${said}`);
+        case 419:
+        case 429:
+            return isQuota(words)
+                ? failure('account', `${status}: ${quotaMessage(words)}`)
+                : { ...failure('transient', `${status}: too many requests${said}`), tooFast: true };
+        case 408:
+        case 500:
+        case 503:
+            return failure('transient', `${status}${said}`);
+        case 502:
+        case 504:
+            // A gateway speaks here, and nobody knows what the service behind it did.
+            return { ...failure('transient', `${status}${said}`), mayHaveArrived: true };
+        default:
+            if (status >= 500)
+                return failure('transient', `${status}${said}`);
+            if (status >= 300 && status < 400) {
+                return failure('sample', `${status}: redirected to ${location ?? 'nowhere'}, which is not followed; set api-url to the service itself`);
+            }
+            return failure('sample', `${status}${said || (status < 300 ? ': only 200 means success' : '')}`);
+    }
+}
+/** A 429 of the rate says so; a quota that is used up says that. */
+function isQuota(text) {
+    return !/rate limit/i.test(text) && /quota|daily|monthly|usage limit/i.test(text);
+}
+/** Why nothing more can be sent, and until when. */
+function quotaMessage(said = '') {
+    const words = said ? ` (${said})` : '';
+    return `the quota of the account is used up${words}: a daily quota is reset at 00:00 UTC, a monthly one on the 1st; go on then with resume-from`;
+}
+/** `Retry-After` in milliseconds, given as seconds or as a date; undefined when it says nothing. */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
 /***/ 1123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9965,9 +8687,9 @@ const realClock = {
 };
 /**
  * How much longer the window is, in milliseconds, because requests sent a second apart may arrive
- * closer together. Each rejected burst doubles it.
+ * closer together: locally by up to 5 ms. Each rejected burst doubles it.
  */
-const MARGIN = 10;
+const MARGIN = 7;
 const LARGEST_MARGIN = 80;
 /**
  * How much slower than their share evenly spaced requests are sent. This lets jobs fall into step
@@ -10101,7 +8823,7 @@ function createGate(requests, clock = realClock, perMs = 1000) {
 
 /***/ }),
 
-/***/ 1410:
+/***/ 2122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10112,18 +8834,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   iD: () => (/* reexport */ textBody)
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(9075);
 // EXTERNAL MODULE: ./src/wire/gate.ts
 var gate = __nccwpck_require__(3982);
 ;// CONCATENATED MODULE: ./src/wire/stall.ts
@@ -10189,6 +8899,8 @@ function startStallTimer(stallMs, onStall, clock = gate/* realClock */.d) {
     };
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/wire/body.ts
 
 /** Returns a request body with a text. */
@@ -10197,18 +8909,13 @@ function textBody(text) {
     return {
         length: bytes.length,
         open: () => Promise.resolve({
-            bytes: () => external_node_stream_namespaceObject.Readable.from(bytes.length > 0 ? [bytes] : []),
+            bytes: () => external_node_stream_.Readable.from(bytes.length > 0 ? [bytes] : []),
             close: () => Promise.resolve()
         })
     };
 }
 
 ;// CONCATENATED MODULE: ./src/wire/http.ts
-
-
-
-
-
 
 
 /** No answer: the connection failed, was lost, or stood still. */
@@ -10224,24 +8931,14 @@ class ConnectionError extends Error {
 }
 /** Maximum length of a response, longer than any real one. */
 const LONGEST_ANSWER = 16 << 20;
-/**
- * The only part that touches http-client, of which it takes the agents: they keep connections
- * alive and know the proxies of the environment. The request itself is Node's own, because
- * http-client's can't promise to settle, sends an empty body after a redirect, and hides the
- * moment when a request leaves, which the cap is counted by.
- */
 function createWire({ baseUrl, gate, stallMs, maxConnections }) {
-    const client = new lib/* HttpClient */.Qq(undefined, undefined, {
-        keepAlive: true,
-        maxSockets: maxConnections
-    });
-    const agent = client.getAgent(baseUrl.href);
+    let connections;
     const prefix = baseUrl.pathname.replace(/\/+$/, '');
     return {
         host: baseUrl.host,
         close: () => {
             try {
-                client.dispose();
+                connections?.close();
             }
             catch {
                 // By now the run has ended, and its reports are written.
@@ -10249,9 +8946,11 @@ function createWire({ baseUrl, gate, stallMs, maxConnections }) {
         },
         async send(request, options) {
             const { signal, urgent, after, onLeaving } = options;
+            // Loaded on first use, so that a run with nothing to send starts faster.
+            const { createConnections } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 6321));
+            const to = (connections ??= createConnections(baseUrl, maxConnections));
             const create = () => {
-                return (baseUrl.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(baseUrl, {
-                    agent,
+                return to.request({
                     // Not resolved against the URL, because a path such as //b/x would change the host.
                     path: prefix + request.path,
                     method: request.method,
@@ -10371,19 +9070,21 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
                 end('the connection was lost in the middle of the answer');
             });
         }
-        async function* outgoing() {
+        async function sendBody() {
             try {
                 for await (const piece of body.bytes) {
                     handedOver += piece.length;
                     stall.sending(handedOver);
-                    yield piece;
+                    if (!(await written(request, piece)))
+                        return;
                     stall.sending(handedOver);
                     onSent?.(piece.length);
                 }
+                request.end();
             }
             catch (error) {
                 bodyError = error;
-                throw error;
+                request.destroy(bodyError);
             }
         }
         whenConnected(request, () => {
@@ -10391,13 +9092,24 @@ function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, r
             // Counted when it was sent. On a busy machine, that may be long after its turn.
             sentAt = slot.sent();
             stall.renew();
-            (0,external_node_stream_namespaceObject.pipeline)(outgoing, request, () => undefined);
+            void sendBody();
+        });
+    });
+}
+/**
+ * Resolves when the whole piece has been written to the connection and its memory can be reused.
+ * @returns false if the connection failed; the request emits the error
+ */
+function written(request, piece) {
+    return new Promise(resolve => {
+        request.write(piece, error => {
+            resolve(!error);
         });
     });
 }
 function whenConnected(request, go) {
     const wait = (socket) => {
-        if (socket instanceof external_node_tls_namespaceObject.TLSSocket) {
+        if ('encrypted' in socket) {
             // It has sent the last word of the handshake, as one that is used again has.
             const done = socket.getFinished() !== undefined;
             if (done)
@@ -10421,6 +9133,17 @@ function explain(error, inBody) {
         : error.message || (error.code ?? 'the connection failed');
 }
 
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["OidcClient"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.OidcClient), ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.ProxyAgent), ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.getExecOutput) });
 
 /***/ }),
 
@@ -10501,6 +9224,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -10515,17 +9252,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -10564,7 +9301,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8476:
+/***/ 6251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -10785,160 +9522,10 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(9075);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
+// EXTERNAL MODULE: external "./left-out.js"
+var external_left_out_js_ = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -10963,7 +9550,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -11007,7 +9594,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -11021,7 +9608,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -11252,1136 +9839,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12395,10 +9852,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -12408,7 +9865,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield external_left_out_js_.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -12419,7 +9876,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield external_left_out_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -12745,7 +10202,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
+        return yield external_left_out_js_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -12765,826 +10222,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 9075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./scripts/no-undici/index.js
-/**
- * @actions/http-client imports this one class of undici for `getAgentDispatcher`, which serves the
- * built-in `fetch`. This action sends by Node's own `http`, so all that undici did here was to be
- * loaded: two thirds of the bundle, and most of the time that the action took to start.
- */
-function ProxyAgent() {
-  throw new Error('undici is left out of this bundle: see scripts/no-undici')
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
 
 /***/ })
 
