@@ -36,8 +36,11 @@ export async function takeIn(
     const results = candidates.map(({ result }) => result)
     const kept = Promise.all(new Set([...results, ...lost].map(record.keep)))
     // Nothing was sent before the first batch. Later, what can't be written shows at the end.
-    if (read.length === 0) await kept.catch(fail(inputs.resultsFile))
-    else kept.catch(() => undefined)
+    const isFirst = read.length === 0
+    const saved = kept.catch((error: unknown) => {
+      if (isFirst) throw unwritable(inputs.resultsFile, error as Error)
+    })
+    if (isFirst) await saved
     read.push(candidates)
     log.resumed(results)
     use(candidates)
@@ -48,13 +51,12 @@ export async function takeIn(
   return { candidates, advice }
 }
 
-const fail = (resultsFile: string) => (error: unknown) => {
-  throw unwritable(resultsFile, error as Error)
-}
-
 export function unwritable(resultsFile: string, { message }: Error): InputError {
   return new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
 }
+
+/** Why a signal was aborted. */
+export const reasonOf = ({ reason }: AbortSignal): string => (reason as Error).message
 
 /** Saves results. Ignores errors, because the final document will have all results. */
 export async function keepAll(record: Record, results: readonly Result[]): Promise<void> {

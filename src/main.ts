@@ -2,7 +2,7 @@ import { conclude, concludeSkipped } from './conclude.js'
 import { createGithub } from './github/api.js'
 import { withBlock } from './github/notes.js'
 import type { Inputs } from './inputs.js'
-import { takeIn, unwritable, type Desk } from './intake.js'
+import { reasonOf, takeIn, unwritable, type Desk } from './intake.js'
 import { originOf } from './origin.js'
 import { checkMetadata } from './preflight.js'
 import type { Log } from './report/log.js'
@@ -145,8 +145,6 @@ async function openRecord(
     throw unwritable(resultsFile, error as Error)
   }
 }
-
-const reasonOf = ({ reason }: AbortSignal) => (reason as Error).message
 
 function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
   const { repository, commit, runUrl: url } = origin

@@ -1,6 +1,6 @@
 import { subscribeExisting, treatExisting, type ExistingTools, type Treated } from './existing.js'
 import type { Inputs } from './inputs.js'
-import { keepAll, takeIn, type Desk, type TakenIn } from './intake.js'
+import { keepAll, reasonOf, takeIn, type Desk, type TakenIn } from './intake.js'
 import { metadataXml } from './metadata.js'
 import { SendQueue } from './queue.js'
 import type { Remarks } from './report/remarks.js'
@@ -181,8 +181,6 @@ async function judgeAll(
 }
 
 const now = () => new Date()
-
-const reasonOf = ({ reason }: AbortSignal) => (reason as Error).message
 
 /** For release assets, GitHub provides only the SHA-256. */
 const hashTypeOf = ({ release }: Inputs): HashType => (release ? 'sha256' : 'sha1')
