@@ -1184,7 +1184,7 @@ async function submitAll(source, desk, spectra) {
             return reason;
         })
     ]);
-    const stopped = prepared.stopped ?? ended ?? (signal.aborted ? reasonOf(signal) : undefined);
+    const stopped = prepared.stopped ?? ended ?? (signal.aborted ? (0,intake/* reasonOf */.A3)(signal) : undefined);
     if (stopped === undefined) {
         await (0,intake/* keepAll */.bq)(record, await subscribeExisting(record.results().samples, tools));
     }
@@ -1257,10 +1257,9 @@ async function judgeAll({ inputs, record, log, signal }, spectra, stopped) {
         watcher: log
     });
     await (0,intake/* keepAll */.bq)(record, results);
-    return { stopped: signal.aborted ? reasonOf(signal) : undefined, unasked: broken, chargedLookUps };
+    return { stopped: signal.aborted ? (0,intake/* reasonOf */.A3)(signal) : undefined, unasked: broken, chargedLookUps };
 }
 const now = () => new Date();
-const reasonOf = ({ reason }) => reason.message;
 /** For release assets, GitHub provides only the SHA-256. */
 const hashTypeOf = ({ release }) => (release ? 'sha256' : 'sha1');
 

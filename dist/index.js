@@ -1224,6 +1224,7 @@ function refuse(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   bq: () => (/* binding */ keepAll),
 /* harmony export */   l: () => (/* binding */ takeIn),
 /* harmony export */   mP: () => (/* binding */ unwritable)
@@ -1242,10 +1243,13 @@ async function takeIn({ batches }, { inputs, record, log }, use = () => undefine
         const results = candidates.map(({ result }) => result);
         const kept = Promise.all(new Set([...results, ...lost].map(record.keep)));
         // Nothing was sent before the first batch. Later, what can't be written shows at the end.
-        if (read.length === 0)
-            await kept.catch(fail(inputs.resultsFile));
-        else
-            kept.catch(() => undefined);
+        const isFirst = read.length === 0;
+        const saved = kept.catch((error) => {
+            if (isFirst)
+                throw unwritable(inputs.resultsFile, error);
+        });
+        if (isFirst)
+            await saved;
         read.push(candidates);
         log.resumed(results);
         use(candidates);
@@ -1256,12 +1260,11 @@ async function takeIn({ batches }, { inputs, record, log }, use = () => undefine
         log.notice(advice);
     return { candidates, advice };
 }
-const fail = (resultsFile) => (error) => {
-    throw unwritable(resultsFile, error);
-};
 function unwritable(resultsFile, { message }) {
     return new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`results-file is "${resultsFile}": it can't be written: ${message}.`]);
 }
+/** Why a signal was aborted. */
+const reasonOf = ({ reason }) => reason.message;
 /** Saves results. Ignores errors, because the final document will have all results. */
 async function keepAll(record, results) {
     // Results that are saved together share a promise.
@@ -6929,7 +6932,7 @@ async function run(source, { header, earlier }, work) {
         const { showPlan } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 1307));
         await showPlan(candidates, inputs, log);
     }
-    const stopped = signal.aborted ? reasonOf(signal) : undefined;
+    const stopped = signal.aborted ? (0,intake/* reasonOf */.A3)(signal) : undefined;
     const remarks = { stopped, notes: notesWith(advice) };
     return (0,conclude/* conclude */.Ep)({ inputs, record, remarks, writeNotes: dryRun ? undefined : writeNotes }, log);
 }
@@ -6949,7 +6952,6 @@ async function openRecord({ lost }, { header, earlier }, inputs) {
         throw (0,intake/* unwritable */.mP)(resultsFile, error);
     }
 }
-const reasonOf = ({ reason }) => reason.message;
 function headerOf({ apiUrl, origin, dryRun }, started) {
     const { repository, commit, runUrl: url } = origin;
     return {
