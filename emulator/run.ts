@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { RIGHTS, type Right } from './endpoint.js'
+import { RIGHTS, type Right } from './endpoints/endpoint.js'
 import { greeting, jsonLine, requestLine } from './report.js'
-import { startServer } from './server.js'
+import { startServer } from './http/server.js'
 import { createService } from './service.js'
 
 const help = `Spectra Intelligence, emulated on this machine: tries a workflow without an account.

@@ -9,8 +9,8 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 /** The folders are below dist/. */
 export const bundles = [
-  { entry: 'src/index.ts', folder: '.' },
-  { entry: 'src/hash-thread.ts', folder: 'hash-thread' },
+  { entry: 'src/main.ts', folder: '.' },
+  { entry: 'src/artifacts/hash-thread.ts', folder: 'hash-thread' },
   { entry: 'emulator/cli.ts', folder: 'emulator' }
 ]
 

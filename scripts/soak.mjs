@@ -12,7 +12,7 @@ const { values } = parseArgs({
 })
 console.log(`Seeds ${values.seed} to ${Number(values.seed) + Number(values.count) - 1}`)
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
-const { status } = spawnSync(process.execPath, [...jest, '__tests__/schedules.test.ts'], {
+const { status } = spawnSync(process.execPath, [...jest, '__tests__/e2e/schedules.test.ts'], {
   stdio: 'inherit',
   env: { ...process.env, SOAK_SEED: values.seed, SOAK_COUNT: values.count }
 })

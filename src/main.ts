@@ -1,162 +1,27 @@
-import { conclude, concludeSkipped } from './conclude.js'
-import { createGithub } from './github/api.js'
-import { withBlock } from './github/notes.js'
-import type { Inputs } from './inputs.js'
-import { reasonOf, takeIn, unwritable, type Desk } from './intake.js'
-import { originOf } from './origin.js'
-import { checkMetadata } from './preflight.js'
-import type { Log } from './report/log.js'
-import { notesOf } from './report/release-notes.js'
-import { createRecord, type Record } from './record.js'
-import { resultRedactor } from './report/redact-result.js'
-import { size } from './report/wording.js'
-import { SCHEMA_VERSION, type Header, type Results } from './results.js'
-import { readEarlier, type Earlier } from './resume.js'
-import type { Source } from './sources/candidate.js'
-import { filesSource } from './sources/files.js'
-import { releaseSource } from './sources/release.js'
-import { ACTION } from './version.js'
+// Imported first, so that a signal cancels the run even while the other modules load.
+import { cancellation } from './platform/cancellation.js'
 
-/**
- * The whole run: find, hash, submit, report. Whatever failed is told, recorded and put out before
- * it returns.
- * @param signal ends the run early; its reason is an error that says why
- * @returns whether all that was asked for was done and seen to be done
- * @throws {InputError} when something is wrong before anything was sent
- */
-export async function main(inputs: Inputs, log: Log, signal: AbortSignal): Promise<boolean> {
-  if (!inputs.credentials && !inputs.dryRun) {
-    return concludeSkipped(inputs.summary, log)
-  }
-  const header = headerOf(inputs, new Date())
-  const earlier = await readEarlier(inputs, file => {
-    log.line(`There is no results file ${file} to go on from.`)
-  })
-  // Reading also stops when nothing more can be sent.
-  const reading = new AbortController()
-  const work = {
-    inputs,
-    log,
-    signal,
-    reading: AbortSignal.any([signal, reading.signal]),
-    stopReading: (reason: Error) => {
-      reading.abort(reason)
-    }
-  }
-  try {
-    if (inputs.release) return await ofRelease({ header, earlier }, work)
-    const source = await filesSource(inputs, earlier, log, work.reading)
-    return await run(source, { header, earlier }, work)
-  } finally {
-    work.stopReading(new Error('the run ended'))
-  }
-}
+import * as core from '@actions/core'
 
-/** The initial content of the record. */
-interface Beginning {
-  readonly header: Header
-  readonly earlier: Earlier
-}
+import { concludeFailed } from './runs/conclude.js'
+import { InputError, readInputs, secretsOf } from './inputs/inputs.js'
+import { main } from './runs/submit.js'
+import { createLog } from './report/log.js'
+import { createRedactor, maskableForms } from './text/redact.js'
 
-interface Work extends Omit<Desk, 'record'> {
-  /** Updates the release notes; absent unless `release-notes` is set. */
-  readonly writeNotes?: (results: Results) => Promise<void>
-}
+// Fail by default, so that an unexpected exit never looks like success.
+process.exitCode = 1
+const secrets = secretsOf(process.env)
+for (const form of maskableForms(secrets)) core.setSecret(form)
 
-/** Processes the assets of a release, and deletes the downloads at the end. */
-async function ofRelease({ header, earlier }: Beginning, work: Work): Promise<boolean> {
-  const { inputs, log, signal } = work
-  const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
-  const stallMs = inputs.stallTimeoutSeconds * 1000
-  const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
-  const github = createGithub({ ...client, signal: work.reading })
-  // The notes are written even if the reading has ended early.
-  const notesGithub = createGithub({ ...client, signal })
-  try {
-    const source = await releaseSource(github, inputs, earlier, log, work.reading)
-    const { release } = source
-    const writeNotes = async (results: Results) => {
-      const blocks = notesOf(results)
-      await notesGithub.editNotes(release, notes => {
-        const edited = withBlock(notes, blocks)
-        if (edited === undefined) throw new Error('there is no room for them')
-        return edited
-      })
-    }
-    try {
-      const properties = inputs.propertiesFor(originOf(repository, release.tag, release.url))
-      const about = { ...work, inputs: { ...inputs, properties } }
-      const wanted = inputs.releaseNotes ? { ...about, writeNotes } : about
-      return await run(source, { header, earlier }, wanted)
-    } finally {
-      log.line(`Downloaded ${size(source.downloaded())} of the release`)
-      await source.clean()
-    }
-  } finally {
-    github.close()
-    notesGithub.close()
-  }
-}
-
-/** Runs all stages for a source and reports the outcome. */
-async function run(source: Source, { header, earlier }: Beginning, work: Work): Promise<boolean> {
-  const { inputs, log, signal, writeNotes } = work
-  const { credentials, dryRun } = inputs
-  checkMetadata(source.names, inputs)
-  const record = await openRecord(source, { header, earlier }, inputs)
-  const desk = { ...work, record }
-  const notesWith = (advice: string | undefined) =>
-    [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
-  // Loaded only if needed, so that a run with nothing to do starts faster.
-  if (credentials && !dryRun && source.names.length + source.lost.length > 0) {
-    const { submitAndJudge } = await import('./submission.js')
-    const { advice, ...remarks } = await submitAndJudge(source, desk, credentials)
-    return conclude(
-      { inputs, record, remarks: { ...remarks, notes: notesWith(advice) }, writeNotes },
-      log
-    )
-  }
-  const { candidates, advice } = await takeIn(source, desk)
-  if (dryRun) {
-    const { showPlan } = await import('./report/plan.js')
-    await showPlan(candidates, inputs, log)
-  }
-  const stopped = signal.aborted ? reasonOf(signal) : undefined
-  const remarks = { stopped, notes: notesWith(advice) }
-  return conclude({ inputs, record, remarks, writeNotes: dryRun ? undefined : writeNotes }, log)
-}
-
-/** @throws {InputError} when the results file can't be written */
-async function openRecord(
-  { lost }: Source,
-  { header, earlier }: Beginning,
-  inputs: Inputs
-): Promise<Record> {
-  const { resultsFile } = inputs
-  const clean = resultRedactor(inputs)
-  try {
-    const record = await createRecord(resultsFile, {
-      header,
-      planned: lost.map(clean),
-      earlier: [...earlier.values()].map(clean)
-    })
-    return { ...record, keep: result => record.keep(clean(result)) }
-  } catch (error) {
-    throw unwritable(resultsFile, error as Error)
-  }
-}
-
-function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
-  const { repository, commit, runUrl: url } = origin
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    action: ACTION,
-    run: { repository, commit, url },
-    apiHost: apiUrl.host,
-    dryRun,
-    started: started.toISOString(),
-    finished: null,
-    outcome: null,
-    chargedLookUps: null
-  }
+const redact = createRedactor(secrets)
+const log = createLog(redact)
+try {
+  if (await main(readInputs(process.env), log, cancellation)) process.exitCode = 0
+} catch (error) {
+  // Read directly, because the inputs may be invalid.
+  const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
+  await concludeFailed(redact((error as Error).message), summary, log)
+  // A stack trace helps with a bug in the action, but not with invalid inputs.
+  if (!(error instanceof InputError)) core.debug(redact(String((error as Error).stack)))
 }

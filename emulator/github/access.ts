@@ -1,4 +1,4 @@
-import type { Headers } from '../messages.js'
+import type { Headers } from '../http/messages.js'
 
 /** What a token may do in the repository. */
 export type TokenRight = 'none' | 'read' | 'write'

@@ -1,4 +1,4 @@
-import { type Headers, json, type ServiceAnswer } from '../messages.js'
+import { type Headers, json, type ServiceAnswer } from '../http/messages.js'
 
 /** A refusal by rate limit: the primary one tells when it resets, a secondary one how long to wait. */
 export interface RateLimit {

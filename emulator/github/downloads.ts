@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { type Fault, faultName } from '../fault.js'
-import type { BrokenConnection, Headers, ServiceRequest } from '../messages.js'
+import { type Fault, faultName } from '../http/fault.js'
+import type { BrokenConnection, Headers, ServiceRequest } from '../http/messages.js'
 import type { GithubArrival, Open } from './log.js'
 import type { Asset } from './releases.js'
 

@@ -1,4 +1,4 @@
-import type { Headers } from '../messages.js'
+import type { Headers } from '../http/messages.js'
 
 /** What a request is for, as the log and the faults name it. */
 export type GithubStep =

@@ -1,4 +1,4 @@
-import { type Headers, json, type ServiceAnswer } from '../messages.js'
+import { type Headers, json, type ServiceAnswer } from '../http/messages.js'
 import type { TokenRight } from './access.js'
 import { notFound, page, problem } from './answers.js'
 import { downloadPath } from './downloads.js'

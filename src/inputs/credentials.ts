@@ -1,5 +1,5 @@
-import type { Secret } from '../metadata.js'
-import type { Credentials } from '../spectra/call.js'
+import type { Secret } from '../spectra/metadata.js'
+import type { Credentials } from '../spectra/caller.js'
 import type { InputReader } from './reader.js'
 
 /** Inputs that hold a secret. */

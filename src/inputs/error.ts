@@ -16,6 +16,6 @@ export class InputError extends Error {
  * Throws if there are problems.
  * @throws {InputError} one error for all problems
  */
-export function refuse(problems: readonly string[]): void {
+export function throwIfAny(problems: readonly string[]): void {
   if (problems.length > 0) throw new InputError(problems)
 }

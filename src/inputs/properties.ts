@@ -1,5 +1,5 @@
-import type { MetadataSettings } from '../metadata.js'
-import type { Origin } from '../origin.js'
+import type { MetadataSettings } from '../spectra/metadata.js'
+import type { Origin } from '../platform/origin.js'
 import type { InputReader } from './reader.js'
 
 /** Returns the default properties with the user's changes: lines add, replace, or remove one. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
-import { beside } from '../record.js'
+import { temporaryPath } from '../results/results-file.js'
 import type { InputReader } from './reader.js'
 
 /**
@@ -22,7 +22,7 @@ export function readSarifFile(
     )
   }
   const isSame = (other: string) => realPathOf(path.resolve(other)) === realPathOf(file)
-  if ([resultsFile, beside(resultsFile)].some(isSame)) {
+  if ([resultsFile, temporaryPath(resultsFile)].some(isSame)) {
     problems.push(
       `sarif-file is "${value}", which is also the path of results-file: choose another path.`
     )

@@ -1,5 +1,5 @@
-import type { Inputs } from '../inputs.js'
-import type { Outcome, Results } from '../results.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { Outcome, ResultsDocument } from '../results/schema.js'
 import { failureOf, shortfallsOf } from './failure.js'
 import { headline } from './headline.js'
 import type { Remarks } from './remarks.js'
@@ -24,7 +24,7 @@ export interface Ending {
 
 export interface Recorded {
   readonly file: string
-  readonly results: Results
+  readonly results: ResultsDocument
   readonly remarks: Remarks
   /** Why the step fails, other than by what was found; undefined if the run did all it should. */
   readonly incomplete: string | undefined
@@ -41,7 +41,7 @@ export interface Circumstances {
 
 /** Returns the ending of a run with these results. */
 export function endingOf(
-  latest: Results,
+  latest: ResultsDocument,
   { inputs, remarks, problems, finished }: Circumstances
 ): Ending & { readonly recorded: Recorded } {
   const failure = failureOf(latest, remarks, inputs)
@@ -55,7 +55,7 @@ export function endingOf(
   return { outcome, headline: headline(results), advice: '', failure, problems, recorded }
 }
 
-function successOf({ samples, dryRun }: Results): Outcome {
+function successOf({ samples, dryRun }: ResultsDocument): Outcome {
   if (samples.length === 0) return 'nothing'
   return dryRun ? 'skipped' : 'submitted'
 }

@@ -1,8 +1,14 @@
-import type { Inputs } from '../inputs.js'
-import { isDone, isOpen, isUnproven, type Result, type Results } from '../results.js'
+import type { Inputs } from '../inputs/inputs.js'
+import {
+  isDone,
+  needsUpload,
+  isUnproven,
+  type SampleResult,
+  type ResultsDocument
+} from '../results/schema.js'
 import type { Remarks } from './remarks.js'
-import { detailsOf, unprovenText } from './verdicts.js'
-import { count, some } from './wording.js'
+import { verdictDetails, unprovenText } from './verdict-text.js'
+import { quantity, listNames } from '../text/format.js'
 
 /** The most samples that the step's error names; the results file has all of them. */
 const NAMED = 10
@@ -10,7 +16,11 @@ const NAMED = 10
 type Rules = Pick<Inputs, 'failOn' | 'ifVerdictPending'>
 
 /** Why the step is red; undefined when all that was asked for was done and seen to be done. */
-export function failureOf(results: Results, remarks: Remarks, rules: Rules): string | undefined {
+export function failureOf(
+  results: ResultsDocument,
+  remarks: Remarks,
+  rules: Rules
+): string | undefined {
   const { samples } = results
   const reasons = [
     ...undone(results, remarks),
@@ -21,19 +31,21 @@ export function failureOf(results: Results, remarks: Remarks, rules: Rules): str
 }
 
 /** The reasons that are not about what was found. */
-export function shortfallsOf(results: Results, remarks: Remarks, rules: Rules): string[] {
+export function shortfallsOf(results: ResultsDocument, remarks: Remarks, rules: Rules): string[] {
   return [...undone(results, remarks), ...unsettled(results.samples, remarks, rules)]
 }
 
 /** What was not done. */
-function undone({ samples, dryRun }: Results, { stopped }: Remarks): string[] {
-  const open = samples.filter(sample => !isDone(sample) && !(dryRun && isOpen(sample)))
+function undone({ samples, dryRun }: ResultsDocument, { stopped }: Remarks): string[] {
+  const open = samples.filter(sample => !isDone(sample) && !(dryRun && needsUpload(sample)))
   if (open.length === 0 && !stopped) return []
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
-  const reasons = failed.map(({ files, error }) => `${some(files, 3)}: ${error?.message ?? ''}`)
+  const reasons = failed.map(
+    ({ files, error }) => `${listNames(files, 3)}: ${error?.message ?? ''}`
+  )
   return [
     ...(open.length > 0
-      ? [`${count(open.length, 'sample')} of ${samples.length} not done as asked.`]
+      ? [`${quantity(open.length, 'sample')} of ${samples.length} not done as asked.`]
       : []),
     ...(stopped ? [`The run ended early: ${stopped}`] : []),
     ...few(reasons),
@@ -44,7 +56,7 @@ function undone({ samples, dryRun }: Results, { stopped }: Remarks): string[] {
 }
 
 /** Malicious or suspicious samples that must not pass. */
-function condemned(samples: readonly Result[], { failOn }: Rules): string[] {
+function condemned(samples: readonly SampleResult[], { failOn }: Rules): string[] {
   if (failOn.length === 0) return []
   // Who does not want what is suspicious wants what is malicious even less.
   const failing = samples.filter(
@@ -54,11 +66,11 @@ function condemned(samples: readonly Result[], { failOn }: Rules): string[] {
   )
   const verdicts = failing.map(
     ({ files, verdict }) =>
-      `${some(files, 3)}: ${verdict?.status ?? ''}, ${verdict ? detailsOf(verdict) : ''}`
+      `${listNames(files, 3)}: ${verdict?.status ?? ''}, ${verdict ? verdictDetails(verdict) : ''}`
   )
   return [
     ...(failing.length > 0
-      ? [`${count(failing.length, 'sample')} of ${samples.length} must not pass (fail-on):`]
+      ? [`${quantity(failing.length, 'sample')} of ${samples.length} must not pass (fail-on):`]
       : []),
     ...few(verdicts)
   ]
@@ -66,7 +78,7 @@ function condemned(samples: readonly Result[], { failOn }: Rules): string[] {
 
 /** Missing verdicts that must not be missing. */
 function unsettled(
-  samples: readonly Result[],
+  samples: readonly SampleResult[],
   { unasked }: Remarks,
   { failOn, ifVerdictPending }: Rules
 ): string[] {

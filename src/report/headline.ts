@@ -1,6 +1,12 @@
-import { isDone, isOpen, isUnproven, type Result, type Results } from '../results.js'
-import { tallyText } from './verdicts.js'
-import { count } from './wording.js'
+import {
+  isDone,
+  needsUpload,
+  isUnproven,
+  type SampleResult,
+  type ResultsDocument
+} from '../results/schema.js'
+import { verdictCountsText } from './verdict-text.js'
+import { quantity } from '../text/format.js'
 
 const DONE = ['submitted', 'metadata-only', 'reanalysis-requested', 'existing', 'resumed'] as const
 const PARTS = ['planned', ...DONE, 'failed', 'bytes-only', 'not-attempted'] as const
@@ -40,23 +46,23 @@ const LISTED: Texts = {
  * Returns the result of a run in one line. ✅ means that the step passes, every sample is done, and
  * every requested verdict is known.
  */
-export function headline(results: Results): string {
-  const verdicts = tallyText(results.samples)
+export function headline(results: ResultsDocument): string {
+  const verdicts = verdictCountsText(results.samples)
   const text = `${iconOf(results)} ${textOf(results)}`.trimStart()
   return verdicts ? `${text}. Verdicts: ${verdicts}` : text
 }
 
-function iconOf({ samples, outcome, dryRun }: Results): string {
+function iconOf({ samples, outcome, dryRun }: ResultsDocument): string {
   if (outcome === 'failed') return '❌'
   if (samples.length === 0) return ''
   if (dryRun) return '🔍'
   return samples.some(isUnproven) ? '⏳' : '✅'
 }
 
-function textOf({ samples, dryRun }: Results): string {
+function textOf({ samples, dryRun }: ResultsDocument): string {
   if (samples.length === 0) return 'Nothing to submit to Spectra Intelligence'
   const counts = countParts(samples, dryRun)
-  const all = count(samples.length, 'sample')
+  const all = quantity(samples.length, 'sample')
   const prefix = dryRun ? 'Dry run: ' : ''
   const only = PARTS.find(part => counts[part] === samples.length)
   if (only) return prefix + WHOLE[only].replace('#', all)
@@ -70,15 +76,16 @@ function textOf({ samples, dryRun }: Results): string {
   return `${prefix}${done < samples.length ? `${done} of ${all}` : all} done: ${list(counts)}`
 }
 
-function countParts(samples: readonly Result[], dryRun: boolean): PartCounts {
+function countParts(samples: readonly SampleResult[], dryRun: boolean): PartCounts {
   const counts = Object.fromEntries(PARTS.map(part => [part, 0])) as PartCounts
-  for (const sample of samples) counts[dryRun && isOpen(sample) ? 'planned' : partOf(sample)] += 1
+  for (const sample of samples)
+    counts[dryRun && needsUpload(sample) ? 'planned' : partOf(sample)] += 1
   return counts
 }
 
-function partOf(sample: Result): Part {
+function partOf(sample: SampleResult): Part {
   const { state, resumed } = sample
-  if (state === 'not-attempted' || (state === 'bytes-only' && isOpen(sample))) return state
+  if (state === 'not-attempted' || (state === 'bytes-only' && needsUpload(sample))) return state
   if (!isDone(sample) || state === 'failed' || state === 'bytes-only') return 'failed'
   return resumed ? 'resumed' : state
 }

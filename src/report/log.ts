@@ -1,11 +1,30 @@
 import * as core from '@actions/core'
 
-import type { Artifact } from '../artifacts.js'
-import { isDone, isOpen, type Problem, type Result, type Results } from '../results.js'
-import type { Sample } from '../samples.js'
-import type { Redact } from './redact.js'
-import { detailsOf, tallyText, unprovenText, untrustedText, worstFirst } from './verdicts.js'
-import { count, duration, harmless, size, sizeClass, some } from './wording.js'
+import type { Artifact } from '../artifacts/find.js'
+import {
+  isDone,
+  needsUpload,
+  type Problem,
+  type SampleResult,
+  type ResultsDocument
+} from '../results/schema.js'
+import type { Sample } from '../artifacts/samples.js'
+import type { Redact } from '../text/redact.js'
+import {
+  verdictDetails,
+  verdictCountsText,
+  unprovenText,
+  untrustedText,
+  sortByVerdict
+} from './verdict-text.js'
+import {
+  quantity,
+  formatDuration,
+  neutralize,
+  formatSize,
+  sizeLimitNote,
+  listNames
+} from '../text/format.js'
 
 /** The run, told as it goes. Whatever is told is made harmless here, and nowhere else. */
 export interface Log {
@@ -20,24 +39,24 @@ export interface Log {
   found(artifacts: readonly Artifact[], hidden: number): void
   read(samples: readonly Sample[]): void
   /** What was done for the samples that the service has. */
-  treated(results: readonly Result[]): void
+  treated(results: readonly SampleResult[]): void
   /** Samples that are about to be sent; more may follow. */
   submitting(samples: readonly Sample[], where: string): void
   sending(sample: Sample, bytes: number): void
   retrying(sample: Sample, problem: Problem, pauseMs: number): void
-  settled(sample: Sample, result: Result): void
+  settled(sample: Sample, result: SampleResult): void
   /** A sample that failed before anything of it was sent. */
-  failed(result: Result): void
+  failed(result: SampleResult): void
   /** What earlier runs did, as far as this one goes on from them. */
-  resumed(results: readonly Result[]): void
+  resumed(results: readonly SampleResult[]): void
   /** Samples are waited for until the next look at them. */
   waiting(open: number, pauseMs: number): void
   /** Verdicts that have become final. */
-  judged(results: readonly Result[]): void
+  judged(results: readonly SampleResult[]): void
   /** All verdicts, the worst first, and an annotation for each malicious file. */
-  verdicts(results: Results): void
+  verdicts(results: ResultsDocument): void
   /** Samples without a proven verdict, which the user wants to be warned of. */
-  pending(samples: readonly Result[]): void
+  pending(samples: readonly SampleResult[]): void
 }
 
 /** Where lines go; the runner's log by default. */
@@ -66,11 +85,11 @@ export function createLog(
   now: () => number = Date.now
 ): Log {
   const line = (text: string) => {
-    printer.info(harmless(redact(text)))
+    printer.info(neutralize(redact(text)))
   }
   /** Several lines of one annotation; each one harmless by itself. */
   const lines = (text: string) =>
-    redact(text).split('\n').map(harmless).join('\n').slice(0, LONGEST_ANNOTATION)
+    redact(text).split('\n').map(neutralize).join('\n').slice(0, LONGEST_ANNOTATION)
 
   let expected = 0
   let settledBytes = 0
@@ -81,7 +100,7 @@ export function createLog(
   return {
     line,
     fold(title, content) {
-      printer.startGroup(harmless(redact(title)))
+      printer.startGroup(neutralize(redact(title)))
       for (const one of content) line(one)
       printer.endGroup()
     },
@@ -98,19 +117,19 @@ export function createLog(
     found(artifacts, hidden) {
       const bytes = artifacts.reduce((sum, artifact) => sum + artifact.size, 0)
       this.fold(
-        `Found ${count(artifacts.length, 'file')}, ${size(bytes)}`,
-        linesOf(artifacts, artifact => [`${artifact.name}  ${size(artifact.size)}`])
+        `Found ${quantity(artifacts.length, 'file')}, ${formatSize(bytes)}`,
+        linesOf(artifacts, artifact => [`${artifact.name}  ${formatSize(artifact.size)}`])
       )
       if (hidden > 0) {
-        line(`${count(hidden, 'hidden file')} left out (include-hidden-files: true takes them)`)
+        line(`${quantity(hidden, 'hidden file')} left out (include-hidden-files: true takes them)`)
       }
     },
     read(samples) {
       const files = samples.reduce((sum, sample) => sum + sample.files.length, 0)
       const equal = files - samples.length
       this.fold(
-        `Hashed: ${count(samples.length, 'sample')}` +
-          (equal > 0 ? ` (${count(equal, 'file')} of a content that another one has)` : ''),
+        `Hashed: ${quantity(samples.length, 'sample')}` +
+          (equal > 0 ? ` (${quantity(equal, 'file')} of a content that another one has)` : ''),
         linesOf(samples, sample => [
           namesOf(sample.files.map(file => file.name)),
           `  sha1 ${sample.sha1}`,
@@ -118,22 +137,22 @@ export function createLog(
         ])
       )
       for (const sample of samples) {
-        const note = sizeClass(sample.size)
+        const note = sizeLimitNote(sample.size)
         if (note) line(`${namesOf(sample.files.map(file => file.name))} is ${note}`)
       }
     },
 
     treated(results) {
       const existing = results.filter(result => result.existing)
-      line(`The service has ${existing.length} of ${count(results.length, 'sample')}`)
-      const of = (state: Result['state']) => existing.filter(result => result.state === state)
-      const tell = (title: string, list: readonly Result[]) => {
+      line(`The service has ${existing.length} of ${quantity(results.length, 'sample')}`)
+      const of = (state: SampleResult['state']) => existing.filter(result => result.state === state)
+      const tell = (title: string, list: readonly SampleResult[]) => {
         if (list.length === 0) return
         const lines = list.map(
           ({ files, sha1, sha256 }) =>
             `${namesOf(files)}  ${sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`}`
         )
-        this.fold(`${title}: ${count(list.length, 'sample')}`, lines)
+        this.fold(`${title}: ${quantity(list.length, 'sample')}`, lines)
       }
       tell('Analysed again', of('reanalysis-requested'))
       tell('Left as they are', of('existing'))
@@ -144,13 +163,15 @@ export function createLog(
     },
     resumed(results) {
       const done = results.filter(isDone).length
-      if (done > 0) line(`${count(done, 'sample')} of earlier runs need nothing more.`)
-      const uncertain = results.filter(result => isOpen(result) && result.metadata === 'uncertain')
+      if (done > 0) line(`${quantity(done, 'sample')} of earlier runs need nothing more.`)
+      const uncertain = results.filter(
+        result => needsUpload(result) && result.metadata === 'uncertain'
+      )
       if (uncertain.length === 0) return
       const names = uncertain.flatMap(({ files }) => files)
       this.warn(
         'Metadata that was under way when an earlier run was cut is sent again, and may be there twice: ' +
-          some(names, 20)
+          listNames(names, 20)
       )
     },
 
@@ -167,12 +188,12 @@ export function createLog(
       const sent = [...underWay.values()].reduce((sum, one) => sum + one, settledBytes)
       const names =
         [...underWay].length === 1 ? ` (${namesOf(sample.files.map(file => file.name))})` : ''
-      line(`… ${size(sent)} of ${size(expected)} sent${names}`)
+      line(`… ${formatSize(sent)} of ${formatSize(expected)} sent${names}`)
       toldAt = now()
       silence = Math.min(silence * 2, LONGEST_SILENCE)
     },
     retrying(sample, problem, pauseMs) {
-      const wait = pauseMs > 0 ? ` in ${duration(pauseMs)}` : ''
+      const wait = pauseMs > 0 ? ` in ${formatDuration(pauseMs)}` : ''
       line(`↻ ${namesOf(sample.files.map(file => file.name))}: ${problem.message}; again${wait}`)
     },
     settled(sample, result) {
@@ -180,9 +201,9 @@ export function createLog(
       settledBytes += sample.size
       const time =
         result.started && result.finished
-          ? duration(Date.parse(result.finished) - Date.parse(result.started))
+          ? formatDuration(Date.parse(result.finished) - Date.parse(result.started))
           : ''
-      const facts = `${namesOf(result.files)}  ${size(result.size)}  sha1 ${sample.sha1}  ${time}`
+      const facts = `${namesOf(result.files)}  ${formatSize(result.size)}  sha1 ${sample.sha1}  ${time}`
       if (result.state === 'submitted') line(`✓ ${facts}`)
       else if (result.state === 'metadata-only') line(`✓ ${facts}  metadata only`)
       else line(`✗ ${facts}  ${result.state}: ${result.error?.message ?? ''}`)
@@ -192,41 +213,44 @@ export function createLog(
     },
 
     waiting(open, pauseMs) {
-      line(`… ${count(open, 'sample')} without a final verdict; next look in ${duration(pauseMs)}`)
+      line(
+        `… ${quantity(open, 'sample')} without a final verdict; next look in ${formatDuration(pauseMs)}`
+      )
     },
     judged(results) {
-      const isThreat = ({ verdict }: Result) =>
+      const isThreat = ({ verdict }: SampleResult) =>
         verdict?.status === 'malicious' || verdict?.status === 'suspicious'
-      for (const { files, verdict } of worstFirst(results.filter(isThreat))) {
+      for (const { files, verdict } of sortByVerdict(results.filter(isThreat))) {
         const icon = verdict?.status === 'malicious' ? '✗' : '⚠'
-        if (verdict) line(`${icon} ${verdict.status}: ${namesOf(files)}  ${detailsOf(verdict)}`)
+        if (verdict)
+          line(`${icon} ${verdict.status}: ${namesOf(files)}  ${verdictDetails(verdict)}`)
       }
-      const others = tallyText(results.filter(result => !isThreat(result)))
+      const others = verdictCountsText(results.filter(result => !isThreat(result)))
       if (others) line(`Verdicts that are final: ${others}`)
     },
     verdicts({ samples, counts }) {
       if (counts.malicious === null) return
-      const told = worstFirst(samples).map(
+      const told = sortByVerdict(samples).map(
         ({ files, verdict }) =>
-          `${verdict?.status ?? ''}: ${namesOf(files)}  ${verdict ? detailsOf(verdict) : ''}`
+          `${verdict?.status ?? ''}: ${namesOf(files)}  ${verdict ? verdictDetails(verdict) : ''}`
       )
-      this.fold(`Verdicts: ${tallyText(samples)}`, told)
+      this.fold(`Verdicts: ${verdictCountsText(samples)}`, told)
       const malicious = samples.flatMap(({ files, verdict }) =>
         verdict?.status === 'malicious' ? files.map(file => ({ file, verdict })) : []
       )
       for (const { file, verdict } of malicious.slice(0, MOST_ANNOTATIONS)) {
         const title = 'Malicious file'
-        printer.error(lines(`${file}: malicious, ${detailsOf(verdict)}`), { title })
+        printer.error(lines(`${file}: malicious, ${verdictDetails(verdict)}`), { title })
       }
       const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file)
       if (rest.length > 0) {
-        const title = count(rest.length, 'more malicious file')
-        printer.error(lines(some(rest, 100)), { title })
+        const title = quantity(rest.length, 'more malicious file')
+        printer.error(lines(listNames(rest, 100)), { title })
       }
       const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious')
       if (suspicious.length > 0) {
         const names = suspicious.flatMap(({ files }) => files)
-        this.warn(`${count(suspicious.length, 'sample')} suspicious: ${some(names, 10)}`)
+        this.warn(`${quantity(suspicious.length, 'sample')} suspicious: ${listNames(names, 10)}`)
       }
       const untrusted = untrustedText(samples)
       if (untrusted) this.warn(untrusted)
@@ -243,5 +267,5 @@ function* linesOf<T>(items: readonly T[], lines: (item: T) => string[]): Generat
 }
 
 function namesOf(names: readonly string[]): string {
-  return some(names, 3)
+  return listNames(names, 3)
 }

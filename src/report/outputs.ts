@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 
 import type { Ending } from './ending.js'
-import { createSection } from './section.js'
+import { createFileSection } from '../platform/file-section.js'
 import { summaryOf } from './summary.js'
 
 /** A larger output would keep the next step from starting once it is put into its environment. */
@@ -17,7 +17,7 @@ export type EndingWriter = (ending: Ending) => Promise<void>
 /** Creates a writer of the outputs in `GITHUB_OUTPUT`. */
 export function createOutputsWriter(env: NodeJS.ProcessEnv): EndingWriter {
   const file = env['GITHUB_OUTPUT']
-  const write = file ? createSection(file) : undefined
+  const write = file ? createFileSection(file) : undefined
   return async ending => {
     const outputs = Object.entries(outputsOf(ending))
     if (write) await write(outputs.map(entry => assignment(...entry)).join(''))
@@ -28,7 +28,7 @@ export function createOutputsWriter(env: NodeJS.ProcessEnv): EndingWriter {
 /** Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. */
 export function createSummaryWriter(env: NodeJS.ProcessEnv): EndingWriter {
   const file = env['GITHUB_STEP_SUMMARY']
-  const write = file ? createSection(file) : undefined
+  const write = file ? createFileSection(file) : undefined
   return async ending => {
     await write?.(summaryOf(ending))
   }

@@ -1,10 +1,10 @@
-import type { Inputs } from '../inputs.js'
-import { metadataXml } from '../metadata.js'
-import { isOpen } from '../results.js'
-import { LARGEST_STATUS_QUERY } from '../spectra/api.js'
-import type { Candidate } from '../sources/candidate.js'
+import type { Inputs } from '../inputs/inputs.js'
+import { metadataXml } from '../spectra/metadata.js'
+import { needsUpload } from '../results/schema.js'
+import { LARGEST_STATUS_QUERY } from '../spectra/client.js'
+import type { Candidate } from '../artifacts/candidate.js'
 import type { Log } from './log.js'
-import { count, duration, pace, some } from './wording.js'
+import { quantity, formatDuration, formatRate, listNames } from '../text/format.js'
 
 /** The dry run: what would be sent, and in what words. */
 export async function showPlan(
@@ -12,13 +12,13 @@ export async function showPlan(
   inputs: Inputs,
   log: Log
 ): Promise<void> {
-  const open = candidates.filter(({ result }) => isOpen(result))
+  const open = candidates.filter(({ result }) => needsUpload(result))
   const requests = open.length * 2
   const cap = inputs.requestsPerSecond
   const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap
   log.line(
-    `Dry run: ${inputs.ifSampleExists === 'upload' ? '' : 'up to '}${count(requests, 'request')} ` +
-      `to ${inputs.apiUrl.host}, ${pace(cap)}, would take ${duration(atLeast * 1000)} or more. ` +
+    `Dry run: ${inputs.ifSampleExists === 'upload' ? '' : 'up to '}${quantity(requests, 'request')} ` +
+      `to ${inputs.apiUrl.host}, ${formatRate(cap)}, would take ${formatDuration(atLeast * 1000)} or more. ` +
       'Nothing is sent.'
   )
   const treatment = {
@@ -29,14 +29,14 @@ export async function showPlan(
   }[inputs.ifSampleExists]
   if (treatment && open.length > 0) {
     log.line(
-      `Before that, ${count(Math.ceil(open.length / LARGEST_STATUS_QUERY), 'request')} (TCA-0201) ` +
+      `Before that, ${quantity(Math.ceil(open.length / LARGEST_STATUS_QUERY), 'request')} (TCA-0201) ` +
         `would ask what the service has: that ${treatment}.`
     )
   }
   if (inputs.failOn.length > 0 && candidates.length > 0) {
     log.line(
-      `After that, the verdicts of ${count(candidates.length, 'sample')} would be waited for, ` +
-        `${duration(inputs.verdictTimeoutMinutes * 60_000)} at most: first whether they were analysed ` +
+      `After that, the verdicts of ${quantity(candidates.length, 'sample')} would be waited for, ` +
+        `${formatDuration(inputs.verdictTimeoutMinutes * 60_000)} at most: first whether they were analysed ` +
         '(TCA-0103), then what they are (TCA-0101). Each look at a sample is charged.'
     )
   }
@@ -48,7 +48,7 @@ export async function showPlan(
     const { sha1, zip } =
       typeof sample === 'object' ? sample : { sha1: '{sha1}', zip: files.some(isZip) }
     const xml = await metadataXml({ files, zip }, hidden)
-    log.fold(some(result.files, 3), [
+    log.fold(listNames(result.files, 3), [
       `POST /api/spex/upload/${sha1}`,
       `POST /api/spex/upload/${sha1}/meta${subscribe}`,
       ...xml.split(/(?<=>)(?=<)/)

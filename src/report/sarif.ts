@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Result } from '../results.js'
+import type { SampleResult } from '../results/schema.js'
 import { ACTION } from '../version.js'
 import type { Recorded } from './ending.js'
-import { detailsOf, worstFirst } from './verdicts.js'
-import { harmless } from './wording.js'
+import { verdictDetails, sortByVerdict } from './verdict-text.js'
+import { neutralize } from '../text/format.js'
 
 /** What code scanning is told of, as its rules. */
 const RULES = {
@@ -71,21 +71,21 @@ export function sarifOf({ results: { samples, finished }, incomplete }: Recorded
             })
           }
         ],
-        results: worstFirst(samples).flatMap(resultsOf)
+        results: sortByVerdict(samples).flatMap(resultsOf)
       }
     ]
   }
 }
 
 /** One for each file, since each has a place of its own. */
-function resultsOf({ files, sha256, verdict }: Result) {
+function resultsOf({ files, sha256, verdict }: SampleResult) {
   const ruleId = verdict?.status
   if (!verdict || !ruleId || !isRule(ruleId)) return []
   return files.map(file => ({
     ruleId,
     ruleIndex: Object.keys(RULES).indexOf(ruleId),
     level: RULES[ruleId].defaultConfiguration.level,
-    message: { text: plain(`${file} is ${ruleId}: ${detailsOf(verdict)}`) },
+    message: { text: plain(`${file} is ${ruleId}: ${verdictDetails(verdict)}`) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
     // The same content at the same place is the same finding, however often it is seen.
     partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
@@ -98,7 +98,7 @@ function isRule(status: string): status is RuleId {
 
 /** SARIF takes brackets for links and braces for places to fill in, unless they are escaped. */
 function plain(text: string): string {
-  return harmless(text)
+  return neutralize(text)
     .replace(/[\\[\]]/g, '\\$&')
     .replace(/[{}]/g, '$&$&')
 }

@@ -1,7 +1,13 @@
-import { isFailed, type Result, type Results, type State, type Verdict } from '../results.js'
+import {
+  isFailed,
+  type SampleResult,
+  type ResultsDocument,
+  type SampleState,
+  type Verdict
+} from '../results/schema.js'
 import type { Ending, Recorded } from './ending.js'
-import { detailsOf, tally, untrustedText, worstFirst } from './verdicts.js'
-import { count, duration, harmlessHtml, size, sizeClass } from './wording.js'
+import { verdictDetails, countVerdicts, untrustedText, sortByVerdict } from './verdict-text.js'
+import { quantity, formatDuration, toHtml, formatSize, sizeLimitNote } from '../text/format.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
 const LIMIT = 1024 * 1024
@@ -14,8 +20,8 @@ const FEWEST_IN_PIE = 5
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 export function summaryOf(ending: Ending): string {
   const { headline, advice, failure, problems, recorded } = ending
-  const parts = [`<h3>${harmlessHtml(headline)}</h3>`]
-  if (recorded) parts.push(`<p>${harmlessHtml(scope(recorded.results))}</p>`)
+  const parts = [`<h3>${toHtml(headline)}</h3>`]
+  if (recorded) parts.push(`<p>${toHtml(scope(recorded.results))}</p>`)
   for (const problem of problems) parts.push(`<p>⛔ ${clipped(problem)}</p>`)
   if (recorded) parts.push(...details(recorded))
   else if (failure !== undefined) parts.push(...failure.split('\n').map(paragraph))
@@ -39,7 +45,7 @@ function details({ file, results, remarks }: Recorded): string[] {
   }
   const untrusted = untrustedText(samples)
   if (untrusted) parts.push(`<p>⚠️ ${clipped(untrusted)}</p>`)
-  const judged = tally(samples)
+  const judged = countVerdicts(samples)
   if (judged.length > 1 && samples.length >= FEWEST_IN_PIE) parts.push(pie(judged))
   const columns = [
     'File',
@@ -51,7 +57,7 @@ function details({ file, results, remarks }: Recorded): string[] {
   ]
   parts.push(
     ...table('Failed', ['File', 'Step', 'Reason'], { samples: failed, rowOf: failureRow }, budget),
-    ...table('Samples', columns, { samples: worstFirst(samples), rowOf: sampleRow }, budget)
+    ...table('Samples', columns, { samples: sortByVerdict(samples), rowOf: sampleRow }, budget)
   )
   if (notes.length > 0) {
     const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`)
@@ -70,17 +76,17 @@ function details({ file, results, remarks }: Recorded): string[] {
   return parts
 }
 
-function scope({ counts, samples, apiHost, started, finished }: Results): string {
+function scope({ counts, samples, apiHost, started, finished }: ResultsDocument): string {
   const bytes = samples.reduce((sum, sample) => sum + sample.size, 0)
-  const time = finished ? `, ${duration(Date.parse(finished) - Date.parse(started))}` : ''
-  return `${count(counts.files, 'file')}, ${size(bytes)}, ${apiHost}${time}`
+  const time = finished ? `, ${formatDuration(Date.parse(finished) - Date.parse(started))}` : ''
+  return `${quantity(counts.files, 'file')}, ${formatSize(bytes)}, ${apiHost}${time}`
 }
 
 /** Rows as long as they fit, and a word on where the rest is. */
 function table(
   title: string,
   columns: readonly string[],
-  { samples, rowOf }: { samples: readonly Result[]; rowOf: (sample: Result) => string },
+  { samples, rowOf }: { samples: readonly SampleResult[]; rowOf: (sample: SampleResult) => string },
   budget: { left: number }
 ): string[] {
   if (samples.length === 0) return []
@@ -102,7 +108,7 @@ function table(
   ]
 }
 
-function failureRow(sample: Result): string {
+function failureRow(sample: SampleResult): string {
   const { error } = sample
   return row(
     names(sample),
@@ -111,16 +117,16 @@ function failureRow(sample: Result): string {
   )
 }
 
-function sampleRow(sample: Result): string {
+function sampleRow(sample: SampleResult): string {
   const isOwnWork = sample.state !== 'not-attempted' && !sample.resumed
   const time =
     isOwnWork && sample.started && sample.finished
-      ? duration(Date.parse(sample.finished) - Date.parse(sample.started))
+      ? formatDuration(Date.parse(sample.finished) - Date.parse(sample.started))
       : ''
-  const note = sizeClass(sample.size)
+  const note = sizeLimitNote(sample.size)
   return row(
     names(sample),
-    size(sample.size) + (note ? `<br><sub>${note}</sub>` : ''),
+    formatSize(sample.size) + (note ? `<br><sub>${note}</sub>` : ''),
     `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`,
     stateOf(sample),
     ...(sample.verdict ? [verdictOf(sample.verdict)] : []),
@@ -128,8 +134,8 @@ function sampleRow(sample: Result): string {
   )
 }
 
-function stateOf(sample: Result): string {
-  const icons: Record<State, string> = {
+function stateOf(sample: SampleResult): string {
+  const icons: Record<SampleState, string> = {
     submitted: '✅',
     'metadata-only': '✅',
     'reanalysis-requested': '🔁',
@@ -156,18 +162,18 @@ function verdictOf(verdict: Verdict): string {
     'no threats found': '▫️',
     known: '☑️'
   }
-  const details = detailsOf(verdict)
+  const details = verdictDetails(verdict)
   const more = details && `<br><sub>${clipped(details)}</sub>`
   return `${icons[verdict.status]} ${verdict.status}${more}`
 }
 
 /** Mermaid, which GitHub draws. It stands between blank lines, since it is no HTML. */
-function pie(judged: ReturnType<typeof tally>): string {
+function pie(judged: ReturnType<typeof countVerdicts>): string {
   const slices = judged.map(([status, number]) => `  "${status}" : ${number}`)
   return ['', '```mermaid', 'pie showData title Verdicts', ...slices, '```', ''].join('\n')
 }
 
-function names(sample: Result): string {
+function names(sample: SampleResult): string {
   const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`)
   const rest = sample.files.length - shown.length
   return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
@@ -183,5 +189,5 @@ function paragraph(text: string): string {
 
 /** A text that must not take the summary for itself. */
 function clipped(text: string): string {
-  return harmlessHtml(text.length > 500 ? `${text.slice(0, 499)}…` : text)
+  return toHtml(text.length > 500 ? `${text.slice(0, 499)}…` : text)
 }

@@ -1,4 +1,4 @@
-import { entriesIn, isObject, timeOf, type Fields, type HashType } from './answers.js'
+import { parseEntries, isObject, parseTime, type Fields, type HashType } from './responses.js'
 
 /** What the service knows about the latest analysis of a sample. Times are in milliseconds. */
 export interface Evidence {
@@ -27,10 +27,10 @@ export interface ScannerResult {
  * has a result.
  * @throws when the text isn't JSON with an `rl`
  */
-export function scanEvidenceIn(text: string, type: HashType): Map<string, Evidence> {
+export function parseScanEvidence(text: string, type: HashType): Map<string, Evidence> {
   return byHash(text, type, entries => {
     const [latest] = scansOf(entries)
-    const lastScans = entries.map(fields => timeOf(fields['last_scanned_on']))
+    const lastScans = entries.map(fields => parseTime(fields['last_scanned_on']))
     return {
       analyzedOn: latest && latest.results.length > 0 ? latest.scannedOn : undefined,
       attemptedOn: latestOf([latest?.scannedOn, ...lastScans])
@@ -43,12 +43,12 @@ export function scanEvidenceIn(text: string, type: HashType): Map<string, Eviden
  * have been before the submission.
  * @throws when the text isn't JSON with an `rl`
  */
-export function analysisEvidenceIn(text: string, type: HashType): Map<string, Evidence> {
+export function parseAnalysisEvidence(text: string, type: HashType): Map<string, Evidence> {
   return byHash(text, type, entries => {
     const analyses = entries.flatMap(({ analysis }) =>
       isObject(analysis) ? objectsIn(analysis['entries']) : []
     )
-    const latest = latestOf(analyses.map(analysis => timeOf(analysis['record_time'])))
+    const latest = latestOf(analyses.map(analysis => parseTime(analysis['record_time'])))
     return { analyzedOn: latest, attemptedOn: latest }
   })
 }
@@ -58,7 +58,7 @@ function scansOf(entries: readonly Fields[]): Scan[] {
   return entries
     .flatMap(({ xref }) => objectsIn(xref))
     .flatMap(({ scanned_on: time, results }): Scan[] => {
-      const scannedOn = timeOf(time)
+      const scannedOn = parseTime(time)
       return scannedOn === undefined ? [] : [{ scannedOn, results: resultsIn(results) }]
     })
     .toSorted((a, b) => b.scannedOn - a.scannedOn)
@@ -78,7 +78,7 @@ function byHash<T>(
   read: (entries: readonly Fields[]) => T
 ): Map<string, T> {
   const entries = new Map<string, Fields[]>()
-  for (const [hash, fields] of entriesIn(text, type)) {
+  for (const [hash, fields] of parseEntries(text, type)) {
     entries.set(hash, [...(entries.get(hash) ?? []), fields])
   }
   return new Map([...entries].map(([hash, found]) => [hash, read(found)]))

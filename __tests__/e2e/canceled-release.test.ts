@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs'
+
+import { expect, test } from '@jest/globals'
+
+import { headlineOf } from '../support/action.js'
+import { described, hostile } from '../support/hostile-github.js'
+
+test('a run that is canceled during a download records every asset', async () => {
+  const { start, service, outside } = await hostile({
+    assets: () => ({ json: [1, 2, 3].map(id => described(id, 'four')) }),
+    download: (id, response) => {
+      if (id === 1) response.end('four')
+      else {
+        response.write('f')
+        run.process.kill('SIGTERM')
+      }
+      return undefined
+    }
+  })
+  const run = start()
+  const { code, log, results, outputs, summary } = await run.finished
+  expect(code).toBe(1)
+  expect(log).toContain('The run ended early: it was canceled (SIGTERM)')
+  expect(log).not.toContain('let go')
+  expect(results?.samples).toMatchObject(
+    ['1.bin', '2.bin', '3.bin'].map(file => ({
+      files: [file],
+      state: 'not-attempted',
+      error: { scope: 'cancelled' }
+    }))
+  )
+  expect(results).toMatchObject({ outcome: 'failed', counts: { notAttempted: 3, failed: 0 } })
+  expect(outputs['outcome']).toBe('failed')
+  expect(headlineOf({ summary })).toBe('❌ 3 samples not attempted')
+  expect(service.log).toEqual([])
+  expect(readdirSync(`${outside}/a/b/temp`)).toEqual([])
+})
+
+test.each([
+  ['waits for an answer', undefined],
+  ['waits for a rate limit', { json: {}, status: 429, headers: { 'retry-after': '60' } }]
+])('a run that is canceled while it %s from GitHub names the signal', async (_, answer) => {
+  const { start } = await hostile({
+    assets: (_page, response) => {
+      const cancel = () => run.process.kill('SIGTERM')
+      if (answer) response.on('close', cancel)
+      else cancel()
+      return answer
+    }
+  })
+  const run = start()
+  const { code, log, summary } = await run.finished
+  expect(code).toBe(1)
+  expect(log).toMatch(/^::error::.*it was canceled \(SIGTERM\)$/m)
+  expect(summary).toContain('it was canceled (SIGTERM)')
+})

@@ -1,0 +1,155 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+
+import { startGithub, type RunningGithub } from '../../emulator/github/server.js'
+import { withBlock } from '../../src/releases/notes-block.js'
+import { emulator, runAction, workspace } from '../support/action.js'
+import { hostile, RELEASE, TOKEN } from '../support/hostile-github.js'
+import { seeded } from '../support/schedules/random.js'
+
+const BEGIN = '<!-- spectra-submit: begin -->'
+const END = '<!-- spectra-submit: end -->'
+const write = (notes: string, block = 'new') => withBlock(notes, [block]) ?? ''
+
+describe('a block in release notes', () => {
+  test.each([
+    ['there are none', '', `${BEGIN}\nnew\n${END}`],
+    ['there is no block', 'text\n', `text\n\n\n${BEGIN}\nnew\n${END}`],
+    ['there is a block', `a\n${BEGIN}\nold\n${END}\nb`, `a\n${BEGIN}\nnew\n${END}\nb`],
+    ['the block is empty', `${BEGIN}\n${END}`, `${BEGIN}\nnew\n${END}`],
+    ['lines end with CRLF', `a\r\n${BEGIN}\r\n${END}\r\n`, `a\r\n${BEGIN}\r\nnew\r\n${END}\r\n`],
+    ['lines end with CR', 'a\rb', `a\rb\r\r${BEGIN}\rnew\r${END}`],
+    ['markers have blanks after them', `${BEGIN} \nold\n${END}\t\nb`, `${BEGIN}\nnew\n${END}\nb`]
+  ])('is written when %s', (_, notes, expected) => {
+    expect(write(notes)).toBe(expected)
+  })
+
+  test.each([
+    ['two blocks', `${BEGIN}\none\n${END}\nx\n`, `${BEGIN}\nold\n${END}`, '\ny'],
+    ['a beginning before the block', `${BEGIN}\nx\n`, `${BEGIN}\nold\n${END}`, ''],
+    ['an end after the block', '', `${BEGIN}\nold\n${END}`, `\nx\n${END}`],
+    ['nested blocks', `${BEGIN}\nx\n`, `${BEGIN}\nold\n${END}`, `\ny\n${END}`],
+    ['a block that is quoted as code', `~~~\n${BEGIN}\nx\n${END}\n~~~\n`, `${BEGIN}\n${END}`, '\n'],
+    ['a fence without an end before it', '```\nx\n', `${BEGIN}\nold\n${END}`, '']
+  ])('replaces only the last one: %s', (_, before, old, after) => {
+    expect(write(before + old + after)).toBe(`${before}${BEGIN}\nnew\n${END}${after}`)
+  })
+
+  test.each([
+    ['no end', `${BEGIN}\nold\n\nx\n`],
+    ['no beginning', `old\n${END}\nx\n`],
+    ['its end before its beginning', `${END}\nx\n${BEGIN}\ny`],
+    ['two beginnings', `${BEGIN}\nx\n${BEGIN}\ny`],
+    ['text on the line of a marker', `${BEGIN} x\nold\n${END}\ny ${END}`],
+    ['indented markers', `    ${BEGIN}\n    x\n    ${END}`],
+    ['markers in a sentence', `It is between \`${BEGIN}\` and \`${END}\`.`],
+    ['markers in fenced code', `\`\`\`html\n${BEGIN}\nx\n${END}\n\`\`\`\ny`],
+    ['markers in a longer fence', `~~~~\n~~~\n${BEGIN}\nx\n${END}\n~~~~~\ny`],
+    ['a beginning in fenced code in it', `${BEGIN}\nx\n\`\`\`\n${BEGIN}\n\`\`\`\ny\n${END}`],
+    ['its end in fenced code', `${BEGIN}\n\`\`\`\nx\n${END}\n\`\`\``]
+  ])('is added without removing anything if the existing one has %s', (_, notes) => {
+    const once = write(notes, 'one')
+    expect(once).toBe(`${notes}\n\n${BEGIN}\none\n${END}`)
+    expect(write(once, 'two')).toBe(`${notes}\n\n${BEGIN}\ntwo\n${END}`)
+  })
+})
+
+/** The user's lines that are not between a begin marker and its end marker. */
+function linesOutside(notes: string): string[] {
+  const lines = notes.split(/\r\n|\n|\r/)
+  const isMarker = (line: string) => [BEGIN, END].includes(line.trimEnd())
+  return lines.filter((line, at) => {
+    const above = lines.slice(0, at).findLast(isMarker)?.trimEnd()
+    const below = lines
+      .slice(at + 1)
+      .find(isMarker)
+      ?.trimEnd()
+    return line.startsWith('user ') && !(above === BEGIN && below === END)
+  })
+}
+
+const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9))
+
+test(`runs and manual edits never lose a line of the user (SEED=${SEED})`, () => {
+  const random = seeded(SEED)
+  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T
+  let lines = 0
+  const parts = [
+    BEGIN,
+    END,
+    `${BEGIN} `,
+    `${END}\t`,
+    ` ${END}`,
+    `x ${BEGIN}`,
+    '```',
+    '~~~',
+    '````js'
+  ]
+  const line = () => (random() < 0.4 ? `user ${(lines += 1)}` : pick(['', ...parts]))
+  const text = (most: number) =>
+    Array.from({ length: Math.floor(random() * most) }, () => line() + pick(['\n', '\r\n', '\r']))
+
+  for (let round = 0; round < 2000; round++) {
+    let notes = text(12).join('') + line()
+    for (let run = 0; run < 4; run++) {
+      const outside = linesOutside(notes)
+      const block = pick(['one', 'two\nlines', ''])
+      const once = write(notes, block)
+      expect(write(once, block)).toBe(once)
+      expect(once.split(/\r\n|\n|\r/)).toEqual(expect.arrayContaining(outside))
+      // The user adds lines and removes one.
+      const edited = once.split(/(?<=\r\n|\n|\r(?!\n))/)
+      edited.splice(Math.floor(random() * edited.length), Math.round(random()), ...text(3))
+      notes = edited.join('')
+    }
+  }
+})
+
+describe('a run with release-notes', () => {
+  let github: RunningGithub | undefined
+
+  afterEach(async () => {
+    await github?.close()
+  })
+
+  test('loses no text when the end of the block was removed by hand', async () => {
+    const assets = [{ name: 'a', content: 'a' }]
+    const releases = [{ tag: 'v1', body: '# Version 1', assets }]
+    github = await startGithub({ repository: 'acme/app', tokens: { [TOKEN]: 'write' }, releases })
+    const { url } = github
+    const notes = () => github?.releases[0]?.body ?? ''
+    const { url: apiUrl } = await emulator()
+    const inputs = { 'api-url': apiUrl, release: 'v1', 'github-token': TOKEN }
+    const run = async () => {
+      const env = { GITHUB_API_URL: url, RUNNER_TEMP: workspace() }
+      return (await runAction(workspace(), { ...inputs, 'release-notes': 'true' }, env)).code
+    }
+    expect(await run()).toBe(0)
+    const edited = `${notes().replace(END, '')}\nWhat is new\n`
+    await fetch(`${url}/repos/acme/app/releases/1`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify({ body: edited })
+    })
+    expect(await run()).toBe(0)
+    const once = notes()
+    expect(once.startsWith(edited)).toBe(true)
+    expect(await run()).toBe(0)
+    expect(notes()).toBe(once)
+  })
+
+  test('changes nothing if GitHub does not return the notes', async () => {
+    const asset = { id: 1, name: 'a', size: 1, state: 'uploaded' }
+    const { run, github } = await hostile({
+      assets: () => ({ json: [asset] }),
+      download: (_, response) => {
+        response.end('a')
+        return undefined
+      },
+      other: () => ({ json: { ...RELEASE, body: undefined } })
+    })
+    const result = await run({ 'release-notes': 'true' })
+    expect(result.code).toBe(1)
+    expect(result.log).toContain('the response does not include the notes of the release')
+    expect(github.log.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+})

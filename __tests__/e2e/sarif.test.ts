@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { expect, test } from '@jest/globals'
+
+import { startGithub } from '../../emulator/github/server.js'
+import { emulator, runAction, workspace, type Run } from '../support/action.js'
+
+type Emulator = Parameters<typeof emulator>[0]
+
+/** A run that asks for the verdicts of two files, and the invocation in its SARIF file. */
+async function runWithSarif(options: Emulator = {}, inputs: Record<string, string> = {}) {
+  const { url } = await emulator(options)
+  const folder = workspace({ 'a.bin': 'a', 'b.bin': 'bb' })
+  const run = await runAction(folder, {
+    files: '*.bin',
+    'api-url': url,
+    'fail-on': 'malicious',
+    'verdict-timeout-minutes': '0.1',
+    'sarif-file': 'out.sarif',
+    ...inputs
+  })
+  return { run, invocation: invocationIn(path.join(folder, 'out.sarif')) }
+}
+
+function invocationIn(file: string): unknown {
+  const sarif = JSON.parse(readFileSync(file, 'utf8')) as {
+    runs: { invocations: unknown[] }[]
+  }
+  return sarif.runs[0]?.invocations[0]
+}
+
+/** Expects a failed run whose SARIF file names the reason. */
+function expectFailure(
+  { run, invocation }: { readonly run: Run; readonly invocation: unknown },
+  reason: string
+): void {
+  expect(run.code).toBe(1)
+  expect(invocation).toEqual({
+    executionSuccessful: false,
+    endTimeUtc: run.results?.finished,
+    toolExecutionNotifications: [
+      { level: 'error', message: { text: expect.stringContaining(reason) as unknown } }
+    ]
+  })
+}
+
+test('a successful run ends at the same time in the SARIF file and in the results file', async () => {
+  const { run, invocation } = await runWithSarif()
+  expect(run.code).toBe(0)
+  expect(run.results?.finished).toMatch(/^\d{4}-/)
+  expect(invocation).toEqual({ executionSuccessful: true, endTimeUtc: run.results?.finished })
+})
+
+test('findings fail the step, but the run that found them was successful', async () => {
+  const { run, invocation } = await runWithSarif({ verdict: () => ({ status: 'MALICIOUS' }) })
+  expect(run.code).toBe(1)
+  expect(invocation).toEqual({ executionSuccessful: true, endTimeUtc: run.results?.finished })
+})
+
+test('a run with a failed sample is not successful, whatever the others are', async () => {
+  let refused: string | undefined
+  const failing = await runWithSarif({
+    verdict: () => ({ status: 'MALICIOUS' }),
+    fault: ({ step, sha1 }) => {
+      if (step === 'bytes') refused ??= sha1
+      return step === 'bytes' && sha1 === refused ? { kind: 'answer', status: 400 } : undefined
+    }
+  })
+  expectFailure(failing, '1 sample of 2 not done as asked')
+})
+
+test('a run that fails because of a pending verdict is not successful', async () => {
+  const pending = { analysisMs: 3_600_000 }
+  const quick = { 'verdict-timeout-minutes': '0' }
+  expectFailure(await runWithSarif(pending, quick), '2 samples without a proven verdict')
+  const { invocation } = await runWithSarif(pending, { ...quick, 'if-verdict-pending': 'warn' })
+  expect(invocation).toMatchObject({ executionSuccessful: true })
+})
+
+test('a run that cannot write another report is not successful', async () => {
+  const github = await startGithub({
+    repository: 'acme/app',
+    tokens: { token: 'read' },
+    releases: [{ tag: 'v1', assets: [{ name: 'a.bin', content: 'a' }] }]
+  })
+  try {
+    const { url } = await emulator()
+    const sarif = path.join(workspace(), 'out.sarif')
+    const run = await runAction(
+      workspace(),
+      {
+        'api-url': url,
+        release: 'v1',
+        'github-token': 'token',
+        'release-notes': 'true',
+        'fail-on': 'malicious',
+        'sarif-file': sarif
+      },
+      { GITHUB_API_URL: github.url }
+    )
+    const invocation = invocationIn(sarif)
+    expectFailure({ run, invocation }, 'The release notes could not be written: GitHub: 403')
+  } finally {
+    await github.close()
+  }
+})

@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parse } from 'yaml'
+
+import { DEFAULTS, readInputs } from '../../src/inputs/inputs.js'
+import { ACTION } from '../../src/version.js'
+
+interface ActionFile {
+  name: string
+  description: string
+  branding: { icon: string; color: string }
+  inputs: Record<string, { description: string; required: boolean; default?: string }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string }
+}
+
+interface Step {
+  id?: string
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
+}
+
+interface Job {
+  steps: Step[]
+}
+
+const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile
+const packageFile = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string
+  version: string
+  scripts: Record<string, string>
+}
+const pages = [
+  ...readdirSync('.').filter(name => name.endsWith('.md')),
+  ...readdirSync('docs').map(name => `docs/${name}`)
+]
+  .filter(file => file.endsWith('.md'))
+  .map(file => ({ file, text: readFileSync(file, 'utf8') }))
+const readme = page('README.md')
+const workflow = readFileSync('.github/workflows/ci.yml', 'utf8')
+const declared = Object.keys(action.inputs)
+const declaredOutputs = Object.keys(action.outputs)
+
+/** A page of the documentation. */
+function page(file: string): string {
+  return pages.find(one => one.file === file)?.text ?? ''
+}
+
+/** The rows of all tables below a heading of the second level, as cells without backticks. */
+function rowsBelow(text: string, title: string): string[][] {
+  const section = text.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? ''
+  return section
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+    .map(line =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map(cell => cell.trim().replace(/^`(.*)`$/, '$1'))
+    )
+}
+
+describe('action.yml', () => {
+  test('names what the runner starts, and it is there', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(existsSync(action.runs.main)).toBe(true)
+    expect(action.branding).toEqual({ icon: 'upload-cloud', color: 'blue' })
+  })
+
+  test('describes everything', () => {
+    const described = [action, ...Object.values(action.inputs), ...Object.values(action.outputs)]
+    expect(described.filter(({ description }) => !description)).toEqual([])
+  })
+})
+
+describe('inputs', () => {
+  test('have the same defaults in action.yml and in the code', () => {
+    const defaults = Object.entries(action.inputs)
+      .filter(([, input]) => input.default !== undefined)
+      .map(([name, input]) => [name, input.default])
+    // Expressions of the runner's, which only the runner can work out.
+    const inCode = {
+      ...DEFAULTS,
+      'parallel-jobs': '${{ strategy.job-total }}',
+      'github-token': '${{ github.token }}'
+    }
+    expect(Object.fromEntries(defaults)).toEqual(inCode)
+    expect(DEFAULTS['parallel-jobs']).toBe('1')
+    expect(DEFAULTS).not.toHaveProperty('github-token')
+  })
+
+  test('are read if they are declared, and declared if they are read', () => {
+    const read = new Set<string>()
+    const common = { INPUT_FILES: '*', INPUT_USERNAME: 'u', INPUT_PASSWORD: 'p' }
+    for (const dryRun of ['true', 'false']) {
+      const env: NodeJS.ProcessEnv = { ...common, 'INPUT_DRY-RUN': dryRun }
+      readInputs(
+        new Proxy(env, {
+          get(target, name) {
+            if (String(name).startsWith('INPUT_')) read.add(String(name))
+            return target[String(name)]
+          }
+        })
+      )
+    }
+    expect([...read].sort()).toEqual(declared.map(name => `INPUT_${name.toUpperCase()}`).sort())
+  })
+})
+
+describe('outputs', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'contract-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('are declared if they are set, and set if they are declared', () => {
+    const outputFile = path.join(folder, 'output')
+    writeFileSync(outputFile, '')
+    writeFileSync(path.join(folder, 'artifact.bin'), 'content')
+    execFileSync(process.execPath, [path.resolve(action.runs.main)], {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        GITHUB_OUTPUT: outputFile,
+        GITHUB_WORKSPACE: folder,
+        RUNNER_TEMP: folder,
+        INPUT_FILES: '*.bin',
+        'INPUT_DRY-RUN': 'true'
+      },
+      stdio: 'pipe'
+    })
+    const set = [...readFileSync(outputFile, 'utf8').matchAll(/^([\w-]+)<<ghadelimiter/gm)]
+    expect(set.map(([, name]) => name).sort()).toEqual(declaredOutputs.toSorted())
+  })
+})
+
+describe('README.md', () => {
+  test('has the tables that action.yml gives', () => {
+    const check = ['scripts/readme.mjs', '--check']
+    expect(() => execFileSync(process.execPath, check, { stdio: 'pipe' })).not.toThrow()
+  })
+
+  test('says which inputs are required', () => {
+    const required = rowsBelow(readme, 'Inputs')
+      .filter(([, , meaning]) => meaning?.includes('Required'))
+      .map(([name]) => name)
+    expect(required).toEqual(['username', 'password', 'files'])
+  })
+
+  test('names each state of a sample, and the results file each step of an error', () => {
+    const source = readFileSync('src/results/schema.ts', 'utf8')
+    /** The texts of a type that is a union of them. */
+    const union = (beginning: RegExp, end: string) => {
+      const start = source.search(beginning)
+      expect(start).toBeGreaterThan(0)
+      const text = source.slice(start, source.indexOf(end, start)).replace(/\/\*.*\*\//g, '')
+      return [...text.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)
+    }
+    const states = union(/^export type State =/m, '/** One sample')
+    expect(states).toContain('submitted')
+    const rows = rowsBelow(readme, 'When something fails').map(([name]) => name)
+    expect(rows.toSorted()).toEqual(states.toSorted())
+
+    const steps = union(/readonly step:/, '/** The HTTP')
+    expect(steps).toContain('bytes')
+    const [, told = ''] = /Its `step` is (.*?)\./.exec(page('docs/results.md')) ?? []
+    expect([...told.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(steps)
+  })
+
+  test('explains only texts that the action prints', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => readFileSync(path.join('src', name), 'utf8'))
+      .join('\n')
+    const texts = rowsBelow(readme, 'Troubleshooting').map(([text = '']) => text)
+    expect(texts.length).toBeGreaterThan(20)
+    const isPrinted = (text: string) => {
+      const parts = text.split('…').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      // What differs is put in on the same line.
+      return new RegExp(parts.join('.*')).test(sources)
+    }
+    expect(texts.filter(text => !isPrinted(text))).toEqual([])
+  })
+})
+
+describe('the documentation', () => {
+  test("has each of the emulator's options, with its default", () => {
+    const help = execFileSync(process.execPath, ['dist/emulator/index.js', '--help']).toString()
+    const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)(?:.*\((.+)\))?/gm)]
+    const rows = rowsBelow(page('docs/emulator.md'), 'Options').map(row => row.slice(0, 2))
+    expect(rows).toEqual(options.map(([, option, value = '']) => [option, value]))
+  })
+
+  test('names only commands that there are', () => {
+    const commands = pages.flatMap(({ text }) =>
+      [...text.matchAll(/\bnpm (?:run )?([\w:]+)/g)].map(([, name = '']) => name)
+    )
+    expect(commands).toEqual(expect.arrayContaining(['start', 'cit', 'emulator']))
+    const known = [...Object.keys(packageFile.scripts), 'cit', 'version']
+    expect(commands.filter(name => !known.includes(name))).toEqual([])
+  })
+
+  test('names only tests that there are', () => {
+    const named = [
+      ...page('docs/threat-model.md').matchAll(/`([\w-]+\.test\.ts)`: ("[^"]+"(?:, "[^"]+")*)/g)
+    ].flatMap(([, file = '', names = '']) =>
+      [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ file, name }))
+    )
+    expect(named.length).toBeGreaterThan(20)
+    const isThere = ({ file, name }: { file: string; name: string }) => {
+      const source = readFileSync(path.join('__tests__', file), 'utf8')
+      return source.includes(`'${name}'`) || source.includes(`"${name}"`)
+    }
+    expect(named.filter(test => !isThere(test))).toEqual([])
+  })
+
+  test('links only to what there is: files, pictures, headings', () => {
+    const links = pages.flatMap(({ file, text }) =>
+      [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
+        .map(([, link, picture]) => link ?? picture ?? '')
+        .filter(link => !link.startsWith('https://'))
+        .map(link => {
+          const [name = '', heading] = link.split('#')
+          return {
+            from: file,
+            to: name ? path.posix.join(path.dirname(file), name) : file,
+            heading
+          }
+        })
+    )
+    expect(links.length).toBeGreaterThan(60)
+    const isThere = ({ to, heading }: { to: string; heading: string | undefined }) =>
+      existsSync(to) && (heading === undefined || headingsOf(page(to)).includes(heading))
+    expect(links.filter(link => !isThere(link))).toEqual([])
+  })
+
+  /** The names that GitHub gives to a page's headings. */
+  function headingsOf(text: string): string[] {
+    return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-')
+    )
+  }
+})
+
+describe('workflows', () => {
+  const blocks = pages.flatMap(({ text }) =>
+    [...text.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => block)
+  )
+  const texts = [...blocks, workflow]
+
+  /** The steps of a workflow, of a list of steps, of a job. */
+  function stepsOf(text: string): Step[] {
+    const content = parse(text) as Step[] | { jobs: Record<string, Job> }
+    return Array.isArray(content) ? content : Object.values(content.jobs).flatMap(job => job.steps)
+  }
+
+  function isOurs({ uses }: Step): boolean {
+    return uses === './' || uses === 'OWNER/spectra-submit-action@v1'
+  }
+
+  /** What the runner makes of an expression; of numbers in a job that is the second of three. */
+  function asIn(expression: string): string {
+    const numbers: Record<string, string> = { 'matrix.part': '2', 'strategy.job-total': '3' }
+    return numbers[expression] ?? expression
+  }
+
+  test('are there, and each of them has a step', () => {
+    expect(blocks.length).toBeGreaterThan(8)
+    expect(texts.filter(text => stepsOf(text).length === 0)).toEqual([])
+  })
+
+  test.each(texts)('give this action what it takes, and what it needs: %#', text => {
+    const steps = stepsOf(text).filter(isOurs)
+    expect(steps).not.toEqual([])
+    for (const { with: given = {} } of steps) {
+      expect(Object.keys(given).filter(name => !declared.includes(name))).toEqual([])
+      const inputs = Object.entries(given).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        String(value).replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => asIn(expression))
+      ])
+      const env = Object.fromEntries(inputs) as NodeJS.ProcessEnv
+      expect(() => readInputs({ GITHUB_REPOSITORY: 'acme/app', ...env })).not.toThrow()
+    }
+  })
+
+  test.each(texts)('use only outputs that there are: %#', text => {
+    const ours = new Map(stepsOf(text).map(step => [step.id, isOurs(step)]))
+    const used = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+      .filter(([, id]) => ours.get(id) !== false)
+      .map(([, id, name = '']) => ({ id, name, isStep: ours.has(id) }))
+    expect(used.filter(({ name, isStep }) => !isStep || !declaredOutputs.includes(name))).toEqual(
+      []
+    )
+  })
+
+  test('name a version of everything that others made', () => {
+    const others = blocks.flatMap(stepsOf).filter(step => step.uses && !isOurs(step))
+    expect(others.filter(({ uses }) => !/@v\d+$/.test(uses ?? ''))).toEqual([])
+  })
+
+  test('put nothing of the outside into a script', () => {
+    const scripts = texts.flatMap(stepsOf).map(({ run = '' }) => run)
+    expect(scripts.filter(script => script.includes('${{'))).toEqual([])
+  })
+})
+
+test('the version that the service is told is that of package.json', () => {
+  expect(ACTION).toBe(`${packageFile.name}/${packageFile.version}`)
+})

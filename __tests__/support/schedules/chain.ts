@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import type { FaultHook, LogEntry, Service } from '../../../emulator/service.js'
+import type { ResultsDocument } from '../../../src/results/schema.js'
+import { emulator, startAction, workspace, type Run } from '../action.js'
+import { readRecord } from '../read-record.js'
+import { hostilityOf } from './hostile.js'
+import { sha1Of, type Kill, type Plan } from './plan.js'
+
+/** One run of a chain and its results. */
+export interface Link {
+  readonly run: Run
+  readonly kill: Kill | undefined
+  /** Whether the service had no faults. */
+  readonly healthy: boolean
+  /** The record that it resumed from. */
+  readonly before: ResultsDocument | undefined
+  /** The requests that it made. */
+  readonly requests: readonly LogEntry[]
+  /** How often the service had received each sample's metadata after the run, by SHA-1. */
+  readonly metadata: ReadonlyMap<string, number>
+  /** Problems in the record during the run. */
+  readonly torn: readonly string[]
+  readonly sarif: string
+}
+
+/** All runs of a seed. */
+export interface Chain {
+  readonly plan: Plan
+  readonly service: Service
+  readonly links: readonly Link[]
+}
+
+/**
+ * Runs the action under the plan's faults: once for each kill, once to its own end, and once more
+ * against a healthy service. Each run resumes from the previous record.
+ */
+export async function runChain(plan: Plan): Promise<Chain> {
+  let hook: FaultHook = () => undefined
+  const { service, url } = await emulator({
+    requestsPerSecond: plan.requestsPerSecond,
+    preload: plan.preload.map(content => ({
+      sha1: sha1Of(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+      size: content.length,
+      analyzedOn: '2025-01-01T00:00:00'
+    })),
+    fault: arrival => hook(arrival)
+  })
+  const folder = workspace(plan.files)
+  const place = workspace()
+  const links: Link[] = []
+  for (const kill of [...plan.kills, undefined, undefined]) {
+    const number = links.length
+    const healthy = number > plan.kills.length
+    const use = (next: FaultHook) => {
+      hook = next
+    }
+    links.push(await runOnce({ plan, service, url, folder, place, use }, { number, kill, healthy }))
+  }
+  return { plan, service, links }
+}
+
+interface Surroundings {
+  readonly plan: Plan
+  readonly service: Service
+  readonly url: string
+  readonly folder: string
+  /** The folder of the record and the verdicts. */
+  readonly place: string
+  readonly use: (hook: FaultHook) => void
+}
+
+async function runOnce(
+  { plan, service, url, folder, place, use }: Surroundings,
+  { number, kill, healthy }: { number: number; kill: Kill | undefined; healthy: boolean }
+): Promise<Link> {
+  const record = path.join(place, 'results.json')
+  const sarif = path.join(place, 'verdicts.sarif')
+  const before = existsSync(record) ? read(record).results : undefined
+  const from = service.log.length
+  const torn: string[] = []
+  const onRequest = (count: number) => {
+    if (existsSync(record)) torn.push(...read(record).problems)
+    if (kill?.at === count) action.process.kill(kill.signal)
+  }
+  use(hostilityOf(healthy ? { ...plan, faultRate: 0, victim: undefined } : plan, number, onRequest))
+  const inputs = {
+    ...plan.inputs,
+    ...(healthy && { retries: '5', 'stall-timeout-seconds': '30' }),
+    'api-url': url,
+    'results-file': record,
+    'resume-from': record,
+    ...(plan.inputs['fail-on'] && { 'sarif-file': sarif })
+  }
+  const action = startAction(folder, inputs, plan.shortReads ? SHORT_READS : {})
+  if (kill?.at === 'reading') {
+    // The list of files is printed, in the first group of the log, before they are read.
+    action.process.stdout?.on('data', (text: string) => {
+      if (text.includes('::group::')) action.process.kill(kill.signal)
+    })
+  }
+  const run = await action.finished
+  return {
+    run,
+    kill,
+    healthy,
+    before,
+    requests: service.log.slice(from),
+    metadata: new Map([...service.samples].map(([sha1, one]) => [sha1, one.metadata.length])),
+    torn: [...new Set(torn)],
+    sarif: existsSync(sarif) ? readFileSync(sarif, 'utf8') : ''
+  }
+}
+
+const SHORT_READS = {
+  NODE_OPTIONS: `--import=${pathToFileURL('__tests__/support/schedules/short-reads.mjs').href}`
+}
+
+/** Reads a record, whatever state it is in. */
+function read(file: string): { results: ResultsDocument | undefined; problems: string[] } {
+  try {
+    const { results, violations } = readRecord(file)
+    return { results, problems: [...violations] }
+  } catch (error) {
+    return { results: undefined, problems: [(error as Error).message] }
+  }
+}

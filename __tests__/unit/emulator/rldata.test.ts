@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import { createService } from '../../../emulator/service.js'
+import {
+  account,
+  bulkRequest,
+  earlier,
+  handSetDate,
+  rescanPath,
+  rldataPath,
+  sha1,
+  sha256,
+  told
+} from './requests.js'
+
+test('samples have an entry, with their analyses once there are some', async () => {
+  const { date } = handSetDate()
+  const preload = [{ ...earlier('x'), analyzedOn: '2026-01-01T00:00:00' }, earlier('never')]
+  const service = createService({ ...account, preload, date })
+  await service.handle(bulkRequest(rescanPath, [sha1('x')]))
+  const hashes = [sha1('never'), sha1('x').toUpperCase(), sha1('not there'), 'invalid']
+  expect(await told(service, rldataPath, hashes)).toEqual({
+    rl: {
+      entries: [
+        { sha1: sha1('never'), sha256: sha256('never'), sample_size: 5 },
+        {
+          sha1: sha1('x'),
+          sha256: sha256('x'),
+          sample_size: 1,
+          analysis: {
+            analysis_count: 2,
+            entries: [
+              { analysis_type: 'TC_REPORT', record_time: '2026-01-01T00:00:00' },
+              { analysis_type: 'TC_REPORT', record_time: '2026-11-22T19:00:00' }
+            ]
+          }
+        }
+      ],
+      unknown_hashes: [sha1('not there')],
+      invalid_hashes: ['invalid']
+    }
+  })
+})

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { parseExisting, parseReputations } from '../../src/spectra/responses.js'
+import { parseAnalysisEvidence, parseScanEvidence } from '../../src/spectra/evidence.js'
+
+const A = 'a'.repeat(40)
+const B = 'b'.repeat(40)
+
+const answer = (rl: unknown) => JSON.stringify({ rl })
+
+test('an entry is about the hash that was asked for, whatever it calls itself', () => {
+  const text = answer({
+    entries: [{ status: 'MALICIOUS', sha1: B, query_hash: { sha1: A.toUpperCase() } }]
+  })
+  expect([...parseReputations(text, 'sha1').keys()]).toEqual([A])
+})
+
+test.each([
+  ['KNOWN', 'KNOWN'],
+  ['unknown', 'UNKNOWN'],
+  ['RANSOMWARE', 'OTHER'],
+  ['', 'OTHER']
+])('the status %j is taken as %s', (status, taken) => {
+  const text = answer({ entries: [{ status, query_hash: { sha1: A } }] })
+  expect(parseReputations(text, 'sha1').get(A)?.status).toBe(taken)
+})
+
+test('numbers that can not be are none', () => {
+  const fields = { threat_level: 6, trust_factor: -1, scanner_match: 1.5, scanner_count: '9' }
+  const text = answer({ entries: [{ status: 'KNOWN', query_hash: { sha1: A }, ...fields }] })
+  expect(parseReputations(text, 'sha1').get(A)).toMatchObject({
+    level: null,
+    trust: null,
+    enginesMatched: null,
+    enginesAsked: null
+  })
+})
+
+test.each([
+  [['UNKNOWN', 'MALICIOUS', 'KNOWN'], 'MALICIOUS'],
+  [['KNOWN', 'SUSPICIOUS', 'CLEAN'], 'SUSPICIOUS'],
+  [['KNOWN', 'CLEAN', 'UNKNOWN'], 'OTHER'],
+  [['KNOWN', 'UNKNOWN'], 'UNKNOWN']
+])('if there are several statuses %j, %s counts with its details', (statuses, taken) => {
+  const entries = statuses.map((status, index) => ({ sha1: A, status, scanner_count: index }))
+  const expected = taken === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(taken)
+  expect(parseReputations(answer({ entries }), 'sha1').get(A)).toMatchObject({
+    status: taken,
+    enginesAsked: expected
+  })
+})
+
+test.each(['{"rl":{"error":"try later"}}', '{"rl":null}', '[]', ''])(
+  'an answer without a list (%j) says nothing of anything',
+  text => {
+    expect(() => parseReputations(text, 'sha1')).toThrow(/./)
+  }
+)
+
+test('the latest analysis counts, and one without a time does not', () => {
+  const entries = [
+    { record_time: '2026-01-02T00:00:00' },
+    { record_time: '2026-01-03T00:00:00' },
+    {}
+  ]
+  const text = answer({
+    entries: [
+      { sha1: A, analysis: { entries } },
+      { sha1: B, analysis: { entries: [{}] } }
+    ]
+  })
+  const evidence = parseAnalysisEvidence(text, 'sha1')
+  expect(evidence.get(A)?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
+  expect(evidence.get(B)?.analyzedOn).toBeUndefined()
+})
+
+test.each([
+  ['2026-01-02T03:04:05', Date.UTC(2026, 0, 2, 3, 4, 5)],
+  ['2026-01-02T03:04:05Z', Date.UTC(2026, 0, 2, 3, 4, 5)],
+  ['2026-01-02T03:04:05+02:00', Date.UTC(2026, 0, 2, 1, 4, 5)],
+  ['yesterday', undefined]
+])('the time %s is in UTC unless it says otherwise', (time, expected) => {
+  const zone = process.env['TZ']
+  process.env['TZ'] = 'America/New_York'
+  try {
+    const text = answer({ samples: [{ sha1: A, last_scanned_on: time }] })
+    expect(parseScanEvidence(text, 'sha1').get(A)?.attemptedOn).toBe(expected)
+  } finally {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  }
+})
+
+describe('the latest scan', () => {
+  const results = [{ scanner: 'avast', result: '' }]
+  const [older, newer] = ['2026-01-02T00:00:00', '2026-01-03T00:00:00']
+  const evidence = (...samples: object[]) =>
+    parseScanEvidence(answer({ samples: samples.map(one => ({ sha1: A, ...one })) }), 'sha1').get(A)
+
+  test('counts, regardless of its position', () => {
+    const scans = [
+      { scanned_on: older, results },
+      { scanned_on: newer, results }
+    ]
+    for (const xref of [scans, scans.toReversed()]) {
+      expect(evidence({ xref })?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
+    }
+    const [first = {}, second = {}] = scans
+    expect(evidence({ xref: [second] }, { xref: [first] })?.analyzedOn).toBe(Date.UTC(2026, 0, 3))
+  })
+
+  test('without results takes precedence over an older one with results', () => {
+    const xref = [
+      { scanned_on: older, results },
+      { scanned_on: newer, scanner_count: 47, scanner_match: 0 }
+    ]
+    expect(evidence({ xref })).toEqual({
+      analyzedOn: undefined,
+      attemptedOn: Date.UTC(2026, 0, 3)
+    })
+  })
+
+  test('has the time of its own record, not the time of the sample', () => {
+    expect(evidence({ last_scanned_on: newer, xref: [{ scanned_on: older, results }] })).toEqual({
+      analyzedOn: Date.UTC(2026, 0, 2),
+      attemptedOn: Date.UTC(2026, 0, 3)
+    })
+  })
+
+  test.each([
+    ['no records', undefined],
+    ['an empty list', []],
+    ['no results', [{ scanned_on: newer }]],
+    ['empty results', [{ scanned_on: newer, results: [] }]],
+    ['results of no scanner', [{ scanned_on: newer, results: [{ result: '' }] }]],
+    ['results that are not a list', [{ scanned_on: newer, results: 'clean' }]],
+    ['no time', [{ results }]]
+  ])('proves nothing with %s', (_, xref) => {
+    expect(evidence({ last_scanned_on: newer, xref })).toEqual({
+      analyzedOn: undefined,
+      attemptedOn: Date.UTC(2026, 0, 3)
+    })
+  })
+
+  test('is read from a response about a single sample', () => {
+    const sample = { sha1: A.toUpperCase(), xref: [{ scanned_on: newer, results }] }
+    expect(parseScanEvidence(answer({ sample }), 'sha1').get(A)?.analyzedOn).toBe(
+      Date.UTC(2026, 0, 3)
+    )
+  })
+})
+
+test('a status answer may name its hashes by any field, but not in a list', () => {
+  const entries = [{ requested: A.toUpperCase(), status: 'available' }]
+  expect(parseExisting(answer({ entries, unknown_hashes: [B] }), [A, B])).toEqual([A])
+  expect(() => parseExisting(answer({ hashes: [A] }), [A])).toThrow('1 of 1 hash')
+})

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { startStallTimer } from '../../src/http/stall-timer.js'
+import { fakeClock } from '../support/clock.js'
+
+const PIECE = 1 << 18
+const STALL = 2000
+
+/** Runs the steps of an attempt on a simulated clock, and returns how it ends. */
+async function attempt(
+  steps: (
+    timer: ReturnType<typeof startStallTimer>,
+    clock: ReturnType<typeof fakeClock>
+  ) => Promise<void>
+): Promise<{ stalledAt: number | undefined }> {
+  const clock = fakeClock()
+  let stalledAt: number | undefined
+  const timer = startStallTimer(
+    STALL,
+    () => {
+      stalledAt = clock.now()
+    },
+    clock
+  )
+  const done = steps(timer, clock).then(() => {
+    timer.end()
+  })
+  await clock.run()
+  await done
+  return { stalledAt }
+}
+
+/**
+ * Sends a body as Linux does: its buffer takes the first bytes at once and then no more until a
+ * third of it is free.
+ * @returns when the last byte has left
+ */
+async function send(
+  length: number,
+  bytesPerSecond: number,
+  timer: ReturnType<typeof startStallTimer>,
+  clock: ReturnType<typeof fakeClock>
+): Promise<number> {
+  const buffer = 3.9e6
+  const began = clock.now()
+  const left = () => ((clock.now() - began) / 1000) * bytesPerSecond
+  for (let sent = 0; sent < length;) {
+    sent = Math.min(sent + PIECE, length)
+    timer.sending(sent)
+    if (sent - left() > buffer) {
+      await clock.sleep(((sent - buffer * 0.65 - left()) / bytesPerSecond) * 1000)
+    }
+    timer.sending(sent)
+  }
+  return began + (length / bytesPerSecond) * 1000
+}
+
+describe('an upload', () => {
+  test.each([
+    [7e6, 1e6],
+    [3e6, 4e5],
+    [7e6, 2e5],
+    [20e6, 1e5],
+    [100e6, 5e7]
+  ])('of %d bytes at %d per second does not stall until its last byte', async (length, rate) => {
+    const { stalledAt } = await attempt(async (timer, clock) => {
+      const end = await send(length, rate, timer, clock)
+      await clock.sleep(end - clock.now())
+    })
+    expect(stalledAt).toBeUndefined()
+  })
+
+  test.each([
+    [1000, 1e6, 2.1],
+    [7e6, 1e6, 20],
+    [100e6, 5e7, 3]
+  ])('of %d bytes at %d per second without a response stalls soon', async (length, rate, most) => {
+    let end = 0
+    const { stalledAt } = await attempt(async (timer, clock) => {
+      end = await send(length, rate, timer, clock)
+      await clock.sleep(1_000_000)
+    })
+    expect((stalledAt ?? Infinity) - end).toBeLessThan(most * 1000)
+  })
+
+  test('that is never read stalls', async () => {
+    const { stalledAt } = await attempt(async (timer, clock) => {
+      timer.sending(PIECE)
+      await clock.sleep(1_000_000)
+    })
+    expect(stalledAt).toBeLessThan(2 * STALL)
+  })
+})
+
+describe('a response', () => {
+  /** Receives this many bytes per second, for this many seconds. */
+  const receive = (bytesPerSecond: number, seconds: number) =>
+    attempt(async (timer, clock) => {
+      for (let n = 0; n <= seconds; n++) {
+        timer.received(n * bytesPerSecond)
+        await clock.sleep(1000)
+      }
+    })
+
+  test('that trickles stalls, although every byte is progress', async () => {
+    expect((await receive(1, 1000)).stalledAt).toBeLessThan(2 * STALL)
+  })
+
+  test('that keeps arriving does not stall, no matter how long it takes', async () => {
+    expect((await receive(20_000, 800)).stalledAt).toBeUndefined()
+  })
+
+  test('that stops in the middle stalls', async () => {
+    const { stalledAt } = await attempt(async (timer, clock) => {
+      timer.received(10_000_000)
+      await clock.sleep(1_000_000)
+    })
+    expect(stalledAt).toBe(STALL)
+  })
+})
+
+test('a download continues as long as data arrives', async () => {
+  const { stalledAt } = await attempt(async (timer, clock) => {
+    for (let n = 0; n < 1000; n++) {
+      timer.renew()
+      await clock.sleep(STALL - 1)
+    }
+  })
+  expect(stalledAt).toBeUndefined()
+})

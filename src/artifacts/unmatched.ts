@@ -1,0 +1,137 @@
+import { lstatSync, statSync } from 'node:fs'
+
+import { ignoringCase, mistakeIn, separated } from './pattern-mistakes.js'
+import { absolutePattern, expandPattern, slashed, splitPattern } from './patterns.js'
+import { matchesOf } from './search.js'
+
+/** Why a path that matches a pattern is not an artifact. */
+export type Reason = 'directory' | 'hidden' | 'excluded' | 'symbolic link' | 'not a regular file'
+
+/** A pattern that matches no artifacts. */
+export interface UnmatchedPattern {
+  readonly pattern: string
+  /** Why it matches nothing. */
+  readonly nearMiss: string
+  /** Whether the pattern looks like a mistake. Otherwise, the files may just be missing. */
+  readonly mistaken?: boolean
+  /** Whether files match if upper and lower case are ignored. */
+  readonly otherCase?: boolean
+}
+
+/** Explains why a pattern matches no artifacts. */
+export async function explainUnmatched(
+  pattern: string,
+  reasons: ReadonlyMap<Reason, number>
+): Promise<UnmatchedPattern> {
+  if (reasons.size > 0) return { pattern, nearMiss: explainReasons(pattern, reasons) }
+  const mistake = await findMistake(pattern)
+  if (mistake) {
+    const nearest = await nearestOf(mistake.intended)
+    const nearMiss = nearest
+      ? `${mistake.advice}: the nearest match is "${nearest}"`
+      : mistake.advice
+    return { pattern, nearMiss, mistaken: true }
+  }
+  const broken = brokenLink(pattern)
+  if (broken !== undefined) return { pattern, nearMiss: broken }
+  const nearest = await firstMatch(ignoringCase(pattern))
+  if (nearest) {
+    const nearMiss = `the case differs: the nearest match is "${nearest}"`
+    return { pattern, nearMiss, otherCase: true }
+  }
+  const nearMiss =
+    pattern.includes('\\') && process.platform !== 'win32'
+      ? 'a backslash is an escape character: use / between folders'
+      : 'no files match'
+  return { pattern, nearMiss }
+}
+
+/** The excludes, without their `!`, that look like mistakes and match nothing. */
+export async function mistakenExcludes(excludes: readonly string[]): Promise<UnmatchedPattern[]> {
+  const mistaken: UnmatchedPattern[] = []
+  for (const exclude of excludes) {
+    const mistake = mistakeIn(exclude)
+    if (!mistake || (await firstMatch(exclude))) continue
+    mistaken.push({ pattern: `!${exclude}`, nearMiss: mistake.advice, mistaken: true })
+  }
+  return mistaken
+}
+
+async function findMistake(pattern: string) {
+  const mistake = mistakeIn(pattern)
+  if (mistake) return mistake
+  // Commas and spaces are common in file names, so each part has to match something.
+  const parts = separated(pattern)
+  for (const part of parts) if (!(await firstMatch(part))) return undefined
+  return parts.length > 0
+    ? { advice: 'write each pattern on its own line', intended: parts }
+    : undefined
+}
+
+/** The first path that matches one of the patterns, if necessary ignoring case. */
+async function nearestOf(patterns: readonly string[]): Promise<string | undefined> {
+  for (const pattern of patterns) {
+    const match = (await firstMatch(pattern)) ?? (await firstMatch(ignoringCase(pattern)))
+    if (match !== undefined) return match
+  }
+  return undefined
+}
+
+/** The first file that matches a pattern, or else the first folder; relative if possible. */
+async function firstMatch(pattern: string): Promise<string | undefined> {
+  try {
+    const files = (await matchesOf(pattern, true)).map(({ file }) => file)
+    const first = files.find(file => statSync(file).isFile()) ?? files[0]
+    const start = `${slashed(process.cwd())}/`
+    return first === undefined ? undefined : slashed(first).replace(start, () => '')
+  } catch {
+    // This is only a hint, so errors don't matter.
+    return undefined
+  }
+}
+
+/** Describes the broken symbolic link that a pattern starts with, if any. */
+function brokenLink(pattern: string): string | undefined {
+  for (const alternative of expandPattern(pattern)) {
+    const parts = splitPattern(absolutePattern(alternative)).start.split('/')
+    for (let length = 2; length <= parts.length; length++) {
+      const folder = parts.slice(0, length).join('/')
+      try {
+        if (!lstatSync(folder).isSymbolicLink()) continue
+        statSync(folder)
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        if (code === 'ELOOP') return `"${folder}" is a circular symbolic link`
+        if (code === 'ENOENT' && isLink(folder)) {
+          return `"${folder}" is a broken symbolic link`
+        }
+        break
+      }
+    }
+  }
+  return undefined
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
+}
+
+function explainReasons(pattern: string, reasons: ReadonlyMap<Reason, number>): string {
+  const advice: Record<Reason, string> = {
+    directory: `to include their contents, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
+    hidden: 'to include them, set include-hidden-files to true or name them exactly',
+    excluded: '! patterns take precedence',
+    'symbolic link': 'to include them, set follow-symbolic-links to true',
+    'not a regular file': 'only regular files can be submitted'
+  }
+  const plurals: Partial<Record<Reason, string>> = {
+    directory: 'directories',
+    hidden: 'hidden files',
+    'symbolic link': 'symbolic links'
+  }
+  const found = [...reasons].map(([reason, count]) => {
+    const one = reason === 'hidden' ? 'hidden file' : reason
+    return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`
+  })
+  return `it matched only ${found.join(', ')}`
+}

@@ -1,0 +1,70 @@
+import type { FileHandle } from 'node:fs/promises'
+
+import { createFingerprint, FINGERPRINT_KEY } from './fingerprint.js'
+import { readFully, openFile } from './open-file.js'
+import type { Sample } from './samples.js'
+
+/** A sample's file is not, or is no longer, what was hashed. */
+export class UploadBodyError extends Error {
+  override name = 'ContentError'
+}
+
+/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
+const PIECE = 512 << 10
+
+/** A sample's bytes, opened for one attempt to send them. */
+export interface UploadBody {
+  /**
+   * Yields the bytes in pieces. Each piece is valid until the next one is requested. The last one
+   * is yielded only if the fingerprint matches, so a complete upload is what was hashed.
+   * @throws {UploadBodyError} when the file has changed
+   */
+  bytes(): AsyncIterable<Buffer>
+  close(): Promise<void>
+}
+
+/**
+ * @param signal ends the wait while too many files are open
+ * @throws {UploadBodyError} when the file can't be opened or its size has changed
+ */
+export async function openUploadBody(sample: Sample, signal?: AbortSignal): Promise<UploadBody> {
+  const handle = await openFile(sample.files[0].path, signal).catch((error: unknown) => {
+    throw new UploadBodyError(`can no longer be read: ${(error as Error).message}`, {
+      cause: error
+    })
+  })
+  const content = { bytes: () => readPieces(handle, sample), close: () => handle.close() }
+  // Otherwise, most of a file of another size would be sent for nothing.
+  if ((await handle.stat()).size === sample.size) return content
+  await handle.close()
+  throw changed()
+}
+
+async function* readPieces(handle: FileHandle, sample: Sample): AsyncGenerator<Buffer> {
+  const { size } = sample
+  const fingerprint = createFingerprint(FINGERPRINT_KEY)
+  // One is filled while the other one is sent.
+  const buffers = [1, 2].map(() => Buffer.allocUnsafe(Math.min(PIECE, size)))
+  let left = size
+  const readNext = (turn: number) =>
+    readFully(handle, (buffers[turn % 2] ?? Buffer.of()).subarray(0, left))
+  let reading = readNext(0)
+  for (let turn = 1; left > 0; turn++) {
+    const piece = await reading
+    if (piece.length === 0) throw changed()
+    left -= piece.length
+    if (left > 0) {
+      reading = readNext(turn)
+      // Prevents an unhandled rejection if sending ends before the next piece is awaited.
+      reading.catch(() => undefined)
+    }
+    fingerprint.update(piece)
+    if (left === 0) {
+      const isSame = fingerprint.digest() === sample.fingerprint
+      if (!isSame || (await handle.stat()).size !== size) throw changed()
+    }
+    yield piece
+  }
+}
+
+const changed = () => new UploadBodyError('changed while it was uploaded')

@@ -1,0 +1,29 @@
+import { throwIfAny } from './error.js'
+import type { Inputs } from './inputs.js'
+import { metadataProblems, sampleProperties } from '../spectra/metadata.js'
+import { listNames } from '../text/format.js'
+
+/** Maximum number of files that are listed for a problem. */
+const NAMED = 10
+
+/**
+ * Checks the metadata that each file would get, so that the service doesn't reject it after the
+ * upload. This happens before hashing, so it includes files that an earlier run submitted.
+ * @param names the names of all files
+ * @throws {InputError} one error for all problems
+ */
+export function checkMetadata(names: readonly string[], inputs: Inputs): void {
+  const problems = new Map<string, string[]>()
+  for (const name of names) {
+    const settings = { ...inputs, properties: sampleProperties([{ name }], inputs) }
+    for (const problem of metadataProblems(settings, inputs.secrets)) {
+      const concerned = problems.get(problem)
+      if (concerned) concerned.push(name)
+      else problems.set(problem, [name])
+    }
+  }
+  const texts = [...problems].map(
+    ([problem, files]) => `${problem} Files: ${listNames(files, NAMED)}`
+  )
+  throwIfAny(texts)
+}

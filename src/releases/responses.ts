@@ -1,0 +1,109 @@
+import type { WireResponse } from '../http/transport.js'
+import { GithubError } from './error.js'
+
+/** A release of the repository. */
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  /** URL of its page. */
+  readonly url: string
+  /** IDs and names of the uploaded assets in GitHub's description of the release. */
+  readonly shown: ReadonlyMap<number, string>
+}
+
+/** A file that is attached to a release. */
+export interface Asset {
+  readonly id: number
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Lowercase hex; undefined for assets uploaded before GitHub computed digests. */
+  readonly sha256: string | undefined
+  readonly problem?: undefined
+}
+
+/** An asset that can't be downloaded because of its state or an invalid description. */
+export interface UnusableAsset {
+  /** Undefined if the description has none that is valid. */
+  readonly id: number | undefined
+  /** Undefined if the description has none that is valid. */
+  readonly name: string | undefined
+  /** In bytes; 0 if the description has no valid size. */
+  readonly size: number
+  /** Why it can't be downloaded. */
+  readonly problem: string
+}
+
+/** @throws {GithubError} when the response isn't a 200 with JSON */
+export function jsonOf({ status, text }: Pick<WireResponse, 'status' | 'text'>): unknown {
+  if (status === 401) throw new GithubError('GitHub: 401: github-token is not accepted')
+  if (status === 403) {
+    throw new GithubError(
+      'GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"'
+    )
+  }
+  if (status !== 200) throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new GithubError(`GitHub: ${status} with a response that can't be read`, { cause })
+  }
+}
+
+/** @throws {GithubError} when the response doesn't describe a release */
+export function releaseFrom(value: unknown): Release {
+  const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value)
+  if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
+    throw new GithubError('GitHub: the response does not describe a release')
+  }
+  const shown = (Array.isArray(assets) ? (assets as unknown[]) : [])
+    .map(assetFrom)
+    .flatMap(asset => (asset.problem === undefined ? [[asset.id, asset.name] as const] : []))
+  return { id, tag, url, shown: new Map(shown) }
+}
+
+/**
+ * The notes of a release, unchanged; empty if there are none.
+ * @throws {GithubError} when the response doesn't include them: writing would overwrite them
+ */
+export function notesFrom(value: unknown): string {
+  const { body } = fieldsOf(value)
+  if (typeof body !== 'string' && body !== null) {
+    throw new GithubError('GitHub: the response does not include the notes of the release')
+  }
+  return body ?? ''
+}
+
+/** Returns an `UnusableAsset` instead of throwing, so that the asset is reported. */
+export function assetFrom(value: unknown): Asset | UnusableAsset {
+  const { id, name, size, digest, state } = fieldsOf(value)
+  const hasName = typeof name === 'string' && name !== ''
+  const hasSize = Number.isSafeInteger(size) && (size as number) >= 0
+  const unusable = (problem: string): UnusableAsset => ({
+    id: isId(id) ? id : undefined,
+    name: hasName ? name : undefined,
+    size: hasSize ? (size as number) : 0,
+    problem
+  })
+  if (!hasName) return unusable('GitHub returned no name for it')
+  if (!isId(id)) return unusable(`GitHub returned no valid ID for it: ${quoted(id)}`)
+  if (state !== 'uploaded') {
+    return unusable(`its upload to the release is not complete (state: ${quoted(state)})`)
+  }
+  if (!hasSize) return unusable(`GitHub returned no valid size for it: ${quoted(size)}`)
+  const sha256 = typeof digest === 'string' ? /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1] : ''
+  return { id, name, size: size as number, sha256: sha256?.toLowerCase() || undefined }
+}
+
+/** IDs become part of URL paths, so only numbers are accepted. */
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function quoted(value: unknown): string {
+  return value === undefined ? 'none' : JSON.stringify(value).slice(0, 60)
+}

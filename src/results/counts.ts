@@ -1,0 +1,40 @@
+import {
+  isDone,
+  isFailed,
+  isUnfinished,
+  isUnproven,
+  type Counts,
+  type SampleResult
+} from './schema.js'
+
+/** Returns the counts of a run with these results. */
+export function countsOf(results: Iterable<SampleResult>): Counts {
+  const counts = {
+    files: 0,
+    samples: 0,
+    submitted: 0,
+    existing: 0,
+    resumed: 0,
+    failed: 0,
+    notAttempted: 0,
+    malicious: 0,
+    suspicious: 0,
+    pending: 0
+  }
+  let judged = false
+  for (const result of results) {
+    const { files, state, existing, resumed = false, verdict } = result
+    counts.files += files.length
+    counts.samples += 1
+    counts.submitted += Number(state === 'submitted' && !resumed)
+    counts.existing += Number(existing && !resumed)
+    counts.resumed += Number(resumed && isDone(result))
+    counts.failed += Number(isFailed(result))
+    counts.notAttempted += Number(isUnfinished(result))
+    counts.malicious += Number(verdict?.status === 'malicious')
+    counts.suspicious += Number(verdict?.status === 'suspicious')
+    counts.pending += Number(isUnproven(result))
+    judged ||= verdict !== null
+  }
+  return judged ? counts : { ...counts, malicious: null, suspicious: null, pending: null }
+}

@@ -1,0 +1,160 @@
+import type { Inputs } from '../inputs/inputs.js'
+import type { ResultsFile } from '../results/results-file.js'
+import { endingOf, type Ending } from '../report/ending.js'
+import type { Log } from '../report/log.js'
+import { createOutputsWriter, createSummaryWriter, type EndingWriter } from '../report/outputs.js'
+import type { Remarks } from '../report/remarks.js'
+import { writeSarif } from '../report/sarif.js'
+import { isUnproven, type ResultsDocument } from '../results/schema.js'
+
+/** A finished run whose reports are not written yet. */
+export interface FinishedRun {
+  readonly inputs: Inputs
+  readonly record: ResultsFile
+  readonly remarks: Remarks
+  /** Writes the release notes; undefined if `release-notes` is off. */
+  readonly writeNotes: ((results: ResultsDocument) => Promise<void>) | undefined
+}
+
+/** A destination for an ending. */
+interface Report {
+  readonly write: EndingWriter
+  /** Returns the problem to report if writing fails. */
+  readonly problem: (message: string) => string
+}
+
+/**
+ * Writes all reports of a run, even if it failed or was canceled.
+ * @returns whether the step passes
+ */
+export async function conclude(run: FinishedRun, log: Log): Promise<boolean> {
+  const { inputs, record, remarks } = run
+  const finished = new Date().toISOString()
+  const ending = await publish(reportsOf(run), problems =>
+    endingOf(record.results(), { inputs, remarks, finished, problems })
+  )
+  const { results } = ending.recorded
+  log.verdicts(results)
+  log.line(ending.headline)
+  log.line(`Results: ${inputs.resultsFile}`)
+  logFailures(ending, log)
+  if (inputs.ifVerdictPending === 'warn') log.pending(results.samples.filter(isUnproven))
+  return ending.outcome !== 'failed'
+}
+
+/** Reports a run that failed before it had any results. */
+export async function concludeFailed(failure: string, summary: boolean, log: Log): Promise<void> {
+  const ending = { outcome: 'failed', headline: FAILED, advice: '', failure } as const
+  await concludeEarly(ending, summary, log)
+}
+
+/**
+ * Reports a run without credentials that `if-no-credentials` allows to be skipped.
+ * @returns whether the step passes
+ */
+export async function concludeSkipped(summary: boolean, log: Log): Promise<boolean> {
+  log.warn('Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.')
+  return concludeEarly(SKIPPED, summary, log)
+}
+
+const FAILED = '❌ Submission to Spectra Intelligence failed'
+const SKIPPED = {
+  outcome: 'skipped',
+  headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
+  advice:
+    'To submit the files, set username and password to the secrets of your account. ' +
+    'Workflow runs from forks and Dependabot have no access to secrets.',
+  failure: undefined
+} as const
+
+async function concludeEarly(
+  early: Pick<Ending, 'outcome' | 'headline' | 'advice' | 'failure'>,
+  summary: boolean,
+  log: Log
+): Promise<boolean> {
+  const ending = await publish(runnerReports(summary), problems => ({
+    ...early,
+    ...(problems.length > 0 && { outcome: 'failed', headline: FAILED }),
+    problems,
+    recorded: undefined
+  }))
+  log.line(ending.headline)
+  logFailures(ending, log)
+  return ending.outcome !== 'failed'
+}
+
+/**
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
+ * @returns the ending that was written last
+ */
+async function publish<T extends Ending>(
+  reports: readonly Report[],
+  endingWith: (problems: readonly string[]) => T
+): Promise<T> {
+  const problems = new Map<Report, string>()
+  for (;;) {
+    const ending = endingWith([...problems.values()])
+    const known = problems.size
+    for (const report of reports) {
+      if (problems.has(report)) continue
+      const error = await failing(report.write(ending))
+      if (error) problems.set(report, report.problem(error.message))
+    }
+    if (problems.size === known) return ending
+  }
+}
+
+/** The reports of a run, those most likely to fail first. */
+function reportsOf({ inputs, record, writeNotes }: FinishedRun): Report[] {
+  const notes: Report = {
+    write: async ({ recorded }) => {
+      if (recorded) await writeNotes?.(recorded.results)
+    },
+    problem: message => `The release notes could not be written: ${message}`
+  }
+  const { sarifFile } = inputs
+  const sarif: Report = {
+    write: async ({ recorded }) => {
+      const hasVerdicts = recorded && recorded.results.counts.malicious !== null
+      if (sarifFile && hasVerdicts) await writeSarif(sarifFile, recorded)
+    },
+    problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
+  }
+  const save: Report = {
+    write: async ({ recorded }) => {
+      if (!recorded) return
+      const { outcome, finished, chargedLookUps } = recorded.results
+      await record.finish({ outcome, finished, chargedLookUps })
+    },
+    problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
+  }
+  return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(inputs.summary)]
+}
+
+function runnerReports(summary: boolean): Report[] {
+  const outputs: Report = {
+    write: createOutputsWriter(process.env),
+    problem: message => `The outputs could not be written: ${message}`
+  }
+  if (!summary) return [outputs]
+  const jobSummary: Report = {
+    write: createSummaryWriter(process.env),
+    problem: message => `The job summary could not be written: ${message}`
+  }
+  return [outputs, jobSummary]
+}
+
+function logFailures({ failure, problems }: Ending, log: Log): void {
+  if (failure !== undefined) log.fail(failure)
+  for (const problem of problems) log.fail(problem)
+}
+
+async function failing(work: Promise<void>): Promise<Error | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    return error as Error
+  }
+}

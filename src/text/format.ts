@@ -1,0 +1,70 @@
+import { LARGEST_ANALYZED, LARGEST_SCANNED } from '../spectra/client.js'
+
+/**
+ * A text that others had a hand in (a file's name, an answer of the service) as one harmless line.
+ * What can't be seen or would move the cursor is written as an escape, and so is what the runner
+ * would take for a command: `::` at a line's beginning and `##[` anywhere.
+ */
+export function neutralize(text: string): string {
+  return text
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => {
+      const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
+      return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+    })
+    .replaceAll('##[', '##\\[')
+    .replace(/^(\s*):(?=:)/, '$1\\:')
+}
+
+/** The same, as HTML. */
+export function toHtml(text: string): string {
+  const entities: Record<string, string> = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": '#39'
+  }
+  return neutralize(text).replace(/[&<>"']/g, character => `&${entities[character] ?? ''};`)
+}
+
+/** Bytes in the unit that keeps the number short: `12.3 MB`. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  const units = ['kB', 'MB', 'GB', 'TB']
+  const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length)
+  return `${(bytes / 1000 ** power).toFixed(1)} ${units[power - 1] ?? ''}`
+}
+
+/** Milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
+export function formatDuration(ms: number): string {
+  if (ms < 9950) return `${(ms / 1000).toFixed(1)} s`
+  const seconds = Math.round(ms / 1000)
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`
+}
+
+/** `1 file`, `2 files`. */
+export function quantity(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** The first names of a list, and how many more there are. */
+export function listNames(names: readonly string[], most: number): string {
+  const rest = names.length - most
+  return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
+
+/** What the service does with a sample of this size, where that is less than all it can. */
+export function sizeLimitNote(bytes: number): string | undefined {
+  if (bytes > LARGEST_SCANNED) return 'over 2 GB: the service keeps only its size and source'
+  if (bytes > LARGEST_ANALYZED) return 'over 400 MB: the service analyses it in part'
+  return undefined
+}
+
+/** A share of the cap, in requests a second, in words. */
+export function formatRate(requestsPerSecond: number): string {
+  return requestsPerSecond >= 1
+    ? `at most ${quantity(Math.floor(requestsPerSecond), 'request')} a second`
+    : `at most one request in ${formatDuration(1000 / requestsPerSecond)}`
+}
