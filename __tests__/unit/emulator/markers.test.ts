@@ -61,7 +61,7 @@ test('no source holds a marker whole, so that nothing is found in the emulator i
   const sources = readdirSync('emulator', { recursive: true, encoding: 'utf8' }).filter(file =>
     file.endsWith('.ts')
   )
-  expect(sources).toContain('markers.ts')
+  expect(sources).toContain('store/markers.ts')
   const found = sources.map(file => foundIn(readFileSync(path.join('emulator', file), 'utf8')))
   expect(found.filter(finding => finding !== undefined)).toEqual([])
 })
