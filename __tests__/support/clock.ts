@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/http/rate-limiter.js'
+import type { Clock } from '../../src/http/clock.js'
 
 /** A clock that stands still until everyone sleeps, and then jumps to the first who wakes. */
 export function fakeClock(): Clock & { run(): Promise<void> } {

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { realClock, type Clock } from './clock.js'
 
 /** The place where every request of a run waits until the service's cap allows it. */
 export interface RateLimiter {
@@ -22,17 +22,6 @@ export interface Slot {
   sent(): number
   /** The request never went out: the place is free again. No effect after `sent`. */
   release(): void
-}
-
-export interface Clock {
-  /** Milliseconds, never going backwards. */
-  now(): number
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
-}
-
-export const realClock: Clock = {
-  now: () => performance.now(),
-  sleep: (ms, signal) => sleep(ms, undefined, { ...(signal && { signal }) })
 }
 
 /**

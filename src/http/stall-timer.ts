@@ -1,4 +1,4 @@
-import { realClock, type Clock } from './rate-limiter.js'
+import { realClock, type Clock } from './clock.js'
 
 /** Detects attempts without progress, as far as that can be observed locally. */
 export interface StallTimer {

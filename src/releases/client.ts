@@ -1,5 +1,7 @@
-import { parseRetryAfter, pauseBefore, type Failure } from '../spectra/failures.js'
-import { createRateLimiter, realClock, type Clock } from '../http/rate-limiter.js'
+import { parseRetryAfter, pauseBefore, type FailedAttempt } from '../http/retry.js'
+
+import { realClock, type Clock } from '../http/clock.js'
+import { createRateLimiter } from '../http/rate-limiter.js'
 import {
   ConnectionError,
   createTransport,
@@ -86,7 +88,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
       }
       if (failure?.tooFast) tooFast += 1
       const failed = failure?.tooFast ? tooFast : attempts - tooFast
-      const pause = failure && pauseBefore(failure, failed, retries, random())
+      const pause = failure && pauseBefore(failure, failed, { retries, random: random() })
       if (pause === undefined) throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`)
       await clock.sleep(pause, signal).catch(() => {
         signal.throwIfAborted()
@@ -122,10 +124,12 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
 }
 
 /** The transient error in an outcome; undefined for any other response. */
-function failureIn(outcome: WireResponse | ConnectionError): Failure | undefined {
-  if (outcome instanceof ConnectionError) return { scope: 'transient', message: outcome.message }
+function failureIn(
+  outcome: WireResponse | ConnectionError
+): (FailedAttempt & { readonly message: string }) | undefined {
+  if (outcome instanceof ConnectionError) return { message: outcome.message }
   const { status, headers } = outcome
-  if (status >= 500) return { scope: 'transient', status, message: String(status) }
+  if (status >= 500) return { message: String(status) }
   const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0')
   const after = parseRetryAfter(headers['retry-after'], Date.now())
   if (!limited && !(status === 403 && after !== undefined)) return undefined
@@ -133,8 +137,6 @@ function failureIn(outcome: WireResponse | ConnectionError): Failure | undefined
   const retryAfterMs = after ?? (Number.isNaN(reset) ? 60_000 : Math.max(0, reset - Date.now()))
   const until = new Date(Date.now() + retryAfterMs).toISOString()
   return {
-    scope: 'transient',
-    status,
     tooFast: true,
     retryAfterMs,
     message: `${status}: the rate limit of github-token is used up until ${until}`

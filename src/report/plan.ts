@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.js'
 import { metadataXml } from '../spectra/metadata.js'
 import { needsUpload } from '../results/schema.js'
-import { LARGEST_STATUS_QUERY } from '../spectra/client.js'
+import { LARGEST_STATUS_QUERY } from '../spectra/limits.js'
 import type { Candidate } from '../artifacts/candidate.js'
 import type { Log } from './log.js'
 import { quantity, formatDuration, formatRate, listNames } from '../text/format.js'

@@ -19,7 +19,8 @@ import { createCaller, type Credentials } from '../spectra/caller.js'
 import { uploadSamples } from '../stages/upload.js'
 import { awaitVerdicts, withoutVerdicts } from '../stages/verdicts.js'
 import { ACTION } from '../version.js'
-import { createRateLimiter, realClock } from '../http/rate-limiter.js'
+import { realClock } from '../http/clock.js'
+import { createRateLimiter } from '../http/rate-limiter.js'
 import { createTransport } from '../http/transport.js'
 
 /**

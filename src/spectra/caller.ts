@@ -1,5 +1,6 @@
 import { IncompleteResponse } from './responses.js'
-import { realClock, type Clock, type RateLimiter } from '../http/rate-limiter.js'
+import { realClock, type Clock } from '../http/clock.js'
+import { type RateLimiter } from '../http/rate-limiter.js'
 import {
   ConnectionError,
   textBody,
@@ -8,15 +9,8 @@ import {
   type SendOptions,
   type Transport
 } from '../http/transport.js'
-import {
-  classifyResponse,
-  LONGEST_WAIT,
-  parseRetryAfter,
-  pauseBefore,
-  quotaMessage,
-  type Failure,
-  type Permission
-} from './failures.js'
+import { LONGEST_WAIT, parseRetryAfter, pauseBefore } from '../http/retry.js'
+import { classifyResponse, quotaMessage, type Failure, type Permission } from './failures.js'
 import { isWebPage } from './web-page.js'
 
 /** An account of Spectra Intelligence. User names look like `u/company/user`. */
@@ -202,7 +196,9 @@ export function createCaller(options: CallerOptions): Caller {
       if (failure.tooFast) tooFast += 1
       const failed = failure.tooFast ? tooFast : attempts - tooFast
       const pause =
-        arrivals > mayArrive ? undefined : pauseBefore(failure, failed, retries, random())
+        arrivals > mayArrive || failure.scope !== 'transient'
+          ? undefined
+          : pauseBefore(failure, failed, { retries, random: random() })
       if (pause === undefined || everyoneRefused(failure)) {
         throw new SpectraError(finalOf(failure, attempts, whyHopeless(failure)), arrivals > 0)
       }

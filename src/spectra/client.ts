@@ -7,7 +7,9 @@ import {
 } from './responses.js'
 import type { Caller, CallOptions, CallResult } from './caller.js'
 import { parseAnalysisEvidence, parseScanEvidence, type Evidence } from './evidence.js'
-import { createRateLimiter, realClock } from '../http/rate-limiter.js'
+import { realClock } from '../http/clock.js'
+import { createRateLimiter } from '../http/rate-limiter.js'
+import { chunk, LARGEST_STATUS_QUERY } from './limits.js'
 import { textBody, type Body } from '../http/transport.js'
 
 /** The calls of Spectra Intelligence that the action makes. Each throws a SpectraError. */
@@ -82,18 +84,6 @@ export interface Reanalysis {
 
 /** How long metadata under way is waited for when the run is stopped, in milliseconds. */
 const GRACE = 3000
-
-/** The most hashes that one request takes. */
-export const LARGEST_STATUS_QUERY = 1000
-export const LARGEST_BULK_QUERY = 100
-
-/**
- * The service analyses larger samples in part: they have scan records, but no analysis. In bytes.
- * It speaks of 400 MB and 2 GB, and not of which kind: taken as the larger, no analysis is missed.
- */
-export const LARGEST_ANALYZED = 400 * 2 ** 20
-/** Of larger samples it keeps the size and the source. In bytes. */
-export const LARGEST_SCANNED = 2 * 2 ** 30
 
 const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true }
 const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false }
@@ -232,10 +222,4 @@ function charged<T>(
     onCharged(hashes.length)
     return read(text)
   }
-}
-
-export function chunk<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size)
-  )
 }

@@ -1,3 +1,5 @@
+import type { FailedAttempt } from '../http/retry.js'
+
 /**
  * How far a failure reaches. *transient*: the same request may work in a while. *sample*: this one
  * failed, the others are not touched. *account*: no request of this run can work any more, for
@@ -7,49 +9,14 @@
 export type Scope = 'transient' | 'sample' | 'account' | 'cancelled'
 
 /** Why a request did not succeed. */
-export interface Failure {
+export interface Failure extends FailedAttempt {
   readonly scope: Scope
   /** What happened and, where it helps, what to do about it. */
   readonly message: string
   /** The HTTP status; undefined when no answer of the service came. */
   readonly status?: number
-  /** The service asks for fewer requests, from everyone. */
-  readonly tooFast?: boolean
-  /** Milliseconds that the service asks to wait (`Retry-After`). */
-  readonly retryAfterMs?: number
   /** The service may have carried the request out all the same. */
   readonly mayHaveArrived?: boolean
-}
-
-/** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
-const CEILING = 30_000
-/** The longest that the service is let ask for, in milliseconds. */
-export const LONGEST_WAIT = 5 * 60_000
-
-/** Minimum number of retries for a request that was rejected as too fast. */
-const LEAST_REPEATS = 20
-
-/**
- * Again or not, and after how long.
- * @param attempt number of failed attempts, from 1; those that were too fast count separately
- * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
- * @returns milliseconds to wait before the next attempt; undefined: this failure is final
- */
-export function pauseBefore(
-  failure: Failure,
-  attempt: number,
-  retries: number,
-  random: number
-): number | undefined {
-  // The request itself didn't fail, so its retries are not used up.
-  const most = failure.tooFast ? Math.max(retries, LEAST_REPEATS) : retries
-  if (failure.scope !== 'transient' || attempt > most) return undefined
-  if (failure.retryAfterMs !== undefined) {
-    return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs
-  }
-  // Too fast: the gate holds everyone, this request included.
-  if (failure.tooFast) return 0
-  return random * Math.min(CEILING, 500 * 2 ** attempt)
 }
 
 /** The right to one of the service's parts; rights are granted one by one. */
@@ -131,12 +98,4 @@ function isQuota(text: string): boolean {
 export function quotaMessage(said = ''): string {
   const words = said ? ` (${said})` : ''
   return `the quota of the account is used up${words}: a daily quota is reset at 00:00 UTC, a monthly one on the 1st; go on then with resume-from`
-}
-
-/** `Retry-After` in milliseconds, given as seconds or as a date; undefined when it says nothing. */
-export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined
-  if (/^\d+$/.test(value.trim())) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }

@@ -1,15 +1,8 @@
 import { failureOf } from '../results/problem.js'
 import type { SampleResult } from '../results/schema.js'
 import type { HashType } from '../spectra/responses.js'
-import {
-  chunk,
-  LARGEST_ANALYZED,
-  LARGEST_BULK_QUERY,
-  LARGEST_SCANNED,
-  type ChargedOptions,
-  type ProofService,
-  type SpectraClient
-} from '../spectra/client.js'
+import { chunk, LARGEST_ANALYZED, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
+import { type ChargedOptions, type ProofService, type SpectraClient } from '../spectra/client.js'
 import type { Evidence } from '../spectra/evidence.js'
 
 /** A sample and what is known about its analysis. */

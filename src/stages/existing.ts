@@ -1,7 +1,8 @@
 import { failureOf, problemFrom } from '../results/problem.js'
 import type { Problem, SampleResult } from '../results/schema.js'
 import type { HashType } from '../spectra/responses.js'
-import { chunk, LARGEST_BULK_QUERY, type SpectraClient } from '../spectra/client.js'
+import { chunk, LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import { type SpectraClient } from '../spectra/client.js'
 import { SpectraError } from '../spectra/caller.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { AnalysisState } from './analysis-proof.js'
 import { isUntrusted, type SampleResult, type Verdict } from '../results/schema.js'
 import type { Reputation } from '../spectra/responses.js'
-import { LARGEST_SCANNED } from '../spectra/client.js'
+import { LARGEST_SCANNED } from '../spectra/limits.js'
 
 /** What is known about a sample so far. */
 export interface VerdictState extends AnalysisState {

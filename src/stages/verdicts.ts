@@ -2,15 +2,11 @@ import { failureOf } from '../results/problem.js'
 import { createProver, createSince } from './analysis-proof.js'
 import type { SampleResult } from '../results/schema.js'
 import type { HashType } from '../spectra/responses.js'
-import {
-  chunk,
-  LARGEST_BULK_QUERY,
-  LARGEST_SCANNED,
-  type SpectraClient
-} from '../spectra/client.js'
+import { chunk, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
+import { type SpectraClient } from '../spectra/client.js'
 import type { Failure } from '../spectra/failures.js'
 import { ABSENT, toVerdict, UNASKED, UNPROVEN, type VerdictState } from './verdict-state.js'
-import type { Clock } from '../http/rate-limiter.js'
+import type { Clock } from '../http/clock.js'
 
 /** The verdicts that fail a step; who fails on suspicious samples fails on malicious ones, too. */
 export type FailOnVerdict = 'malicious' | 'suspicious'

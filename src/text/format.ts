@@ -1,4 +1,4 @@
-import { LARGEST_ANALYZED, LARGEST_SCANNED } from '../spectra/client.js'
+import { LARGEST_ANALYZED, LARGEST_SCANNED } from '../spectra/limits.js'
 
 /**
  * A text that others had a hand in (a file's name, an answer of the service) as one harmless line.

@@ -1,0 +1,46 @@
+/** What a failed attempt says about the next one. */
+export interface FailedAttempt {
+  /** Whether the server rejected the request because there were too many. */
+  readonly tooFast?: boolean
+  /** Time that the server asks to wait (`Retry-After`), in milliseconds. */
+  readonly retryAfterMs?: number
+}
+
+/** Maximum pause between two attempts, in milliseconds, unless the server asks for more. */
+const LONGEST_PAUSE = 30_000
+/** Longest `Retry-After` that is waited for, in milliseconds. */
+export const LONGEST_WAIT = 5 * 60_000
+
+/** Minimum number of retries for a request that was rejected as too fast. */
+const LEAST_REPEATS = 20
+
+/**
+ * Returns how long to wait before the next attempt after a transient error.
+ * @param attempt number of failed attempts, from 1; those that were too fast count separately
+ * @param options `random` is from 0 to 1 (full jitter, so that jobs don't all retry at once)
+ * @returns milliseconds; undefined if the request must not be sent again
+ */
+export function pauseBefore(
+  { tooFast = false, retryAfterMs }: FailedAttempt,
+  attempt: number,
+  { retries, random }: { readonly retries: number; readonly random: number }
+): number | undefined {
+  // The request itself didn't fail, so its retries are not used up.
+  const most = tooFast ? Math.max(retries, LEAST_REPEATS) : retries
+  if (attempt > most) return undefined
+  if (retryAfterMs !== undefined) return retryAfterMs > LONGEST_WAIT ? undefined : retryAfterMs
+  // The rate limiter already holds all requests, including this one.
+  if (tooFast) return 0
+  return random * Math.min(LONGEST_PAUSE, 500 * 2 ** attempt)
+}
+
+/**
+ * Parses a `Retry-After` header, in seconds or as a date.
+ * @returns milliseconds; undefined if there is none or it is invalid
+ */
+export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\d+$/.test(value.trim())) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}

@@ -1,0 +1,20 @@
+/** Maximum number of hashes in a status request (TCA-0201). */
+export const LARGEST_STATUS_QUERY = 1000
+/** Maximum number of hashes in any other bulk request. */
+export const LARGEST_BULK_QUERY = 100
+
+/**
+ * Larger samples are analyzed in part: they have scan records (TCA-0103), but no analysis
+ * (TCA-0104). In bytes. The documentation says 400 MB and 2 GB without saying which kind; with
+ * binary units, no analysis is missed.
+ */
+export const LARGEST_ANALYZED = 400 * 2 ** 20
+/** For larger samples, the service only keeps the size and the source. In bytes. */
+export const LARGEST_SCANNED = 2 * 2 ** 30
+
+/** Splits a list into parts of at most `size` items, for bulk requests. */
+export function chunk<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size)
+  )
+}
