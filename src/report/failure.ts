@@ -1,11 +1,7 @@
 import type { Inputs } from '../inputs/inputs.js'
-import {
-  isDone,
-  needsUpload,
-  isUnproven,
-  type SampleResult,
-  type ResultsDocument
-} from '../results/schema.js'
+import { isDone, needsUpload } from '../results/state.js'
+import { isUnproven } from '../results/verdict.js'
+import { type SampleResult, type ResultsDocument } from '../results/schema.js'
 import type { Remarks } from './remarks.js'
 import { verdictDetails, unprovenText } from './verdict-text.js'
 import { quantity, listNames } from '../text/format.js'

@@ -1,10 +1,6 @@
-import {
-  isDone,
-  needsUpload,
-  isUnproven,
-  type SampleResult,
-  type ResultsDocument
-} from '../results/schema.js'
+import { isDone, needsUpload, STATES } from '../results/state.js'
+import { isUnproven } from '../results/verdict.js'
+import { type SampleResult, type ResultsDocument } from '../results/schema.js'
 import { verdictCountsText } from './verdict-text.js'
 import { quantity } from '../text/format.js'
 
@@ -13,33 +9,23 @@ const PARTS = ['planned', ...DONE, 'failed', 'bytes-only', 'not-attempted'] as c
 
 /** The categories in a headline. Each sample is in exactly one. */
 type Part = (typeof PARTS)[number]
-type Texts = { readonly [Name in Part]: string }
 type PartCounts = { [Name in Part]: number }
 
-/** Texts if all samples are in one category. `#` is replaced, for example with `3 samples`. */
-const WHOLE: Texts = {
-  planned: '# would be submitted to Spectra Intelligence',
-  submitted: '# submitted to Spectra Intelligence',
-  'metadata-only': 'Metadata submitted for # already in Spectra Intelligence',
-  'reanalysis-requested': 'Reanalysis requested for #',
-  existing: '# already in Spectra Intelligence',
-  resumed: '# already done by an earlier run',
-  failed: '# failed',
-  'bytes-only': '# without metadata',
-  'not-attempted': '# not attempted'
-}
+/** Texts of the categories that are not states. */
+const OTHER_PARTS = {
+  planned: {
+    headline: '# would be submitted to Spectra Intelligence',
+    listed: 'would be submitted'
+  },
+  resumed: {
+    headline: '# already done by an earlier run',
+    listed: 'already done by an earlier run'
+  }
+} as const
 
-/** Texts in a list, each after a number. */
-const LISTED: Texts = {
-  planned: 'would be submitted',
-  submitted: 'submitted',
-  'metadata-only': 'with metadata only',
-  'reanalysis-requested': 'with reanalysis requested',
-  existing: 'already in Spectra Intelligence',
-  resumed: 'already done by an earlier run',
-  failed: 'failed',
-  'bytes-only': 'without metadata',
-  'not-attempted': 'not attempted'
+const TEXTS: Readonly<Record<Part, Pick<(typeof STATES)['submitted'], 'headline' | 'listed'>>> = {
+  ...STATES,
+  ...OTHER_PARTS
 }
 
 /**
@@ -65,12 +51,12 @@ function textOf({ samples, dryRun }: ResultsDocument): string {
   const all = quantity(samples.length, 'sample')
   const prefix = dryRun ? 'Dry run: ' : ''
   const only = PARTS.find(part => counts[part] === samples.length)
-  if (only) return prefix + WHOLE[only].replace('#', all)
+  if (only) return prefix + TEXTS[only].headline.replace('#', all)
 
   const main = dryRun ? 'planned' : 'submitted'
   const done = DONE.reduce((sum, part) => sum + counts[part], 0)
   if (counts[main] > 0 || done === 0) {
-    const lead = WHOLE[main].replace('#', `${counts[main]} of ${all}`)
+    const lead = TEXTS[main].headline.replace('#', `${counts[main]} of ${all}`)
     return `${prefix}${lead}: ${list(counts, main)}`
   }
   return `${prefix}${done < samples.length ? `${done} of ${all}` : all} done: ${list(counts)}`
@@ -93,6 +79,6 @@ function partOf(sample: SampleResult): Part {
 /** Returns a list such as `1 failed, 2 not attempted`. */
 function list(counts: PartCounts, except?: Part): string {
   return PARTS.filter(part => part !== except && counts[part] > 0)
-    .map(part => `${counts[part]} ${LISTED[part]}`)
+    .map(part => `${counts[part]} ${TEXTS[part].listed}`)
     .join(', ')
 }

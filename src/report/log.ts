@@ -1,13 +1,8 @@
 import * as core from '@actions/core'
 
 import type { Artifact } from '../artifacts/find.js'
-import {
-  isDone,
-  needsUpload,
-  type Problem,
-  type SampleResult,
-  type ResultsDocument
-} from '../results/schema.js'
+import { isDone, needsUpload } from '../results/state.js'
+import { type Problem, type SampleResult, type ResultsDocument } from '../results/schema.js'
 import type { Sample } from '../artifacts/samples.js'
 import type { Redact } from '../text/redact.js'
 import {

@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.js'
 import { metadataXml } from '../spectra/metadata.js'
-import { needsUpload } from '../results/schema.js'
+import { needsUpload } from '../results/state.js'
 import { LARGEST_STATUS_QUERY } from '../spectra/limits.js'
 import type { Candidate } from '../artifacts/candidate.js'
 import type { Log } from './log.js'

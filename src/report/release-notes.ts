@@ -1,9 +1,5 @@
-import {
-  isUntrusted,
-  type SampleResult,
-  type ResultsDocument,
-  type Verdict
-} from '../results/schema.js'
+import { isUntrusted } from '../results/verdict.js'
+import { type SampleResult, type ResultsDocument, type Verdict } from '../results/schema.js'
 import { headline } from './headline.js'
 import { sortByVerdict } from './verdict-text.js'
 import { toHtml, formatSize } from '../text/format.js'

@@ -1,13 +1,9 @@
-import {
-  isFailed,
-  type SampleResult,
-  type ResultsDocument,
-  type SampleState,
-  type Verdict
-} from '../results/schema.js'
+import { isFailed, STATES } from '../results/state.js'
+import { type SampleResult, type ResultsDocument, type Verdict } from '../results/schema.js'
 import type { Ending, Recorded } from './ending.js'
 import { verdictDetails, countVerdicts, untrustedText, sortByVerdict } from './verdict-text.js'
 import { quantity, formatDuration, toHtml, formatSize, sizeLimitNote } from '../text/format.js'
+import { VERDICTS } from '../results/verdict.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
 const LIMIT = 1024 * 1024
@@ -135,36 +131,19 @@ function sampleRow(sample: SampleResult): string {
 }
 
 function stateOf(sample: SampleResult): string {
-  const icons: Record<SampleState, string> = {
-    submitted: '✅',
-    'metadata-only': '✅',
-    'reanalysis-requested': '🔁',
-    existing: '☑️',
-    'bytes-only': '⚠️',
-    failed: '❌',
-    'not-attempted': '⏸️'
-  }
   const more = [
     sample.resumed ? 'by an earlier run' : '',
     sample.subscribed ? 'subscribed' : '',
     sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
     sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
   ].filter(Boolean)
-  return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`
+  return `${STATES[sample.state].icon} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`
 }
 
 function verdictOf(verdict: Verdict): string {
-  const icons: Record<Verdict['status'], string> = {
-    malicious: '🛑',
-    suspicious: '⚠️',
-    pending: '⏳',
-    unavailable: '❔',
-    'no threats found': '▫️',
-    known: '☑️'
-  }
   const details = verdictDetails(verdict)
   const more = details && `<br><sub>${clipped(details)}</sub>`
-  return `${icons[verdict.status]} ${verdict.status}${more}`
+  return `${VERDICTS[verdict.status].icon} ${verdict.status}${more}`
 }
 
 /** Mermaid, which GitHub draws. It stands between blank lines, since it is no HTML. */

@@ -1,26 +1,22 @@
-import { isUntrusted, type SampleResult, type Verdict } from '../results/schema.js'
+import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import type { SampleResult, Verdict, VerdictStatus } from '../results/schema.js'
 import { quantity, listNames } from '../text/format.js'
 
-/** From what matters most to what matters least. */
-export const WORST_FIRST: readonly Verdict['status'][] = [
-  'malicious',
-  'suspicious',
-  'pending',
-  'unavailable',
-  'no threats found',
-  'known'
-]
+/** All verdict statuses, the most important first. */
+const STATUSES = (Object.keys(VERDICTS) as VerdictStatus[]).toSorted(
+  (a, b) => VERDICTS[a].rank - VERDICTS[b].rank
+)
 
 /** Samples as a report lists them: the worst first, and as they were where they are alike. */
 export function sortByVerdict(samples: readonly SampleResult[]): SampleResult[] {
   const rank = ({ verdict }: SampleResult) =>
-    verdict ? WORST_FIRST.indexOf(verdict.status) : WORST_FIRST.length
+    verdict ? VERDICTS[verdict.status].rank : STATUSES.length
   return samples.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** How many there are of each verdict, worst first; empty when nobody asked for verdicts. */
 export function countVerdicts(samples: readonly SampleResult[]): [Verdict['status'], number][] {
-  return WORST_FIRST.map((status): [Verdict['status'], number] => [
+  return STATUSES.map((status): [Verdict['status'], number] => [
     status,
     samples.filter(({ verdict }) => verdict?.status === status).length
   ]).filter(([, number]) => number > 0)
@@ -37,7 +33,7 @@ export function verdictCountsText(samples: readonly SampleResult[]): string {
 export function verdictDetails(verdict: Verdict): string {
   const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } =
     verdict
-  const isThreat = verdict.status === 'malicious' || verdict.status === 'suspicious'
+  const { isThreat } = VERDICTS[verdict.status]
   return [
     threat,
     isThreat && level !== null && `level ${level} of 5`,

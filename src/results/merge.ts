@@ -1,15 +1,5 @@
-import type { SampleResult, SampleState } from './schema.js'
-
-/** The progress of a sample in each state. The result with the highest value wins. */
-const PROGRESS: Readonly<Record<SampleState, number>> = {
-  'not-attempted': 0,
-  failed: 1,
-  'bytes-only': 2,
-  existing: 3,
-  'reanalysis-requested': 4,
-  'metadata-only': 5,
-  submitted: 6
-}
+import type { SampleResult } from './schema.js'
+import { STATES } from './state.js'
 
 /**
  * Combines two results of one sample: returns the one that got further, and keeps whether metadata
@@ -18,7 +8,7 @@ const PROGRESS: Readonly<Record<SampleState, number>> = {
 export function mergeResults(a: SampleResult, b: SampleResult): SampleResult {
   const further = isFurther(b, a) ? b : a
   const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated')
-  const hasMetadata = further.state === 'submitted' || further.state === 'metadata-only'
+  const { hasMetadata } = STATES[further.state]
   const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort()
   return {
     ...further,
@@ -30,7 +20,7 @@ export function mergeResults(a: SampleResult, b: SampleResult): SampleResult {
 
 /** Compares by state, time, and text, so that the result doesn't depend on the order of files. */
 function isFurther(a: SampleResult, b: SampleResult): boolean {
-  const progress = PROGRESS[a.state] - PROGRESS[b.state]
+  const progress = STATES[a.state].rank - STATES[b.state].rank
   if (progress !== 0) return progress > 0
   const [finishedA, finishedB] = [a.finished ?? '', b.finished ?? '']
   return finishedA === finishedB ? textOf(a) > textOf(b) : finishedA > finishedB

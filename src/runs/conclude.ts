@@ -5,7 +5,8 @@ import type { Log } from '../report/log.js'
 import { createOutputsWriter, createSummaryWriter, type EndingWriter } from '../report/outputs.js'
 import type { Remarks } from '../report/remarks.js'
 import { writeSarif } from '../report/sarif.js'
-import { isUnproven, type ResultsDocument } from '../results/schema.js'
+import { isUnproven } from '../results/verdict.js'
+import { type ResultsDocument } from '../results/schema.js'
 
 /** A finished run whose reports are not written yet. */
 export interface FinishedRun {

@@ -4,6 +4,7 @@ import type { HashType } from '../spectra/responses.js'
 import { chunk, LARGEST_ANALYZED, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
 import { type ChargedOptions, type ProofService, type SpectraClient } from '../spectra/client.js'
 import type { Evidence } from '../spectra/evidence.js'
+import { STATES } from '../results/state.js'
 
 /** A sample and what is known about its analysis. */
 export interface AnalysisState {
@@ -131,7 +132,7 @@ export function createSince(
   }
   return result => {
     // This run requested no analysis, so the latest one counts, regardless of its age.
-    if (result.state === 'existing' || result.state === 'metadata-only') return -Infinity
+    if (!STATES[result.state].startsAnalysis) return -Infinity
     const here = Date.parse(result.finished ?? '')
     const accepted = spectra.acceptedOn(result)
     if (Number.isNaN(accepted)) warnOnce(NO_TIME)

@@ -4,6 +4,7 @@ import type { HashType } from '../spectra/responses.js'
 import { chunk, LARGEST_BULK_QUERY } from '../spectra/limits.js'
 import { type SpectraClient } from '../spectra/client.js'
 import { SpectraError } from '../spectra/caller.js'
+import { isPresent, STATES } from '../results/state.js'
 
 /**
  * What is done for content that the service has: send everything again; send metadata only; send
@@ -79,8 +80,7 @@ export async function subscribeExisting(
   tools: Omit<ExistingOptions, 'ifExists' | 'warn'>
 ): Promise<SampleResult[]> {
   const due = results.filter(
-    ({ state, subscribed }) =>
-      !subscribed && (state === 'existing' || state === 'reanalysis-requested')
+    result => isPresent(result) && !STATES[result.state].hasMetadata && !result.subscribed
   )
   const after: SampleResult[] = []
   for (const piece of tools.subscribe ? chunk(due, LARGEST_BULK_QUERY) : []) {

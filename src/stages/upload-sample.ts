@@ -1,6 +1,7 @@
 import { openUploadBody } from '../artifacts/upload-body.js'
 import { problemFrom, problemOf } from '../results/problem.js'
-import { needsUpload, type Problem, type SampleResult } from '../results/schema.js'
+import { needsUpload } from '../results/state.js'
+import { type Problem, type SampleResult } from '../results/schema.js'
 import type { Sample } from '../artifacts/samples.js'
 import type { SpectraClient } from '../spectra/client.js'
 import { SpectraError, type CallOptions, type CallResult } from '../spectra/caller.js'

@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events'
 
 import type { UploadQueue } from './upload-queue.js'
-import { needsUpload, type Problem, type SampleResult } from '../results/schema.js'
+import { needsUpload } from '../results/state.js'
+import { type Problem, type SampleResult } from '../results/schema.js'
 import {
   uploadBytes,
   uploadMetadata,

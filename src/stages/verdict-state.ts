@@ -1,5 +1,6 @@
 import type { AnalysisState } from './analysis-proof.js'
-import { isUntrusted, type SampleResult, type Verdict } from '../results/schema.js'
+import { isUntrusted } from '../results/verdict.js'
+import { type SampleResult, type Verdict } from '../results/schema.js'
 import type { Reputation } from '../spectra/responses.js'
 import { LARGEST_SCANNED } from '../spectra/limits.js'
 

@@ -7,6 +7,7 @@ import { type SpectraClient } from '../spectra/client.js'
 import type { Failure } from '../spectra/failures.js'
 import { ABSENT, toVerdict, UNASKED, UNPROVEN, type VerdictState } from './verdict-state.js'
 import type { Clock } from '../http/clock.js'
+import { isPresent, STATES } from '../results/state.js'
 
 /** The verdicts that fail a step; who fails on suspicious samples fails on malicious ones, too. */
 export type FailOnVerdict = 'malicious' | 'suspicious'
@@ -68,7 +69,7 @@ export async function awaitVerdicts(
   const sinceOf = createSince(tools.spectra, text => {
     watcher.warn(text)
   })
-  const standings = results.filter(isThere).map((result): VerdictState => ({
+  const standings = results.filter(isPresent).map((result): VerdictState => ({
     result,
     hash: result[hashType] ?? '',
     since: sinceOf(result),
@@ -121,19 +122,9 @@ export async function awaitVerdicts(
   }
 }
 
-/** Whether the service has it, so that there can be a verdict. */
-function isThere({ state }: SampleResult): boolean {
-  return (
-    state === 'submitted' ||
-    state === 'metadata-only' ||
-    state === 'reanalysis-requested' ||
-    state === 'existing'
-  )
-}
-
 /** Whether its analysis may be done by now. */
 function isOld({ state, finished }: SampleResult, pause: number, { now }: VerdictOptions): boolean {
-  if (state === 'existing' || state === 'metadata-only') return true
+  if (!STATES[state].startsAnalysis) return true
   return now().getTime() - (Date.parse(finished ?? '') || 0) >= pause
 }
 
@@ -223,6 +214,6 @@ async function failureIn(work: Promise<void>): Promise<Failure | undefined> {
 export function withoutVerdicts(results: readonly SampleResult[], reason: string): SampleResult[] {
   return results.map(result => ({
     ...result,
-    verdict: isThere(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
+    verdict: isPresent(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
   }))
 }

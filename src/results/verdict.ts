@@ -1,0 +1,30 @@
+import type { SampleResult, Verdict, VerdictStatus } from './schema.js'
+
+/** Everything that depends on a verdict's status. */
+interface StatusDefinition {
+  /** Order in reports, the most important first. */
+  readonly rank: number
+  /** Whether an analysis is proven, so that the verdict answers the question. */
+  readonly isProven: boolean
+  readonly isThreat: boolean
+  readonly icon: string
+}
+
+export const VERDICTS: Readonly<Record<VerdictStatus, StatusDefinition>> = {
+  malicious: { rank: 0, isProven: true, isThreat: true, icon: '🛑' },
+  suspicious: { rank: 1, isProven: true, isThreat: true, icon: '⚠️' },
+  pending: { rank: 2, isProven: false, isThreat: false, icon: '⏳' },
+  unavailable: { rank: 3, isProven: false, isThreat: false, icon: '❔' },
+  'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
+  known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
+}
+
+/** Whether a verdict was requested, but no analysis is proven. */
+export function isUnproven({ verdict }: SampleResult): boolean {
+  return verdict !== null && !VERDICTS[verdict.status].isProven
+}
+
+/** Known files are presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
+export function isUntrusted({ trust }: Verdict): boolean {
+  return trust !== null && trust >= 4
+}
