@@ -3,10 +3,12 @@ import { cancellation } from './platform/cancellation.js'
 
 import * as core from '@actions/core'
 
-import { concludeFailed } from './runs/conclude.js'
-import { InputError, readInputs, secretsOf } from './inputs/inputs.js'
-import { main } from './runs/submit.js'
-import { createLog } from './report/log.js'
+import { realClock } from './http/clock.js'
+import { InputError } from './inputs/error.js'
+import { readInputs, secretsOf } from './inputs/inputs.js'
+import { createLog } from './platform/log.js'
+import { publishFailed } from './report/publish.js'
+import { runSubmit } from './runs/submit.js'
 import { createRedactor, maskableForms } from './text/redact.js'
 
 // Fail by default, so that an unexpected exit never looks like success.
@@ -17,11 +19,12 @@ for (const form of maskableForms(secrets)) core.setSecret(form)
 const redact = createRedactor(secrets)
 const log = createLog(redact)
 try {
-  if (await main(readInputs(process.env), log, cancellation)) process.exitCode = 0
+  const context = { log, signal: cancellation, clock: realClock }
+  if (await runSubmit(readInputs(process.env), context)) process.exitCode = 0
 } catch (error) {
   // Read directly, because the inputs may be invalid.
   const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
-  await concludeFailed(redact((error as Error).message), summary, log)
+  await publishFailed(redact((error as Error).message), summary, log)
   // A stack trace helps with a bug in the action, but not with invalid inputs.
   if (!(error instanceof InputError)) core.debug(redact(String((error as Error).stack)))
 }

@@ -11,6 +11,7 @@ import { awaitVerdicts } from '../../src/stages/verdicts.js'
 import { emulator, runAction, workspace, type Run } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
 import { sample as submitted } from '../support/results-document.js'
+import { recordingLog } from '../support/log.js'
 
 const CONTENT = 'nothing in it'
 const SHA1 = createHash('sha1').update(CONTENT).digest('hex')
@@ -162,16 +163,17 @@ describe('a response of any shape', () => {
           serviceTime: 3
         })
     }
-    const { results } = await awaitVerdicts([sample], {
+    const options = {
       spectra: spectra as SpectraClient,
-      hashType: 'sha1',
-      failOn: ['malicious'],
+      hashType: 'sha1' as const,
+      failOn: ['malicious'] as const,
       timeoutMs: 0,
+      resultsFile: { saveInBackground: () => Promise.resolve() }
+    }
+    const { results } = await awaitVerdicts([sample], options, {
+      log: recordingLog().log,
       signal: new AbortController().signal,
-      clock: fakeClock(),
-      now: () => new Date(3),
-      keep: () => Promise.resolve(),
-      watcher: { warn: () => undefined, judged: () => undefined, waiting: () => undefined }
+      clock: fakeClock(3)
     })
     return results[0]?.verdict?.status
   }

@@ -5,10 +5,11 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { startServer } from '../../emulator/http/server.js'
 import { createService, type ServiceAnswer, type ServiceOptions } from '../../emulator/service.js'
-import { createSince } from '../../src/stages/analysis-proof.js'
+import { createEarliestAnalysis } from '../../src/stages/earliest-analysis.js'
 import { PASSWORD, startAction, USERNAME, workspace } from '../support/action.js'
 import { preload } from '../support/preload.js'
 import { MOMENT, sample } from '../support/results-document.js'
+import { recordingLog } from '../support/log.js'
 
 const MINUTE = 60_000
 const CONTENT = 'nothing in it'
@@ -111,9 +112,9 @@ describe('the earliest analysis that counts', () => {
   const at = (time: string) => Date.parse(`2026-01-01T${time}Z`)
   const iso = (time: string) => new Date(at(time)).toISOString()
   const sinceOf = (changes: object, accepted?: string) => {
-    const warnings: string[] = []
+    const { log, lines: warnings } = recordingLog()
     const acceptedOn = () => (accepted === undefined ? undefined : at(accepted))
-    const since = createSince({ acceptedOn }, text => warnings.push(text))
+    const since = createEarliestAnalysis({ acceptedOn }, log)
     const result = { ...sample, finished: iso('12:00:00'), ...changes }
     return { since: since(result), warnings }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { createCap } from '../../emulator/http/rate-cap.js'
-import { DEFAULTS } from '../../src/inputs/inputs.js'
+import { DEFAULTS } from '../../src/inputs/reader.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import type { Sample } from '../../src/artifacts/samples.js'
 import type { SpectraClient } from '../../src/spectra/client.js'
@@ -15,6 +15,8 @@ import { textBody, type WireResponse, type Transport } from '../../src/http/tran
 import { emulator, runAction, workspace } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
 import { seeded } from '../support/schedules/random.js'
+import { recordingLog } from '../support/log.js'
+import { UploadProgress } from '../../src/report/upload-progress.js'
 
 const call: ServiceCall<string> = {
   path: '/',
@@ -191,6 +193,7 @@ describe('submitting samples at the rate limit', () => {
     const gate = createRateLimiter(10, clock)
     const times: number[] = []
     let connecting = 0
+    const { log } = recordingLog()
     const send = async ({ after, signal }: CallOptions) => {
       if (after) connecting += 1
       await after
@@ -205,19 +208,19 @@ describe('submitting samples at the rate limit', () => {
     const queue = new UploadQueue<UploadTask>(({ sample }) => sample.size)
     queue.add(submissions)
     queue.end()
-    const ended = uploadSamples(queue, {
+    const uploadOptions = {
       spectra: {
         uploadSample: (_sha1, _body, callOptions) => send(callOptions),
-        uploadMetadata: (_sha1, _xml, callOptions) => send(callOptions)
-      } as SpectraClient,
+        uploadMetadata: (_sha1, _xml, callOptions) => send(callOptions),
+        clock: () => undefined
+      } as Partial<SpectraClient> as SpectraClient,
       describe: () => Promise.resolve(''),
       subscribe: false,
       concurrency: Number(DEFAULTS.concurrency),
-      signal: options.signal,
-      now: () => new Date(0),
-      keep: () => Promise.resolve(),
-      observer: { sending: () => undefined, retrying: () => undefined, settled: () => undefined }
-    })
+      resultsFile: { save: () => Promise.resolve(), saveInBackground: () => Promise.resolve() },
+      progress: new UploadProgress({ log, clock })
+    }
+    const ended = uploadSamples(queue, uploadOptions, { log, clock, signal: options.signal })
     await clock.run()
     await ended
     return { times, connecting }

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { createResultsFile } from '../../src/results/results-file.js'
+import { ResultsFile } from '../../src/results/results-file.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { preload } from '../support/preload.js'
@@ -46,7 +46,7 @@ describe('a disk that is full in the middle of a line', () => {
   async function recordOf(count: number) {
     const file = path.join(workspace(), 'results.json')
     const planned = Array.from({ length: count }, (_, n) => sampleOf(n, `${n}.bin`))
-    return { file, record: await createResultsFile(file, { header, planned }) }
+    return { file, record: await ResultsFile.create(file, { header, samples: planned }) }
   }
 
   test('rejects only that change and keeps the previous lines', async () => {
@@ -70,7 +70,9 @@ describe('a disk that is full in the middle of a line', () => {
   test('leaves no incomplete line once the next change is saved', async () => {
     const { file, record } = await recordOf(1)
     const many = Array.from({ length: 1000 }, (_, n) => sampleOf(n, `${n} ${'x'.repeat(200)}`))
-    const saved = await withRoom(100_000, () => Promise.allSettled(many.map(record.save)))
+    const saved = await withRoom(100_000, () =>
+      Promise.allSettled(many.map(result => record.save(result)))
+    )
     expect(new Set(saved.map(({ status }) => status))).toEqual(new Set(['rejected']))
 
     await record.save(sampleOf(5000, 'short'))

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { expect, test } from '@jest/globals'
 
-import { createResultsFile } from '../../src/results/results-file.js'
+import { ResultsFile } from '../../src/results/results-file.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { workspace } from '../support/action.js'
 import { readRecord } from '../support/read-record.js'
@@ -37,7 +37,7 @@ const END = { outcome: 'failed', finished: MOMENT, chargedLookUps: 3 } as const
 async function recordOf(count: number, earlier: readonly SampleResult[] = []) {
   const file = path.join(workspace(), 'folder', 'results.json')
   const planned = Array.from({ length: count }, (_, n) => sampleOf(n))
-  const record = await createResultsFile(file, { header, planned, earlier })
+  const record = await ResultsFile.create(file, { header, samples: planned, earlier })
   const read = () => {
     const { results, isJournal, violations } = readRecord(file)
     expect(violations).toEqual([])
@@ -115,7 +115,9 @@ test('changes made at the same time are all saved in order', async () => {
   const samples = Array.from({ length: 50 }, (_, n) =>
     n % 7 === 0 ? failed(n, 'x'.repeat(6000)) : submitted(n)
   )
-  await Promise.all([...samples.map(n => sampleOf(n.size)), ...samples].map(record.save))
+  await Promise.all(
+    [...samples.map(n => sampleOf(n.size)), ...samples].map(result => record.save(result))
+  )
   expect(read().samples).toEqual(samples)
   expect(record.results().counts).toMatchObject({ submitted: 42, failed: 8, notAttempted: 0 })
   expect(lines()).toHaveLength(1 + 50 + 100)
@@ -133,7 +135,7 @@ test('the file of the previous run stays if the record cannot be begun', async (
   const { file, record, read } = await recordOf(1)
   await record.finish(END)
   mkdirSync(`${file}.new`)
-  await expect(createResultsFile(file, { header, planned: [] })).rejects.toThrow('EISDIR')
+  await expect(ResultsFile.create(file, { header, samples: [] })).rejects.toThrow('EISDIR')
   expect(read()).toMatchObject({ ...END, samples: [sampleOf(0)] })
 })
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'yaml'
 
-import { DEFAULTS, readInputs } from '../../src/inputs/inputs.js'
+import { DEFAULTS } from '../../src/inputs/reader.js'
+import { readInputs } from '../../src/inputs/inputs.js'
 import { ACTION } from '../../src/version.js'
 
 interface ActionFile {

@@ -4,9 +4,9 @@ import path from 'node:path'
 import ts from 'typescript'
 
 interface Import {
-  /** The file that imports, from the repository's root, with `/`. */
+  /** The importing file, relative to the repository, with `/`. */
   readonly from: string
-  /** A file likewise, or the name of a package or of a part of Node. */
+  /** The imported file, or the name of a package or Node module. */
   readonly to: string
   readonly kind: 'static' | 'dynamic' | 'type'
 }
@@ -22,7 +22,7 @@ function importsOf(from: string): Import[] {
   const found: Import[] = []
   const add = (specifier: ts.Node | undefined, kind: Import['kind']) => {
     if (!specifier) return
-    // What can't be read here can't be held to the map either.
+    // Otherwise, these tests would miss it.
     if (!ts.isStringLiteralLike(specifier)) throw new Error(`${from} imports a computed name`)
     found.push({ from, to: targetOf(from, specifier.text), kind })
   }
@@ -57,37 +57,35 @@ function isIn(folder: string): (file: string) => boolean {
   return file => file.startsWith(`${folder}/`)
 }
 
-const inSrc = (name: string) => `src/${name}.ts`
-
 function importersOf(target: string): string[] {
   const importers = imports.filter(({ from, to }) => isIn('src')(from) && to === target)
   return [...new Set(importers.map(({ from }) => from))].sort()
 }
 
-test('every import leads somewhere, and to every source of the action leads one', () => {
-  const known = (file: string) => !/^(src|emulator|demo)\//.test(file) || files.includes(file)
-  expect(imports.filter(({ to }) => !known(to))).toEqual([])
+test('every import exists, and every file of the action is imported', () => {
+  const isKnown = (file: string) => !/^(src|emulator|demo)\//.test(file) || files.includes(file)
+  expect(imports.filter(({ to }) => !isKnown(to))).toEqual([])
   const unused = files.filter(file => isIn('src')(file) && importersOf(file).length === 0)
-  expect(unused).toEqual(['src/index.ts'])
+  expect(unused).toEqual(['src/main.ts'])
 })
 
-describe('what others made comes in through one door', () => {
+describe('each package is imported in one place', () => {
   test.each([
-    ['@actions/glob', /^src\/search\.ts$/],
-    ['minimatch', /^src\/patterns\.ts$/],
-    ['@actions/http-client', /^src\/wire\/connections\.ts$/],
-    ['node:http', /^src\/wire\/(connections|http)\.ts$/],
-    ['node:https', /^src\/wire\/connections\.ts$/],
-    ['xmlbuilder2', /^src\/metadata\.ts$/],
-    ['ajv/dist/2020.js', /^src\/schema\.ts$/],
-    ['@actions/core', /^src\/(index|report\/\w+)\.ts$/]
-  ])('%s', (name, door) => {
+    ['@actions/glob', /^src\/artifacts\/search\.ts$/],
+    ['minimatch', /^src\/artifacts\/patterns\.ts$/],
+    ['@actions/http-client', /^src\/http\/connections\.ts$/],
+    ['node:http', /^src\/http\//],
+    ['node:https', /^src\/http\/connections\.ts$/],
+    ['xmlbuilder2', /^src\/spectra\/metadata\.ts$/],
+    ['ajv/dist/2020.js', /^src\/results\/validate\.ts$/],
+    ['@actions/core', /^src\/(main|platform\/log|report\/outputs)\.ts$/]
+  ])('%s', (name, place) => {
     const importers = importersOf(name)
     expect(importers).not.toEqual([])
-    expect(importers.filter(file => !door.test(file))).toEqual([])
+    expect(importers.filter(file => !place.test(file))).toEqual([])
   })
 
-  test('and nothing else comes in', () => {
+  test('no other package is imported', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>
     }
@@ -97,78 +95,63 @@ describe('what others made comes in through one door', () => {
       .map(({ to }) => to.match(/^(@[^/]+\/)?[^/]+/)?.[0])
     expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort())
   })
+})
 
-  test('xmlbuilder2 only when there is metadata to write: it takes longest to load', () => {
-    const kinds = imports.filter(({ to }) => to === 'xmlbuilder2').map(({ kind }) => kind)
-    expect(kinds).toEqual(['dynamic'])
+describe('what is slow to load is loaded only if needed', () => {
+  test.each([
+    ['xmlbuilder2', ['src/spectra/metadata.ts']],
+    ['src/results/read-results.ts', ['src/results/resume.ts']],
+    ['src/http/connections.ts', ['src/http/transport.ts']],
+    ['src/runs/send.ts', ['src/runs/submit.ts']],
+    ['src/report/plan.ts', ['src/runs/submit.ts']]
+  ])('%s', (module, importers) => {
+    const loading = imports.filter(({ to, kind }) => to === module && kind !== 'type')
+    expect(loading.map(({ from, kind }) => ({ from, kind }))).toEqual(
+      importers.map(from => ({ from, kind: 'dynamic' }))
+    )
   })
 
-  test('the schema only when there is a file in resume-from to check', () => {
-    expect(importersOf('src/schema.ts')).toEqual(['src/read-record.ts'])
-    const kinds = imports.filter(({ to }) => to === 'src/read-record.ts').map(({ kind }) => kind)
-    expect(kinds).toEqual(['dynamic'])
+  test('the schema is only part of reading a results file', () => {
+    expect(importersOf('src/results/validate.ts')).toEqual(['src/results/read-results.ts'])
   })
 })
 
-describe('who knows whom', () => {
-  test('the action and the emulator share no code, so that each can contradict the other', () => {
-    const crossing = imports.filter(
-      ({ from, to }) =>
-        (isIn('src')(from) && isIn('emulator')(to)) || (isIn('emulator')(from) && isIn('src')(to))
-    )
-    expect(crossing).toEqual([])
+/** The folders of src, from top to bottom, and the files outside of them. */
+const LAYERS = [
+  'main.ts',
+  'runs/',
+  'stages/',
+  'artifacts/',
+  'report/',
+  'inputs/',
+  'releases/',
+  'results/',
+  'spectra/',
+  'context.ts',
+  'platform/',
+  'http/',
+  'text/',
+  'version.ts'
+]
+
+function layerOf(file: string): number {
+  return LAYERS.findIndex(layer => file === `src/${layer}` || file.startsWith(`src/${layer}`))
+}
+
+describe('imports go one way', () => {
+  test('every file is in a layer', () => {
+    expect(files.filter(file => isIn('src')(file) && layerOf(file) === -1)).toEqual([])
   })
 
-  test('the demo runs on a fresh clone: Node, its own files, and what was built', () => {
-    const foreign = imports.filter(
-      ({ from, to }) => isIn('demo')(from) && !isIn('demo')(to) && !to.startsWith('node:')
+  // Types are included: files that need each other's types can only be understood together.
+  test('from top to bottom', () => {
+    const upward = imports.filter(
+      ({ from, to }) => isIn('src')(from) && isIn('src')(to) && layerOf(from) > layerOf(to)
     )
-    expect(foreign).toEqual([])
+    expect(upward).toEqual([])
   })
 
-  test('only the process starts the story, and nothing starts the process', () => {
-    expect(importersOf('src/main.ts')).toEqual(['src/index.ts'])
-    expect(imports.filter(({ to }) => to === 'src/index.ts')).toEqual([])
-  })
-
-  test('main.ts wires up the sources, and submission.ts the service', () => {
-    const wiredBy = (file: string) =>
-      imports.filter(({ from, kind }) => from === file && kind === 'static').map(({ to }) => to)
-    expect(wiredBy('src/main.ts')).toEqual(
-      expect.arrayContaining(['sources/files', 'sources/release', 'github/api'].map(inSrc))
-    )
-    expect(wiredBy('src/submission.ts')).toEqual(
-      expect.arrayContaining(
-        ['existing', 'submit', 'spectra/api', 'spectra/call', 'wire/http', 'wire/gate'].map(inSrc)
-      )
-    )
-  })
-
-  // Types are let through here: they say what comes in, and make nothing happen.
-  test.each([
-    ['src/wire', /^src\/wire\//],
-    ['src/spectra', /^src\/(spectra|wire)\//],
-    ['src/github', /^src\/(github|wire)\/|^src\/spectra\/retry\.ts$/]
-  ])('%s calls nothing of the action but what is below it', (folder, below) => {
-    const calls = imports.filter(
-      ({ from, to, kind }) => isIn(folder)(from) && isIn('src')(to) && kind !== 'type'
-    )
-    expect(calls.filter(({ to }) => !below.test(to))).toEqual([])
-  })
-
-  test('requests leave by the two clients, and the wiring gives them the wire', () => {
-    const callers = imports.filter(
-      ({ from, to, kind }) => isIn('src/wire')(to) && !isIn('src/wire')(from) && kind !== 'type'
-    )
-    const others = callers.filter(
-      ({ from }) => !/^src\/(spectra\/|github\/|submission\.ts$)/.test(from)
-    )
-    expect(callers).not.toEqual([])
-    expect(others).toEqual([])
-  })
-
-  // Types are counted in: two files that need each other's types can only be understood together.
-  test('nobody needs somebody who needs them', () => {
+  test('without cycles', () => {
     const cycles: string[] = []
     const done = new Set<string>()
     const follow = (file: string, way: readonly string[]) => {
@@ -180,4 +163,37 @@ describe('who knows whom', () => {
     for (const { from } of imports) follow(from, [])
     expect(cycles).toEqual([])
   })
+
+  test.each(['http', 'text', 'releases'])('%s knows nothing of the service', folder => {
+    const service = imports.filter(({ from, to }) => isIn(`src/${folder}`)(from) && isService(to))
+    expect(service).toEqual([])
+  })
+
+  test.each(['stages', 'results', 'spectra', 'http'])('%s knows nothing of GitHub', folder => {
+    const github = imports.filter(({ from, to }) => isIn(`src/${folder}`)(from) && isGithub(to))
+    expect(github).toEqual([])
+  })
+})
+
+function isService(file: string): boolean {
+  return /^src\/(spectra|stages|results)\//.test(file)
+}
+
+function isGithub(file: string): boolean {
+  return /^src\/releases\/|^@actions\/core$/.test(file)
+}
+
+test('the action and the emulator share no code, so that each can contradict the other', () => {
+  const crossing = imports.filter(
+    ({ from, to }) =>
+      (isIn('src')(from) && isIn('emulator')(to)) || (isIn('emulator')(from) && isIn('src')(to))
+  )
+  expect(crossing).toEqual([])
+})
+
+test('the demo needs only Node, its own files, and dist', () => {
+  const foreign = imports.filter(
+    ({ from, to }) => isIn('demo')(from) && !isIn('demo')(to) && !to.startsWith('node:')
+  )
+  expect(foreign).toEqual([])
 })

@@ -1,11 +1,15 @@
 import type { Clock } from '../../src/http/clock.js'
 
-/** A clock that stands still until everyone sleeps, and then jumps to the first who wakes. */
-export function fakeClock(): Clock & { run(): Promise<void> } {
+/**
+ * Returns a clock that stands still until all tasks sleep, and then jumps to the first wake-up.
+ * @param start date at time 0, in milliseconds
+ */
+export function fakeClock(start = 0): Clock & { run(): Promise<void> } {
   let time = 0
   let sleepers: { at: number; wake: () => void }[] = []
   return {
     now: () => time,
+    date: () => new Date(start + time),
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         const sleeper = { at: time + ms, wake: resolve }
@@ -17,7 +21,7 @@ export function fakeClock(): Clock & { run(): Promise<void> } {
       }),
     async run() {
       for (;;) {
-        // All that can go on without time does so first.
+        // First, everything that does not depend on time.
         for (let turn = 0; turn < 100; turn++) await Promise.resolve()
         const next = sleepers.reduce<(typeof sleepers)[number] | undefined>(
           (first, one) => (first && first.at <= one.at ? first : one),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { mergeResults } from '../../src/results/merge.js'
-import { initialResult, type SampleResult } from '../../src/results/schema.js'
+import { initialResult } from '../../src/results/initial-result.js'
+import { type SampleResult } from '../../src/results/schema.js'
 import { MOMENT, resultsDocument, sample } from '../support/results-document.js'
 import { violationsOf } from '../support/schema.js'
 

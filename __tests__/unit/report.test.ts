@@ -1,29 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { Remarks } from '../../src/report/remarks.js'
-import { createLog, type Printer } from '../../src/report/log.js'
 import { notesOf } from '../../src/report/release-notes.js'
 import { headline } from '../../src/report/headline.js'
 import { summaryOf } from '../../src/report/summary.js'
-import {
-  quantity,
-  formatDuration,
-  neutralize,
-  toHtml,
-  formatSize,
-  sizeLimitNote
-} from '../../src/text/format.js'
+import { sizeLimitNote } from '../../src/report/size-limit.js'
+import { quantity, formatDuration, neutralize, toHtml, formatSize } from '../../src/text/format.js'
 import type { SampleResult, ResultsDocument } from '../../src/results/schema.js'
-import type { Sample } from '../../src/artifacts/samples.js'
-
-const sampleOf = (name: string, bytes: number): Sample => ({
-  sha1: 'a'.repeat(40),
-  sha256: name,
-  size: bytes,
-  zip: false,
-  fingerprint: '',
-  files: [{ path: `/${name}`, name, size: bytes }]
-})
+import { recordingLog } from '../support/log.js'
 
 const resultOf = (files: string[], changes: Partial<SampleResult> = {}): SampleResult => ({
   sha1: 'a'.repeat(40),
@@ -163,66 +147,10 @@ describe('the notes of a release', () => {
   })
 })
 
-describe('the log', () => {
-  function logAt(clock: { now: number }) {
-    const lines: string[] = []
-    const print = (kind: string) => (text: string) => {
-      lines.push(`${kind}${text}`)
-    }
-    const printer: Printer = {
-      info: print(''),
-      notice: print('notice '),
-      warning: print('warning '),
-      error: print('error '),
-      setFailed: print('failed '),
-      startGroup: print('group '),
-      endGroup: () => undefined
-    }
-    return {
-      lines,
-      log: createLog(
-        text => text,
-        printer,
-        () => clock.now
-      )
-    }
-  }
-
-  test('tells the progress of large files now and then, ever less often', () => {
-    const clock = { now: 0 }
-    const { log, lines } = logAt(clock)
-    const sample = sampleOf('large.iso', 100e6)
-    log.submitting([sample], 'there')
-    lines.length = 0
-    const told: number[] = []
-    for (let second = 1; second <= 300; second++) {
-      clock.now = second * 1000
-      const before = lines.length
-      log.sending(sample, second * 300_000)
-      if (lines.length > before) told.push(second)
-    }
-    expect(told).toEqual([10, 30, 70, 130, 190, 250])
-    expect(lines[0]).toBe('… 3.0 MB of 100.0 MB sent (large.iso)')
-  })
-
-  test('adds what is done to what is under way', () => {
-    const clock = { now: 0 }
-    const { log, lines } = logAt(clock)
-    const [done, one, two] = [sampleOf('done', 5e6), sampleOf('1', 10e6), sampleOf('2', 10e6)]
-    log.submitting([done, one, two], 'there')
-    log.sending(done, 5e6)
-    log.settled(done, resultOf(['done'], { size: 5e6 }))
-    log.sending(one, 1e6)
-    clock.now = 10_000
-    log.sending(two, 2e6)
-    expect(lines.at(-1)).toBe('… 8.0 MB of 25.0 MB sent')
-  })
-
-  test('cuts annotations at what the runner takes', () => {
-    const { log, lines } = logAt({ now: 0 })
-    log.fail('x'.repeat(10_000))
-    expect(lines[0]?.length).toBeLessThanOrEqual('failed '.length + 4096)
-  })
+test('truncates annotations to the limit of the runner', () => {
+  const { log, lines } = recordingLog()
+  log.fail('x'.repeat(10_000))
+  expect(lines[0]?.length).toBeLessThanOrEqual('failed '.length + 4096)
 })
 
 describe('wording', () => {

@@ -5,12 +5,10 @@ import type { Reputation } from '../../src/spectra/responses.js'
 import type { ProofService, SpectraClient } from '../../src/spectra/client.js'
 import { SpectraError } from '../../src/spectra/caller.js'
 import type { Scope } from '../../src/spectra/failures.js'
-import {
-  awaitVerdicts,
-  type FailOnVerdict,
-  type VerdictOutcome
-} from '../../src/stages/verdicts.js'
+import type { FailOnVerdict } from '../../src/inputs/inputs.js'
+import { awaitVerdicts, type VerdictOutcome } from '../../src/stages/verdicts.js'
 import { fakeClock } from '../support/clock.js'
+import { recordingLog } from '../support/log.js'
 
 const SUBMITTED = Date.parse('2026-03-01T12:00:00.400Z')
 const MINUTE = 60_000
@@ -74,9 +72,9 @@ async function wait(
   const { status = () => 'UNKNOWN', analyzed = () => undefined, fault, skew = 0 } = answers
   const { attempted = () => undefined } = answers
   const accepted = 'accepted' in answers ? answers.accepted : SUBMITTED + skew
-  const clock = fakeClock()
+  const clock = fakeClock(SUBMITTED)
   const asked: Asked[] = []
-  const warnings: string[] = []
+  const { log, lines } = recordingLog()
   const stop = new AbortController()
   const ask = <T>(
     kind: Asked['kind'],
@@ -115,26 +113,20 @@ async function wait(
       return { value, mayBeRepeated: false, serviceTime: SUBMITTED + skew + clock.now() }
     }
   } satisfies Partial<SpectraClient>
-  const waiting = awaitVerdicts(results, {
+  const options = {
     spectra: spectra as Partial<SpectraClient> as SpectraClient,
-    hashType: 'sha1',
+    hashType: 'sha1' as const,
     failOn,
     timeoutMs: minutes * MINUTE,
-    signal: stop.signal,
-    clock,
-    now: () => new Date(SUBMITTED + clock.now()),
-    keep: () => Promise.resolve(),
-    watcher: {
-      warn: text => warnings.push(text),
-      judged: () => undefined,
-      waiting: () => undefined
-    }
-  })
+    resultsFile: { saveInBackground: () => Promise.resolve() }
+  }
+  const waiting = awaitVerdicts(results, options, { log, signal: stop.signal, clock })
   await clock.run()
   const judged = await waiting
   const statuses = Object.fromEntries(
     judged.results.map(({ files, verdict }) => [files.join(), verdict?.status ?? ''])
   )
+  const warnings = lines.flatMap(line => /^warning (.*)/.exec(line)?.[1] ?? [])
   return { ...judged, asked, statuses, warnings }
 }
 
@@ -211,7 +203,7 @@ describe('a verdict', () => {
       status: name => (name === 'b' ? 'MALICIOUS' : 'UNKNOWN')
     })
     expect(run.statuses).toEqual({ a: 'pending', b: 'malicious' })
-    expect(run.broken).toBe('500')
+    expect(run.failure).toBe('500')
   })
 
   test('tells trust of known samples only', async () => {
@@ -336,7 +328,7 @@ describe('the proof', () => {
     expect(reputations(run.asked)).toContain('a,b')
     expect(reputations(run.asked)).toContain('a')
     expect(run.warnings).toHaveLength(2)
-    expect(run.broken).toBeUndefined()
+    expect(run.failure).toBeUndefined()
   })
 
   test('of a large file is its scan record; above 2 GB there is none to wait for', async () => {
@@ -443,7 +435,7 @@ describe('when the service does not answer', () => {
     const run = await wait([sampleOf('a')], {
       fault: kind => (kind === 'reputation' ? error : undefined)
     })
-    expect(run.broken).toBe(error.message)
+    expect(run.failure).toBe(error.message)
     expect(run.statuses).toEqual({ a: 'pending' })
     expect(reputations(run.asked)).toHaveLength(1)
   })
@@ -454,7 +446,7 @@ describe('when the service does not answer', () => {
       analyzed: () => MINUTE
     })
     expect(run.statuses).toEqual({ a: 'no threats found' })
-    expect(run.broken).toBeUndefined()
+    expect(run.failure).toBeUndefined()
   })
 
   test('to the last look, nothing passes; what was final before stands', async () => {
@@ -463,7 +455,7 @@ describe('when the service does not answer', () => {
       status: name => (name === 'b' ? 'MALICIOUS' : 'UNKNOWN')
     })
     expect(run.statuses).toEqual({ a: 'pending', b: 'malicious' })
-    expect(run.broken).toBe('500')
+    expect(run.failure).toBe('500')
   })
 
   test('of what it is after the analysis, what was said before it is no verdict', async () => {
@@ -473,7 +465,7 @@ describe('when the service does not answer', () => {
       analyzed: (_, time) => (time > MINUTE ? MINUTE : undefined)
     })
     expect(run.statuses).toEqual({ a: 'pending' })
-    expect(run.broken).toBe('500')
+    expect(run.failure).toBe('500')
   })
 
   test('samples that its response omits are pending, even if their analysis is proven', async () => {

@@ -1,68 +1,71 @@
-import { findArtifacts, type Artifact } from './find.js'
-import { validateSelection } from './selection.js'
-import { InputError, type Inputs } from '../inputs/inputs.js'
-import type { Log } from '../report/log.js'
-import { quantity } from '../text/format.js'
-import { temporaryPath } from '../results/results-file.js'
-import { initialResult, unreadResult } from '../results/initial-result.js'
-import { type SampleResult } from '../results/schema.js'
+import type { Context } from '../context.js'
+import { InputError } from '../inputs/error.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { Log } from '../platform/log.js'
+import { logFailed, logFound, logHashed } from '../report/log-files.js'
+import { temporaryPath } from '../results/atomic-file.js'
+import { initialResult, unreadResult, type UnreadFile } from '../results/initial-result.js'
 import type { EarlierResults } from '../results/resume.js'
-import { readSamples, type UnreadFile } from './samples.js'
+import type { SampleResult } from '../results/schema.js'
+import { quantity } from '../text/format.js'
+import type { Candidate, CandidateBatch, Source } from './candidate.js'
+import { findArtifacts, type Artifact } from './find.js'
+import { readSamples } from './samples.js'
+import { validateSelection } from './selection.js'
 import { contentKey, takeShard } from './shard.js'
-import type { Batch, Candidate, Source } from './candidate.js'
 
 /**
- * The files of this machine that the globs find, read once each.
+ * Finds the files that match the globs.
  * @throws {InputError} when they are not what the user asked for
  */
-export async function filesSource(
+export async function findLocalFiles(
   inputs: Inputs,
   earlier: EarlierResults,
-  log: Log,
-  signal: AbortSignal
+  context: Context
 ): Promise<Source> {
-  const records = [inputs.resultsFile, ...inputs.resumeFrom]
-  const own = [...records.flatMap(file => [file, temporaryPath(file)]), inputs.sarifFile]
+  const { log } = context
+  const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom]
+  const own = [...resultsFiles.flatMap(file => [file, temporaryPath(file)]), inputs.sarifFile]
   const found = await findArtifacts({ ...inputs, leaveOut: own })
   const { errors, warnings } = validateSelection(found, inputs)
   if (errors.length > 0) throw new InputError(errors)
-  for (const warning of warnings) log.warn(warning)
-  if (found.artifacts.length > 0) log.found(found.artifacts, found.hidden)
+  for (const warning of warnings) log.warning(warning)
+  if (found.artifacts.length > 0) logFound(found.artifacts, found.hidden, log)
 
   const { shard } = inputs
   const artifacts = shard ? await takeShard(found.artifacts, shard, contentKey) : found.artifacts
   if (shard) {
-    const part = `part ${shard.index} of ${shard.count}`
-    log.line(`This job takes ${quantity(artifacts.length, 'file')}: ${part}`)
+    const files = quantity(artifacts.length, 'file')
+    log.info(`This job processes ${files}: part ${shard.index} of ${shard.count}`)
   }
-  const lost = reportUnread(found.unreadable, log)
-  const names = artifacts.map(({ name }) => name)
-  const batches = readCandidates(artifacts, inputs, earlier, log, signal)
-  return { names, lost, batches, notes: warnings }
+  return {
+    names: artifacts.map(({ name }) => name),
+    unread: unreadResults(found.unreadable, log),
+    batches: readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context),
+    notes: warnings
+  }
 }
 
-/** Files that are here, as candidates. */
+/** Hashes files, and yields them as candidates. */
 export async function* readCandidates(
   artifacts: readonly Artifact[],
-  { subscribe }: Inputs,
-  earlier: EarlierResults,
-  log: Log,
-  signal: AbortSignal
-): AsyncGenerator<Batch> {
+  { subscribe, earlier }: { readonly subscribe: boolean; readonly earlier: EarlierResults },
+  { log, signal }: Context
+): AsyncGenerator<CandidateBatch> {
   for await (const { samples, unread } of readSamples(artifacts, signal)) {
-    if (samples.length > 0) log.read(samples)
+    if (samples.length > 0) logHashed(samples, log)
     const candidates = samples.map((sample): Candidate => {
       const files = sample.files.map(file => file.name)
       const result = initialResult({ ...sample, files }, earlier.get(sample.sha256), subscribe)
       return { sample, result }
     })
-    yield { candidates, lost: reportUnread(unread, log) }
+    yield { candidates, unread: unreadResults(unread, log) }
   }
 }
 
 /** Logs files that were not read, and returns their results. */
-function reportUnread(unread: readonly UnreadFile[], log: Log): SampleResult[] {
-  const lost = unread.map(file => unreadResult(file, 'read'))
-  for (const result of lost) log.failed(result)
-  return lost
+function unreadResults(unread: readonly UnreadFile[], log: Log): SampleResult[] {
+  const results = unread.map(file => unreadResult(file, 'read'))
+  for (const result of results) logFailed(result, log)
+  return results
 }

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Artifact } from './find.js'
 import type { FileDigests } from './hash-file.js'
 import { hashLarge, hashSmall, LARGE } from './hash.js'
+import type { UnreadFile } from '../results/initial-result.js'
 import { contentKey } from './shard.js'
 
 /** A content: files with equal bytes are one sample. */
@@ -19,13 +20,6 @@ export interface Sample {
   readonly zip: boolean
   /** The first one is read when the sample is sent. */
   readonly files: readonly [Artifact, ...Artifact[]]
-}
-
-/** A file that was not read, so that nobody knows what sample it is. */
-export interface UnreadFile {
-  readonly file: Artifact
-  /** Why it could not be read; undefined when the reading ended before its turn. */
-  readonly reason: string | undefined
 }
 
 /** The samples among some of the files, and the files that could not be read. */

@@ -2,13 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Artifact } from './find.js'
 import { readFully, openFile } from './open-file.js'
-
-/** One of several jobs that share the files out among themselves. */
-export interface Shard {
-  /** From 1 to `count`. */
-  readonly index: number
-  readonly count: number
-}
+import type { Shard } from '../inputs/inputs.js'
 
 /** Enough to tell different contents of one size apart, nearly always. */
 const HEAD = 64 * 1024

@@ -1,9 +1,8 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { IfSampleExists } from '../stages/existing.js'
 import { distinctSecrets, readCredentials, readSecrets } from './credentials.js'
-import { InputError, throwIfAny } from './error.js'
+import { throwIfAny } from './error.js'
 import { readProperties } from './properties.js'
 import { DEFAULTS, inputReader, type InputReader } from './reader.js'
 import { readRelease } from './release.js'
@@ -11,14 +10,23 @@ import { readSarifFile } from './sarif-file.js'
 import { metadataProblems, type MetadataSettings, type Secret } from '../spectra/metadata.js'
 import { originOf, readOrigin, type Origin } from '../platform/origin.js'
 import { createRedactor, type Redact } from '../text/redact.js'
-import type { Shard } from '../artifacts/shard.js'
 import type { Credentials } from '../spectra/caller.js'
-import type { FailOnVerdict } from '../stages/verdicts.js'
 
-export { DEFAULTS, InputError }
+/** What to do for samples that the service already has. */
+export type IfSampleExists = 'upload' | 'metadata' | 'reanalyze' | 'skip'
 
-/** What to do about something missing: fail, say so, or go on in silence. */
+/** A verdict that fails the step. `suspicious` includes malicious. */
+export type FailOnVerdict = 'malicious' | 'suspicious'
+
+/** What to do about something that is missing. */
 export type Severity = 'error' | 'warn' | 'ignore'
+
+/** One of several jobs that split the files. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number
+  readonly count: number
+}
 
 /** The contract of action.yml, checked. */
 export interface Inputs extends MetadataSettings {

@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
-import { temporaryPath } from '../results/results-file.js'
+import { temporaryPath } from '../results/atomic-file.js'
 import type { InputReader } from './reader.js'
 
 /**

@@ -1,59 +1,102 @@
 import type { Inputs } from '../inputs/inputs.js'
-import { metadataXml } from '../spectra/metadata.js'
+import type { Log } from '../platform/log.js'
+import type { SampleResult } from '../results/schema.js'
 import { needsUpload } from '../results/state.js'
 import { LARGEST_STATUS_QUERY } from '../spectra/limits.js'
-import type { Candidate } from '../artifacts/candidate.js'
-import type { Log } from './log.js'
-import { quantity, formatDuration, formatRate, listNames } from '../text/format.js'
+import { metadataXml } from '../spectra/metadata.js'
+import { formatDuration, formatRate, formatSize, listNames, quantity } from '../text/format.js'
 
-/** The dry run: what would be sent, and in what words. */
-export async function showPlan(
-  candidates: readonly Candidate[],
+/** A sample that the run would process. */
+export interface PlannedSample {
+  readonly result: SampleResult
+  /** Whether it is a ZIP file, as far as is known. */
+  readonly isZip: boolean
+}
+
+/** Logs what a run would send (dry run). */
+export async function logPlan(
+  samples: readonly PlannedSample[],
   inputs: Inputs,
   log: Log
 ): Promise<void> {
-  const open = candidates.filter(({ result }) => needsUpload(result))
-  const requests = open.length * 2
-  const cap = inputs.requestsPerSecond
-  const atLeast = Math.max(0, requests - Math.max(1, Math.floor(cap))) / cap
-  log.line(
-    `Dry run: ${inputs.ifSampleExists === 'upload' ? '' : 'up to '}${quantity(requests, 'request')} ` +
-      `to ${inputs.apiUrl.host}, ${formatRate(cap)}, would take ${formatDuration(atLeast * 1000)} or more. ` +
-      'Nothing is sent.'
+  const uploads = samples.filter(({ result }) => needsUpload(result))
+  log.info(requestsText(uploads.length, inputs))
+  const existing = existingText(uploads.length, inputs)
+  if (existing) log.info(existing)
+  const verdicts = verdictsText(samples.length, inputs)
+  if (verdicts) log.info(verdicts)
+  if (uploads.length === 0) return
+  log.group(`Would upload ${quantity(uploads.length, 'sample')}`, linesOf(uploads))
+  await logMetadata(uploads, inputs, log)
+}
+
+function requestsText(uploads: number, inputs: Inputs): string {
+  const { requestsPerSecond: limit, ifSampleExists, apiUrl } = inputs
+  const requests = uploads * 2
+  const seconds = Math.max(0, requests - Math.max(1, Math.floor(limit))) / limit
+  return (
+    `Dry run: ${ifSampleExists === 'upload' ? '' : 'up to '}${quantity(requests, 'request')} to ` +
+    `${apiUrl.host}, ${formatRate(limit)}, would take at least ${formatDuration(seconds * 1000)}. ` +
+    'Nothing is sent.'
   )
-  const treatment = {
+}
+
+function existingText(uploads: number, { ifSampleExists }: Inputs): string | undefined {
+  const action = {
     upload: undefined,
-    metadata: 'would get metadata only',
-    reanalyze: 'would be analysed again (TCA-0205), and nothing of it sent',
-    skip: 'would be left as it is'
-  }[inputs.ifSampleExists]
-  if (treatment && open.length > 0) {
-    log.line(
-      `Before that, ${quantity(Math.ceil(open.length / LARGEST_STATUS_QUERY), 'request')} (TCA-0201) ` +
-        `would ask what the service has: that ${treatment}.`
-    )
-  }
-  if (inputs.failOn.length > 0 && candidates.length > 0) {
-    log.line(
-      `After that, the verdicts of ${quantity(candidates.length, 'sample')} would be waited for, ` +
-        `${formatDuration(inputs.verdictTimeoutMinutes * 60_000)} at most: first whether they were analysed ` +
-        '(TCA-0103), then what they are (TCA-0101). Each look at a sample is charged.'
-    )
-  }
-  const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' }
-  const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
-  for (const { sample, result } of open) {
-    // Of an asset that was not downloaded, the name tells what it is, and the digest is another.
-    const files = result.files.map(name => ({ name }))
-    const { sha1, zip } =
-      typeof sample === 'object' ? sample : { sha1: '{sha1}', zip: files.some(isZip) }
-    const xml = await metadataXml({ files, zip }, hidden)
-    log.fold(listNames(result.files, 3), [
-      `POST /api/spex/upload/${sha1}`,
-      `POST /api/spex/upload/${sha1}/meta${subscribe}`,
-      ...xml.split(/(?<=>)(?=<)/)
-    ])
+    metadata: 'would only get metadata',
+    reanalyze: 'would be reanalyzed (TCA-0205) instead of uploaded',
+    skip: 'would be skipped'
+  }[ifSampleExists]
+  if (!action || uploads === 0) return undefined
+  const requests = quantity(Math.ceil(uploads / LARGEST_STATUS_QUERY), 'request')
+  return `Before that, ${requests} would check which samples the service already has (TCA-0201). Those ${action}.`
+}
+
+function verdictsText(samples: number, inputs: Inputs): string | undefined {
+  const { failOn, verdictTimeoutMinutes } = inputs
+  if (failOn.length === 0 || samples === 0) return undefined
+  return (
+    `After that, the run would wait up to ${formatDuration(verdictTimeoutMinutes * 60_000)} for ` +
+    `the verdicts of ${quantity(samples, 'sample')}, checking for a finished analysis (TCA-0103) ` +
+    'before the verdict (TCA-0101). Each lookup of a sample is charged.'
+  )
+}
+
+function* linesOf(uploads: readonly PlannedSample[]): Generator<string> {
+  for (const { result } of uploads) {
+    const { files, size, sha1, sha256 } = result
+    const hash = sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`
+    yield `${listNames(files, 3)}  ${formatSize(size)}  ${hash}`
   }
 }
 
-const isZip = ({ name }: { name: string }) => /\.zip$/i.test(name)
+/** Logs the metadata of one sample of each kind, because the others differ only in `file_name`. */
+async function logMetadata(
+  uploads: readonly PlannedSample[],
+  inputs: Inputs,
+  log: Log
+): Promise<void> {
+  const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' }
+  const hasArchive = ({ isZip }: PlannedSample) => inputs.archiveType === 'zip' && isZip
+  const lines: string[] = []
+  for (const kind of [true, false]) {
+    const samples = uploads.filter(sample => hasArchive(sample) === kind)
+    const [first] = samples
+    if (!first) continue
+    const others = samples.length - 1
+    const which = listNames(first.result.files, 3)
+    lines.push(
+      others > 0 ? `${which}, and ${others} more that differ only in file_name:` : `${which}:`
+    )
+    const files = first.result.files.map(name => ({ name }))
+    const xml = await metadataXml({ files, zip: first.isZip }, hidden)
+    lines.push(...xml.split(/(?<=>)(?=<)/).map(line => `  ${line}`))
+  }
+  const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
+  log.group('Metadata', [
+    'POST /api/spex/upload/{sha1}',
+    `POST /api/spex/upload/{sha1}/meta${subscribe}`,
+    ...lines
+  ])
+}

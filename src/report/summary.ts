@@ -2,7 +2,8 @@ import { isFailed, STATES } from '../results/state.js'
 import { type SampleResult, type ResultsDocument, type Verdict } from '../results/schema.js'
 import type { Ending, Recorded } from './ending.js'
 import { verdictDetails, countVerdicts, untrustedText, sortByVerdict } from './verdict-text.js'
-import { quantity, formatDuration, toHtml, formatSize, sizeLimitNote } from '../text/format.js'
+import { sizeLimitNote } from './size-limit.js'
+import { quantity, formatDuration, toHtml, formatSize } from '../text/format.js'
 import { VERDICTS } from '../results/verdict.js'
 
 /** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */

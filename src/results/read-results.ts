@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 
-import { JOURNAL_START } from './results-text.js'
+import { JOURNAL_START } from './journal.js'
 import {
   sampleKey,
   SCHEMA_VERSION,

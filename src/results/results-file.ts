@@ -1,100 +1,120 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
+import { replaceFile } from './atomic-file.js'
 import { countsOf } from './counts.js'
-import {
-  temporaryPath,
-  documentTexts,
-  journalHeader,
-  journalLines,
-  openAtEnd,
-  replaceFile
-} from './results-text.js'
-import { sampleKey, type Header, type SampleResult, type ResultsDocument } from './schema.js'
+import { documentTexts } from './document-text.js'
+import { Journal, journalHeader, journalLines } from './journal.js'
+import { sampleKey, type Header, type ResultsDocument, type SampleResult } from './schema.js'
 
-export { temporaryPath }
-
-/** The record of a run. */
-export interface ResultsFile {
-  readonly results: () => ResultsDocument
-  /**
-   * Replaces a sample's result, or adds a sample. Resolves when it is saved. Rejects when it can't
-   * be written; other results can still be saved after that.
-   */
-  readonly save: (result: SampleResult) => Promise<void>
-  /** Replaces the journal with the final document. */
-  readonly finish: (end: Pick<Header, 'finished' | 'outcome' | 'chargedLookUps'>) => Promise<void>
-}
-
-/** The initial contents of a record. */
+/** The content of a results file at the start of a run. */
 export interface InitialResults {
   readonly header: Header
-  readonly planned: readonly SampleResult[]
+  readonly samples: readonly SampleResult[]
   /** Results of earlier runs to keep in the file. */
   readonly earlier?: readonly SampleResult[]
+  /** Removes secrets from every result before it is stored. */
+  readonly redact?: (result: SampleResult) => SampleResult
 }
 
 /**
- * Begins the record of a run. While the run is in progress, the file is a journal: each change
- * appends a line. Changes made during a write are saved together by the next one.
- * @throws when the file can't be written
+ * The results file of a run. While the run is in progress, it is a journal. Changes made during a
+ * write are saved together by the next one.
  */
-export async function createResultsFile(
-  file: string,
-  { header, planned, earlier = [] }: InitialResults
-): Promise<ResultsFile> {
-  let head = header
-  const samples = new Map<string, SampleResult>()
-  for (const result of planned) samples.set(sampleKey(result), result)
-
-  function results(): ResultsDocument {
-    const others = earlier.filter(result => !samples.has(sampleKey(result)))
-    return {
-      ...head,
-      counts: countsOf(samples.values()),
-      // Large files are added in the order in which they are hashed.
-      samples: [...samples.values()].sort(byName),
-      ...(others.length > 0 && { earlier: others })
-    }
-  }
-
-  function* beginning(): Generator<string> {
-    yield journalHeader(header)
-    yield* journalLines(earlier)
-    yield* journalLines(planned)
-  }
-
-  await mkdir(path.dirname(file), { recursive: true })
-  await replaceFile(file, beginning())
-  const journal = await openAtEnd(file)
-  let changes: SampleResult[] = []
+export class ResultsFile {
+  private readonly samples = new Map<string, SampleResult>()
+  private readonly earlier: readonly SampleResult[]
+  private readonly redact: (result: SampleResult) => SampleResult
+  private header: Header
+  private changes: SampleResult[] = []
   /** The latest write. It has not started yet if there are `changes`. */
-  let saved = Promise.resolve()
+  private saved = Promise.resolve()
 
-  return {
-    results,
-    save(result) {
-      const key = sampleKey(result)
-      if (samples.get(key) === result) return saved
-      samples.set(key, result)
-      if (changes.push(result) > 1) return saved
-      saved = saved
-        .catch(() => undefined)
-        .then(() => {
-          const lines = journalLines(changes)
-          changes = []
-          return journal.append(lines)
-        })
-      return saved
-    },
-    async finish(end) {
-      head = { ...head, ...end }
-      await saved.catch(() => undefined)
-      // Windows can't replace open files.
-      await journal.close()
-      await replaceFile(file, documentTexts(results()))
+  private constructor(
+    private readonly file: string,
+    private readonly journal: Journal,
+    { header, samples, earlier, redact }: Required<InitialResults>
+  ) {
+    this.header = header
+    this.earlier = earlier
+    this.redact = redact
+    for (const result of samples) this.samples.set(sampleKey(result), result)
+  }
+
+  /**
+   * Creates the file, or replaces the one of an earlier run.
+   * @throws when it can't be written; the previous file stays
+   */
+  static async create(
+    file: string,
+    { header, samples, earlier = [], redact = result => result }: InitialResults
+  ): Promise<ResultsFile> {
+    const initial = { header, samples: samples.map(redact), earlier: earlier.map(redact), redact }
+    await mkdir(path.dirname(file), { recursive: true })
+    await replaceFile(file, initialTexts(initial))
+    return new ResultsFile(file, await Journal.open(file), initial)
+  }
+
+  /** Returns the current content. */
+  results(): ResultsDocument {
+    const earlier = this.earlier.filter(result => !this.samples.has(sampleKey(result)))
+    return {
+      ...this.header,
+      counts: countsOf(this.samples.values()),
+      // Large files are added in the order in which they are hashed.
+      samples: [...this.samples.values()].sort(byName),
+      ...(earlier.length > 0 && { earlier })
     }
   }
+
+  /**
+   * Replaces a sample's result, or adds a sample. Resolves when it is on disk.
+   * @throws when it can't be written; later results can still be saved
+   */
+  save(latest: SampleResult): Promise<void> {
+    const result = this.redact(latest)
+    const key = sampleKey(result)
+    if (this.samples.get(key) === result) return this.saved
+    this.samples.set(key, result)
+    if (this.changes.push(result) > 1) return this.saved
+    this.saved = this.saved
+      .catch(() => undefined)
+      .then(() => {
+        const lines = journalLines(this.changes)
+        this.changes = []
+        return this.journal.append(lines)
+      })
+    return this.saved
+  }
+
+  /** @throws when one of the results can't be written */
+  async saveAll(results: readonly SampleResult[]): Promise<void> {
+    // Results that are saved together share a promise.
+    await Promise.all(new Set(results.map(result => this.save(result))))
+  }
+
+  /** Saves results. Ignores errors, because `finish` writes all results again. Never rejects. */
+  async saveInBackground(results: readonly SampleResult[]): Promise<void> {
+    await this.saveAll(results).catch(() => undefined)
+  }
+
+  /**
+   * Replaces the journal with the final document.
+   * @throws when it can't be written; it can be called again
+   */
+  async finish(end: Pick<Header, 'finished' | 'outcome' | 'chargedLookUps'>): Promise<void> {
+    this.header = { ...this.header, ...end }
+    await this.saved.catch(() => undefined)
+    // Windows can't replace open files.
+    await this.journal.close()
+    await replaceFile(this.file, documentTexts(this.results()))
+  }
+}
+
+function* initialTexts({ header, samples, earlier }: Required<InitialResults>): Generator<string> {
+  yield journalHeader(header)
+  yield* journalLines(earlier)
+  yield* journalLines(samples)
 }
 
 function byName({ files: [a = ''] }: SampleResult, { files: [b = ''] }: SampleResult): number {

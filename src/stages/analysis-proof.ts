@@ -1,10 +1,10 @@
+import type { Context } from '../context.js'
 import { failureOf } from '../results/problem.js'
 import type { SampleResult } from '../results/schema.js'
-import type { HashType } from '../spectra/responses.js'
-import { chunk, LARGEST_ANALYZED, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
-import { type ChargedOptions, type ProofService, type SpectraClient } from '../spectra/client.js'
+import type { ProofService, SpectraClient } from '../spectra/client.js'
 import type { Evidence } from '../spectra/evidence.js'
-import { STATES } from '../results/state.js'
+import { chunk, LARGEST_ANALYZED, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
+import type { HashType } from '../spectra/responses.js'
 
 /** A sample and what is known about its analysis. */
 export interface AnalysisState {
@@ -21,82 +21,87 @@ export interface AnalysisState {
 export interface ProverOptions {
   readonly spectra: SpectraClient
   readonly hashType: HashType
-  readonly options: ChargedOptions
-  readonly now: () => Date
-  readonly warn: (text: string) => void
+  readonly onCharged: (lookUps: number) => void
 }
 
-/** Looks for proof of analyses. */
-export interface Prover {
-  /**
-   * Looks once for proof for each sample that has none, and updates the samples.
-   * @param thoroughly whether to query every source instead of stopping at the first
-   * @throws {SpectraError} unless the failure is that the account lacks a right
-   */
-  prove(samples: readonly AnalysisState[], thoroughly: boolean): Promise<void>
-  /** Whether the account has the right to any source of proof, as far as is known. */
-  isPossible(): boolean
-}
-
-interface Source {
+/** A service whose responses prove an analysis. */
+interface ProofSource {
   readonly proof: ProofService
-  /** The largest samples that it covers, in bytes. */
+  /** Maximum size of the samples that it covers, in bytes. */
   readonly largest: number
-  /** Samples per request. */
-  readonly piece: number
+  /** Maximum number of samples in a request. */
+  readonly perRequest: number
 }
 
 /** The sources of proof, those with smaller responses first. */
-const SOURCES: readonly Source[] = [
-  { proof: 'TCA-0103', largest: LARGEST_SCANNED, piece: LARGEST_BULK_QUERY },
-  { proof: 'TCA-0104', largest: LARGEST_ANALYZED, piece: 10 }
+const SOURCES: readonly ProofSource[] = [
+  { proof: 'TCA-0103', largest: LARGEST_SCANNED, perRequest: LARGEST_BULK_QUERY },
+  { proof: 'TCA-0104', largest: LARGEST_ANALYZED, perRequest: 10 }
 ]
 
 const DAY = 24 * 60 * 60_000
 
-export function createProver({ spectra, hashType, options, now, warn }: ProverOptions): Prover {
-  let sources = SOURCES
+/** Looks for proof of analyses. */
+export class Prover {
+  /** The sources that the account may use, as far as is known. */
+  private sources = SOURCES
 
-  /** Returns false if the account lacks the right. */
-  async function ask(
-    { proof, piece }: Source,
+  constructor(
+    private readonly options: ProverOptions,
+    private readonly context: Context
+  ) {}
+
+  /** Whether the account has the permission for any source of proof, as far as is known. */
+  get isPossible(): boolean {
+    return this.sources.length > 0
+  }
+
+  /**
+   * Looks once for proof for each sample that has none, and updates the samples.
+   * @param thoroughly whether to query every source instead of stopping at the first
+   * @throws {SpectraError} unless the failure is that the account lacks a permission
+   */
+  async prove(samples: readonly AnalysisState[], thoroughly: boolean): Promise<void> {
+    let left = samples
+    for (const source of this.sources) {
+      left = left.filter(
+        ({ analyzed, result }) => analyzed === undefined && result.size <= source.largest
+      )
+      const isAllowed = await this.query(source, left)
+      // Each query is charged. Until the last check, only failed scans are worth another one.
+      if (isAllowed && !thoroughly) left = left.filter(({ scanFailed }) => scanFailed)
+    }
+  }
+
+  /** Returns false if the account lacks the permission. */
+  private async query(
+    { proof, perRequest }: ProofSource,
     samples: readonly AnalysisState[]
   ): Promise<boolean> {
+    const { spectra, hashType, onCharged } = this.options
+    const { signal, clock, log } = this.context
     try {
-      for (const some of chunk(samples, piece)) {
-        const hashes = some.map(({ hash }) => hash)
-        const found = await spectra.findAnalyses(proof, hashType, hashes, options)
-        const latest = Math.max(found.serviceTime ?? 0, now().getTime()) + DAY
-        for (const sample of some) note(sample, found.value.get(sample.hash), { proof, latest })
+      for (const part of chunk(samples, perRequest)) {
+        const hashes = part.map(({ hash }) => hash)
+        const found = await spectra.findAnalyses(proof, hashType, hashes, { signal, onCharged })
+        const latest = Math.max(found.serviceTime ?? 0, clock.date().getTime()) + DAY
+        for (const sample of part) {
+          update(sample, found.value.get(sample.hash), { proof, latest })
+        }
       }
       return true
     } catch (error) {
       const { status, message } = failureOf(error)
       if (status !== 403) throw error
-      sources = sources.filter(source => source.proof !== proof)
-      warn(`${message}. ${consequenceOf(sources)}`)
+      this.sources = this.sources.filter(source => source.proof !== proof)
+      log.warning(`${message}. ${consequenceOf(this.sources)}`)
       return false
-    }
-  }
-
-  return {
-    isPossible: () => sources.length > 0,
-    async prove(samples, thoroughly) {
-      let left = samples
-      for (const source of sources) {
-        left = left.filter(
-          ({ analyzed, result }) => analyzed === undefined && result.size <= source.largest
-        )
-        const asked = await ask(source, left)
-        // Each query is charged. Until the last look, only failed scans are worth another one.
-        if (asked && !thoroughly) left = left.filter(({ scanFailed }) => scanFailed)
-      }
     }
   }
 }
 
-/** @param latest the latest plausible time of an analysis, in milliseconds */
-function note(
+/** @param about `latest` is the latest plausible time of an analysis, in milliseconds */
+function update(
   sample: AnalysisState,
   evidence: Evidence | undefined,
   { proof, latest }: { readonly proof: ProofService; readonly latest: number }
@@ -109,46 +114,9 @@ function note(
   }
 }
 
-function consequenceOf([next]: readonly Source[]): string {
+function consequenceOf([next]: readonly ProofSource[]): string {
   if (next?.proof === 'TCA-0104') return 'TCA-0104 is used instead.'
   return next
     ? 'Samples on which all antivirus scanners failed stay pending.'
     : 'Without proof of an analysis, samples in which no threat is found stay pending.'
 }
-
-/**
- * Returns a function that returns the earliest time of an analysis that counts for a result, by
- * the service's clock, in milliseconds.
- * @param warn called if the clocks can't be used or differ
- */
-export function createSince(
-  spectra: Pick<SpectraClient, 'acceptedOn'>,
-  warn: (text: string) => void
-): (result: SampleResult) => number {
-  let warned = false
-  const warnOnce = (text: string) => {
-    if (!warned) warn(text)
-    warned = true
-  }
-  return result => {
-    // This run requested no analysis, so the latest one counts, regardless of its age.
-    if (!STATES[result.state].startsAnalysis) return -Infinity
-    const here = Date.parse(result.finished ?? '')
-    const accepted = spectra.acceptedOn(result)
-    if (Number.isNaN(accepted)) warnOnce(NO_TIME)
-    const differ = accepted !== undefined && Math.abs(accepted - here) > DAY
-    if (differ) warnOnce(CLOCKS_DIFFER)
-    const last = differ ? Math.max(accepted, here) : accepted
-    // Any attempt may have started the analysis, even one of an earlier run.
-    const first = result.state === 'submitted' ? Date.parse(result.metadataFirstSent ?? '') : NaN
-    // If neither is known, the time of the machine that submitted the sample has to do.
-    const since = last ?? (Number.isNaN(first) ? here : first)
-    // The service's times are in whole seconds.
-    return Math.floor((first < since ? first : since) / 1000) * 1000
-  }
-}
-
-const NO_TIME =
-  "The service's responses have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending."
-const CLOCKS_DIFFER =
-  "The clocks of the service and this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending."

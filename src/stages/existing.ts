@@ -1,171 +1,153 @@
+import type { Context } from '../context.js'
+import { logExisting } from '../report/log-files.js'
 import { failureOf, problemFrom } from '../results/problem.js'
 import type { Problem, SampleResult } from '../results/schema.js'
-import type { HashType } from '../spectra/responses.js'
-import { chunk, LARGEST_BULK_QUERY } from '../spectra/limits.js'
-import { type SpectraClient } from '../spectra/client.js'
 import { SpectraError } from '../spectra/caller.js'
-import { isPresent, STATES } from '../results/state.js'
-
-/**
- * What is done for content that the service has: send everything again; send metadata only; send
- * nothing and ask for a new analysis; send nothing.
- */
-export type IfSampleExists = 'upload' | 'metadata' | 'reanalyze' | 'skip'
+import type { SpectraClient } from '../spectra/client.js'
+import { chunk, LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import type { HashType } from '../spectra/responses.js'
+import type { IfSampleExists } from '../inputs/inputs.js'
 
 export interface ExistingOptions {
   readonly spectra: SpectraClient
-  readonly ifExists: IfSampleExists
-  /** The digest that all of the samples are known by. */
+  /** The hash that is known of all samples. */
   readonly hashType: HashType
-  /** Whether changes are to be followed; samples that get no metadata need a call for it. */
-  readonly subscribe: boolean
-  readonly signal: AbortSignal
-  readonly now: () => Date
-  /** Told what went otherwise than asked, in a sentence. */
-  readonly warn: (text: string) => void
+  readonly ifExists: Exclude<IfSampleExists, 'upload'>
 }
 
-/** Where the samples stand, in their order, and why nothing more can be asked, if that is so. */
 export interface ExistingOutcome {
+  /** One result for each sample, in the same order. The others still need an upload. */
   readonly results: readonly SampleResult[]
-  /** The results whose existence was checked; empty if that was not possible. */
-  readonly checked: readonly SampleResult[]
+  /** Why the run has to stop. */
   readonly stopped: string | undefined
 }
 
 /**
- * Asks which samples the service has, and does for those what the user wants of them. What is
- * left to send comes back open.
+ * Checks which samples the service already has (TCA-0201), and reanalyzes (TCA-0205) or skips
+ * those, or leaves only their metadata to upload.
  */
 export async function handleExisting(
   results: readonly SampleResult[],
-  tools: ExistingOptions
+  options: ExistingOptions,
+  context: Context
 ): Promise<ExistingOutcome> {
-  if (tools.ifExists === 'upload') return { results, checked: [], stopped: undefined }
-  // Samples that an earlier run brought part of the way are known to be there.
-  const asked = results.filter(({ state }) => state === 'not-attempted')
-  const looked = await lookUp(asked, tools)
-  if (!looked.existing) return { results, checked: [], stopped: looked.stopped }
-  const { existing: known } = looked
+  // If an earlier run uploaded the bytes, the service has the sample.
+  const unchecked = results.filter(({ state }) => state === 'not-attempted')
+  const found = await findExisting(unchecked, options, context)
+  if ('stopped' in found) return { results, stopped: found.stopped }
 
-  const existing = asked.filter(result => known.has(hashOf(result, tools)))
-  const after = new Map<SampleResult, SampleResult>()
+  const existing = unchecked.filter(result => found.hashes.has(hashOf(result, options)))
+  const changes = new Map<SampleResult, SampleResult>()
   let stopped: string | undefined
-  switch (tools.ifExists) {
+  switch (options.ifExists) {
     case 'metadata':
-      for (const result of existing) after.set(result, { ...result, state: 'bytes-only' })
+      for (const result of existing) changes.set(result, { ...result, state: 'bytes-only' })
       break
     case 'skip':
-      for (const result of existing) after.set(result, done(result, 'existing', tools))
+      for (const result of existing) changes.set(result, finish(result, 'existing', context))
       break
     case 'reanalyze':
-      for (const piece of chunk(existing, LARGEST_BULK_QUERY)) {
-        stopped = await reanalyze(piece, after, tools)
-        if (stopped) break
-      }
+      stopped = await reanalyzeAll(existing, { changes, options }, context)
   }
   const latest = (result: SampleResult) => {
-    const treated = after.get(result)
-    return treated ? { ...treated, existing: true } : result
+    const changed = changes.get(result)
+    return changed ? { ...changed, existing: true } : result
   }
-  return { results: results.map(latest), checked: asked.map(latest), stopped }
+  if (unchecked.length > 0) logExisting(unchecked.map(latest), context.log)
+  return { results: results.map(latest), stopped }
 }
 
-/**
- * Follows the changes of samples that are done without metadata, which is what subscribes the
- * others. A sample that it fails for is done, but not all that was asked for.
- */
-export async function subscribeExisting(
+type FoundHashes =
+  | { readonly hashes: ReadonlySet<string> }
+  /** Undefined if samples can be uploaded without checking them. */
+  | { readonly stopped: string | undefined }
+
+async function findExisting(
   results: readonly SampleResult[],
-  tools: Omit<ExistingOptions, 'ifExists' | 'warn'>
-): Promise<SampleResult[]> {
-  const due = results.filter(
-    result => isPresent(result) && !STATES[result.state].hasMetadata && !result.subscribed
-  )
-  const after: SampleResult[] = []
-  for (const piece of tools.subscribe ? chunk(due, LARGEST_BULK_QUERY) : []) {
-    try {
-      const hashes = piece.map(result => hashOf(result, tools))
-      await tools.spectra.subscribe(tools.hashType, hashes, tools)
-      after.push(...piece.map(result => ({ ...result, subscribed: true })))
-    } catch (error) {
-      const problem = problemFrom(error, 'subscription')
-      after.push(...piece.map(result => ({ ...result, error: problem })))
-    }
-  }
-  return after
-}
-
-const hashOf = (result: SampleResult, { hashType }: Pick<ExistingOptions, 'hashType'>): string =>
-  result[hashType] ?? ''
-
-async function lookUp(
-  asked: readonly SampleResult[],
-  tools: ExistingOptions
-): Promise<{ existing?: ReadonlySet<string>; stopped: string | undefined }> {
-  const hashes = asked.map(result => hashOf(result, tools))
+  options: ExistingOptions,
+  { log, signal }: Context
+): Promise<FoundHashes> {
+  const hashes = results.map(result => hashOf(result, options))
   try {
-    const existing = await tools.spectra.findExisting(tools.hashType, hashes, tools)
-    return { existing, stopped: undefined }
+    return { hashes: await options.spectra.findExisting(options.hashType, hashes, { signal }) }
   } catch (error) {
     const { status, message } = failureOf(error)
-    // Without the right there is another way; a fault is no reason to send what may be there.
-    if (status !== 403) return { stopped: `what the service has can't be asked: ${message}` }
-    tools.warn(`What the service has can't be asked, so everything is uploaded. ${message}`)
+    // On 403, upload everything. Any other error stops the run.
+    if (status !== 403) return { stopped: `can't check which samples already exist: ${message}` }
+    log.warning(`Can't check which samples already exist, so everything is uploaded. ${message}`)
     return { stopped: undefined }
   }
 }
 
-/**
- * One bulk request. A sample that the service lacks after all stays as it is, to be uploaded.
- * @param after where the results go
- * @returns why nothing more can be asked
- */
-async function reanalyze(
-  piece: readonly SampleResult[],
-  after: Map<SampleResult, SampleResult>,
-  tools: ExistingOptions
+/** Where `reanalyzeAll` puts the new results. */
+interface Reanalysis {
+  readonly changes: Map<SampleResult, SampleResult>
+  readonly options: ExistingOptions
+}
+
+/** @returns why the run has to stop */
+async function reanalyzeAll(
+  results: readonly SampleResult[],
+  reanalysis: Reanalysis,
+  context: Context
 ): Promise<string | undefined> {
-  const hashes = piece.map(result => hashOf(result, tools))
+  for (const part of chunk(results, LARGEST_BULK_QUERY)) {
+    const stopped = await reanalyze(part, reanalysis, context)
+    if (stopped !== undefined) return stopped
+  }
+  return undefined
+}
+
+/** Samples that the service doesn't have after all stay as they are, to be uploaded. */
+async function reanalyze(
+  results: readonly SampleResult[],
+  { changes, options }: Reanalysis,
+  context: Context
+): Promise<string | undefined> {
+  const { spectra, hashType } = options
+  const hashes = results.map(result => hashOf(result, options))
   try {
-    const { sent, missing } = await tools.spectra.reanalyze(tools.hashType, hashes, tools)
-    for (const result of piece) {
-      const hash = hashOf(result, tools)
-      if (sent.has(hash)) after.set(result, done(result, 'reanalysis-requested', tools))
-      else if (!missing.has(hash)) after.set(result, failed(result, UNSAID, tools))
+    const { sent, missing } = await spectra.reanalyze(hashType, hashes, context)
+    for (const result of results) {
+      const hash = hashOf(result, options)
+      if (sent.has(hash)) changes.set(result, finish(result, 'reanalysis-requested', context))
+      else if (!missing.has(hash)) changes.set(result, fail(result, UNCONFIRMED, context))
     }
     return undefined
   } catch (error) {
-    const problem = doubtful(error)
+    const problem = reanalysisProblem(error)
     if (problem.scope === 'cancelled') return problem.message
-    for (const result of piece) after.set(result, failed(result, problem, tools))
+    for (const result of results) changes.set(result, fail(result, problem, context))
     return problem.scope === 'account' ? problem.message : undefined
   }
 }
 
-const UNSAID: Problem = {
+const UNCONFIRMED: Problem = {
   scope: 'sample',
   step: 'reanalysis',
   status: 200,
-  message: 'the service did not say that it takes the sample for a new analysis'
+  message: 'the service did not confirm the reanalysis'
 }
 
-function done(
+function hashOf(result: SampleResult, { hashType }: Pick<ExistingOptions, 'hashType'>): string {
+  return result[hashType] ?? ''
+}
+
+function finish(
   result: SampleResult,
   state: SampleResult['state'],
-  { now }: ExistingOptions
+  { clock }: Context
 ): SampleResult {
-  return { ...result, state, finished: now().toISOString() }
+  return { ...result, state, finished: clock.date().toISOString() }
 }
 
-function failed(result: SampleResult, error: Problem, { now }: ExistingOptions): SampleResult {
-  return { ...result, state: 'failed', error, finished: now().toISOString() }
+function fail(result: SampleResult, error: Problem, { clock }: Context): SampleResult {
+  return { ...result, state: 'failed', error, finished: clock.date().toISOString() }
 }
 
-/** A request for a new analysis may have a side effect that nobody has seen. */
-function doubtful(error: unknown): Problem {
+function reanalysisProblem(error: unknown): Problem {
   const problem = problemFrom(error, 'reanalysis')
   if (!(error instanceof SpectraError && error.mayHaveArrived)) return problem
-  const message = `${problem.message}; it may have been taken, so it is not asked for again`
+  const message = `${problem.message}; the service may have received the request, so it is not sent again`
   return { ...problem, message }
 }

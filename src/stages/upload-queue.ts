@@ -1,40 +1,40 @@
-/** Items to send. More can be added while others are taken. */
+/** Items to upload, ordered by size. Items can be added while others are taken. */
 export class UploadQueue<T> {
-  /** Sorted by size, the largest last. */
-  private readonly things: T[] = []
+  /** The largest last. */
+  private readonly items: T[] = []
   private waiting: (() => void)[] = []
-  private ended = false
+  private isEnded = false
 
-  /** @param sizeOf in bytes */
-  constructor(private readonly sizeOf: (thing: T) => number) {}
+  /** @param sizeOf returns an item's size in bytes */
+  constructor(private readonly sizeOf: (item: T) => number) {}
 
   get isEmpty(): boolean {
-    return this.things.length === 0
+    return this.items.length === 0
   }
 
-  add(things: readonly T[]): void {
-    for (const thing of things) this.things.push(thing)
-    this.things.sort((a, b) => this.sizeOf(a) - this.sizeOf(b))
+  add(items: readonly T[]): void {
+    for (const item of items) this.items.push(item)
+    this.items.sort((a, b) => this.sizeOf(a) - this.sizeOf(b))
     this.wake()
   }
 
   /** Stops waiting for more items. */
   end(): void {
-    this.ended = true
+    this.isEnded = true
     this.wake()
   }
 
-  /** Takes the largest, so that no large one is left for the end. Undefined if none is left. */
+  /** Takes the largest item, so that no large one is left for the end; undefined if none is left. */
   takeLargest(): Promise<T | undefined> {
-    return this.take(() => this.things.pop())
+    return this.take(() => this.items.pop())
   }
 
   takeSmallest(): Promise<T | undefined> {
-    return this.take(() => this.things.shift())
+    return this.take(() => this.items.shift())
   }
 
   private async take(remove: () => T | undefined): Promise<T | undefined> {
-    while (this.isEmpty && !this.ended) {
+    while (this.isEmpty && !this.isEnded) {
       await new Promise<void>(resolve => this.waiting.push(resolve))
     }
     return remove()

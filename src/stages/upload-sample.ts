@@ -1,198 +1,212 @@
-import { openUploadBody } from '../artifacts/upload-body.js'
-import { problemFrom, problemOf } from '../results/problem.js'
-import { needsUpload } from '../results/state.js'
-import { type Problem, type SampleResult } from '../results/schema.js'
 import type { Sample } from '../artifacts/samples.js'
-import type { SpectraClient } from '../spectra/client.js'
+import { openUploadBody } from '../artifacts/upload-body.js'
+import type { Context } from '../context.js'
+import type { UploadProgress } from '../report/upload-progress.js'
+import { problemFrom, problemOf } from '../results/problem.js'
+import type { ResultsFile } from '../results/results-file.js'
+import type { Problem, SampleResult } from '../results/schema.js'
+import { needsUpload } from '../results/state.js'
 import { SpectraError, type CallOptions, type CallResult } from '../spectra/caller.js'
+import type { SpectraClient } from '../spectra/client.js'
 import type { Failure } from '../spectra/failures.js'
 
-/** A sample and its current result. */
+/** A sample to upload and its current result. */
 export interface UploadTask {
   readonly sample: Sample
   readonly result: SampleResult
-  /** Whether this run has sent the bytes. */
-  readonly sentNow?: boolean
+  /** Whether this run has uploaded the bytes. */
+  readonly hasUploadedBytes?: boolean
 }
 
-/** Dependencies of `submit`. */
 export interface UploadOptions {
   readonly spectra: SpectraClient
   /** Returns a sample's metadata as XML. */
   readonly describe: (sample: Sample) => Promise<string>
+  /** Whether to subscribe to changes of each sample. */
   readonly subscribe: boolean
   /** Maximum number of concurrent uploads. */
   readonly concurrency: number
-  /** Cancels the run: no new requests start, and those in progress are aborted. */
-  readonly signal: AbortSignal
-  readonly now: () => Date
-  /** Saves a sample's latest result. Resolves when it is on disk. */
-  readonly keep: (result: SampleResult) => Promise<void>
-  readonly observer: Observer
+  readonly resultsFile: Pick<ResultsFile, 'save' | 'saveInBackground'>
+  readonly progress: UploadProgress
 }
 
 /** When a request may be sent. */
 export type Timing = Pick<CallOptions, 'after'>
 
-/** Progress callbacks. */
-export interface Observer {
-  /** @param bytes number of bytes sent so far in this attempt */
-  sending(sample: Sample, bytes: number): void
-  retrying(sample: Sample, problem: Problem, pauseMs: number): void
-  settled(sample: Sample, result: SampleResult): void
-}
-
 type Step = 'bytes' | 'metadata'
 
-/** State shared by all submissions of a run. */
-export interface UploadRun {
-  readonly tools: UploadOptions
-  readonly stop: AbortController
-  /** Number of consecutive samples refused with 403, by step; empty until a request succeeds. */
-  readonly refusals: Map<Step, number>
-}
-
-/** After this many consecutive 403s, the account itself lacks the right to the step. */
+/** After this many consecutive 403s, the account itself lacks the permission for the step. */
 const MOST_REFUSALS = 5
 
 const DAY = 24 * 60 * 60_000
 
-/** Uploads the bytes (TCA-0202). Returns the submission unchanged if the service has them. */
-export async function uploadBytes(
-  submission: UploadTask,
-  run: UploadRun,
-  turn: Timing = {}
-): Promise<UploadTask> {
-  const { sample, result } = submission
-  const { tools, stop } = run
-  if (result.state !== 'not-attempted' || stop.signal.aborted) return submission
-  const begun: SampleResult = { ...result, started: tools.now().toISOString() }
-  let sent = 0
-  const body = {
-    length: sample.size,
-    open: () => {
-      sent = 0
-      return openUploadBody(sample, stop.signal)
+/** Uploads samples one step at a time. Never throws: errors are in the results. */
+export class SampleUploader {
+  /** Number of consecutive samples rejected with 403, by step; empty until a request succeeds. */
+  private readonly refusals = new Map<Step, number>()
+
+  /** @param context its signal stops all uploads */
+  constructor(
+    private readonly options: UploadOptions,
+    private readonly context: Context
+  ) {}
+
+  /** Uploads the bytes (TCA-0202). Returns the task unchanged if the service has them. */
+  async uploadBytes(task: UploadTask, timing: Timing = {}): Promise<UploadTask> {
+    const { sample, result } = task
+    const { signal, clock } = this.context
+    const { progress, spectra } = this.options
+    if (result.state !== 'not-attempted' || signal.aborted) return task
+    const started: SampleResult = { ...result, started: clock.date().toISOString() }
+    let sent = 0
+    const body = {
+      length: sample.size,
+      open: () => {
+        sent = 0
+        return openUploadBody(sample, signal)
+      }
+    }
+    const onSent = (bytes: number) => {
+      progress.sending(sample, (sent += bytes))
+    }
+    const options = { ...timing, ...this.callOptions(sample, 'bytes'), onSent }
+    try {
+      await this.call({ step: 'bytes', sample }, () =>
+        spectra.uploadSample(sample.sha1, body, options)
+      )
+      return { sample, result: { ...started, state: 'bytes-only' }, hasUploadedBytes: true }
+    } catch (error) {
+      const problem = this.problemIn(error, 'bytes')
+      const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed'
+      return { sample, result: { ...started, state, error: problem } }
     }
   }
-  const options: CallOptions = {
-    ...turn,
-    signal: stop.signal,
-    onSent: bytes => {
-      tools.observer.sending(sample, (sent += bytes))
-    },
-    onRetry: (failure, pauseMs) => {
-      tools.observer.retrying(sample, problemOf('bytes', failure), pauseMs)
+
+  /** Uploads the metadata (TCA-0203) if the service has the bytes. */
+  async uploadMetadata(task: UploadTask, timing: Timing = {}): Promise<UploadTask> {
+    const { sample, result, hasUploadedBytes } = task
+    if (!needsUpload(result) || result.state !== 'bytes-only' || this.context.signal.aborted) {
+      return task
+    }
+    const started = result.started ?? this.context.clock.date().toISOString()
+    const attempt = new MetadataAttempt({ ...result, started })
+    try {
+      const xml = await this.options.describe(sample)
+      const options = {
+        ...timing,
+        ...this.callOptions(sample, 'metadata'),
+        subscribe: this.options.subscribe,
+        onLeaving: () => this.saveUncertain(attempt)
+      }
+      const { mayBeRepeated } = await this.call({ step: 'metadata', sample }, () =>
+        this.options.spectra.uploadMetadata(sample.sha1, xml, options)
+      )
+      return { sample, result: attempt.succeeded(mayBeRepeated, this.options.subscribe) }
+    } catch (error) {
+      const problem = this.problemIn(error, 'metadata')
+      const failed = attempt.failed(error)
+      if (problem.status !== 404 || hasUploadedBytes) {
+        return { sample, result: { ...failed, error: problem } }
+      }
+      // The service doesn't have the bytes, contrary to the results file or its own status.
+      const restarted: SampleResult = { ...failed, state: 'not-attempted', existing: false }
+      return this.uploadMetadata(await this.uploadBytes({ sample, result: restarted }))
     }
   }
-  try {
-    await call({ step: 'bytes', sample }, run, () =>
-      tools.spectra.uploadSample(sample.sha1, body, options)
-    )
-    return { sample, result: { ...begun, state: 'bytes-only' }, sentNow: true }
-  } catch (error) {
-    const problem = problemIn(error, 'bytes', run)
-    const state = problem.scope === 'cancelled' ? 'not-attempted' : 'failed'
-    return { sample, result: { ...begun, state, error: problem } }
+
+  /** Saved before sending, so that a resumed run knows the metadata may already be there. */
+  private async saveUncertain(attempt: MetadataAttempt): Promise<void> {
+    const { clock } = this.context
+    const result = attempt.send(this.options.spectra.clock(), clock.date().getTime())
+    try {
+      await this.options.resultsFile.save(result)
+    } catch (cause) {
+      const { message } = cause as Error
+      throw new Error(`not sent because the results file can't be written: ${message}`, { cause })
+    }
+    attempt.wasSent = true
+  }
+
+  private callOptions(sample: Sample, step: Step) {
+    return {
+      signal: this.context.signal,
+      onRetry: (failure: Failure, pauseMs: number) => {
+        this.options.progress.retrying(sample, problemOf(step, failure), pauseMs)
+      }
+    }
+  }
+
+  /** Makes a call. Retries a 403 once if another request of the run has succeeded. */
+  private async call(
+    { step, sample }: { readonly step: Step; readonly sample: Sample },
+    request: () => Promise<CallResult<void>>
+  ): Promise<CallResult<void>> {
+    const retryRefused = async (error: unknown) => {
+      const isRefused = error instanceof SpectraError && error.failure.status === 403
+      // Metadata that may have arrived is not sent again.
+      if (!isRefused || this.refusals.size === 0 || error.mayHaveArrived) throw error
+      this.options.progress.retrying(sample, problemFrom(error, step), 0)
+      return request()
+    }
+    const result = await request().catch(retryRefused)
+    this.refusals.set(step, 0)
+    return result
+  }
+
+  /** If another request has succeeded, a 403 fails only this sample, unless it repeats. */
+  private problemIn(error: unknown, step: Step): Problem {
+    const problem = problemFrom(error, step)
+    if (problem.status !== 403 || this.refusals.size === 0) return problem
+    const refusals = (this.refusals.get(step) ?? 0) + 1
+    this.refusals.set(step, refusals)
+    if (refusals >= MOST_REFUSALS) return problem
+    const message = `${problem.message} (other requests succeeded)`
+    return { ...problem, scope: 'sample', message }
   }
 }
 
-/** Uploads the metadata (TCA-0203) if the service has the bytes. */
-export async function uploadMetadata(
-  submission: UploadTask,
-  run: UploadRun,
-  turn: Timing = {}
-): Promise<UploadTask> {
-  const { sample, result, sentNow } = submission
-  const { tools, stop } = run
-  if (!needsUpload(result) || result.state !== 'bytes-only' || stop.signal.aborted)
-    return submission
-  const before: SampleResult = { ...result, started: result.started ?? tools.now().toISOString() }
-  // An earlier run or request may already have added metadata.
-  const wasUncertain = before.metadata === 'uncertain'
-  let announced = false
-  let leaving = before
-  const options = {
-    ...turn,
-    subscribe: tools.subscribe,
-    signal: stop.signal,
-    onLeaving: async () => {
-      leaving = withFirstSent(leaving, tools)
-      await saveUncertain(leaving, tools)
-      announced = true
-    },
-    onRetry: (failure: Failure, pauseMs: number) => {
-      tools.observer.retrying(sample, problemOf('metadata', failure), pauseMs)
-    }
+/** The result of a sample whose metadata is being uploaded. */
+class MetadataAttempt {
+  /** Whether the metadata may have left. */
+  wasSent = false
+  /** The result, with the time of the first attempt if the metadata was sent. */
+  private sent: SampleResult
+
+  constructor(private readonly before: SampleResult) {
+    this.sent = before
   }
-  try {
-    const xml = await tools.describe(sample)
-    const { mayBeRepeated } = await call({ step: 'metadata', sample }, run, () =>
-      tools.spectra.uploadMetadata(sample.sha1, xml, options)
-    )
-    const metadata = mayBeRepeated || wasUncertain ? 'repeated' : 'confirmed'
-    const { subscribe: subscribed } = tools
-    const state = before.existing ? 'metadata-only' : 'submitted'
-    return { sample, result: { ...leaving, state, metadata, subscribed, error: null } }
-  } catch (error) {
+
+  /** Whether an earlier run or request may already have added metadata. */
+  private get wasUncertain(): boolean {
+    return this.before.metadata === 'uncertain'
+  }
+
+  /**
+   * Returns the result to save before sending.
+   * @param serviceTime by the service's clock, in milliseconds; undefined if not known
+   * @param localTime by this machine's clock, in milliseconds
+   */
+  send(serviceTime: number | undefined, localTime: number): SampleResult {
+    const isUsable = Math.abs((serviceTime ?? NaN) - localTime) < DAY
+    if (!this.sent.metadataFirstSent && serviceTime !== undefined && isUsable) {
+      // The later of the two, so that an analysis from before the metadata never counts.
+      const time = new Date(Math.max(serviceTime, localTime))
+      this.sent = { ...this.sent, metadataFirstSent: time.toISOString() }
+    }
+    return { ...this.sent, metadata: 'uncertain' }
+  }
+
+  succeeded(mayBeRepeated: boolean, subscribed: boolean): SampleResult {
+    const metadata = mayBeRepeated || this.wasUncertain ? 'repeated' : 'confirmed'
+    const state = this.before.existing ? 'metadata-only' : 'submitted'
+    return { ...this.sent, state, metadata, subscribed, error: null }
+  }
+
+  failed(error: unknown): SampleResult {
     // Other errors don't say whether an earlier attempt arrived.
-    const mayHaveArrived = error instanceof SpectraError ? error.mayHaveArrived : announced
-    const uncertain = wasUncertain || mayHaveArrived
-    const metadata = uncertain ? 'uncertain' : 'none'
-    const known = uncertain ? leaving : before
-    const problem = problemIn(error, 'metadata', run)
-    if (problem.status !== 404 || sentNow) {
-      return { sample, result: { ...known, metadata, error: problem } }
-    }
-    // The service doesn't have the bytes, contrary to the record or the status.
-    const fresh: SampleResult = { ...known, state: 'not-attempted', existing: false, metadata }
-    return uploadMetadata(await uploadBytes({ sample, result: fresh }, run), run)
+    const mayHaveArrived = error instanceof SpectraError ? error.mayHaveArrived : this.wasSent
+    return this.wasUncertain || mayHaveArrived
+      ? { ...this.sent, metadata: 'uncertain' }
+      : { ...this.before, metadata: 'none' }
   }
-}
-
-/** Saved before sending, so that a resumed run knows the metadata may already be there. */
-async function saveUncertain(result: SampleResult, { keep }: UploadOptions): Promise<void> {
-  try {
-    await keep({ ...result, metadata: 'uncertain' })
-  } catch (cause) {
-    const { message } = cause as Error
-    throw new Error(`not sent because the results file can't be written: ${message}`, { cause })
-  }
-}
-
-/** Adds the time of the first metadata if it isn't set yet and the service's clock is usable. */
-function withFirstSent(result: SampleResult, { spectra, now }: UploadOptions): SampleResult {
-  const there = spectra.clock() ?? NaN
-  const here = now().getTime()
-  if (result.metadataFirstSent || !(Math.abs(there - here) < DAY)) return result
-  // The later of the two, so that an analysis from before the metadata never counts.
-  return { ...result, metadataFirstSent: new Date(Math.max(there, here)).toISOString() }
-}
-
-/** Makes a call. Retries a 403 once if another request of the run has succeeded. */
-async function call(
-  { step, sample }: { readonly step: Step; readonly sample: Sample },
-  run: UploadRun,
-  request: () => Promise<CallResult<void>>
-): Promise<CallResult<void>> {
-  const retried = async (error: unknown) => {
-    const isRefused = error instanceof SpectraError && error.failure.status === 403
-    // Metadata that may have arrived is not sent again.
-    if (!isRefused || run.refusals.size === 0 || error.mayHaveArrived) throw error
-    run.tools.observer.retrying(sample, problemFrom(error, step), 0)
-    return request()
-  }
-  const done = await request().catch(retried)
-  run.refusals.set(step, 0)
-  return done
-}
-
-/** If another request has succeeded, a 403 fails only this sample, unless it repeats. */
-function problemIn(error: unknown, step: Step, run: UploadRun): Problem {
-  const problem = problemFrom(error, step)
-  if (problem.status !== 403 || run.refusals.size === 0) return problem
-  const refusals = (run.refusals.get(step) ?? 0) + 1
-  run.refusals.set(step, refusals)
-  if (refusals >= MOST_REFUSALS) return problem
-  return { ...problem, scope: 'sample', message: `${problem.message} (other requests succeeded)` }
 }

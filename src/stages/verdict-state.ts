@@ -9,9 +9,9 @@ export interface VerdictState extends AnalysisState {
   /** Also undefined if a response omitted the sample. */
   reputation?: Reputation | undefined
   /** Whether its reputation was requested. */
-  seen: boolean
-  /** Whether its verdict is final. */
-  settled: boolean
+  wasRequested: boolean
+  /** Whether waiting can't change the verdict in a way that matters. */
+  isFinal: boolean
 }
 
 /** The verdict for a sample that the service does not have. */
@@ -30,9 +30,9 @@ export const ABSENT: Verdict = {
 export const UNPROVEN = 'no completed analysis was found since the submission'
 const SUSPICIOUS_BEFORE = `suspicious before, but ${UNPROVEN}`
 const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
-export const UNASKED = 'its verdict could not be retrieved'
-const UNTOLD = "the service's response does not include its verdict"
-const UNHEARD_OF = 'the service returned a status that this action does not recognize'
+export const NOT_RETRIEVED = 'its verdict could not be retrieved'
+const NOT_INCLUDED = "the service's response does not include its verdict"
+const NOT_RECOGNIZED = 'the service returned a status that this action does not recognize'
 const UNTRUSTED_SOURCE = 'its source is not trusted'
 const TOO_LARGE = 'the service does not analyze files over 2 GB'
 
@@ -40,36 +40,42 @@ const TOO_LARGE = 'the service does not analyze files over 2 GB'
  * Returns a sample's result with its current verdict.
  * @param whyPending the reason to report if the verdict is not proven
  */
-export function toVerdict(standing: VerdictState, whyPending = UNPROVEN): SampleResult {
-  const { result, reputation, analyzed, settled } = standing
-  const { status: said, ...details } = reputation ?? {}
+export function toVerdict(state: VerdictState, whyPending = UNPROVEN): SampleResult {
+  const { result, reputation, analyzed, isFinal } = state
+  const { status: reputationStatus, ...details } = reputation ?? {}
   const verdict: Verdict = {
     ...ABSENT,
     ...details,
-    trust: said === 'KNOWN' ? (reputation?.trust ?? null) : null,
+    trust: reputationStatus === 'KNOWN' ? (reputation?.trust ?? null) : null,
     analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
     reason: null,
     status: 'no threats found'
   }
   // An older analysis found it suspicious; the new one may find it malicious.
-  const isOutdated = said === 'SUSPICIOUS' && !settled
-  if ((said === 'MALICIOUS' || said === 'SUSPICIOUS' || said === 'KNOWN') && !isOutdated) {
-    const status = said.toLowerCase() as Lowercase<typeof said>
+  const isOutdated = reputationStatus === 'SUSPICIOUS' && !isFinal
+  if (
+    (reputationStatus === 'MALICIOUS' ||
+      reputationStatus === 'SUSPICIOUS' ||
+      reputationStatus === 'KNOWN') &&
+    !isOutdated
+  ) {
+    const status = reputationStatus.toLowerCase() as Lowercase<typeof reputationStatus>
     const reason = isUntrusted(verdict) ? UNTRUSTED_SOURCE : null
     return { ...result, verdict: { ...verdict, status, reason } }
   }
   // Proof alone is not enough: the status has to be requested after it.
-  if (said === 'UNKNOWN' && settled && analyzed !== undefined) return { ...result, verdict }
+  if (reputationStatus === 'UNKNOWN' && isFinal && analyzed !== undefined)
+    return { ...result, verdict }
   if (result.size > LARGEST_SCANNED) {
     return { ...result, verdict: { ...verdict, status: 'unavailable', reason: TOO_LARGE } }
   }
-  const reason = whyPending === UNPROVEN ? whyUnproven(standing) : whyPending
+  const reason = whyPending === UNPROVEN ? whyUnproven(state) : whyPending
   return { ...result, verdict: { ...verdict, status: 'pending', reason } }
 }
 
-function whyUnproven({ reputation, analyzed, scanFailed, seen }: VerdictState): string {
-  if (reputation?.status === 'OTHER') return UNHEARD_OF
+function whyUnproven({ reputation, analyzed, scanFailed, wasRequested }: VerdictState): string {
+  if (reputation?.status === 'OTHER') return NOT_RECOGNIZED
   if (reputation?.status === 'SUSPICIOUS') return SUSPICIOUS_BEFORE
   if (analyzed === undefined) return scanFailed ? SCAN_FAILED : UNPROVEN
-  return seen && !reputation ? UNTOLD : UNPROVEN
+  return wasRequested && !reputation ? NOT_INCLUDED : UNPROVEN
 }

@@ -1,5 +1,3 @@
-import { LARGEST_ANALYZED, LARGEST_SCANNED } from '../spectra/limits.js'
-
 /**
  * A text that others had a hand in (a file's name, an answer of the service) as one harmless line.
  * What can't be seen or would move the cursor is written as an escape, and so is what the runner
@@ -53,13 +51,6 @@ export function quantity(number: number, noun: string): string {
 export function listNames(names: readonly string[], most: number): string {
   const rest = names.length - most
   return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
-}
-
-/** What the service does with a sample of this size, where that is less than all it can. */
-export function sizeLimitNote(bytes: number): string | undefined {
-  if (bytes > LARGEST_SCANNED) return 'over 2 GB: the service keeps only its size and source'
-  if (bytes > LARGEST_ANALYZED) return 'over 400 MB: the service analyses it in part'
-  return undefined
 }
 
 /** A share of the cap, in requests a second, in words. */

@@ -1,17 +1,19 @@
+import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
+import type { Log } from '../platform/log.js'
 import type { ResultsFile } from '../results/results-file.js'
-import { endingOf, type Ending } from '../report/ending.js'
-import type { Log } from '../report/log.js'
-import { createOutputsWriter, createSummaryWriter, type EndingWriter } from '../report/outputs.js'
-import type { Remarks } from '../report/remarks.js'
-import { writeSarif } from '../report/sarif.js'
+import type { ResultsDocument } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
-import { type ResultsDocument } from '../results/schema.js'
+import { endingOf, type Ending } from './ending.js'
+import { logVerdicts, warnUnproven } from './log-verdicts.js'
+import { createOutputsWriter, createSummaryWriter, type EndingWriter } from './outputs.js'
+import type { Remarks } from './remarks.js'
+import { writeSarif } from './sarif.js'
 
 /** A finished run whose reports are not written yet. */
 export interface FinishedRun {
   readonly inputs: Inputs
-  readonly record: ResultsFile
+  readonly resultsFile: ResultsFile
   readonly remarks: Remarks
   /** Writes the release notes; undefined if `release-notes` is off. */
   readonly writeNotes: ((results: ResultsDocument) => Promise<void>) | undefined
@@ -28,34 +30,39 @@ interface Report {
  * Writes all reports of a run, even if it failed or was canceled.
  * @returns whether the step passes
  */
-export async function conclude(run: FinishedRun, log: Log): Promise<boolean> {
-  const { inputs, record, remarks } = run
-  const finished = new Date().toISOString()
+export async function publishReports(
+  run: FinishedRun,
+  { log, clock }: Pick<Context, 'log' | 'clock'>
+): Promise<boolean> {
+  const { inputs, resultsFile, remarks } = run
+  const finished = clock.date().toISOString()
   const ending = await publish(reportsOf(run), problems =>
-    endingOf(record.results(), { inputs, remarks, finished, problems })
+    endingOf(resultsFile.results(), { inputs, remarks, finished, problems })
   )
   const { results } = ending.recorded
-  log.verdicts(results)
-  log.line(ending.headline)
-  log.line(`Results: ${inputs.resultsFile}`)
+  logVerdicts(results, log)
+  log.info(ending.headline)
+  log.info(`Results: ${inputs.resultsFile}`)
   logFailures(ending, log)
-  if (inputs.ifVerdictPending === 'warn') log.pending(results.samples.filter(isUnproven))
+  if (inputs.ifVerdictPending === 'warn') warnUnproven(results.samples.filter(isUnproven), log)
   return ending.outcome !== 'failed'
 }
 
 /** Reports a run that failed before it had any results. */
-export async function concludeFailed(failure: string, summary: boolean, log: Log): Promise<void> {
+export async function publishFailed(failure: string, summary: boolean, log: Log): Promise<void> {
   const ending = { outcome: 'failed', headline: FAILED, advice: '', failure } as const
-  await concludeEarly(ending, summary, log)
+  await publishEarly(ending, summary, log)
 }
 
 /**
  * Reports a run without credentials that `if-no-credentials` allows to be skipped.
  * @returns whether the step passes
  */
-export async function concludeSkipped(summary: boolean, log: Log): Promise<boolean> {
-  log.warn('Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.')
-  return concludeEarly(SKIPPED, summary, log)
+export async function publishSkipped(summary: boolean, log: Log): Promise<boolean> {
+  log.warning(
+    'Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.'
+  )
+  return publishEarly(SKIPPED, summary, log)
 }
 
 const FAILED = '❌ Submission to Spectra Intelligence failed'
@@ -68,7 +75,7 @@ const SKIPPED = {
   failure: undefined
 } as const
 
-async function concludeEarly(
+async function publishEarly(
   early: Pick<Ending, 'outcome' | 'headline' | 'advice' | 'failure'>,
   summary: boolean,
   log: Log
@@ -79,7 +86,7 @@ async function concludeEarly(
     problems,
     recorded: undefined
   }))
-  log.line(ending.headline)
+  log.info(ending.headline)
   logFailures(ending, log)
   return ending.outcome !== 'failed'
 }
@@ -107,7 +114,7 @@ async function publish<T extends Ending>(
 }
 
 /** The reports of a run, those most likely to fail first. */
-function reportsOf({ inputs, record, writeNotes }: FinishedRun): Report[] {
+function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report[] {
   const notes: Report = {
     write: async ({ recorded }) => {
       if (recorded) await writeNotes?.(recorded.results)
@@ -126,7 +133,7 @@ function reportsOf({ inputs, record, writeNotes }: FinishedRun): Report[] {
     write: async ({ recorded }) => {
       if (!recorded) return
       const { outcome, finished, chargedLookUps } = recorded.results
-      await record.finish({ outcome, finished, chargedLookUps })
+      await resultsFile.finish({ outcome, finished, chargedLookUps })
     },
     problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
   }

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Log } from '../platform/log.js'
+import type { Asset, ReleasesApi } from '../releases/releases.js'
+import { formatSize } from '../text/format.js'
+import type { Artifact } from './find.js'
+
+/** A temporary folder of downloaded assets. */
+export class AssetDownloads {
+  /** Number of bytes downloaded so far. */
+  bytes = 0
+
+  private constructor(
+    private readonly folder: string,
+    private readonly releases: Pick<ReleasesApi, 'download'>,
+    private readonly log: Log
+  ) {}
+
+  static async create(
+    temporaryFolder: string,
+    releases: Pick<ReleasesApi, 'download'>,
+    log: Log
+  ): Promise<AssetDownloads> {
+    const folder = await mkdtemp(path.join(temporaryFolder, 'spectra-assets-'))
+    return new AssetDownloads(folder, releases, log)
+  }
+
+  /** @throws {GithubError} when it can't be downloaded or does not match its digest */
+  async download(asset: Asset): Promise<Artifact> {
+    const { id, name, size } = asset
+    const file = path.join(this.folder, String(id))
+    await this.releases.download(asset, file)
+    this.bytes += size
+    this.log.info(`↓ ${name}  ${formatSize(size)}`)
+    return { path: file, name, size }
+  }
+
+  /** Deletes the folder. A failure is only a warning, so that the outcome stays the same. */
+  async delete(): Promise<void> {
+    try {
+      // On Windows, a virus scanner may keep a file open for a moment.
+      await rm(this.folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch (error) {
+      const { message } = error as Error
+      this.log.warning(`The downloads in ${this.folder} could not be deleted: ${message}`)
+    }
+  }
+}

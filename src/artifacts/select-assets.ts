@@ -1,0 +1,88 @@
+import { InputError } from '../inputs/error.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { Asset, Release, UnusableAsset } from '../releases/releases.js'
+import { filterNames } from './find.js'
+import { validateSelection } from './selection.js'
+import { takeShard } from './shard.js'
+
+/** An asset with a name. Those without one get a placeholder. */
+export type NamedAsset = Asset | NamedUnusableAsset
+export type NamedUnusableAsset = UnusableAsset & { readonly name: string }
+
+export interface SelectedAssets {
+  readonly usable: readonly Asset[]
+  /** Each of these becomes a failed sample. */
+  readonly unusable: readonly NamedUnusableAsset[]
+  /** Number of assets before sharding. */
+  readonly total: number
+  /**
+   * Sizes of assets without a digest. Any asset of the same size may have the same content, so it
+   * has to be downloaded to find out.
+   */
+  readonly sizesWithoutDigest: ReadonlySet<number>
+  readonly notes: readonly string[]
+}
+
+/**
+ * Selects the assets that are not empty, match `files`, and are in this job's shard.
+ * @throws {InputError} when they are not what the user asked for
+ */
+export async function selectAssets(
+  listed: readonly (Asset | UnusableAsset)[],
+  { tag }: Release,
+  inputs: Inputs
+): Promise<SelectedAssets> {
+  const names = listed.flatMap(({ name }) => name ?? [])
+  const { matched, unmatched } = filterNames(names, inputs.patterns)
+  const wanted = listed.flatMap((asset, index) => {
+    // Without a name, the asset can't be filtered out.
+    const { name = `unnamed asset ${index + 1}` } = asset
+    return asset.name === undefined || matched.includes(name) ? [{ ...asset, name }] : []
+  })
+  const empty = wanted.filter(isUsable).filter(({ size }) => size === 0)
+  const present = wanted.filter(asset => !isUsable(asset) || asset.size > 0)
+  const { errors, warnings } = validateSelection(
+    {
+      artifacts: present.map(({ name, size }) => ({ path: '', name, size })),
+      empty: empty.map(({ name }) => name),
+      hidden: 0,
+      outside: [],
+      unreadable: [],
+      unmatched:
+        listed.length > 0
+          ? unmatched
+          : [{ pattern: tag, nearMiss: 'the release has no assets (yet)' }]
+    },
+    inputs
+  )
+  if (errors.length > 0) throw new InputError(errors)
+
+  const withoutDigest = present.filter(isUsable).filter(({ sha256 }) => !sha256)
+  const sizesWithoutDigest = new Set(withoutDigest.map(({ size }) => size))
+  const mine = inputs.shard
+    ? await takeShard(present, inputs.shard, contentKeyWith(sizesWithoutDigest))
+    : present
+  return {
+    usable: mine.filter(isUsable),
+    unusable: mine.filter(isUnusable),
+    total: present.length,
+    sizesWithoutDigest,
+    notes: warnings
+  }
+}
+
+/** Returns a function that returns a key that is equal for assets with the same content. */
+function contentKeyWith(sizesWithoutDigest: ReadonlySet<number>): (asset: NamedAsset) => string {
+  return asset => {
+    if (!isUsable(asset)) return asset.name
+    return sizesWithoutDigest.has(asset.size) ? String(asset.size) : (asset.sha256 ?? '')
+  }
+}
+
+function isUsable(asset: NamedAsset): asset is Asset {
+  return asset.problem === undefined
+}
+
+function isUnusable(asset: NamedAsset): asset is NamedUnusableAsset {
+  return !isUsable(asset)
+}

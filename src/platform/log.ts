@@ -1,0 +1,60 @@
+import * as core from '@actions/core'
+
+import { neutralize } from '../text/format.js'
+import type { Redact } from '../text/redact.js'
+
+/** The log of a run. Redacts secrets and neutralizes untrusted text in everything it writes. */
+export interface Log {
+  info(text: string): void
+  /** Writes lines in a collapsed group. */
+  group(title: string, lines: Iterable<string>): void
+  notice(text: string): void
+  warning(text: string): void
+  /** Adds an annotation. Does not fail the step. */
+  error(text: string, title: string): void
+  /** Adds an annotation and fails the step. */
+  fail(text: string): void
+}
+
+/** Where a log writes: functions of @actions/core. */
+export interface Printer {
+  info(text: string): void
+  notice(text: string): void
+  warning(text: string): void
+  error(text: string, properties: { title: string }): void
+  setFailed(text: string): void
+  startGroup(title: string): void
+  endGroup(): void
+}
+
+/** The runner truncates annotations at 4096 characters. */
+const LONGEST_ANNOTATION = 4000
+
+/** @param redact removes secrets from each text before it is truncated or escaped */
+export function createLog(redact: Redact, printer: Printer = core): Log {
+  const line = (text: string) => neutralize(redact(text))
+  const annotation = (text: string) =>
+    redact(text).split('\n').map(neutralize).join('\n').slice(0, LONGEST_ANNOTATION)
+  return {
+    info(text) {
+      printer.info(line(text))
+    },
+    group(title, lines) {
+      printer.startGroup(line(title))
+      for (const text of lines) printer.info(line(text))
+      printer.endGroup()
+    },
+    notice(text) {
+      printer.notice(annotation(text))
+    },
+    warning(text) {
+      printer.warning(annotation(text))
+    },
+    error(text, title) {
+      printer.error(annotation(text), { title })
+    },
+    fail(text) {
+      printer.setFailed(annotation(text))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+
+/** Number of characters to collect before a write. */
+const CHUNK = 1 << 16
+
+/** Returns the temporary path for the atomic rename. */
+export function temporaryPath(file: string): string {
+  return `${file}.new`
+}
+
+/**
+ * Replaces a file by renaming a temporary one, so that it is never incomplete.
+ * @throws when it can't be written; the previous file stays
+ */
+export async function replaceFile(file: string, texts: Iterable<string>): Promise<void> {
+  try {
+    await writeFile(temporaryPath(file), chunkText(texts))
+    await rename(temporaryPath(file), file)
+  } catch (error) {
+    // If the disk is full, this frees space for other files.
+    await rm(temporaryPath(file), { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Joins short texts, so that each write is worthwhile. */
+export function* chunkText(texts: Iterable<string>): Generator<string> {
+  let chunk = ''
+  for (const text of texts) {
+    chunk += text
+    if (chunk.length < CHUNK) continue
+    yield chunk
+    chunk = ''
+  }
+  if (chunk !== '') yield chunk
+}

@@ -1,0 +1,46 @@
+import { InputError } from '../inputs/error.js'
+import type { Inputs } from '../inputs/inputs.js'
+import { resultRedactor } from '../results/redact.js'
+import type { EarlierResults } from '../results/resume.js'
+import { ResultsFile } from '../results/results-file.js'
+import { SCHEMA_VERSION, type Header } from '../results/schema.js'
+import { ACTION } from '../version.js'
+import type { OpenSource } from './open-source.js'
+
+/** @throws {InputError} when the results file can't be written */
+export async function openResultsFile(
+  { inputs, unread }: Pick<OpenSource, 'inputs' | 'unread'>,
+  { earlier, started }: { readonly earlier: EarlierResults; readonly started: Date }
+): Promise<ResultsFile> {
+  const { resultsFile } = inputs
+  const initial = {
+    header: headerOf(inputs, started),
+    samples: unread,
+    earlier: [...earlier.values()],
+    redact: resultRedactor(inputs)
+  }
+  try {
+    return await ResultsFile.create(resultsFile, initial)
+  } catch (error) {
+    throw notWritable(resultsFile, error as Error)
+  }
+}
+
+export function notWritable(resultsFile: string, { message }: Error): InputError {
+  return new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
+}
+
+function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
+  const { repository, commit, runUrl: url } = origin
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    action: ACTION,
+    run: { repository, commit, url },
+    apiHost: apiUrl.host,
+    dryRun,
+    started: started.toISOString(),
+    finished: null,
+    outcome: null,
+    chargedLookUps: null
+  }
+}

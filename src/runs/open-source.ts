@@ -1,0 +1,91 @@
+import type { Source } from '../artifacts/candidate.js'
+import { findLocalFiles } from '../artifacts/local-files.js'
+import { findReleaseAssets } from '../artifacts/release-assets.js'
+import type { Context } from '../context.js'
+import type { Inputs } from '../inputs/inputs.js'
+import { originOf } from '../platform/origin.js'
+import { withBlock } from '../releases/notes-block.js'
+import { createReleasesApi, type Release, type ReleasesApi } from '../releases/releases.js'
+import { notesOf } from '../report/release-notes.js'
+import type { EarlierResults } from '../results/resume.js'
+import type { ResultsDocument } from '../results/schema.js'
+import { formatSize } from '../text/format.js'
+import { ACTION } from '../version.js'
+import type { Reading } from './reading.js'
+
+/** The files or release assets of a run. */
+export interface OpenSource extends Source {
+  /** The inputs. For a release, the properties are those of the release. */
+  readonly inputs: Inputs
+  /** Updates the release notes; undefined unless `release-notes` is set. */
+  readonly writeNotes: ((results: ResultsDocument) => Promise<void>) | undefined
+  /** Deletes downloads and closes connections. */
+  readonly close: () => Promise<void>
+}
+
+export interface SourceOptions {
+  readonly inputs: Inputs
+  readonly earlier: EarlierResults
+  readonly reading: Reading
+}
+
+/**
+ * Finds the files that match `files`, or the assets of `release`.
+ * @throws {InputError} when they are not what the user asked for
+ * @throws {GithubError} when the release can't be read
+ */
+export async function openSource(
+  { inputs, earlier, reading }: SourceOptions,
+  context: Context
+): Promise<OpenSource> {
+  const readingContext = { ...context, signal: reading.signal }
+  if (inputs.release) return openRelease({ inputs, earlier, reading }, context)
+  const source = await findLocalFiles(inputs, earlier, readingContext)
+  return { ...source, inputs, writeNotes: undefined, close: () => Promise.resolve() }
+}
+
+async function openRelease(
+  { inputs, earlier, reading }: SourceOptions,
+  context: Context
+): Promise<OpenSource> {
+  const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
+  const stallMs = inputs.stallTimeoutSeconds * 1000
+  const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
+  const releases = createReleasesApi({ ...client, signal: reading.signal })
+  // The notes are written even if reading has ended early.
+  const notes = createReleasesApi({ ...client, signal: context.signal })
+  const close = () => {
+    releases.close()
+    notes.close()
+  }
+  try {
+    const readingContext = { ...context, signal: reading.signal }
+    const source = await findReleaseAssets(releases, { inputs, earlier }, readingContext)
+    const { release } = source
+    const origin = originOf(repository, release.tag, release.url)
+    return {
+      ...source,
+      inputs: { ...inputs, properties: inputs.propertiesFor(origin) },
+      writeNotes: inputs.releaseNotes && !inputs.dryRun ? notesWriter(notes, release) : undefined,
+      async close() {
+        context.log.info(`Downloaded ${formatSize(source.downloads.bytes)} of the release`)
+        await source.downloads.delete()
+        close()
+      }
+    }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+function notesWriter(releases: ReleasesApi, release: Release) {
+  return async (results: ResultsDocument): Promise<void> => {
+    const blocks = notesOf(results)
+    await releases.editNotes(release, notes => {
+      const edited = withBlock(notes, blocks)
+      if (edited === undefined) throw new Error('there is no room for them')
+      return edited
+    })
+  }
+}

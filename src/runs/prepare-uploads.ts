@@ -1,0 +1,93 @@
+import type { Candidate } from '../artifacts/candidate.js'
+import { downloadCandidates } from '../artifacts/download-candidates.js'
+import type { Context } from '../context.js'
+import { logFailed } from '../report/log-files.js'
+import type { UploadProgress } from '../report/upload-progress.js'
+import { needsUpload } from '../results/state.js'
+import type { SpectraClient } from '../spectra/client.js'
+import type { HashType } from '../spectra/responses.js'
+import { handleExisting } from '../stages/existing.js'
+import type { UploadQueue } from '../stages/upload-queue.js'
+import type { UploadTask } from '../stages/upload-sample.js'
+import { formatRate } from '../text/format.js'
+import { readSource, type ReadCandidates } from './read-source.js'
+import type { Run } from './run.js'
+
+/** The service, and the hash by which it is asked about samples. */
+export interface Service {
+  readonly spectra: SpectraClient
+  readonly hashType: HashType
+}
+
+export interface PrepareOptions extends Service {
+  /** Where samples to upload are added. */
+  readonly queue: UploadQueue<UploadTask>
+  readonly progress: UploadProgress
+}
+
+interface Prepared extends Pick<ReadCandidates, 'advice'> {
+  /** Why the run has to stop. */
+  readonly stopped: string | undefined
+}
+
+/** Reads the samples, handles those that the service already has, and queues the others. */
+export async function prepareUploads(
+  run: Run,
+  options: PrepareOptions,
+  context: Context
+): Promise<Prepared> {
+  const { ifSampleExists: ifExists } = run.inputs
+  if (ifExists === 'upload') return queueWhileReading(run, options, context)
+  const { candidates, advice } = await readSource(run, context)
+  if (run.reading.signal.aborted) return { advice, stopped: undefined }
+  const initial = candidates.map(({ result }) => result)
+  const { results, stopped } = await handleExisting(initial, { ...options, ifExists }, context)
+  await run.resultsFile.saveInBackground(results)
+  if (stopped === undefined) {
+    const updated = candidates.map((candidate, index) => {
+      return { ...candidate, result: results[index] ?? candidate.result }
+    })
+    await queueUploads(updated, { run, ...options }, context)
+  }
+  return { advice, stopped }
+}
+
+/** Samples are uploaded while others are still being read. */
+async function queueWhileReading(
+  run: Run,
+  options: PrepareOptions,
+  context: Context
+): Promise<Prepared> {
+  const queueing: Promise<void>[] = []
+  const { advice } = await readSource(run, context, batch => {
+    queueing.push(queueUploads(batch, { run, ...options }, context))
+  })
+  await Promise.all(queueing)
+  return { advice, stopped: undefined }
+}
+
+/** Queues samples that need an upload, downloading them first if necessary. */
+function queueUploads(
+  candidates: readonly Candidate[],
+  { run, queue, progress }: Pick<PrepareOptions, 'queue' | 'progress'> & { readonly run: Run },
+  { log }: Context
+): Promise<void> {
+  const { inputs, resultsFile, reading } = run
+  const { apiUrl, requestsPerSecond } = inputs
+  return downloadCandidates(
+    candidates.filter(({ result }) => needsUpload(result)),
+    {
+      signal: reading.signal,
+      onReady(tasks) {
+        void resultsFile.saveInBackground(tasks.map(({ result }) => result))
+        const samples = tasks.map(({ sample }) => sample)
+        progress.expect(samples, `${apiUrl.host}, ${formatRate(requestsPerSecond)}`)
+        queue.add(tasks)
+      },
+      onFailed(result) {
+        logFailed(result, log)
+        void resultsFile.saveInBackground([result])
+      }
+    }
+  )
+}

@@ -1,0 +1,135 @@
+import { reasonOf, type Context } from '../context.js'
+import { createRateLimiter } from '../http/rate-limiter.js'
+import { createTransport } from '../http/transport.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { Remarks } from '../report/remarks.js'
+import { UploadProgress } from '../report/upload-progress.js'
+import { createCaller, type Credentials } from '../spectra/caller.js'
+import { createSpectraClient, type SpectraClient } from '../spectra/client.js'
+import { metadataXml } from '../spectra/metadata.js'
+import type { HashType } from '../spectra/responses.js'
+import { subscribeExisting } from '../stages/subscribe.js'
+import { UploadQueue } from '../stages/upload-queue.js'
+import type { UploadTask } from '../stages/upload-sample.js'
+import { uploadSamples } from '../stages/upload.js'
+import { awaitVerdicts, withoutVerdicts } from '../stages/verdicts.js'
+import { ACTION } from '../version.js'
+import { prepareUploads, type Service } from './prepare-uploads.js'
+import type { ReadCandidates } from './read-source.js'
+import type { Run } from './run.js'
+
+/** What to report in addition to the results. */
+type SendOutcome = Omit<Remarks, 'notes'> & Pick<ReadCandidates, 'advice'>
+
+/** Uploads the samples, and waits for their verdicts. */
+export async function sendSamples(
+  run: Run,
+  credentials: Credentials,
+  context: Context
+): Promise<SendOutcome> {
+  const { spectra, close } = connect(run.inputs, credentials)
+  // For release assets, GitHub provides only the SHA-256.
+  const hashType: HashType = run.inputs.release ? 'sha256' : 'sha1'
+  const service = { spectra, hashType }
+  try {
+    const { advice, stopped } = await uploadAll(run, service, context)
+    const { samples } = run.resultsFile.results()
+    if (run.inputs.failOn.length === 0 || samples.length === 0) return { advice, stopped }
+    if (stopped !== undefined) {
+      await saveWithoutVerdicts(run)
+      return { advice, stopped, chargedLookUps: 0 }
+    }
+    return { advice, ...(await checkVerdicts(run, service, context)) }
+  } finally {
+    close()
+  }
+}
+
+/** Creates the client of the service, with one rate limiter for all requests. */
+function connect(
+  inputs: Inputs,
+  credentials: Credentials
+): { spectra: SpectraClient; close: () => void } {
+  const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs
+  const limiter = createRateLimiter(requestsPerSecond)
+  const transport = createTransport({
+    baseUrl: apiUrl,
+    gate: limiter,
+    stallMs: stallTimeoutSeconds * 1000,
+    // As many as are opened during the first request. Waiting for one of them is faster than
+    // opening another one, and doesn't take up part of the rate limit.
+    maxConnections: concurrency + 1
+  })
+  const options = {
+    wire: transport,
+    gate: limiter,
+    credentials,
+    userAgent: ACTION,
+    retries,
+    redact
+  }
+  return {
+    spectra: createSpectraClient(createCaller(options)),
+    close: () => {
+      transport.close()
+    }
+  }
+}
+
+/**
+ * Prepares the samples while others are uploaded, then subscribes to those that already existed.
+ * @returns why the run ended early, and advice for the user
+ */
+async function uploadAll(
+  run: Run,
+  service: Service,
+  context: Context
+): Promise<Pick<SendOutcome, 'stopped' | 'advice'>> {
+  const { inputs, resultsFile, reading } = run
+  const { concurrency, subscribe } = inputs
+  const queue = new UploadQueue<UploadTask>(({ sample }) => sample.size)
+  const progress = new UploadProgress(context)
+  const options = {
+    ...service,
+    describe: (sample: UploadTask['sample']) => metadataXml(sample, inputs),
+    subscribe,
+    concurrency,
+    resultsFile,
+    progress
+  }
+  const [prepared, failure] = await Promise.all([
+    prepareUploads(run, { ...service, queue, progress }, context).finally(() => {
+      queue.end()
+    }),
+    uploadSamples(queue, options, context).then(reason => {
+      if (reason !== undefined) reading.stop(new Error(reason))
+      return reason
+    })
+  ])
+  const canceled = context.signal.aborted ? reasonOf(context.signal) : undefined
+  const stopped = prepared.stopped ?? failure ?? canceled
+  if (stopped === undefined && subscribe) {
+    const { samples } = resultsFile.results()
+    await resultsFile.saveInBackground(await subscribeExisting(samples, service, context))
+  }
+  return { advice: prepared.advice, stopped }
+}
+
+async function checkVerdicts(
+  { inputs, resultsFile }: Run,
+  service: Service,
+  context: Context
+): Promise<Omit<SendOutcome, 'advice'>> {
+  const { samples } = resultsFile.results()
+  const { failOn, verdictTimeoutMinutes } = inputs
+  const options = { ...service, failOn, timeoutMs: verdictTimeoutMinutes * 60_000, resultsFile }
+  const { results, failure, chargedLookUps } = await awaitVerdicts(samples, options, context)
+  await resultsFile.saveInBackground(results)
+  const stopped = context.signal.aborted ? reasonOf(context.signal) : undefined
+  return { stopped, unasked: failure, chargedLookUps }
+}
+
+async function saveWithoutVerdicts({ resultsFile }: Run): Promise<void> {
+  const { samples } = resultsFile.results()
+  await resultsFile.saveInBackground(withoutVerdicts(samples, 'the run ended early'))
+}

@@ -1,0 +1,34 @@
+import type { Context } from '../context.js'
+import { problemFrom } from '../results/problem.js'
+import type { SampleResult } from '../results/schema.js'
+import { isPresent, STATES } from '../results/state.js'
+import type { SpectraClient } from '../spectra/client.js'
+import { chunk, LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import type { HashType } from '../spectra/responses.js'
+
+/**
+ * Subscribes to changes of samples that the service already had (TCA-0206). Uploading metadata
+ * subscribes the others.
+ * @returns the results that changed. If a subscription fails, the sample has an error.
+ */
+export async function subscribeExisting(
+  results: readonly SampleResult[],
+  { spectra, hashType }: { readonly spectra: SpectraClient; readonly hashType: HashType },
+  { signal }: Context
+): Promise<SampleResult[]> {
+  const unsubscribed = results.filter(
+    result => isPresent(result) && !STATES[result.state].hasMetadata && !result.subscribed
+  )
+  const changed: SampleResult[] = []
+  for (const part of chunk(unsubscribed, LARGEST_BULK_QUERY)) {
+    try {
+      const hashes = part.map(result => result[hashType] ?? '')
+      await spectra.subscribe(hashType, hashes, { signal })
+      changed.push(...part.map(result => ({ ...result, subscribed: true })))
+    } catch (error) {
+      const problem = problemFrom(error, 'subscription')
+      changed.push(...part.map(result => ({ ...result, error: problem })))
+    }
+  }
+  return changed
+}

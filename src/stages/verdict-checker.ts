@@ -1,0 +1,98 @@
+import type { Context } from '../context.js'
+import { failureOf } from '../results/problem.js'
+import type { SpectraClient } from '../spectra/client.js'
+import type { Failure } from '../spectra/failures.js'
+import { chunk, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
+import type { HashType } from '../spectra/responses.js'
+import { Prover } from './analysis-proof.js'
+import type { VerdictState } from './verdict-state.js'
+import type { FailOnVerdict } from '../inputs/inputs.js'
+
+export interface CheckerOptions {
+  readonly spectra: SpectraClient
+  /** The hash that is known of all samples. */
+  readonly hashType: HashType
+  readonly failOn: readonly FailOnVerdict[]
+}
+
+/** Requests verdicts, and counts the lookups that the service charges. */
+export class VerdictChecker {
+  /** Number of charged lookups so far. */
+  charged = 0
+  private readonly prover: Prover
+
+  constructor(
+    private readonly options: CheckerOptions,
+    private readonly context: Context
+  ) {
+    this.prover = new Prover({ ...options, onCharged: this.onCharged }, context)
+  }
+
+  /**
+   * Checks samples once, and updates them.
+   * @param thoroughly whether to request everything again, even if nothing new is expected
+   * @returns why some verdicts could not be retrieved
+   */
+  async check(states: readonly VerdictState[], thoroughly: boolean): Promise<Failure | undefined> {
+    // Proof first: a sample that is UNKNOWN afterwards was UNKNOWN after the analysis.
+    const proofFailure = await failureIn(this.prover.prove(states, thoroughly))
+    if (proofFailure && !(thoroughly && isWorthRetrying(proofFailure))) return proofFailure
+    const all = thoroughly || !this.prover.isPossible
+    const due = states.filter(
+      ({ wasRequested, analyzed }) => all || !wasRequested || analyzed !== undefined
+    )
+    return (await failureIn(this.findReputations(due))) ?? proofFailure
+  }
+
+  private readonly onCharged = (lookUps: number): void => {
+    this.charged += lookUps
+  }
+
+  /** Requests reputations (TCA-0101). */
+  private async findReputations(states: readonly VerdictState[]): Promise<void> {
+    const { spectra, hashType } = this.options
+    const options = { signal: this.context.signal, onCharged: this.onCharged }
+    for (const part of chunk(states, LARGEST_BULK_QUERY)) {
+      const hashes = part.map(({ hash }) => hash)
+      const found = await spectra.findReputations(hashType, hashes, options)
+      for (const state of part) {
+        state.wasRequested = true
+        state.reputation = found.get(state.hash)
+        state.isFinal = this.isFinal(state)
+      }
+    }
+  }
+
+  /** Whether waiting can't change the verdict in a way that matters. */
+  private isFinal({ reputation, analyzed, result }: VerdictState): boolean {
+    const isTooLarge = result.size > LARGEST_SCANNED
+    switch (reputation?.status) {
+      case 'MALICIOUS':
+      case 'KNOWN':
+        return true
+      case 'SUSPICIOUS':
+        // It may become malicious, which only matters if suspicious samples pass.
+        return analyzed !== undefined || this.options.failOn.includes('suspicious') || isTooLarge
+      case 'OTHER':
+        return false
+      case undefined:
+        return isTooLarge
+      case 'UNKNOWN':
+        return analyzed !== undefined || isTooLarge
+    }
+  }
+}
+
+/** Whether the next check may succeed after this failure. */
+export function isWorthRetrying({ scope, status }: Failure): boolean {
+  return scope !== 'account' && scope !== 'cancelled' && status !== 403
+}
+
+async function failureIn(work: Promise<void>): Promise<Failure | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    return failureOf(error)
+  }
+}
