@@ -96,6 +96,28 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
   })
 })
 
+test('a dry run logs one line per sample, and the metadata once for each kind of sample', async () => {
+  const zip = (n: number) => Buffer.from(`504b0506${'00'.repeat(17)}${n}${n}`, 'hex')
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, n) =>
+      n < 5 ? [`${n}.zip`, zip(n)] : [`${n}.bin`, `content ${n}`]
+    )
+  )
+  const run = await runAction(workspace(files), {
+    files: '*',
+    'archive-type': 'zip',
+    'dry-run': 'true'
+  })
+  expect(run.code).toBe(0)
+  const plan = run.log.slice(run.log.indexOf('Dry run: 600 requests'))
+  expect(plan.match(/^\d+\.(bin|zip) .* sha1 [0-9a-f]{40}$/gm)).toHaveLength(300)
+  expect(plan.match(/<rl>/g)).toHaveLength(2)
+  expect(plan.match(/<archive>/g)).toHaveLength(1)
+  expect(plan).toContain('0.zip, and 4 more that differ only in file_name:')
+  expect(plan).toContain('10.bin, and 294 more that differ only in file_name:')
+  expect(plan.split('\n').length).toBeLessThan(400)
+})
+
 describe('sarif-file and results-file', () => {
   /** Ways to write the same path, in a workspace where `link` points to `out`. */
   const same: [string, string][] = [

@@ -101,7 +101,7 @@ describe('content that the service has', () => {
     const inputs = { 'if-sample-exists': 'reanalyze' }
     const { run: result } = await run(numbers(3), 1, inputs, { rights: { 'TCA-0201': false } })
     expect(result.code).toBe(0)
-    expect(result.log).toMatch(/^::warning::What the service has can't be asked.*\(TCA-0201\)/m)
+    expect(result.log).toMatch(/^::warning::Can't check which samples already exist.*\(TCA-0201\)/m)
     expect(states(result)).toEqual({ submitted: 3 })
   })
 
@@ -170,7 +170,7 @@ describe('content that the service has', () => {
     })
     expect(result.code).toBe(1)
     expect(states(result)).toEqual({ 'reanalysis-requested': 1, failed: 2 })
-    expect(result.log).toContain('did not say that it takes the sample for a new analysis')
+    expect(result.log).toContain('the service did not confirm the reanalysis')
   })
 
   test('a request for re-analysis that may have been taken is not made again', async () => {
@@ -187,7 +187,9 @@ describe('content that the service has', () => {
     expect(result.code).toBe(1)
     expect(steps('rescan')).toBe(1)
     expect([...service.samples.values()].map(({ rescans }) => rescans)).toEqual([1, 1])
-    expect(result.log).toContain('it may have been taken, so it is not asked for again')
+    expect(result.log).toContain(
+      'the service may have received the request, so it is not sent again'
+    )
   })
 
   test('what passes is tried again', async () => {
@@ -216,7 +218,7 @@ describe('content that the service has', () => {
     })
     expect(result.code).toBe(1)
     expect(service.log).toHaveLength(1)
-    expect(result.log).toContain("what the service has can't be asked")
+    expect(result.log).toContain("can't check which samples already exist")
     expect(states(result)).toEqual({ 'not-attempted': 2 })
   })
 
@@ -276,8 +278,10 @@ describe('content that the service has', () => {
     const { run: result, service } = await run(numbers(2), 1, inputs)
     expect(result.code).toBe(0)
     expect(service.log).toEqual([])
-    expect(result.log).toContain('1 request (TCA-0201) would ask what the service has')
-    expect(result.log).toContain('would be analysed again (TCA-0205)')
+    expect(result.log).toContain(
+      '1 request would check which samples the service already has (TCA-0201)'
+    )
+    expect(result.log).toContain('would be reanalyzed (TCA-0205)')
   })
 })
 

@@ -118,7 +118,7 @@ describe('four samples', () => {
     const run = await runAction(workspace(others), { ...INPUTS, 'api-url': url })
     expect(run.code).toBe(0)
     expect(run.outputs).toMatchObject({ outcome: 'submitted', 'suspicious-count': '1' })
-    expect(run.log).toContain('::warning::1 sample suspicious: odd.bin')
+    expect(run.log).toContain('::warning::1 suspicious sample: odd.bin')
   })
 
   test('known samples from an untrusted source are flagged, and the step still passes', async () => {
@@ -372,7 +372,7 @@ describe('when verdicts may not be asked for', () => {
       'api-url': url
     })
     process.stdout?.on('data', (text: string) => {
-      if (text.includes('without a final verdict; next look')) process.kill('SIGINT')
+      if (text.includes('without a final verdict; next check')) process.kill('SIGINT')
     })
     const run = await finished
     expect(run.code).toBe(1)
@@ -425,7 +425,7 @@ describe('a dry run', () => {
       'api-url': url
     })
     expect(run.code).toBe(0)
-    expect(run.log).toContain('the verdicts of 4 samples would be waited for, 6.0 s at most')
+    expect(run.log).toContain('would wait up to 6.0 s for the verdicts of 4 samples')
     expect(service.log).toEqual([])
     expect(existsSync(sarif)).toBe(false)
   })

@@ -122,7 +122,7 @@ describe('the number of existing samples', () => {
     const first = await runAction(folder, inputs)
     writeFileSync(path.join(folder, 'b'), 'b')
     const run = await runAction(folder, { ...inputs, 'resume-from': first.resultsFile })
-    expect(run.log).toContain('The service has 1 of 1 sample\n')
+    expect(run.log).toContain('The service already has 1 of 1 sample\n')
   })
 
   test('does not include a sample that fails', async () => {

@@ -176,7 +176,7 @@ describe('a scan of last year does not prove an analysis of this run', () => {
     }
     const write = process.stdout.write
     process.stdout.write = function (text, ...rest) {
-      if (String(text).includes('next look in')) ahead = 2 * 365.25 * 86_400_000
+      if (String(text).includes('next check in')) ahead = 2 * 365.25 * 86_400_000
       return write.call(this, text, ...rest)
     }
   `

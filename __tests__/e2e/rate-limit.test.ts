@@ -202,8 +202,17 @@ describe('submitting samples at the rate limit', () => {
       return { value: undefined, mayBeRepeated: false, serviceTime: undefined }
     }
     const submissions = Array.from({ length: samples }, (_, n) => ({
-      sample: { sha1: `${n}`, size: n } as Sample,
-      result: { state: 'not-attempted', metadata: 'none', error: null } as SampleResult
+      sample: {
+        sha1: `${n}`,
+        size: n,
+        files: [{ path: '', name: `${n}`, size: n }]
+      } as Partial<Sample> as Sample,
+      result: {
+        files: [`${n}`],
+        state: 'not-attempted',
+        metadata: 'none',
+        error: null
+      } as Partial<SampleResult> as SampleResult
     }))
     const queue = new UploadQueue<UploadTask>(({ sample }) => sample.size)
     queue.add(submissions)

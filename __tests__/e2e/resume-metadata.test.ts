@@ -54,7 +54,7 @@ describe('metadata that may be there', () => {
     })
     expect(run.code).toBe(0)
     expect(run.results?.samples).toMatchObject([{ state: 'submitted', metadata: 'repeated' }])
-    expect(run.log).toContain('Metadata that was under way when an earlier run was cut')
+    expect(run.log).toContain('An earlier run was interrupted while it uploaded metadata')
   })
 })
 

@@ -7,15 +7,22 @@ import { SCHEMA_VERSION, type Header } from '../results/schema.js'
 import { ACTION } from '../version.js'
 import type { OpenSource } from './open-source.js'
 
+interface InitialContent {
+  readonly source: Pick<OpenSource, 'unread'>
+  readonly earlier: EarlierResults
+  /** When the run started. */
+  readonly started: Date
+}
+
 /** @throws {InputError} when the results file can't be written */
 export async function openResultsFile(
-  { inputs, unread }: Pick<OpenSource, 'inputs' | 'unread'>,
-  { earlier, started }: { readonly earlier: EarlierResults; readonly started: Date }
+  inputs: Inputs,
+  { source, earlier, started }: InitialContent
 ): Promise<ResultsFile> {
   const { resultsFile } = inputs
   const initial = {
     header: headerOf(inputs, started),
-    samples: unread,
+    samples: source.unread,
     earlier: [...earlier.values()],
     redact: resultRedactor(inputs)
   }

@@ -3,7 +3,7 @@ import { findLocalFiles } from '../artifacts/local-files.js'
 import { findReleaseAssets } from '../artifacts/release-assets.js'
 import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
-import { originOf } from '../platform/origin.js'
+import { originOf, type Origin } from '../platform/origin.js'
 import { withBlock } from '../releases/notes-block.js'
 import { createReleasesApi, type Release, type ReleasesApi } from '../releases/releases.js'
 import { notesOf } from '../report/release-notes.js'
@@ -15,8 +15,8 @@ import type { Reading } from './reading.js'
 
 /** The files or release assets of a run. */
 export interface OpenSource extends Source {
-  /** The inputs. For a release, the properties are those of the release. */
-  readonly inputs: Inputs
+  /** The origin of the files if it isn't that of the run; undefined for local files. */
+  readonly origin: Origin | undefined
   /** Updates the release notes; undefined unless `release-notes` is set. */
   readonly writeNotes: ((results: ResultsDocument) => Promise<void>) | undefined
   /** Deletes downloads and closes connections. */
@@ -41,7 +41,12 @@ export async function openSource(
   const readingContext = { ...context, signal: reading.signal }
   if (inputs.release) return openRelease({ inputs, earlier, reading }, context)
   const source = await findLocalFiles(inputs, earlier, readingContext)
-  return { ...source, inputs, writeNotes: undefined, close: () => Promise.resolve() }
+  return {
+    ...source,
+    origin: undefined,
+    writeNotes: undefined,
+    close: () => Promise.resolve()
+  }
 }
 
 async function openRelease(
@@ -62,10 +67,9 @@ async function openRelease(
     const readingContext = { ...context, signal: reading.signal }
     const source = await findReleaseAssets(releases, { inputs, earlier }, readingContext)
     const { release } = source
-    const origin = originOf(repository, release.tag, release.url)
     return {
       ...source,
-      inputs: { ...inputs, properties: inputs.propertiesFor(origin) },
+      origin: originOf(repository, release.tag, release.url),
       writeNotes: inputs.releaseNotes && !inputs.dryRun ? notesWriter(notes, release) : undefined,
       async close() {
         context.log.info(`Downloaded ${formatSize(source.downloads.bytes)} of the release`)

@@ -6,7 +6,7 @@ import type { Remarks } from '../report/remarks.js'
 import { readSource } from './read-source.js'
 import { openResultsFile } from './open-results-file.js'
 import { loadEarlierResults } from './load-earlier-results.js'
-import { openSource } from './open-source.js'
+import { openSource, type OpenSource } from './open-source.js'
 import { Reading } from './reading.js'
 import type { Run } from './run.js'
 import { isZip } from '../artifacts/candidate.js'
@@ -25,9 +25,10 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
   try {
     const source = await openSource({ inputs, earlier, reading }, context)
     try {
-      checkMetadata(source.names, source.inputs)
-      const resultsFile = await openResultsFile(source, { earlier, started })
-      const run: Run = { inputs: source.inputs, source, resultsFile, reading }
+      const runInputs = withProperties(inputs, source)
+      checkMetadata(source.names, runInputs)
+      const resultsFile = await openResultsFile(runInputs, { source, earlier, started })
+      const run: Run = { inputs: runInputs, source, resultsFile, reading }
       const remarks = await processSamples(run, context)
       return await publishReports({ ...run, remarks, writeNotes: source.writeNotes }, context)
     } finally {
@@ -36,6 +37,14 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
   } finally {
     reading.stop(new Error('the run ended'))
   }
+}
+
+/**
+ * Returns the inputs with the properties of the release, if there is one.
+ * @throws {InputError} when the properties can't be sent
+ */
+function withProperties(inputs: Inputs, { origin }: OpenSource): Inputs {
+  return origin ? { ...inputs, properties: inputs.propertiesFor(origin) } : inputs
 }
 
 /** @returns what to report in addition to the results */
