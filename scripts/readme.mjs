@@ -1,5 +1,5 @@
-// Writes the tables of inputs and outputs in README.md from action.yml, where they are described.
-// With --check it only says whether that is done.
+// Writes the tables of inputs and outputs in README.md and docs/inputs.md from action.yml.
+// With --check, reports whether they are up to date instead.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,108 +15,164 @@ import { putBetween } from './between.mjs'
  */
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const readme = path.join(root, 'README.md')
 
-/** What everybody needs first, what few need last. */
-const inputGroups = {
-  'Everybody needs these three, or the first two and `release`:': ['username', 'password', 'files'],
-  'What is sent of content that is not new ([more](#content-that-the-service-already-has)):': [
-    'if-sample-exists'
-  ],
-  'To fail on what is found in them ([more](#the-gate)):': [
-    'fail-on',
-    'verdict-timeout-minutes',
-    'if-verdict-pending',
-    'sarif-file'
-  ],
-  'To submit the assets of a release ([more](#the-files-of-a-release)):': [
-    'release',
-    'repository',
-    'github-token',
-    'release-notes'
-  ],
-  'What is told of the files ([more](#metadata)):': [
-    'application',
-    'version',
-    'properties',
-    'domain',
-    'subscribe'
-  ],
-  'What to do when the files are not as expected ([more](#which-files)):': [
-    'if-no-files-found',
-    'if-pattern-unmatched',
-    'include-hidden-files',
-    'follow-symbolic-links',
-    'max-files'
-  ],
-  'How the run goes:': ['dry-run', 'if-no-credentials', 'resume-from', 'results-file', 'summary'],
-  'Rarely needed:': [
-    'shard',
-    'parallel-jobs',
-    'requests-per-second',
-    'concurrency',
-    'retries',
-    'stall-timeout-seconds',
-    'archive-type',
-    'archive-password',
-    'api-url'
-  ]
-}
+/** The inputs in README.md, the most important first. */
+const mostUsed = [
+  'username',
+  'password',
+  'files',
+  'release',
+  'fail-on',
+  'verdict-timeout-minutes',
+  'if-verdict-pending',
+  'if-sample-exists',
+  'properties',
+  'if-no-credentials',
+  'resume-from',
+  'dry-run'
+]
+
+/** All inputs by topic, with the page that explains it. */
+const inputGroups = [
+  {
+    title: 'Account',
+    page: '[Permissions](permissions.md)',
+    names: ['username', 'password', 'if-no-credentials']
+  },
+  {
+    title: 'Files',
+    page: '[Select files](files.md)',
+    names: [
+      'files',
+      'if-no-files-found',
+      'if-pattern-unmatched',
+      'include-hidden-files',
+      'follow-symbolic-links',
+      'max-files'
+    ]
+  },
+  {
+    title: 'Release assets',
+    page: '[Release assets](releases.md)',
+    names: ['release', 'repository', 'github-token', 'release-notes']
+  },
+  {
+    title: 'Verdicts',
+    page: '[Verdicts](verdicts.md)',
+    names: ['fail-on', 'verdict-timeout-minutes', 'if-verdict-pending', 'sarif-file']
+  },
+  {
+    title: 'Files the service already has',
+    page: '[Files the service already has](existing-samples.md)',
+    names: ['if-sample-exists']
+  },
+  {
+    title: 'Metadata',
+    page: '[Metadata](metadata.md)',
+    names: [
+      'application',
+      'version',
+      'properties',
+      'domain',
+      'subscribe',
+      'archive-type',
+      'archive-password'
+    ]
+  },
+  {
+    title: 'Results and resuming',
+    page: '[The results file](results.md) and [Resume a run](resuming.md)',
+    names: ['results-file', 'resume-from', 'summary', 'dry-run']
+  },
+  {
+    title: 'Request limit and parallel jobs',
+    page: '[Limits](limits.md) and [Spread files over jobs](spreading.md)',
+    names: ['requests-per-second', 'parallel-jobs', 'shard', 'concurrency']
+  },
+  {
+    title: 'Network',
+    page: '[Network](network.md) and [Failures and retries](failures.md)',
+    names: ['api-url', 'retries', 'stall-timeout-seconds']
+  }
+]
 
 /** @type {(text: string) => { inputs: Names, outputs: Names }} */
 const readAction = parse
 const { inputs, outputs } = readAction(readFileSync(path.join(root, 'action.yml'), 'utf8'))
-const grouped = Object.values(inputGroups).flat()
+const grouped = inputGroups.flatMap(({ names }) => names)
 const differing = [
   ...Object.keys(inputs).filter(name => !grouped.includes(name)),
-  ...grouped.filter(name => !(name in inputs))
+  ...[...grouped, ...mostUsed].filter(name => !(name in inputs))
 ]
 if (differing.length > 0) {
   throw new Error(
-    `The groups of scripts/readme.mjs and action.yml differ in: ${differing.join(', ')}`
+    `These inputs are only in action.yml, or only in scripts/readme.mjs: ${differing.join(', ')}`
   )
 }
 
-const inputTables = Object.entries(inputGroups).map(([title, names]) =>
-  [
-    title,
-    '',
-    '| Name | Default | Meaning |',
-    '| --- | --- | --- |',
-    ...names.map(name => row(name, inputs[name]?.default, inputs[name]?.description))
-  ].join('\n')
+const groups = inputGroups.map(
+  ({ title, page, names }) => `### ${title}\n\nSee ${page}.\n\n${inputTable(names, full)}`
 )
-const outputTable = [
-  '| Name | Meaning |',
-  '| --- | --- |',
-  ...Object.entries(outputs).map(
-    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`
-  )
-].join('\n')
-
-const before = readFileSync(readme, 'utf8')
-const options = { ...(await resolveConfig(readme)), filepath: readme }
-const after = await format(
-  putBetween(putBetween(before, 'inputs', inputTables.join('\n\n')), 'outputs', outputTable),
-  options
-)
-if (!process.argv.includes('--check')) writeFileSync(readme, after)
-else if (after !== before) {
-  console.error('README.md is not what action.yml says. Run: npm run readme')
+const isCurrent = await Promise.all([
+  update('README.md', {
+    inputs: inputTable(mostUsed, firstSentence),
+    outputs: outputTable(firstSentence)
+  }),
+  update('docs/inputs.md', { inputs: groups.join('\n\n'), outputs: outputTable(full) })
+])
+if (isCurrent.includes(false)) {
+  console.error('README.md or docs/inputs.md differs from action.yml. Run: npm run readme')
   process.exitCode = 1
 }
 
 /**
+ * Writes parts of a page, or checks them with --check.
  * @param {string} name
- * @param {string | undefined} value
- * @param {string | undefined} description
+ * @param {Readonly<Record<string, string>>} parts by the name of their markers
+ * @returns {Promise<boolean>} false if the check finds a difference
  */
-function row(name, value, description = '') {
-  return `| \`${name}\` | ${value ? `\`${cell(value)}\`` : ''} | ${cell(description)} |`
+async function update(name, parts) {
+  const file = path.join(root, name)
+  const before = readFileSync(file, 'utf8')
+  const text = Object.entries(parts).reduce((page, part) => putBetween(page, ...part), before)
+  const after = await format(text, { ...(await resolveConfig(file)), filepath: file })
+  if (process.argv.includes('--check')) return after === before
+  writeFileSync(file, after)
+  return true
 }
 
 /**
- * A text that is to stay in its cell.
+ * @param {readonly string[]} names
+ * @param {(description: string) => string} shorten
+ */
+function inputTable(names, shorten) {
+  const rows = names.map(name => {
+    const { default: value, description = '' } = inputs[name] ?? {}
+    return `| \`${name}\` | ${value ? `\`${cell(value)}\`` : ''} | ${cell(shorten(description))} |`
+  })
+  return ['| Name | Default | Description |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+/** @param {(description: string) => string} shorten */
+function outputTable(shorten) {
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(shorten(description))} |`
+  )
+  return ['| Name | Description |', '| --- | --- |', ...rows].join('\n')
+}
+
+/** @param {string} description */
+function full(description) {
+  return description
+}
+
+/** @param {string} description */
+function firstSentence(description) {
+  return /^.*?\.(?=\s|$)/s.exec(description)?.[0] ?? description
+}
+
+/**
+ * Returns a text that stays within its table cell.
  * @param {string} text
  */
 function cell(text) {

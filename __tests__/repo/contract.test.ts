@@ -51,10 +51,14 @@ function page(file: string): string {
   return pages.find(one => one.file === file)?.text ?? ''
 }
 
-/** The rows of all tables below a heading of the second level, as cells without backticks. */
+/** Returns the rows of all tables below a heading of the second level. */
 function rowsBelow(text: string, title: string): string[][] {
-  const section = text.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? ''
-  return section
+  return rowsOf(text.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? '')
+}
+
+/** Returns the rows of all tables that begin with code, as cells without backticks. */
+function rowsOf(text: string): string[][] {
+  return text
     .split('\n')
     .filter(line => line.startsWith('| `'))
     .map(line =>
@@ -143,19 +147,50 @@ describe('outputs', () => {
 })
 
 describe('README.md', () => {
-  test('has the tables that action.yml gives', () => {
+  test('has at most 250 lines and 2,200 words', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(250)
+    expect(readme.trim().split(/\s+/).length).toBeLessThanOrEqual(2200)
+  })
+
+  test('describes the twelve most used inputs as action.yml does', () => {
+    const rows = rowsBelow(readme, 'Inputs')
+    expect(rows).toHaveLength(12)
+    for (const [name = '', value, description = ''] of rows) {
+      expect(declared).toContain(name)
+      expect(value).toBe(action.inputs[name]?.default ?? '')
+      expect(`${action.inputs[name]?.description} `).toContain(`${description} `)
+    }
+  })
+
+  test('lists eight common errors that are also in docs/troubleshooting.md', () => {
+    const texts = rowsBelow(readme, 'Common errors').map(([text]) => text)
+    expect(texts).toHaveLength(8)
+    const known = rowsOf(page('docs/troubleshooting.md')).map(([text]) => text)
+    expect(texts.filter(text => !known.includes(text))).toEqual([])
+  })
+
+  test('links to every page in docs/', () => {
+    const others = pages.map(({ file }) => file).filter(file => file.startsWith('docs/'))
+    expect(others.filter(file => !readme.includes(`](${file})`))).toEqual([])
+  })
+})
+
+describe('the documentation', () => {
+  test('matches action.yml in the tables of inputs and outputs', () => {
     const check = ['scripts/readme.mjs', '--check']
     expect(() => execFileSync(process.execPath, check, { stdio: 'pipe' })).not.toThrow()
   })
 
-  test('says which inputs are required', () => {
-    const required = rowsBelow(readme, 'Inputs')
-      .filter(([, , meaning]) => meaning?.includes('Required'))
-      .map(([name]) => name)
-    expect(required).toEqual(['username', 'password', 'files'])
+  test('describes all inputs and outputs, and says which inputs are required', () => {
+    const inputs = page('docs/inputs.md')
+    const rows = rowsBelow(inputs, 'Inputs')
+    expect(rows.map(([name]) => name).sort()).toEqual(declared.toSorted())
+    expect(rowsBelow(inputs, 'Outputs').map(([name]) => name)).toEqual(declaredOutputs)
+    const required = rows.filter(([, , description]) => description?.includes('Required'))
+    expect(required.map(([name]) => name)).toEqual(['username', 'password', 'files'])
   })
 
-  test('names each state of a sample, and the results file each step of an error', () => {
+  test('describes each state of a sample and each step of an error', () => {
     const source = readFileSync('src/results/schema.ts', 'utf8')
     /** The texts of a type that is a union of them. */
     const union = (beginning: RegExp, end: string) => {
@@ -166,7 +201,7 @@ describe('README.md', () => {
     }
     const states = union(/^export type State =/m, '/** One sample')
     expect(states).toContain('submitted')
-    const rows = rowsBelow(readme, 'When something fails').map(([name]) => name)
+    const rows = rowsBelow(page('docs/failures.md'), 'Sample states').map(([name]) => name)
     expect(rows.toSorted()).toEqual(states.toSorted())
 
     const steps = union(/readonly step:/, '/** The HTTP')
@@ -175,12 +210,12 @@ describe('README.md', () => {
     expect([...told.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(steps)
   })
 
-  test('explains only texts that the action prints', () => {
+  test('explains only messages that the action prints', () => {
     const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter(name => name.endsWith('.ts'))
       .map(name => readFileSync(path.join('src', name), 'utf8'))
       .join('\n')
-    const texts = rowsBelow(readme, 'Troubleshooting').map(([text = '']) => text)
+    const texts = rowsOf(page('docs/troubleshooting.md')).map(([text = '']) => text)
     expect(texts.length).toBeGreaterThan(20)
     const isPrinted = (text: string) => {
       const parts = text.split('…').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -189,17 +224,15 @@ describe('README.md', () => {
     }
     expect(texts.filter(text => !isPrinted(text))).toEqual([])
   })
-})
 
-describe('the documentation', () => {
-  test("has each of the emulator's options, with its default", () => {
+  test("lists each of the emulator's options with its default", () => {
     const help = execFileSync(process.execPath, ['dist/emulator/index.js', '--help']).toString()
     const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)(?:.*\((.+)\))?/gm)]
     const rows = rowsBelow(page('docs/emulator.md'), 'Options').map(row => row.slice(0, 2))
     expect(rows).toEqual(options.map(([, option, value = '']) => [option, value]))
   })
 
-  test('names only commands that there are', () => {
+  test('names only commands that exist', () => {
     const commands = pages.flatMap(({ text }) =>
       [...text.matchAll(/\bnpm (?:run )?([\w:]+)/g)].map(([, name = '']) => name)
     )
@@ -208,7 +241,7 @@ describe('the documentation', () => {
     expect(commands.filter(name => !known.includes(name))).toEqual([])
   })
 
-  test('names only tests that there are', () => {
+  test('names only tests that exist', () => {
     const named = [
       ...page('docs/threat-model.md').matchAll(/`([\w-]+\.test\.ts)`: ("[^"]+"(?:, "[^"]+")*)/g)
     ].flatMap(([, file = '', names = '']) =>
@@ -222,7 +255,7 @@ describe('the documentation', () => {
     expect(named.filter(test => !isThere(test))).toEqual([])
   })
 
-  test('links only to what there is: files, pictures, headings', () => {
+  test('has no broken links to files, pictures, or headings', () => {
     const links = pages.flatMap(({ file, text }) =>
       [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
         .map(([, link, picture]) => link ?? picture ?? '')

@@ -14,18 +14,20 @@ import { machineWith } from '../support/runner/machine.js'
 import { jobOf } from '../support/runner/workflow.js'
 
 const ci = readFileSync('.github/workflows/ci.yml', 'utf8')
-const readme = readFileSync('README.md', 'utf8')
+const pages = ['README.md', 'docs/recipes.md'].map(file => readFileSync(file, 'utf8'))
 const closers: (() => Promise<void>)[] = []
 
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-/** The README's workflow of that name. */
+/** Returns the workflow of that name in the README or the recipes. */
 function workflowOf(name: string): string {
-  const blocks = [...readme.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text)
+  const blocks = pages.flatMap(page =>
+    [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text)
+  )
   const found = blocks.find(text => text.startsWith(`name: ${name}\n`))
-  if (found === undefined) throw new Error(`README.md has no workflow "${name}"`)
+  if (found === undefined) throw new Error(`No page has the workflow "${name}"`)
   return found
 }
 
@@ -94,7 +96,7 @@ describe('the job "action" of ci.yml', () => {
   })
 })
 
-describe("the README's workflow", () => {
+describe('the documented workflow', () => {
   const made = { 'app.exe': 'the app', 'app.exe.map': 'its map', 'readme.txt': 'read me' }
   const make = [
     'mkdir dist',
@@ -127,7 +129,8 @@ describe("the README's workflow", () => {
     closers.push(() => github.close())
     const calls = path.join(workspace(), 'calls')
     const machine = machineWith(
-      { make, gh: `echo "$GH_TOKEN: $*" >> '${calls}'` },
+      // No release exists for `gh release view` yet.
+      { make, gh: `echo "$GH_TOKEN: $*" >> '${calls}'; [[ $2 != view ]]` },
       {
         github: {
           repository: 'acme/app',
@@ -163,8 +166,42 @@ describe("the README's workflow", () => {
     }
   })
 
-  test('"Release" submits the assets, with the commit, and writes the notes', async () => {
-    const { service, github, calls, unsuccessful } = await run('Release', 'release', [release])
+  describe('"Release"', () => {
+    const draft = { ...release, draft: true }
+    const attached = [
+      'view v1.2.3',
+      'create v1.2.3 --draft --verify-tag --generate-notes',
+      'upload v1.2.3 dist/app.exe dist/app.exe.map dist/readme.txt --clobber'
+    ]
+    const callsOf = (file: string) =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => line.replace('ghs_of-this-job: release ', ''))
+
+    test('publishes the draft if no file is malicious or suspicious', async () => {
+      const { service, calls, unsuccessful } = await run('Release', 'release', [draft])
+      expect(unsuccessful).toEqual([])
+      expect([...service.samples.keys()].sort()).toEqual(Object.values(made).map(sha1).sort())
+      expect(callsOf(calls)).toEqual([...attached, 'edit v1.2.3 --draft=false'])
+    })
+
+    const blocking: [string, Partial<ServiceOptions>][] = [
+      ['a file is suspicious', { verdict: () => ({ status: 'SUSPICIOUS' }) }],
+      ['an analysis does not finish', { analysisMs: 3_600_000 }]
+    ]
+
+    test.each(blocking)('does not publish the draft if %s', async (_, held) => {
+      const { calls, unsuccessful } = await run('Release', 'release', [draft], held)
+      expect(unsuccessful.map(({ outcome }) => outcome)).toEqual(['failure', 'skipped'])
+      expect(callsOf(calls)).toEqual(attached)
+    })
+  })
+
+  test('"Submit the release" submits the assets, with the commit, and writes the notes', async () => {
+    const { service, github, calls, unsuccessful } = await run('Submit the release', 'release', [
+      release
+    ])
     expect(unsuccessful).toEqual([])
     // The stand-in for GitHub has these from the start.
     expect(readFileSync(calls, 'utf8')).toBe(
@@ -178,9 +215,9 @@ describe("the README's workflow", () => {
     expect(github.releases[0]?.body).toMatch(/^The notes[^]*3 samples submitted/)
   })
 
-  describe('"Analyse the latest release again"', () => {
+  describe('"Reanalyze the latest release"', () => {
     const nightly = (held: Partial<ServiceOptions>) =>
-      run('Analyse the latest release again', 'analyse', [release], held)
+      run('Reanalyze the latest release', 'reanalyze', [release], held)
     const preload = Object.values(made).map(content => ({
       sha1: sha1(content),
       sha256: hash('sha256', content),
