@@ -243,18 +243,29 @@ describe('the documentation', () => {
     expect(commands.filter(name => !known.includes(name))).toEqual([])
   })
 
-  test('names only tests that exist', () => {
-    const named = [
-      ...page('docs/threat-model.md').matchAll(/`([\w-]+\.test\.ts)`: ("[^"]+"(?:, "[^"]+")*)/g)
-    ].flatMap(([, file = '', names = '']) =>
-      [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ file, name }))
-    )
-    expect(named.length).toBeGreaterThan(20)
-    const isThere = ({ file, name }: { file: string; name: string }) => {
-      const source = readFileSync(path.join('__tests__', file), 'utf8')
-      return source.includes(`'${name}'`) || source.includes(`"${name}"`)
+  test('names a test for each threat, and only tests that exist', () => {
+    const [, threats = ''] = page('docs/threat-model.md').split(/^## (?:Threats|Out of scope)$/m)
+    const rows = threats.split('\n').filter(line => /^\| (?!Threat |-)/.test(line))
+    expect(rows.length).toBeGreaterThan(25)
+    const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
+    const isThere = (name: string, titles: readonly string[]) => {
+      const found = files.find(file => path.basename(file) === name)
+      const source = found && readFileSync(path.join('__tests__', found), 'utf8')
+      const quotes = titles.map(title => [`'${title}'`, `"${title}"`])
+      return source && quotes.every(forms => forms.some(form => source.includes(form)))
     }
-    expect(named.filter(test => !isThere(test))).toEqual([])
+    const isTested = (row: string) => {
+      const cell = row.split('|').at(-2) ?? ''
+      const named = [...cell.matchAll(/`([\w-]+\.test\.ts)`((?:[:,] "[^"]+")*)/g)]
+      const isComplete = named.every(([, name = '', quoted = '']) =>
+        isThere(
+          name,
+          [...quoted.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title)
+        )
+      )
+      return named.length > 0 ? isComplete : cell.includes('`npm run ')
+    }
+    expect(rows.filter(row => !isTested(row))).toEqual([])
   })
 
   test('has no broken links to files, pictures, or headings', () => {
