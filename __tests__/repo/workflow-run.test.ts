@@ -80,7 +80,7 @@ describe('the job "action" of ci.yml', () => {
     const ran = steps.filter(({ outcome }) => outcome !== 'skipped')
     expect(ran.map(({ name, outcome }) => `${name}: ${outcome}`).slice(-2)).toEqual([
       'Submit: failure',
-      "The emulator's log: success"
+      "Show the emulator's log: success"
     ])
     expect(ran.at(-1)?.log).toContain('401')
   })
