@@ -203,8 +203,6 @@ describe('the documentation', () => {
     expect(states).toContain('submitted')
     const rows = rowsBelow(page('docs/failures.md'), 'Sample states').map(([name]) => name)
     expect(rows.toSorted()).toEqual(states.toSorted())
-    const listed = rowsBelow(page('docs/results.md'), 'Sample states').map(([name]) => name)
-    expect(listed.toSorted()).toEqual(states.toSorted())
 
     const steps = union(/readonly step:/, '/** The HTTP')
     expect(steps).toContain('bytes')
