@@ -3,9 +3,9 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /**
- * Writes the artifacts of a made-up build: ordinary ones, and some that are easily got wrong.
- * @param {string} folder where they go
- * @param {string} built the repository's own dist/, as a source of real files
+ * Writes the artifacts of an example build: ordinary files, and some special cases.
+ * @param {string} folder
+ * @param {string} built the repository's dist/, from which real files are copied
  * @returns the names of all files
  */
 export function writeArtifacts(folder, built) {
@@ -15,21 +15,21 @@ export function writeArtifacts(folder, built) {
   copyFileSync(path.join(built, 'emulator/index.js'), file('server.js'))
   copyFileSync(path.join(built, 'licenses.txt'), file('licenses.txt'))
   copyFileSync(path.join(built, 'package.json'), file('package.json'))
-  writeFileSync(file('app.zip'), zip('hello.txt', 'Hello from inside of a ZIP file.\n'))
-  // The same content twice is one sample with two names.
+  writeFileSync(file('app.zip'), zip('hello.txt', 'Hello from a ZIP file.\n'))
+  // A duplicate: the action uploads it once, with both names.
   copyFileSync(file('app.js'), file('app-latest.js'))
-  // Names end up in XML, in HTML and in a log. Windows allows no < in them.
+  // A name that must be escaped in XML and HTML. Windows doesn't allow < in names.
   const draft = process.platform === 'win32' ? 'R&D draft.txt' : 'R&D <draft>.txt'
   writeFileSync(file(draft), 'Not finished.\n')
-  // Neither of these is to leave the machine.
+  // The action doesn't upload hidden or empty files.
   writeFileSync(file('.env'), 'TOKEN=never-leaves-this-machine\n')
   writeFileSync(file('empty.log'), '')
   return readdirSync(folder)
 }
 
 /**
- * Writes a file that virus scanners find by agreement, though it is harmless. The text is put
- * together here, so that none of them finds this one.
+ * Writes the EICAR test file, which is harmless but which virus scanners report. Its text is
+ * assembled here, so that they don't report this source file.
  * @param {string} folder
  */
 export function writeThreat(folder) {
@@ -38,8 +38,8 @@ export function writeThreat(folder) {
 }
 
 /**
- * A ZIP file with one file in it. A gzip file holds what is needed: the deflated bytes after a
- * header of ten, and the checksum and length in the last eight.
+ * Returns a ZIP file that contains one file. Its compressed bytes and CRC-32 come from a gzip
+ * file, which has a header of 10 bytes and a trailer of 8.
  * @param {string} name
  * @param {string} content
  */
@@ -50,7 +50,7 @@ function zip(name, content) {
   const common = Buffer.alloc(26)
   common.writeUInt16LE(20, 0) // version needed
   common.writeUInt16LE(8, 4) // deflated
-  common.writeUInt16LE((1 << 5) | 1, 8) // 1 January 1980, the earliest date
+  common.writeUInt16LE((1 << 5) | 1, 8) // January 1, 1980, the earliest date
   gzip.copy(common, 10, gzip.length - 8, gzip.length - 4) // CRC-32
   common.writeUInt32LE(deflated.length, 14)
   common.writeUInt32LE(Buffer.byteLength(content), 18)
@@ -58,7 +58,7 @@ function zip(name, content) {
 
   const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, nameBytes, deflated])
   const madeBy = Buffer.from([20, 0])
-  // No comment, first disk, no attributes, and the local header is at offset 0.
+  // No comment, first disk, no attributes, local header at offset 0.
   const entry = [Buffer.from('PK\x01\x02'), madeBy, common, Buffer.alloc(14), nameBytes]
   const directory = Buffer.concat(entry)
   const end = Buffer.alloc(18)

@@ -1,31 +1,21 @@
-// `npm start`: the built action on real files, against the emulator. Needs Node and nothing else:
-// no install, no account, no network.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// `npm start`: runs the built action against the emulator. It needs Node and this repository, but
+// no installed packages, no account, and no network.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 
-import {
-  createTranslator,
-  heading,
-  outputsText,
-  propertiesText,
-  summaryText,
-  table
-} from './terminal.mjs'
 import { writeArtifacts, writeThreat } from './artifacts.mjs'
-
-/**
- * What the emulator says of itself in its first line.
- * @typedef {{ url: string, username: string, password: string }} Access
- * @typedef {{ properties: { name: string, value: string }[] }} Metadata
- * @typedef {{ sha1: string, size: number, metadata: Metadata[] }} Sample
- */
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+import { root, startEmulator } from './processes.mjs'
+import {
+  showExitCode,
+  showFailure,
+  showFirstUploads,
+  showLaterUploads,
+  showNextSteps,
+  showOpening,
+  showStep
+} from './sections.mjs'
+import { receivedSamples } from './service.mjs'
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -35,195 +25,85 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   })
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'spectra-demo-'))
+// The results stay in the clone, so that the paths that the demo prints exist. The artifacts don't:
+// a virus scanner may alert on one of them.
+const folders = {
+  temporary: mkdtempSync(path.join(tmpdir(), 'spectra-demo-')),
+  kept: path.join(root, '.cache/demo')
+}
 try {
+  remove(folders.kept)
   const code = await demo()
   process.exitCode ??= code
 } catch (error) {
   if (!stop.signal.aborted) throw error
+  remove(folders.kept)
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  remove(folders.temporary)
 }
 
-/** @returns 0 when both steps did what they are here to show */
+/** Returns 0 if the first step submitted the build and the second one blocked the release. */
 async function demo() {
-  const workspace = path.join(folder, 'workspace')
-  const artifacts = writeArtifacts(path.join(workspace, 'dist'), path.join(root, 'dist'))
-  const emulator = spawnNode('dist/emulator/index.js', ['--port', '0', '--json'])
+  const dist = path.join(folders.temporary, 'workspace/dist')
+  const artifacts = writeArtifacts(dist, path.join(root, 'dist'))
+  const emulator = await startEmulator(stop.signal)
   try {
-    const access = await accessTo(emulator)
-    const code = await runStep(workspace, access, 'A step after a build', {
-      files: 'dist/**',
-      'archive-type': 'zip'
-    })
-    await showService(access.url, artifacts)
-    if (code !== 0) return code
-
-    writeThreat(path.join(workspace, 'dist'))
-    const gate = await runStep(workspace, access, 'A step that lets nothing malicious pass', {
-      files: 'dist/**',
-      'if-sample-exists': 'skip',
-      'fail-on': 'malicious',
-      'verdict-timeout-minutes': '0.5'
-    })
-    say('It stopped the build')
-    print(`The step's exit code is ${gate}: a file with the EICAR test string was among the files.`)
-    print('What the service had already was not sent again, and the verdict on it is told, too.')
-
-    say('What next')
-    print('Put the step into a workflow of yours: "Quick start" in README.md.')
-    print('Keep an emulator at hand to try workflows against: npm run emulator')
-    return gate === 1 ? 0 : 1
+    const session = { access: emulator.access, folders, signal: stop.signal }
+    showOpening()
+    return (await submitBuild(session, artifacts)) && (await blockRelease(session, dist)) ? 0 : 1
   } finally {
-    emulator.kill()
+    emulator.stop()
   }
 }
 
 /**
- * Runs a step as GitHub's runner would, and tells what it said and left behind.
- * @param {string} workspace
- * @param {Access} access
- * @param {string} title
- * @param {Readonly<Record<string, string>>} with_ its inputs, beside those of the service
- * @returns {Promise<number>} its exit code
+ * @param {import('./sections.mjs').Session} session
+ * @param {readonly string[]} artifacts the names of all files in the folder
+ * @returns whether the step succeeded
  */
-async function runStep(workspace, { url, username, password }, title, with_) {
-  const inputs = { username, password, 'api-url': url, ...with_ }
-  say(title)
-  for (const [name, value] of Object.entries(inputs)) print(`${name}: ${value}`)
-
-  say('Its log')
-  const runner = mkdtempSync(path.join(folder, 'runner-'))
-  const [outputFile, summaryFile] = [path.join(runner, 'output'), path.join(runner, 'summary')]
-  for (const file of [outputFile, summaryFile]) writeFileSync(file, '')
-  const action = spawnNode('dist/index.js', [], {
-    cwd: workspace,
-    env: {
-      ...withoutRunner(process.env),
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-      ),
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: outputFile,
-      GITHUB_STEP_SUMMARY: summaryFile,
-      GITHUB_REPOSITORY: 'octo-org/rocket',
-      GITHUB_SHA: '5f1c2e7d9a3b4c6d8e0f1a2b3c4d5e6f7a8b9c0d',
-      GITHUB_REF: 'refs/tags/v1.4.0',
-      GITHUB_REF_NAME: 'v1.4.0',
-      GITHUB_REF_TYPE: 'tag',
-      GITHUB_RUN_ID: '1',
-      GITHUB_SERVER_URL: 'https://github.com',
-      RUNNER_TEMP: runner
-    }
-  })
-  const translate = createTranslator()
-  createInterface(action.stdout).on('line', line => {
-    for (const text of translate(line)) print(text)
-  })
-  /** @type {Promise<number | null>} */
-  const ended = new Promise(resolve => {
-    action.on('close', resolve)
-  })
-  const code = await ended
-  stop.signal.throwIfAborted()
-
-  say('Its summary')
-  print(summaryText(readFileSync(summaryFile, 'utf8')))
-  say('Its outputs')
-  print(outputsText(readFileSync(outputFile, 'utf8')))
-  return code ?? 1
-}
-
-/**
- * What the service holds now, asked of the service and not of the action.
- * @param {string} url
- * @param {readonly string[]} artifacts names of all files that were there
- */
-async function showService(url, artifacts) {
-  const { samples } = /** @type {{ samples: Sample[] }} */ (await get(`${url}/emulator/samples`))
-  const log = /** @type {{ busiestSecond: number, requests: unknown[] }} */ (
-    await get(`${url}/emulator/log`)
+async function submitBuild(session, artifacts) {
+  const inputs = { files: 'dist/**', 'archive-type': 'zip' }
+  const result = await showStep(
+    { title: 'Step 1: Submit a build', name: 'submit', inputs },
+    session
   )
-  const namesOf = (/** @type {Sample} */ { metadata }) =>
-    metadata[0]?.properties.find(({ name }) => name === 'file_name')?.value ?? ''
-  const rows = samples.map(sample => [
-    sample.sha1,
-    `${sample.size} B`,
-    String(sample.metadata.length),
-    namesOf(sample)
-  ])
-  say('What the service holds')
-  print(table([['SHA-1', 'Size', 'Metadata', 'file_name'], ...rows]))
-
-  const shared = samples.find(sample => namesOf(sample).includes(', ')) ?? samples[0]
-  if (shared) {
-    say(`What it was told of ${namesOf(shared)}`)
-    print(propertiesText(shared.metadata[0]?.properties ?? []))
+  if (result.exitCode !== 0) {
+    showFailure(`Step 1 ended with exit code ${result.exitCode} instead of 0.`)
+    return false
   }
-
-  say('Worth noticing')
-  const names = new Set(samples.flatMap(sample => namesOf(sample).split(', ')))
-  const missing = artifacts.filter(name => !names.has(name))
-  print(`Files that stayed here, since they are hidden or empty: ${missing.join(', ')}`)
-  print(
-    `Requests: ${log.requests.length}, at most ${log.busiestSecond} in any one second (the cap is 10)`
-  )
+  showFirstUploads(await receivedSamples(session.access.url, session.signal), artifacts)
+  showExitCode(result, '(success): the workflow continues.')
+  return true
 }
 
 /**
- * @param {ReturnType<typeof spawnNode>} emulator
- * @returns {Promise<Access>}
+ * @param {import('./sections.mjs').Session} session
+ * @param {string} dist the folder of the artifacts
+ * @returns whether the step failed because of a malicious file
  */
-async function accessTo(emulator) {
-  /** @type {Promise<string>} */
-  const greeting = new Promise(resolve => {
-    createInterface(emulator.stdout).once('line', resolve)
-  })
-  const tooEarly = once(emulator, 'exit').then(() => {
-    throw new Error('The emulator did not start.')
-  })
-  /** @type {(line: string) => Access} */
-  const read = JSON.parse
-  return read(await Promise.race([greeting, tooEarly]))
+async function blockRelease(session, dist) {
+  const before = await receivedSamples(session.access.url, session.signal)
+  writeThreat(dist)
+  const inputs = {
+    files: 'dist/**',
+    'archive-type': 'zip',
+    'if-sample-exists': 'skip',
+    'fail-on': 'malicious',
+    // The shorter the timeout, the more often the action checks.
+    'verdict-timeout-minutes': '0.5'
+  }
+  const result = await showStep({ title: 'Step 2: Block a release', name: 'gate', inputs }, session)
+  if (result.exitCode !== 1 || result.outputs.get('malicious-count') !== '1') {
+    showFailure('Step 2 did not fail because of one malicious file.')
+    return false
+  }
+  showLaterUploads(before, await receivedSamples(session.access.url, session.signal))
+  showExitCode(result, '(failure): the workflow stops here, and nothing is published.')
+  showNextSteps(session.folders)
+  return true
 }
 
-/**
- * A part of the build as a child process, which ends with the demo.
- * @param {string} file below the repository
- * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
- */
-function spawnNode(file, args, options = {}) {
-  const child = spawn(process.execPath, [path.join(root, file), ...args], {
-    ...options,
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
-  stop.signal.addEventListener('abort', () => child.kill())
-  return child
-}
-
-/**
- * The demo may run in a workflow itself: nothing of that run may get into this one.
- * @param {NodeJS.ProcessEnv} env
- */
-function withoutRunner(env) {
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(INPUT|GITHUB|RUNNER|ACTIONS)_/i.test(name))
-  )
-}
-
-/** @param {string} url */
-async function get(url) {
-  const answer = await fetch(url, { signal: stop.signal })
-  return await answer.json()
-}
-
-/** @param {string} title */
-function say(title) {
-  console.log(`\n${heading(title)}`)
-}
-
-/** @param {string} text */
-function print(text) {
-  console.log(text.replace(/^(?=.)/gm, '  '))
+/** @param {string} folder */
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }

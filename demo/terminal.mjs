@@ -1,132 +1,135 @@
-// What GitHub shows as a web page, as text for a terminal.
-
-const colourful = process.stdout.isTTY && !process.env['NO_COLOR']
-
-/**
- * @param {number} code of ANSI
- * @param {string} text
- */
-function coloured(code, text) {
-  return colourful ? `\u001b[${code}m${text}\u001b[0m` : text
-}
-
-/** @param {string} title */
-export function heading(title) {
-  return coloured(1, `── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`)
-}
+// Styles, widths, and tables for a terminal.
+import { stripVTControlCharacters } from 'node:util'
 
 /**
- * Reads a step's log line by line as the runner does, its commands included.
- * @returns {(line: string) => string[]} what a line becomes, which may be nothing
+ * @typedef {'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'cyan'} Style
+ * @typedef {{ columns: number, style: (text: string, name: Style) => string }} Terminal
  */
-export function createTranslator() {
-  const colours = new Map([
-    ['error', 31],
-    ['warning', 33],
-    ['notice', 36]
-  ])
-  let indent = ''
-  return line => {
-    const [, command = '', text = ''] = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? []
-    const colour = colours.get(command)
-    if (colour !== undefined) {
-      const [first = '', ...more] = decoded(text).split('\n')
-      return [coloured(colour, `${command}: ${first}`), ...more.map(one => `  ${one}`)]
-    }
-    switch (command) {
-      case 'group':
-        indent = '  '
-        return [coloured(1, `▾ ${decoded(text)}`)]
-      case 'endgroup':
-        indent = ''
-        return []
-      case 'add-mask':
-      case 'debug':
-        return []
-      default:
-        return [indent + line]
-    }
+
+const MAX_COLUMNS = 100
+const MIN_COLUMNS = 60
+const GAP = '  '
+
+/** @type {Readonly<Record<Style, number>>} */
+const codes = { bold: 1, dim: 2, underline: 4, red: 31, yellow: 33, cyan: 36 }
+const graphemes = new Intl.Segmenter()
+
+/**
+ * Returns the width and the styles to use: between 60 and 100 columns, and no styles if the stream
+ * isn't a terminal or `NO_COLOR` is set.
+ * @param {{ isTTY?: boolean, columns?: number }} stream
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Terminal}
+ */
+export function terminalOf({ isTTY = false, columns }, env) {
+  const isStyled = isTTY && !env['NO_COLOR']
+  return {
+    columns: Math.max(MIN_COLUMNS, Math.min(columns || MAX_COLUMNS, MAX_COLUMNS)),
+    // Each word has its own escape sequences, so that wrapping can't split a styled text.
+    style: (text, name) =>
+      isStyled ? text.replace(/\S+/g, word => `\u001b[${codes[name]}m${word}\u001b[0m`) : text
   }
 }
 
 /**
- * The runner's own escapes.
+ * Returns the number of columns that a text takes. Emoji and East Asian characters take two.
  * @param {string} text
  */
-function decoded(text) {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
+export function displayWidth(text) {
+  let width = 0
+  for (const { segment } of graphemes.segment(stripVTControlCharacters(text))) {
+    width += isWide(segment) ? 2 : 1
+  }
+  return width
+}
+
+/** @param {string} character */
+function isWide(character) {
+  return /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60]/u.test(
+    character
+  )
 }
 
 /**
- * A job summary's HTML.
- * @param {string} html
+ * Splits a text into lines at spaces and line breaks. A word that is longer than a line stays
+ * whole, so that paths can be copied.
+ * @param {string} text
+ * @param {number} columns
  */
-export function summaryText(html) {
-  return html
-    .split(/(<table>[^]*?<\/table>)/)
-    .map(part => (part.startsWith('<table>') ? table(cellsOf(part)) : plain(part)))
-    .filter(part => part.trim() !== '')
-    .map(part => part.trim())
-    .join('\n')
+export function wrap(text, columns) {
+  return text.split('\n').flatMap(line => {
+    const lines = ['']
+    for (const word of line.split(' ')) {
+      const last = lines.at(-1) ?? ''
+      const longer = last === '' ? word : `${last} ${word}`
+      if (last === '' || displayWidth(longer) <= columns) lines[lines.length - 1] = longer
+      else lines.push(word)
+    }
+    return lines
+  })
 }
 
-/** @param {string} html */
-function cellsOf(html) {
-  return html
-    .split('<tr>')
-    .slice(1)
-    .map(row =>
-      row
-        .split(/<t[hd]>/)
-        .slice(1)
-        .map(plain)
+/**
+ * Shortens a line without styles to the width, with an ellipsis at its end.
+ * @param {string} line
+ * @param {number} columns
+ */
+export function clip(line, columns) {
+  if (displayWidth(line) <= columns) return line
+  let clipped = ''
+  let width = 0
+  for (const { segment } of graphemes.segment(line)) {
+    width += displayWidth(segment)
+    if (width >= columns) break
+    clipped += segment
+  }
+  return `${clipped.trimEnd()}…`
+}
+
+/**
+ * Arranges rows in columns and wraps cells if the table is wider than the terminal.
+ * @param {readonly (readonly string[])[]} rows cells may have several lines
+ * @param {number} columns
+ */
+export function table(rows, columns) {
+  const widths = columnWidths(rows, columns)
+  return rows.flatMap(row => {
+    const cells = widths.map((width, column) => wrap(row[column] ?? '', width))
+    const height = Math.max(...cells.map(lines => lines.length))
+    return Array.from({ length: height }, (_, index) =>
+      cells
+        .map((lines, column) => pad(lines[index] ?? '', widths[column] ?? 0))
+        .join(GAP)
+        .trimEnd()
     )
-}
-
-/** @param {string} html */
-function plain(html) {
-  return html
-    .replaceAll('<br>', ', ')
-    .replaceAll('</li><li>', '\n')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .trim()
+  })
 }
 
 /**
- * Rows of cells in columns, the first one as their titles.
+ * Narrows the widest columns until the table fits, but none below its longest word.
  * @param {readonly (readonly string[])[]} rows
+ * @param {number} columns
  */
-export function table(rows) {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map(row => row[column]?.length ?? 0))
-  )
-  return rows
-    .map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    .map((line, index) => (index === 0 ? coloured(2, line.trimEnd()) : line.trimEnd()))
-    .join('\n')
-}
-
-/** @param {readonly { name: string, value: string }[]} properties */
-export function propertiesText(properties) {
-  const width = Math.max(...properties.map(({ name }) => name.length))
-  return properties.map(({ name, value }) => `${name.padEnd(width)}  ${value}`).join('\n')
+function columnWidths(rows, columns) {
+  const count = Math.max(0, ...rows.map(row => row.length))
+  const widest = (/** @type {RegExp} */ separator, /** @type {number} */ column) =>
+    Math.max(...rows.flatMap(row => (row[column] ?? '').split(separator).map(displayWidth)))
+  const widths = Array.from({ length: count }, (_, column) => widest(/\n/, column))
+  const least = widths.map((_, column) => widest(/[\n ]/, column))
+  let excess = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (count - 1) - columns
+  for (; excess > 0; excess--) {
+    const shrinkable = widths.map((width, column) => (width > (least[column] ?? 0) ? width : 0))
+    const column = shrinkable.indexOf(Math.max(...shrinkable))
+    if (!shrinkable[column]) break
+    widths[column] = (widths[column] ?? 0) - 1
+  }
+  return widths
 }
 
 /**
- * What a step wrote to its file of outputs: `name<<delimiter`, the value, the delimiter.
  * @param {string} text
+ * @param {number} width
  */
-export function outputsText(text) {
-  const outputs = [...text.matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
-    ([, name = '', , value = '']) => ({
-      name,
-      value: value === '' ? '(empty)' : value.length > 100 ? `${value.slice(0, 70)}…` : value
-    })
-  )
-  return propertiesText(outputs)
+function pad(text, width) {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }

@@ -1,139 +1,228 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A clone on which nothing was ever installed: whatever needs a package fails there. */
-function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'demo-test-'))
-  folders.push(folder)
-  mkdirSync(path.join(folder, 'temporary'))
-  for (const part of ['dist', 'demo', 'package.json']) {
-    cpSync(part, path.join(folder, 'clone', part), { recursive: true })
-  }
-  return folder
+interface Folders {
+  readonly clone: string
+  /** The demo's folder for temporary files. */
+  readonly temporary: string
+  /** The clone's folder for results that stay after the demo. */
+  readonly kept: string
 }
 
-/** @param whenTold called with all that was printed so far, each time that it grows */
+const created: string[] = []
+afterAll(() => {
+  for (const folder of created) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Returns a clone without installed packages, so that code that imports one fails. */
+function newClone(): Folders {
+  const folder = mkdtempSync(path.join(tmpdir(), 'demo-test-'))
+  created.push(folder)
+  const [clone, temporary] = [path.join(folder, 'clone'), path.join(folder, 'temporary')]
+  mkdirSync(temporary)
+  for (const part of ['dist', 'demo', 'package.json']) {
+    cpSync(part, path.join(clone, part), { recursive: true })
+  }
+  return { clone, temporary, kept: path.join(clone, '.cache/demo') }
+}
+
+/** @param onText called with the complete text so far, each time the demo prints */
 async function runDemo(
-  folder: string,
+  { clone, temporary }: Folders,
   env: NodeJS.ProcessEnv = {},
-  whenTold: (text: string, child: ReturnType<typeof spawn>) => void = () => undefined
-): Promise<{ code: number | null; text: string; address: string; temporary: string }> {
-  const temporary = path.join(folder, 'temporary')
+  onText: (text: string, child: ReturnType<typeof spawn>) => void = () => undefined
+): Promise<{ code: number | null; text: string; address: string }> {
   const child = spawn(process.execPath, ['demo/run.mjs'], {
-    cwd: path.join(folder, 'clone'),
+    cwd: clone,
     env: { ...process.env, ...env, TMPDIR: temporary },
-    // A demo that does not end by itself is ended as by Ctrl+C, which is not an exit code of 0.
+    // Ends a demo that hangs with SIGTERM, so that its exit code isn't 0.
     timeout: 20_000
   })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (piece: string) => {
       text += piece
-      whenTold(text, child)
+      onText(text, child)
     })
   }
   const code = await new Promise<number | null>(resolve => {
     child.on('close', resolve)
   })
-  return { code, text, address: /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '', temporary }
+  return { code, text, address: `http://${/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? ''}` }
 }
 
-/** The lines below a heading of the demo. */
-function section(text: string, heading: string): string {
-  return text.split(/^── /m).find(part => part.startsWith(heading)) ?? ''
+/** Returns a step's part of the text, from its title to the next one. */
+function stepOf(text: string, number: number): string {
+  return text.split(/^── /m).find(part => part.startsWith(`Step ${number}:`)) ?? ''
+}
+
+/** Returns the indented lines below a heading. */
+function section(step: string, heading: string): string {
+  return new RegExp(`^${heading}\n((?: {2}.*\n)*)`, 'm').exec(step)?.[1] ?? ''
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort()
 }
 
 describe('on a fresh clone', () => {
+  const folders = newClone()
   let demo: Awaited<ReturnType<typeof runDemo>>
+  let submit: string
+  let gate: string
   beforeAll(async () => {
-    demo = await runDemo(newFolder())
+    mkdirSync(folders.kept, { recursive: true })
+    writeFileSync(path.join(folders.kept, 'earlier.json'), '{}')
+    demo = await runDemo(folders)
+    submit = stepOf(demo.text, 1)
+    gate = stepOf(demo.text, 2)
   })
 
-  test('it passes', () => {
+  test('exits with 0', () => {
     expect(demo).toMatchObject({ code: 0 })
   })
 
-  test('it shows what the service got', () => {
-    const rows = section(demo.text, 'What the service holds')
-      .split('\n')
-      .filter(line => /^ {2}[0-9a-f]{40} /.test(line))
-    expect(rows.map(row => row.trim().split(/ {2,}/).slice(2).join(' × ')).sort()).toEqual([
-      '1 × R&D <draft>.txt',
-      '1 × app-latest.js, app.js',
-      '1 × app.zip',
-      '1 × licenses.txt',
-      '1 × package.json',
-      '1 × server.js'
-    ])
-    expect(section(demo.text, 'What it was told')).toMatch(/application_version +v1\.4\.0\n/)
-    expect(section(demo.text, 'Its outputs')).toMatch(/submitted-count +6\n/)
-    expect(section(demo.text, 'Its summary')).toContain('R&D <draft>.txt  ')
+  test('begins with one sentence', () => {
+    expect(demo.text).toMatch(/^[A-Z][^.]+\.\n\n── Step 1:/)
   })
 
-  test('the hidden file stays there', () => {
-    expect(section(demo.text, 'Worth noticing')).toMatch(/stayed here.*: \.env, empty\.log\n/)
-    expect(section(demo.text, 'Its log')).not.toContain('.env')
+  test('shows what the service received', () => {
+    const [, received = ''] =
+      /^(Spectra Intelligence received [^]*)\nNot uploaded/m.exec(submit) ?? []
+    expect(received.replaceAll('\n', ' ')).toBe(
+      'Spectra Intelligence received 6 files and 6 metadata documents for v1.4.0: app-latest.js (same as app.js), app.zip, licenses.txt, package.json, R&D <draft>.txt, server.js.'
+    )
+    expect(section(submit, 'Outputs')).toMatch(/outcome +submitted\n/)
+    expect(section(submit, 'Outputs')).toMatch(/submitted-count +6\n/)
+    expect(submit).toMatch(/^Exit code 0 /m)
+  })
+
+  test('does not upload hidden files', () => {
+    expect(submit).toMatch(/^Not uploaded .*: \.env, empty\.log\.$/m)
+    expect(section(submit, 'Log')).not.toContain('.env')
     const content = 'TOKEN=never-leaves-this-machine\n'
-    expect(demo.text).not.toContain(createHash('sha1').update(content).digest('hex'))
+    expect(demo.text).not.toContain(createHash('sha1').update(content).digest('hex').slice(0, 12))
   })
 
-  test('it shows a step that lets nothing malicious pass', () => {
-    const gate = demo.text.slice(demo.text.indexOf('A step that lets nothing malicious pass'))
-    expect(section(gate, 'Its log')).toContain('✗ malicious: dist/setup.com')
-    expect(section(gate, 'Its outputs')).toMatch(/malicious-count +1\n/)
-    expect(section(gate, 'Its outputs')).toMatch(/outcome +failed\n/)
-    expect(section(gate, 'It stopped the build')).toContain("The step's exit code is 1")
+  test('blocks a release that contains a malicious file', () => {
+    expect(section(gate, 'Log')).toMatch(/^ {2}error: .*dist\/setup\.com.*malicious/m)
+    expect(section(gate, 'Job summary')).toMatch(/dist\/setup\.com.*malicious/)
+    expect(section(gate, 'Outputs')).toMatch(/malicious-count +1\n/)
+    expect(section(gate, 'Outputs')).toMatch(/outcome +failed\n/)
+    expect(gate).toMatch(/^Exit code 1 /m)
   })
 
-  test('it is plain text where there is no terminal, without the commands of the runner', () => {
+  test('uploads only the new file in the second step', () => {
+    expect(section(gate, 'Outputs')).toMatch(/submitted-count +1\n/)
+    expect(gate).toMatch(/^Spectra Intelligence received setup\.com\. The 6 samples /m)
+  })
+
+  test('shows log groups closed and hashes short', () => {
+    for (const log of [section(submit, 'Log'), section(gate, 'Log')]) {
+      expect(log).toMatch(/^ {2}▸ .*\d files/m)
+      expect(log).not.toMatch(/[0-9a-f]{40}/)
+      // Each group lists the files, one a line.
+      expect(log).not.toMatch(/^\s*dist\/app\.zip/m)
+    }
+  })
+
+  test('prints plain text without runner commands if the output is not a terminal', () => {
     expect(demo.text).not.toContain('\u001b')
     expect(demo.text).not.toMatch(/^\s*::/m)
-    expect(demo.text).toContain('warning: Left out, because there is nothing in them: dist/empty')
+    expect(section(submit, 'Log')).toMatch(/^ {2}warning: .*dist\/empty\.log$/m)
   })
 
-  test('nothing is left behind: no files, no emulator', async () => {
-    expect(readdirSync(demo.temporary)).toEqual([])
+  test('prints only paths that exist', () => {
+    const paths = demo.text.match(/\.cache\/[\w./-]+/g) ?? []
+    expect(new Set(paths)).toEqual(
+      new Set([
+        '.cache/demo/submit/spectra-results.json',
+        '.cache/demo/gate/spectra-results.json',
+        '.cache/demo'
+      ])
+    )
+    expect(paths.filter(file => !existsSync(path.join(folders.clone, file)))).toEqual([])
+    expect(demo.text).not.toContain(path.dirname(folders.clone))
+  })
+
+  test('leaves only its own results behind, and no emulator', async () => {
+    expect(readdirSync(folders.temporary)).toEqual([])
+    expect(filesIn(folders.kept)).toEqual([
+      path.join('gate', 'spectra-results.json'),
+      path.join('submit', 'spectra-results.json')
+    ])
     await expect(fetch(demo.address)).rejects.toThrow('fetch failed')
   })
 })
 
-test('what the surrounding run set does not reach the step', async () => {
+test('hides the variables of a surrounding workflow run from the step', async () => {
   const env = { INPUT_FILES: 'elsewhere', GITHUB_EVENT_PATH: '/elsewhere', INPUT_SUMMARY: 'false' }
-  const { code, text } = await runDemo(newFolder(), env)
+  const { code, text } = await runDemo(newClone(), env)
   expect({ code, text }).toMatchObject({ code: 0 })
-  expect(section(text, 'Its summary')).toContain('6 samples submitted')
+  expect(section(stepOf(text, 1), 'Outputs')).toMatch(/submitted-count +6\n/)
+  expect(section(stepOf(text, 1), 'Job summary')).toMatch(/\b7 files\b/)
 })
 
-test('the exit code is that of the step', async () => {
-  const folder = newFolder()
+test('fails if the first step fails', async () => {
+  const folders = newClone()
   // Without its chunks, the action can't submit anything.
-  const dist = path.join(folder, 'clone/dist')
+  const dist = path.join(folders.clone, 'dist')
   const chunks = readdirSync(dist).filter(name => /^\d+\.index\.js$/.test(name))
   for (const chunk of chunks) rmSync(path.join(dist, chunk))
-  const { code, text, temporary } = await runDemo(folder)
+  const { code, text } = await runDemo(folders)
   expect(chunks).not.toEqual([])
   expect({ code, text }).toMatchObject({ code: 1 })
-  expect(section(text, 'Its outputs')).toMatch(/outcome +failed\n/)
-  expect(readdirSync(temporary)).toEqual([])
+  expect(section(stepOf(text, 1), 'Outputs')).toMatch(/outcome +failed\n/)
+  expect(text).toContain('The demo failed')
+  expect(stepOf(text, 2)).toBe('')
+  expect(readdirSync(folders.temporary)).toEqual([])
 })
 
-test('Ctrl+C ends the emulator and takes the files away', async () => {
-  let interrupted = false
-  const { code, address, temporary } = await runDemo(newFolder(), {}, (text, child) => {
-    if (interrupted || !text.includes('Submitting')) return
-    interrupted = true
+test.each([0, 1])(
+  'fails if the second step exits with %i without a malicious file',
+  async exitCode => {
+    const folders = newClone()
+    const entry = path.join(folders.clone, 'dist/index.js')
+    renameSync(entry, path.join(folders.clone, 'dist/action.js'))
+    writeFileSync(
+      entry,
+      `if (process.env['INPUT_FAIL-ON']) process.exit(${exitCode})\nawait import('./action.js')\n`
+    )
+    const { code, text } = await runDemo(folders)
+    expect({ code, text }).toMatchObject({ code: 1 })
+    expect(stepOf(text, 1)).toMatch(/^Exit code 0 /m)
+    expect(stepOf(text, 2)).toContain('The demo failed')
+    expect(readdirSync(folders.temporary)).toEqual([])
+  }
+)
+
+test('stops the emulator and removes all files on Ctrl+C', async () => {
+  const folders = newClone()
+  let isInterrupted = false
+  const { code, text, address } = await runDemo(folders, {}, (textSoFar, child) => {
+    if (isInterrupted || !/▸ [^]*127\.0\.0\.1:\d+/.test(textSoFar)) return
+    isInterrupted = true
     child.kill('SIGINT')
   })
   expect(code).toBe(130)
-  expect(readdirSync(temporary)).toEqual([])
+  expect(stepOf(text, 2)).toBe('')
+  expect(readdirSync(folders.temporary)).toEqual([])
+  expect(existsSync(folders.kept)).toBe(false)
   await expect(fetch(address)).rejects.toThrow('fetch failed')
 })
