@@ -153,7 +153,8 @@ function showHeading(text) {
  * @param {string} text
  */
 function showLabeled(label, text) {
-  print(wrap(`${terminal.style(label, 'bold')} ${text}`, terminal.columns))
+  const lines = wrap(`${terminal.style(label, 'bold')} ${text}`, indented.columns)
+  print(lines.map((line, index) => (index === 0 ? line : INDENT + line)))
 }
 
 /**

@@ -105,7 +105,7 @@ describe('on a fresh clone', () => {
   test('shows what the service received', () => {
     const [, received = ''] =
       /^(Spectra Intelligence received [^]*)\nNot uploaded/m.exec(submit) ?? []
-    expect(received.replaceAll('\n', ' ')).toBe(
+    expect(received.replace(/\s+/g, ' ')).toBe(
       'Spectra Intelligence received 6 files and 6 metadata documents for v1.4.0: app-latest.js (same as app.js), app.zip, licenses.txt, package.json, R&D <draft>.txt, server.js.'
     )
     expect(section(submit, 'Outputs')).toMatch(/outcome +submitted\n/)
