@@ -1,4 +1,4 @@
-// Asks the emulator what it received, so that the demo doesn't rely on what the action reports.
+// Reads from the emulator what it received, so that the demo doesn't rely on what the action reports.
 
 /**
  * @typedef {{ properties: { name: string, value: string }[] }} Metadata
