@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { renderHtml } from '../demo/html.mjs'
-import { LogView } from '../demo/log.mjs'
-import { clip, displayWidth, table, terminalOf, wrap } from '../demo/terminal.mjs'
+import { renderHtml } from '../../demo/html.mjs'
+import { LogView } from '../../demo/log.mjs'
+import { clip, displayWidth, table, terminalOf, wrap } from '../../demo/terminal.mjs'
 
 const plain = (columns: number) => terminalOf({ columns }, {})
 
