@@ -1,13 +1,14 @@
-// Builds dist/ from src/ and emulator/. With --check it builds beside and compares, so that a
-// stale dist/ is an error that names the files, and nothing in the checkout changes.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+// Builds dist/ from src/ and emulator/. With --check, it builds into a temporary folder instead, and
+// fails with the names of the files that differ from dist/.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { bundle, bundles, root } from './bundles.mjs'
+import { DIGEST_FILE, digestOfSources } from './sources.mjs'
 
 /**
- * Every file below a folder, as path and content.
+ * Returns the contents of all files in a folder, by path.
  * @param {string} folder
  */
 function contents(folder) {
@@ -27,6 +28,7 @@ try {
   for (const { entry, folder } of bundles) {
     await bundle(entry, path.join(fresh, folder), { license: 'licenses.txt' })
   }
+  writeFileSync(path.join(fresh, DIGEST_FILE), `${digestOfSources(root)}\n`)
   if (process.argv.includes('--check')) {
     const wanted = contents(fresh)
     const committed = contents(dist)
@@ -34,7 +36,9 @@ try {
       file => !committed.get(file)?.equals(wanted.get(file) ?? Buffer.of())
     )
     if (stale.length > 0) {
-      console.error(`dist/ is not what the sources give: ${stale.join(', ')}. Run: npm run build`)
+      console.error(
+        `dist/ was not built from the current sources: ${stale.join(', ')}. Run: npm run build`
+      )
       process.exitCode = 1
     }
   } else {

@@ -9,10 +9,14 @@ import { afterEach, expect } from '@jest/globals'
 import { createService, type Service, type ServiceOptions } from '../../emulator/service.js'
 import { startServer, type RunningServer } from '../../emulator/http/server.js'
 import type { ResultsDocument } from '../../src/results/schema.js'
+import { checkBuild } from '../../scripts/sources.mjs'
 import { readRecord } from './read-record.js'
 
 export const USERNAME = 'u/test/ci'
 export const PASSWORD = 'p:ss wörd/"&%'
+
+// Tests of an older build would pass or fail for the wrong reasons.
+checkBuild('.')
 
 const ENTRY = path.resolve('dist/index.js')
 const opened: (() => unknown)[] = []

@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+
+import { checkBuild, SOURCES } from '../../scripts/sources.mjs'
+
+const STALE = 'dist/ was not built from the current sources. Run: npm run build'
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'build-'))
+  for (const name of [...SOURCES, 'dist/sources.sha256']) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
+    cpSync(name, path.join(root, name), { recursive: true })
+  }
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true })
+})
+
+test('dist/ is built from the current sources', () => {
+  expect(() => {
+    checkBuild(root)
+  }).not.toThrow()
+})
+
+test.each([
+  ['a file is changed', 'src/version.ts', 'export const ACTION = "other/1.0.0"'],
+  ['a file is added', 'src/text/other.ts', ''],
+  ['a dependency is changed', 'package-lock.json', '{}']
+])('the tests of dist/ are refused if %s', (_, file, content) => {
+  writeFileSync(path.join(root, file), content)
+  expect(() => {
+    checkBuild(root)
+  }).toThrow(STALE)
+})
+
+test('the tests of dist/ are refused if a file is deleted', () => {
+  rmSync(path.join(root, 'src/version.ts'))
+  expect(() => {
+    checkBuild(root)
+  }).toThrow(STALE)
+})
+
+test('the tests of dist/ are refused if there is no build', () => {
+  rmSync(path.join(root, 'dist'), { recursive: true })
+  expect(() => {
+    checkBuild(root)
+  }).toThrow(STALE)
+})
