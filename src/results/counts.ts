@@ -16,7 +16,7 @@ export function countsOf(results: Iterable<SampleResult>): Counts {
     suspicious: 0,
     pending: 0
   }
-  let judged = false
+  let hasVerdicts = false
   for (const result of results) {
     const { files, state, existing, resumed = false, verdict } = result
     counts.files += files.length
@@ -29,7 +29,7 @@ export function countsOf(results: Iterable<SampleResult>): Counts {
     counts.malicious += Number(verdict?.status === 'malicious')
     counts.suspicious += Number(verdict?.status === 'suspicious')
     counts.pending += Number(isUnproven(result))
-    judged ||= verdict !== null
+    hasVerdicts ||= verdict !== null
   }
-  return judged ? counts : { ...counts, malicious: null, suspicious: null, pending: null }
+  return hasVerdicts ? counts : { ...counts, malicious: null, suspicious: null, pending: null }
 }

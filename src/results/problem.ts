@@ -1,8 +1,8 @@
-import type { Problem } from './schema.js'
 import { SpectraError } from '../spectra/caller.js'
 import type { Failure } from '../spectra/failures.js'
+import type { Problem } from './schema.js'
 
-/** An error as the record tells it. What is not the service's doing concerns its sample only. */
+/** Returns an error as it is stored in the results. */
 export function problemFrom(error: unknown, step: Problem['step']): Problem {
   return problemOf(step, failureOf(error))
 }
@@ -11,6 +11,7 @@ export function problemOf(step: Problem['step'], { scope, status, message }: Fai
   return { scope, step, status: status ?? null, message }
 }
 
+/** Errors that don't come from the service only concern the sample. */
 export function failureOf(error: unknown): Failure {
   return error instanceof SpectraError
     ? error.failure

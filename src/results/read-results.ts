@@ -1,5 +1,5 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
 
 import { JOURNAL_START } from './journal.js'
 import {
@@ -21,9 +21,9 @@ const LARGEST_JOURNAL = 1 << 30
  * @throws when it can't be read, isn't valid, or is from another service
  */
 export async function readResults(file: string, apiHost: string): Promise<Iterable<SampleResult>> {
-  const stats = statSync(file)
+  const stats = await stat(file)
   if (!stats.isFile()) throw new Error('is not a file')
-  const isJournal = startsWith(file, JOURNAL_START)
+  const isJournal = await startsWith(file, JOURNAL_START)
   const limit = isJournal ? LARGEST_JOURNAL : LARGEST_DOCUMENT
   if (stats.size > limit) {
     const form = isJournal ? 'the results file of a killed run' : 'a results file'
@@ -68,12 +68,15 @@ async function* wholeLinesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-function startsWith(file: string, text: string): boolean {
+async function startsWith(file: string, text: string): Promise<boolean> {
   const start = Buffer.alloc(text.length)
   try {
-    const descriptor = openSync(file, 'r')
-    readSync(descriptor, start)
-    closeSync(descriptor)
+    const handle = await open(file)
+    try {
+      await handle.read(start)
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     failUnreadable(error)
   }
