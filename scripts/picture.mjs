@@ -1,27 +1,22 @@
-// `npm run picture`: makes the pictures of the job summary in README.md anew. The built action
-// submits the demo's artifacts to the emulator, and what it writes as its summary is shown by a
-// headless Chromium in GitHub's two themes. Usage: node scripts/picture.mjs [path of the browser]
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// `npm run picture`: makes the pictures of a blocked release in README.md. The built action checks
+// the demo's artifacts against the emulator, and a headless Chromium renders its job summary in
+// GitHub's two themes. Usage: node scripts/picture.mjs [path of the browser]
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 
-import { writeArtifacts } from '../demo/artifacts.mjs'
+import { writeArtifacts, writeThreat } from '../demo/artifacts.mjs'
+import { root, runStep, startEmulator } from '../demo/processes.mjs'
 import { withPalette } from './png.mjs'
 
-/** @typedef {{ url: string, username: string, password: string }} Access */
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const [browser = 'chromium'] = process.argv.slice(2)
-/** The folder of a hosted runner that the picture shows in the place of this machine's. */
-const RUNNER_TEMP = '/home/runner/work/_temp'
+/** Shown instead of this machine's temporary folder and emulator. */
+const SHOWN = { temporary: '/home/runner/work/_temp', host: 'data.reversinglabs.com' }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'picture-'))
 try {
-  const summary = await withEmulator(summaryOfRun)
+  const summary = await summaryOfBlockedRelease()
   for (const theme of ['light', 'dark']) {
     writeFileSync(path.join(root, `docs/summary-${theme}.png`), withPalette(shoot(summary, theme)))
   }
@@ -29,63 +24,36 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/**
- * @template T
- * @param {(access: Access) => Promise<T>} use
- */
-async function withEmulator(use) {
-  const emulator = spawn(
-    process.execPath,
-    [path.join(root, 'dist/emulator/index.js'), '--port', '0', '--json'],
-    { stdio: ['ignore', 'pipe', 'inherit'] }
-  )
+/** @returns {Promise<string>} HTML */
+async function summaryOfBlockedRelease() {
+  const dist = path.join(folder, 'workspace/dist')
+  writeArtifacts(dist, path.join(root, 'dist'))
+  writeThreat(dist)
+  const { signal } = new AbortController()
+  const { access, stop } = await startEmulator(signal)
   try {
-    /** @type {Promise<string>} */
-    const greeting = new Promise(resolve => {
-      createInterface(emulator.stdout).once('line', resolve)
-    })
-    /** @type {(line: string) => Access} */
-    const read = JSON.parse
-    return await use(read(await greeting))
+    const { url, ...account } = access
+    const temporary = path.join(folder, 'temporary')
+    const inputs = {
+      ...account,
+      'api-url': url,
+      files: 'dist/**',
+      'archive-type': 'zip',
+      'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0.5'
+    }
+    const step = { folder, temporary, inputs, signal, onLine: () => undefined }
+    const { outputs, summary } = await runStep(step)
+    if (outputs.get('malicious-count') !== '1') throw new Error('The release was not blocked.')
+    return summary.replaceAll(temporary, SHOWN.temporary).replaceAll(new URL(url).host, SHOWN.host)
   } finally {
-    emulator.kill()
+    stop()
   }
 }
 
 /**
- * Runs the action as the runner does.
- * @param {Access} access
- * @returns {Promise<string>} its summary, as HTML
- */
-async function summaryOfRun({ url, username, password }) {
-  const workspace = path.join(folder, 'workspace')
-  const runner = path.join(folder, 'runner')
-  mkdirSync(runner)
-  writeArtifacts(path.join(workspace, 'dist'), path.join(root, 'dist'))
-  const [output, summary] = [path.join(runner, 'output'), path.join(runner, 'summary')]
-  for (const file of [output, summary]) writeFileSync(file, '')
-  const inputs = { username, password, files: 'dist/**', 'archive-type': 'zip', 'api-url': url }
-  const action = spawn(process.execPath, [path.join(root, 'dist/index.js')], {
-    cwd: workspace,
-    env: {
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-      ),
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      RUNNER_TEMP: runner
-    },
-    stdio: 'ignore'
-  })
-  await once(action, 'close')
-  if (action.exitCode !== 0) throw new Error('The run failed: its summary is no picture to show.')
-  return readFileSync(summary, 'utf8').replaceAll(runner, RUNNER_TEMP)
-}
-
-/**
- * @param {string} summary
- * @param {string} theme
+ * @param {string} summary HTML
+ * @param {string} theme `light` or `dark`
  * @returns the picture as a PNG
  */
 function shoot(summary, theme) {
