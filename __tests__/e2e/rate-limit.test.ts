@@ -10,7 +10,7 @@ import { UploadQueue } from '../../src/stages/upload-queue.js'
 import type { UploadTask } from '../../src/stages/upload-sample.js'
 import { uploadSamples } from '../../src/stages/upload.js'
 import type { Clock } from '../../src/http/clock.js'
-import { createRateLimiter } from '../../src/http/rate-limiter.js'
+import { RateLimiter } from '../../src/http/rate-limiter.js'
 import { textBody, type WireResponse, type Transport } from '../../src/http/transport.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
@@ -39,11 +39,11 @@ interface Job {
 
 /** Starts an independent job, whose requests arrive at once and get a response a little later. */
 function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0, answer }: Job) {
-  const gate = createRateLimiter(requestsPerSecond, clock)
+  const gate = new RateLimiter({ requests: requestsPerSecond, clock })
   const wire: Transport = {
     host: 'spectra.example',
-    async send({ path }, { signal, urgent }) {
-      const sentAt = (await gate.acquire(signal, urgent)).sent()
+    async send({ path }, { signal, urgent = false }) {
+      const sentAt = (await gate.acquire(signal, { urgent })).sent()
       const { retryAfter, ...rest } = answer(path)
       await clock.sleep(50)
       const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
@@ -190,7 +190,7 @@ describe('submitting samples at the rate limit', () => {
    */
   async function submitAll(samples: number, roundTripMs: number) {
     const clock = fakeClock()
-    const gate = createRateLimiter(10, clock)
+    const gate = new RateLimiter({ requests: 10, clock })
     const times: number[] = []
     let connecting = 0
     const { log } = recordingLog()

@@ -1,15 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { createRateLimiter } from '../../src/http/rate-limiter.js'
+import { RateLimiter } from '../../src/http/rate-limiter.js'
 import { fakeClock } from '../support/clock.js'
 
-/** When each of so many requests went out, in milliseconds, all of them waiting from the start. */
-async function timesOf(count: number, requests: number, perMs = 1000): Promise<number[]> {
+/** Creates a rate limiter on a simulated clock. */
+function limited(requests: number, perMs = 1000) {
   const clock = fakeClock()
-  const gate = createRateLimiter(requests, clock, perMs)
+  return { clock, limiter: new RateLimiter({ requests, perMs, clock }) }
+}
+
+/** Returns when each request is sent, in milliseconds, if all of them wait from the start. */
+async function timesOf(count: number, requests: number, perMs = 1000): Promise<number[]> {
+  const { clock, limiter } = limited(requests, perMs)
   const times: number[] = []
   for (let n = 0; n < count; n++) {
-    void gate.acquire().then(slot => times.push(slot.sent()))
+    void limiter.acquire().then(slot => times.push(slot.sent()))
   }
   await clock.run()
   return times
@@ -27,17 +32,20 @@ function busiest(times: readonly number[], window = 1000): number {
   )
 }
 
-describe('the gate', () => {
+describe('a rate limiter', () => {
   test.each([
     [120, 10, 10],
     [100, 33.4, 33],
     [30, 3.3, 3],
     [7, 1, 1]
-  ])('%d requests at %d a second: never more than %d in any second', async (count, cap, most) => {
-    const times = await timesOf(count, cap)
-    expect(times).toHaveLength(count)
-    expect(busiest(times)).toBe(most)
-  })
+  ])(
+    'sends %d requests at %d per second, and never more than %d in any second',
+    async (count, cap, most) => {
+      const times = await timesOf(count, cap)
+      expect(times).toHaveLength(count)
+      expect(busiest(times)).toBe(most)
+    }
+  )
 
   test('is no slower than the cap requires: within 0.8% of the minimum', async () => {
     const times = await timesOf(120, 10)
@@ -51,7 +59,7 @@ describe('the gate', () => {
   })
 
   test.each([10 / 4, 10 / 6, 10 / 7, 10 / 8, 0.25])(
-    'a share of %d is used, and spaced evenly',
+    'uses a share of %d, and spaces its requests evenly',
     async share => {
       const times = await timesOf(50, share)
       expect((times.at(-1) ?? Infinity) / ((49 / share) * 1000)).toBeLessThan(1.1)
@@ -59,19 +67,18 @@ describe('the gate', () => {
     }
   )
 
-  test('requests per minute may be sent all at once, but never more in any minute', async () => {
+  test('sends requests per minute all at once, but never more in any minute', async () => {
     const times = await timesOf(70, 20, 60_000)
     expect(times[19]).toBe(0)
     expect(busiest(times, 60_000)).toBe(20)
     expect((times.at(-1) ?? Infinity) / 180_000).toBeLessThan(1.02)
   })
 
-  test('is first come, first served', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(1, clock)
+  test('serves requests in order', async () => {
+    const { clock, limiter } = limited(1)
     const order: number[] = []
     for (let n = 0; n < 5; n++) {
-      void gate.acquire().then(slot => {
+      void limiter.acquire().then(slot => {
         slot.sent()
         order.push(n)
       })
@@ -80,12 +87,11 @@ describe('the gate', () => {
     expect(order).toEqual([0, 1, 2, 3, 4])
   })
 
-  test('lets the urgent go before those that wait', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(1, clock)
+  test('serves urgent requests before those that wait', async () => {
+    const { clock, limiter } = limited(1)
     const order: string[] = []
     const go = (name: string, urgent = false) =>
-      gate.acquire(undefined, urgent).then(slot => {
+      limiter.acquire(undefined, { urgent }).then(slot => {
         slot.sent()
         order.push(name)
       })
@@ -96,60 +102,57 @@ describe('the gate', () => {
     expect(order).toEqual(['sent', 'urgent', 'waiting'])
   })
 
-  test('counts from when a request went out, not from when it was let in', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(1, clock)
-    const first = await gate.acquire()
+  test('counts a request from when it is sent, not from when it gets its slot', async () => {
+    const { clock, limiter } = limited(1)
+    const first = await limiter.acquire()
     let sentAt = 0
-    const second = gate.acquire().then(slot => slot.sent())
+    const second = limiter.acquire().then(slot => slot.sent())
     void clock.sleep(5000).then(() => (sentAt = first.sent()))
     await clock.run()
     expect(sentAt).toBe(5000)
     expect(await second).toBeGreaterThanOrEqual(6000)
   })
 
-  test('a place that was not used is free at once', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(1, clock)
-    const first = await gate.acquire()
-    const second = gate.acquire().then(slot => slot.sent())
+  test('a slot that is released without being used is free at once', async () => {
+    const { clock, limiter } = limited(1)
+    const first = await limiter.acquire()
+    const second = limiter.acquire().then(slot => slot.sent())
     first.release()
     await clock.run()
     expect(await second).toBe(0)
   })
 
-  test('a place that was used is not given back', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(1, clock)
-    const first = await gate.acquire()
+  test('a slot that was used is not freed by releasing it', async () => {
+    const { clock, limiter } = limited(1)
+    const first = await limiter.acquire()
     first.sent()
     first.release()
-    const second = gate.acquire().then(slot => slot.sent())
+    const second = limiter.acquire().then(slot => slot.sent())
     await clock.run()
     expect(await second).toBeGreaterThanOrEqual(1000)
   })
 
-  test('who leaves the queue does not hold it up', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(1, clock)
-    const first = await gate.acquire()
+  test('a request that is canceled while it waits does not delay the others', async () => {
+    const { clock, limiter } = limited(1)
+    const first = await limiter.acquire()
     first.sent()
-    const leaving = new AbortController()
-    const left = gate.acquire(leaving.signal).catch((error: unknown) => (error as Error).message)
-    const next = gate.acquire().then(slot => slot.sent())
-    leaving.abort(new Error('gone'))
-    expect(await left).toBe('gone')
+    const cancel = new AbortController()
+    const canceled = limiter
+      .acquire(cancel.signal)
+      .catch((error: unknown) => (error as Error).message)
+    const next = limiter.acquire().then(slot => slot.sent())
+    cancel.abort(new Error('canceled'))
+    expect(await canceled).toBe('canceled')
     await clock.run()
     expect(await next).toBeLessThan(1100)
   })
 
   test('after one rejection, all requests wait, then continue at the same pace', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(10, clock)
+    const { clock, limiter } = limited(10)
     const times: number[] = []
-    const first = (await gate.acquire()).sent()
-    expect(gate.slowDown(first, 2000)).toBe(true)
-    for (let n = 0; n < 100; n++) void gate.acquire().then(slot => times.push(slot.sent()))
+    const first = (await limiter.acquire()).sent()
+    expect(limiter.slowDown(first, 2000)).toBe(true)
+    for (let n = 0; n < 100; n++) void limiter.acquire().then(slot => times.push(slot.sent()))
     await clock.run()
     expect(times[0]).toBeGreaterThanOrEqual(2000)
     expect(busiest(times)).toBe(10)
@@ -157,32 +160,30 @@ describe('the gate', () => {
   })
 
   test('the pace stays the same if rejections are rare', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(10, clock)
+    const { clock, limiter } = limited(10)
     const times: number[] = []
     for (let minute = 0; minute < 3; minute++) {
-      const refused = gate.acquire().then(slot => slot.sent())
+      const rejected = limiter.acquire().then(slot => slot.sent())
       await clock.run()
-      expect(gate.slowDown(await refused, 1000)).toBe(true)
-      for (let n = 0; n < 600; n++) void gate.acquire().then(slot => times.push(slot.sent()))
+      expect(limiter.slowDown(await rejected, 1000)).toBe(true)
+      for (let n = 0; n < 600; n++) void limiter.acquire().then(slot => times.push(slot.sent()))
       await clock.run()
     }
     expect((times.at(-1) ?? Infinity) / 180_000).toBeLessThan(1.1)
   })
 
   test('after repeated rejections, the pace is halved, then recovers', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(10, clock)
+    const { clock, limiter } = limited(10)
     const times: number[] = []
-    const first = (await gate.acquire()).sent()
-    gate.slowDown(first, 1000)
+    const first = (await limiter.acquire()).sent()
+    limiter.slowDown(first, 1000)
     for (let burst = 0; burst < 2; burst++) {
-      const next = gate.acquire().then(slot => slot.sent())
+      const next = limiter.acquire().then(slot => slot.sent())
       await clock.run()
-      expect(gate.slowDown(await next, 2000)).toBe(true)
+      expect(limiter.slowDown(await next, 2000)).toBe(true)
     }
     const start = clock.now()
-    for (let n = 0; n < 900; n++) void gate.acquire().then(slot => times.push(slot.sent()))
+    for (let n = 0; n < 900; n++) void limiter.acquire().then(slot => times.push(slot.sent()))
     await clock.run()
     const within = (from: number, to: number) =>
       busiest(times.filter(time => time >= start + from && time < start + to))
@@ -195,50 +196,47 @@ describe('the gate', () => {
   })
 
   test('a longer hold is not shortened, and each further burst halves the pace again', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(8, clock)
-    const first = (await gate.acquire()).sent()
-    gate.slowDown(first, 5000)
-    expect(gate.slowDown(first + 1, 10)).toBe(true)
+    const { clock, limiter } = limited(8)
+    const first = (await limiter.acquire()).sent()
+    limiter.slowDown(first, 5000)
+    expect(limiter.slowDown(first + 1, 10)).toBe(true)
     for (let burst = 0; burst < 2; burst++) {
       await pass(clock, 1)
-      expect(gate.slowDown(clock.now(), 10)).toBe(true)
+      expect(limiter.slowDown(clock.now(), 10)).toBe(true)
     }
     const times: number[] = []
-    for (let n = 0; n < 6; n++) void gate.acquire().then(slot => times.push(slot.sent()))
+    for (let n = 0; n < 6; n++) void limiter.acquire().then(slot => times.push(slot.sent()))
     await clock.run()
     expect(times[0]).toBeGreaterThanOrEqual(5000)
     expect(busiest(times)).toBeLessThanOrEqual(3)
   })
 
   test('the rejections of one burst count once', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(8, clock)
+    const { clock, limiter } = limited(8)
     const sent = []
-    for (let n = 0; n < 8; n++) sent.push((await gate.acquire()).sent())
-    expect(sent.map(time => gate.slowDown(time, 1000))).toEqual([
+    for (let n = 0; n < 8; n++) sent.push((await limiter.acquire()).sent())
+    expect(sent.map(time => limiter.slowDown(time, 1000))).toEqual([
       true,
       ...Array<boolean>(7).fill(false)
     ])
     const times: number[] = []
-    for (let n = 0; n < 8; n++) void gate.acquire().then(slot => times.push(slot.sent()))
+    for (let n = 0; n < 8; n++) void limiter.acquire().then(slot => times.push(slot.sent()))
     await clock.run()
     expect(busiest(times)).toBe(8)
   })
 
   test('each rejected burst widens the margin, up to a maximum', async () => {
-    const clock = fakeClock()
-    const gate = createRateLimiter(1, clock)
+    const { clock, limiter } = limited(1)
     const gaps: number[] = []
     for (let n = 0; n < 6; n++) {
-      const [one, two] = [await gate.acquire(), gate.acquire()]
+      const [one, two] = [await limiter.acquire(), limiter.acquire()]
       const sentAt = one.sent()
       const next = two.then(slot => slot.sent())
       await clock.run()
       gaps.push((await next) - sentAt)
       // Late enough that the pace doesn't change.
       await pass(clock, 70_000)
-      gate.slowDown(clock.now(), 0)
+      limiter.slowDown(clock.now(), 0)
       await pass(clock, 70_000)
     }
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b))

@@ -1,165 +1,142 @@
 import { realClock, type Clock } from './clock.js'
+import {
+  FULL_PACE,
+  isSameBurst,
+  limitAt,
+  paceAfterRejection,
+  waitBefore,
+  type Limit,
+  type Pace
+} from './pace.js'
 
-/** The place where every request of a run waits until the service's cap allows it. */
-export interface RateLimiter {
-  /**
-   * Waits for a place. First come, first served, but for the urgent, who go before those that wait.
-   * @throws the reason of `signal` when that is aborted
-   */
-  acquire(signal?: AbortSignal, urgent?: boolean): Promise<Slot>
-  /**
-   * Reports that the service rejected a request as too fast. Sends nothing for `holdMs`. After
-   * repeated rejections, the pace is halved, and recovers within a minute.
-   * @param sentAt when the rejected request was sent: the rejections of one burst count once
-   * @returns whether this refusal was the first of its burst
-   */
-  slowDown(sentAt: number, holdMs: number): boolean
+export interface RateLimiterOptions {
+  /** Maximum number of requests in `perMs` milliseconds. May be a fraction. */
+  readonly requests: number
+  /** Default: a second. */
+  readonly perMs?: number
+  readonly clock?: Clock
 }
 
-/** A place under the cap. It is taken until a window after the request went out. */
+/** The right to send one request. It counts toward the limit until a window after `sent`. */
 export interface Slot {
-  /** The request goes out now. Returns that time. */
+  /** Reports that the request is being sent now. Returns that time. */
   sent(): number
-  /** The request never went out: the place is free again. No effect after `sent`. */
+  /** Gives the slot back if the request was not sent. No effect after `sent`. */
   release(): void
 }
 
-/**
- * How much longer the window is, in milliseconds, because requests sent a second apart may arrive
- * closer together: locally by up to 5 ms. Each rejected burst doubles it.
- */
-const MARGIN = 7
-const LARGEST_MARGIN = 80
+/** The longest sleep without checking the limit again, in milliseconds. */
+const LONGEST_SLEEP = 60_000
 
 /**
- * How much slower than their share evenly spaced requests are sent. This lets jobs fall into step
- * after a few rejections; with less room, they keep colliding.
+ * Limits the number of requests in any window of time, without waiting longer than necessary. If
+ * the limit is not a whole number, such as a sixth of 10, requests are spaced evenly.
  */
-const SPACING = 1.07
+export class RateLimiter {
+  private readonly limit: Limit
+  private readonly clock: Clock
+  private pace: Pace = FULL_PACE
+  /** Slots in the order in which they were acquired. `sentAt` is Infinity until `sent`. */
+  private slots: { sentAt: number }[] = []
+  private readonly queue: (() => void)[] = []
+  private isBusy = false
+  private sleeping = new AbortController()
 
-/** A share this close to a whole one is rounded down, because whole shares never collide. */
-const CLOSE = 0.89
-
-/** A burst that is rejected within this time after a hold is consecutive. In milliseconds. */
-const SOON = 3000
-/** Number of consecutive rejected bursts that are tolerated before the pace is halved. */
-const PATIENCE = 2
-
-/** How long the pace takes to recover from half, in milliseconds. */
-const RECOVERY = 60_000
-
-/**
- * Limits the number of requests in any window of `perMs` milliseconds, without waiting longer than
- * necessary. If `requests` is not a whole number, as for six jobs, requests are spaced evenly.
- */
-export function createRateLimiter(
-  requests: number,
-  clock: Clock = realClock,
-  perMs = 1000
-): RateLimiter {
-  /** When each request of the window went out, in that order; Infinity while it has not. */
-  let slots: { sentAt: number }[] = []
-  const queue: (() => void)[] = []
-  let busy = false
-  let margin = MARGIN
-  let heldUntil = -Infinity
-  let refusedAt = -Infinity
-  let inARow = 0
-  let slowedAt = -Infinity
-  let slowedTo = 1
-  let wake = new AbortController()
-
-  const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY)
-
-  /** The current limit: at most `limit` requests in any `window` milliseconds. */
-  function cap(): { limit: number; window: number } {
-    const share = requests * pace()
-    const whole = Math.floor(share)
-    return whole >= CLOSE * share
-      ? { limit: whole, window: perMs + margin }
-      : { limit: 1, window: (perMs * SPACING) / share }
+  constructor({ requests, perMs = 1000, clock = realClock }: RateLimiterOptions) {
+    this.limit = { requests, perMs }
+    this.clock = clock
   }
 
-  /** Milliseconds until the next request may go out, as things stand. */
-  function untilFree(): number {
-    const now = clock.now()
-    if (heldUntil > now) return heldUntil - now
-    const { limit, window } = cap()
-    // Keeps them for a whole window, because the limit changes with the pace.
-    slots = slots.filter(slot => slot.sentAt > now - Math.max(window, perMs + margin))
-    const times = slots.map(slot => slot.sentAt).filter(time => time > now - window)
-    if (times.length < limit) return 0
-    // The one whose leaving brings the number below the limit.
-    times.sort((a, b) => a - b)
-    return (times[times.length - limit] ?? now) + window - now
-  }
-
-  /** Waits, but looks again at once when a place became free or its time became known. */
-  async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-    wake = new AbortController()
-    const stop = () => {
-      wake.abort()
+  /**
+   * Waits until a request may be sent. Requests are served in order, except that urgent ones go
+   * first.
+   * @throws the reason of `signal` when that is aborted
+   */
+  async acquire(signal?: AbortSignal, { urgent = false } = {}): Promise<Slot> {
+    if (this.isBusy) {
+      await new Promise<void>(resolve => {
+        if (urgent) this.queue.unshift(resolve)
+        else this.queue.push(resolve)
+      })
     }
-    signal?.addEventListener('abort', stop)
-    // A place whose request has not gone out has no time yet: that it went out wakes us.
-    await clock.sleep(Math.min(Math.ceil(ms), 60_000), wake.signal).catch(() => undefined)
-    signal?.removeEventListener('abort', stop)
+    this.isBusy = true
+    try {
+      return await this.waitForSlot(signal)
+    } finally {
+      // Stays busy while handing over, so that a new request can't overtake the queue.
+      const next = this.queue.shift()
+      if (next) next()
+      else this.isBusy = false
+    }
   }
 
-  async function waitForPlace(signal?: AbortSignal): Promise<Slot> {
+  /**
+   * Reports that the server rejected a request as too fast. Sends nothing for `holdMs`
+   * milliseconds. After repeated rejections, the pace is halved, and recovers within a minute.
+   * @param sentAt when the rejected request was sent: the rejections of one burst count once
+   * @returns whether this is the first rejection of its burst
+   */
+  slowDown(sentAt: number, holdMs: number): boolean {
+    const isNewBurst = !isSameBurst(this.pace, sentAt)
+    this.pace = paceAfterRejection(this.pace, { sentAt, holdMs }, this.clock.now())
+    return isNewBurst
+  }
+
+  private async waitForSlot(signal?: AbortSignal): Promise<Slot> {
     for (;;) {
       signal?.throwIfAborted()
-      const wait = untilFree()
-      if (wait <= 0) break
-      await pause(wait, signal)
-    }
-    const slot = { sentAt: Infinity }
-    slots.push(slot)
-    return {
-      sent() {
-        slot.sentAt = clock.now()
-        wake.abort()
-        return slot.sentAt
-      },
-      release() {
-        if (slot.sentAt !== Infinity) return
-        slots = slots.filter(other => other !== slot)
-        wake.abort()
-      }
+      const wait = this.timeUntilFree()
+      if (wait <= 0) return this.takeSlot()
+      await this.sleep(wait, signal)
     }
   }
 
-  return {
-    async acquire(signal, urgent = false) {
-      if (busy) {
-        await new Promise<void>(resolve => {
-          if (urgent) queue.unshift(resolve)
-          else queue.push(resolve)
-        })
+  /** Milliseconds until the next request may be sent, as far as is known. */
+  private timeUntilFree(): number {
+    const now = this.clock.now()
+    const { heldUntil, margin } = this.pace
+    if (heldUntil > now) return heldUntil - now
+    const limit = limitAt(this.pace, this.limit, now)
+    // Kept for at least a whole window, because the limit changes with the pace.
+    const keptMs = Math.max(limit.perMs, this.limit.perMs + margin)
+    this.slots = this.slots.filter(({ sentAt }) => sentAt > now - keptMs)
+    return waitBefore(
+      this.slots.map(({ sentAt }) => sentAt),
+      limit,
+      now
+    )
+  }
+
+  /** Sleeps until the time is up, a slot is sent or released, or the signal is aborted. */
+  private async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    this.sleeping = new AbortController()
+    const { signal: woken } = this.sleeping
+    const wake = () => {
+      this.wake()
+    }
+    signal?.addEventListener('abort', wake)
+    await this.clock.sleep(Math.min(Math.ceil(ms), LONGEST_SLEEP), woken).catch(() => undefined)
+    signal?.removeEventListener('abort', wake)
+  }
+
+  private wake(): void {
+    this.sleeping.abort()
+  }
+
+  private takeSlot(): Slot {
+    const slot = { sentAt: Infinity }
+    this.slots.push(slot)
+    return {
+      sent: () => {
+        slot.sentAt = this.clock.now()
+        this.wake()
+        return slot.sentAt
+      },
+      release: () => {
+        if (slot.sentAt !== Infinity) return
+        this.slots = this.slots.filter(other => other !== slot)
+        this.wake()
       }
-      busy = true
-      try {
-        return await waitForPlace(signal)
-      } finally {
-        // Handed on without a gap in which somebody else could step in.
-        const next = queue.shift()
-        if (next) next()
-        else busy = false
-      }
-    },
-    slowDown(sentAt, holdMs) {
-      const now = clock.now()
-      const soon = now < heldUntil + SOON
-      heldUntil = Math.max(heldUntil, now + holdMs)
-      if (sentAt <= refusedAt) return false
-      refusedAt = now
-      margin = Math.min(2 * margin, LARGEST_MARGIN)
-      inARow = soon ? inARow + 1 : 1
-      if (inARow > PATIENCE) {
-        slowedTo = pace() / 2
-        slowedAt = now
-      }
-      return true
     }
   }
 }

@@ -76,7 +76,7 @@ export interface SendOptions {
 export interface TransportOptions {
   readonly baseUrl: URL
   /** Every request passes it. */
-  readonly gate: RateLimiter
+  readonly gate: Pick<RateLimiter, 'acquire'>
   /** An attempt without any progress for so long has failed. */
   readonly stallMs: number
   readonly maxConnections: number
@@ -104,7 +104,7 @@ export function createTransport({
       }
     },
     async send(request, options) {
-      const { signal, urgent, after, onLeaving } = options
+      const { signal, urgent = false, after, onLeaving } = options
       // Loaded on first use, so that a run with nothing to send starts faster.
       const { createConnections } = await import('./connections.js')
       const to = (connections ??= createConnections(baseUrl, maxConnections))
@@ -127,7 +127,7 @@ export function createTransport({
         }
         content = await request.body.open()
         await onLeaving?.()
-        slot = await gate.acquire(signal, urgent)
+        slot = await gate.acquire(signal, { urgent })
         const outgoing = early && !early.destroyed ? early : create()
         const body = { bytes: content.bytes(), length: request.body.length }
         return await exchange(outgoing, body, slot, stallMs, options)

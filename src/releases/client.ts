@@ -1,7 +1,7 @@
 import { parseRetryAfter, pauseBefore, type FailedAttempt } from '../http/retry.js'
 
 import { realClock, type Clock } from '../http/clock.js'
-import { createRateLimiter } from '../http/rate-limiter.js'
+import { RateLimiter } from '../http/rate-limiter.js'
 import {
   ConnectionError,
   createTransport,
@@ -50,7 +50,7 @@ const LONGEST_REFUSAL = 1 << 16
 export function createGithubClient(options: GithubClientOptions): GithubClient {
   const { apiUrl, token, retries, stallMs, signal, redact } = options
   const { clock = realClock, random = Math.random } = options
-  const gate = createRateLimiter(10, clock)
+  const gate = new RateLimiter({ requests: 10, clock })
   const wires = new Map<string, Transport>()
 
   function wireTo({ origin }: URL): Transport {

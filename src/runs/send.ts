@@ -1,5 +1,5 @@
 import { reasonOf, type Context } from '../context.js'
-import { createRateLimiter } from '../http/rate-limiter.js'
+import { RateLimiter } from '../http/rate-limiter.js'
 import { createTransport } from '../http/transport.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Remarks } from '../report/remarks.js'
@@ -51,7 +51,7 @@ function connect(
   credentials: Credentials
 ): { spectra: SpectraClient; close: () => void } {
   const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs
-  const limiter = createRateLimiter(requestsPerSecond)
+  const limiter = new RateLimiter({ requests: requestsPerSecond })
   const transport = createTransport({
     baseUrl: apiUrl,
     gate: limiter,

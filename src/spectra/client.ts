@@ -8,7 +8,7 @@ import {
 import type { Caller, CallOptions, CallResult } from './caller.js'
 import { parseAnalysisEvidence, parseScanEvidence, type Evidence } from './evidence.js'
 import { realClock } from '../http/clock.js'
-import { createRateLimiter } from '../http/rate-limiter.js'
+import { RateLimiter } from '../http/rate-limiter.js'
 import { chunk, LARGEST_STATUS_QUERY } from './limits.js'
 import { textBody, type Body } from '../http/transport.js'
 
@@ -116,7 +116,7 @@ export function createSpectraClient(caller: Caller): SpectraClient {
     return done
   }
   // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
-  const statusGate = createRateLimiter(100, realClock, 60_000)
+  const statusGate = new RateLimiter({ requests: 100, perMs: 60_000 })
   const acceptedOn = new Map<string, number>()
 
   const bulk = (path: string, type: HashType, hashes: readonly string[]) => ({
