@@ -5,13 +5,19 @@ import { DEFAULTS } from '../../src/inputs/reader.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import type { Sample } from '../../src/artifacts/samples.js'
 import type { SpectraClient } from '../../src/spectra/client.js'
-import { createCaller, type ServiceCall, type CallOptions } from '../../src/spectra/caller.js'
+import {
+  createCaller,
+  type CallerOptions,
+  type ServiceCall,
+  type CallOptions
+} from '../../src/spectra/caller.js'
 import { UploadQueue } from '../../src/stages/upload-queue.js'
 import type { UploadTask } from '../../src/stages/upload-sample.js'
 import { uploadSamples } from '../../src/stages/upload.js'
 import type { Clock } from '../../src/http/clock.js'
 import { RateLimiter } from '../../src/http/rate-limiter.js'
-import { textBody, type WireResponse, type Transport } from '../../src/http/transport.js'
+import { textBody } from '../../src/http/body.js'
+import type { HttpResponse } from '../../src/http/messages.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
 import { seeded } from '../support/schedules/random.js'
@@ -34,13 +40,13 @@ interface Job {
   readonly retries?: number
   readonly random?: () => number
   /** The service's response to a request that arrives now. */
-  readonly answer: (path: string) => Pick<WireResponse, 'status' | 'text'> & { retryAfter?: string }
+  readonly answer: (path: string) => Pick<HttpResponse, 'status' | 'text'> & { retryAfter?: string }
 }
 
 /** Starts an independent job, whose requests arrive at once and get a response a little later. */
 function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0, answer }: Job) {
   const gate = new RateLimiter({ requests: requestsPerSecond, clock })
-  const wire: Transport = {
+  const wire: CallerOptions['wire'] = {
     host: 'spectra.example',
     async send({ path }, { signal, urgent = false }) {
       const sentAt = (await gate.acquire(signal, { urgent })).sent()
@@ -48,8 +54,7 @@ function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0
       await clock.sleep(50)
       const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
       return { ...rest, headers, bodySent: true, sentAt }
-    },
-    close: () => undefined
+    }
   }
   const credentials = { username: 'u', password: 'secret' }
   const redact = (text: string) => text

@@ -368,7 +368,7 @@ describe('stalls', () => {
     const run = await runAction(folder, { ...QUICK, 'api-url': url, retries: '0' })
     expect(run.code).toBe(1)
     expect(run.log).toContain('the connection was closed in the middle of the upload')
-    expect(run.log).toContain('its credentials, its size or its number of requests')
+    expect(run.log).toContain('its credentials, its size, or the rate limit')
   })
 
   test('if nothing responds, two samples are tried, and the error is reported', async () => {

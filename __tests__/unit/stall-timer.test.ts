@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { startStallTimer } from '../../src/http/stall-timer.js'
+import { StallTimer } from '../../src/http/stall-timer.js'
 import { fakeClock } from '../support/clock.js'
 
 const PIECE = 1 << 18
@@ -8,22 +8,19 @@ const STALL = 2000
 
 /** Runs the steps of an attempt on a simulated clock, and returns how it ends. */
 async function attempt(
-  steps: (
-    timer: ReturnType<typeof startStallTimer>,
-    clock: ReturnType<typeof fakeClock>
-  ) => Promise<void>
+  steps: (timer: StallTimer, clock: ReturnType<typeof fakeClock>) => Promise<void>
 ): Promise<{ stalledAt: number | undefined }> {
   const clock = fakeClock()
   let stalledAt: number | undefined
-  const timer = startStallTimer(
-    STALL,
-    () => {
+  const timer = new StallTimer({
+    stallMs: STALL,
+    onStall: () => {
       stalledAt = clock.now()
     },
     clock
-  )
+  })
   const done = steps(timer, clock).then(() => {
-    timer.end()
+    timer.stop()
   })
   await clock.run()
   await done
@@ -31,24 +28,23 @@ async function attempt(
 }
 
 /**
- * Sends a body as Linux does: its buffer takes the first bytes at once and then no more until a
+ * Sends a body as Linux does: its buffer accepts the first bytes at once, and then no more until a
  * third of it is free.
- * @returns when the last byte has left
+ * @returns when the last byte is sent
  */
 async function send(
-  length: number,
-  bytesPerSecond: number,
-  timer: ReturnType<typeof startStallTimer>,
+  { length, bytesPerSecond }: { readonly length: number; readonly bytesPerSecond: number },
+  timer: StallTimer,
   clock: ReturnType<typeof fakeClock>
 ): Promise<number> {
   const buffer = 3.9e6
   const began = clock.now()
-  const left = () => ((clock.now() - began) / 1000) * bytesPerSecond
+  const drained = () => ((clock.now() - began) / 1000) * bytesPerSecond
   for (let sent = 0; sent < length;) {
     sent = Math.min(sent + PIECE, length)
     timer.sending(sent)
-    if (sent - left() > buffer) {
-      await clock.sleep(((sent - buffer * 0.65 - left()) / bytesPerSecond) * 1000)
+    if (sent - drained() > buffer) {
+      await clock.sleep(((sent - buffer * 0.65 - drained()) / bytesPerSecond) * 1000)
     }
     timer.sending(sent)
   }
@@ -62,26 +58,32 @@ describe('an upload', () => {
     [7e6, 2e5],
     [20e6, 1e5],
     [100e6, 5e7]
-  ])('of %d bytes at %d per second does not stall until its last byte', async (length, rate) => {
-    const { stalledAt } = await attempt(async (timer, clock) => {
-      const end = await send(length, rate, timer, clock)
-      await clock.sleep(end - clock.now())
-    })
-    expect(stalledAt).toBeUndefined()
-  })
+  ])(
+    'of %d bytes at %d per second does not stall until its last byte',
+    async (length, bytesPerSecond) => {
+      const { stalledAt } = await attempt(async (timer, clock) => {
+        const end = await send({ length, bytesPerSecond }, timer, clock)
+        await clock.sleep(end - clock.now())
+      })
+      expect(stalledAt).toBeUndefined()
+    }
+  )
 
   test.each([
     [1000, 1e6, 2.1],
     [7e6, 1e6, 20],
     [100e6, 5e7, 3]
-  ])('of %d bytes at %d per second without a response stalls soon', async (length, rate, most) => {
-    let end = 0
-    const { stalledAt } = await attempt(async (timer, clock) => {
-      end = await send(length, rate, timer, clock)
-      await clock.sleep(1_000_000)
-    })
-    expect((stalledAt ?? Infinity) - end).toBeLessThan(most * 1000)
-  })
+  ])(
+    'of %d bytes at %d per second without a response stalls soon',
+    async (length, bytesPerSecond, most) => {
+      let end = 0
+      const { stalledAt } = await attempt(async (timer, clock) => {
+        end = await send({ length, bytesPerSecond }, timer, clock)
+        await clock.sleep(1_000_000)
+      })
+      expect((stalledAt ?? Infinity) - end).toBeLessThan(most * 1000)
+    }
+  )
 
   test('that is never read stalls', async () => {
     const { stalledAt } = await attempt(async (timer, clock) => {

@@ -5,67 +5,77 @@ import { Worker } from 'node:worker_threads'
 
 import { describe, expect, test } from '@jest/globals'
 
+import { textBody } from '../../src/http/body.js'
+import { ConnectionError } from '../../src/http/errors.js'
 import type { RateLimiter } from '../../src/http/rate-limiter.js'
-import { ConnectionError, createTransport, textBody } from '../../src/http/transport.js'
-import { bodyOf, closers, listen, openGate, post, signal, wireTo } from '../support/wire.js'
+import {
+  bodyOf,
+  closers,
+  listen,
+  openLimiter,
+  openTransport,
+  post,
+  signal,
+  transportTo
+} from '../support/transport.js'
 
-describe('one request', () => {
-  test('that never gets a connection has not been sent, and its place is free again', async () => {
+describe('a request', () => {
+  test('that never gets a connection is not sent, and gives its slot back', async () => {
     const sockets: net.Socket[] = []
     const silent = await listen(net.createServer(socket => sockets.push(socket)))
-    const { wire, told } = wireTo(silent, 'https')
-    const failure = await wire
+    const { transport, slots } = transportTo(silent, 'https')
+    const failure = await transport
       .send(post(textBody('x')), { signal })
       .catch((error: unknown) => error)
     for (const socket of sockets) socket.destroy()
     expect(failure).toBeInstanceOf(ConnectionError)
     expect(failure).toMatchObject({ bodySent: false })
-    expect(told).toEqual({ sent: 0, released: 1 })
+    expect(slots).toEqual({ sent: 0, released: 1 })
   })
 
-  test('that was refused early does not go on sending', async () => {
+  test('that is rejected early stops sending its body', async () => {
     let closed: Promise<unknown> | undefined
-    const refusing = await listen(
+    const rejecting = await listen(
       createServer((request, response) => {
-        // A body that ends too early is an error of the server's socket as well.
+        // Not `once`, because a body that ends too early is also an error of this socket.
         closed = new Promise(resolve => request.socket.on('close', resolve))
         response.writeHead(401).end()
       })
     )
-    const { wire } = wireTo(refusing, 'http')
+    const { transport } = transportTo(rejecting, 'http')
     const { body, closed: bodyClosed } = bodyOf(200 << 20)
-    const answer = await wire.send(post(body), { signal })
-    expect(answer).toMatchObject({ status: 401, bodySent: false })
+    const response = await transport.send(post(body), { signal })
+    expect(response).toMatchObject({ status: 401, bodySent: false })
     await closed
     expect(bodyClosed.times).toBe(1)
   })
 
-  test('closes what it sends, answered, lost and cancelled', async () => {
-    let serve: 'answer' | 'reset' | 'silence' = 'answer'
+  test('closes its body after a response, a lost connection, a cancellation, and a stall', async () => {
+    let behavior: 'respond' | 'reset' | 'ignore' = 'respond'
     const server = await listen(
       createServer((request, response) => {
         request.resume()
-        if (serve === 'answer') request.on('end', () => response.end())
-        if (serve === 'reset') request.socket.destroy()
+        if (behavior === 'respond') request.on('end', () => response.end())
+        if (behavior === 'reset') request.socket.destroy()
       })
     )
     closers.push(() => {
       server.closeAllConnections()
     })
-    const { wire } = wireTo(server, 'http')
+    const { transport } = transportTo(server, 'http')
     const { body, closed } = bodyOf(10)
-    await wire.send(post(body), { signal })
-    serve = 'reset'
-    await expect(wire.send(post(body), { signal })).rejects.toBeInstanceOf(ConnectionError)
-    serve = 'silence'
-    const cancelled = AbortSignal.abort(new Error('stop'))
-    await expect(wire.send(post(body), { signal: cancelled })).rejects.toBeInstanceOf(Error)
-    await expect(wire.send(post(body), { signal })).rejects.toMatchObject({ bodySent: true })
+    await transport.send(post(body), { signal })
+    behavior = 'reset'
+    await expect(transport.send(post(body), { signal })).rejects.toBeInstanceOf(ConnectionError)
+    behavior = 'ignore'
+    const canceled = AbortSignal.abort(new Error('stop'))
+    await expect(transport.send(post(body), { signal: canceled })).rejects.toBeInstanceOf(Error)
+    await expect(transport.send(post(body), { signal })).rejects.toMatchObject({ bodySent: true })
     expect(closed.times).toBe(4)
   })
 })
 
-test('a request counts from the moment it has been sent, not from just before', async () => {
+test('a request counts toward the rate limit after it was sent, not before', async () => {
   // This server runs on its own thread, so that it accepts requests while the sender is blocked.
   const arrived = new Int32Array(new SharedArrayBuffer(4))
   const server = new Worker(
@@ -80,28 +90,25 @@ test('a request counts from the moment it has been sent, not from just before', 
   )
   closers.push(() => server.terminate())
   const [port] = (await once(server, 'message')) as [number]
-  let atCount: string | undefined
-  const gate: Pick<RateLimiter, 'acquire'> = {
+  let arrival: string | undefined
+  const limiter: Pick<RateLimiter, 'acquire'> = {
     acquire: () =>
       Promise.resolve({
         sent: () => {
-          atCount = Atomics.wait(arrived, 0, 0, 10_000)
+          arrival = Atomics.wait(arrived, 0, 0, 10_000)
           return 1
         },
         release: () => undefined
       })
   }
   const baseUrl = new URL(`http://127.0.0.1:${port}`)
-  const wire = createTransport({ baseUrl, gate, stallMs: 60_000, maxConnections: 1 })
-  closers.push(() => {
-    wire.close()
-  })
-  await wire.send(post(textBody('x')), { signal })
-  expect(atCount).not.toBe('timed-out')
+  const transport = openTransport({ baseUrl, limiter, stallMs: 60_000, maxConnections: 1 })
+  await transport.send(post(textBody('x')), { signal })
+  expect(arrival).not.toBe('timed-out')
 })
 
 describe('a path with two slashes', () => {
-  /** A server that records the requested paths. */
+  /** Starts a server that records the requested paths. */
   async function listening() {
     const targets: (string | undefined)[] = []
     const server = await listen(
@@ -114,29 +121,29 @@ describe('a path with two slashes', () => {
   }
 
   test.each([
-    ['of the service', '//HOST/base', '/api?x=%2F'],
+    ['of the server', '//HOST/base', '/api?x=%2F'],
     ['of a request, such as the target of a redirect', '', '//HOST/file?x=%2F']
   ])('in the URL %s does not lead to another host', async (_, base, path) => {
-    const [asked, other] = [await listening(), await listening()]
+    const [server, other] = [await listening(), await listening()]
     const toOther = (text: string) => text.replace('HOST', other.host)
-    const wire = createTransport({
-      baseUrl: new URL(`http://${asked.host}${toOther(base)}`),
-      gate: openGate().gate,
+    const transport = openTransport({
+      baseUrl: new URL(`http://${server.host}${toOther(base)}`),
+      limiter: openLimiter().limiter,
       stallMs: 1000,
       maxConnections: 2
     })
-    closers.push(() => {
-      wire.close()
-    })
-    const answer = await wire.send({ ...post(textBody('x')), path: toOther(path) }, { signal })
-    expect(answer.status).toBe(200)
+    const response = await transport.send(
+      { ...post(textBody('x')), path: toOther(path) },
+      { signal }
+    )
+    expect(response.status).toBe(200)
     expect(other.targets).toEqual([])
-    expect(asked.targets).toEqual([toOther(base + path)])
+    expect(server.targets).toEqual([toOther(base + path)])
   })
 })
 
-describe('a request that waits for its turn', () => {
-  /** A server that tells what came of the connections. */
+describe('a request that waits for another one', () => {
+  /** Starts a server that records connections and requests, and a promise to wait for. */
   async function waiting(whenConnected: (socket: net.Socket) => void = () => undefined) {
     const seen: string[] = []
     const server = await listen(
@@ -152,42 +159,42 @@ describe('a request that waits for its turn', () => {
         resolve(socket)
       })
     })
-    const turn = new AbortController()
-    const after = once(turn.signal, 'abort')
-    const { wire, told } = wireTo(server, 'http')
-    return { seen, connected, wire, told, after, begin: turn.abort.bind(turn) }
+    const ready = new AbortController()
+    const after = once(ready.signal, 'abort')
+    const { transport, slots } = transportTo(server, 'http')
+    return { seen, connected, transport, slots, after, begin: ready.abort.bind(ready) }
   }
 
-  test('connects meanwhile, and asks for no place before', async () => {
-    const { seen, connected, wire, told, after, begin } = await waiting()
-    const answer = wire.send(post(textBody('x')), { signal, after })
+  test('connects in the meantime, but gets its slot later', async () => {
+    const { seen, connected, transport, slots, after, begin } = await waiting()
+    const response = transport.send(post(textBody('x')), { signal, after })
     await connected
-    expect(told.sent).toBe(0)
+    expect(slots.sent).toBe(0)
     begin()
-    expect((await answer).status).toBe(200)
+    expect((await response).status).toBe(200)
     expect(seen).toEqual(['connection', 'request'])
   })
 
-  test('takes another connection, if that one was lost', async () => {
-    const { seen, connected, wire, after, begin } = await waiting(socket => socket.destroy())
-    const answer = wire.send(post(textBody('x')), { signal, after })
+  test('opens another connection if the first one is lost', async () => {
+    const { seen, connected, transport, after, begin } = await waiting(socket => socket.destroy())
+    const response = transport.send(post(textBody('x')), { signal, after })
     await connected
-    // Time for the loss to be noticed on this side: a whole exchange with the same server.
-    expect((await wire.send(post(textBody('y')), { signal })).status).toBe(200)
+    // By the time of another response, this side has noticed that the connection is lost.
+    expect((await transport.send(post(textBody('y')), { signal })).status).toBe(200)
     begin()
-    expect((await answer).status).toBe(200)
+    expect((await response).status).toBe(200)
     expect(seen.filter(one => one === 'request')).toHaveLength(2)
   })
 
-  test('lets go of its connection when the run is stopped', async () => {
-    const { connected, wire, told, after, begin } = await waiting()
-    const stop = new AbortController()
-    const answer = wire.send(post(textBody('x')), { signal: stop.signal, after })
+  test('closes its connection when it is canceled', async () => {
+    const { connected, transport, slots, after, begin } = await waiting()
+    const cancel = new AbortController()
+    const response = transport.send(post(textBody('x')), { signal: cancel.signal, after })
     const closed = once((await connected).resume(), 'close')
-    stop.abort(new Error('stopped'))
+    cancel.abort(new Error('canceled'))
     begin()
-    await expect(answer).rejects.toThrow('stopped')
+    await expect(response).rejects.toThrow('canceled')
     await closed
-    expect(told.sent).toBe(0)
+    expect(slots.sent).toBe(0)
   })
 })

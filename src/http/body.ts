@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 
-/** The body of a request. Opened for each attempt, because a stream can't be sent twice. */
+/** The body of a request. It is opened for each attempt, because a stream can't be sent twice. */
 export interface Body {
   /** In bytes. Always sent as `Content-Length`, never chunked. */
   readonly length: number
@@ -13,7 +13,7 @@ export interface OpenBody {
   close(): Promise<void>
 }
 
-/** Returns a request body with a text. */
+/** Returns a request body with this text, which may be empty. */
 export function textBody(text: string): Body {
   const bytes = Buffer.from(text)
   return {

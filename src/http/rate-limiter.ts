@@ -12,7 +12,7 @@ import {
 export interface RateLimiterOptions {
   /** Maximum number of requests in `perMs` milliseconds. May be a fraction. */
   readonly requests: number
-  /** Default: a second. */
+  /** A second by default. */
   readonly perMs?: number
   readonly clock?: Clock
 }

@@ -12,7 +12,7 @@ const LONGEST_PAUSE = 30_000
 export const LONGEST_WAIT = 5 * 60_000
 
 /** Minimum number of retries for a request that was rejected as too fast. */
-const LEAST_REPEATS = 20
+const MIN_TOO_FAST_RETRIES = 20
 
 /**
  * Returns how long to wait before the next attempt after a transient error.
@@ -26,7 +26,7 @@ export function pauseBefore(
   { retries, random }: { readonly retries: number; readonly random: number }
 ): number | undefined {
   // The request itself didn't fail, so its retries are not used up.
-  const most = tooFast ? Math.max(retries, LEAST_REPEATS) : retries
+  const most = tooFast ? Math.max(retries, MIN_TOO_FAST_RETRIES) : retries
   if (attempt > most) return undefined
   if (retryAfterMs !== undefined) return retryAfterMs > LONGEST_WAIT ? undefined : retryAfterMs
   // The rate limiter already holds all requests, including this one.

@@ -1,89 +1,102 @@
 import { realClock, type Clock } from './clock.js'
 
-/** Detects attempts without progress, as far as that can be observed locally. */
-export interface StallTimer {
-  /** Reports progress. */
-  renew(): void
-  /**
-   * Reports that the connection accepted the body's first `bytes`. Some of them may still be
-   * buffered, so this allows time to send them.
-   */
-  sending(bytes: number): void
-  /**
-   * Reports how many bytes of a response were received since the first call. This counts as
-   * progress only if the response is not slower than any real one.
-   */
-  received(bytes: number): void
-  end(): void
+export interface StallTimerOptions {
+  /** Maximum time without progress, in milliseconds. */
+  readonly stallMs: number
+  /** Called once on a stall, with the time that was allowed, in milliseconds. */
+  readonly onStall: (allowedMs: number) => void
+  readonly clock?: Clock
 }
 
-/** Bytes that a connection may have buffered: on Linux, the buffer can grow to 4 MiB. */
+/** Number of bytes that a connection may buffer: on Linux, the buffer can grow to 4 MiB. */
 const BUFFER = 4 << 20
 
-/** Assumed pace while the real one is unknown, in milliseconds per byte: 256 KiB/s. */
-const UNKNOWN_PACE = 1000 / (256 << 10)
+/** Assumed pace of an upload while the real one is unknown, in milliseconds per byte: 256 KiB/s. */
+const ASSUMED_PACE = 1000 / (256 << 10)
 
-/** Slowest pace of a response, in milliseconds per byte: 16 KiB/s. */
-const SLOWEST_ANSWER = 1000 / (16 << 10)
+/** Slowest pace of a response that is not a stall, in milliseconds per byte: 16 KiB/s. */
+const SLOWEST_RESPONSE = 1000 / (16 << 10)
 
-/**
- * Starts a timer for an attempt.
- * @param stallMs maximum time without progress, in milliseconds
- * @param onStall called once on a stall, with the time that was allowed, in milliseconds
- */
-export function startStallTimer(
-  stallMs: number,
-  onStall: (allowedMs: number) => void,
-  clock: Clock = realClock
-): StallTimer {
-  const ended = new AbortController()
-  let allowed = stallMs
-  let deadline = clock.now() + stallMs
-  let answerBegan: number | undefined
-  /** How much was sent by when: the latest mark, and the one a buffer's length before it. */
-  let mark: { bytes: number; at: number } | undefined
-  let markBefore: typeof mark
+/** Detects a request without progress, as far as that can be observed locally. */
+export class StallTimer {
+  private readonly stallMs: number
+  private readonly clock: Clock
+  private readonly stopped = new AbortController()
+  private readonly uploadPace = new UploadPace()
+  private allowedMs: number
+  private deadline: number
+  private responseBegan: number | undefined
 
-  const allow = (ms: number) => {
-    allowed = ms
-    deadline = clock.now() + ms
+  /** Starts the timer. */
+  constructor({ stallMs, onStall, clock = realClock }: StallTimerOptions) {
+    this.stallMs = stallMs
+    this.clock = clock
+    this.allowedMs = stallMs
+    this.deadline = clock.now() + stallMs
+    this.waitForStall()
+      .then(() => {
+        onStall(this.allowedMs)
+      })
+      .catch(() => undefined)
   }
 
-  /** Recent milliseconds per byte. The first bytes don't count, because they fill the buffer. */
-  function paceOf(bytes: number): number {
-    mark ??= { bytes: 0, at: clock.now() }
-    const { bytes: from, at } = markBefore ?? mark
-    const seen = (clock.now() - at) / Math.max(1, bytes - from)
-    if (bytes - mark.bytes >= BUFFER) {
-      if (mark.bytes > 0) markBefore = mark
-      mark = { bytes, at: clock.now() }
-    }
-    return markBefore ? seen : Math.max(seen, UNKNOWN_PACE)
+  /** Reports progress. */
+  renew(): void {
+    this.allow(this.stallMs)
   }
 
-  async function watch(): Promise<void> {
-    for (let left = stallMs; left > 0; left = deadline - clock.now()) {
-      // The deadline may move forward meanwhile, but never closer than this.
-      await clock.sleep(Math.min(left, stallMs), ended.signal)
-    }
-    onStall(allowed)
+  /**
+   * Reports that the first `bytes` of the body were handed to the connection. Some of them may
+   * still be buffered, so this allows time to send them.
+   */
+  sending(bytes: number): void {
+    const pace = this.uploadPace.at(bytes, this.clock.now())
+    this.allow(this.stallMs + Math.min(bytes, BUFFER) * pace)
   }
-  watch().catch(() => undefined)
 
-  return {
-    renew: () => {
-      allow(stallMs)
-    },
-    sending(bytes) {
-      allow(stallMs + Math.min(bytes, BUFFER) * paceOf(bytes))
-    },
-    received(bytes) {
-      const now = clock.now()
-      answerBegan ??= now
-      allow(Math.min(stallMs, answerBegan + stallMs + bytes * SLOWEST_ANSWER - now))
-    },
-    end: () => {
-      ended.abort()
+  /**
+   * Reports that `bytes` of the response have been received since the first call. This counts as
+   * progress only if the response is not slower than any real one.
+   */
+  received(bytes: number): void {
+    const now = this.clock.now()
+    this.responseBegan ??= now
+    const latest = this.responseBegan + this.stallMs + bytes * SLOWEST_RESPONSE
+    this.allow(Math.min(this.stallMs, latest - now))
+  }
+
+  stop(): void {
+    this.stopped.abort()
+  }
+
+  private allow(ms: number): void {
+    this.allowedMs = ms
+    this.deadline = this.clock.now() + ms
+  }
+
+  private async waitForStall(): Promise<void> {
+    for (let left = this.stallMs; left > 0; left = this.deadline - this.clock.now()) {
+      // Not longer than `stallMs`, because the deadline can also become earlier.
+      await this.clock.sleep(Math.min(left, this.stallMs), this.stopped.signal)
     }
+  }
+}
+
+/** Measures the recent pace of an upload. */
+class UploadPace {
+  /** The latest measurement, and the one before it, at least a full buffer apart. */
+  private latest: { readonly bytes: number; readonly at: number } | undefined
+  private previous: { readonly bytes: number; readonly at: number } | undefined
+
+  /** Returns milliseconds per byte. The first bytes don't count, because they fill the buffer. */
+  at(bytes: number, now: number): number {
+    this.latest ??= { bytes: 0, at: now }
+    const from = this.previous ?? this.latest
+    const measured = (now - from.at) / Math.max(1, bytes - from.bytes)
+    if (bytes - this.latest.bytes >= BUFFER) {
+      if (this.latest.bytes > 0) this.previous = this.latest
+      this.latest = { bytes, at: now }
+    }
+    return this.previous ? measured : Math.max(measured, ASSUMED_PACE)
   }
 }

@@ -2,14 +2,10 @@ import { parseRetryAfter, pauseBefore, type FailedAttempt } from '../http/retry.
 
 import { realClock, type Clock } from '../http/clock.js'
 import { RateLimiter } from '../http/rate-limiter.js'
-import {
-  ConnectionError,
-  createTransport,
-  textBody,
-  type WireResponse,
-  type SendOptions,
-  type Transport
-} from '../http/transport.js'
+import { textBody } from '../http/body.js'
+import { ConnectionError } from '../http/errors.js'
+import type { HttpResponse, SendOptions } from '../http/messages.js'
+import { Transport } from '../http/transport.js'
 import { GithubError } from './error.js'
 
 export interface GithubClientOptions {
@@ -38,9 +34,9 @@ export interface GithubClient {
   /** Returns the URL of a path of the API. */
   urlOf(path: string): URL
   /** Sends a request to the API, with the token. */
-  callApi(path: string, call?: GithubCall): Promise<WireResponse>
+  callApi(path: string, call?: GithubCall): Promise<HttpResponse>
   /** Sends a request to any URL, without the token. */
-  callOther(url: URL, call?: GithubCall): Promise<WireResponse>
+  callOther(url: URL, call?: GithubCall): Promise<HttpResponse>
   close(): void
 }
 
@@ -56,7 +52,12 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   function wireTo({ origin }: URL): Transport {
     const known = wires.get(origin)
     if (known) return known
-    const wire = createTransport({ baseUrl: new URL(origin), gate, stallMs, maxConnections: 4 })
+    const wire = new Transport({
+      baseUrl: new URL(origin),
+      limiter: gate,
+      stallMs,
+      maxConnections: 4
+    })
     wires.set(origin, wire)
     return wire
   }
@@ -64,7 +65,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   async function send(
     url: URL,
     { method = 'GET', headers, body, receive }: GithubCall
-  ): Promise<WireResponse> {
+  ): Promise<HttpResponse> {
     const request = {
       method,
       path: url.pathname + url.search,
@@ -125,7 +126,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
 
 /** The transient error in an outcome; undefined for any other response. */
 function failureIn(
-  outcome: WireResponse | ConnectionError
+  outcome: HttpResponse | ConnectionError
 ): (FailedAttempt & { readonly message: string }) | undefined {
   if (outcome instanceof ConnectionError) return { message: outcome.message }
   const { status, headers } = outcome

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
-import type { WireResponse, SendOptions } from '../http/transport.js'
+import type { HttpResponse, SendOptions } from '../http/messages.js'
 import type { Asset } from './responses.js'
 import type { GithubClient } from './client.js'
 import { GithubError } from './error.js'
@@ -41,7 +41,7 @@ export async function downloadAsset(
  * @throws {GithubError} when the response isn't a redirect that may be followed
  */
 export function redirectTarget(
-  { status, headers }: Pick<WireResponse, 'status' | 'headers'>,
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   url: URL,
   { name }: Pick<Asset, 'name'>
 ): URL {

@@ -1,4 +1,4 @@
-import type { WireResponse } from '../http/transport.js'
+import type { HttpResponse } from '../http/messages.js'
 import { GithubError } from './error.js'
 
 /** A release of the repository. */
@@ -35,7 +35,7 @@ export interface UnusableAsset {
 }
 
 /** @throws {GithubError} when the response isn't a 200 with JSON */
-export function jsonOf({ status, text }: Pick<WireResponse, 'status' | 'text'>): unknown {
+export function jsonOf({ status, text }: Pick<HttpResponse, 'status' | 'text'>): unknown {
   if (status === 401) throw new GithubError('GitHub: 401: github-token is not accepted')
   if (status === 403) {
     throw new GithubError(

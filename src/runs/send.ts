@@ -1,6 +1,6 @@
 import { reasonOf, type Context } from '../context.js'
 import { RateLimiter } from '../http/rate-limiter.js'
-import { createTransport } from '../http/transport.js'
+import { Transport } from '../http/transport.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Remarks } from '../report/remarks.js'
 import { UploadProgress } from '../report/upload-progress.js'
@@ -52,9 +52,9 @@ function connect(
 ): { spectra: SpectraClient; close: () => void } {
   const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs
   const limiter = new RateLimiter({ requests: requestsPerSecond })
-  const transport = createTransport({
+  const transport = new Transport({
     baseUrl: apiUrl,
-    gate: limiter,
+    limiter,
     stallMs: stallTimeoutSeconds * 1000,
     // As many as are opened during the first request. Waiting for one of them is faster than
     // opening another one, and doesn't take up part of the rate limit.

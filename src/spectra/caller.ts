@@ -1,14 +1,10 @@
 import { IncompleteResponse } from './responses.js'
 import { realClock, type Clock } from '../http/clock.js'
 import { type RateLimiter } from '../http/rate-limiter.js'
-import {
-  ConnectionError,
-  textBody,
-  type WireResponse,
-  type Body,
-  type SendOptions,
-  type Transport
-} from '../http/transport.js'
+import { textBody, type Body } from '../http/body.js'
+import { ConnectionError } from '../http/errors.js'
+import type { HttpResponse, SendOptions } from '../http/messages.js'
+import type { Transport } from '../http/transport.js'
 import { LONGEST_WAIT, parseRetryAfter, pauseBefore } from '../http/retry.js'
 import { classifyResponse, quotaMessage, type Failure, type Permission } from './failures.js'
 import { isWebPage } from './web-page.js'
@@ -69,7 +65,7 @@ export interface CallResult<T> {
 export type Caller = <T>(call: ServiceCall<T>, options: CallOptions) => Promise<CallResult<T>>
 
 export interface CallerOptions {
-  readonly wire: Transport
+  readonly wire: Pick<Transport, 'host' | 'send'>
   readonly gate: RateLimiter
   readonly credentials: Credentials
   readonly userAgent: string
@@ -124,7 +120,7 @@ export function createCaller(options: CallerOptions): Caller {
     call: ServiceCall<T>,
     options: CallOptions
   ): Promise<{ failure: Failure } | { value: T; serviceTime: number | undefined }> {
-    let answer: WireResponse
+    let answer: HttpResponse
     try {
       const { path, body } = call
       answer = await wire.send({ method: 'POST', path, headers, body }, options)
@@ -215,7 +211,10 @@ export function createCaller(options: CallerOptions): Caller {
  * Returns a transient failure: the response came from something else, such as a captive portal. It
  * has no status, because the service has not responded.
  */
-function webPageFrom({ host }: Transport, { status, bodySent }: WireResponse): Failure {
+function webPageFrom(
+  { host }: Pick<Transport, 'host'>,
+  { status, bodySent }: HttpResponse
+): Failure {
   const message = `${status} with a web page, which ${host} does not send: a proxy, firewall, or captive portal responded instead`
   return { scope: 'transient', message, mayHaveArrived: bodySent }
 }
@@ -223,7 +222,7 @@ function webPageFrom({ host }: Transport, { status, bodySent }: WireResponse): F
 /** What an answer of 200 says. */
 function readAnswer<T>(
   call: ServiceCall<T>,
-  answer: WireResponse
+  answer: HttpResponse
 ): { failure: Failure } | { value: T; serviceTime: number | undefined } {
   if (!answer.bodySent) {
     const message = '200 before the request was complete'

@@ -10,7 +10,7 @@ import { parseAnalysisEvidence, parseScanEvidence, type Evidence } from './evide
 import { realClock } from '../http/clock.js'
 import { RateLimiter } from '../http/rate-limiter.js'
 import { chunk, LARGEST_STATUS_QUERY } from './limits.js'
-import { textBody, type Body } from '../http/transport.js'
+import { textBody, type Body } from '../http/body.js'
 
 /** The calls of Spectra Intelligence that the action makes. Each throws a SpectraError. */
 export interface SpectraClient {

@@ -96,7 +96,7 @@ export class SampleUploader {
         ...timing,
         ...this.callOptions(sample, 'metadata'),
         subscribe: this.options.subscribe,
-        onLeaving: () => this.saveUncertain(attempt)
+        beforeSending: () => this.saveUncertain(attempt)
       }
       const { mayBeRepeated } = await this.call({ step: 'metadata', sample }, () =>
         this.options.spectra.uploadMetadata(sample.sha1, xml, options)
