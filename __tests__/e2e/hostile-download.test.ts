@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { createReleasesApi } from '../../src/releases/releases.js'
-import { redirectTarget } from '../../src/releases/download.js'
+import { ReleasesApi } from '../../src/releases/releases.js'
+import { resolveRedirect } from '../../src/releases/download.js'
 import { workspace } from '../support/action.js'
 import {
   described,
@@ -126,7 +126,7 @@ describe('a redirect of a download', () => {
 
   test('is not followed from https to http', () => {
     const leadTo = (location: string) =>
-      redirectTarget({ status: 302, headers: { location } }, new URL('https://a/b'), { name: 'x' })
+      resolveRedirect({ status: 302, headers: { location } }, new URL('https://a/b'), { name: 'x' })
     expect(() => leadTo('http://a/c')).toThrow('to a URL that is not allowed')
     expect(leadTo('//c/d').href).toBe('https://c/d')
   })
@@ -140,17 +140,47 @@ test('a file that cannot be written is an error, and is not downloaded again', a
       return undefined
     }
   })
-  const { signal } = new AbortController()
-  const { url, log } = github
-  const redact = (text: string) => text
-  const repository = 'acme/app'
-  const options = { apiUrl: new URL(url), repository, token: '', userAgent: 'test', redact }
-  const client = createReleasesApi({ ...options, retries: 3, stallMs: 1000, signal })
-  const asset = { id: 1, name: 'x', size: 8, sha256: undefined }
-  await expect(client.download(asset, `${workspace()}/missing/x`)).rejects.toThrow('ENOENT')
-  expect(log).toHaveLength(1)
-  client.close()
+  const download = downloadFrom(github.url, { retries: 3, file: `${workspace()}/missing/x` })
+  await expect(download).rejects.toThrow('ENOENT')
+  expect(github.log).toHaveLength(1)
 })
+
+test('the error of a download keeps the lost connection as its cause', async () => {
+  const { github } = await hostile({
+    assets: () => ({ json: [] }),
+    download: (_, response) => {
+      response.destroy()
+      return undefined
+    }
+  })
+  const download = downloadFrom(github.url, { retries: 0, file: `${workspace()}/x` })
+  await expect(download).rejects.toMatchObject({
+    name: 'GithubError',
+    cause: { name: 'ConnectionError', cause: { code: 'ECONNRESET' } }
+  })
+})
+
+/** Downloads an asset with the client of the action. */
+async function downloadFrom(
+  url: string,
+  { retries, file }: { readonly retries: number; readonly file: string }
+): Promise<void> {
+  const releases = new ReleasesApi({
+    apiUrl: new URL(url),
+    repository: 'acme/app',
+    token: '',
+    userAgent: 'test',
+    retries,
+    stallMs: 1000,
+    redact: text => text
+  })
+  const asset = { id: 1, name: 'x', size: 8, sha256: undefined }
+  try {
+    await releases.download(asset, file, new AbortController().signal)
+  } finally {
+    releases.close()
+  }
+}
 
 test('an empty folder in the URL of the API does not send the token to another host', async () => {
   const other = await listen(() => ({ json: {} }))

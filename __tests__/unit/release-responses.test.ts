@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { assetFrom, notesFrom, releaseFrom } from '../../src/releases/responses.js'
-import { allPages, type Page } from '../../src/releases/pages.js'
+import { parseAsset, parseNotes, parseRelease } from '../../src/releases/responses.js'
+import { paginate, type Page } from '../../src/releases/pages.js'
 
 const SHA256 = 'ab'.repeat(32)
 const asset = { id: 1, name: 'a', size: 0, state: 'uploaded' }
@@ -15,9 +15,9 @@ describe('an asset', () => {
     ['another algorithm', `sha512:${SHA256}${SHA256}`, undefined],
     ['too short', 'sha256:abc', undefined],
     ['empty', '', undefined],
-    ['no text', 5, undefined]
-  ])('has a digest or none: %s', (_, digest, sha256) => {
-    expect(assetFrom({ ...asset, digest })).toEqual({ id: 1, name: 'a', size: 0, sha256 })
+    ['not a string', 5, undefined]
+  ])('has the SHA-256 that GitHub provides, if it is valid: %s', (_, digest, sha256) => {
+    expect(parseAsset({ ...asset, digest })).toEqual({ id: 1, name: 'a', size: 0, sha256 })
   })
 
   test.each([
@@ -27,8 +27,8 @@ describe('an asset', () => {
     [{ size: -1 }, 'GitHub returned no valid size for it: -1'],
     [{ size: undefined }, 'GitHub returned no valid size for it: none'],
     [{ state: 'starter' }, 'its upload to the release is not complete (state: "starter")']
-  ])('that is described by %j is reported with its problem', (changes, problem) => {
-    expect(assetFrom({ ...asset, ...changes })).toMatchObject({ size: 0, problem })
+  ])('with the values %j is reported with its problem', (changes, problem) => {
+    expect(parseAsset({ ...asset, ...changes })).toMatchObject({ size: 0, problem })
   })
 })
 
@@ -37,11 +37,11 @@ describe('a release', () => {
 
   test('lists its uploaded assets', () => {
     const assets = [asset, { ...asset, id: 2, state: 'starter' }, null, 'x']
-    expect(releaseFrom({ ...release, assets })).toEqual({
+    expect(parseRelease({ ...release, assets })).toEqual({
       id: 1,
       tag: 'v1',
       url: 'https://github.com/a/b',
-      shown: new Map([[1, 'a']])
+      assetNames: new Map([[1, 'a']])
     })
   })
 
@@ -52,47 +52,47 @@ describe('a release', () => {
     'release',
     { ...release, id: '1/../2' },
     { ...release, tag_name: null }
-  ])('is not described by %j', value => {
-    expect(() => releaseFrom(value)).toThrow('the response does not describe a release')
+  ])("can't be parsed from %j", value => {
+    expect(() => parseRelease(value)).toThrow('the response does not describe a release')
   })
 
   test('has unchanged or empty notes, and fails if GitHub did not send them', () => {
-    expect(notesFrom({ body: ' \r\n' })).toBe(' \r\n')
-    expect(notesFrom({ body: null })).toBe('')
+    expect(parseNotes({ body: ' \r\n' })).toBe(' \r\n')
+    expect(parseNotes({ body: null })).toBe('')
     for (const value of [{}, { body: 5 }, [], null]) {
-      expect(() => notesFrom(value)).toThrow('does not include the notes')
+      expect(() => parseNotes(value)).toThrow('does not include the notes')
     }
   })
 })
 
-describe('a list in pages', () => {
+describe('a paginated list', () => {
   const link = '<https://example.com/?page=2>; rel="next", <https://example.com/>; rel="first"'
   const full = Array.from({ length: 100 }, () => ({}))
 
   /** Returns the number of items in these pages and the number of requested pages. */
   async function read(pageAt: (number: number) => Page | undefined) {
-    const asked: number[] = []
+    const requested: number[] = []
     const get = (number: number) => {
-      asked.push(number)
+      requested.push(number)
       return Promise.resolve(pageAt(number))
     }
     let items = 0
-    for await (const item of allPages('things', get)) items += Number(typeof item === 'object')
-    return { items, asked: asked.length }
+    for await (const item of paginate('things', get)) items += Number(typeof item === 'object')
+    return { items, pages: requested.length }
   }
 
   test.each([
-    ['one page', [[{}]], { items: 1, asked: 1 }],
-    ['an empty page', [[]], { items: 0, asked: 1 }],
-    ['a full page and an empty one', [full, []], { items: 100, asked: 2 }],
-    ['full pages without links', [full, full, [{}]], { items: 201, asked: 3 }]
+    ['one page', [[{}]], { items: 1, pages: 1 }],
+    ['an empty page', [[]], { items: 0, pages: 1 }],
+    ['a full page and an empty one', [full, []], { items: 100, pages: 2 }],
+    ['full pages without links', [full, full, [{}]], { items: 201, pages: 3 }]
   ])('ends after the last item: %s', async (_, pages, expected) => {
     expect(await read(number => ({ items: pages[number - 1], link: undefined }))).toEqual(expected)
   })
 
   test('continues while GitHub announces another page', async () => {
     const pageAt = (number: number) => ({ items: [{}], link: number < 3 ? link : undefined })
-    expect(await read(pageAt)).toEqual({ items: 3, asked: 3 })
+    expect(await read(pageAt)).toEqual({ items: 3, pages: 3 })
   })
 
   test('that never ends is an error', async () => {

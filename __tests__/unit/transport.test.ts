@@ -66,7 +66,9 @@ describe('a request', () => {
     const { body, closed } = bodyOf(10)
     await transport.send(post(body), { signal })
     behavior = 'reset'
-    await expect(transport.send(post(body), { signal })).rejects.toBeInstanceOf(ConnectionError)
+    const lost = await transport.send(post(body), { signal }).catch((error: unknown) => error)
+    expect(lost).toBeInstanceOf(ConnectionError)
+    expect(lost).toMatchObject({ cause: { code: 'ECONNRESET' } })
     behavior = 'ignore'
     const canceled = AbortSignal.abort(new Error('stop'))
     await expect(transport.send(post(body), { signal: canceled })).rejects.toBeInstanceOf(Error)

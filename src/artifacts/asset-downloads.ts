@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Log } from '../platform/log.js'
-import type { Asset, ReleasesApi } from '../releases/releases.js'
+import type { Context } from '../context.js'
+import type { ReleasesApi } from '../releases/releases.js'
+import type { Asset } from '../releases/responses.js'
 import { formatSize } from '../text/format.js'
 import type { Artifact } from './find.js'
 
@@ -14,25 +15,25 @@ export class AssetDownloads {
   private constructor(
     private readonly folder: string,
     private readonly releases: Pick<ReleasesApi, 'download'>,
-    private readonly log: Log
+    private readonly context: Context
   ) {}
 
   static async create(
     temporaryFolder: string,
     releases: Pick<ReleasesApi, 'download'>,
-    log: Log
+    context: Context
   ): Promise<AssetDownloads> {
     const folder = await mkdtemp(path.join(temporaryFolder, 'spectra-assets-'))
-    return new AssetDownloads(folder, releases, log)
+    return new AssetDownloads(folder, releases, context)
   }
 
   /** @throws {GithubError} when it can't be downloaded or does not match its digest */
   async download(asset: Asset): Promise<Artifact> {
     const { id, name, size } = asset
     const file = path.join(this.folder, String(id))
-    await this.releases.download(asset, file)
+    await this.releases.download(asset, file, this.context.signal)
     this.bytes += size
-    this.log.info(`↓ ${name}  ${formatSize(size)}`)
+    this.context.log.info(`↓ ${name}  ${formatSize(size)}`)
     return { path: file, name, size }
   }
 
@@ -43,7 +44,7 @@ export class AssetDownloads {
       await rm(this.folder, { recursive: true, force: true, maxRetries: 3 })
     } catch (error) {
       const { message } = error as Error
-      this.log.warning(`The downloads in ${this.folder} could not be deleted: ${message}`)
+      this.context.log.warning(`The downloads in ${this.folder} could not be deleted: ${message}`)
     }
   }
 }

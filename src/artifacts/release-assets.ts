@@ -1,6 +1,7 @@
 import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Asset, Release, ReleasesApi } from '../releases/releases.js'
+import type { ReleasesApi } from '../releases/releases.js'
+import type { Asset, Release } from '../releases/responses.js'
 import { logFailed } from '../report/log-files.js'
 import { initialResult, unreadResult } from '../results/initial-result.js'
 import type { EarlierResults } from '../results/resume.js'
@@ -36,14 +37,15 @@ export async function findReleaseAssets(
   context: Context
 ): Promise<ReleaseSource> {
   const { log, signal } = context
-  const release = await releases.findRelease(inputs.release)
-  const selected = await selectAssets(await releases.listAssets(release), release, inputs)
+  const release = await releases.findRelease(inputs.release, signal)
+  const listed = await releases.listAssets(release, signal)
+  const selected = await selectAssets(listed, release, inputs)
   for (const note of selected.notes) log.warning(note)
   log.info(
     `Release ${release.tag}: ${quantity(selected.total, 'asset')}${shardText(selected, inputs)}`
   )
 
-  const downloads = await AssetDownloads.create(inputs.temporaryFolder, releases, log)
+  const downloads = await AssetDownloads.create(inputs.temporaryFolder, releases, context)
   try {
     const { artifacts, failed } = await downloadWithoutDigest(selected, downloads, signal)
     const unusable = selected.unusable.map(asset => failedAsset(asset, asset.problem))

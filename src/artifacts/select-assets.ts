@@ -1,6 +1,6 @@
 import { InputError } from '../inputs/error.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Asset, Release, UnusableAsset } from '../releases/releases.js'
+import type { Asset, Release, UnusableAsset } from '../releases/responses.js'
 import { filterNames } from './find.js'
 import { validateSelection } from './selection.js'
 import { takeShard } from './shard.js'

@@ -1,10 +1,9 @@
-import { parseRetryAfter, pauseBefore, type FailedAttempt } from '../http/retry.js'
-
-import { realClock, type Clock } from '../http/clock.js'
-import { RateLimiter } from '../http/rate-limiter.js'
 import { textBody } from '../http/body.js'
+import { realClock, type Clock } from '../http/clock.js'
 import { ConnectionError } from '../http/errors.js'
-import type { HttpResponse, SendOptions } from '../http/messages.js'
+import type { HttpRequest, HttpResponse, SendOptions } from '../http/messages.js'
+import { RateLimiter } from '../http/rate-limiter.js'
+import { parseRetryAfter, pauseBefore, type FailedAttempt } from '../http/retry.js'
 import { Transport } from '../http/transport.js'
 import { GithubError } from './error.js'
 
@@ -13,91 +12,48 @@ export interface GithubClientOptions {
   /** May be empty to read from a public repository. */
   readonly token: string
   readonly userAgent: string
+  /** Maximum number of retries per request after a transient error. */
   readonly retries: number
+  /** Maximum time without progress before an attempt fails, in milliseconds. */
   readonly stallMs: number
-  readonly signal: AbortSignal
   /** Removes secrets from GitHub's responses. */
   readonly redact: (text: string) => string
   readonly clock?: Clock
+  /** Returns a number from 0 to 1. */
   readonly random?: () => number
 }
 
-export interface GithubCall {
+export interface GithubRequest extends Pick<SendOptions, 'signal' | 'receive'> {
+  /** `GET` by default. */
   readonly method?: 'GET' | 'PATCH'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  readonly receive?: SendOptions['receive']
 }
+
+/** A transient error, and what it says about the next attempt. */
+interface TransientError extends FailedAttempt {
+  readonly message: string
+  readonly cause?: unknown
+}
+
+/** Maximum length of the text of an error response, in characters. */
+const MAX_ERROR_LENGTH = 1 << 16
 
 /** Sends requests to GitHub, and retries transient errors. */
-export interface GithubClient {
+export class GithubClient {
+  private readonly clock: Clock
+  private readonly limiter: RateLimiter
+  /** One per origin, since redirects can lead to other hosts. */
+  private readonly transports = new Map<string, Transport>()
+
+  constructor(private readonly options: GithubClientOptions) {
+    this.clock = options.clock ?? realClock
+    this.limiter = new RateLimiter({ requests: 10, clock: this.clock })
+  }
+
   /** Returns the URL of a path of the API. */
-  urlOf(path: string): URL
-  /** Sends a request to the API, with the token. */
-  callApi(path: string, call?: GithubCall): Promise<HttpResponse>
-  /** Sends a request to any URL, without the token. */
-  callOther(url: URL, call?: GithubCall): Promise<HttpResponse>
-  close(): void
-}
-
-/** Maximum length of an error response that is read, in characters. */
-const LONGEST_REFUSAL = 1 << 16
-
-export function createGithubClient(options: GithubClientOptions): GithubClient {
-  const { apiUrl, token, retries, stallMs, signal, redact } = options
-  const { clock = realClock, random = Math.random } = options
-  const gate = new RateLimiter({ requests: 10, clock })
-  const wires = new Map<string, Transport>()
-
-  function wireTo({ origin }: URL): Transport {
-    const known = wires.get(origin)
-    if (known) return known
-    const wire = new Transport({
-      baseUrl: new URL(origin),
-      limiter: gate,
-      stallMs,
-      maxConnections: 4
-    })
-    wires.set(origin, wire)
-    return wire
-  }
-
-  async function send(
-    url: URL,
-    { method = 'GET', headers, body, receive }: GithubCall
-  ): Promise<HttpResponse> {
-    const request = {
-      method,
-      path: url.pathname + url.search,
-      headers: { 'User-Agent': options.userAgent, ...headers },
-      body: textBody(body ?? '')
-    }
-    let tooFast = 0
-    for (let attempts = 1; ; attempts++) {
-      const outcome = await wireTo(url)
-        .send(request, { signal, ...(receive && { receive }) })
-        .catch((error: unknown) => {
-          signal.throwIfAborted()
-          if (!(error instanceof ConnectionError)) throw error
-          return error
-        })
-      const failure = failureIn(outcome)
-      if (!failure && !(outcome instanceof ConnectionError)) {
-        return outcome.status < 400
-          ? outcome
-          : { ...outcome, text: redact(outcome.text.slice(0, LONGEST_REFUSAL)) }
-      }
-      if (failure?.tooFast) tooFast += 1
-      const failed = failure?.tooFast ? tooFast : attempts - tooFast
-      const pause = failure && pauseBefore(failure, failed, { retries, random: random() })
-      if (pause === undefined) throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`)
-      await clock.sleep(pause, signal).catch(() => {
-        signal.throwIfAborted()
-      })
-    }
-  }
-
-  function urlOf(path: string): URL {
+  urlOf(path: string): URL {
+    const { apiUrl } = this.options
     const url = new URL(apiUrl)
     // Assigned instead of resolved, because a path that starts with // would change the host.
     url.pathname = apiUrl.pathname.replace(/\/+$/, '') + (path.split('?')[0] ?? '')
@@ -105,31 +61,88 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
     return url
   }
 
-  return {
-    urlOf,
-    callApi: (path, call = {}) =>
-      send(urlOf(path), {
-        ...call,
-        headers: {
-          Accept: 'application/vnd.github+json',
-          'X-GitHub-Api-Version': '2022-11-28',
-          ...(token && { Authorization: `Bearer ${token}` }),
-          ...call.headers
-        }
-      }),
-    callOther: (url, call = {}) => send(url, call),
-    close() {
-      for (const wire of wires.values()) wire.close()
+  /**
+   * Sends a request to the API, with the token. Returns a response of any status, including
+   * redirects, unless it is a transient error.
+   * @throws {GithubError} when no attempt succeeds
+   * @throws the reason of `signal` when that is aborted
+   */
+  requestApi(path: string, request: GithubRequest): Promise<HttpResponse> {
+    const { token } = this.options
+    return this.requestUrl(this.urlOf(path), {
+      ...request,
+      headers: {
+        Accept: 'application/vnd.github+json',
+        'X-GitHub-Api-Version': '2022-11-28',
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...request.headers
+      }
+    })
+  }
+
+  /** Like `requestApi`, but sends the request to any URL, without the token. */
+  async requestUrl(url: URL, request: GithubRequest): Promise<HttpResponse> {
+    const { retries, redact, random = Math.random } = this.options
+    const { signal } = request
+    let tooFast = 0
+    for (let attempts = 1; ; attempts++) {
+      const outcome = await this.attempt(url, request)
+      if (!('message' in outcome)) return outcome
+      if (outcome.tooFast) tooFast += 1
+      const failed = outcome.tooFast ? tooFast : attempts - tooFast
+      const pause = pauseBefore(outcome, failed, { retries, random: random() })
+      if (pause === undefined) {
+        throw new GithubError(`GitHub: ${redact(outcome.message)}`, { cause: outcome.cause })
+      }
+      await this.clock.sleep(pause, signal).catch(() => {
+        signal.throwIfAborted()
+      })
     }
+  }
+
+  close(): void {
+    for (const transport of this.transports.values()) transport.close()
+  }
+
+  private async attempt(
+    url: URL,
+    { signal, receive, method = 'GET', headers, body = '' }: GithubRequest
+  ): Promise<HttpResponse | TransientError> {
+    const { userAgent, redact } = this.options
+    const message: HttpRequest = {
+      method,
+      path: url.pathname + url.search,
+      headers: { 'User-Agent': userAgent, ...headers },
+      body: textBody(body)
+    }
+    try {
+      const transport = this.transportTo(url)
+      const response = await transport.send(message, { signal, ...(receive && { receive }) })
+      const transient = transientErrorIn(response)
+      if (transient) return transient
+      return response.status < 400
+        ? response
+        : { ...response, text: redact(response.text.slice(0, MAX_ERROR_LENGTH)) }
+    } catch (cause) {
+      signal.throwIfAborted()
+      if (!(cause instanceof ConnectionError)) throw cause
+      return { message: cause.message, cause }
+    }
+  }
+
+  private transportTo({ origin }: URL): Transport {
+    const { stallMs } = this.options
+    const baseUrl = new URL(origin)
+    const transport =
+      this.transports.get(origin) ??
+      new Transport({ baseUrl, limiter: this.limiter, stallMs, maxConnections: 4 })
+    this.transports.set(origin, transport)
+    return transport
   }
 }
 
-/** The transient error in an outcome; undefined for any other response. */
-function failureIn(
-  outcome: HttpResponse | ConnectionError
-): (FailedAttempt & { readonly message: string }) | undefined {
-  if (outcome instanceof ConnectionError) return { message: outcome.message }
-  const { status, headers } = outcome
+/** Returns the transient error in a response; undefined for any other response. */
+function transientErrorIn({ status, headers }: HttpResponse): TransientError | undefined {
   if (status >= 500) return { message: String(status) }
   const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0')
   const after = parseRetryAfter(headers['retry-after'], Date.now())

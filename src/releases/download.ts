@@ -2,45 +2,52 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
-import type { HttpResponse, SendOptions } from '../http/messages.js'
-import type { Asset } from './responses.js'
+import type { HttpResponse } from '../http/messages.js'
 import type { GithubClient } from './client.js'
 import { GithubError } from './error.js'
+import type { Asset } from './responses.js'
 
-const MOST_REDIRECTS = 5
+const MAX_REDIRECTS = 5
+
+export interface AssetDownload {
+  readonly asset: Asset
+  /** Path of the file to write. */
+  readonly file: string
+  readonly signal: AbortSignal
+}
 
 /**
  * Downloads an asset into a file, and checks its size and digest.
  * @param path the asset's path in the API
  * @throws {GithubError} when the download fails, or its size or digest is wrong
+ * @throws an error of the file system when the file can't be written
  */
 export async function downloadAsset(
   client: GithubClient,
   path: string,
-  { asset, file }: { readonly asset: Asset; readonly file: string }
+  { asset, file, signal }: AssetDownload
 ): Promise<void> {
-  const taking = takeAsset(asset, file)
-  const { receive } = taking
+  const writer = new AssetWriter(asset, file)
+  const receive = (body: AsyncIterable<Buffer>) => writer.write(body)
   const headers = { Accept: 'application/octet-stream' }
   let url = client.urlOf(path)
-  let answer = await client.callApi(path, { headers, receive })
-  for (let redirects = 0; answer.status !== 200; redirects++) {
-    if (redirects === MOST_REDIRECTS) {
+  let response = await client.requestApi(path, { headers, receive, signal })
+  for (let redirects = 0; response.status !== 200; redirects++) {
+    if (redirects === MAX_REDIRECTS) {
       throw new GithubError(`GitHub: too many redirects for the asset "${asset.name}"`)
     }
-    url = redirectTarget(answer, url, asset)
+    url = resolveRedirect(response, url, asset)
     // The URL is signed, so the storage doesn't need the token and must not receive it.
-    answer = await client.callOther(url, { receive })
+    response = await client.requestUrl(url, { receive, signal })
   }
-  const problem = taking.problem()
-  if (problem) throw problem
+  if (writer.problem) throw writer.problem
 }
 
 /**
  * Resolves a redirect against the URL that was requested.
  * @throws {GithubError} when the response isn't a redirect that may be followed
  */
-export function redirectTarget(
+export function resolveRedirect(
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   url: URL,
   { name }: Pick<Asset, 'name'>
@@ -58,37 +65,40 @@ export function redirectTarget(
   return target
 }
 
-/** Writes the response to a file. A problem is kept if another attempt can't help. */
-function takeAsset(
-  asset: Asset,
-  file: string
-): { receive: NonNullable<SendOptions['receive']>; problem: () => Error | undefined } {
-  let problem: Error | undefined
-  const receive = async (body: AsyncIterable<Buffer>) => {
-    let lost: unknown
-    async function* arriving(): AsyncGenerator<Buffer> {
+/** Writes an asset to a file. Each attempt to download it starts over. */
+class AssetWriter {
+  /** Why the asset could not be written, if another attempt can't help. */
+  problem: Error | undefined
+
+  constructor(
+    private readonly asset: Asset,
+    private readonly file: string
+  ) {}
+
+  /** @throws the error of `body`, because a lost connection is worth another attempt */
+  async write(body: AsyncIterable<Buffer>): Promise<void> {
+    let bodyError: unknown
+    async function* pieces(): AsyncGenerator<Buffer> {
       try {
         yield* body
       } catch (error) {
-        lost = error
+        bodyError = error
         throw error
       }
     }
-    problem = undefined
+    this.problem = undefined
     try {
       // Opened before anything is read, so that an error doesn't have to wait for the next bytes.
-      const handle = await open(file, 'w')
-      await pipeline(checkedBytes(arriving(), asset), handle.createWriteStream())
+      const handle = await open(this.file, 'w')
+      await pipeline(checkedPieces(pieces(), this.asset), handle.createWriteStream())
     } catch (error) {
-      // Only a lost connection is worth another attempt, not a full disk or a wrong size.
-      if (error === lost) throw error
-      problem = error as Error
+      if (error === bodyError) throw error
+      this.problem = error as Error
     }
   }
-  return { receive, problem: () => problem }
 }
 
-async function* checkedBytes(
+async function* checkedPieces(
   body: AsyncIterable<Buffer>,
   { name, size, sha256 }: Asset
 ): AsyncGenerator<Buffer> {

@@ -1,30 +1,30 @@
 import { GithubError } from './error.js'
 
-/** One page of a list. */
+/** A page of a list. */
 export interface Page {
   readonly items: unknown
-  /** The `Link` header. */
+  /** The `Link` header, which announces the next page. */
   readonly link: string | undefined
 }
 
 /** Maximum number of items per page on GitHub. */
-export const PAGE_SIZE = 100
+export const MAX_PER_PAGE = 100
 /** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
-const MOST_PAGES = 100
+const MAX_PAGES = 100
 
 /**
  * Yields the items of all pages.
- * @param what name of the items, for errors
+ * @param what plural name of the items, for errors
  * @param get returns a page by its number, from 1; undefined for a 404
  * @throws {GithubError} when a page is missing or isn't a list of objects: items would be lost
  */
-export async function* allPages(
+export async function* paginate(
   what: string,
   get: (page: number) => Promise<Page | undefined>
 ): AsyncGenerator<object> {
   const problem = (text: string) => new GithubError(`GitHub: the list of ${what} ${text}`)
   let announced = false
-  for (let number = 1; number <= MOST_PAGES; number++) {
+  for (let number = 1; number <= MAX_PAGES; number++) {
     const page = await get(number)
     if (!page) {
       throw problem(number === 1 ? 'does not exist' : `ends with a 404 at page ${number}`)
@@ -40,9 +40,9 @@ export async function* allPages(
     yield* items
     announced = /rel="?next\b/.test(page.link ?? '')
     // A proxy may drop the header, so another page is requested after a full one.
-    if (!announced && items.length < PAGE_SIZE) return
+    if (!announced && items.length < MAX_PER_PAGE) return
   }
-  throw problem(`does not end after ${MOST_PAGES} pages`)
+  throw problem(`does not end after ${MAX_PAGES} pages`)
 }
 
 function isList(value: unknown): value is object[] {

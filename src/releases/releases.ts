@@ -1,114 +1,132 @@
+import { GithubClient, type GithubClientOptions } from './client.js'
+import { downloadAsset } from './download.js'
+import { GithubError } from './error.js'
+import { MAX_PER_PAGE, paginate, type Page } from './pages.js'
 import {
-  assetFrom,
-  jsonOf,
-  notesFrom,
-  releaseFrom,
+  parseAsset,
+  parseJson,
+  parseNotes,
+  parseRelease,
   type Asset,
   type Release,
   type UnusableAsset
 } from './responses.js'
-import { createGithubClient, type GithubClientOptions } from './client.js'
-import { downloadAsset } from './download.js'
-import { GithubError } from './error.js'
-import { allPages, PAGE_SIZE, type Page } from './pages.js'
 
-export type { Asset, Release, UnusableAsset } from './responses.js'
-
-/** Releases, as far as the action needs them. Each call throws a GithubError. */
-export interface ReleasesApi {
-  /** @param which `latest` or a tag; a draft is found too, where the token may see it */
-  findRelease(which: string): Promise<Release>
-  /** All assets of a release, including those that can't be downloaded. */
-  listAssets(release: Release): Promise<(Asset | UnusableAsset)[]>
-  /** Writes the asset's bytes into a file, checked against its size and digest. */
-  download(asset: Asset, file: string): Promise<void>
-  /** Puts `edit` of the notes as they are now in their place. */
-  editNotes(release: Release, edit: (notes: string) => string): Promise<void>
-  close(): void
-}
-
-export interface GithubOptions extends GithubClientOptions {
+export interface ReleasesOptions extends GithubClientOptions {
   /** `owner/name` */
   readonly repository: string
 }
 
-export function createReleasesApi(options: GithubOptions): ReleasesApi {
-  const { repository } = options
-  const client = createGithubClient(options)
-  const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
+/**
+ * The releases of a repository. Each method throws a `GithubError`, or the reason of its signal
+ * when that is aborted.
+ */
+export class ReleasesApi {
+  private readonly repository: string
+  private readonly path: string
+  private readonly client: GithubClient
 
-  /** A resource as JSON; undefined when there is none. */
-  async function get(path: string): Promise<{ value: unknown; link?: string } | undefined> {
-    const answer = await client.callApi(path)
-    if (answer.status === 404) return undefined
-    const link = answer.headers['link']
-    return { value: jsonOf(answer), ...(link !== undefined && { link: String(link) }) }
+  constructor(options: ReleasesOptions) {
+    this.repository = options.repository
+    this.path = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}/releases`
+    this.client = new GithubClient(options)
   }
 
-  async function getPage(path: string, page: number): Promise<Page | undefined> {
-    // Not taken from the `Link` header, which could send the token to another host.
-    const found = await get(`${path}?per_page=${PAGE_SIZE}&page=${page}`)
+  /**
+   * Returns a release, which may be a draft if the token can see drafts.
+   * @param which `latest` or a tag
+   */
+  async findRelease(which: string, signal: AbortSignal): Promise<Release> {
+    const path = which === 'latest' ? 'latest' : `tags/${encodeURIComponent(which)}`
+    const found = await this.get(`${this.path}/${path}`, signal)
+    const release = found ? parseRelease(found.value) : await this.findInList(which, signal)
+    if (release) return release
+    throw new GithubError(`${this.repository} has no release "${which}" that github-token may see`)
+  }
+
+  /** Returns all assets of a release, including those that can't be downloaded. */
+  async listAssets(release: Release, signal: AbortSignal): Promise<(Asset | UnusableAsset)[]> {
+    const path = `${this.path}/${release.id}/assets`
+    const assets: (Asset | UnusableAsset)[] = []
+    const missing = new Map(release.assetNames)
+    const seen = new Set<number>()
+    for await (const value of paginate('assets', page => this.getPage(path, page, signal))) {
+      const asset = parseAsset(value)
+      const { id } = asset
+      if (id !== undefined) {
+        if (seen.has(id)) throw changed(`contains the ID ${id} twice`)
+        seen.add(id)
+        missing.delete(id)
+      }
+      assets.push(asset)
+    }
+    const [name] = missing.values()
+    if (name !== undefined) throw changed(`lacks "${name}", which the release has`)
+    return assets
+  }
+
+  /** Downloads an asset into a file, and checks its size and digest. */
+  download(asset: Asset, file: string, signal: AbortSignal): Promise<void> {
+    return downloadAsset(this.client, `${this.path}/assets/${asset.id}`, { asset, file, signal })
+  }
+
+  /** Replaces the release notes with what `edit` returns for the current ones. */
+  async editNotes(
+    { id }: Release,
+    edit: (notes: string) => string,
+    signal: AbortSignal
+  ): Promise<void> {
+    const path = `${this.path}/${id}`
+    const found = await this.get(path, signal)
+    if (!found) throw new GithubError('GitHub: the release no longer exists')
+    const notes = edit(parseNotes(found.value))
+    const response = await this.client.requestApi(path, {
+      signal,
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ body: notes })
+    })
+    parseJson(response)
+  }
+
+  /** Closes idle connections. */
+  close(): void {
+    this.client.close()
+  }
+
+  /** Finds a release in the list of all releases, because the API doesn't return drafts by tag. */
+  private async findInList(tag: string, signal: AbortSignal): Promise<Release | undefined> {
+    const none: Page = { items: [], link: undefined }
+    const values = paginate('releases', async page => {
+      const list = await this.getPage(this.path, page, signal)
+      return list ?? (page === 1 ? none : undefined)
+    })
+    for await (const value of values) {
+      const release = parseRelease(value)
+      if (release.tag === tag) return release
+    }
+    return undefined
+  }
+
+  private async getPage(
+    path: string,
+    page: number,
+    signal: AbortSignal
+  ): Promise<Page | undefined> {
+    // Not the URL from the `Link` header, which could send the token to another host.
+    const found = await this.get(`${path}?per_page=${MAX_PER_PAGE}&page=${page}`, signal)
     return found && { items: found.value, link: found.link }
   }
 
-  return {
-    async findRelease(which) {
-      const path =
-        which === 'latest' ? 'releases/latest' : `releases/tags/${encodeURIComponent(which)}`
-      const found = await get(`${repo}/${path}`)
-      if (found) return releaseFrom(found.value)
-      const none: Page = { items: [], link: undefined }
-      const all = allPages('releases', async page => {
-        const list = await getPage(`${repo}/releases`, page)
-        return list ?? (page === 1 ? none : undefined)
-      })
-      // GitHub's API doesn't return drafts by tag.
-      for await (const value of all) {
-        const release = releaseFrom(value)
-        if (release.tag === which) return release
-      }
-      throw new GithubError(`${repository} has no release "${which}" that github-token may see`)
-    },
-
-    async listAssets(release) {
-      const path = `${repo}/releases/${release.id}/assets`
-      const assets: (Asset | UnusableAsset)[] = []
-      const missing = new Map(release.shown)
-      const seen = new Set<number>()
-      for await (const value of allPages('assets', page => getPage(path, page))) {
-        const asset = assetFrom(value)
-        const { id } = asset
-        if (id !== undefined) {
-          if (seen.has(id)) throw changed(`contains the ID ${id} twice`)
-          seen.add(id)
-          missing.delete(id)
-        }
-        assets.push(asset)
-      }
-      const [lacking] = missing.values()
-      if (lacking !== undefined) throw changed(`lacks "${lacking}", which the release has`)
-      return assets
-    },
-
-    download: (asset, file) =>
-      downloadAsset(client, `${repo}/releases/assets/${asset.id}`, { asset, file }),
-
-    async editNotes({ id }, edit) {
-      const path = `${repo}/releases/${id}`
-      const found = await get(path)
-      if (!found) throw new GithubError('the release is gone')
-      const notes = edit(notesFrom(found.value))
-      const answer = await client.callApi(path, {
-        method: 'PATCH',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ body: notes })
-      })
-      jsonOf(answer)
-    },
-
-    close() {
-      client.close()
-    }
+  /** Returns parsed JSON; undefined for a 404. */
+  private async get(
+    path: string,
+    signal: AbortSignal
+  ): Promise<{ value: unknown; link: string | undefined } | undefined> {
+    const response = await this.client.requestApi(path, { signal })
+    if (response.status === 404) return undefined
+    const { link } = response.headers
+    return { value: parseJson(response), link: link === undefined ? undefined : String(link) }
   }
 }
 

@@ -5,10 +5,13 @@ import { GithubError } from './error.js'
 export interface Release {
   readonly id: number
   readonly tag: string
-  /** URL of its page. */
+  /** URL of the release's page. */
   readonly url: string
-  /** IDs and names of the uploaded assets in GitHub's description of the release. */
-  readonly shown: ReadonlyMap<number, string>
+  /**
+   * Names of the uploaded assets by ID, as far as GitHub includes them in the release. Shows
+   * whether the list of assets is complete.
+   */
+  readonly assetNames: ReadonlyMap<number, string>
 }
 
 /** A file that is attached to a release. */
@@ -34,8 +37,11 @@ export interface UnusableAsset {
   readonly problem: string
 }
 
-/** @throws {GithubError} when the response isn't a 200 with JSON */
-export function jsonOf({ status, text }: Pick<HttpResponse, 'status' | 'text'>): unknown {
+/**
+ * Returns the parsed body of a response.
+ * @throws {GithubError} when the response isn't a 200 with JSON
+ */
+export function parseJson({ status, text }: Pick<HttpResponse, 'status' | 'text'>): unknown {
   if (status === 401) throw new GithubError('GitHub: 401: github-token is not accepted')
   if (status === 403) {
     throw new GithubError(
@@ -50,23 +56,26 @@ export function jsonOf({ status, text }: Pick<HttpResponse, 'status' | 'text'>):
   }
 }
 
-/** @throws {GithubError} when the response doesn't describe a release */
-export function releaseFrom(value: unknown): Release {
+/**
+ * Returns the release that a value from GitHub describes.
+ * @throws {GithubError} when it doesn't describe a release
+ */
+export function parseRelease(value: unknown): Release {
   const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value)
   if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
     throw new GithubError('GitHub: the response does not describe a release')
   }
-  const shown = (Array.isArray(assets) ? (assets as unknown[]) : [])
-    .map(assetFrom)
+  const assetNames = (Array.isArray(assets) ? (assets as unknown[]) : [])
+    .map(parseAsset)
     .flatMap(asset => (asset.problem === undefined ? [[asset.id, asset.name] as const] : []))
-  return { id, tag, url, shown: new Map(shown) }
+  return { id, tag, url, assetNames: new Map(assetNames) }
 }
 
 /**
- * The notes of a release, unchanged; empty if there are none.
- * @throws {GithubError} when the response doesn't include them: writing would overwrite them
+ * Returns the notes of a release, unchanged; empty if there are none.
+ * @throws {GithubError} when the notes are missing, because an edit would overwrite them
  */
-export function notesFrom(value: unknown): string {
+export function parseNotes(value: unknown): string {
   const { body } = fieldsOf(value)
   if (typeof body !== 'string' && body !== null) {
     throw new GithubError('GitHub: the response does not include the notes of the release')
@@ -74,8 +83,11 @@ export function notesFrom(value: unknown): string {
   return body ?? ''
 }
 
-/** Returns an `UnusableAsset` instead of throwing, so that the asset is reported. */
-export function assetFrom(value: unknown): Asset | UnusableAsset {
+/**
+ * Returns the asset that a value from GitHub describes. If the description can't be used, it
+ * returns an `UnusableAsset`, so that the asset is reported.
+ */
+export function parseAsset(value: unknown): Asset | UnusableAsset {
   const { id, name, size, digest, state } = fieldsOf(value)
   const hasName = typeof name === 'string' && name !== ''
   const hasSize = Number.isSafeInteger(size) && (size as number) >= 0

@@ -5,7 +5,8 @@ import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
 import { originOf, type Origin } from '../platform/origin.js'
 import { withBlock } from '../releases/notes-block.js'
-import { createReleasesApi, type Release, type ReleasesApi } from '../releases/releases.js'
+import { ReleasesApi } from '../releases/releases.js'
+import type { Release } from '../releases/responses.js'
 import { notesOf } from '../report/release-notes.js'
 import type { EarlierResults } from '../results/resume.js'
 import type { ResultsDocument } from '../results/schema.js'
@@ -56,13 +57,7 @@ async function openRelease(
   const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
   const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
-  const releases = createReleasesApi({ ...client, signal: reading.signal })
-  // The notes are written even if reading has ended early.
-  const notes = createReleasesApi({ ...client, signal: context.signal })
-  const close = () => {
-    releases.close()
-    notes.close()
-  }
+  const releases = new ReleasesApi(client)
   try {
     const readingContext = { ...context, signal: reading.signal }
     const source = await findReleaseAssets(releases, { inputs, earlier }, readingContext)
@@ -70,26 +65,31 @@ async function openRelease(
     return {
       ...source,
       origin: originOf(repository, release.tag, release.url),
-      writeNotes: inputs.releaseNotes && !inputs.dryRun ? notesWriter(notes, release) : undefined,
+      writeNotes:
+        inputs.releaseNotes && !inputs.dryRun
+          ? notesWriter(releases, release, context.signal)
+          : undefined,
       async close() {
         context.log.info(`Downloaded ${formatSize(source.downloads.bytes)} of the release`)
         await source.downloads.delete()
-        close()
+        releases.close()
       }
     }
   } catch (error) {
-    close()
+    releases.close()
     throw error
   }
 }
 
-function notesWriter(releases: ReleasesApi, release: Release) {
+/** @param signal not that of `Reading`, because the notes are written even if reading stops early */
+function notesWriter(releases: ReleasesApi, release: Release, signal: AbortSignal) {
   return async (results: ResultsDocument): Promise<void> => {
     const blocks = notesOf(results)
-    await releases.editNotes(release, notes => {
+    const edit = (notes: string) => {
       const edited = withBlock(notes, blocks)
       if (edited === undefined) throw new Error('there is no room for them')
       return edited
-    })
+    }
+    await releases.editNotes(release, edit, signal)
   }
 }
