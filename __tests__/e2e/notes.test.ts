@@ -137,6 +137,19 @@ describe('a run with release-notes', () => {
     expect(notes()).toBe(once)
   })
 
+  test('updates the notes even if the run ends early', async () => {
+    const assets = [{ name: 'a', content: 'a' }]
+    const releases = [{ tag: 'v1', body: '# Version 1', assets }]
+    github = await startGithub({ repository: 'acme/app', tokens: { [TOKEN]: 'write' }, releases })
+    const { url } = await emulator({ fault: () => ({ kind: 'answer', status: 401, body: '' }) })
+    const inputs = { 'api-url': url, release: 'v1', 'github-token': TOKEN, 'release-notes': 'true' }
+    const env = { GITHUB_API_URL: github.url, RUNNER_TEMP: workspace() }
+    const run = await runAction(workspace(), inputs, env)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('The run ended early: 401')
+    expect(github.releases[0]?.body).toContain(BEGIN)
+  })
+
   test('changes nothing if GitHub does not return the notes', async () => {
     const asset = { id: 1, name: 'a', size: 1, state: 'uploaded' }
     const { run, github } = await hostile({
