@@ -9,7 +9,7 @@ import {
   listen,
   RELEASE,
   TOKEN,
-  type Answer
+  type Responder
 } from '../support/hostile-github.js'
 
 describe('the bytes of an asset', () => {
@@ -70,11 +70,11 @@ describe('the bytes of an asset', () => {
 describe('a redirect of a download', () => {
   /** Runs with one asset, whose bytes are on another host and below `/repos/acme/app/bytes`. */
   async function redirected(location: (storage: URL) => string) {
-    const giveBytes: Answer = (_, response) => {
+    const sendBytes: Responder = (_, response) => {
       response.end('four')
       return undefined
     }
-    const storage = await listen(giveBytes)
+    const storage = await listen(sendBytes)
     const { run, github, service } = await hostile({
       assets: () => ({ json: [described(1, 'four')] }),
       download: (_, response) => {
@@ -82,7 +82,7 @@ describe('a redirect of a download', () => {
         return undefined
       },
       other: (arrival, response) =>
-        arrival.path.includes('bytes') ? giveBytes(arrival, response) : { json: RELEASE }
+        arrival.path.includes('bytes') ? sendBytes(arrival, response) : { json: RELEASE }
     })
     return { result: await run({ retries: '0' }), storage, github, service }
   }

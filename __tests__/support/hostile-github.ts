@@ -7,7 +7,7 @@ import { afterEach } from '@jest/globals'
 import { emulator, startAction, workspace } from './action.js'
 
 export const TOKEN = 'ghs_test-token'
-/** The release that has the assets. */
+/** GitHub's description of the release that has the assets. */
 export const RELEASE = {
   id: 7,
   tag_name: 'v1',
@@ -27,24 +27,24 @@ export interface Arrival {
   readonly authorization: string | undefined
 }
 
-/** The response of a test server: JSON, or a function that writes the response. */
-export type Answer = (
+/** Responds to a request: returns JSON to send, or writes the response itself. */
+export type Responder = (
   arrival: Arrival,
   response: ServerResponse
 ) => { json: unknown; status?: number; headers?: Record<string, string> } | undefined
 
-/** A server with the responses of a test, and a log of its requests. */
-export async function listen(answer: Answer): Promise<{ url: string; log: Arrival[] }> {
+/** Starts a server with the responses of a test, and returns a log of its requests. */
+export async function listen(respond: Responder): Promise<{ url: string; log: Arrival[] }> {
   const log: Arrival[] = []
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url: path = '', headers } = request
     const arrival = { method, path, authorization: headers.authorization }
     log.push(arrival)
     response.on('error', () => undefined)
-    const answered = answer(arrival, response)
-    if (!answered) return
-    response.writeHead(answered.status ?? 200, answered.headers)
-    response.end(JSON.stringify(answered.json))
+    const reply = respond(arrival, response)
+    if (!reply) return
+    response.writeHead(reply.status ?? 200, reply.headers)
+    response.end(JSON.stringify(reply.json))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   closers.push(
@@ -57,12 +57,12 @@ export async function listen(answer: Answer): Promise<{ url: string; log: Arriva
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, log }
 }
 
-/** GitHub's description of an asset with these bytes. Without a digest, so it is downloaded. */
+/** Returns GitHub's description of an asset, without a digest, so that it is downloaded. */
 export function described(id: number, content: string): Record<string, unknown> {
   return { id, name: `${id}.bin`, size: content.length, state: 'uploaded', digest: null }
 }
 
-/** A GitHub server with the responses of a test, a service, and a function to run the action. */
+/** Starts a GitHub server with the responses of a test, and an emulator of the service. */
 export async function hostile({ assets, download, other }: Parts) {
   const github = await listen((arrival, response) => {
     const [path = '', query] = arrival.path.split('?')
@@ -92,10 +92,10 @@ export async function hostile({ assets, download, other }: Parts) {
 }
 
 interface Parts {
-  /** A page of the list of assets. */
-  readonly assets: (page: number, response: ServerResponse) => ReturnType<Answer>
-  /** The bytes of an asset, or a redirect to them. */
-  readonly download?: (id: number, response: ServerResponse) => ReturnType<Answer>
-  /** Everything else. */
-  readonly other?: Answer
+  /** Responds with a page of the list of assets. */
+  readonly assets: (page: number, response: ServerResponse) => ReturnType<Responder>
+  /** Responds with the bytes of an asset, or a redirect to them. */
+  readonly download?: (id: number, response: ServerResponse) => ReturnType<Responder>
+  /** Responds to all other requests, by default with `RELEASE`. */
+  readonly other?: Responder
 }

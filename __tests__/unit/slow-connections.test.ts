@@ -71,8 +71,8 @@ describe('an endless response', () => {
     const receive = async (bytes: AsyncIterable<Buffer>) => {
       for await (const piece of bytes) if ((received += piece.length) >= 60) return
     }
-    const answer = await transport.send(post(textBody('x')), { signal, receive })
-    expect(answer.status).toBe(200)
+    const response = await transport.send(post(textBody('x')), { signal, receive })
+    expect(response.status).toBe(200)
     expect(received).toBeGreaterThanOrEqual(60)
   })
 })
