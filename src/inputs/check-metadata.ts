@@ -1,6 +1,7 @@
 import { throwIfAny } from './error.js'
 import type { Inputs } from './inputs.js'
-import { metadataProblems, sampleProperties } from '../spectra/metadata.js'
+import { metadataProblems } from './metadata-problems.js'
+import { sampleProperties } from '../spectra/metadata.js'
 import { listNames } from '../text/format.js'
 
 /** Maximum number of files that are listed for a problem. */

@@ -1,6 +1,11 @@
-import type { Secret } from '../spectra/metadata.js'
 import type { Credentials } from '../spectra/caller.js'
 import type { InputReader } from './reader.js'
+
+/** A secret and the name of its input. */
+export interface Secret {
+  readonly input: string
+  readonly value: string
+}
 
 /** Inputs that hold a secret. */
 export const SECRET_INPUTS = ['password', 'archive-password', 'github-token'] as const

@@ -3,6 +3,9 @@ export const LARGEST_STATUS_QUERY = 1000
 /** Maximum number of hashes in any other bulk request. */
 export const LARGEST_BULK_QUERY = 100
 
+/** Maximum number of properties that the service shows for a sample. */
+export const MOST_PROPERTIES = 10
+
 /**
  * Larger samples are analyzed in part: they have scan records (TCA-0103), but no analysis
  * (TCA-0104). In bytes. The documentation says 400 MB and 2 GB without saying which kind; with
