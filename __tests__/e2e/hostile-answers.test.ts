@@ -154,7 +154,7 @@ describe('a response of any shape', () => {
   async function verdictFor(text: string): Promise<string | undefined> {
     const analysis = { analyzedOn: 2, attemptedOn: 2 }
     const spectra: Partial<SpectraClient> = {
-      acceptedOn: () => 1,
+      acceptedAt: () => 1,
       findReputations: () => Promise.resolve(parseReputations(text, 'sha1')),
       findAnalyses: () =>
         Promise.resolve({

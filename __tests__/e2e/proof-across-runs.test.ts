@@ -113,8 +113,8 @@ describe('the earliest analysis that counts', () => {
   const iso = (time: string) => new Date(at(time)).toISOString()
   const sinceOf = (changes: object, accepted?: string) => {
     const { log, lines: warnings } = recordingLog()
-    const acceptedOn = () => (accepted === undefined ? undefined : at(accepted))
-    const since = createEarliestAnalysis({ acceptedOn }, log)
+    const acceptedAt = () => (accepted === undefined ? undefined : at(accepted))
+    const since = createEarliestAnalysis({ acceptedAt }, log)
     const result = { ...sample, finished: iso('12:00:00'), ...changes }
     return { since: since(result), warnings }
   }

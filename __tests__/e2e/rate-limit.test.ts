@@ -5,19 +5,13 @@ import { DEFAULTS } from '../../src/inputs/reader.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import type { Sample } from '../../src/artifacts/samples.js'
 import type { SpectraClient } from '../../src/spectra/client.js'
-import {
-  createCaller,
-  type CallerOptions,
-  type ServiceCall,
-  type CallOptions
-} from '../../src/spectra/caller.js'
+import { Caller, type ServiceCall, type CallOptions } from '../../src/spectra/caller.js'
 import { UploadQueue } from '../../src/stages/upload-queue.js'
 import type { UploadTask } from '../../src/stages/upload-sample.js'
 import { uploadSamples } from '../../src/stages/upload.js'
 import type { Clock } from '../../src/http/clock.js'
-import { RateLimiter } from '../../src/http/rate-limiter.js'
-import { textBody } from '../../src/http/body.js'
-import type { HttpResponse } from '../../src/http/messages.js'
+import { createRateLimiter } from '../../src/http/rate-limiter.js'
+import { textBody, type WireResponse, type Transport } from '../../src/http/transport.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
 import { seeded } from '../support/schedules/random.js'
@@ -27,8 +21,8 @@ import { UploadProgress } from '../../src/report/upload-progress.js'
 const call: ServiceCall<string> = {
   path: '/',
   body: textBody(''),
-  right: { service: 'TCA-0202', purpose: 'to upload', essential: true },
-  repeat: 'freely',
+  permission: { service: 'TCA-0202', purpose: 'to upload', essential: true },
+  resend: 'always',
   read: text => text
 }
 const TOO_FAST = { status: 429, text: 'Rate limit exceeded' }
@@ -40,25 +34,27 @@ interface Job {
   readonly retries?: number
   readonly random?: () => number
   /** The service's response to a request that arrives now. */
-  readonly answer: (path: string) => Pick<HttpResponse, 'status' | 'text'> & { retryAfter?: string }
+  readonly answer: (path: string) => Pick<WireResponse, 'status' | 'text'> & { retryAfter?: string }
 }
 
 /** Starts an independent job, whose requests arrive at once and get a response a little later. */
 function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0, answer }: Job) {
-  const gate = new RateLimiter({ requests: requestsPerSecond, clock })
-  const wire: CallerOptions['wire'] = {
+  const limiter = createRateLimiter(requestsPerSecond, clock)
+  const transport: Transport = {
     host: 'spectra.example',
-    async send({ path }, { signal, urgent = false }) {
-      const sentAt = (await gate.acquire(signal, { urgent })).sent()
+    async send({ path }, { signal, urgent }) {
+      const sentAt = (await limiter.acquire(signal, urgent)).sent()
       const { retryAfter, ...rest } = answer(path)
       await clock.sleep(50)
       const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
       return { ...rest, headers, bodySent: true, sentAt }
-    }
+    },
+    close: () => undefined
   }
   const credentials = { username: 'u', password: 'secret' }
   const redact = (text: string) => text
-  return createCaller({ wire, gate, credentials, userAgent: '', retries, redact, clock, random })
+  const identity = { credentials, userAgent: '' }
+  return new Caller({ transport, limiter, ...identity, retries, redact, clock, random })
 }
 
 describe('a request that is refused as too fast, with retries: 0', () => {
@@ -68,10 +64,12 @@ describe('a request that is refused as too fast, with retries: 0', () => {
     let requests = 0
     const answer = () =>
       requests++ < times ? { text: 'Rate limit exceeded', ...refusal } : { status: 200, text: 'ok' }
-    const outcome = startJob({ clock, answer })(call, options).then(
-      ({ value }) => value,
-      (error: unknown) => (error as Error).message
-    )
+    const outcome = startJob({ clock, answer })
+      .call(call, options)
+      .then(
+        ({ value }) => value,
+        (error: unknown) => (error as Error).message
+      )
     await clock.run()
     return { outcome: await outcome, requests, after: clock.now() }
   }
@@ -116,9 +114,11 @@ test('a request that is refused again and again while others get through fails a
     clock,
     answer: path => (path === '/unlucky' ? TOO_FAST : { status: 200, text: 'ok' })
   })
-  const unlucky = caller({ ...call, path: '/unlucky' }, options).catch((error: unknown) => error)
+  const unlucky = caller
+    .call({ ...call, path: '/unlucky' }, options)
+    .catch((error: unknown) => error)
   const others = async () => {
-    for (let n = 0; n < 500; n++) await caller(call, options)
+    for (let n = 0; n < 500; n++) await caller.call(call, options)
   }
   const lucky = others()
   await clock.run()
@@ -132,7 +132,7 @@ test('rejections do not use up the retries for other failures', async () => {
   let next = 0
   const answer = (path: string) =>
     (path === call.path && answers[next++]) || { status: 404, text: '' }
-  const done = startJob({ clock, answer, retries: 1 })(call, options)
+  const done = startJob({ clock, answer, retries: 1 }).call(call, options)
   await clock.run()
   expect((await done).value).toBe('ok')
 })
@@ -158,7 +158,7 @@ describe('jobs that share the limit without coordination', () => {
       // Enough concurrent requests to make the rate limit the bottleneck.
       for (let line = 0; line < 3; line++) {
         void clock.sleep(start).then(async () => {
-          while (clock.now() < END) await caller(call, options)
+          while (clock.now() < END) await caller.call(call, options)
         })
       }
     }
@@ -195,7 +195,7 @@ describe('submitting samples at the rate limit', () => {
    */
   async function submitAll(samples: number, roundTripMs: number) {
     const clock = fakeClock()
-    const gate = new RateLimiter({ requests: 10, clock })
+    const gate = createRateLimiter(10, clock)
     const times: number[] = []
     let connecting = 0
     const { log } = recordingLog()
@@ -226,7 +226,7 @@ describe('submitting samples at the rate limit', () => {
       spectra: {
         uploadSample: (_sha1, _body, callOptions) => send(callOptions),
         uploadMetadata: (_sha1, _xml, callOptions) => send(callOptions),
-        clock: () => undefined
+        serviceTime: () => undefined
       } as Partial<SpectraClient> as SpectraClient,
       describe: () => Promise.resolve(''),
       subscribe: false,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SampleResult, SampleState } from '../../src/results/schema.js'
 import type { Reputation } from '../../src/spectra/responses.js'
 import type { ProofService, SpectraClient } from '../../src/spectra/client.js'
-import { SpectraError } from '../../src/spectra/caller.js'
+import { SpectraError } from '../../src/spectra/errors.js'
 import type { Scope } from '../../src/spectra/failures.js'
 import type { FailOnVerdict } from '../../src/inputs/inputs.js'
 import { awaitVerdicts, type VerdictOutcome } from '../../src/stages/verdicts.js'
@@ -92,8 +92,8 @@ async function wait(
     return Promise.resolve(new Map(told))
   }
   const spectra = {
-    acceptedOn: () => accepted,
-    async findReputations(_type, names, { onCharged }) {
+    acceptedAt: () => accepted,
+    async findReputations({ hashes: names }, { onCharged }) {
       const found = await ask('reputation', names, name => {
         const said = status(name, clock.now())
         return said && reputationOf(said)
@@ -101,7 +101,7 @@ async function wait(
       onCharged(names.length)
       return found
     },
-    async findAnalyses(proof, _type, names, { onCharged }) {
+    async findAnalyses(proof, { hashes: names }, { onCharged }) {
       const value = await ask(proof, names, name => {
         const at = (time: number | undefined) =>
           time === undefined ? undefined : SUBMITTED + skew + time

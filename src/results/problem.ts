@@ -1,4 +1,4 @@
-import { SpectraError } from '../spectra/caller.js'
+import { SpectraError } from '../spectra/errors.js'
 import type { Failure } from '../spectra/failures.js'
 import type { Problem } from './schema.js'
 

@@ -4,10 +4,10 @@ import { Transport } from '../http/transport.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Remarks } from '../report/remarks.js'
 import { UploadProgress } from '../report/upload-progress.js'
-import { createCaller, type Credentials } from '../spectra/caller.js'
-import { createSpectraClient, type SpectraClient } from '../spectra/client.js'
+import { Caller, type Credentials } from '../spectra/caller.js'
+import { SpectraClient } from '../spectra/client.js'
+import type { HashType } from '../spectra/hash-query.js'
 import { metadataXml } from '../spectra/metadata.js'
-import type { HashType } from '../spectra/responses.js'
 import { subscribeExisting } from '../stages/subscribe.js'
 import { UploadQueue } from '../stages/upload-queue.js'
 import type { UploadTask } from '../stages/upload-sample.js'
@@ -60,16 +60,16 @@ function connect(
     // opening another one, and doesn't take up part of the rate limit.
     maxConnections: concurrency + 1
   })
-  const options = {
-    wire: transport,
-    gate: limiter,
+  const caller = new Caller({
+    transport,
+    limiter,
     credentials,
     userAgent: ACTION,
     retries,
     redact
-  }
+  })
   return {
-    spectra: createSpectraClient(createCaller(options)),
+    spectra: new SpectraClient(caller),
     close: () => {
       transport.close()
     }

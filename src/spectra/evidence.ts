@@ -1,6 +1,7 @@
-import { parseEntries, isObject, parseTime, type Fields, type HashType } from './responses.js'
+import type { HashType } from './hash-query.js'
+import { isObject, parseEntries, parseTime, type Fields } from './response-body.js'
 
-/** What the service knows about the latest analysis of a sample. Times are in milliseconds. */
+/** When the service analyzed a sample. Times are by its clock, in milliseconds. */
 export interface Evidence {
   /** Time of the latest analysis with a result, if any. */
   readonly analyzedOn: number | undefined
@@ -9,16 +10,16 @@ export interface Evidence {
 }
 
 /** One scan of a sample by many antivirus scanners (TCA-0103). */
-export interface Scan {
+interface Scan {
   /** In milliseconds. */
   readonly scannedOn: number
   /** Results of the scanners that did not fail; empty if all of them failed. */
   readonly results: readonly ScannerResult[]
 }
 
-export interface ScannerResult {
+interface ScannerResult {
   readonly scanner: string
-  /** What it found, such as `[TROJAN] Trojan/Win32.Toxic`; empty if it found nothing. */
+  /** The detection, such as `[TROJAN] Trojan/Win32.Toxic`; empty if there is none. */
   readonly result: string
 }
 

@@ -14,10 +14,3 @@ export const MOST_PROPERTIES = 10
 export const LARGEST_ANALYZED = 400 * 2 ** 20
 /** For larger samples, the service only keeps the size and the source. In bytes. */
 export const LARGEST_SCANNED = 2 * 2 ** 30
-
-/** Splits a list into parts of at most `size` items, for bulk requests. */
-export function chunk<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size)
-  )
-}

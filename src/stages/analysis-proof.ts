@@ -1,10 +1,11 @@
 import type { Context } from '../context.js'
 import { failureOf } from '../results/problem.js'
 import type { SampleResult } from '../results/schema.js'
+import { chunk } from '../spectra/chunk.js'
 import type { ProofService, SpectraClient } from '../spectra/client.js'
 import type { Evidence } from '../spectra/evidence.js'
-import { chunk, LARGEST_ANALYZED, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
-import type { HashType } from '../spectra/responses.js'
+import type { HashType } from '../spectra/hash-query.js'
+import { LARGEST_ANALYZED, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
 
 /** A sample and what is known about its analysis. */
 export interface AnalysisState {
@@ -83,7 +84,8 @@ export class Prover {
     try {
       for (const part of chunk(samples, perRequest)) {
         const hashes = part.map(({ hash }) => hash)
-        const found = await spectra.findAnalyses(proof, hashType, hashes, { signal, onCharged })
+        const query = { hashType, hashes }
+        const found = await spectra.findAnalyses(proof, query, { signal, onCharged })
         const latest = Math.max(found.serviceTime ?? 0, clock.date().getTime()) + DAY
         for (const sample of part) {
           update(sample, found.value.get(sample.hash), { proof, latest })

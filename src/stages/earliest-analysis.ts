@@ -16,7 +16,7 @@ const CLOCKS_DIFFER =
  * @param log gets a warning if the clocks can't be used or differ
  */
 export function createEarliestAnalysis(
-  spectra: Pick<SpectraClient, 'acceptedOn'>,
+  spectra: Pick<SpectraClient, 'acceptedAt'>,
   log: Pick<Log, 'warning'>
 ): (result: SampleResult) => number {
   let hasWarned = false
@@ -28,7 +28,7 @@ export function createEarliestAnalysis(
     // This run requested no analysis, so the latest one counts, regardless of its age.
     if (!STATES[result.state].startsAnalysis) return -Infinity
     const here = Date.parse(result.finished ?? '')
-    const accepted = spectra.acceptedOn(result)
+    const accepted = spectra.acceptedAt(result)
     if (Number.isNaN(accepted)) warnOnce(NO_DATE)
     const differ = accepted !== undefined && Math.abs(accepted - here) > DAY
     if (differ) warnOnce(CLOCKS_DIFFER)

@@ -2,10 +2,11 @@ import type { Context } from '../context.js'
 import { logExisting } from '../report/log-files.js'
 import { failureOf, problemFrom } from '../results/problem.js'
 import type { Problem, SampleResult } from '../results/schema.js'
-import { SpectraError } from '../spectra/caller.js'
+import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
-import { chunk, LARGEST_BULK_QUERY } from '../spectra/limits.js'
-import type { HashType } from '../spectra/responses.js'
+import { SpectraError } from '../spectra/errors.js'
+import type { HashType } from '../spectra/hash-query.js'
+import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
 import type { IfSampleExists } from '../inputs/inputs.js'
 
 export interface ExistingOptions {
@@ -67,9 +68,10 @@ async function findExisting(
   options: ExistingOptions,
   { log, signal }: Context
 ): Promise<FoundHashes> {
+  const { spectra, hashType } = options
   const hashes = results.map(result => hashOf(result, options))
   try {
-    return { hashes: await options.spectra.findExisting(options.hashType, hashes, { signal }) }
+    return { hashes: await spectra.findExisting({ hashType, hashes }, { signal }) }
   } catch (error) {
     const { status, message } = failureOf(error)
     // On 403, upload everything. Any other error stops the run.
@@ -107,7 +109,7 @@ async function reanalyze(
   const { spectra, hashType } = options
   const hashes = results.map(result => hashOf(result, options))
   try {
-    const { sent, missing } = await spectra.reanalyze(hashType, hashes, context)
+    const { sent, missing } = await spectra.reanalyze({ hashType, hashes }, context)
     for (const result of results) {
       const hash = hashOf(result, options)
       if (sent.has(hash)) changes.set(result, finish(result, 'reanalysis-requested', context))

@@ -2,9 +2,10 @@ import type { Context } from '../context.js'
 import { problemFrom } from '../results/problem.js'
 import type { SampleResult } from '../results/schema.js'
 import { isPresent, STATES } from '../results/state.js'
+import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
-import { chunk, LARGEST_BULK_QUERY } from '../spectra/limits.js'
-import type { HashType } from '../spectra/responses.js'
+import type { HashType } from '../spectra/hash-query.js'
+import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
 
 /**
  * Subscribes to changes of samples that the service already had (TCA-0206). Uploading metadata
@@ -23,7 +24,7 @@ export async function subscribeExisting(
   for (const part of chunk(unsubscribed, LARGEST_BULK_QUERY)) {
     try {
       const hashes = part.map(result => result[hashType] ?? '')
-      await spectra.subscribe(hashType, hashes, { signal })
+      await spectra.subscribe({ hashType, hashes }, { signal })
       changed.push(...part.map(result => ({ ...result, subscribed: true })))
     } catch (error) {
       const problem = problemFrom(error, 'subscription')

@@ -6,8 +6,9 @@ import { problemFrom, problemOf } from '../results/problem.js'
 import type { ResultsFile } from '../results/results-file.js'
 import type { Problem, SampleResult } from '../results/schema.js'
 import { needsUpload } from '../results/state.js'
-import { SpectraError, type CallOptions, type CallResult } from '../spectra/caller.js'
+import type { CallOptions, CallResult } from '../spectra/caller.js'
 import type { SpectraClient } from '../spectra/client.js'
+import { SpectraError } from '../spectra/errors.js'
 import type { Failure } from '../spectra/failures.js'
 
 /** A sample to upload and its current result. */
@@ -117,7 +118,7 @@ export class SampleUploader {
   /** Saved before sending, so that a resumed run knows the metadata may already be there. */
   private async saveUncertain(attempt: MetadataAttempt): Promise<void> {
     const { clock } = this.context
-    const result = attempt.send(this.options.spectra.clock(), clock.date().getTime())
+    const result = attempt.send(this.options.spectra.serviceTime(), clock.date().getTime())
     try {
       await this.options.resultsFile.save(result)
     } catch (cause) {

@@ -1,9 +1,10 @@
 import type { Context } from '../context.js'
 import { failureOf } from '../results/problem.js'
+import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { Failure } from '../spectra/failures.js'
-import { chunk, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
-import type { HashType } from '../spectra/responses.js'
+import type { HashType } from '../spectra/hash-query.js'
+import { LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
 import { Prover } from './analysis-proof.js'
 import type { VerdictState } from './verdict-state.js'
 import type { FailOnVerdict } from '../inputs/inputs.js'
@@ -54,7 +55,7 @@ export class VerdictChecker {
     const options = { signal: this.context.signal, onCharged: this.onCharged }
     for (const part of chunk(states, LARGEST_BULK_QUERY)) {
       const hashes = part.map(({ hash }) => hash)
-      const found = await spectra.findReputations(hashType, hashes, options)
+      const found = await spectra.findReputations({ hashType, hashes }, options)
       for (const state of part) {
         state.wasRequested = true
         state.reputation = found.get(state.hash)

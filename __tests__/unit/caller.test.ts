@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { createRateLimiter } from '../../src/http/rate-limiter.js'
+import { ConnectionError, textBody, type WireResponse } from '../../src/http/transport.js'
+import { Caller, type ServiceCall } from '../../src/spectra/caller.js'
+import { IncompleteResponse, SpectraError } from '../../src/spectra/errors.js'
+
+const { signal } = new AbortController()
+const UNREADABLE = new Error('no list')
+const INCOMPLETE = new IncompleteResponse('a response without a list')
+const LOST = new ConnectionError('connection refused', false)
+
+const ok: WireResponse = { status: 200, headers: {}, text: '', bodySent: true, sentAt: 0 }
+
+/** Returns the error of a call without retries. */
+async function failureOf(
+  send: () => Promise<WireResponse>,
+  read: (text: string) => unknown = () => undefined
+): Promise<unknown> {
+  const call: ServiceCall<unknown> = {
+    path: '/',
+    body: textBody(''),
+    permission: { service: 'TCA-0202', purpose: 'to upload', essential: true },
+    resend: 'always',
+    read
+  }
+  const caller = new Caller({
+    transport: { host: 'spectra.example', send, close: () => undefined },
+    limiter: createRateLimiter(10),
+    credentials: { username: 'u', password: 'secret' },
+    userAgent: '',
+    retries: 0,
+    redact: text => text
+  })
+  return caller.call(call, { signal }).catch((error: unknown) => error)
+}
+
+function throwing(error: Error): () => never {
+  return () => {
+    throw error
+  }
+}
+
+describe('the error of a failed call', () => {
+  test.each([
+    ['a lost connection', () => Promise.reject(LOST), undefined, LOST],
+    ['an unreadable response', () => Promise.resolve(ok), throwing(UNREADABLE), UNREADABLE],
+    ['an incomplete response', () => Promise.resolve(ok), throwing(INCOMPLETE), INCOMPLETE]
+  ])('keeps its cause: %s', async (_, send, read, cause) => {
+    const error = await failureOf(send, read)
+    expect(error).toBeInstanceOf(SpectraError)
+    expect((error as SpectraError).cause).toBe(cause)
+  })
+
+  test('is what the body throws', async () => {
+    const cause = new Error('the file changed')
+    expect(await failureOf(() => Promise.reject(cause))).toBe(cause)
+  })
+})

@@ -1,0 +1,66 @@
+/** A permission of the account. ReversingLabs grants each one separately. */
+export interface Permission {
+  /** TCA numbers of the services that require it. */
+  readonly service: string
+  /** What it allows, such as "to upload". */
+  readonly purpose: string
+  /** Whether the run stops if the account doesn't have it. */
+  readonly essential: boolean
+}
+
+/** A type of POST request to the service. */
+export interface Endpoint {
+  /** Relative to the URL of the service, including the query. */
+  readonly path: string
+  readonly permission: Permission
+  /** How often to send a request again after an attempt that the service may have processed. */
+  readonly resend: 'always' | 'once' | 'never'
+}
+
+const UPLOAD: Permission = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true }
+
+export const ENDPOINTS = {
+  /** TCA-0202 */
+  sample: { path: '/api/spex/upload/{sha1}', permission: UPLOAD, resend: 'always' },
+  /** TCA-0203. Each request adds another entry. */
+  metadata: { path: '/api/spex/upload/{sha1}/meta', permission: UPLOAD, resend: 'once' },
+  status: {
+    path: '/api/spex/download/v2/status/bulk_query/json?format=json',
+    permission: {
+      service: 'TCA-0201',
+      purpose: 'to ask what exists',
+      essential: false
+    },
+    resend: 'always'
+  },
+  reanalysis: {
+    path: '/api/rescan/v1/bulk_query/json?format=json',
+    permission: {
+      service: 'TCA-0205',
+      purpose: 'to have samples analysed again',
+      essential: false
+    },
+    resend: 'never'
+  },
+  subscription: {
+    path: '/api/subscription/data_change/v1/bulk_query/subscribe/json',
+    permission: { service: 'TCA-0206', purpose: 'to follow changes', essential: false },
+    resend: 'always'
+  },
+  /** Each response is charged, and a later check sends the request again anyway. */
+  reputation: {
+    path: '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true',
+    permission: { service: 'TCA-0101', purpose: 'to ask for verdicts', essential: false },
+    resend: 'once'
+  },
+  scanRecords: {
+    path: '/api/xref/v2/bulk_query/json?history=false',
+    permission: { service: 'TCA-0103', purpose: 'to ask for scan records', essential: false },
+    resend: 'once'
+  },
+  analysis: {
+    path: '/api/databrowser/rldata/bulk_query/json',
+    permission: { service: 'TCA-0104', purpose: 'to ask for analyses', essential: false },
+    resend: 'once'
+  }
+} as const satisfies Readonly<Record<string, Endpoint>>
