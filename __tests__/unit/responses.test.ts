@@ -6,10 +6,10 @@ import { parseAnalysisEvidence, parseScanEvidence } from '../../src/spectra/evid
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)
 
-const answer = (rl: unknown) => JSON.stringify({ rl })
+const response = (rl: unknown) => JSON.stringify({ rl })
 
-test('an entry is about the hash that was asked for, whatever it calls itself', () => {
-  const text = answer({
+test('an entry belongs to its query_hash, even if it also has another hash', () => {
+  const text = response({
     entries: [{ status: 'MALICIOUS', sha1: B, query_hash: { sha1: A.toUpperCase() } }]
   })
   expect([...parseReputations(text, 'sha1').keys()]).toEqual([A])
@@ -20,14 +20,14 @@ test.each([
   ['unknown', 'UNKNOWN'],
   ['RANSOMWARE', 'OTHER'],
   ['', 'OTHER']
-])('the status %j is taken as %s', (status, taken) => {
-  const text = answer({ entries: [{ status, query_hash: { sha1: A } }] })
-  expect(parseReputations(text, 'sha1').get(A)?.status).toBe(taken)
+])('reads the status %j as %s', (status, expected) => {
+  const text = response({ entries: [{ status, query_hash: { sha1: A } }] })
+  expect(parseReputations(text, 'sha1').get(A)?.status).toBe(expected)
 })
 
-test('numbers that can not be are none', () => {
+test('ignores numbers that are invalid or out of range', () => {
   const fields = { threat_level: 6, trust_factor: -1, scanner_match: 1.5, scanner_count: '9' }
-  const text = answer({ entries: [{ status: 'KNOWN', query_hash: { sha1: A }, ...fields }] })
+  const text = response({ entries: [{ status: 'KNOWN', query_hash: { sha1: A }, ...fields }] })
   expect(parseReputations(text, 'sha1').get(A)).toMatchObject({
     level: null,
     trust: null,
@@ -41,29 +41,29 @@ test.each([
   [['KNOWN', 'SUSPICIOUS', 'CLEAN'], 'SUSPICIOUS'],
   [['KNOWN', 'CLEAN', 'UNKNOWN'], 'OTHER'],
   [['KNOWN', 'UNKNOWN'], 'UNKNOWN']
-])('if there are several statuses %j, %s counts with its details', (statuses, taken) => {
+])('of several statuses %j, uses %s and its details', (statuses, strictest) => {
   const entries = statuses.map((status, index) => ({ sha1: A, status, scanner_count: index }))
-  const expected = taken === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(taken)
-  expect(parseReputations(answer({ entries }), 'sha1').get(A)).toMatchObject({
-    status: taken,
+  const expected = strictest === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(strictest)
+  expect(parseReputations(response({ entries }), 'sha1').get(A)).toMatchObject({
+    status: strictest,
     enginesAsked: expected
   })
 })
 
 test.each(['{"rl":{"error":"try later"}}', '{"rl":null}', '[]', ''])(
-  'an answer without a list (%j) says nothing of anything',
+  'rejects a reputation response without a list: %j',
   text => {
     expect(() => parseReputations(text, 'sha1')).toThrow(/./)
   }
 )
 
-test('the latest analysis counts, and one without a time does not', () => {
+test('uses the latest analysis, and ignores one without a time', () => {
   const entries = [
     { record_time: '2026-01-02T00:00:00' },
     { record_time: '2026-01-03T00:00:00' },
     {}
   ]
-  const text = answer({
+  const text = response({
     entries: [
       { sha1: A, analysis: { entries } },
       { sha1: B, analysis: { entries: [{}] } }
@@ -79,11 +79,11 @@ test.each([
   ['2026-01-02T03:04:05Z', Date.UTC(2026, 0, 2, 3, 4, 5)],
   ['2026-01-02T03:04:05+02:00', Date.UTC(2026, 0, 2, 1, 4, 5)],
   ['yesterday', undefined]
-])('the time %s is in UTC unless it says otherwise', (time, expected) => {
+])('reads the time %s as UTC, unless it has a zone', (time, expected) => {
   const zone = process.env['TZ']
   process.env['TZ'] = 'America/New_York'
   try {
-    const text = answer({ samples: [{ sha1: A, last_scanned_on: time }] })
+    const text = response({ samples: [{ sha1: A, last_scanned_on: time }] })
     expect(parseScanEvidence(text, 'sha1').get(A)?.attemptedOn).toBe(expected)
   } finally {
     if (zone === undefined) delete process.env['TZ']
@@ -95,7 +95,9 @@ describe('the latest scan', () => {
   const results = [{ scanner: 'avast', result: '' }]
   const [older, newer] = ['2026-01-02T00:00:00', '2026-01-03T00:00:00']
   const evidence = (...samples: object[]) =>
-    parseScanEvidence(answer({ samples: samples.map(one => ({ sha1: A, ...one })) }), 'sha1').get(A)
+    parseScanEvidence(response({ samples: samples.map(one => ({ sha1: A, ...one })) }), 'sha1').get(
+      A
+    )
 
   test('counts, regardless of its position', () => {
     const scans = [
@@ -144,14 +146,14 @@ describe('the latest scan', () => {
 
   test('is read from a response about a single sample', () => {
     const sample = { sha1: A.toUpperCase(), xref: [{ scanned_on: newer, results }] }
-    expect(parseScanEvidence(answer({ sample }), 'sha1').get(A)?.analyzedOn).toBe(
+    expect(parseScanEvidence(response({ sample }), 'sha1').get(A)?.analyzedOn).toBe(
       Date.UTC(2026, 0, 3)
     )
   })
 })
 
-test('a status answer may name its hashes by any field, but not in a list', () => {
+test('finds the hashes of a status response in any field, but not in a list', () => {
   const entries = [{ requested: A.toUpperCase(), status: 'available' }]
-  expect(parseExisting(answer({ entries, unknown_hashes: [B] }), [A, B])).toEqual([A])
-  expect(() => parseExisting(answer({ hashes: [A] }), [A])).toThrow('1 of 1 hash')
+  expect(parseExisting(response({ entries, unknown_hashes: [B] }), [A, B])).toEqual([A])
+  expect(() => parseExisting(response({ hashes: [A] }), [A])).toThrow('1 of 1 hash')
 })
