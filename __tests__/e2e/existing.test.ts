@@ -111,7 +111,7 @@ describe('content that the service has', () => {
     expect(result.code).toBe(1)
     expect(states(result)).toEqual({ submitted: 1, failed: 2 })
     expect(result.log).toContain(
-      '403: the account has no right to have samples analysed again (TCA-0205)'
+      "403: the account doesn't have permission to reanalyze samples (TCA-0205)"
     )
   })
 

@@ -322,7 +322,7 @@ describe('when verdicts may not be asked for', () => {
     })
     expect(run.code).toBe(1)
     expect(run.results?.samples.map(({ state }) => state)).toEqual(['submitted'])
-    expect(run.log).toContain('the account has no right to ask for verdicts (TCA-0101)')
+    expect(run.log).toContain("the account doesn't have permission to get verdicts (TCA-0101)")
     expect(run.results?.samples[0]?.verdict?.reason).toBe('its verdict could not be retrieved')
     expect(service.log.filter(({ step }) => step === 'reputation')).toHaveLength(1)
     expect(run.summary).toContain('⛔ The verdicts could not be asked for')
@@ -337,7 +337,9 @@ describe('when verdicts may not be asked for', () => {
     expect(run.code).toBe(0)
     expect(statuses(run)).toEqual({ 'plain.txt': 'no threats found' })
     expect(service.log.some(({ step }) => step === 'analysis')).toBe(true)
-    expect(run.log).toContain('::warning::403: the account has no right to ask for scan records')
+    expect(run.log).toContain(
+      "::warning::403: the account doesn't have permission to get scan records (TCA-0103)"
+    )
   })
 
   test('with the quota used up while waiting, the reason is named', async () => {
@@ -350,7 +352,7 @@ describe('when verdicts may not be asked for', () => {
     })
     const run = await runAction(workspace(file), { ...INPUTS, 'api-url': url })
     expect(run.code).toBe(1)
-    expect(run.log).toContain('so nothing passes: 429: the quota of the account is used up')
+    expect(run.log).toContain("so nothing passes: 429: the account's quota is used up")
     expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'pending-count': '1' })
   })
 

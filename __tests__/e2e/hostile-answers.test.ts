@@ -95,7 +95,7 @@ describe('if-sample-exists: skip', () => {
     const run = await runWith('status', rl, { 'if-sample-exists': 'skip' })
     expect(run.code).toBe(1)
     expect(run.results?.samples[0]?.state).toBe('not-attempted')
-    expect(run.log).toContain('does not account for 1 of 1 hash')
+    expect(run.log).toContain('200 with a response without the status of 1 of 1 hash')
   })
 })
 

@@ -181,8 +181,8 @@ describe('while large files are hashed', () => {
     expect(results?.counts).toMatchObject({ failed: 1, notAttempted: 3 })
     expect(results?.finished).not.toBeNull()
     expect(outputs).toMatchObject({ 'file-count': '4', 'failed-count': '1' })
-    expect(log).toContain('401: the user name or the password is wrong')
-    expect(summary).toContain('The run ended early: <code>401: the user name or the password')
+    expect(log).toContain('401: the username or password is wrong')
+    expect(summary).toContain('The run ended early: <code>401: the username or password')
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run at once', async signal => {

@@ -87,7 +87,9 @@ describe('a request that is refused as too fast, with retries: 0', () => {
   test('is repeated a limited number of times if no request gets through', async () => {
     const { outcome, requests } = await refused(Infinity, { status: 429 })
     expect(outcome).toContain('429: too many requests: Rate limit exceeded')
-    expect(outcome).toContain('other jobs use up the cap, or the quota of the account is used up')
+    expect(outcome).toContain(
+      "other jobs are using the whole rate limit, or the account's quota is used up"
+    )
     // One of them checks whether the quota is used up.
     expect(requests).toBe(8)
   })

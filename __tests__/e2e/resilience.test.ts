@@ -185,7 +185,7 @@ describe('failures of one sample', () => {
       const run = await runAction(numbered(1), { ...QUICK, 'api-url': url })
       expect(run.code).toBe(1)
       expect(run.log).toContain(
-        `307: redirected to ${location}, which is not followed; set api-url`
+        `307: redirected to ${location}, but redirects are not followed; check api-url`
       )
       expect(service.log).toHaveLength(1)
       expect(reached).toEqual([])
@@ -203,8 +203,8 @@ describe('failures of the account', () => {
     expect(service.log).toHaveLength(1)
     expect(run.outputs).toMatchObject({ 'sample-count': '30', 'failed-count': '1' })
     expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 29 })
-    expect(run.summary).toContain('The run ended early: <code>401: the user name or the password')
-    expect(run.log).toContain('401: the user name or the password is wrong')
+    expect(run.summary).toContain('The run ended early: <code>401: the username or password')
+    expect(run.log).toContain('401: the username or password is wrong')
   })
 
   test('403 says which right is missing', async () => {
@@ -212,7 +212,9 @@ describe('failures of the account', () => {
     const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
     expect(run.code).toBe(1)
     expect(service.log).toHaveLength(1)
-    expect(run.log).toContain('403: the account has no right to upload (TCA-0202, TCA-0203)')
+    expect(run.log).toContain(
+      "403: the account doesn't have permission to upload (TCA-0202, TCA-0203)"
+    )
   })
 
   /** The quota ends after so many requests; the usage service may or may not tell. */
@@ -240,8 +242,8 @@ describe('failures of the account', () => {
     const run = await runAction(numbered(12), inputs)
     expect(run.code).toBe(1)
     expect(service.log.length).toBeLessThan(40)
-    expect(run.log).toContain('the quota of the account is used up')
-    expect(run.log).toContain('reset at 00:00 UTC')
+    expect(run.log).toContain("the account's quota is used up")
+    expect(run.log).toContain('daily quotas reset at 00:00 UTC')
     const { submitted = 0, failed = 0, notAttempted = 0 } = run.results?.counts ?? {}
     expect(submitted).toBeGreaterThan(0)
     expect(notAttempted).toBeGreaterThan(0)
@@ -254,7 +256,9 @@ describe('failures of the account', () => {
     const run = await runAction(numbered(12), inputs)
     expect(run.code).toBe(1)
     expect(service.log.length).toBeLessThan(40)
-    expect(run.log).toContain('other jobs use up the cap, or the quota of the account is used up')
+    expect(run.log).toContain(
+      "other jobs are using the whole rate limit, or the account's quota is used up"
+    )
     expect(run.results?.counts.notAttempted).toBeGreaterThan(0)
   })
 
@@ -277,7 +281,9 @@ describe('failures of the account', () => {
     const run = await runAction(numbered(3), { ...QUICK, 'api-url': url })
     expect(run.code).toBe(1)
     expect(service.log).toHaveLength(1)
-    expect(run.log).toContain('the service asks to wait for 60 minutes')
+    expect(run.log).toContain(
+      'the service asks to wait for 60 minutes; after that, resume with resume-from'
+    )
     expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 2 })
   })
 })
@@ -381,7 +387,7 @@ describe('stalls', () => {
     const run = await runAction(numbered(20), inputs)
     expect(run.code).toBe(1)
     expect(run.log).toContain('ECONNREFUSED')
-    expect(run.log).toContain('look at api-url, proxy and network')
+    expect(run.log).toContain('check api-url, the proxy, and the network')
     expect(run.results?.counts).toMatchObject({ failed: 2, notAttempted: 18 })
   })
 })

@@ -43,7 +43,7 @@ describe('a smallest sample whose connection is always reset', () => {
     const order = service.log.map(({ sha1: hash }) => hash)
     expect(new Set(order.slice(0, 2))).toEqual(new Set([SMALLEST]))
     expect(order[2]).toBe(sha1(contentOf(1)))
-    expect(JSON.stringify(run.results)).not.toContain('nothing ever came back')
+    expect(JSON.stringify(run.results)).not.toContain('no request got a response')
   })
 
   test('gets a second chance', async () => {
@@ -77,7 +77,7 @@ describe('a smallest sample whose connection is always reset', () => {
   test('ends the run if the next one fails the same way', async () => {
     const { service, run } = await runWith(() => ({ kind: 'reset', when: 'early' }))
     expect(run.code).toBe(1)
-    expect(run.log).toContain('nothing ever came back from the service')
+    expect(run.log).toContain('no request got a response from the service')
     expect(run.results?.counts).toMatchObject({ failed: 2, notAttempted: 10 })
     expect(service.log).toHaveLength(4)
   })
@@ -86,7 +86,7 @@ describe('a smallest sample whose connection is always reset', () => {
     const { service, run } = await runWith(({ sha1: hash }) =>
       hash === SMALLEST ? { kind: 'reset', when: 'early' } : { kind: 'answer', status: 401 }
     )
-    expect(run.log).toContain('401: the user name or the password is wrong')
+    expect(run.log).toContain('401: the username or password is wrong')
     expect(run.results?.counts).toMatchObject({ failed: 2, notAttempted: 10 })
     expect(service.log).toHaveLength(3)
   })
@@ -137,7 +137,7 @@ describe('a 403 after another request succeeded', () => {
         step === 'bytes' && (sent += 1) > 4 ? { kind: 'answer', status: 403 } : undefined,
       { concurrency: '1' }
     )
-    expect(run.log).toContain('403: the account has no right to upload')
+    expect(run.log).toContain("403: the account doesn't have permission to upload")
     expect(run.results?.counts).toMatchObject({ submitted: 4, failed: 5, notAttempted: 3 })
     // Each is tried twice.
     expect(service.log.filter(({ step }) => step === 'bytes')).toHaveLength(4 + 10)
@@ -154,7 +154,7 @@ describe('a 403 after another request succeeded', () => {
             : undefined,
         { concurrency: '1' }
       )
-      expect(run.log).toContain('403: the account has no right to upload')
+      expect(run.log).toContain("403: the account doesn't have permission to upload")
       expect(run.results?.counts).toMatchObject({ submitted: accepted, failed: 5 })
       // Each is tried twice, and at most one more sample's bytes are sent meanwhile.
       const requests = (step: string) => service.log.filter(entry => entry.step === step).length

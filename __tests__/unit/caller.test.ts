@@ -52,6 +52,24 @@ describe('the error of a failed call', () => {
     expect((error as SpectraError).cause).toBe(cause)
   })
 
+  test.each([
+    ['not a 200', { ...ok, status: 503 }, '503: service unavailable'],
+    ['early', { ...ok, bodySent: false }, '200 before the whole request was sent'],
+    [
+      'a web page',
+      { ...ok, text: '<html>' },
+      '200 with a web page: a proxy, firewall, or captive portal responded instead of spectra.example'
+    ]
+  ])('describes a response that is %s', async (_, response, message) => {
+    const error = await failureOf(() => Promise.resolve(response))
+    expect((error as SpectraError).message).toContain(message)
+  })
+
+  test('includes what is missing from an incomplete response', async () => {
+    const error = await failureOf(() => Promise.resolve(ok), throwing(INCOMPLETE))
+    expect((error as SpectraError).message).toBe('200 with a response without a list')
+  })
+
   test('is what the body throws', async () => {
     const cause = new Error('the file changed')
     expect(await failureOf(() => Promise.reject(cause))).toBe(cause)

@@ -2,49 +2,63 @@ import { describe, expect, test } from '@jest/globals'
 
 import { classifyResponse } from '../../src/spectra/failures.js'
 
-const right = { service: 'TCA-0202', purpose: 'to upload', essential: true }
+const permission = { service: 'TCA-0202', purpose: 'to upload', essential: true }
 
-describe('what a refusal means', () => {
-  const judged = (status: number, text = '') =>
-    classifyResponse({ status, text, retryAfterMs: undefined, location: undefined }, right)
+const classify = (status: number, text = '') =>
+  classifyResponse({ status, text, retryAfterMs: undefined, location: undefined }, permission)
+
+describe('classifyResponse', () => {
+  test.each([
+    [301, 'sample', '301: redirected to an unknown URL, but redirects are not followed'],
+    [400, 'sample', '400: bad request'],
+    [401, 'account', '401: the username or password is wrong, or the account is suspended'],
+    [403, 'account', "403: the account doesn't have permission to upload (TCA-0202)"],
+    [404, 'sample', '404: not found'],
+    [408, 'transient', '408: request timeout'],
+    [413, 'sample', '413: request too large'],
+    [419, 'transient', '419: too many requests'],
+    [429, 'transient', '429: too many requests'],
+    [500, 'transient', '500: internal server error'],
+    [502, 'transient', '502: bad gateway'],
+    [503, 'transient', '503: service unavailable'],
+    [504, 'transient', '504: gateway timeout'],
+    [507, 'transient', '507: unexpected response instead of 200'],
+    [204, 'sample', '204: unexpected response instead of 200']
+  ])('%d has the scope %s', (status, scope, message) => {
+    expect(classify(status)).toMatchObject({ status, scope })
+    expect(classify(status).message).toContain(message)
+  })
 
   test.each([
-    [301, 'sample'],
-    [400, 'sample'],
-    [401, 'account'],
-    [403, 'account'],
-    [404, 'sample'],
-    [408, 'transient'],
-    [413, 'sample'],
-    [419, 'transient'],
-    [429, 'transient'],
-    [500, 'transient'],
-    [502, 'transient'],
-    [503, 'transient'],
-    [504, 'transient'],
-    [507, 'transient'],
-    [204, 'sample']
-  ])('%d is of scope %s', (status, scope) => {
-    expect(judged(status).scope).toBe(scope)
-    expect(judged(status).message).toContain(String(status))
+    [400, '400: bad hash'],
+    [401, '401: the username or password is wrong, or the account is suspended: bad hash'],
+    [403, "403: the account doesn't have permission to upload (TCA-0202): bad hash"],
+    [429, '429: too many requests: bad hash'],
+    [503, '503: bad hash']
+  ])('%d: the message includes the text of the response', (status, message) => {
+    expect(classify(status, ' bad\n hash ').message).toBe(message)
   })
 
-  test('what only a gateway says may have been carried out', () => {
-    const may = [400, 429, 500, 502, 503, 504].filter(status => judged(status).mayHaveArrived)
-    expect(may).toEqual([502, 504])
+  test('only requests that a gateway rejected may have been processed', () => {
+    const statuses = [400, 429, 500, 502, 503, 504]
+    expect(statuses.filter(status => classify(status).mayHaveArrived)).toEqual([502, 504])
   })
 
-  test('a rate is not a quota', () => {
-    expect(judged(429, 'Rate limit exceeded for your daily quota').tooFast).toBe(true)
-    expect(judged(429, 'Daily quota exceeded')).toMatchObject({ scope: 'account' })
+  test('distinguishes a used-up quota from the rate limit', () => {
+    expect(classify(429, 'Rate limit exceeded for your daily quota').tooFast).toBe(true)
+    expect(classify(429, 'Daily quota exceeded')).toMatchObject({
+      scope: 'account',
+      message: expect.stringContaining("429: the account's quota is used up (Daily quota exceeded)")
+    })
   })
 
-  test('403 of a service that is not essential concerns its samples only', () => {
-    const refusal = { status: 403, text: '', retryAfterMs: undefined, location: undefined }
-    expect(classifyResponse(refusal, { ...right, essential: false }).scope).toBe('sample')
+  test('403 fails only the sample if the permission is not essential', () => {
+    const response = { status: 403, text: '', retryAfterMs: undefined, location: undefined }
+    const optional = { ...permission, essential: false }
+    expect(classifyResponse(response, optional).scope).toBe('sample')
   })
 
-  test('long answers are cut', () => {
-    expect(judged(400, 'x'.repeat(5000)).message.length).toBeLessThan(400)
+  test('truncates long texts', () => {
+    expect(classify(400, 'x'.repeat(5000)).message).toHaveLength('400: '.length + 300)
   })
 })

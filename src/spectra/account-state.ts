@@ -80,15 +80,15 @@ export class AccountState {
   /** Returns why all other requests would fail in the same way; undefined if they may succeed. */
   private whyOthersFail(failure: Failure): string | undefined {
     if (this.isOverloaded(failure)) {
-      return `other jobs use up the cap, or ${quotaMessage()}`
+      return `other jobs are using the whole rate limit, or ${quotaMessage()}`
     }
     const { tooFast, retryAfterMs = 0 } = failure
     if (tooFast && retryAfterMs > LONGEST_WAIT) {
       const minutes = Math.ceil(retryAfterMs / 60_000)
-      return `the service asks to wait for ${minutes} minutes; go on then with resume-from`
+      return `the service asks to wait for ${minutes} minutes; after that, resume with resume-from`
     }
     return this.reached
       ? undefined
-      : 'nothing ever came back from the service: look at api-url, proxy and network'
+      : 'no request got a response from the service; check api-url, the proxy, and the network'
   }
 }

@@ -171,7 +171,7 @@ function headersFor({ credentials, userAgent }: CallerOptions): Record<string, s
 
 /** The failure has no HTTP status, because the service itself has not responded. */
 function webPageFailure(host: string, { status, bodySent }: WireResponse): Failure {
-  const message = `${status} with a web page, which ${host} does not send: a proxy, firewall, or captive portal responded instead`
+  const message = `${status} with a web page: a proxy, firewall, or captive portal responded instead of ${host}`
   return { scope: 'transient', message, mayHaveArrived: bodySent }
 }
 
@@ -181,7 +181,7 @@ function readResponse<T>(
   { text, headers, bodySent }: WireResponse
 ): AttemptResult<T> {
   if (!bodySent) {
-    const message = '200 before the request was complete'
+    const message = '200 before the whole request was sent'
     return { failure: { scope: 'transient', status: 200, message } }
   }
   try {

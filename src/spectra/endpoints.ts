@@ -28,39 +28,35 @@ export const ENDPOINTS = {
     path: '/api/spex/download/v2/status/bulk_query/json?format=json',
     permission: {
       service: 'TCA-0201',
-      purpose: 'to ask what exists',
+      purpose: 'to check for existing samples',
       essential: false
     },
     resend: 'always'
   },
   reanalysis: {
     path: '/api/rescan/v1/bulk_query/json?format=json',
-    permission: {
-      service: 'TCA-0205',
-      purpose: 'to have samples analysed again',
-      essential: false
-    },
+    permission: { service: 'TCA-0205', purpose: 'to reanalyze samples', essential: false },
     resend: 'never'
   },
   subscription: {
     path: '/api/subscription/data_change/v1/bulk_query/subscribe/json',
-    permission: { service: 'TCA-0206', purpose: 'to follow changes', essential: false },
+    permission: { service: 'TCA-0206', purpose: 'to subscribe to changes', essential: false },
     resend: 'always'
   },
   /** Each response is charged, and a later check sends the request again anyway. */
   reputation: {
     path: '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true',
-    permission: { service: 'TCA-0101', purpose: 'to ask for verdicts', essential: false },
+    permission: { service: 'TCA-0101', purpose: 'to get verdicts', essential: false },
     resend: 'once'
   },
   scanRecords: {
     path: '/api/xref/v2/bulk_query/json?history=false',
-    permission: { service: 'TCA-0103', purpose: 'to ask for scan records', essential: false },
+    permission: { service: 'TCA-0103', purpose: 'to get scan records', essential: false },
     resend: 'once'
   },
   analysis: {
     path: '/api/databrowser/rldata/bulk_query/json',
-    permission: { service: 'TCA-0104', purpose: 'to ask for analyses', essential: false },
+    permission: { service: 'TCA-0104', purpose: 'to get analyses', essential: false },
     resend: 'once'
   }
 } as const satisfies Readonly<Record<string, Endpoint>>

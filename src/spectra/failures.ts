@@ -33,6 +33,18 @@ export interface ErrorResponse {
 /** Maximum length of a response's text in a message, in characters. */
 const LONGEST_TEXT = 300
 
+/** Descriptions for responses without a text. */
+const DESCRIPTIONS: Readonly<Record<number, string>> = {
+  400: 'bad request',
+  404: 'not found',
+  408: 'request timeout',
+  413: 'request too large',
+  500: 'internal server error',
+  502: 'bad gateway',
+  503: 'service unavailable',
+  504: 'gateway timeout'
+}
+
 /**
  * Returns what a response with a status other than 200 means.
  * @param permission the permission that the request requires
@@ -52,17 +64,17 @@ function meaningOf(
   { service, purpose, essential }: Permission
 ): Failure {
   const details = text && `: ${text}`
-  const message = `${status}${details}`
+  const message = `${status}: ${text || (DESCRIPTIONS[status] ?? 'unexpected response instead of 200')}`
   switch (status) {
     case 401:
       return {
         scope: 'account',
-        message: `401: the user name or the password is wrong, or the account is suspended${details}`
+        message: `401: the username or password is wrong, or the account is suspended${details}`
       }
     case 403:
       return {
         scope: essential ? 'account' : 'sample',
-        message: `403: the account has no right ${purpose} (${service})${details}`
+        message: `403: the account doesn't have permission ${purpose} (${service})${details}`
       }
     case 408:
       return { scope: 'transient', message }
@@ -78,14 +90,11 @@ function meaningOf(
   }
   if (status >= 500) return { scope: 'transient', message }
   if (status >= 300 && status < 400) {
-    const target = location ?? 'nowhere'
+    const target = location ?? 'an unknown URL'
     return {
       scope: 'sample',
-      message: `${status}: redirected to ${target}, which is not followed; set api-url to the service itself`
+      message: `${status}: redirected to ${target}, but redirects are not followed; check api-url`
     }
   }
-  return {
-    scope: 'sample',
-    message: status < 300 && !text ? `${status}: only 200 means success` : message
-  }
+  return { scope: 'sample', message }
 }

@@ -10,7 +10,7 @@ const LIMITS_PATH = '/api/customer_usage/v1/limits?format=json'
  */
 export function quotaMessage(details = ''): string {
   const quoted = details && ` (${details})`
-  return `the quota of the account is used up${quoted}: a daily quota is reset at 00:00 UTC, a monthly one on the 1st; go on then with resume-from`
+  return `the account's quota is used up${quoted}: daily quotas reset at 00:00 UTC, monthly quotas on the 1st; after that, resume with resume-from`
 }
 
 /** Returns whether the text of a 429 is about a quota. Otherwise, it is about the rate limit. */

@@ -51,7 +51,7 @@ export function parseExisting(text: string, requested: readonly string[]): reado
   const omitted = existing.filter(hash => !isListed(hash.toLowerCase())).length
   if (omitted > 0) {
     const total = `${requested.length} ${requested.length === 1 ? 'hash' : 'hashes'}`
-    throw new IncompleteResponse(`a response that does not account for ${omitted} of ${total}`)
+    throw new IncompleteResponse(`a response without the status of ${omitted} of ${total}`)
   }
   return existing
 }
