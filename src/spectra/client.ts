@@ -90,7 +90,8 @@ export class SpectraClient {
 
   /**
    * Returns which of these samples the service has (TCA-0201). The number of hashes is not limited,
-   * because they are sent in several requests. Not charged.
+   * because they are sent in several requests. A response that lacks the status of a hash is an
+   * error. Not charged.
    */
   async findExisting({ hashType, hashes }: HashQuery, options: CallOptions): Promise<Set<string>> {
     const existing = new Set<string>()
