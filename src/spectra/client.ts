@@ -22,8 +22,8 @@ import {
 export type ProofService = 'TCA-0103' | 'TCA-0104'
 
 export interface ChargedOptions extends CallOptions {
-  /** Called for each response that is charged, with the number of look-ups. */
-  readonly onCharged: (lookUps: number) => void
+  /** Called for each response that is charged, with the number of lookups. */
+  readonly onCharged: (lookups: number) => void
 }
 
 /** How long to wait for the response to metadata when the run is canceled, in milliseconds. */
