@@ -10,8 +10,10 @@ import { UploadQueue } from '../../src/stages/upload-queue.js'
 import type { UploadTask } from '../../src/stages/upload-sample.js'
 import { uploadSamples } from '../../src/stages/upload.js'
 import type { Clock } from '../../src/http/clock.js'
-import { createRateLimiter } from '../../src/http/rate-limiter.js'
-import { textBody, type WireResponse, type Transport } from '../../src/http/transport.js'
+import { RateLimiter } from '../../src/http/rate-limiter.js'
+import { textBody } from '../../src/http/body.js'
+import type { HttpResponse } from '../../src/http/messages.js'
+import { type Transport } from '../../src/http/transport.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
 import { seeded } from '../support/schedules/random.js'
@@ -34,22 +36,21 @@ interface Job {
   readonly retries?: number
   readonly random?: () => number
   /** The service's response to a request that arrives now. */
-  readonly answer: (path: string) => Pick<WireResponse, 'status' | 'text'> & { retryAfter?: string }
+  readonly answer: (path: string) => Pick<HttpResponse, 'status' | 'text'> & { retryAfter?: string }
 }
 
 /** Starts an independent job, whose requests arrive at once and get a response a little later. */
 function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0, answer }: Job) {
-  const limiter = createRateLimiter(requestsPerSecond, clock)
-  const transport: Transport = {
+  const limiter = new RateLimiter({ requests: requestsPerSecond, clock })
+  const transport: Pick<Transport, 'host' | 'send'> = {
     host: 'spectra.example',
-    async send({ path }, { signal, urgent }) {
-      const sentAt = (await limiter.acquire(signal, urgent)).sent()
+    async send({ path }, { signal, urgent = false }) {
+      const sentAt = (await limiter.acquire(signal, { urgent })).sent()
       const { retryAfter, ...rest } = answer(path)
       await clock.sleep(50)
       const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
       return { ...rest, headers, bodySent: true, sentAt }
-    },
-    close: () => undefined
+    }
   }
   const credentials = { username: 'u', password: 'secret' }
   const redact = (text: string) => text
@@ -197,7 +198,7 @@ describe('submitting samples at the rate limit', () => {
    */
   async function submitAll(samples: number, roundTripMs: number) {
     const clock = fakeClock()
-    const gate = createRateLimiter(10, clock)
+    const gate = new RateLimiter({ requests: 10, clock })
     const times: number[] = []
     let connecting = 0
     const { log } = recordingLog()

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { createRateLimiter } from '../../src/http/rate-limiter.js'
-import { ConnectionError, textBody, type WireResponse } from '../../src/http/transport.js'
+import { RateLimiter } from '../../src/http/rate-limiter.js'
+import { ConnectionError } from '../../src/http/errors.js'
+import { textBody } from '../../src/http/body.js'
+import type { HttpResponse } from '../../src/http/messages.js'
 import { Caller, type ServiceCall } from '../../src/spectra/caller.js'
 import { IncompleteResponse, SpectraError } from '../../src/spectra/errors.js'
 
@@ -10,11 +12,11 @@ const UNREADABLE = new Error('no list')
 const INCOMPLETE = new IncompleteResponse('a response without a list')
 const LOST = new ConnectionError('connection refused', false)
 
-const ok: WireResponse = { status: 200, headers: {}, text: '', bodySent: true, sentAt: 0 }
+const ok: HttpResponse = { status: 200, headers: {}, text: '', bodySent: true, sentAt: 0 }
 
 /** Returns the error of a call without retries. */
 async function failureOf(
-  send: () => Promise<WireResponse>,
+  send: () => Promise<HttpResponse>,
   read: (text: string) => unknown = () => undefined
 ): Promise<unknown> {
   const call: ServiceCall<unknown> = {
@@ -25,8 +27,8 @@ async function failureOf(
     read
   }
   const caller = new Caller({
-    transport: { host: 'spectra.example', send, close: () => undefined },
-    limiter: createRateLimiter(10),
+    transport: { host: 'spectra.example', send },
+    limiter: new RateLimiter({ requests: 10 }),
     credentials: { username: 'u', password: 'secret' },
     userAgent: '',
     retries: 0,

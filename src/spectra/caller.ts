@@ -1,13 +1,10 @@
 import { realClock, type Clock } from '../http/clock.js'
 import type { RateLimiter } from '../http/rate-limiter.js'
 import { parseRetryAfter, pauseBefore } from '../http/retry.js'
-import {
-  ConnectionError,
-  type WireResponse,
-  type Body,
-  type SendOptions,
-  type Transport
-} from '../http/transport.js'
+import { ConnectionError } from '../http/errors.js'
+import type { Body } from '../http/body.js'
+import type { HttpResponse, SendOptions } from '../http/messages.js'
+import type { Transport } from '../http/transport.js'
 import { AccountState } from './account-state.js'
 import type { Endpoint } from './endpoints.js'
 import { IncompleteResponse, SpectraError } from './errors.js'
@@ -42,7 +39,7 @@ export interface CallResult<T> {
 }
 
 export interface CallerOptions {
-  readonly transport: Transport
+  readonly transport: Pick<Transport, 'host' | 'send'>
   /** The rate limiter that `transport` uses. */
   readonly limiter: RateLimiter
   readonly credentials: Credentials
@@ -116,7 +113,7 @@ export class Caller {
   /** @throws whatever the body throws */
   private async attempt<T>(call: ServiceCall<T>, options: CallOptions): Promise<AttemptResult<T>> {
     const { transport, redact } = this.options
-    let response: WireResponse
+    let response: HttpResponse
     try {
       const { path, body } = call
       const request = { method: 'POST', path, headers: this.headers, body } as const
@@ -142,7 +139,7 @@ export class Caller {
 
   /** Returns what an error response means. If it was too fast, holds all requests. */
   private async failureFrom(
-    { status, text, headers, sentAt }: WireResponse,
+    { status, text, headers, sentAt }: HttpResponse,
     { permission }: Endpoint,
     signal: AbortSignal
   ): Promise<Failure> {
@@ -170,7 +167,7 @@ function headersFor({ credentials, userAgent }: CallerOptions): Record<string, s
 }
 
 /** The failure has no HTTP status, because the service itself has not responded. */
-function webPageFailure(host: string, { status, bodySent }: WireResponse): Failure {
+function webPageFailure(host: string, { status, bodySent }: HttpResponse): Failure {
   const message = `${status} with a web page: a proxy, firewall, or captive portal responded instead of ${host}`
   return { scope: 'transient', message, mayHaveArrived: bodySent }
 }
@@ -178,7 +175,7 @@ function webPageFailure(host: string, { status, bodySent }: WireResponse): Failu
 /** Reads a response with the status 200. */
 function readResponse<T>(
   { read }: ServiceCall<T>,
-  { text, headers, bodySent }: WireResponse
+  { text, headers, bodySent }: HttpResponse
 ): AttemptResult<T> {
   if (!bodySent) {
     const message = '200 before the whole request was sent'

@@ -1,6 +1,6 @@
 import { realClock } from '../http/clock.js'
-import { createRateLimiter } from '../http/rate-limiter.js'
-import { textBody, type Body } from '../http/transport.js'
+import { RateLimiter } from '../http/rate-limiter.js'
+import { textBody, type Body } from '../http/body.js'
 import type { Caller, CallOptions, CallResult, ServiceCall } from './caller.js'
 import { chunk } from './chunk.js'
 import { ENDPOINTS, type Endpoint } from './endpoints.js'
@@ -40,7 +40,7 @@ const PROOF = {
  */
 export class SpectraClient {
   /** TCA-0201 has this limit in addition to the one for all requests: 100 requests a minute. */
-  private readonly statusLimiter = createRateLimiter(100, realClock, 60_000)
+  private readonly statusLimiter = new RateLimiter({ requests: 100, perMs: 60_000 })
   /** When the service accepted each sample, by its hash, in milliseconds. */
   private readonly accepted = new Map<string, number>()
   /** Difference between the service's clock and the local one, in milliseconds. */

@@ -1,4 +1,5 @@
-import { textBody, type Transport } from '../http/transport.js'
+import { textBody } from '../http/body.js'
+import type { Transport } from '../http/transport.js'
 import type { Permission } from './endpoints.js'
 
 /** The limits of the account (TCA-9999). */
@@ -23,7 +24,7 @@ export function isAboutQuota(text: string): boolean {
  * false if the service doesn't say, so that requests are retried.
  */
 export async function isQuotaUsedUp(
-  transport: Transport,
+  transport: Pick<Transport, 'send'>,
   permission: Permission,
   { headers, signal }: { readonly headers: Record<string, string>; readonly signal: AbortSignal }
 ): Promise<boolean> {
