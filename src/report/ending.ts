@@ -1,7 +1,8 @@
 import type { Inputs } from '../inputs/inputs.js'
 import type { Outcome, ResultsDocument } from '../results/schema.js'
-import { failureOf, shortfallsOf } from './failure.js'
-import { headline } from './headline.js'
+import { quantity } from '../text/format.js'
+import { failureText, reasonsOf, type Reason } from './failure.js'
+import { headlineOf } from './headline.js'
 import type { Remarks } from './remarks.js'
 
 /**
@@ -26,7 +27,9 @@ export interface Recorded {
   readonly file: string
   readonly results: ResultsDocument
   readonly remarks: Remarks
-  /** Why the step fails, other than by what was found; undefined if the run did all it should. */
+  /** Why the step fails, the most important reason first. Does not include `problems`. */
+  readonly reasons: readonly Reason[]
+  /** What the run did not do, one line for each fact; undefined if it did everything. */
   readonly incomplete: string | undefined
 }
 
@@ -44,15 +47,24 @@ export function endingOf(
   latest: ResultsDocument,
   { inputs, remarks, problems, finished }: Circumstances
 ): Ending & { readonly recorded: Recorded } {
-  const failure = failureOf(latest, remarks, inputs)
-  const failed = failure !== undefined || problems.length > 0
-  const outcome = failed ? 'failed' : successOf(latest)
+  const reasons = reasonsOf(latest, remarks, inputs)
+  // Outcome and headline both follow from this list, so they can't disagree.
+  const failures = reasons.map(({ title }) => title)
+  if (problems.length > 0)
+    failures.push(`${quantity(problems.length, 'report')} could not be written`)
+  const outcome = failures.length > 0 ? 'failed' : successOf(latest)
   const { chargedLookUps = null } = remarks
   const results = { ...latest, finished, outcome, chargedLookUps }
-  const shortfalls = [...shortfallsOf(latest, remarks, inputs), ...problems]
-  const incomplete = shortfalls.length > 0 ? shortfalls.join('\n') : undefined
-  const recorded = { file: inputs.resultsFile, results, remarks, incomplete }
-  return { outcome, headline: headline(results), advice: '', failure, problems, recorded }
+  const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall))
+  const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined
+  return {
+    outcome,
+    headline: headlineOf(results, failures),
+    advice: '',
+    failure: failureText(reasons) || undefined,
+    problems,
+    recorded: { file: inputs.resultsFile, results, remarks, reasons, incomplete }
+  }
 }
 
 function successOf({ samples, dryRun }: ResultsDocument): Outcome {

@@ -1,97 +1,155 @@
 import type { Inputs } from '../inputs/inputs.js'
-import { isDone, needsUpload } from '../results/state.js'
-import { isUnproven } from '../results/verdict.js'
-import { type SampleResult, type ResultsDocument } from '../results/schema.js'
+import type { ResultsDocument, SampleResult } from '../results/schema.js'
+import { isDone, isUnfinished, needsUpload, STATES } from '../results/state.js'
+import { isBlocked, isUnproven } from '../results/verdict.js'
+import { listNames } from '../text/format.js'
+import { listSharesOf, partShares, type Share } from './parts.js'
 import type { Remarks } from './remarks.js'
-import { verdictDetails, unprovenText } from './verdict-text.js'
-import { quantity, listNames } from '../text/format.js'
+import { countVerdicts, unprovenText, verdictDetails } from './verdict-text.js'
 
-/** The most samples that the step's error names; the results file has all of them. */
-const NAMED = 10
+/** Maximum number of samples in the step's error. The results file has all of them. */
+const MOST_NAMED = 10
+
+/** Why a step fails. */
+export interface Reason {
+  /** For the headline and the beginning of the error. Contains no text from outside. */
+  readonly title: string
+  /** The input that makes this a failure, for example `fail-on: malicious`. */
+  readonly rule?: string
+  /** What caused it, one sentence each. */
+  readonly causes: readonly string[]
+  /** Affected samples and what to do, one line each. */
+  readonly details: readonly string[]
+  /** Whether the run did not do everything; false for verdicts that are not acceptable. */
+  readonly isShortfall: boolean
+}
 
 type Rules = Pick<Inputs, 'failOn' | 'ifVerdictPending'>
 
-/** Why the step is red; undefined when all that was asked for was done and seen to be done. */
-export function failureOf(
-  results: ResultsDocument,
-  remarks: Remarks,
-  rules: Rules
-): string | undefined {
-  const { samples } = results
-  const reasons = [
-    ...undone(results, remarks),
-    ...condemned(samples, rules),
-    ...unsettled(samples, remarks, rules)
-  ]
-  return reasons.length > 0 ? reasons.join('\n') : undefined
+/** What the reasons are derived from. */
+interface Findings {
+  readonly results: ResultsDocument
+  readonly remarks: Remarks
+  readonly rules: Rules
+  /** Samples that failed or were not attempted. */
+  readonly open: readonly SampleResult[]
+  /** Samples that were processed, but have no proven verdict. */
+  readonly unproven: readonly SampleResult[]
+  readonly endedEarly: boolean
 }
 
-/** The reasons that are not about what was found. */
-export function shortfallsOf(results: ResultsDocument, remarks: Remarks, rules: Rules): string[] {
-  return [...undone(results, remarks), ...unsettled(results.samples, remarks, rules)]
+/** Returns why the step fails, the most important reason first; empty if the step passes. */
+export function reasonsOf(results: ResultsDocument, remarks: Remarks, rules: Rules): Reason[] {
+  const { samples, dryRun } = results
+  const isOpen = (sample: SampleResult) => !isDone(sample) && !(dryRun && needsUpload(sample))
+  const open = samples.filter(isOpen)
+  const findings = {
+    ...{ results, remarks, rules, open },
+    unproven: samples.filter(sample => isUnproven(sample) && !isOpen(sample)),
+    endedEarly: remarks.stopped !== undefined || open.some(isUnfinished)
+  }
+  const reasons = [blockedReason(findings), openReason(findings), unprovenReason(findings)]
+  return reasons.filter(reason => reason !== undefined)
 }
 
-/** What was not done. */
-function undone({ samples, dryRun }: ResultsDocument, { stopped }: Remarks): string[] {
-  const open = samples.filter(sample => !isDone(sample) && !(dryRun && needsUpload(sample)))
-  if (open.length === 0 && !stopped) return []
+/** Returns the step's error. Its first line begins with the title of the first reason. */
+export function failureText(reasons: readonly Reason[]): string {
+  return reasons
+    .flatMap(({ title, rule, causes, details }) => [
+      `${title}${rule === undefined ? '' : ` (${rule})`}.`,
+      ...causes,
+      ...details
+    ])
+    .join('\n')
+}
+
+function blockedReason({ results, rules: { failOn } }: Findings): Reason | undefined {
+  const blocked = results.samples.filter(sample => isBlocked(sample, failOn))
+  if (blocked.length === 0) return undefined
+  const kinds = countVerdicts(blocked).map(([status, count]) => `${count} ${status}`)
+  // A file is a sample unless it has duplicates. Outputs and the results file count samples.
+  const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file'
+  return {
+    title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
+    rule: `fail-on: ${failOn.join(', ')}`,
+    causes: [],
+    details: limitLines(blocked.map(threatLine)),
+    isShortfall: false
+  }
+}
+
+function threatLine({ files, verdict }: SampleResult): string {
+  const facts = verdict ? [verdict.status, verdictDetails(verdict)] : []
+  return `${listNames(files, 3)}: ${facts.filter(Boolean).join(', ')}`
+}
+
+function openReason(findings: Findings): Reason | undefined {
+  const { results, remarks, open, unproven, endedEarly } = findings
+  const { samples, dryRun } = results
+  if (open.length === 0 && !endedEarly) return undefined
+  const verdicts = endedEarly ? verdictShares(unproven) : []
+  const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts])
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
-  const reasons = failed.map(
-    ({ files, error }) => `${listNames(files, 3)}: ${error?.message ?? ''}`
-  )
+  const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart')
+  return {
+    title: endedEarly ? ['The run ended early', counts].filter(Boolean).join(': ') : counts,
+    causes: endedEarly ? causesOf(remarks) : [],
+    details: [
+      ...limitLines(failed.map(errorLine)),
+      ...(endedEarly ? unprovenLines(findings) : []),
+      ...(canResume
+        ? ['To resume, run again with resume-from set to the path of the results file.']
+        : [])
+    ],
+    isShortfall: true
+  }
+}
+
+function errorLine({ files, error }: SampleResult): string {
+  return `${listNames(files, 3)}: ${error?.message ?? ''}`
+}
+
+function unprovenReason(findings: Findings): Reason | undefined {
+  const { results, remarks, rules, unproven, endedEarly } = findings
+  const isError = unproven.length > 0 && rules.ifVerdictPending === 'error'
+  if (rules.failOn.length === 0 || (remarks.unasked === undefined && !isError)) return undefined
+  // The reason that the run ended early includes missing verdicts.
+  if (endedEarly) return undefined
+  const counts = listSharesOf(results.samples.length, verdictShares(unproven))
+  return {
+    title: ['Verdicts missing', counts].filter(Boolean).join(': '),
+    ...(isError && { rule: 'if-verdict-pending: error' }),
+    causes: causesOf(remarks),
+    details: [
+      ...unprovenLines(findings),
+      ...(remarks.unasked === undefined
+        ? ['To wait longer, increase verdict-timeout-minutes.']
+        : [])
+    ],
+    isShortfall: true
+  }
+}
+
+function causesOf({ stopped, unasked }: Remarks): string[] {
   return [
-    ...(open.length > 0
-      ? [`${quantity(open.length, 'sample')} of ${samples.length} not done as asked.`]
-      : []),
-    ...(stopped ? [`The run ended early: ${stopped}`] : []),
-    ...few(reasons),
-    ...(samples.some(sample => isDone(sample) || sample.state === 'bytes-only')
-      ? ['To go on from here, run again with resume-from set to the results file.']
-      : [])
+    ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
+    ...(unasked === undefined
+      ? []
+      : [`The verdicts could not be retrieved, so the step fails: ${unasked}`])
   ]
 }
 
-/** Malicious or suspicious samples that must not pass. */
-function condemned(samples: readonly SampleResult[], { failOn }: Rules): string[] {
-  if (failOn.length === 0) return []
-  // Who does not want what is suspicious wants what is malicious even less.
-  const failing = samples.filter(
-    ({ verdict }) =>
-      verdict?.status === 'malicious' ||
-      (verdict?.status === 'suspicious' && failOn.includes('suspicious'))
-  )
-  const verdicts = failing.map(
-    ({ files, verdict }) =>
-      `${listNames(files, 3)}: ${verdict?.status ?? ''}, ${verdict ? verdictDetails(verdict) : ''}`
-  )
-  return [
-    ...(failing.length > 0
-      ? [`${quantity(failing.length, 'sample')} of ${samples.length} must not pass (fail-on):`]
-      : []),
-    ...few(verdicts)
-  ]
+function unprovenLines({ unproven, remarks, rules }: Findings): string[] {
+  const isReason = rules.ifVerdictPending === 'error' || remarks.unasked !== undefined
+  return unproven.length > 0 && isReason ? [unprovenText(unproven)] : []
 }
 
-/** Missing verdicts that must not be missing. */
-function unsettled(
-  samples: readonly SampleResult[],
-  { unasked }: Remarks,
-  { failOn, ifVerdictPending }: Rules
-): string[] {
-  if (failOn.length === 0) return []
-  const unproven = samples.filter(isUnproven)
-  return [
-    ...(unasked
-      ? [`The verdicts could not be asked for to the end, so nothing passes: ${unasked}`]
-      : []),
-    ...(unproven.length > 0 && ifVerdictPending === 'error'
-      ? [`${unprovenText(unproven)} (if-verdict-pending: error)`]
-      : [])
-  ]
+function verdictShares(samples: readonly SampleResult[]): Share[] {
+  return countVerdicts(samples).map(([status, count]) => [count, status])
 }
 
-function few(lines: readonly string[]): string[] {
-  const rest = lines.length - NAMED
+function limitLines(lines: readonly string[]): string[] {
+  const rest = lines.length - MOST_NAMED
   const more = rest > 0 ? [`… and ${rest} more in the results file`] : []
-  return [...lines.slice(0, NAMED), ...more]
+  return [...lines.slice(0, MOST_NAMED), ...more]
 }

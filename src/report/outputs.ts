@@ -6,9 +6,9 @@ import type { Ending } from './ending.js'
 import { createFileSection } from '../platform/file-section.js'
 import { summaryOf } from './summary.js'
 
-/** A larger output would keep the next step from starting once it is put into its environment. */
+/** A larger value could not be passed to a later step as an environment variable. In bytes. */
 const LARGEST_OUTPUT = 100_000
-/** Minimum size of a sample in the output. In bytes. */
+/** Minimum size of a sample in the `results` output. In bytes. */
 const SMALLEST_SAMPLE = 100
 
 /** Writes an ending, replacing the one that it wrote before. */

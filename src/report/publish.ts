@@ -2,11 +2,11 @@ import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Log } from '../platform/log.js'
 import type { ResultsFile } from '../results/results-file.js'
-import type { ResultsDocument } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
 import { endingOf, type Ending } from './ending.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
 import { createOutputsWriter, createSummaryWriter, type EndingWriter } from './outputs.js'
+import type { NotesContent } from './release-notes.js'
 import type { Remarks } from './remarks.js'
 import { writeSarif } from './sarif.js'
 
@@ -16,7 +16,7 @@ export interface FinishedRun {
   readonly resultsFile: ResultsFile
   readonly remarks: Remarks
   /** Writes the release notes; undefined if `release-notes` is off. */
-  readonly writeNotes: ((results: ResultsDocument) => Promise<void>) | undefined
+  readonly writeNotes: ((content: NotesContent) => Promise<void>) | undefined
 }
 
 /** A destination for an ending. */
@@ -116,8 +116,8 @@ async function publish<T extends Ending>(
 /** The reports of a run, those most likely to fail first. */
 function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report[] {
   const notes: Report = {
-    write: async ({ recorded }) => {
-      if (recorded) await writeNotes?.(recorded.results)
+    write: async ({ headline, recorded }) => {
+      if (recorded) await writeNotes?.({ headline, results: recorded.results })
     },
     problem: message => `The release notes could not be written: ${message}`
   }

@@ -1,47 +1,59 @@
-import { isUntrusted } from '../results/verdict.js'
-import { type SampleResult, type ResultsDocument, type Verdict } from '../results/schema.js'
-import { headline } from './headline.js'
+import type { ResultsDocument, SampleResult, Verdict } from '../results/schema.js'
+import { STATES } from '../results/state.js'
+import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import { toHtml } from '../text/format.js'
+import type { Ending } from './ending.js'
+import { fileCell, hashCell, headerRow, row } from './html.js'
 import { sortByVerdict } from './verdict-text.js'
-import { toHtml, formatSize } from '../text/format.js'
 
-/** Rows of the shorter form. */
+/** Number of rows in the version that is shortened. */
 const FEW = 100
 
-/** The block for a release's notes, told ever shorter, as HTML that Markdown lets through. */
-export function notesOf(results: ResultsDocument): string[] {
-  const { finished, apiHost } = results
+/** What release notes say about a run. */
+export interface NotesContent extends Pick<Ending, 'headline'> {
+  readonly results: ResultsDocument
+}
+
+/** Returns versions of the block for release notes, from long to short, as HTML in Markdown. */
+export function notesOf({ headline, results }: NotesContent): string[] {
   const samples = sortByVerdict(results.samples)
-  const what =
-    results.counts.malicious === null
-      ? 'This says nothing of what is in the files.'
-      : 'A verdict is what the service knew then.'
-  const title = `<h3>Spectra Intelligence</h3>`
-  const said = `<p>${headline(results)}, ${toHtml(apiHost)}, ${finished?.slice(0, 10) ?? ''}. ${what}</p>`
+  const title = '<h3>Spectra Intelligence</h3>'
+  const text = `<p>${toHtml(headline)}<br><sub>${toHtml(sourceLine(results))}</sub></p>`
   const rest = samples.length - FEW
-  const more = rest > 0 ? `\n<p>… and ${rest} more</p>` : ''
+  const more = rest > 0 ? [`<p>… and ${rest} more</p>`] : []
   return [
-    [title, said, table(samples)].join('\n'),
-    [title, said, table(samples.slice(0, FEW))].join('\n') + more,
-    [title, said].join('\n')
+    [title, text, ...table(samples)].join('\n'),
+    [title, text, ...table(samples.slice(0, FEW)), ...more].join('\n'),
+    [title, text].join('\n')
   ]
 }
 
-function table(samples: readonly SampleResult[]): string {
-  const judged = samples.some(({ verdict }) => verdict)
-  const rows = samples.map(({ files, sha256, size: bytes, state, verdict }) => {
-    const names = files.map(name => `<code>${toHtml(name)}</code>`).join('<br>')
-    const cells = [names, formatSize(bytes), `<code>${sha256 ?? ''}</code>`, state]
-    if (judged) cells.push(verdict ? verdictText(verdict) : '')
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
-  })
-  const names = ['File', 'Size', 'SHA-256', 'State', ...(judged ? ['Verdict'] : [])]
-  const columns = names.map(name => `<th>${name}</th>`).join('')
-  return `<table><tr>${columns}</tr>\n${rows.join('\n')}\n</table>`
+function sourceLine({ apiHost, finished, counts }: ResultsDocument): string {
+  const caveat =
+    counts.malicious === null
+      ? '“Submitted” does not mean that a file is safe.'
+      : 'Verdicts can change later.'
+  return [`${apiHost}.`, finished?.slice(0, 10), caveat].filter(Boolean).join(' ')
 }
 
-/** The verdict with the name of the threat, or with a note if its source is not trusted. */
-function verdictText(verdict: Verdict): string {
+function table(samples: readonly SampleResult[]): string[] {
+  const hasVerdicts = samples.some(({ verdict }) => verdict !== null)
+  const rows = samples.map(sample => {
+    const status = hasVerdicts ? verdictCell(sample.verdict) : stateCell(sample)
+    return row([fileCell(sample), status, hashCell(sample)])
+  })
+  const header = headerRow(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256'])
+  return [`<table>${header}`, ...rows, '</table>']
+}
+
+function stateCell({ state }: SampleResult): string {
+  return `${STATES[state].icon} ${state}`
+}
+
+/** The verdict, and the name of the threat or a note if the source isn't trusted. */
+function verdictCell(verdict: Verdict | null): string {
+  if (!verdict) return ''
   const { status, threat } = verdict
   const text = threat ? `${status}: ${toHtml(threat)}` : status
-  return isUntrusted(verdict) ? `${text}, untrusted source` : text
+  return `${VERDICTS[status].icon} ${isUntrusted(verdict) ? `${text}, untrusted source` : text}`
 }

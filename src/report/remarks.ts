@@ -1,8 +1,8 @@
 /** What a run reports in addition to its results. */
 export interface Remarks {
-  /** Why the run ended early. */
+  /** Why the run ended early; undefined if it did not. */
   readonly stopped: string | undefined
-  /** Why not all verdicts could be retrieved. */
+  /** Why not all verdicts could be retrieved; undefined if nothing failed. */
   readonly unasked?: string | undefined
   /** Number of charged lookups; undefined if verdicts were not requested. */
   readonly chargedLookUps?: number

@@ -7,17 +7,14 @@ import type { Recorded } from './ending.js'
 import { verdictDetails, sortByVerdict } from './verdict-text.js'
 import { neutralize } from '../text/format.js'
 
-/** What code scanning is told of, as its rules. */
 const RULES = {
   malicious: {
     id: 'malicious',
     name: 'MaliciousFile',
-    shortDescription: { text: 'The service calls a file malicious' },
-    fullDescription: {
-      text: 'Spectra Intelligence classifies the content of this file as malware.'
-    },
+    shortDescription: { text: 'Spectra Intelligence classifies this file as malicious' },
+    fullDescription: { text: 'Spectra Intelligence classifies this file as malware.' },
     help: {
-      text: 'Do not ship it. Find out how it came into the build. If you are sure that it is harmless, tell ReversingLabs of a false positive.'
+      text: 'Do not release this file. Find out how it got into the build. If you are sure that it is harmless, report a false positive to ReversingLabs.'
     },
     defaultConfiguration: { level: 'error' },
     properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
@@ -25,9 +22,9 @@ const RULES = {
   suspicious: {
     id: 'suspicious',
     name: 'SuspiciousFile',
-    shortDescription: { text: 'The service calls a file suspicious' },
-    fullDescription: { text: 'Spectra Intelligence finds signs of malware in this file.' },
-    help: { text: 'Look at the threat that is named and at what made its way into the build.' },
+    shortDescription: { text: 'Spectra Intelligence classifies this file as suspicious' },
+    fullDescription: { text: 'Spectra Intelligence found signs of malware in this file.' },
+    help: { text: 'Check the name of the threat, and find out how the file got into the build.' },
     defaultConfiguration: { level: 'warning' },
     properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
   }
@@ -35,15 +32,18 @@ const RULES = {
 
 type RuleId = keyof typeof RULES
 
-/** Writes the verdicts as SARIF 2.1.0, for code scanning. */
+/**
+ * Writes the verdicts as SARIF 2.1.0, for code scanning.
+ * @throws if the file can't be written
+ */
 export async function writeSarif(file: string, recorded: Recorded): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, JSON.stringify(sarifOf(recorded), null, 1))
 }
 
 /**
- * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. If
- * the run is incomplete, the log says so, since a missing result doesn't mean a harmless file.
+ * Returns a SARIF log with a result for each malicious or suspicious file. If the run is
+ * incomplete, the log says so, because a missing result doesn't mean a harmless file.
  */
 export function sarifOf({ results: { samples, finished }, incomplete }: Recorded) {
   const [name = '', version = ''] = ACTION.split('/')
@@ -77,7 +77,7 @@ export function sarifOf({ results: { samples, finished }, incomplete }: Recorded
   }
 }
 
-/** One for each file, since each has a place of its own. */
+/** Returns a result for each file of a sample, because each has its own location. */
 function resultsOf({ files, sha256, verdict }: SampleResult) {
   const ruleId = verdict?.status
   if (!verdict || !ruleId || !isRule(ruleId)) return []
@@ -87,7 +87,7 @@ function resultsOf({ files, sha256, verdict }: SampleResult) {
     level: RULES[ruleId].defaultConfiguration.level,
     message: { text: plain(`${file} is ${ruleId}: ${verdictDetails(verdict)}`) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-    // The same content at the same place is the same finding, however often it is seen.
+    // Code scanning recognizes the same content with the same name in later runs.
     partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
   }))
 }
@@ -96,7 +96,7 @@ function isRule(status: string): status is RuleId {
   return status in RULES
 }
 
-/** SARIF takes brackets for links and braces for places to fill in, unless they are escaped. */
+/** Escapes brackets and braces, which are links and placeholders in SARIF messages. */
 function plain(text: string): string {
   return neutralize(text)
     .replace(/[\\[\]]/g, '\\$&')
@@ -107,7 +107,7 @@ function plainLines(text: string): string {
   return text.split('\n').map(plain).join('\n')
 }
 
-/** A name as a reference that is relative to the repository; a name may hold what a URI can't. */
+/** Returns a file name as a URI relative to the repository. */
 function uriOf(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/')
 }

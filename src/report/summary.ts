@@ -1,173 +1,210 @@
-import { isFailed, STATES } from '../results/state.js'
-import { type SampleResult, type ResultsDocument, type Verdict } from '../results/schema.js'
-import type { Ending, Recorded } from './ending.js'
-import { verdictDetails, countVerdicts, untrustedText, sortByVerdict } from './verdict-text.js'
-import { sizeLimitNote } from './size-limit.js'
-import { quantity, formatDuration, toHtml, formatSize } from '../text/format.js'
+import type { ResultsDocument, SampleResult } from '../results/schema.js'
+import { STATES } from '../results/state.js'
 import { VERDICTS } from '../results/verdict.js'
+import { formatDuration, formatSize, formatTotals, toHtml } from '../text/format.js'
+import { samplesToCheck, type Attention } from './attention.js'
+import type { Ending, Recorded } from './ending.js'
+import {
+  bulletList,
+  ByteBudget,
+  excerpt,
+  fileCell,
+  hashCell,
+  headerRow,
+  paragraph,
+  row,
+  section
+} from './html.js'
+import { listShares, partShares } from './parts.js'
+import { sizeLimitNote } from './size-limit.js'
+import { sortByVerdict, verdictCountsText, verdictDetails } from './verdict-text.js'
 
-/** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
+/** GitHub drops summaries that are larger. In bytes. */
 const LIMIT = 1024 * 1024
-const RESERVE = 48 * 1024
-/** Names of one sample that are shown; the results file has all of them. */
-const NAMES = 5
-/** Of fewer samples, the table says it all. */
-const FEWEST_IN_PIE = 5
+/** Room for what surrounds the rows of tables. In bytes. */
+const TABLE_FRAMES = 4096
+/** Maximum number of samples outside of collapsed sections. */
+const MOST_SHOWN = 50
+const MOST_NOTES = 10
 
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 export function summaryOf(ending: Ending): string {
-  const { headline, advice, failure, problems, recorded } = ending
-  const parts = [`<h3>${toHtml(headline)}</h3>`]
-  if (recorded) parts.push(`<p>${toHtml(scope(recorded.results))}</p>`)
-  for (const problem of problems) parts.push(`<p>⛔ ${clipped(problem)}</p>`)
-  if (recorded) parts.push(...details(recorded))
-  else if (failure !== undefined) parts.push(...failure.split('\n').map(paragraph))
-  if (advice) parts.push(paragraph(advice))
-  return `${parts.join('\n')}\n`
+  const { advice, recorded } = ending
+  const lines = recorded
+    ? reportLines(ending, recorded)
+    : [titleOf(ending), ...causeLines(ending.failure?.split('\n') ?? [], ending.problems)]
+  return [...lines, ...(advice ? [paragraph(advice)] : []), ''].join('\n')
 }
 
-/** The part of the summary about the results, below the headline. */
-function details({ file, results, remarks }: Recorded): string[] {
-  const { counts, samples } = results
-  const { stopped, unasked, notes } = remarks
-  const budget = { left: LIMIT - RESERVE }
-  const failed = samples.filter(isFailed)
-  const parts: string[] = []
-  if (stopped) parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`)
-  if (unasked) {
-    const why = `<code>${clipped(unasked)}</code>`
-    parts.push(
-      `<p>⛔ The verdicts could not be asked for to the end, so nothing passes: ${why}</p>`
-    )
-  }
-  const untrusted = untrustedText(samples)
-  if (untrusted) parts.push(`<p>⚠️ ${clipped(untrusted)}</p>`)
-  const judged = countVerdicts(samples)
-  if (judged.length > 1 && samples.length >= FEWEST_IN_PIE) parts.push(pie(judged))
-  const columns = [
-    'File',
-    'Size',
-    'Hash',
-    'State',
-    ...(judged.length > 0 ? ['Verdict'] : []),
-    'Time'
-  ]
-  parts.push(
-    ...table('Failed', ['File', 'Step', 'Reason'], { samples: failed, rowOf: failureRow }, budget),
-    ...table('Samples', columns, { samples: sortByVerdict(samples), rowOf: sampleRow }, budget)
-  )
-  if (notes.length > 0) {
-    const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`)
-    parts.push(`<ul>${shown.join('')}</ul>`)
-  }
-  if (judged.length > 0) {
-    parts.push(
-      '<p><sub>A verdict is what the service knows now. “No threats found” is not a promise that there are none, and “pending” says nothing.</sub></p>'
-    )
-  } else if (counts.submitted > 0) {
-    parts.push(
-      '<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>'
-    )
-  }
-  parts.push(`<p><sub>Results file: <code>${clipped(file)}</code></sub></p>`)
-  return parts
+function titleOf({ headline }: Ending): string {
+  return `<h3>${toHtml(headline)}</h3>`
 }
 
-function scope({ counts, samples, apiHost, started, finished }: ResultsDocument): string {
-  const bytes = samples.reduce((sum, sample) => sum + sample.size, 0)
-  const time = finished ? `, ${formatDuration(Date.parse(finished) - Date.parse(started))}` : ''
-  return `${quantity(counts.files, 'file')}, ${formatSize(bytes)}, ${apiHost}${time}`
+function causeLines(failure: readonly string[], problems: readonly string[]): string[] {
+  return [...failure, ...problems].map(paragraph)
 }
 
-/** Rows as long as they fit, and a word on where the rest is. */
-function table(
-  title: string,
-  columns: readonly string[],
-  { samples, rowOf }: { samples: readonly SampleResult[]; rowOf: (sample: SampleResult) => string },
-  budget: { left: number }
-): string[] {
-  if (samples.length === 0) return []
-  const shown = []
-  for (const sample of samples) {
-    const row = rowOf(sample)
-    const bytes = Buffer.byteLength(row) + 1
-    if (bytes > budget.left) break
-    budget.left -= bytes
-    shown.push(row)
-  }
-  const rest = samples.length - shown.length
+function reportLines(ending: Ending, recorded: Recorded): string[] {
+  const { results, remarks } = recorded
+  const top = [titleOf(ending), `<p>${toHtml(totalsLine(results))}</p>`]
+  const causes = causesOf(ending, recorded)
+  if (causes.length > 0) top.push(bulletList(causes))
+  const bottom = [...notesSection(remarks.notes), ...aboutSection(recorded)]
+
+  const text = [...top, ...bottom].join('\n')
+  const budget = new ByteBudget(LIMIT - TABLE_FRAMES - Buffer.byteLength(text))
+  const toCheck = samplesToCheck(results.samples, results.dryRun)
   return [
-    `<h4>${title}</h4>`,
-    `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
+    ...top,
+    ...attentionTable(toCheck, budget),
+    ...samplesSection(results.samples, toCheck, budget),
+    ...bottom
+  ]
+}
+
+/** Returns numbers that the headline doesn't have. */
+function totalsLine(results: ResultsDocument): string {
+  const { counts, samples, apiHost, dryRun, started, finished, outcome } = results
+  const bytes = samples.reduce((sum, sample) => sum + sample.size, 0)
+  const time = finished && formatDuration(Date.parse(finished) - Date.parse(started))
+  const isFailed = outcome === 'failed'
+  const verdicts = verdictCountsText(samples)
+  return [
+    formatTotals({ files: counts.files, unique: counts.samples, bytes }),
+    isFailed && dryRun && 'dry run',
+    isFailed && listShares(partShares(samples, dryRun)),
+    isFailed && verdicts && `verdicts: ${verdicts}`,
+    apiHost,
+    time
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** Returns what the headline doesn't say about why the step fails. */
+function causesOf({ problems }: Ending, { reasons }: Recorded): string[] {
+  const isComplete = reasons.length === 1 && problems.length === 0
+  const lines = reasons
+    .filter(({ causes }) => causes.length > 0 || !isComplete)
+    .map(({ title, causes }) => [title, ...causes].join('. '))
+  return [...lines, ...problems]
+}
+
+function attentionTable(toCheck: readonly Attention[], budget: ByteBudget): string[] {
+  if (toCheck.length === 0) return []
+  const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), attentionRow, budget)
+  const rest = toCheck.length - shown.length
+  return [
+    `<table>${headerRow(['File', 'Problem', 'Details', 'SHA-256'])}`,
     ...shown,
     '</table>',
-    ...(rest > 0 ? [`<p>… and ${rest} more, all of them in the results file.</p>`] : [])
+    ...(rest > 0 ? [`<p>… and ${rest} more in the list of all samples</p>`] : [])
   ]
 }
 
-function failureRow(sample: SampleResult): string {
-  const { error } = sample
-  return row(
-    names(sample),
-    error?.step ?? '',
-    error ? `<code>${clipped(error.message)}</code>` : ''
-  )
+function attentionRow({ sample, concerns }: Attention): string {
+  return row([
+    fileCell(sample),
+    concerns.map(({ icon, title }) => `${icon} ${toHtml(title)}`).join('<br>'),
+    concerns
+      .filter(({ details }) => details !== '')
+      .map(({ details }) => excerpt(details))
+      .join('<br>'),
+    hashCell(sample)
+  ])
 }
 
-function sampleRow(sample: SampleResult): string {
-  const isOwnWork = sample.state !== 'not-attempted' && !sample.resumed
-  const time =
-    isOwnWork && sample.started && sample.finished
-      ? formatDuration(Date.parse(sample.finished) - Date.parse(sample.started))
-      : ''
+function samplesSection(
+  samples: readonly SampleResult[],
+  toCheck: readonly Attention[],
+  budget: ByteBudget
+): string[] {
+  if (samples.length === 0) return []
+  const hasVerdicts = samples.some(({ verdict }) => verdict !== null)
+  // What needs attention comes first, in case not all samples fit.
+  const ordered = new Set([...toCheck.map(({ sample }) => sample), ...sortByVerdict(samples)])
+  const sampleRow = (sample: SampleResult) => row(sampleCells(sample, hasVerdicts))
+  const shown = rowsWithin(ordered, sampleRow, budget)
+  const rest = samples.length - shown.length
+  const verdict = hasVerdicts ? ['Verdict'] : []
+  return section(`All samples (${samples.length})`, [
+    `<table>${headerRow(['File', 'Size', 'State', ...verdict, 'SHA-256', 'Time'])}`,
+    ...shown,
+    '</table>',
+    ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
+  ])
+}
+
+function sampleCells(sample: SampleResult, hasVerdicts: boolean): string[] {
   const note = sizeLimitNote(sample.size)
-  return row(
-    names(sample),
-    formatSize(sample.size) + (note ? `<br><sub>${note}</sub>` : ''),
-    `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`,
-    stateOf(sample),
-    ...(sample.verdict ? [verdictOf(sample.verdict)] : []),
-    time
-  )
+  return [
+    fileCell(sample),
+    withNote(formatSize(sample.size), note ?? ''),
+    stateCell(sample),
+    ...(hasVerdicts ? [verdictCell(sample)] : []),
+    hashCell(sample),
+    durationOf(sample)
+  ]
 }
 
-function stateOf(sample: SampleResult): string {
-  const more = [
-    sample.resumed ? 'by an earlier run' : '',
-    sample.subscribed ? 'subscribed' : '',
-    sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
-    sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
-  ].filter(Boolean)
-  return `${STATES[sample.state].icon} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`
+function stateCell({ state, resumed, subscribed, metadata }: SampleResult): string {
+  const notes = [
+    resumed && 'by an earlier run',
+    subscribed && 'subscribed',
+    metadata === 'uncertain' && 'metadata not confirmed',
+    metadata === 'repeated' && 'repeated metadata'
+  ]
+  return withNote(`${STATES[state].icon} ${state}`, notes.filter(Boolean).join(', '))
 }
 
-function verdictOf(verdict: Verdict): string {
-  const details = verdictDetails(verdict)
-  const more = details && `<br><sub>${clipped(details)}</sub>`
-  return `${VERDICTS[verdict.status].icon} ${verdict.status}${more}`
+function verdictCell({ verdict }: SampleResult): string {
+  if (!verdict) return ''
+  return withNote(`${VERDICTS[verdict.status].icon} ${verdict.status}`, verdictDetails(verdict))
 }
 
-/** Mermaid, which GitHub draws. It stands between blank lines, since it is no HTML. */
-function pie(judged: ReturnType<typeof countVerdicts>): string {
-  const slices = judged.map(([status, number]) => `  "${status}" : ${number}`)
-  return ['', '```mermaid', 'pie showData title Verdicts', ...slices, '```', ''].join('\n')
+function withNote(html: string, note: string): string {
+  return note === '' ? html : `${html}<br><sub>${excerpt(note)}</sub>`
 }
 
-function names(sample: SampleResult): string {
-  const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`)
-  const rest = sample.files.length - shown.length
-  return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
+/** Returns how long this run took to process a sample, if it did. */
+function durationOf({ state, resumed, started, finished }: SampleResult): string {
+  if (state === 'not-attempted' || resumed || !started || !finished) return ''
+  return formatDuration(Date.parse(finished) - Date.parse(started))
 }
 
-function row(...cells: string[]): string {
-  return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+function notesSection(notes: readonly string[]): string[] {
+  if (notes.length === 0) return []
+  const rest = notes.length - MOST_NOTES
+  const more = rest > 0 ? [`… and ${rest} more in the log`] : []
+  return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])])
 }
 
-function paragraph(text: string): string {
-  return `<p>${clipped(text)}</p>`
+function aboutSection({ file, results: { counts } }: Recorded): string[] {
+  const notes = [
+    ...(counts.files === counts.samples
+      ? []
+      : ['Files with the same content are one sample, and their size counts once.']),
+    ...(counts.malicious === null
+      ? ['“Submitted” means that Spectra Intelligence accepted a sample, not that it is safe.']
+      : [
+          'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
+        ]),
+    `The results file has all details, including full hashes: ${file}`
+  ]
+  return section('About these results', [bulletList(notes)])
 }
 
-/** A text that must not take the summary for itself. */
-function clipped(text: string): string {
-  return toHtml(text.length > 500 ? `${text.slice(0, 499)}…` : text)
+/** Returns the first rows, as many as the budget allows. */
+function rowsWithin<T>(
+  items: Iterable<T>,
+  rowOf: (item: T) => string,
+  budget: ByteBudget
+): string[] {
+  const rows: string[] = []
+  for (const item of items) {
+    const html = rowOf(item)
+    if (!budget.take(html)) break
+    rows.push(html)
+  }
+  return rows
 }

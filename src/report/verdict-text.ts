@@ -7,29 +7,29 @@ const STATUSES = (Object.keys(VERDICTS) as VerdictStatus[]).toSorted(
   (a, b) => VERDICTS[a].rank - VERDICTS[b].rank
 )
 
-/** Samples as a report lists them: the worst first, and as they were where they are alike. */
+/** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
 export function sortByVerdict(samples: readonly SampleResult[]): SampleResult[] {
   const rank = ({ verdict }: SampleResult) =>
     verdict ? VERDICTS[verdict.status].rank : STATUSES.length
   return samples.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** How many there are of each verdict, worst first; empty when nobody asked for verdicts. */
-export function countVerdicts(samples: readonly SampleResult[]): [Verdict['status'], number][] {
-  return STATUSES.map((status): [Verdict['status'], number] => [
+/** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
+export function countVerdicts(samples: readonly SampleResult[]): [VerdictStatus, number][] {
+  return STATUSES.map((status): [VerdictStatus, number] => [
     status,
     samples.filter(({ verdict }) => verdict?.status === status).length
   ]).filter(([, number]) => number > 0)
 }
 
-/** `1 malicious, 3 pending`; the tally in words. */
+/** Returns the counts as a list such as `1 malicious, 3 pending`. */
 export function verdictCountsText(samples: readonly SampleResult[]): string {
   return countVerdicts(samples)
     .map(([status, number]) => `${number} ${status}`)
     .join(', ')
 }
 
-/** What there is to say of a verdict: `Win32.Ransomware.Tox, level 5, 44 of 47 engines, …`. */
+/** Returns what is known besides the status: `Win32.Ransomware.Tox, level 5 of 5, …`. */
 export function verdictDetails(verdict: Verdict): string {
   const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } =
     verdict
@@ -42,7 +42,7 @@ export function verdictDetails(verdict: Verdict): string {
       enginesAsked !== null &&
       `${enginesMatched} of ${enginesAsked} engines`,
     firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-    analyzedOn && `analysed ${analyzedOn.slice(0, 16).replace('T', ' ')} UTC`,
+    analyzedOn && `analyzed ${analyzedOn.slice(0, 16).replace('T', ' ')} UTC`,
     reason
   ]
     .filter(Boolean)
@@ -57,8 +57,8 @@ export function untrustedText(samples: readonly SampleResult[]): string | undefi
   return `${quantity(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${listNames(names, 10)}`
 }
 
-/** Which samples nobody can say anything of. */
+/** Lists samples without a proven verdict, as a warning. */
 export function unprovenText(samples: readonly SampleResult[]): string {
   const names = samples.flatMap(({ files }) => files)
-  return `${quantity(samples.length, 'sample')} without a proven verdict: ${listNames(names, 10)}. That is not "clean".`
+  return `No verdict for ${quantity(samples.length, 'sample')}: ${listNames(names, 10)}. A missing verdict does not mean that a file is clean.`
 }

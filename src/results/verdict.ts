@@ -1,5 +1,8 @@
 import type { SampleResult, Verdict, VerdictStatus } from './schema.js'
 
+/** The verdict statuses that `fail-on` can name. */
+type Threat = Extract<VerdictStatus, 'malicious' | 'suspicious'>
+
 /** Everything that depends on a verdict's status. */
 interface StatusDefinition {
   /** Order in reports, the most important first. */
@@ -17,6 +20,12 @@ export const VERDICTS: Readonly<Record<VerdictStatus, StatusDefinition>> = {
   unavailable: { rank: 3, isProven: false, isThreat: false, icon: '❔' },
   'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
   known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
+}
+
+/** Whether a sample fails the step. `fail-on: suspicious` includes malicious samples. */
+export function isBlocked({ verdict }: SampleResult, failOn: readonly Threat[]): boolean {
+  if (verdict === null || !VERDICTS[verdict.status].isThreat) return false
+  return failOn.some(status => VERDICTS[verdict.status].rank <= VERDICTS[status].rank)
 }
 
 /** Whether a verdict was requested, but no analysis is proven. */

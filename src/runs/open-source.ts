@@ -7,9 +7,8 @@ import { originOf, type Origin } from '../platform/origin.js'
 import { withBlock } from '../releases/notes-block.js'
 import { ReleasesApi } from '../releases/releases.js'
 import type { Release } from '../releases/responses.js'
-import { notesOf } from '../report/release-notes.js'
+import { notesOf, type NotesContent } from '../report/release-notes.js'
 import type { EarlierResults } from '../results/resume.js'
-import type { ResultsDocument } from '../results/schema.js'
 import { formatSize } from '../text/format.js'
 import { ACTION } from '../version.js'
 import type { Reading } from './reading.js'
@@ -19,7 +18,7 @@ export interface OpenSource extends Source {
   /** The origin of the files if it isn't that of the run; undefined for local files. */
   readonly origin: Origin | undefined
   /** Updates the release notes; undefined unless `release-notes` is set. */
-  readonly writeNotes: ((results: ResultsDocument) => Promise<void>) | undefined
+  readonly writeNotes: ((content: NotesContent) => Promise<void>) | undefined
   /** Deletes downloads and closes connections. */
   readonly close: () => Promise<void>
 }
@@ -83,8 +82,8 @@ async function openRelease(
 
 /** @param signal not that of `Reading`, because the notes are written even if reading stops early */
 function notesWriter(releases: ReleasesApi, release: Release, signal: AbortSignal) {
-  return async (results: ResultsDocument): Promise<void> => {
-    const blocks = notesOf(results)
+  return async (content: NotesContent): Promise<void> => {
+    const blocks = notesOf(content)
     const edit = (notes: string) => {
       const edited = withBlock(notes, blocks)
       if (edited === undefined) throw new Error('there is no room for them')

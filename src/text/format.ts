@@ -47,6 +47,21 @@ export function quantity(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
+/** Numbers of files. */
+export interface FileTotals {
+  readonly files: number
+  /** Number of different contents. */
+  readonly unique: number
+  /** Size of the unique content, which is what is uploaded. */
+  readonly bytes: number
+}
+
+/** Returns a text such as `7 files (6 unique), 586.0 kB`. Duplicates count as files only. */
+export function formatTotals({ files, unique, bytes }: FileTotals): string {
+  const different = unique === files ? '' : ` (${unique} unique)`
+  return `${quantity(files, 'file')}${different}, ${formatSize(bytes)}`
+}
+
 /** The first names of a list, and how many more there are. */
 export function listNames(names: readonly string[], most: number): string {
   const rest = names.length - most

@@ -1,0 +1,97 @@
+import type { SampleResult } from '../results/schema.js'
+import { isFailed, isPresent, isUnfinished, needsUpload, STATES } from '../results/state.js'
+import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import { sizeLimitNote } from './size-limit.js'
+import { verdictDetails } from './verdict-text.js'
+
+/** Something about a sample that a person should look at. */
+export interface Concern {
+  readonly icon: string
+  readonly title: string
+  readonly details: string
+}
+
+/** A sample that needs attention. */
+export interface Attention {
+  readonly sample: SampleResult
+  /** The most important one first. Not empty. */
+  readonly concerns: readonly Concern[]
+}
+
+const WARNING = '⚠️'
+
+/** The checks of a sample, in order of importance. */
+const CHECKS: readonly ((sample: SampleResult) => Concern | undefined)[] = [
+  threat,
+  failure,
+  missingVerdict,
+  unfinished,
+  untrustedSource,
+  repeatedMetadata,
+  largeFile
+]
+
+/** Returns the samples that need attention, the most important ones first. */
+export function samplesToCheck(samples: readonly SampleResult[], dryRun: boolean): Attention[] {
+  const found = samples
+    .filter(sample => !(dryRun && needsUpload(sample)))
+    .map(sample => ({ sample, checks: CHECKS.map(check => check(sample)) }))
+  const importance = ({ sample, checks }: (typeof found)[number]) => {
+    const first = checks.findIndex(concern => concern !== undefined)
+    const { rank } = sample.verdict ? VERDICTS[sample.verdict.status] : { rank: 0 }
+    return first + rank / Object.keys(VERDICTS).length
+  }
+  return found
+    .filter(({ checks }) => checks.some(concern => concern !== undefined))
+    .toSorted((a, b) => importance(a) - importance(b))
+    .map(({ sample, checks }) => {
+      return { sample, concerns: checks.filter(concern => concern !== undefined) }
+    })
+}
+
+function threat({ verdict }: SampleResult): Concern | undefined {
+  if (verdict === null || !VERDICTS[verdict.status].isThreat) return undefined
+  const { icon } = VERDICTS[verdict.status]
+  return { icon, title: verdict.status, details: verdictDetails(verdict) }
+}
+
+function failure(sample: SampleResult): Concern | undefined {
+  if (!isFailed(sample)) return undefined
+  const { error } = sample
+  const step = error?.step === 'bytes' ? 'upload' : (error?.step ?? '')
+  return {
+    icon: STATES.failed.icon,
+    title: `${step} failed`.trim(),
+    details: error?.message ?? ''
+  }
+}
+
+/** Samples that the service doesn't have are listed as failed or not attempted. */
+function missingVerdict(sample: SampleResult): Concern | undefined {
+  const { verdict } = sample
+  if (verdict === null || VERDICTS[verdict.status].isProven || !isPresent(sample)) return undefined
+  const { icon } = VERDICTS[verdict.status]
+  return { icon, title: verdict.status, details: verdictDetails(verdict) }
+}
+
+function unfinished(sample: SampleResult): Concern | undefined {
+  if (!isUnfinished(sample)) return undefined
+  const { icon, listed } = STATES[sample.state]
+  return { icon, title: listed, details: sample.error?.message ?? '' }
+}
+
+function untrustedSource({ verdict }: SampleResult): Concern | undefined {
+  if (!verdict || !isUntrusted(verdict)) return undefined
+  return { icon: WARNING, title: 'untrusted source', details: verdictDetails(verdict) }
+}
+
+function repeatedMetadata({ metadata }: SampleResult): Concern | undefined {
+  if (metadata !== 'repeated') return undefined
+  const details = 'The service may have this metadata twice, because an upload was interrupted.'
+  return { icon: WARNING, title: 'repeated metadata', details }
+}
+
+function largeFile({ size }: SampleResult): Concern | undefined {
+  const note = sizeLimitNote(size)
+  return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: note }
+}
