@@ -62,14 +62,15 @@ interface Case {
   readonly failOn?: readonly ('malicious' | 'suspicious')[]
   readonly ifVerdictPending?: 'error' | 'warn' | 'ignore'
   readonly stopped?: string | undefined
+  readonly unasked?: string | undefined
   readonly problems?: readonly string[]
 }
 
-function endingFor({ samples, dryRun = false, stopped, problems = [], ...rules }: Case) {
+function endingFor({ samples, dryRun = false, stopped, unasked, problems = [], ...rules }: Case) {
   const { failOn = [], ifVerdictPending = 'error' } = rules
   return endingOf(resultsOf(samples, dryRun), {
     inputs: { failOn, ifVerdictPending, resultsFile: '/r.json' },
-    remarks: { stopped, notes: [] },
+    remarks: { stopped, unasked, notes: [] },
     problems,
     finished: '2026-01-01T00:01:00.000Z'
   })
@@ -82,11 +83,12 @@ describe('the headline', () => {
     [['reanalyzed', 'reanalyzed'], '✅ Reanalysis requested for 2 samples'],
     [['existing', 'existing'], '✅ 2 samples already in Spectra Intelligence'],
     [['submitted before', 'skipped before'], '✅ 2 samples already done by an earlier run'],
-    [['failed', 'without metadata'], '❌ 2 samples failed'],
-    [['canceled'], '❌ 1 sample not attempted'],
+    [['failed', 'without metadata'], '❌ 2 of 2 samples failed'],
+    [['existing', 'existing', 'failed'], '❌ 1 of 3 samples failed'],
+    [['canceled'], '❌ The run ended early: 1 of 1 sample not attempted'],
     [
       ['before its metadata', 'canceled'],
-      '❌ 0 of 2 samples submitted to Spectra Intelligence: 1 without metadata, 1 not attempted'
+      '❌ The run ended early: 1 of 2 samples without metadata, 1 not attempted'
     ],
     [
       ['submitted', 'reanalyzed', 'existing', 'submitted before'],
@@ -96,14 +98,10 @@ describe('the headline', () => {
       ['existing', 'submitted before'],
       '✅ 2 samples done: 1 already in Spectra Intelligence, 1 already done by an earlier run'
     ],
-    [
-      ['existing', 'existing', 'failed'],
-      '❌ 2 of 3 samples done: 2 already in Spectra Intelligence, 1 failed'
-    ],
     [[], 'Nothing to submit to Spectra Intelligence']
   ]
 
-  test.each(table)('of %j', (left, expected) => {
+  test.each(table)('names what was done, or why the run failed: %j', (left, expected) => {
     const samples = left.map((one, index) => sampleOf(one, index))
     expect(endingFor({ samples }).headline).toBe(expected)
   })
@@ -116,19 +114,83 @@ describe('the headline', () => {
     ],
     [
       ['not attempted', 'failed', 'canceled'],
-      '❌ Dry run: 1 of 3 samples would be submitted to Spectra Intelligence: 1 failed, 1 not attempted'
+      '❌ The run ended early: 1 of 3 samples failed, 1 not attempted'
     ],
     [
       ['before its metadata', 'not attempted'],
       '🔍 Dry run: 2 samples would be submitted to Spectra Intelligence'
     ]
-  ])('of a dry run with %j', (left, expected) => {
+  ])('names what a dry run would do: %j', (left, expected) => {
     const samples = left.map((one, index) => sampleOf(one, index))
     expect(endingFor({ samples, dryRun: true }).headline).toBe(expected)
   })
 
-  test('has ❌ if the run has no samples, but a report could not be written', () => {
-    expect(endingFor({ samples: [], problems: ['disk full'] }).headline).toMatch(/^❌/)
+  const gate = { failOn: ['malicious'], ifVerdictPending: 'error' } as const
+  const judged = (...statuses: Verdict['status'][]) =>
+    statuses.map((status, index) => sampleOf('submitted', index, status))
+  const early = { stopped: '401: the password is wrong' }
+
+  test.each<[string, Case]>([
+    ['❌ Blocked: 1 malicious file', { samples: judged('malicious', 'suspicious'), ...gate }],
+    [
+      '❌ Blocked: 2 malicious and 1 suspicious files',
+      {
+        samples: judged('suspicious', 'malicious', 'malicious'),
+        ...{ ...gate, failOn: ['suspicious'] }
+      }
+    ],
+    [
+      '❌ Blocked: 1 malicious sample',
+      { samples: judged('malicious').map(one => ({ ...one, files: ['a', 'b'] })), ...gate }
+    ],
+    [
+      '❌ Verdicts missing: 1 of 2 samples pending',
+      { samples: judged('pending', 'known'), ...gate }
+    ],
+    [
+      '❌ Verdicts missing: 1 of 2 samples pending, 1 unavailable',
+      { samples: judged('unavailable', 'pending'), ...gate }
+    ],
+    [
+      '❌ Verdicts missing: 1 of 1 sample pending',
+      { samples: judged('pending'), ...gate, ifVerdictPending: 'ignore', unasked: '403' }
+    ],
+    [
+      '❌ The run ended early: 2 of 3 samples not attempted',
+      { samples: [...judged('known'), sampleOf('canceled', 1), sampleOf('canceled', 2)], ...early }
+    ],
+    [
+      '❌ The run ended early: 2 of 2 samples pending',
+      { samples: judged('pending', 'pending'), ...gate, ...early }
+    ],
+    ['❌ The run ended early', { samples: judged('known'), ...gate, ...early }],
+    ['❌ 1 report could not be written', { samples: [], problems: ['disk full'] }],
+    [
+      '❌ Blocked: 1 malicious file, and 1 more problem',
+      { samples: [...judged('malicious'), sampleOf('failed', 1, 'unavailable')], ...gate }
+    ],
+    [
+      '❌ Blocked: 1 malicious file, and 3 more problems',
+      {
+        samples: [...judged('malicious', 'pending'), sampleOf('failed', 2, 'unavailable')],
+        ...{ ...gate, problems: ['disk full', 'read-only'] }
+      }
+    ]
+  ])('names the most important reason, and how many more there are: %s', (expected, one) => {
+    expect(endingFor(one).headline).toBe(expected)
+  })
+
+  test.each<[string, Case]>([
+    [
+      '✅ 2 samples submitted to Spectra Intelligence. Verdicts: 1 suspicious, 1 known',
+      { samples: judged('known', 'suspicious'), ...gate }
+    ],
+    [
+      '⏳ 2 samples submitted to Spectra Intelligence. Verdicts: 1 pending, 1 known',
+      { samples: judged('known', 'pending'), ...gate, ifVerdictPending: 'warn' }
+    ]
+  ])('counts the verdicts of a run that passes: %s', (expected, one) => {
+    expect(endingFor(one).headline).toBe(expected)
   })
 })
 
@@ -144,6 +206,9 @@ describe('with every combination of up to three samples', () => {
     { dryRun: true },
     { stopped: 'why' },
     { problems: ['disk full'] },
+    { failOn: ['malicious'], stopped: 'why' },
+    { failOn: ['malicious'], problems: ['disk full'] },
+    { failOn: ['malicious'], ifVerdictPending: 'ignore', unasked: 'why' },
     ...(['error', 'warn', 'ignore'] as const).flatMap(ifVerdictPending =>
       (['malicious', 'suspicious'] as const).map(word => ({ failOn: [word], ifVerdictPending }))
     )
@@ -194,10 +259,64 @@ describe('with every combination of up to three samples', () => {
     expect(wrong).toEqual([])
   })
 
-  test('the numbers match the outputs and count each sample once', () => {
-    const numberIn = (text: string, words: string) =>
-      Number(new RegExp(`(\\d+)(?: of \\d+)?(?: samples?)? ${words}`).exec(text)?.[1] ?? 0)
-    const wrong = endings.filter(({ headline, samples, dryRun, recorded }) => {
+  const failing = endings.filter(({ outcome }) => outcome === 'failed')
+  const passing = endings.filter(({ outcome }) => outcome !== 'failed')
+  /** The reason in a headline. */
+  const reasonIn = (headline: string) =>
+    headline.replace('❌ ', '').replace(/, and \d+ more problems?$/, '')
+  const numberIn = (text: string, words: string) =>
+    Number(new RegExp(`(\\d+)(?: of \\d+)?(?: samples?)? ${words}`).exec(text)?.[1] ?? 0)
+
+  test('the error of the step begins with the reason in the headline', () => {
+    const withError = failing.filter(({ failure }) => failure !== undefined)
+    expect(withError.length).toBeGreaterThan(5000)
+    const wrong = withError.filter(
+      ({ headline, failure }) => failure?.startsWith(reasonIn(headline)) !== true
+    )
+    expect(wrong.map(({ headline, failure }) => [headline, failure])).toEqual([])
+  })
+
+  test('the reason is the most important one, and its numbers match the outputs', () => {
+    expect(failing.length).toBeGreaterThan(5000)
+    const wrong = failing.filter(({ headline, samples, dryRun, ...rest }) => {
+      const { failOn = [], stopped, problems = [], recorded } = rest
+      const reason = reasonIn(headline)
+      const { counts } = recorded.results
+      const isPlanned = ({ state, error }: SampleResult) =>
+        dryRun && !error && (state === 'not-attempted' || state === 'bytes-only')
+      const planned = samples.filter(isPlanned).length
+      const suspicious = failOn.includes('suspicious') ? (counts.suspicious ?? 0) : 0
+      if (failOn.length > 0 && (counts.malicious ?? 0) + suspicious > 0) {
+        const numbers = [numberIn(reason, 'malicious'), numberIn(reason, '(?:and )?suspicious')]
+        return (
+          !reason.startsWith('Blocked: ') || numbers.join() !== `${counts.malicious},${suspicious}`
+        )
+      }
+      const unfinished = counts.notAttempted - planned
+      if (stopped !== undefined || unfinished > 0) {
+        const open = numberIn(reason, 'not attempted') + numberIn(reason, 'without metadata')
+        return (
+          !reason.startsWith('The run ended early') ||
+          numberIn(reason, 'failed') !== counts.failed ||
+          open !== unfinished
+        )
+      }
+      if (counts.failed > 0) {
+        const all = `${samples.length} sample${samples.length === 1 ? '' : 's'}`
+        return reason !== `${counts.failed} of ${all} failed`
+      }
+      if (problems.length > 0 && (counts.pending ?? 0) === 0) {
+        return reason !== '1 report could not be written'
+      }
+      const missing = numberIn(reason, 'pending') + numberIn(reason, 'unavailable')
+      return !reason.startsWith('Verdicts missing') || missing !== (counts.pending ?? 0)
+    })
+    expect(wrong.map(({ headline }) => headline)).toEqual([])
+  })
+
+  test('the numbers of a run that passes match the outputs and count each sample once', () => {
+    expect(passing.length).toBeGreaterThan(1000)
+    const wrong = passing.filter(({ headline, samples, dryRun, recorded }) => {
       const [text = ''] = headline.split('. Verdicts')
       const { counts } = recorded.results
       const [lead = '', listed = ''] = text.replace('Dry run: ', '').split(': ')
@@ -210,10 +329,8 @@ describe('with every combination of up to three samples', () => {
         (/ done$/.test(lead) && Number(part ?? total) !== samples.filter(isDone).length) ||
         numberIn(text, 'already done by an earlier run') !== counts.resumed ||
         (!dryRun && numberIn(text, 'submitted to') !== counts.submitted) ||
-        (!dryRun && numberIn(text, 'failed') !== counts.failed) ||
-        (!dryRun &&
-          numberIn(text, 'not attempted') + numberIn(text, 'without metadata') !==
-            counts.notAttempted)
+        counts.failed !== 0 ||
+        (!dryRun && counts.notAttempted !== 0)
       )
     })
     expect(wrong.map(({ headline }) => headline)).toEqual([])
@@ -227,7 +344,7 @@ describe('with every combination of up to three samples', () => {
       [/samples? already in/, ['existing', 'metadata only']],
       [/earlier run/, ['submitted before', 'skipped before']]
     ]
-    const plain = endings.filter(
+    const plain = passing.filter(
       ({ headline }) => !headline.replace(/Dry run: |\. V.*/g, '').includes(': ')
     )
     expect(plain.length).toBeGreaterThan(100)
