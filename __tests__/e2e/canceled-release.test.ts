@@ -20,7 +20,8 @@ test('a run that is canceled during a download records every asset', async () =>
   const run = start()
   const { code, log, results, outputs, summary } = await run.finished
   expect(code).toBe(1)
-  expect(log).toContain('The run ended early: it was canceled (SIGTERM)')
+  expect(log).toContain('::error::The run ended early: 3 of 3 samples not attempted.%0A')
+  expect(log).toContain('%0AReason: it was canceled (SIGTERM)')
   expect(log).not.toContain('the request was canceled')
   expect(results?.samples).toMatchObject(
     ['1.bin', '2.bin', '3.bin'].map(file => ({
@@ -31,7 +32,7 @@ test('a run that is canceled during a download records every asset', async () =>
   )
   expect(results).toMatchObject({ outcome: 'failed', counts: { notAttempted: 3, failed: 0 } })
   expect(outputs['outcome']).toBe('failed')
-  expect(headlineOf({ summary })).toBe('❌ 3 samples not attempted')
+  expect(headlineOf({ summary })).toBe('❌ The run ended early: 3 of 3 samples not attempted')
   expect(service.log).toEqual([])
   expect(readdirSync(`${outside}/a/b/temp`)).toEqual([])
 })

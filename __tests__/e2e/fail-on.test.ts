@@ -8,7 +8,14 @@ import Ajv from 'ajv-draft-04'
 
 import { markers } from '../../emulator/store/markers.js'
 import type { Service } from '../../emulator/service.js'
-import { emulator, runAction, shown, startAction, workspace } from '../support/action.js'
+import {
+  emulator,
+  headlineOf,
+  runAction,
+  shown,
+  startAction,
+  workspace
+} from '../support/action.js'
 
 const CONTENTS = {
   'evil & <bad>.exe': `MZ${markers.MALICIOUS}`,
@@ -91,13 +98,20 @@ describe('four samples', () => {
       new RegExp(`^::error title=Malicious file::evil & <bad>.exe: malicious, ${threat ?? ''}`, 'm')
     )
     expect(log).toContain(`✗ malicious: evil & <bad>.exe  ${threat ?? ''}, level 5 of 5`)
-    expect(log).toContain('1 sample of 4 must not pass (fail-on):')
-    expect(run.summary).toMatch(/❌ .*Verdicts: 1 malicious, 1 suspicious/)
-    expect(run.summary).toContain(`🛑 malicious<br><sub>${threat ?? ''}, level 5`)
-    // The worst comes first, whatever its name.
-    const rows = run.summary.split('\n').filter(line => line.startsWith('<tr><td>'))
-    expect(rows[0]).toContain('<code>evil &amp; &lt;bad&gt;.exe</code>')
+    expect(log).toContain('::error::Blocked: 1 malicious file (fail-on: malicious).%0A')
+    expect(headlineOf(run)).toBe('❌ Blocked: 1 malicious file')
+    expect(run.summary).toContain(
+      'verdicts: 1 malicious, 1 suspicious, 1 no threats found, 1 known'
+    )
+    const [visible = '', hidden] = run.summary.split('<details>')
+    const rows = visible.split('\n').filter(line => line.startsWith('<tr><td>'))
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toContain(
+      `<code>evil &amp; &lt;bad&gt;.exe</code></td><td>🛑 malicious</td><td>${threat ?? ''}, level 5`
+    )
     expect(rows[1]).toContain('odd.bin')
+    expect(hidden).toContain(`🛑 malicious<br><sub>${threat ?? ''}, level 5`)
+    expect(hidden).toContain('plain.txt')
 
     const [told] = expectSarif(readFileSync(sarif, 'utf8')).runs
     expect(told?.invocations[0]?.executionSuccessful).toBe(true)
@@ -133,7 +147,10 @@ describe('four samples', () => {
     const text =
       '2 samples known from an untrusted source (trust factor 4 or 5): five.bin, four.bin'
     expect(run.log).toContain(`::warning::${text}`)
-    expect(run.summary).toContain(`⚠️ ${text}`)
+    const [visible = ''] = run.summary.split('<details>')
+    const flagged = visible.match(/<code>\w+\.bin<\/code><\/td><td>⚠️ untrusted source/g)
+    expect(flagged).toHaveLength(2)
+    expect(visible).not.toContain('trusted.bin')
     const reasons = run.results?.samples.map(({ files: [name], verdict }) => [
       name,
       verdict?.status,
@@ -158,7 +175,10 @@ describe('four samples', () => {
       'api-url': url
     })
     expect(run.code).toBe(1)
-    expect(run.log).toContain('2 samples of 4 must not pass (fail-on):')
+    expect(run.log).toContain(
+      '::error::Blocked: 1 malicious and 1 suspicious files (fail-on: suspicious).'
+    )
+    expect(headlineOf(run)).toBe('❌ Blocked: 1 malicious and 1 suspicious files')
   })
 
   test('that nobody asks of have no verdicts, and no counts that would read as clean', async () => {
@@ -178,11 +198,13 @@ describe('four samples', () => {
 
 describe('a sample whose analysis is not done in time', () => {
   const never = { analysisMs: 3_600_000 }
+  const MISSING = 'Verdicts missing: 1 of 1 sample pending (if-verdict-pending: error).'
+  const NAMES = 'No verdict for 1 sample: plain.txt.'
 
   test.each([
-    ['error', 1, '::error::1 sample without a proven verdict: plain.txt.'],
-    ['', 1, '::error::1 sample without a proven verdict: plain.txt.'],
-    ['warn', 0, '::warning::1 sample without a proven verdict: plain.txt.'],
+    ['error', 1, `::error::${MISSING}%0A${NAMES}`],
+    ['', 1, `::error::${MISSING}%0A${NAMES}`],
+    ['warn', 0, `::warning::${NAMES}`],
     ['ignore', 0, undefined]
   ])('is pending: if-verdict-pending %s', async (ifPending, code, text) => {
     const { service, url } = await emulator(never)
@@ -194,7 +216,7 @@ describe('a sample whose analysis is not done in time', () => {
     expect(run.code).toBe(code)
     expect(statuses(run)).toEqual({ 'plain.txt': 'pending' })
     expect(run.outputs['pending-count']).toBe('1')
-    expect(run.log.includes('without a proven verdict:')).toBe(text !== undefined)
+    expect(run.log.includes('No verdict for')).toBe(text !== undefined)
     expect(run.log).toContain(text ?? '')
     expect(run.summary).toContain(
       '⏳ pending<br><sub>no completed analysis was found since the submission'
@@ -214,7 +236,7 @@ describe('a sample whose analysis is not done in time', () => {
       'api-url': url
     })
     expect(run.code).toBe(1)
-    expect(run.log).toContain('::warning::1 sample without a proven verdict: plain.txt.')
+    expect(run.log).toContain(`::warning::${NAMES}`)
   })
 
   test('and turns malicious on the last look', async () => {
@@ -260,7 +282,7 @@ describe('what the service has already', () => {
     })
     expect(statuses(run)).toEqual({ 'plain.txt': status })
     expect(run.code).toBe(code)
-    expect(run.summary.includes('analysed 2025-06-01 10:00 UTC')).toBe(code === 0)
+    expect(run.summary.includes('analyzed 2025-06-01 10:00 UTC')).toBe(code === 0)
   })
 
   test('reanalyze: the new analysis is waited for', async () => {
@@ -301,7 +323,7 @@ describe('answers', () => {
     expect(run.code).toBe(1)
     expect(statuses(run)).toEqual({ 'plain.txt': 'pending' })
     expect(run.log).toContain(
-      "The verdicts could not be asked for to the end, so nothing passes: 200 with a response that can't be read"
+      "The verdicts could not be retrieved, so the step fails: 200 with a response that can't be read"
     )
     expect(run.outputs['submitted-count']).toBe('1')
   })
@@ -325,7 +347,8 @@ describe('when verdicts may not be asked for', () => {
     expect(run.log).toContain("the account doesn't have permission to get verdicts (TCA-0101)")
     expect(run.results?.samples[0]?.verdict?.reason).toBe('its verdict could not be retrieved')
     expect(service.log.filter(({ step }) => step === 'reputation')).toHaveLength(1)
-    expect(run.summary).toContain('⛔ The verdicts could not be asked for')
+    expect(headlineOf(run)).toBe('❌ Verdicts missing: 1 of 1 sample pending')
+    expect(run.summary).toContain('. The verdicts could not be retrieved, so the step fails: 403')
     const [told] = expectSarif(readFileSync(sarif, 'utf8')).runs
     expect(told?.invocations[0]).toMatchObject({ executionSuccessful: false })
     expect(told?.invocations[0]?.toolExecutionNotifications).toHaveLength(1)
@@ -352,7 +375,7 @@ describe('when verdicts may not be asked for', () => {
     })
     const run = await runAction(workspace(file), { ...INPUTS, 'api-url': url })
     expect(run.code).toBe(1)
-    expect(run.log).toContain("so nothing passes: 429: the account's quota is used up")
+    expect(run.log).toContain("so the step fails: 429: the account's quota is used up")
     expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'pending-count': '1' })
   })
 

@@ -218,7 +218,7 @@ describe('hostile names and answers', () => {
     const run = await runAction(folder, { files: '*', 'api-url': url })
     expect(run.code).toBe(1)
     const commands = shown(run.log).match(/^\s*::(?!group|endgroup).*|.*##\[.*/gm)
-    expect(commands).toEqual([expect.stringMatching(/^::error::7 samples of 7 not done as asked/)])
+    expect(commands).toEqual([expect.stringMatching(/^::error::7 of 7 samples failed\./)])
     expect(run.log).not.toContain('\u202e')
     expect(run.summary).not.toMatch(/<(img|script|h1)/)
     expect(run.summary).not.toContain('\u202e')

@@ -30,7 +30,7 @@ onLinux(
     const run = await action.finished
     expect(run.code).toBe(0)
     expect([...service.samples.values()].map(({ size }) => size)).toEqual([2_200_000_000])
-    expect(run.summary).toContain('over 2 GB: the service keeps only its size and source')
+    expect(run.summary).toContain('over 2 GB: the service stores only its size and source')
     expect(peak).toBeGreaterThan(20_000)
     expect(peak).toBeLessThan(150_000)
   },

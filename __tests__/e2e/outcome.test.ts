@@ -14,7 +14,7 @@ const preloadOf = (content: string) => ({
   sha256: digest('sha256', content),
   size: content.length
 })
-/** Checks that the summary's first line is in the log, and that all reports agree. */
+/** Checks that the headline is in the log, and that all reports and the step's error agree. */
 function expectAgreement(run: Run): void {
   const failed = run.code !== 0
   expect(headlineOf(run).startsWith('❌')).toBe(failed)
@@ -22,10 +22,12 @@ function expectAgreement(run: Run): void {
   expect(run.results?.outcome === 'failed').toBe(failed)
   expect(run.log).toContain(`${headlineOf(run)}\n`)
   expect(/^::error::/m.test(run.log)).toBe(failed)
+  const [, reason = ''] = /^❌ (.*?)(, and \d+ more problems?)?$/.exec(headlineOf(run)) ?? []
+  if (failed) expect(run.log).toContain(`::error::${reason}`)
 }
 
-describe('runs that end before files are read', () => {
-  test('an error about inputs is in the summary, with what to do', async () => {
+describe('a run that ends before files are read', () => {
+  test('shows errors about inputs in the summary, with what to do', async () => {
     const run = await runAction(workspace(), { files: '', retries: '<b>' })
     expect(run.code).toBe(1)
     expect(headlineOf(run)).toMatch(/^❌/)
@@ -34,7 +36,7 @@ describe('runs that end before files are read', () => {
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '0' })
   })
 
-  test('a run without credentials is explained in the summary, with what to do', async () => {
+  test('explains missing credentials in the summary, with what to do', async () => {
     const inputs = { files: '*', username: '', password: '', 'if-no-credentials': 'skip' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
     expect(run.code).toBe(0)
@@ -46,7 +48,7 @@ describe('runs that end before files are read', () => {
   test.each([
     { files: '' },
     { files: '*', username: '', password: '', 'if-no-credentials': 'skip' }
-  ])('write no summary if it is turned off: %j', async inputs => {
+  ])('writes no summary if it is turned off: %j', async inputs => {
     const run = await runAction(workspace({ a: 'a' }), { ...inputs, summary: 'false' })
     expect(run.summary).toBe('')
   })
@@ -134,26 +136,28 @@ describe('the number of existing samples', () => {
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const run = await runAction(folder, inputs)
     expectAgreement(run)
-    expect(headlineOf(run)).toBe(
-      '❌ 2 of 3 samples done: 2 already in Spectra Intelligence, 1 failed'
-    )
+    expect(headlineOf(run)).toBe('❌ 1 of 3 samples failed')
+    expect(run.summary).toContain('2 already in Spectra Intelligence, 1 failed')
   })
 })
 
-describe('a gate without a verdict', () => {
-  test.each(['warn', 'ignore'])('has no check mark: if-verdict-pending %s', async ifPending => {
-    const { url } = await emulator({ analysisMs: 3_600_000 })
-    const run = await runAction(workspace({ a: 'a' }), {
-      files: '*',
-      'api-url': url,
-      'fail-on': 'malicious',
-      'verdict-timeout-minutes': '0',
-      'if-verdict-pending': ifPending
-    })
-    expect(run.code).toBe(0)
-    expectAgreement(run)
-    expect(headlineOf(run)).toMatch(/^⏳ 1 sample submitted.*1 pending$/)
-  })
+describe('a run that passes without a verdict', () => {
+  test.each(['warn', 'ignore'])(
+    'has no check mark with if-verdict-pending: %s',
+    async ifPending => {
+      const { url } = await emulator({ analysisMs: 3_600_000 })
+      const run = await runAction(workspace({ a: 'a' }), {
+        files: '*',
+        'api-url': url,
+        'fail-on': 'malicious',
+        'verdict-timeout-minutes': '0',
+        'if-verdict-pending': ifPending
+      })
+      expect(run.code).toBe(0)
+      expectAgreement(run)
+      expect(headlineOf(run)).toMatch(/^⏳ 1 sample submitted.*1 pending$/)
+    }
+  )
 })
 
 describe('a signal while the action starts', () => {

@@ -182,7 +182,10 @@ describe('while large files are hashed', () => {
     expect(results?.finished).not.toBeNull()
     expect(outputs).toMatchObject({ 'file-count': '4', 'failed-count': '1' })
     expect(log).toContain('401: the username or password is wrong')
-    expect(summary).toContain('The run ended early: <code>401: the username or password')
+    expect(headlineOf({ summary })).toBe(
+      '❌ The run ended early: 1 of 4 samples failed, 3 not attempted'
+    )
+    expect(summary).toContain('. Reason: 401: the username or password')
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run at once', async signal => {
@@ -201,7 +204,7 @@ describe('while large files are hashed', () => {
     expect(results?.counts).toMatchObject({ submitted: 1, notAttempted: 2, failed: 0 })
     expect(results?.finished).not.toBeNull()
     expect(summary).toContain(`it was canceled (${signal})`)
-    expect(headlineOf({ summary })).toContain('2 not attempted')
+    expect(headlineOf({ summary })).toContain('2 of 3 samples not attempted')
   })
 
   test.each([

@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-test('the notes of a release say which known assets are from an untrusted source', async () => {
+test('release notes flag known assets from an untrusted source', async () => {
   const contents = { 'trusted.bin': 'a', 'four.bin': 'bb', 'five.bin': 'ccc' }
   const assets = Object.entries(contents).map(([name, content]) => ({ name, content }))
   const github = await startGithub({
@@ -32,10 +32,12 @@ test('the notes of a release say which known assets are from an untrusted source
   expect(run.code).toBe(0)
   const verdicts = (github.releases[0]?.body ?? '')
     .split('\n')
-    .flatMap(line => /<code>(\w+)\.bin<.*<td>([^<]*)<\/td><\/tr>$/.exec(line)?.slice(1, 3) ?? [])
+    .flatMap(
+      line => /<code>(\w+)\.bin<\/code><\/td><td>([^<]*)<\/td>/.exec(line)?.slice(1, 3) ?? []
+    )
   expect(verdicts).toEqual([
-    ...['five', 'known, untrusted source'],
-    ...['four', 'known, untrusted source'],
-    ...['trusted', 'known']
+    ...['five', '☑️ known, untrusted source'],
+    ...['four', '☑️ known, untrusted source'],
+    ...['trusted', '☑️ known']
   ])
 })

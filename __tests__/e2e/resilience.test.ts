@@ -154,7 +154,8 @@ describe('failures of one sample', () => {
         error: { scope: 'sample', step: 'bytes', status, message }
       }
     ])
-    expect(run.summary).toContain('❌ 4 of 5 samples submitted to Spectra Intelligence: 1 failed')
+    expect(run.summary).toContain('❌ 1 of 5 samples failed')
+    expect(run.summary).toContain('4 submitted, 1 failed')
   })
 
   test('bytes sent, metadata not: a state of its own', async () => {
@@ -203,7 +204,10 @@ describe('failures of the account', () => {
     expect(service.log).toHaveLength(1)
     expect(run.outputs).toMatchObject({ 'sample-count': '30', 'failed-count': '1' })
     expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 29 })
-    expect(run.summary).toContain('The run ended early: <code>401: the username or password')
+    expect(run.summary).toContain(
+      '❌ The run ended early: 1 of 30 samples failed, 29 not attempted'
+    )
+    expect(run.summary).toContain('. Reason: 401: the username or password')
     expect(run.log).toContain('401: the username or password is wrong')
   })
 

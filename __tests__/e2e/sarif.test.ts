@@ -45,20 +45,20 @@ function expectFailure(
   })
 }
 
-test('a successful run ends at the same time in the SARIF file and in the results file', async () => {
+test('the SARIF file has the same end time as the results file', async () => {
   const { run, invocation } = await runWithSarif()
   expect(run.code).toBe(0)
   expect(run.results?.finished).toMatch(/^\d{4}-/)
   expect(invocation).toEqual({ executionSuccessful: true, endTimeUtc: run.results?.finished })
 })
 
-test('findings fail the step, but the run that found them was successful', async () => {
+test('a run that finds malicious files fails the step, but its SARIF invocation is successful', async () => {
   const { run, invocation } = await runWithSarif({ verdict: () => ({ status: 'MALICIOUS' }) })
   expect(run.code).toBe(1)
   expect(invocation).toEqual({ executionSuccessful: true, endTimeUtc: run.results?.finished })
 })
 
-test('a run with a failed sample is not successful, whatever the others are', async () => {
+test('a run with a failed sample is not successful, even if it has findings', async () => {
   let refused: string | undefined
   const failing = await runWithSarif({
     verdict: () => ({ status: 'MALICIOUS' }),
@@ -67,13 +67,16 @@ test('a run with a failed sample is not successful, whatever the others are', as
       return step === 'bytes' && sha1 === refused ? { kind: 'answer', status: 400 } : undefined
     }
   })
-  expectFailure(failing, '1 sample of 2 not done as asked')
+  expectFailure(failing, '1 of 2 samples failed.')
 })
 
 test('a run that fails because of a pending verdict is not successful', async () => {
   const pending = { analysisMs: 3_600_000 }
   const quick = { 'verdict-timeout-minutes': '0' }
-  expectFailure(await runWithSarif(pending, quick), '2 samples without a proven verdict')
+  expectFailure(
+    await runWithSarif(pending, quick),
+    'Verdicts missing: 2 of 2 samples pending (if-verdict-pending: error).'
+  )
   const { invocation } = await runWithSarif(pending, { ...quick, 'if-verdict-pending': 'warn' })
   expect(invocation).toMatchObject({ executionSuccessful: true })
 })

@@ -279,7 +279,7 @@ describe('with every combination of up to three samples', () => {
   test('the reason is the most important one, and its numbers match the outputs', () => {
     expect(failing.length).toBeGreaterThan(5000)
     const wrong = failing.filter(({ headline, samples, dryRun, ...rest }) => {
-      const { failOn = [], stopped, problems = [], recorded } = rest
+      const { failOn = [], stopped, problems, recorded } = rest
       const reason = reasonIn(headline)
       const { counts } = recorded.results
       const isPlanned = ({ state, error }: SampleResult) =>

@@ -174,7 +174,7 @@ function workIsItsOwn({ run, requests }: Link): string[] {
 function othersContinue(link: Link, { plan }: Chain): string[] {
   if (link.kill || mayStopEarly(link.requests, Number(plan.inputs['retries']))) return []
   const left = samplesOf(link).filter(({ state }) => state === 'not-attempted')
-  const why = /ended early: <code>(.*)<\/code>/.exec(link.run.summary)?.[1] ?? 'no reason'
+  const why = /Reason: (.*?)<\/li>/.exec(link.run.summary)?.[1] ?? 'no reason'
   return left.length > 0 ? [`${left.length} samples not attempted: ${why}`] : []
 }
 
