@@ -1,5 +1,4 @@
 import type { ResultsDocument, SampleResult, Verdict } from '../results/schema.js'
-import { STATES } from '../results/state.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import { toHtml } from '../text/format.js'
 import type { Ending } from './ending.js'
@@ -39,15 +38,11 @@ function sourceLine({ apiHost, finished, counts }: ResultsDocument): string {
 function table(samples: readonly SampleResult[]): string[] {
   const hasVerdicts = samples.some(({ verdict }) => verdict !== null)
   const rows = samples.map(sample => {
-    const status = hasVerdicts ? verdictCell(sample.verdict) : stateCell(sample)
+    const status = hasVerdicts ? verdictCell(sample.verdict) : sample.state
     return row([fileCell(sample), status, hashCell(sample)])
   })
   const header = headerRow(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256'])
   return [`<table>${header}`, ...rows, '</table>']
-}
-
-function stateCell({ state }: SampleResult): string {
-  return `${STATES[state].icon} ${state}`
 }
 
 /** The verdict, and the name of the threat or a note if the source isn't trusted. */
