@@ -92,7 +92,7 @@ function openReason(findings: Findings): Reason | undefined {
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
   const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart')
   return {
-    title: endedEarly ? ['The run ended early', counts].filter(Boolean).join(': ') : counts,
+    title: endedEarly ? endedEarlyTitle(counts) : counts,
     causes: endedEarly ? causesOf(remarks) : [],
     details: [
       ...limitLines(failed.map(errorLine)),
@@ -103,6 +103,10 @@ function openReason(findings: Findings): Reason | undefined {
     ],
     isShortfall: true
   }
+}
+
+function endedEarlyTitle(counts: string): string {
+  return counts ? `The run ended early: ${counts}` : 'The run ended early'
 }
 
 function errorLine({ files, error }: SampleResult): string {
@@ -117,7 +121,7 @@ function unprovenReason(findings: Findings): Reason | undefined {
   if (endedEarly) return undefined
   const counts = listSharesOf(results.samples.length, verdictShares(unproven))
   return {
-    title: ['Verdicts missing', counts].filter(Boolean).join(': '),
+    title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
     ...(isError && { rule: 'if-verdict-pending: error' }),
     causes: causesOf(remarks),
     details: [
