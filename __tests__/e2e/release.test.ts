@@ -1,63 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
-import { startGithub, type GithubOptions, type ReleaseSetup } from '../../emulator/github/server.js'
-import type { ServiceOptions } from '../../emulator/service.js'
-import { withBlock } from '../../src/releases/notes-block.js'
-import { emulator, runAction, shown, workspace } from '../support/action.js'
-
-const TOKEN = 'ghs_test-token'
-const digest = (algorithm: string, content: string | Buffer) =>
-  createHash(algorithm).update(content).digest('hex')
-const preloadOf = (content: string | Buffer) => ({
-  sha1: digest('sha1', content),
-  sha256: digest('sha256', content),
-  size: content.length
-})
-const closers: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
-
-/** A repository with these releases, a service, and runs of the action between the two. */
-async function between(
-  releases: readonly ReleaseSetup[],
-  service: Partial<ServiceOptions> = {},
-  options: Partial<GithubOptions> = {}
-) {
-  const github = await startGithub({
-    repository: 'acme/app',
-    tokens: { [TOKEN]: 'write' },
-    releases,
-    ...options
-  })
-  closers.push(() => github.close())
-  const spectra = await emulator(service)
-  const folder = workspace()
-  const temp = workspace()
-  const run = (inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
-    runAction(
-      folder,
-      {
-        'api-url': spectra.url,
-        release: 'latest',
-        'github-token': TOKEN,
-        'results-file': `${folder}/results.json`,
-        ...inputs
-      },
-      { GITHUB_API_URL: github.url, RUNNER_TEMP: temp, ...env }
-    )
-  return { github, service: spectra.service, run, temp }
-}
-
-const assetsOf = (contents: Readonly<Record<string, string | Buffer>>) =>
-  Object.entries(contents).map(([name, content]) => ({ name, content }))
+import { shown } from '../support/action.js'
+import { assetsOf, between, digest, preloadOf, TOKEN } from '../support/releases.js'
 
 describe('the assets of a release', () => {
-  test('1000 with digests, 3 of them missing, reanalyze: only the 3 are downloaded', async () => {
+  test('are only downloaded if the service does not have them: 3 of 1000', async () => {
     const contents = Array.from({ length: 1000 }, (_, n) => `asset ${n}`)
     const { github, service, run, temp } = await between(
       [{ tag: 'v2.0', assets: contents.map((content, n) => ({ name: `${n}.exe`, content })) }],
@@ -74,7 +24,7 @@ describe('the assets of a release', () => {
     expect(readdirSync(temp)).toEqual([])
   })
 
-  test('are submitted with the names, the tag and the page of the release', async () => {
+  test('are submitted with the names, the tag, and the page of the release', async () => {
     const content = randomBytes(3_000_000)
     const { service, run } = await between([
       { tag: 'v3', assets: assetsOf({ 'a&b.bin': content, 'copy.bin': content, 'c.bin': 'c' }) }
@@ -102,7 +52,7 @@ describe('the assets of a release', () => {
     })
   })
 
-  test('without a digest are downloaded and known by their bytes', async () => {
+  test('are downloaded and hashed if GitHub does not list their digests', async () => {
     const { github, service, run } = await between(
       [
         {
@@ -122,7 +72,7 @@ describe('the assets of a release', () => {
     expect(result.outputs['existing-count']).toBe('2')
   })
 
-  test('the tokens stay where they belong, and no redirect carries them away', async () => {
+  test('are downloaded without sending a token to another host', async () => {
     const { github, service, run } = await between([{ tag: 'v1', assets: assetsOf({ a: 'a' }) }])
     const result = await run()
     expect(result.code).toBe(0)
@@ -140,7 +90,7 @@ describe('the assets of a release', () => {
     expect(result.log).toContain(`::add-mask::${TOKEN}\n`)
   })
 
-  test('filters several pages of assets by name and skips empty ones', async () => {
+  test('are filtered by name across several pages, without empty ones', async () => {
     const many = Array.from({ length: 230 }, (_, n) => ({ name: `${n}.exe`, content: `${n}` }))
     const { run } = await between([
       {
@@ -163,7 +113,7 @@ describe('the assets of a release', () => {
     expect(result.log).toContain('/meta')
   })
 
-  test('a release without assets, and one that nobody finds, are errors that say so', async () => {
+  test('are required: an empty or unknown release is an error', async () => {
     const { run, service } = await between([{ tag: 'v1' }])
     const none = await run()
     expect(none.code).toBe(1)
@@ -174,14 +124,14 @@ describe('the assets of a release', () => {
     expect(service.log).toEqual([])
   })
 
-  test('a draft is found by its tag where the token may see it', async () => {
+  test('are found in a draft that the token can read', async () => {
     const releases = [{ tag: 'v1', draft: true, assets: assetsOf({ a: 'a' }) }]
     const { run } = await between(releases)
     const result = await run({ release: 'v1' })
     expect(result.code).toBe(0)
   })
 
-  test('parts of it are all of it, equal contents together', async () => {
+  test('are split into shards that cover all of them, with duplicates in the same shard', async () => {
     const contents = Object.fromEntries(
       Array.from({ length: 9 }, (_, n) => [`${n}`, `${n % 7} same size`])
     )
@@ -198,7 +148,7 @@ describe('the assets of a release', () => {
     }
   })
 
-  test('bytes that are not what the digest says are not submitted', async () => {
+  test('are not submitted if they do not match their digest', async () => {
     const { run, service } = await between([
       {
         tag: 'v1',
@@ -215,7 +165,7 @@ describe('the assets of a release', () => {
     expect(result.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
   })
 
-  test('what passes at GitHub is waited for; a rate limit far away is an error that says until when', async () => {
+  test('are requested again after transient errors, but not after a long rate limit', async () => {
     const releases = [{ tag: 'v1', assets: assetsOf({ a: 'a' }) }]
     const flaky = await between(
       releases,
@@ -253,7 +203,7 @@ describe('the assets of a release', () => {
     expect(late.github.log).toHaveLength(1)
   })
 
-  test('a wrong token is an error that says so', async () => {
+  test('are not requested again if the token is wrong', async () => {
     const { run } = await between([{ tag: 'v1', assets: assetsOf({ a: 'a' }) }])
     const result = await run({ 'github-token': 'wrong' })
     expect(result.code).toBe(1)
@@ -266,73 +216,11 @@ describe('the assets of a release', () => {
       { release: '', 'release-notes': 'true', files: 'x' },
       'release-notes is "true", but release is empty'
     ]
-  ])('%j is an error', async (inputs, message) => {
+  ])('are not requested with wrong inputs: %j', async (inputs, message) => {
     const { run, github } = await between([])
     const result = await run(inputs)
     expect(result.code).toBe(1)
     expect(result.log).toContain(message)
     expect(github.log).toEqual([])
-  })
-})
-
-describe('the notes of the release', () => {
-  const assets = assetsOf({ 'a<b>.bin': 'a', 'b.bin': 'b' })
-
-  test.each([
-    ['none', null, true],
-    ['some', '# Version 1\n\n* things\n', true],
-    ['with CRLF', '# Version 1\r\n\r\n* things  \r\n\r\n', true],
-    ['long', `${'x'.repeat(124_000)}\n`, true],
-    ['too long for a table', 'x'.repeat(124_600), false]
-  ])(
-    '%s: two runs leave one block, and what stands around it is as it was',
-    async (_, body, told) => {
-      const { run, github } = await between([{ tag: 'v1', body, assets }])
-      expect((await run({ 'release-notes': 'true' })).code).toBe(0)
-      expect((await run({ 'release-notes': 'true' })).code).toBe(0)
-      const notes = github.releases[0]?.body ?? ''
-      expect(notes.match(/spectra-submit: begin/g)).toHaveLength(1)
-      expect(notes.startsWith(body ?? '')).toBe(true)
-      expect(notes).toContain('2 samples submitted')
-      expect(notes.length).toBeLessThanOrEqual(125_000)
-      expect(/\r\n/.test(notes)).toBe(/\r\n/.test(body ?? ''))
-      expect(notes.replaceAll('\r\n', '').includes('\r')).toBe(false)
-      expect(notes.includes('<code>a&lt;b&gt;.bin</code>')).toBe(told)
-      expect(notes.includes(`<code>${digest('sha256', 'a').slice(0, 12)}</code>`)).toBe(told)
-    }
-  )
-
-  test('text after the block stays too', () => {
-    const first = withBlock('before\n', ['one']) ?? ''
-    const second = withBlock(`${first}\nafter `, ['two\nlines'])
-    expect(second).toBe(`${first.replace('one', 'two\nlines')}\nafter `)
-  })
-
-  test('that have no room are left alone, and the step is red', async () => {
-    const body = 'x'.repeat(124_990)
-    const { run, github } = await between([{ tag: 'v1', body, assets }])
-    const result = await run({ 'release-notes': 'true' })
-    expect(result.code).toBe(1)
-    expect(result.log).toContain(
-      'The release notes could not be written: there is no room for them'
-    )
-    expect(github.releases[0]?.body).toBe(body)
-    expect(result.outputs['submitted-count']).toBe('2')
-  })
-
-  test('a token that may not write is an error that says what the job needs', async () => {
-    const { run } = await between([{ tag: 'v1', assets }], {}, { tokens: { [TOKEN]: 'read' } })
-    const result = await run({ 'release-notes': 'true' })
-    expect(result.code).toBe(1)
-    expect(result.log).toContain('permissions: contents: write')
-    expect(result.outputs['outcome']).toBe('failed')
-    expect(result.results?.outcome).toBe('failed')
-    expect(result.outputs['submitted-count']).toBe('2')
-  })
-
-  test('a dry run writes none', async () => {
-    const { run, github } = await between([{ tag: 'v1', body: 'mine', assets }])
-    expect((await run({ 'release-notes': 'true', 'dry-run': 'true' })).code).toBe(0)
-    expect(github.releases[0]?.body).toBe('mine')
   })
 })

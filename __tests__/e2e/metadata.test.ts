@@ -1,0 +1,117 @@
+import path from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import { emulator, runAction, workspace } from '../support/action.js'
+import { readMetadata } from '../support/metadata.js'
+
+describe('metadata', () => {
+  const submitted = async (
+    inputs: Record<string, string>,
+    env: Record<string, string> = {},
+    files: Record<string, string | Buffer> = { 'a.bin': 'a' }
+  ) => {
+    const { service, url } = await emulator()
+    const run = await runAction(workspace(files), { files: '**', 'api-url': url, ...inputs }, env)
+    expect(run.code).toBe(0)
+    return [...service.samples.values()].map(({ metadata }) => {
+      expect(metadata).toHaveLength(1)
+      return readMetadata(metadata[0]?.xml ?? Buffer.of())
+    })
+  }
+
+  test('has the application, version, names, repository, commit, ref, and URL by default', async () => {
+    const [metadata] = await submitted({ domain: 'acme.example' })
+    expect(metadata?.order).toEqual(['properties', 'domain'])
+    expect(metadata?.domain).toBe('acme.example')
+    expect(Object.entries(metadata?.properties ?? {})).toEqual([
+      ['application_name', 'app'],
+      ['application_version', 'v1.2.3'],
+      ['file_name', 'a.bin'],
+      ['repository', 'acme/app'],
+      ['commit', '0123456789abcdef0123456789abcdef01234567'],
+      ['ref', 'refs/tags/v1.2.3'],
+      ['url', 'https://github.com/acme/app/actions/runs/42']
+    ])
+  })
+
+  test('has the branch and the commit as the version on a branch', async () => {
+    const env = { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' }
+    const [metadata] = await submitted({}, env)
+    expect(metadata?.properties['application_version']).toBe('main@0123456789ab')
+  })
+
+  test('has the page of the release as the URL for a release event', async () => {
+    const url = 'https://github.com/acme/app/releases/tag/v1.2.3'
+    const event = workspace({ 'event.json': JSON.stringify({ release: { html_url: url } }) })
+    const [metadata] = await submitted({}, { GITHUB_EVENT_PATH: path.join(event, 'event.json') })
+    expect(metadata?.properties['url']).toBe(url)
+  })
+
+  test('has the properties that lines add, replace, or remove', async () => {
+    const [metadata] = await submitted({
+      application: 'My App',
+      version: '7.0',
+      properties: '# a comment\ntags = a, b=c \nref=\nurl=https://acme.example\n'
+    })
+    expect(metadata?.properties).toEqual({
+      application_name: 'My App',
+      application_version: '7.0',
+      file_name: 'a.bin',
+      repository: 'acme/app',
+      commit: '0123456789abcdef0123456789abcdef01234567',
+      url: 'https://acme.example',
+      tags: 'a, b=c'
+    })
+  })
+
+  test.each(['&foo;', '&amp;', '&#65;', '&#x41;', 'a]]>b', `"'<>&`, 'ünï😀', 'a&b;c&lt'])(
+    'keeps the value %s',
+    async value => {
+      const [metadata] = await submitted({ properties: `tags=${value}`, domain: value })
+      expect(metadata?.properties['tags']).toBe(value)
+      expect(metadata?.domain).toBe(value)
+    }
+  )
+
+  test('keeps line breaks in names, and replaces only characters that XML cannot contain', async () => {
+    const [metadata] = await submitted({}, {}, { 'a\r\nb\u0001c.bin': 'a' })
+    expect(metadata?.properties['file_name']).toBe('a\r\nb\u{FFFD}c.bin')
+  })
+
+  const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
+
+  test('announces ZIP files as archives with archive-type: zip, by their signature', async () => {
+    const files = { 'a.dat': zip, 'b.zip': 'not a ZIP' }
+    const inputs = { 'archive-type': 'zip', 'archive-password': 'p&w' }
+    const all = await submitted(inputs, {}, files)
+    const archives = Object.fromEntries(
+      all.map(({ properties, archive }) => [String(properties['file_name']), archive])
+    )
+    expect(archives).toEqual({ 'a.dat': ['zip', 'p&w'], 'b.zip': [] })
+    expect(all.map(({ order }) => order.join(' ')).sort()).toEqual([
+      'properties domain',
+      'properties domain archive'
+    ])
+  })
+
+  test.each(['504b0304', '504b0506', '504b0708'])(
+    'has no password element without archive-password, for a ZIP that begins with %s',
+    async signature => {
+      const files = { a: Buffer.from(`${signature}0000`, 'hex') }
+      const [metadata] = await submitted({ 'archive-type': 'zip' }, {}, files)
+      expect(metadata?.archive).toEqual(['zip'])
+      const [plain] = await submitted({}, {}, files)
+      expect(plain?.archive).toEqual([])
+    }
+  )
+
+  test('causes one notice about archive-type if there are ZIP files', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ 'a.zip': zip, 'b.zip': Buffer.concat([zip, zip]) })
+    const run = await runAction(folder, { files: '*.zip', 'api-url': url })
+    expect(run.log.match(/^::notice::.*/gm)).toEqual([
+      expect.stringContaining('a.zip, b.zip. For those that go on to dynamic analysis (TCA-0207)')
+    ])
+  })
+})

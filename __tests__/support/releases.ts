@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+
+import { afterEach } from '@jest/globals'
+
+import { startGithub, type GithubOptions, type ReleaseSetup } from '../../emulator/github/server.js'
+import type { ServiceOptions } from '../../emulator/service.js'
+import { emulator, runAction, workspace } from './action.js'
+
+export const TOKEN = 'ghs_test-token'
+export const digest = (algorithm: string, content: string | Buffer) =>
+  createHash(algorithm).update(content).digest('hex')
+/** A sample that the service already has. */
+export const preloadOf = (content: string | Buffer) => ({
+  sha1: digest('sha1', content),
+  sha256: digest('sha256', content),
+  size: content.length
+})
+const closers: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
+
+/** Starts a repository with these releases and a service, and returns a function that runs the action. */
+export async function between(
+  releases: readonly ReleaseSetup[],
+  service: Partial<ServiceOptions> = {},
+  options: Partial<GithubOptions> = {}
+) {
+  const github = await startGithub({
+    repository: 'acme/app',
+    tokens: { [TOKEN]: 'write' },
+    releases,
+    ...options
+  })
+  closers.push(() => github.close())
+  const spectra = await emulator(service)
+  const folder = workspace()
+  const temp = workspace()
+  const run = (inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
+    runAction(
+      folder,
+      {
+        'api-url': spectra.url,
+        release: 'latest',
+        'github-token': TOKEN,
+        'results-file': `${folder}/results.json`,
+        ...inputs
+      },
+      { GITHUB_API_URL: github.url, RUNNER_TEMP: temp, ...env }
+    )
+  return { github, service: spectra.service, run, temp }
+}
+
+export const assetsOf = (contents: Readonly<Record<string, string | Buffer>>) =>
+  Object.entries(contents).map(([name, content]) => ({ name, content }))
