@@ -61,7 +61,7 @@ export interface Case {
   readonly failOn?: readonly ('malicious' | 'suspicious')[]
   readonly ifVerdictPending?: 'error' | 'warn' | 'ignore'
   readonly stopped?: string | undefined
-  readonly unasked?: string | undefined
+  readonly verdictError?: string | undefined
   readonly problems?: readonly string[]
 }
 
@@ -69,14 +69,14 @@ export function endingFor({
   samples,
   dryRun = false,
   stopped,
-  unasked,
+  verdictError,
   problems = [],
   ...rules
 }: Case) {
   const { failOn = [], ifVerdictPending = 'error' } = rules
   return endingOf(resultsOf(samples, dryRun), {
     inputs: { failOn, ifVerdictPending, resultsFile: '/r.json' },
-    remarks: { stopped, unasked, notes: [] },
+    remarks: { stopped, verdictError, notes: [] },
     problems,
     finished: '2026-01-01T00:01:00.000Z'
   })

@@ -17,7 +17,7 @@ describe('the headline of every combination of up to three samples', () => {
     { problems: ['disk full'] },
     { failOn: ['malicious'], stopped: 'why' },
     { failOn: ['malicious'], problems: ['disk full'] },
-    { failOn: ['malicious'], ifVerdictPending: 'ignore', unasked: 'why' },
+    { failOn: ['malicious'], ifVerdictPending: 'ignore', verdictError: 'why' },
     ...(['error', 'warn', 'ignore'] as const).flatMap(ifVerdictPending =>
       (['malicious', 'suspicious'] as const).map(word => ({ failOn: [word], ifVerdictPending }))
     )

@@ -79,7 +79,7 @@ describe('the headline', () => {
     ],
     [
       '❌ Verdicts missing: 1 of 1 sample pending',
-      { samples: judged('pending'), ...gate, ifVerdictPending: 'ignore', unasked: '403' }
+      { samples: judged('pending'), ...gate, ifVerdictPending: 'ignore', verdictError: '403' }
     ],
     [
       '❌ The run ended early: 2 of 3 samples not attempted',

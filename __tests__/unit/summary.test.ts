@@ -46,7 +46,7 @@ describe('the summary', () => {
     )
     const notes = Array.from({ length: 100 }, () => message)
     const problems = [message, message, message, message]
-    const remarks = { stopped: message, unasked: message, notes, problems }
+    const remarks = { stopped: message, verdictError: message, notes, problems }
     const html = summaryFor(samples, remarks)
     expect(Buffer.byteLength(html)).toBeLessThan(LIMIT)
     expect(Buffer.byteLength(html)).toBeGreaterThan(LIMIT * 0.9)

@@ -116,7 +116,8 @@ function errorLine({ files, error }: SampleResult): string {
 function unprovenReason(findings: Findings): Reason | undefined {
   const { results, remarks, rules, unproven, endedEarly } = findings
   const isError = unproven.length > 0 && rules.ifVerdictPending === 'error'
-  if (rules.failOn.length === 0 || (remarks.unasked === undefined && !isError)) return undefined
+  if (rules.failOn.length === 0 || (remarks.verdictError === undefined && !isError))
+    return undefined
   // The reason that the run ended early includes missing verdicts.
   if (endedEarly) return undefined
   const counts = listSharesOf(results.samples.length, verdictShares(unproven))
@@ -126,7 +127,7 @@ function unprovenReason(findings: Findings): Reason | undefined {
     causes: causesOf(remarks),
     details: [
       ...unprovenLines(findings),
-      ...(remarks.unasked === undefined
+      ...(remarks.verdictError === undefined
         ? ['To wait longer, increase verdict-timeout-minutes.']
         : [])
     ],
@@ -134,17 +135,17 @@ function unprovenReason(findings: Findings): Reason | undefined {
   }
 }
 
-function causesOf({ stopped, unasked }: Remarks): string[] {
+function causesOf({ stopped, verdictError }: Remarks): string[] {
   return [
     ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
-    ...(unasked === undefined
+    ...(verdictError === undefined
       ? []
-      : [`The verdicts could not be retrieved, so the step fails: ${unasked}`])
+      : [`The verdicts could not be retrieved, so the step fails: ${verdictError}`])
   ]
 }
 
 function unprovenLines({ unproven, remarks, rules }: Findings): string[] {
-  const isReason = rules.ifVerdictPending === 'error' || remarks.unasked !== undefined
+  const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined
   return unproven.length > 0 && isReason ? [unprovenText(unproven)] : []
 }
 

@@ -3,7 +3,7 @@ export interface Remarks {
   /** Why the run ended early; undefined if it did not. */
   readonly stopped: string | undefined
   /** Why not all verdicts could be retrieved; undefined if nothing failed. */
-  readonly unasked?: string | undefined
+  readonly verdictError?: string | undefined
   /** Number of charged lookups; undefined if verdicts were not requested. */
   readonly chargedLookUps?: number
   /** Other observations, one sentence each. */

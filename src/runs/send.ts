@@ -126,7 +126,7 @@ async function checkVerdicts(
   const { results, failure, chargedLookUps } = await awaitVerdicts(samples, options, context)
   await resultsFile.saveInBackground(results)
   const stopped = context.signal.aborted ? reasonOf(context.signal) : undefined
-  return { stopped, unasked: failure, chargedLookUps }
+  return { stopped, verdictError: failure, chargedLookUps }
 }
 
 async function saveWithoutVerdicts({ resultsFile }: Run): Promise<void> {
