@@ -146,7 +146,7 @@ describe('a run with release-notes', () => {
     const env = { GITHUB_API_URL: github.url, RUNNER_TEMP: workspace() }
     const run = await runAction(workspace(), inputs, env)
     expect(run.code).toBe(1)
-    expect(run.log).toContain('The run ended early: 401')
+    expect(run.log).toContain('%0AReason: 401')
     expect(github.releases[0]?.body).toContain(BEGIN)
   })
 
