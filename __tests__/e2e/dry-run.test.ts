@@ -30,12 +30,12 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
     [
       'sarif-file in a folder that is a file',
       { 'fail-on': 'malicious', 'sarif-file': 'a/b/out.sarif' },
-      `it can't be written, because a is not a folder`
+      `it can't be written because a is not a folder`
     ],
     [
       'sarif-file is a folder',
       { 'fail-on': 'malicious', 'sarif-file': 'folder' },
-      `sarif-file is "folder": it can't be written, because folder is a folder`
+      `sarif-file is "folder": it can't be written because folder is a folder`
     ]
   ]
 
@@ -254,7 +254,7 @@ describe('the properties of a release', () => {
 
   test('are reported with all problems at once', async () => {
     const { run, service } = await runFor('v1\uffff', {})
-    expect(run.log).toContain('2 inputs need attention')
+    expect(run.log).toContain('2 problems with the inputs')
     expect(run.log).toContain('The property "ref" contains U+FFFF')
     expect(service.log).toEqual([])
   })

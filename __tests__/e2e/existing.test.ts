@@ -338,6 +338,6 @@ describe('parts', () => {
   test.each(['0/3', '4/3', '1', '1/0', 'a/b', '1/257'])('%s is no part', async shard => {
     const result = await runAction(workspace({ a: 'a' }), { files: 'a', shard })
     expect(result.code).toBe(1)
-    expect(result.log).toContain(`shard is "${shard}": it takes i/n`)
+    expect(result.log).toContain(`shard is "${shard}": it must have the form i/n`)
   })
 })

@@ -1,52 +1,58 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { secretsOf } from '../../src/inputs/inputs.js'
+import { secretsOf } from '../../src/inputs/secrets.js'
 import { maskableForms } from '../../src/text/redact.js'
 import { emulator, PASSWORD, runAction, shown, USERNAME, workspace } from '../support/action.js'
 
 describe('bad input', () => {
   const bad: [Record<string, string>, string][] = [
-    [{ files: '' }, 'files is empty: name the artifacts, one glob a line'],
-    [{ files: '!a' }, 'files holds only excludes ("!a")'],
+    [{ files: '' }, 'files is empty: add at least one pattern'],
+    [{ files: '!a' }, 'files has only excludes ("!a"): add a pattern'],
     [{ username: '', password: '' }, 'username and password are empty: set them to the secrets of'],
     [{ username: 'a:b' }, 'username is "a:b": it can\'t contain a colon'],
     [{ password: 'a\tb' }, 'username or password contains a control character'],
     [
       { 'if-no-files-found': 'fail' },
-      'if-no-files-found is "fail": it takes "error", "warn", "ignore"'
+      'if-no-files-found is "fail": it must be "error", "warn", or "ignore"'
     ],
     [
       { 'if-pattern-unmatched': 'x' },
-      'if-pattern-unmatched is "x": it takes "error", "warn", "ignore"'
+      'if-pattern-unmatched is "x": it must be "error", "warn", or "ignore"'
     ],
     [
       { 'include-hidden-files': 'yes' },
-      'include-hidden-files is "yes": it takes "true" or "false"'
+      'include-hidden-files is "yes": it must be "true" or "false"'
     ],
-    [{ 'follow-symbolic-links': '1' }, 'follow-symbolic-links is "1": it takes "true" or "false"'],
-    [{ 'max-files': '0' }, 'max-files is "0": it takes a whole number from 1 to 1000000'],
-    [{ 'max-files': '1e3' }, 'max-files is "1e3": it takes a whole number'],
-    [{ subscribe: 'true' }, 'subscribe is "true": it takes empty, "data_change"'],
-    [{ 'archive-type': 'tar' }, 'archive-type is "tar": it takes "none", "zip"'],
-    [{ 'archive-password': 'x' }, 'archive-password is set but archive-type is "none"'],
+    [
+      { 'follow-symbolic-links': '1' },
+      'follow-symbolic-links is "1": it must be "true" or "false"'
+    ],
+    [{ 'max-files': '0' }, 'max-files is "0": it must be a whole number from 1 to 1000000'],
+    [{ 'max-files': '1e3' }, 'max-files is "1e3": it must be a whole number'],
+    [{ subscribe: 'true' }, 'subscribe is "true": it must be empty or "data_change"'],
+    [{ 'archive-type': 'tar' }, 'archive-type is "tar": it must be "none" or "zip"'],
+    [{ 'archive-password': 'x' }, 'archive-password is set, but archive-type is "none"'],
     [
       { 'archive-type': 'zip', 'archive-password': 'pw\u0001x' },
       "archive-password contains U+0001, which XML doesn't allow"
     ],
-    [{ 'max-files': '1.5' }, 'max-files is "1.5": it takes a whole number'],
-    [{ 'api-url': 'https://a.example/#x' }, "it can't hold a query or a fragment"],
+    [{ 'max-files': '1.5' }, 'max-files is "1.5": it must be a whole number'],
+    [{ 'api-url': 'https://a.example/#x' }, "it can't contain a query or a fragment"],
     [{ domain: PASSWORD }, 'domain contains the value of password'],
     [{ username: 'a\tb' }, 'username or password contains a control character'],
-    [{ 'api-url': 'data.example' }, 'api-url is "data.example": it takes a URL'],
-    [{ 'api-url': 'http://data.example' }, 'api-url is "http://data.example": it takes https'],
+    [{ 'api-url': 'data.example' }, 'api-url is "data.example": it must be a URL'],
+    [
+      { 'api-url': 'http://data.example' },
+      'api-url is "http://data.example": it must start with https://'
+    ],
     [
       { 'api-url': 'https://a.example/?x=1' },
-      'api-url is "https://a.example/?x=1": it can\'t hold a query'
+      'api-url is "https://a.example/?x=1": it can\'t contain a query'
     ],
-    [{ 'api-url': 'https://u:pw-in-url@a.example' }, 'api-url holds credentials'],
+    [{ 'api-url': 'https://u:pw-in-url@a.example' }, 'api-url contains credentials'],
     [
       { 'requests-per-second': '0' },
-      'requests-per-second is "0": it takes a number from 0.01 to 1000'
+      'requests-per-second is "0": it must be a number from 0.01 to 1000'
     ],
     [
       { release: 'refs/tags/v1.4.0' },
@@ -56,25 +62,25 @@ describe('bad input', () => {
     [{ release: 'refs/tags/cli/v1' }, 'Did you mean "cli/v1"?'],
     [{ release: 'refs/heads/main' }, 'release is "refs/heads/main", which is not a tag: use'],
     [{ release: 'refs/pull/1/merge' }, 'which is not a tag: use'],
-    [{ release: 'v1', repository: 'app' }, 'repository is "app": it takes owner/name'],
+    [{ release: 'v1', repository: 'app' }, 'repository is "app": it must have the form owner/name'],
     [{ 'release-notes': 'true' }, 'release-notes is "true", but release is empty'],
-    [{ 'requests-per-second': 'fast' }, 'requests-per-second is "fast": it takes a number'],
-    [{ 'parallel-jobs': '0.5' }, 'parallel-jobs is "0.5": it takes a whole number from 1 to 256'],
-    [{ concurrency: '65' }, 'concurrency is "65": it takes a whole number from 1 to 64'],
-    [{ retries: '-1' }, 'retries is "-1": it takes a whole number from 0 to 20'],
+    [{ 'requests-per-second': 'fast' }, 'requests-per-second is "fast": it must be a number'],
+    [{ 'parallel-jobs': '0.5' }, 'parallel-jobs is "0.5": it must be a whole number from 1 to 256'],
+    [{ concurrency: '65' }, 'concurrency is "65": it must be a whole number from 1 to 64'],
+    [{ retries: '-1' }, 'retries is "-1": it must be a whole number from 0 to 20'],
     [
       { 'stall-timeout-seconds': '0' },
-      'stall-timeout-seconds is "0": it takes a whole number from 1 to 3600'
+      'stall-timeout-seconds is "0": it must be a whole number from 1 to 3600'
     ],
-    [{ 'if-no-credentials': 'warn' }, 'if-no-credentials is "warn": it takes "error", "skip"'],
-    [{ summary: 'maybe' }, 'summary is "maybe": it takes "true" or "false"'],
-    [{ 'dry-run': 'on' }, 'dry-run is "on": it takes "true" or "false"'],
+    [{ 'if-no-credentials': 'warn' }, 'if-no-credentials is "warn": it must be "error" or "skip"'],
+    [{ summary: 'maybe' }, 'summary is "maybe": it must be "true" or "false"'],
+    [{ 'dry-run': 'on' }, 'dry-run is "on": it must be "true" or "false"'],
     [
       { properties: 'no separator' },
       'properties has the line "no separator", which is not in the form name=value'
     ],
     [{ properties: '=x' }, 'properties has the line "=x", which is not in the form name=value'],
-    [{ properties: 'a=1\na=2' }, 'properties names "a" more than once'],
+    [{ properties: 'a=1\na=2' }, 'properties has more than one line for "a"'],
     [{ properties: 'a=x\u0001y' }, 'The property "a" contains U+0001, which XML doesn\'t allow'],
     [{ application: 'x\uffff' }, 'The property "application_name" contains U+FFFF'],
     [{ domain: 'x\u0007' }, "domain contains U+0007, which XML doesn't allow"],
@@ -104,7 +110,7 @@ describe('bad input', () => {
     const run = await runAction(workspace(), inputs)
     const [error, ...more] = run.log.match(/^::error::.*/gm) ?? []
     expect(more).toEqual([])
-    expect(error).toContain('4 inputs need attention')
+    expect(error).toContain('4 problems with the inputs')
     for (const name of Object.keys(inputs)) expect(error).toContain(`- ${name} is`)
     expect(error).not.toContain('hush')
   })

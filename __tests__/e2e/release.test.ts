@@ -211,7 +211,7 @@ describe('the assets of a release', () => {
   })
 
   test.each([
-    [{ repository: 'nobody' }, 'repository is "nobody": it takes owner/name'],
+    [{ repository: 'nobody' }, 'repository is "nobody": it must have the form owner/name'],
     [
       { release: '', 'release-notes': 'true', files: 'x' },
       'release-notes is "true", but release is empty'

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 
 import { DEFAULTS } from '../../src/inputs/reader.js'
-import { readInputs } from '../../src/inputs/inputs.js'
+import { readInputs } from '../../src/inputs/read-inputs.js'
 import { ACTION } from '../../src/version.js'
 
 interface ActionFile {

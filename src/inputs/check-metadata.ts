@@ -4,12 +4,12 @@ import { metadataProblems } from './metadata-problems.js'
 import { sampleProperties } from '../spectra/metadata.js'
 import { listNames } from '../text/format.js'
 
-/** Maximum number of files that are listed for a problem. */
-const NAMED = 10
+/** Maximum number of file names in a message. */
+const MAX_NAMES = 10
 
 /**
- * Checks the metadata that each file would get, so that the service doesn't reject it after the
- * upload. This happens before hashing, so it includes files that an earlier run submitted.
+ * Checks the metadata of each file, so that the service doesn't reject it after the upload. This
+ * happens before hashing, so it includes files that an earlier run submitted.
  * @param names the names of all files
  * @throws {InputError} one error for all problems
  */
@@ -18,13 +18,12 @@ export function checkMetadata(names: readonly string[], inputs: Inputs): void {
   for (const name of names) {
     const settings = { ...inputs, properties: sampleProperties([{ name }], inputs) }
     for (const problem of metadataProblems(settings, inputs.secrets)) {
-      const concerned = problems.get(problem)
-      if (concerned) concerned.push(name)
+      const known = problems.get(problem)
+      if (known) known.push(name)
       else problems.set(problem, [name])
     }
   }
-  const texts = [...problems].map(
-    ([problem, files]) => `${problem} Files: ${listNames(files, NAMED)}`
+  throwIfAny(
+    [...problems].map(([problem, files]) => `${problem} Files: ${listNames(files, MAX_NAMES)}`)
   )
-  throwIfAny(texts)
 }

@@ -1,15 +1,16 @@
-/** Invalid inputs. The message lists each problem. */
+/** Invalid inputs. The message lists all problems. */
 export class InputError extends Error {
   override name = 'InputError'
+
   constructor(problems: readonly string[]) {
-    super(
-      problems.length === 1
-        ? `Nothing was sent. ${problems.join('')}`
-        : `Nothing was sent. ${problems.length} inputs need attention:\n${problems
-            .map(problem => `- ${problem}`)
-            .join('\n')}`
-    )
+    super(`Nothing was sent. ${listOf(problems)}`)
   }
+}
+
+function listOf(problems: readonly string[]): string {
+  if (problems.length === 1) return problems.join('')
+  const lines = problems.map(problem => `- ${problem}`)
+  return [`${problems.length} problems with the inputs:`, ...lines].join('\n')
 }
 
 /**

@@ -22,51 +22,79 @@ export const DEFAULTS = {
   'dry-run': 'false'
 } as const
 
-export type InputReader = ReturnType<typeof inputReader>
+/** The smallest and the largest number that are allowed. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
 
-/** Reads inputs by type. Adds invalid values to `problems`, and returns the default instead. */
-export function inputReader(env: NodeJS.ProcessEnv, problems: string[]) {
-  const raw = (name: string) => env[`INPUT_${name.toUpperCase()}`] ?? ''
-  const text = (name: string) =>
-    raw(name).trim() || ((DEFAULTS as Partial<Record<string, string>>)[name] ?? '')
-  return {
-    text,
+/** Reads inputs by type, and collects the problems with them. */
+export class InputReader {
+  /** One or more sentences for each invalid input, in the order in which they were read. */
+  readonly problems: string[] = []
 
-    /** Spaces are part of a secret, but a line break at its end comes from how it was stored. */
-    secret: (name: string) => raw(name).replace(/[\r\n]+$/, ''),
+  /** @param env the environment: `INPUT_*` and `GITHUB_*` */
+  constructor(readonly env: NodeJS.ProcessEnv) {}
 
-    lines: (name: string) =>
-      raw(name)
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line !== '' && !line.startsWith('#')),
+  /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
+  text(name: string): string {
+    const defaults: Partial<Record<string, string>> = DEFAULTS
+    return this.raw(name).trim() || (defaults[name] ?? '')
+  }
 
-    choice<const T extends string>(name: string, choices: readonly [T, ...T[]]): T {
-      const value = text(name)
-      const choice = choices.find(known => known === value)
-      if (choice !== undefined) return choice
-      const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`)).join(', ')
-      problems.push(`${name} is "${value}": it takes ${known}.`)
-      return choices[0]
-    },
+  /** Spaces can be part of a secret, but a line break at the end comes from how it was stored. */
+  secret(name: string): string {
+    return this.raw(name).replace(/[\r\n]+$/, '')
+  }
 
-    flag(name: string): boolean {
-      const value = text(name)
-      if (!/^(true|false)$/i.test(value)) {
-        problems.push(`${name} is "${value}": it takes "true" or "false".`)
-      }
-      return value.toLowerCase() === 'true'
-    },
+  /** Returns the lines that are neither empty nor comments. */
+  lines(name: string): string[] {
+    return this.raw(name)
+      .split(/\r?\n/)
+      .map(line => line.trim())
+      .filter(line => line !== '' && !line.startsWith('#'))
+  }
 
-    number(name: string, rule: { whole: boolean; from: number; to: number }): number {
-      const value = text(name)
-      const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN
-      if (number >= rule.from && number <= rule.to && (!rule.whole || Number.isInteger(number))) {
-        return number
-      }
-      const kind = rule.whole ? 'a whole number' : 'a number'
-      problems.push(`${name} is "${value}": it takes ${kind} from ${rule.from} to ${rule.to}.`)
-      return rule.from
+  /** Returns one of the choices. If the value is invalid, returns the first one. */
+  choice<const T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+    const value = this.text(name)
+    const choice = choices.find(known => known === value)
+    if (choice !== undefined) return choice
+    const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`))
+    const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(known)
+    this.problems.push(`${name} is "${value}": it must be ${list}.`)
+    return choices[0]
+  }
+
+  /** If the value is invalid, returns false. */
+  flag(name: string): boolean {
+    const value = this.text(name)
+    if (!/^(true|false)$/i.test(value)) {
+      this.problems.push(`${name} is "${value}": it must be "true" or "false".`)
     }
+    return value.toLowerCase() === 'true'
+  }
+
+  /** Returns a number. If the value is invalid, returns the smallest one that is allowed. */
+  number(name: string, range: Range): number {
+    return this.numberIn(name, range, false)
+  }
+
+  /** Returns a whole number. If the value is invalid, returns the smallest one that is allowed. */
+  integer(name: string, range: Range): number {
+    return this.numberIn(name, range, true)
+  }
+
+  private numberIn(name: string, { from, to }: Range, whole: boolean): number {
+    const value = this.text(name)
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN
+    if (number >= from && number <= to && (!whole || Number.isInteger(number))) return number
+    const kind = whole ? 'a whole number' : 'a number'
+    this.problems.push(`${name} is "${value}": it must be ${kind} from ${from} to ${to}.`)
+    return from
+  }
+
+  private raw(name: string): string {
+    return this.env[`INPUT_${name.toUpperCase()}`] ?? ''
   }
 }

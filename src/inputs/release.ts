@@ -1,10 +1,12 @@
+import type { ReleaseInputs } from './inputs.js'
 import type { InputReader } from './reader.js'
 
 /** The API of github.com, the default if `GITHUB_API_URL` is not set. */
 const GITHUB_API_URL = 'https://api.github.com'
 
 /** Reads the inputs about a release, and the URL of GitHub's API. */
-export function readRelease(reader: InputReader, env: NodeJS.ProcessEnv, problems: string[]) {
+export function readRelease(reader: InputReader): ReleaseInputs {
+  const { env, problems } = reader
   const release = reader.text('release')
   const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '')
   const releaseNotes = reader.flag('release-notes')
@@ -12,16 +14,22 @@ export function readRelease(reader: InputReader, env: NodeJS.ProcessEnv, problem
     const mistake = mistakeIn(release)
     if (mistake) problems.push(`release is "${release}", which is ${mistake}`)
     if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-      problems.push(`repository is "${repository}": it takes owner/name.`)
+      problems.push(`repository is "${repository}": it must have the form owner/name.`)
     }
   } else if (releaseNotes) {
     problems.push(
       'release-notes is "true", but release is empty: set release to a tag or "latest".'
     )
   }
-  // Only used to look up a release, so other runs must not fail because of it.
-  const githubApiUrl = release ? readGithubApiUrl(env, problems) : new URL(GITHUB_API_URL)
-  return { release, repository, releaseNotes, githubApiUrl }
+  // Other runs don't need the URL, so they must not fail because of it.
+  const githubApiUrl = release ? readGithubApiUrl(reader) : new URL(GITHUB_API_URL)
+  return {
+    release,
+    repository,
+    githubToken: reader.secret('github-token'),
+    githubApiUrl,
+    releaseNotes
+  }
 }
 
 /** Returns the likely mistake in a `release` that can't be a tag. */
@@ -36,11 +44,11 @@ function mistakeIn(release: string): string | undefined {
   return undefined
 }
 
-function readGithubApiUrl(env: NodeJS.ProcessEnv, problems: string[]): URL {
+function readGithubApiUrl({ env, problems }: InputReader): URL {
   const value = env['GITHUB_API_URL'] || GITHUB_API_URL
   if (/^https?:/i.test(value) && URL.canParse(value)) return new URL(value)
   problems.push(
-    `The environment variable GITHUB_API_URL is "${value}": release requires a URL such as ${GITHUB_API_URL}.`
+    `The environment variable GITHUB_API_URL is "${value}": with release, it must be a URL, such as ${GITHUB_API_URL}.`
   )
   return new URL(GITHUB_API_URL)
 }

@@ -8,30 +8,28 @@ import type { InputReader } from './reader.js'
  * Reads `sarif-file`, and checks early that the file can be written.
  * @returns an absolute path; empty if the input is empty
  */
-export function readSarifFile(
-  reader: InputReader,
-  resultsFile: string,
-  problems: string[]
-): string {
+export function readSarifFile(reader: InputReader, resultsFile: string): string {
+  const { problems } = reader
   const value = reader.text('sarif-file')
   if (!value) return ''
   const file = path.resolve(value)
   if (!reader.text('fail-on')) {
     problems.push(
-      `sarif-file is "${value}" but fail-on is empty: set fail-on, because there are no verdicts without it.`
+      `sarif-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`
     )
   }
   const isSame = (other: string) => realPathOf(path.resolve(other)) === realPathOf(file)
   if ([resultsFile, temporaryPath(resultsFile)].some(isSame)) {
     problems.push(
-      `sarif-file is "${value}", which is also the path of results-file: choose another path.`
+      `sarif-file is "${value}", which is also the path of results-file: use another path.`
     )
   } else if (reader.lines('resume-from').some(isSame)) {
-    problems.push(`sarif-file is "${value}", which is also in resume-from: choose another path.`)
+    problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`)
   } else {
     const obstacle = obstacleTo(file)
-    if (obstacle)
-      problems.push(`sarif-file is "${value}": it can't be written, because ${obstacle}.`)
+    if (obstacle) {
+      problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`)
+    }
   }
   return file
 }

@@ -1,0 +1,35 @@
+import type { Secret } from '../spectra/metadata.js'
+import { InputReader } from './reader.js'
+
+/** Inputs that contain a secret. */
+const SECRET_INPUTS = ['password', 'archive-password', 'github-token'] as const
+
+/** The service tries these passwords by default, so they are not secret. */
+const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234']
+
+/** Shorter secrets are part of too many ordinary words to search for them. In characters. */
+const SHORTEST_SECRET = 6
+
+/**
+ * Returns the secrets, and the credentials as they are sent. Reads them directly from the
+ * environment, so that they can be masked before errors about inputs are printed.
+ */
+export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  const reader = new InputReader(env)
+  const password = reader.secret('password')
+  const credentials = password && `${reader.text('username')}:${password}`
+  return [...readSecrets(reader).map(({ value }) => value), credentials].filter(Boolean)
+}
+
+/** Returns the secrets that can be distinguished from ordinary words. */
+export function distinctSecrets(reader: InputReader): Secret[] {
+  return readSecrets(reader).filter(({ value }) => value.length >= SHORTEST_SECRET)
+}
+
+/** Returns all inputs that contain a secret, with their values. */
+function readSecrets(reader: InputReader): Secret[] {
+  return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(
+    ({ input, value }) =>
+      value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value))
+  )
+}

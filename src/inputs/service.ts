@@ -1,0 +1,41 @@
+import type { ServiceInputs } from './inputs.js'
+import { DEFAULTS, type InputReader } from './reader.js'
+
+/** Reads the inputs about the connection to the service. */
+export function readService(reader: InputReader): ServiceInputs {
+  return {
+    apiUrl: readApiUrl(reader),
+    requestsPerSecond:
+      reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
+      reader.integer('parallel-jobs', { from: 1, to: 256 }),
+    concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
+    retries: reader.integer('retries', { from: 0, to: 20 }),
+    stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })
+  }
+}
+
+/** If the value is invalid, returns some URL, so that the other inputs can be checked. */
+function readApiUrl(reader: InputReader): URL {
+  const value = reader.text('api-url')
+  const fallback = new URL(DEFAULTS['api-url'])
+  if (!URL.canParse(value)) {
+    reader.problems.push(`api-url is "${value}": it must be a URL, such as ${fallback.origin}.`)
+    return fallback
+  }
+  const url = new URL(value)
+  if (url.username || url.password) {
+    // Without the value, because it contains a secret.
+    reader.problems.push('api-url contains credentials: use username and password instead.')
+    return fallback
+  }
+  const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
+    reader.problems.push(
+      `api-url is "${value}": it must start with https:// (http:// is only allowed for localhost).`
+    )
+  }
+  if (url.search || url.hash) {
+    reader.problems.push(`api-url is "${value}": it can't contain a query or a fragment.`)
+  }
+  return url
+}

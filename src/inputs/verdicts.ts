@@ -1,0 +1,25 @@
+import type { FailOnVerdict, VerdictInputs } from './inputs.js'
+import type { InputReader } from './reader.js'
+
+/** Reads one or both verdicts, separated by spaces, line breaks, or commas. */
+export function readFailOn(reader: InputReader): FailOnVerdict[] {
+  const value = reader.text('fail-on')
+  const words = value.split(/[\s,]+/).filter(Boolean)
+  const known = words.filter(word => word === 'malicious' || word === 'suspicious')
+  if (known.length < words.length) {
+    reader.problems.push(
+      `fail-on is "${value}": it must be "malicious", "suspicious", both, or empty.`
+    )
+  }
+  return known
+}
+
+/** Reads how long to wait for verdicts, and what to do if one is still missing. */
+export function readPending(
+  reader: InputReader
+): Pick<VerdictInputs, 'verdictTimeoutMinutes' | 'ifVerdictPending'> {
+  return {
+    verdictTimeoutMinutes: reader.number('verdict-timeout-minutes', { from: 0, to: 1440 }),
+    ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore'])
+  }
+}
