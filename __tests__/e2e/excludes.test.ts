@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { filterNames } from '../../src/artifacts/find.js'
+import { filterNames } from '../../src/artifacts/filter-names.js'
 import { runAction, workspace, type Run } from '../support/action.js'
 
 const SECRET = 'the secret'
@@ -172,7 +172,7 @@ test('an exclude with ".." is an error, because it cannot match anything', async
   const run = await runAction(folder, { files, 'dry-run': 'true' })
   expect(run.code).toBe(1)
   expect(run.log).toContain(
-    '::error::files has "!b/../a.bin", which can\'t exclude anything: patterns can\'t contain ".."'
+    '::error::files has "!b/../a.bin", which can\'t exclude anything because it contains ".."'
   )
 })
 

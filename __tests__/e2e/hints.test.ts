@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { filterNames } from '../../src/artifacts/find.js'
+import { filterNames } from '../../src/artifacts/filter-names.js'
 import { mistakeIn } from '../../src/artifacts/pattern-mistakes.js'
 import { runAction, workspace } from '../support/action.js'
 
@@ -53,7 +53,7 @@ describe('a pattern that looks mistaken and matches nothing', () => {
       const folder = workspace({ 'kept.bin': '1', 'a.bin': '2', 'x/kept.bin': '3' })
       const run = await runAction(folder, { files: `*.bin\n!${exclude}`, 'dry-run': 'true' })
       expect(run.code).toBe(1)
-      expect(run.log).toContain('match nothing and look mistaken: "!')
+      expect(run.log).toContain('look like mistakes and match no files: "!')
     }
   )
 
@@ -68,8 +68,8 @@ describe('a pattern that looks mistaken and matches nothing', () => {
   test('is an error for the assets of a release', () => {
     const { unmatched } = filterNames(['a.exe', 'b.msi'], ['a.exe, b.msi', '!"a.exe"'])
     expect(unmatched).toEqual([
-      { pattern: '!"a.exe"', mistaken: true, nearMiss: expect.stringMatching(/a\.exe, b\.msi/) },
-      { pattern: 'a.exe, b.msi', mistaken: true, nearMiss: expect.stringContaining(LINES) }
+      { pattern: '!"a.exe"', mistaken: true, explanation: expect.stringMatching(/a\.exe, b\.msi/) },
+      { pattern: 'a.exe, b.msi', mistaken: true, explanation: expect.stringContaining(LINES) }
     ])
   })
 })

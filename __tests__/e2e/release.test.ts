@@ -109,7 +109,7 @@ describe('the assets of a release', () => {
     expect(result.code).toBe(0)
     const names = result.results?.samples.flatMap(sample => sample.files) ?? []
     expect(names.sort()).toEqual(many.map(({ name }) => name).sort())
-    expect(result.log).toContain('there is nothing in them: empty.exe')
+    expect(result.log).toContain('Skipped empty files: empty.exe')
     expect(result.log).toContain('/meta')
   })
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { expect, test } from '@jest/globals'
 
-import { contentKey } from '../../src/artifacts/shard.js'
+import { contentKey } from '../../src/artifacts/content-key.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { preload } from '../support/preload.js'
 

@@ -5,7 +5,7 @@ import type { Context } from '../context.js'
 import type { ReleasesApi } from '../releases/releases.js'
 import type { Asset } from '../releases/responses.js'
 import { formatSize } from '../text/format.js'
-import type { Artifact } from './find.js'
+import type { Artifact } from './artifact.js'
 
 /** A temporary folder of downloaded assets. */
 export class AssetDownloads {

@@ -43,8 +43,8 @@ export function compileExcludes(
 function rulesOf(pattern: string): Rule[] {
   if (/(^|\/)\.\.(\/|$)/.test(pattern)) {
     throw new Error(
-      `files has "!${pattern}", which can't exclude anything: patterns can't contain ".."; ` +
-        'write it relative to the working directory, or as an absolute path'
+      `files has "!${pattern}", which can't exclude anything because it contains "..". ` +
+        'Use a path relative to the working directory, or an absolute path.'
     )
   }
   const absolute = absolutePattern(pattern)

@@ -1,41 +1,38 @@
-import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 
+import type { Artifact } from './artifact.js'
 import { compileExcludes } from './excludes.js'
-import { mistakeIn } from './pattern-mistakes.js'
+import { isAbsolute, isBelow, slashed, separateExcludes } from './patterns.js'
 import {
-  mistakenExcludes,
-  explainUnmatched,
-  type Reason,
-  type UnmatchedPattern
-} from './unmatched.js'
-import { expandPattern, isAbsolute, isBelow, matcherOf, slashed } from './patterns.js'
+  readStatus,
+  rejectionOf,
+  type FileStatus,
+  type Filter,
+  type Rejection
+} from './rejection.js'
 import { matchesOf, type Match } from './search.js'
+import { explainUnmatched, mistakenExcludes, type UnmatchedPattern } from './unmatched.js'
 
-/** A file that a glob found. */
-export interface Artifact {
-  /** Absolute. */
-  readonly path: string
-  /** As it is shown and recorded: relative to the workspace, with `/`; absolute when outside. */
-  readonly name: string
-  /** In bytes. */
-  readonly size: number
+/** The result of a search. */
+export interface FoundFiles {
+  /** Without duplicates, in the order of their names. */
+  readonly artifacts: readonly Artifact[]
+  /** The names of empty files, which are not submitted. */
+  readonly empty: readonly string[]
+  /** Number of matching files that are not submitted because they are hidden. */
+  readonly hidden: number
+  /** Relative patterns must not match files outside the workspace. As `name (target)`. */
+  readonly outside: readonly string[]
+  /** Files that were deleted or can't be read. */
+  readonly unreadable: readonly UnreadableFile[]
+  /** Patterns that match no artifacts. */
+  readonly unmatched: readonly UnmatchedPattern[]
 }
 
-/** What a search came to. Judging it is the caller's part. */
-export interface FoundFiles {
-  /** Each file once, in the order of their names. */
-  readonly artifacts: readonly Artifact[]
-  /** Names of files without a byte: everybody's empty file is not worth a submission. */
-  readonly empty: readonly string[]
-  /** How many files that a pattern matched stay behind because they are hidden. */
-  readonly hidden: number
-  /** Files that lead outside the workspace though their pattern does not, as `name (target)`. */
-  readonly outside: readonly string[]
-  /** Files that were deleted or could not be read after they were found. */
-  readonly unreadable: readonly { readonly file: Artifact; readonly reason: string }[]
-  /** Patterns that gave nothing, each with what it came close to. */
-  readonly unmatched: readonly UnmatchedPattern[]
+interface UnreadableFile {
+  readonly file: Artifact
+  readonly reason: string
 }
 
 export interface Search {
@@ -43,146 +40,79 @@ export interface Search {
   readonly includeHiddenFiles: boolean
   readonly followSymbolicLinks: boolean
   readonly workspace: string
-  /** Absolute paths that are no artifacts, such as this action's own records. */
-  readonly leaveOut?: readonly string[]
+  /** Absolute paths of files that are never artifacts, such as the results file. */
+  readonly ignoredFiles?: readonly string[]
 }
 
 /**
- * Finds the files of all patterns. Excludes win wherever they stand in the list: below the
- * working directory they are relative to it, for files elsewhere they hold at any depth, and they
- * hold for what a symbolic link leads to as well.
- * @throws when a pattern can't be taken or a folder can't be read
+ * Finds the files that match the patterns. Excludes take precedence, wherever they are in the list.
+ * @throws when a pattern is invalid or a folder can't be read
  */
 export async function findArtifacts(search: Search): Promise<FoundFiles> {
-  const includes = search.patterns.filter(pattern => !pattern.startsWith('!'))
-  const excludes = excludesIn(search.patterns)
-  const isExcluded = compileExcludes(excludes)
-  const workspace = realpathSync(search.workspace)
-
-  const artifacts = new Map<string, Artifact>()
-  const empty = new Set<string>()
-  const hidden = new Set<string>()
-  const outside = new Set<string>()
-  const unreadable = new Map<string, FoundFiles['unreadable'][number]>()
-  const misses = await mistakenExcludes(excludes)
+  const { includes, excludes } = separateExcludes(search.patterns)
+  const filter = {
+    includeHiddenFiles: search.includeHiddenFiles,
+    isExcluded: compileExcludes(excludes),
+    workspace: realpathSync(search.workspace)
+  }
+  const files = new FileCollection(search, filter)
+  const unmatched = await mistakenExcludes(excludes)
   for (const pattern of includes) {
-    const reasons = new Map<Reason, number>()
-    let matches = 0
-    for (const { file, root } of await matchesOf(pattern, search.followSymbolicLinks)) {
-      if (search.leaveOut?.includes(file)) continue
-      const found: Path = { file, root, ...fileStatus(file, search) }
-      const reason = reasonAgainst(found, { pattern, workspace, isExcluded, search })
-      if (reason) {
-        if (reason === 'hidden') hidden.add(file)
-        reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-        continue
-      }
-      matches += 1
-      const { target, stats, error } = found
-      const artifact = { path: file, name: nameOf(file, search.workspace), size: stats?.size ?? 0 }
-      if (error) unreadable.set(file, { file: artifact, reason: error.message })
-      else if (!isBelow(target, workspace) && !isAbsolute(pattern)) {
-        outside.add(`${artifact.name} (${target})`)
-      } else if (artifact.size === 0) empty.add(artifact.name)
-      else artifacts.set(file, artifact)
+    const rejections = new Map<Rejection, number>()
+    let accepted = 0
+    for (const match of await matchesOf(pattern, search.followSymbolicLinks)) {
+      if (search.ignoredFiles?.includes(match.file)) continue
+      const rejection = files.add({ ...match, pattern })
+      if (rejection) rejections.set(rejection, (rejections.get(rejection) ?? 0) + 1)
+      else accepted += 1
     }
-    if (matches === 0) misses.push(await explainUnmatched(pattern, reasons))
+    if (accepted === 0) unmatched.push(await explainUnmatched(pattern, rejections))
   }
-  return {
-    artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    empty: [...empty].sort(),
-    hidden: hidden.size,
-    outside: [...outside].sort(),
-    unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path)),
-    unmatched: misses
+  return { ...files.result(), unmatched }
+}
+
+/** Sorts matching files by what to do with them. */
+class FileCollection {
+  private readonly artifacts = new Map<string, Artifact>()
+  private readonly empty = new Set<string>()
+  private readonly hidden = new Set<string>()
+  private readonly outside = new Set<string>()
+  private readonly unreadable = new Map<string, UnreadableFile>()
+
+  constructor(
+    private readonly search: Search,
+    private readonly filter: Filter
+  ) {}
+
+  /** Returns why a file is rejected, or undefined. */
+  add(match: Match & { readonly pattern: string }): Rejection | undefined {
+    const status = readStatus(match.file, this.search.followSymbolicLinks)
+    const rejection = rejectionOf(match, status, this.filter)
+    if (rejection === 'hidden file') this.hidden.add(match.file)
+    if (!rejection) this.accept(match.file, match.pattern, status)
+    return rejection
   }
-}
 
-/** The names that patterns take, for files that are not on this disk. No pattern takes all. */
-export function filterNames(
-  names: readonly string[],
-  patterns: readonly string[]
-): { matched: string[]; unmatched: FoundFiles['unmatched'] } {
-  const matches = (name: string, pattern: string) =>
-    expandPattern(pattern).some(one => matcherOf(one.replace(/^(\.\/)+/, ''))(name))
-  const includes = patterns.filter(pattern => !pattern.startsWith('!'))
-  const excludes = excludesIn(patterns)
-  const taken = (name: string) => !excludes.some(exclude => matches(name, exclude))
-  return {
-    matched: names.filter(
-      name =>
-        taken(name) && (includes.length === 0 || includes.some(pattern => matches(name, pattern)))
-    ),
-    unmatched: [
-      ...excludes
-        .filter(pattern => mistakeIn(pattern) && !names.some(name => matches(name, pattern)))
-        .map(pattern => ({ ...unmatchedName(pattern, names), pattern: `!${pattern}` })),
-      ...includes
-        .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
-        .map(pattern => unmatchedName(pattern, names))
-    ]
-  }
-}
-
-function unmatchedName(pattern: string, names: readonly string[]): UnmatchedPattern {
-  const mistake = mistakeIn(pattern)
-  const listed = names.slice(0, 20).join(', ') + (names.length > 20 ? ', …' : '')
-  const nearMiss = `${mistake ? `${mistake.advice}; ` : ''}the release has the assets ${listed}`
-  return { pattern, nearMiss, ...(mistake && { mistaken: true }) }
-}
-
-/** The exclude patterns in a list, without their `!`. */
-function excludesIn(patterns: readonly string[]): string[] {
-  return patterns.filter(one => one.startsWith('!')).map(one => one.slice(1).trim())
-}
-
-/** What is at a path, or the error from looking at it. */
-interface FileStatus {
-  /** The path without symbolic links. */
-  readonly target: string
-  readonly stats?: Stats
-  readonly isLink?: boolean
-  readonly error?: Error
-}
-
-interface Path extends Match, FileStatus {}
-
-/** Keeps errors, because a build may delete temporary files after they were found. */
-function fileStatus(file: string, { followSymbolicLinks }: Search): FileStatus {
-  try {
-    if (!followSymbolicLinks && lstatSync(file).isSymbolicLink()) {
-      return { target: file, isLink: true }
+  result(): Omit<FoundFiles, 'unmatched'> {
+    const { artifacts, unreadable } = this
+    return {
+      artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      empty: [...this.empty].sort(),
+      hidden: this.hidden.size,
+      outside: [...this.outside].sort(),
+      unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
     }
-    const target = realpathSync(file)
-    return { target, stats: statSync(target) }
-  } catch (error) {
-    return { target: file, error: error as Error }
   }
-}
 
-function reasonAgainst(
-  { file, root, target, stats, isLink }: Path,
-  about: {
-    readonly pattern: string
-    readonly workspace: string
-    readonly isExcluded: ReturnType<typeof compileExcludes>
-    readonly search: Search
+  private accept(file: string, pattern: string, { target, stats, error }: FileStatus): void {
+    const name = nameOf(file, this.search.workspace)
+    const artifact = { path: file, name, size: stats?.size ?? 0 }
+    if (error) this.unreadable.set(file, { file: artifact, reason: error.message })
+    else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
+      this.outside.add(`${name} (${target})`)
+    } else if (artifact.size === 0) this.empty.add(name)
+    else this.artifacts.set(file, artifact)
   }
-): Reason | undefined {
-  const { pattern, workspace, isExcluded, search } = about
-  if (isLink) return 'symbolic link'
-  if (stats?.isDirectory()) return 'directory'
-  if (stats && !stats.isFile()) return 'not a regular file'
-  if (isExcluded(file, target)) return 'excluded'
-  if (!search.includeHiddenFiles) {
-    // What a pattern spells out was asked for: its literal beginning and every literal part.
-    const named = new Set(expandPattern(pattern).flatMap(one => one.split(/[/\\]/)))
-    const isHidden = (part: string) => part.startsWith('.') && part !== '..' && !named.has(part)
-    const parts = path.relative(root, file).split(path.sep)
-    const targetParts = target === file ? [] : path.relative(workspace, target).split(path.sep)
-    if ([...parts, ...targetParts].some(isHidden)) return 'hidden'
-  }
-  return undefined
 }
 
 function nameOf(file: string, workspace: string): string {

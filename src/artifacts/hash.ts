@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-import type { Artifact } from './find.js'
+import type { Artifact } from './artifact.js'
 import { FINGERPRINT_KEY } from './fingerprint.js'
 import { hashFile, type Algorithm, type FileDigests, type HashRequest } from './hash-file.js'
 import type { HashResponse } from './hash-thread.js'

@@ -8,11 +8,13 @@ import { initialResult, unreadResult, type UnreadFile } from '../results/initial
 import type { EarlierResults } from '../results/resume.js'
 import type { SampleResult } from '../results/schema.js'
 import { quantity } from '../text/format.js'
+import type { Artifact } from './artifact.js'
 import type { Candidate, CandidateBatch, Source } from './candidate.js'
-import { findArtifacts, type Artifact } from './find.js'
+import { contentKey } from './content-key.js'
+import { findArtifacts } from './find.js'
 import { readSamples } from './samples.js'
 import { validateSelection } from './selection.js'
-import { contentKey, takeShard } from './shard.js'
+import { takeShard } from './shard.js'
 
 /**
  * Finds the files that match the globs.
@@ -25,8 +27,8 @@ export async function findLocalFiles(
 ): Promise<Source> {
   const { log } = context
   const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom]
-  const own = [...resultsFiles.flatMap(file => [file, temporaryPath(file)]), inputs.sarifFile]
-  const found = await findArtifacts({ ...inputs, leaveOut: own })
+  const ownFiles = [...resultsFiles.flatMap(file => [file, temporaryPath(file)]), inputs.sarifFile]
+  const found = await findArtifacts({ ...inputs, ignoredFiles: ownFiles })
   const { errors, warnings } = validateSelection(found, inputs)
   if (errors.length > 0) throw new InputError(errors)
   for (const warning of warnings) log.warning(warning)

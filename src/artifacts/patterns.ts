@@ -31,13 +31,26 @@ export function expandPattern(pattern: string, platform = process.platform): rea
   return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)
 }
 
+/** Separates exclude patterns, without their `!`, from the other patterns. */
+export function separateExcludes(patterns: readonly string[]): {
+  includes: string[]
+  excludes: string[]
+} {
+  const isExclude = (pattern: string) => pattern.startsWith('!')
+  return {
+    includes: patterns.filter(pattern => !isExclude(pattern)),
+    excludes: patterns.filter(isExclude).map(pattern => pattern.slice(1).trim())
+  }
+}
+
+/** Whether a pattern is absolute or starts in the home folder. */
 export function isAbsolute(pattern: string): boolean {
   return path.isAbsolute(pattern) || /^~([/\\]|$)/.test(pattern)
 }
 
 /**
- * The absolute form of an expanded pattern, as in the glob library: `~` is the home folder, and
- * other patterns are relative to the working directory. Removes empty and `.` segments.
+ * Returns the absolute form of an expanded pattern, as in the glob library: `~` is the home folder,
+ * and other patterns are relative to the working directory. Removes empty and `.` segments.
  */
 export function absolutePattern(pattern: string): string {
   const absolute = /^~(\/|$)/.test(pattern)
@@ -50,7 +63,7 @@ export function absolutePattern(pattern: string): string {
   return absolute.replace(segments, '/').replace(/\/\.?$/, '')
 }
 
-/** A pattern that matches only this path. */
+/** Returns a pattern that matches only this path. */
 export function literalPattern(file: string): string {
   return escape(slashed(file))
 }
@@ -63,7 +76,7 @@ export function splitPattern(pattern: string): { start: string; rest: readonly s
   return { start: parts.slice(0, length).join('/'), rest: pattern.split('/').slice(length) }
 }
 
-/** A path with `/` separators. */
+/** Returns a path with `/` separators. */
 export function slashed(file: string): string {
   return file.split(path.sep).join('/')
 }

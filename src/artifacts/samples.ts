@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 
-import type { Artifact } from './find.js'
+import type { UnreadFile } from '../results/initial-result.js'
+import type { Artifact } from './artifact.js'
+import { contentKey } from './content-key.js'
 import type { FileDigests } from './hash-file.js'
 import { hashLarge, hashSmall, LARGE } from './hash.js'
-import type { UnreadFile } from '../results/initial-result.js'
-import { contentKey } from './shard.js'
 
 /** A content: files with equal bytes are one sample. */
 export interface Sample {

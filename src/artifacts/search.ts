@@ -13,7 +13,7 @@ export interface Match {
   readonly root: string
 }
 
-/** From this number of matches on, the heap is kept small, because most of it would be garbage. */
+/** From this number of matches, the heap is kept small, because most of it would be garbage. */
 const MANY = 10_000
 
 /**
@@ -28,10 +28,11 @@ export async function matchesOf(pattern: string, followSymbolicLinks: boolean): 
     try {
       matches.push(...(await search(line, followSymbolicLinks)))
     } catch (error) {
-      const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
-        ? 'patterns can\'t contain ".."; write it relative to the working directory, or as an absolute path'
+      const reason = /(^|[/\\])\.\.([/\\]|$)/.test(line)
+        ? 'it contains "..". Use a path relative to the working directory, or an absolute path.'
         : (error as Error).message
-      throw new Error(`files has "${pattern}", which can't be searched: ${why}`, { cause: error })
+      const text = `files has "${pattern}", which can't be searched: ${reason}`
+      throw new Error(text, { cause: error })
     }
   }
   // Not set at startup, because it makes Node load its modules and start threads more slowly.

@@ -1,7 +1,7 @@
 import { InputError } from '../inputs/error.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Asset, Release, UnusableAsset } from '../releases/responses.js'
-import { filterNames } from './find.js'
+import { filterNames } from './filter-names.js'
 import { validateSelection } from './selection.js'
 import { takeShard } from './shard.js'
 
@@ -51,7 +51,7 @@ export async function selectAssets(
       unmatched:
         listed.length > 0
           ? unmatched
-          : [{ pattern: tag, nearMiss: 'the release has no assets (yet)' }]
+          : [{ pattern: tag, explanation: 'the release has no assets (yet)' }]
     },
     inputs
   )

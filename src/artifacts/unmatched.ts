@@ -1,17 +1,16 @@
 import { lstatSync, statSync } from 'node:fs'
 
+import { quantity } from '../text/format.js'
 import { ignoringCase, mistakeIn, separated } from './pattern-mistakes.js'
 import { absolutePattern, expandPattern, slashed, splitPattern } from './patterns.js'
+import type { Rejection } from './rejection.js'
 import { matchesOf } from './search.js'
-
-/** Why a path that matches a pattern is not an artifact. */
-export type Reason = 'directory' | 'hidden' | 'excluded' | 'symbolic link' | 'not a regular file'
 
 /** A pattern that matches no artifacts. */
 export interface UnmatchedPattern {
   readonly pattern: string
   /** Why it matches nothing. */
-  readonly nearMiss: string
+  readonly explanation: string
   /** Whether the pattern looks like a mistake. Otherwise, the files may just be missing. */
   readonly mistaken?: boolean
   /** Whether files match if upper and lower case are ignored. */
@@ -21,29 +20,29 @@ export interface UnmatchedPattern {
 /** Explains why a pattern matches no artifacts. */
 export async function explainUnmatched(
   pattern: string,
-  reasons: ReadonlyMap<Reason, number>
+  rejections: ReadonlyMap<Rejection, number>
 ): Promise<UnmatchedPattern> {
-  if (reasons.size > 0) return { pattern, nearMiss: explainReasons(pattern, reasons) }
+  if (rejections.size > 0) return { pattern, explanation: explainRejections(pattern, rejections) }
   const mistake = await findMistake(pattern)
   if (mistake) {
     const nearest = await nearestOf(mistake.intended)
-    const nearMiss = nearest
+    const explanation = nearest
       ? `${mistake.advice}: the nearest match is "${nearest}"`
       : mistake.advice
-    return { pattern, nearMiss, mistaken: true }
+    return { pattern, explanation, mistaken: true }
   }
   const broken = brokenLink(pattern)
-  if (broken !== undefined) return { pattern, nearMiss: broken }
+  if (broken !== undefined) return { pattern, explanation: broken }
   const nearest = await firstMatch(ignoringCase(pattern))
   if (nearest) {
-    const nearMiss = `the case differs: the nearest match is "${nearest}"`
-    return { pattern, nearMiss, otherCase: true }
+    const explanation = `the case differs: the nearest match is "${nearest}"`
+    return { pattern, explanation, otherCase: true }
   }
-  const nearMiss =
+  const explanation =
     pattern.includes('\\') && process.platform !== 'win32'
       ? 'a backslash is an escape character: use / between folders'
       : 'no files match'
-  return { pattern, nearMiss }
+  return { pattern, explanation }
 }
 
 /** The excludes, without their `!`, that look like mistakes and match nothing. */
@@ -52,7 +51,7 @@ export async function mistakenExcludes(excludes: readonly string[]): Promise<Unm
   for (const exclude of excludes) {
     const mistake = mistakeIn(exclude)
     if (!mistake || (await firstMatch(exclude))) continue
-    mistaken.push({ pattern: `!${exclude}`, nearMiss: mistake.advice, mistaken: true })
+    mistaken.push({ pattern: `!${exclude}`, explanation: mistake.advice, mistaken: true })
   }
   return mistaken
 }
@@ -116,22 +115,17 @@ function isLink(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
 
-function explainReasons(pattern: string, reasons: ReadonlyMap<Reason, number>): string {
-  const advice: Record<Reason, string> = {
-    directory: `to include their contents, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
-    hidden: 'to include them, set include-hidden-files to true or name them exactly',
-    excluded: '! patterns take precedence',
-    'symbolic link': 'to include them, set follow-symbolic-links to true',
-    'not a regular file': 'only regular files can be submitted'
+function explainRejections(pattern: string, rejections: ReadonlyMap<Rejection, number>): string {
+  const advice: Record<Rejection, string> = {
+    folder: `to include the contents, use "${pattern.replace(/[/\\]+$/, '')}/**"`,
+    'hidden file':
+      'to include hidden files, set include-hidden-files to true or use their exact names',
+    'excluded file': 'patterns with ! take precedence',
+    'symbolic link': 'to include symbolic links, set follow-symbolic-links to true',
+    'special file': 'only regular files can be submitted'
   }
-  const plurals: Partial<Record<Reason, string>> = {
-    directory: 'directories',
-    hidden: 'hidden files',
-    'symbolic link': 'symbolic links'
-  }
-  const found = [...reasons].map(([reason, count]) => {
-    const one = reason === 'hidden' ? 'hidden file' : reason
-    return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`
+  const found = [...rejections].map(([rejection, count]) => {
+    return `${quantity(count, rejection)} (${advice[rejection]})`
   })
-  return `it matched only ${found.join(', ')}`
+  return `it matches only ${found.join(', ')}`
 }

@@ -1,5 +1,5 @@
+import { archiveAdvice } from '../artifacts/archive-advice.js'
 import type { Candidate } from '../artifacts/candidate.js'
-import { archiveAdvice } from '../artifacts/selection.js'
 import type { Context } from '../context.js'
 import { logResumed } from '../report/log-files.js'
 import { notWritable } from './open-results-file.js'
