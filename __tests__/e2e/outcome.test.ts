@@ -185,6 +185,6 @@ describe('a signal while the action starts', () => {
     expect(run.outputs['outcome']).toBe('failed')
     expectAgreement(run)
     expect(run.results?.counts).toMatchObject({ samples: 1, notAttempted: 1 })
-    expect(shown(run.log)).toContain(`it was canceled (${signal})`)
+    expect(shown(run.log)).toContain(`canceled (${signal})`)
   })
 })

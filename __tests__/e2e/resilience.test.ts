@@ -422,7 +422,7 @@ describe('cancelling and going on', () => {
       const { first, second, service } = await cut(signal, 36)
       expect(first.code).toBe(1)
       expect(first.outputs['outcome']).toBe('failed')
-      expect(first.summary).toContain(`it was canceled (${signal})`)
+      expect(first.summary).toContain(`canceled (${signal})`)
       expect(first.results?.finished).not.toBeNull()
       expect(first.results?.counts.submitted).toBeGreaterThan(0)
       expect(first.results?.counts.notAttempted).toBeGreaterThan(0)
@@ -453,7 +453,7 @@ describe('cancelling and going on', () => {
     expect(run.results?.samples).toMatchObject([
       {
         state: 'not-attempted',
-        error: { scope: 'cancelled', message: 'it was canceled (SIGINT)' }
+        error: { scope: 'cancelled', message: 'canceled (SIGINT)' }
       }
     ])
   })

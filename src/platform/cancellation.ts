@@ -1,15 +1,15 @@
 import { setMaxListeners } from 'node:events'
 
-const stop = new AbortController()
+const controller = new AbortController()
 
 // Each request in progress adds a listener.
-setMaxListeners(0, stop.signal)
+setMaxListeners(0, controller.signal)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    stop.abort(new Error(`it was canceled (${signal})`))
+    controller.abort(new Error(`canceled (${signal})`))
   })
 }
 
-/** Aborts on SIGINT or SIGTERM. The reason is an error that names the signal. */
-export const cancellation: AbortSignal = stop.signal
+/** Aborts on SIGINT or SIGTERM. The message of the reason names the signal. */
+export const cancellation: AbortSignal = controller.signal
