@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs'
 
-/** Where this run comes from, as far as the runner says. Every part may be missing. */
+/** Where the files come from. Any field can be empty. */
 export interface Origin {
   /** `owner/name` */
   readonly repository: string
   readonly commit: string
   readonly ref: string
-  /** The tag, else `<ref name>@<12 hex of the commit>`. */
+  /** The tag, or else the ref name and the first 12 digits of the commit: `main@0123456789ab`. */
   readonly version: string
-  /** The page of this workflow run. */
+  /** The web page of the workflow run. */
   readonly runUrl: string
-  /** The page that explains the artifacts: the release when the event is one, else the run. */
+  /** The web page of the release if the run was triggered by one, or else of the workflow run. */
   readonly url: string
 }
 
-/** What is known of artifacts that come from a release. Its commit is not this run's. */
+/** Returns the origin of release assets. The commit is empty, because the run may have another. */
 export function originOf(repository: string, tag: string, url: string): Origin {
   return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url }
 }
 
-/** Reads the runner's variables (`GITHUB_*`) and the event's payload. */
+/** Returns the origin of files that this run built, from the runner's variables (`GITHUB_*`). */
 export function readOrigin(env: NodeJS.ProcessEnv): Origin {
   const repository = env['GITHUB_REPOSITORY'] ?? ''
   const commit = env['GITHUB_SHA'] ?? ''
@@ -40,6 +40,7 @@ export function readOrigin(env: NodeJS.ProcessEnv): Origin {
   }
 }
 
+/** Reads the URL of the release from the event that triggered the run. */
 function releaseUrl(eventFile: string | undefined): string {
   if (!eventFile) return ''
   try {
@@ -49,7 +50,7 @@ function releaseUrl(eventFile: string | undefined): string {
     const url = event?.release?.html_url
     return typeof url === 'string' ? url : ''
   } catch {
-    // The payload only adorns the metadata: a run without one is still a run.
+    // The URL is optional, so the run continues without it.
     return ''
   }
 }

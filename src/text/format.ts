@@ -1,19 +1,19 @@
 /**
- * A text that others had a hand in (a file's name, an answer of the service) as one harmless line.
- * What can't be seen or would move the cursor is written as an escape, and so is what the runner
- * would take for a command: `::` at a line's beginning and `##[` anywhere.
+ * Returns untrusted text, such as a file name or a response, as a single line that is safe to log.
+ * Escapes control and invisible characters, and the runner's commands: `::` at the start of a line,
+ * and `##[` anywhere.
  */
 export function neutralize(text: string): string {
   return text
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => {
-      const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
-      return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+      const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
+      return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
     })
     .replaceAll('##[', '##\\[')
     .replace(/^(\s*):(?=:)/, '$1\\:')
 }
 
-/** The same, as HTML. */
+/** Returns untrusted text as a single line of HTML, without markup. */
 export function toHtml(text: string): string {
   const entities: Record<string, string> = {
     '&': 'amp',
@@ -25,7 +25,7 @@ export function toHtml(text: string): string {
   return neutralize(text).replace(/[&<>"']/g, character => `&${entities[character] ?? ''};`)
 }
 
-/** Bytes in the unit that keeps the number short: `12.3 MB`. */
+/** Returns a number of bytes in a suitable unit, such as `12.3 MB`. */
 export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const units = ['kB', 'MB', 'GB', 'TB']
@@ -33,7 +33,7 @@ export function formatSize(bytes: number): string {
   return `${(bytes / 1000 ** power).toFixed(1)} ${units[power - 1] ?? ''}`
 }
 
-/** Milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
+/** Returns milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, or `1 h 5 min`. */
 export function formatDuration(ms: number): string {
   if (ms < 9950) return `${(ms / 1000).toFixed(1)} s`
   const seconds = Math.round(ms / 1000)
@@ -42,7 +42,7 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`
 }
 
-/** `1 file`, `2 files`. */
+/** Returns a number with its noun, such as `1 file` or `2 files`. */
 export function quantity(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
@@ -62,15 +62,15 @@ export function formatTotals({ files, unique, bytes }: FileTotals): string {
   return `${quantity(files, 'file')}${different}, ${formatSize(bytes)}`
 }
 
-/** The first names of a list, and how many more there are. */
+/** Returns the first names of a list, and how many more there are. */
 export function listNames(names: readonly string[], most: number): string {
   const rest = names.length - most
   return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
-/** A share of the cap, in requests a second, in words. */
+/** Returns a rate limit in words. */
 export function formatRate(requestsPerSecond: number): string {
   return requestsPerSecond >= 1
-    ? `at most ${quantity(Math.floor(requestsPerSecond), 'request')} a second`
-    : `at most one request in ${formatDuration(1000 / requestsPerSecond)}`
+    ? `at most ${quantity(Math.floor(requestsPerSecond), 'request')} per second`
+    : `at most 1 request every ${formatDuration(1000 / requestsPerSecond)}`
 }
