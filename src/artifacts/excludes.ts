@@ -26,7 +26,7 @@ export function compileExcludes(
 ): (file: string, target: string) => boolean {
   const expanded = patterns.flatMap(pattern => expandPattern(pattern))
   const rules = expanded.flatMap(rulesOf)
-  // Literal parts of patterns are resolved, so only wildcards can match a link.
+  // The literal start of a pattern is resolved, so only wildcards can match the name of a link.
   const wild = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0)
   const links = wild ? linksBelow(process.cwd()) : new Map<string, string[]>()
   return (file, target) => {
@@ -78,13 +78,13 @@ function resolveStart(pattern: string): string | undefined {
   }
 }
 
-/** A path and its parent folders: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
+/** Returns a path and its parent folders: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
 function foldersOf(file: string): string[] {
   const parts = file.split('/')
   return parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1)
 }
 
-/** The symbolic links below a folder, by their targets. Doesn't follow links. */
+/** Returns the symbolic links below a folder by their targets. Doesn't follow links. */
 function linksBelow(folder: string): Map<string, string[]> {
   const links = new Map<string, string[]>()
   const visit = (current: string) => {

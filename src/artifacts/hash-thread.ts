@@ -8,13 +8,13 @@ export type HashResponse =
   /** Sent separately, because an `Error` loses its code when it is sent to another thread. */
   | { readonly message: string; readonly code: string | undefined }
 
-parentPort?.on('message', (reading: HashRequest) => {
-  parentPort?.postMessage(answerTo(reading))
+parentPort?.on('message', (request: HashRequest) => {
+  parentPort?.postMessage(respondTo(request))
 })
 
-function answerTo(reading: HashRequest): HashResponse {
+function respondTo(request: HashRequest): HashResponse {
   try {
-    return { hashed: hashFile(reading) }
+    return { hashed: hashFile(request) }
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException
     return { message, code }

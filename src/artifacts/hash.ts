@@ -12,20 +12,20 @@ import { retryOpen } from './open-file.js'
 export const LARGE = 8 << 20
 
 /** Enough to hash faster than most networks send. */
-const THREADS = 2
+const MAX_THREADS = 2
 
 /** Built as a separate bundle. */
 const THREAD = path.join(import.meta.dirname, 'hash-thread', 'index.js')
 
 interface Job {
-  readonly reading: HashRequest
+  readonly request: HashRequest
   readonly signal: AbortSignal
   readonly resolve: (hashed: Promise<FileDigests>) => void
 }
 
 /** Jobs that wait for a thread. Shared, because several downloads can be hashed at the same time. */
 const jobs: Job[] = []
-let working = 0
+let running = 0
 
 const ALL = ['sha1', 'sha256', 'fingerprint'] as const
 
@@ -47,52 +47,52 @@ export function hashLarge(files: readonly Artifact[], signal: AbortSignal): Prom
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const hash = (path: string, algorithms: readonly Algorithm[]) =>
     new Promise<FileDigests>(resolve => {
-      jobs.push({ reading: { path, algorithms, secret: FINGERPRINT_KEY }, signal, resolve })
+      jobs.push({ request: { path, algorithms, secret: FINGERPRINT_KEY }, signal, resolve })
     })
-  const hashed = files.map(async ({ path, size }) => {
-    if (size * THREADS <= total) return hash(path, ALL)
+  const results = files.map(async ({ path, size }) => {
+    if (size * MAX_THREADS <= total) return hash(path, ALL)
     const one = hash(path, ['sha1', 'fingerprint'])
     const other = hash(path, ['sha256', 'fingerprint'])
-    return joined(...(await Promise.all([one, other])))
+    return joinDigests(...(await Promise.all([one, other])))
   })
-  for (let more = Math.min(THREADS - working, jobs.length); more > 0; more--) void work()
-  return hashed
+  for (let more = Math.min(MAX_THREADS - running, jobs.length); more > 0; more--) void runJobs()
+  return results
 }
 
 /** @throws when the two threads read different content */
-function joined(one: FileDigests, other: FileDigests): FileDigests {
+function joinDigests(one: FileDigests, other: FileDigests): FileDigests {
   if (one.digests.fingerprint !== other.digests.fingerprint) {
     throw new Error('it changed while it was read')
   }
   return { ...one, digests: { ...one.digests, ...other.digests } }
 }
 
-/** Runs the waiting jobs on a new thread, one at a time. */
-async function work(): Promise<void> {
-  working += 1
+/** Starts a thread that runs the waiting jobs, one at a time. */
+async function runJobs(): Promise<void> {
+  running += 1
   const thread = startThread()
   const ended = new AbortController()
   const end = () => {
     ended.abort()
   }
-  // After an error, the thread isn't used again, because a late response would be taken for that of
-  // another file. The remaining files are hashed on the main thread.
+  // After an error, the thread isn't used again, because a late response could be mistaken for
+  // that of another file. The remaining files are hashed on the main thread.
   thread?.on('error', end).on('exit', end)
   for (let job = jobs.shift(); job; job = jobs.shift()) {
-    const { reading, signal, resolve } = job
+    const { request, signal, resolve } = job
     const untilEnd = AbortSignal.any([signal, ended.signal])
     const hashed = retryOpen(async () => {
       signal.throwIfAborted()
-      const answer = thread && (await ask(thread, reading, untilEnd))
+      const response = thread && (await ask(thread, request, untilEnd))
       signal.throwIfAborted()
-      return answer ? hashedIn(answer) : hashFile(reading)
+      return response ? digestsIn(response) : hashFile(request)
     }, signal)
     resolve(hashed)
     await hashed.catch(() => undefined)
     // It may still be reading.
     if (signal.aborted) end()
   }
-  working -= 1
+  running -= 1
   await thread?.terminate()
 }
 
@@ -109,17 +109,17 @@ function startThread(): Worker | undefined {
 /** @returns undefined if the thread ends or the signal aborts before it responds */
 function ask(
   thread: Worker,
-  reading: HashRequest,
+  request: HashRequest,
   signal: AbortSignal
 ): Promise<HashResponse | undefined> {
-  thread.postMessage(reading)
+  thread.postMessage(request)
   return once(thread, 'message', { signal }).then(
-    ([answer]) => answer as HashResponse,
+    ([response]) => response as HashResponse,
     () => undefined
   )
 }
 
-function hashedIn(answer: HashResponse): FileDigests {
-  if ('hashed' in answer) return answer.hashed
-  throw Object.assign(new Error(answer.message), { code: answer.code })
+function digestsIn(response: HashResponse): FileDigests {
+  if ('hashed' in response) return response.hashed
+  throw Object.assign(new Error(response.message), { code: response.code })
 }

@@ -19,20 +19,19 @@ const LIST = /,\s+(?![^{]*\})/
  */
 export function mistakeIn(pattern: string): Mistake | undefined {
   const dash = /^-\s+(.+)$/.exec(pattern)
-  if (dash?.[1])
-    return because('remove the "- ", which a YAML list needs but a pattern does not', dash[1])
+  if (dash?.[1]) return mistakeOf('remove the "- ", which is only for YAML lists', dash[1])
 
   const parts = pattern.split(LIST).filter(part => part !== '')
-  if (parts.length > 1) return because('write each pattern on its own line', ...parts)
+  if (parts.length > 1) return mistakeOf('write each pattern on its own line', ...parts)
 
   const quoted = /^(["'`])(.+)\1$/.exec(pattern)
-  if (quoted?.[2]) return because('remove the quotes', quoted[2])
+  if (quoted?.[2]) return mistakeOf('remove the quotes', quoted[2])
 
   const [variable] = pattern.match(SHELL) ?? pattern.match(WINDOWS) ?? []
   if (variable === undefined) return undefined
   const name = variable.replace(/^\$env:|\W/g, '')
   const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`
-  return because(
+  return mistakeOf(
     `variables are not expanded here, so replace "${variable}" with "${instead}", ` +
       `or with "[${variable.charAt(0)}]${variable.slice(1)}" if that is part of the name`,
     pattern.replace(SHELL, valueOf).replace(WINDOWS, valueOf)
@@ -40,7 +39,7 @@ export function mistakeIn(pattern: string): Mistake | undefined {
 }
 
 /** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
-function because(advice: string, ...intended: readonly string[]): Mistake {
+function mistakeOf(advice: string, ...intended: readonly string[]): Mistake {
   const further = intended.map(pattern => mistakeIn(pattern))
   const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])]
   return {
@@ -49,14 +48,15 @@ function because(advice: string, ...intended: readonly string[]): Mistake {
   }
 }
 
+/** Returns a pattern to use instead of a variable. */
 function valueOf(variable: string): string {
   const name = variable.replace(/^\$env:|\W/g, '')
   if (name === 'GITHUB_WORKSPACE') return '.'
   return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*'
 }
 
-/** The patterns on one line if commas, semicolons, or spaces separate several. */
-export function separated(pattern: string): readonly string[] {
+/** Returns the patterns on a line if commas, semicolons, or spaces separate several. */
+export function splitList(pattern: string): readonly string[] {
   const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '')
   return parts.length > 1 ? parts : []
 }

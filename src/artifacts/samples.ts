@@ -7,28 +7,31 @@ import { contentKey } from './content-key.js'
 import type { FileDigests } from './hash-file.js'
 import { hashLarge, hashSmall, LARGE } from './hash.js'
 
-/** A content: files with equal bytes are one sample. */
+/** Files with the same content. */
 export interface Sample {
-  /** Lower-case hex; the service knows a sample by it. */
+  /** In lowercase hex, like all hashes. */
   readonly sha1: string
   readonly sha256: string
   /** Shows whether the bytes have changed; see fingerprint.ts. */
   readonly fingerprint: string
   /** In bytes. */
   readonly size: number
-  /** Whether the content begins as a ZIP file does. */
+  /** Whether the content starts with the signature of a ZIP file. */
   readonly zip: boolean
-  /** The first one is read when the sample is sent. */
+  /** The bytes to upload are read from the first file. */
   readonly files: readonly [Artifact, ...Artifact[]]
 }
 
-/** The samples among some of the files, and the files that could not be read. */
+/** Samples of some of the files, and the files that could not be read. */
 export interface SampleBatch {
   readonly samples: readonly Sample[]
   readonly unread: readonly UnreadFile[]
 }
 
-/** Local file header, empty archive, spanned archive. */
+/** A file and its digests, or why it was not read. */
+type HashedFile = { readonly file: Artifact; readonly hashed: FileDigests } | UnreadFile
+
+/** Signatures of a file in the archive, of an empty archive, and of a split archive. */
 const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708']
 
 const CHANGED = 'it changed after it was found'
@@ -42,64 +45,65 @@ export async function* readSamples(
   artifacts: readonly Artifact[],
   signal: AbortSignal
 ): AsyncGenerator<SampleBatch> {
-  const large = await startLarge(artifacts.filter(isLarge), signal)
-  const files = artifacts.filter(artifact => !isLarge(artifact))
-  const small = new SampleGroup()
+  // Started first, so that worker threads hash large files in the meantime.
+  const [smallest, ...others] = await startLarge(artifacts.filter(isLarge), signal)
+  const small = artifacts.filter(artifact => !isLarge(artifact))
+  if (small.length > 0) yield hashAllSmall(small, signal)
+  const known = new Set<string>()
+  if (smallest) yield batchOf(await Promise.all(smallest), known)
+  for await (const files of inOrderOfHashing(others)) yield batchOf(files, known)
+}
+
+function isLarge({ size }: Artifact): boolean {
+  return size >= LARGE
+}
+
+async function hashAllSmall(files: readonly Artifact[], signal: AbortSignal): Promise<SampleBatch> {
+  const batch = new BatchBuilder()
   for (const file of files) {
-    small.add(await outcomeOf(file, hashSmall(file, signal), signal))
+    batch.add(await settle(file, hashSmall(file, signal), signal))
     // Lets Node handle signals and responses between two files.
     await setImmediate()
   }
-  if (files.length > 0) yield small.end()
-  const known = new Set<string>()
-  const joined = (outcomes: readonly Outcome[]) => {
-    const group = new SampleGroup(known)
-    for (const outcome of outcomes) group.add(outcome)
-    return group.end()
-  }
-  const [smallest, ...others] = large
-  if (smallest) yield joined(await Promise.all(smallest))
-  for await (const outcomes of asRead(others)) yield joined(outcomes)
+  return batch.end()
 }
-
-const isLarge = ({ size }: Artifact) => size >= LARGE
-
-/** A file and its digests, or why they are not known. */
-type Outcome = { readonly file: Artifact; readonly hashed: FileDigests } | UnreadFile
 
 /** Starts hashing files. Groups those that may be equal, by their size and first bytes. */
 async function startLarge(
   files: readonly Artifact[],
   signal: AbortSignal
-): Promise<Promise<Outcome>[][]> {
+): Promise<Promise<HashedFile>[][]> {
   const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size)
   if (!smallest) return []
   // The first request is for the smallest. Of the others, the largest takes the longest to upload.
   const ordered = [smallest, ...others.reverse()]
-  const outcomes = hashLarge(ordered, signal).map((hashed, index) => {
-    return outcomeOf(ordered[index] ?? smallest, hashed, signal)
+  const hashing = hashLarge(ordered, signal).map((hashed, index) => {
+    return settle(ordered[index] ?? smallest, hashed, signal)
   })
-  const groups = new Map<string, Promise<Outcome>[]>()
-  for (const [index, outcome] of outcomes.entries()) {
+  const groups = new Map<string, Promise<HashedFile>[]>()
+  for (const [index, file] of hashing.entries()) {
     const key = await contentKey(ordered[index] ?? smallest, signal)
-    groups.set(key, [...(groups.get(key) ?? []), outcome])
+    groups.set(key, [...(groups.get(key) ?? []), file])
   }
   return [...groups.values()]
 }
 
-/** Yields the groups in the order in which their last file has been read. */
-function asRead(groups: readonly (readonly Promise<Outcome>[])[]): AsyncIterable<Outcome[]> {
-  const read = new Readable({ objectMode: true, read: () => undefined })
-  const reading = groups.map(async group => read.push(await Promise.all(group)))
-  void Promise.all(reading).then(() => read.push(null))
-  return read
+/** Yields each group as soon as its last file has been hashed. */
+function inOrderOfHashing(
+  groups: readonly (readonly Promise<HashedFile>[])[]
+): AsyncIterable<HashedFile[]> {
+  const stream = new Readable({ objectMode: true, read: () => undefined })
+  const pushing = groups.map(async group => stream.push(await Promise.all(group)))
+  void Promise.all(pushing).then(() => stream.push(null))
+  return stream
 }
 
-async function outcomeOf(
+/** Waits until a file is hashed. Returns errors, so that the other files continue. */
+async function settle(
   file: Artifact,
   hashing: Promise<FileDigests>,
   signal: AbortSignal
-): Promise<Outcome> {
+): Promise<HashedFile> {
   try {
     const hashed = await hashing
     return hashed.size === file.size ? { file, hashed } : { file, reason: CHANGED }
@@ -108,20 +112,26 @@ async function outcomeOf(
   }
 }
 
+function batchOf(files: readonly HashedFile[], known: Set<string>): SampleBatch {
+  const batch = new BatchBuilder(known)
+  for (const file of files) batch.add(file)
+  return batch.end()
+}
+
 /** Groups files with the same content. */
-class SampleGroup {
+class BatchBuilder {
   private readonly samples = new Map<string, Sample & { files: [Artifact, ...Artifact[]] }>()
   private readonly unread: UnreadFile[] = []
 
-  /** @param known the SHA-256 of samples whose list of files is final */
+  /** @param known the SHA-256 of samples in earlier batches, whose lists of files are final */
   constructor(private readonly known = new Set<string>()) {}
 
-  add(outcome: Outcome): void {
-    if (!('hashed' in outcome)) {
-      this.unread.push(outcome)
+  add(hashedFile: HashedFile): void {
+    if (!('hashed' in hashedFile)) {
+      this.unread.push(hashedFile)
       return
     }
-    const { file, hashed } = outcome
+    const { file, hashed } = hashedFile
     const { sha1 = '', sha256 = '', fingerprint = '' } = hashed.digests
     const sample = this.samples.get(sha256)
     if (sample) sample.files.push(file)

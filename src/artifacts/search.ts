@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import * as glob from '@actions/glob'
 
 import { expandPattern, isAbsolute } from './patterns.js'
-import { isPassable, walk } from './walk.js'
+import { isIgnorable, walk } from './walk.js'
 
 /** A file or directory that matches a pattern. */
 export interface Match {
@@ -49,7 +49,7 @@ async function search(line: string, followSymbolicLinks: boolean): Promise<Match
     for await (const file of globber.globGenerator()) matches.push({ file, root })
     return matches
   } catch (error) {
-    if (!isPassable(error)) throw error
+    if (!isIgnorable(error)) throw error
     const files = await walk({ root, pattern: line, followSymbolicLinks })
     return files.map(file => ({ file, root }))
   }

@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from 'node:fs'
 
 import { quantity } from '../text/format.js'
-import { ignoringCase, mistakeIn, separated } from './pattern-mistakes.js'
+import { ignoringCase, mistakeIn, splitList } from './pattern-mistakes.js'
 import { absolutePattern, expandPattern, slashed, splitPattern } from './patterns.js'
 import type { Rejection } from './rejection.js'
 import { matchesOf } from './search.js'
@@ -45,7 +45,7 @@ export async function explainUnmatched(
   return { pattern, explanation }
 }
 
-/** The excludes, without their `!`, that look like mistakes and match nothing. */
+/** Returns the excludes that look like mistakes and match nothing. They are passed without `!`. */
 export async function mistakenExcludes(excludes: readonly string[]): Promise<UnmatchedPattern[]> {
   const mistaken: UnmatchedPattern[] = []
   for (const exclude of excludes) {
@@ -60,14 +60,14 @@ async function findMistake(pattern: string) {
   const mistake = mistakeIn(pattern)
   if (mistake) return mistake
   // Commas and spaces are common in file names, so each part has to match something.
-  const parts = separated(pattern)
+  const parts = splitList(pattern)
   for (const part of parts) if (!(await firstMatch(part))) return undefined
   return parts.length > 0
     ? { advice: 'write each pattern on its own line', intended: parts }
     : undefined
 }
 
-/** The first path that matches one of the patterns, if necessary ignoring case. */
+/** Returns the first path that matches one of the patterns, if necessary ignoring case. */
 async function nearestOf(patterns: readonly string[]): Promise<string | undefined> {
   for (const pattern of patterns) {
     const match = (await firstMatch(pattern)) ?? (await firstMatch(ignoringCase(pattern)))
@@ -76,7 +76,7 @@ async function nearestOf(patterns: readonly string[]): Promise<string | undefine
   return undefined
 }
 
-/** The first file that matches a pattern, or else the first folder; relative if possible. */
+/** Returns the first file that matches a pattern, or else the first folder. Relative if possible. */
 async function firstMatch(pattern: string): Promise<string | undefined> {
   try {
     const files = (await matchesOf(pattern, true)).map(({ file }) => file)

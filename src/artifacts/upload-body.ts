@@ -4,15 +4,15 @@ import { createFingerprint, FINGERPRINT_KEY } from './fingerprint.js'
 import { readFully, openFile } from './open-file.js'
 import type { Sample } from './samples.js'
 
-/** A sample's file is not, or is no longer, what was hashed. */
+/** A sample's file can't be read, or has changed since it was hashed. */
 export class UploadBodyError extends Error {
-  override name = 'ContentError'
+  override name = 'UploadBodyError'
 }
 
-/** Larger than Node's 64 KiB for speed, and small enough for many uploads at once. In bytes. */
+/** Larger than Node's 64 KiB, for speed. Small enough for many concurrent uploads. In bytes. */
 const PIECE = 512 << 10
 
-/** A sample's bytes, opened for one attempt to send them. */
+/** The bytes of a sample, opened for one upload attempt. */
 export interface UploadBody {
   /**
    * Yields the bytes in pieces. Each piece is valid until the next one is requested. The last one
@@ -24,7 +24,7 @@ export interface UploadBody {
 }
 
 /**
- * @param signal ends the wait while too many files are open
+ * @param signal aborts the wait while too many files are open
  * @throws {UploadBodyError} when the file can't be opened or its size has changed
  */
 export async function openUploadBody(sample: Sample, signal?: AbortSignal): Promise<UploadBody> {
@@ -33,9 +33,9 @@ export async function openUploadBody(sample: Sample, signal?: AbortSignal): Prom
       cause: error
     })
   })
-  const content = { bytes: () => readPieces(handle, sample), close: () => handle.close() }
-  // Otherwise, most of a file of another size would be sent for nothing.
-  if ((await handle.stat()).size === sample.size) return content
+  const body = { bytes: () => readPieces(handle, sample), close: () => handle.close() }
+  // Otherwise, most of the file would be sent before the change is noticed.
+  if ((await handle.stat()).size === sample.size) return body
   await handle.close()
   throw changed()
 }
@@ -43,7 +43,7 @@ export async function openUploadBody(sample: Sample, signal?: AbortSignal): Prom
 async function* readPieces(handle: FileHandle, sample: Sample): AsyncGenerator<Buffer> {
   const { size } = sample
   const fingerprint = createFingerprint(FINGERPRINT_KEY)
-  // One is filled while the other one is sent.
+  // One buffer is filled while the other one is sent.
   const buffers = [1, 2].map(() => Buffer.allocUnsafe(Math.min(PIECE, size)))
   let left = size
   const readNext = (turn: number) =>
@@ -67,4 +67,6 @@ async function* readPieces(handle: FileHandle, sample: Sample): AsyncGenerator<B
   }
 }
 
-const changed = () => new UploadBodyError('changed while it was uploaded')
+function changed(): UploadBodyError {
+  return new UploadBodyError('changed while it was uploaded')
+}
