@@ -58,7 +58,7 @@ describe('a secret in metadata', () => {
     places.map(([place, inputs]) => [input, place, inputs(secret), secret] as const)
   )
 
-  test.each(cases)('%s in %s is refused', async (input, _, inputs, secret) => {
+  test.each(cases)('%s in %s is an error', async (input, _, inputs, secret) => {
     const { url, service } = await emulator()
     const all = { files: '*', 'api-url': url, 'archive-type': 'zip', ...secrets, ...inputs }
     const run = await runAction(workspace({ a: 'a' }), all)
@@ -68,7 +68,7 @@ describe('a secret in metadata', () => {
     expect(service.log).toEqual([])
   })
 
-  test.each(['true', 'false'])('in a file name is refused: dry-run %s', async dryRun => {
+  test.each(['true', 'false'])('in a file name is an error: dry-run %s', async dryRun => {
     const { url, service } = await emulator()
     const folder = workspace({ [`x/${TOKEN}.txt`]: 'a', 'x/fine.txt': 'b' })
     const inputs = { files: 'x/*', 'api-url': url, 'github-token': TOKEN, 'dry-run': dryRun }

@@ -100,7 +100,7 @@ test.each([
   expect(run.log).toContain(`"${pattern}": the case differs: the nearest match is "${nearest}"`)
 })
 
-test('a pattern whose case differs is an error beside others that match', async () => {
+test('a pattern whose case differs is an error even if other patterns match', async () => {
   const inputs = { files: 'a.bin\nDist/*.exe', 'dry-run': 'true' }
   const folder = workspace({ 'a.bin': '1', 'dist/app.exe': '2' })
   const run = await runAction(folder, inputs)
@@ -110,7 +110,7 @@ test('a pattern whose case differs is an error beside others that match', async 
   expect(ignoring.code).toBe(0)
 })
 
-test('an exclude with a variable says how to write a dollar sign', async () => {
+test('the error for an exclude with a variable explains how to write a dollar sign', async () => {
   const folder = workspace({ 'a.bin': '1' })
   const files = 'a.bin\n!**/$RECYCLE.BIN/**'
   const run = await runAction(folder, { files, 'dry-run': 'true' })

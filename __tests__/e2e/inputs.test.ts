@@ -4,8 +4,8 @@ import { secretsOf } from '../../src/inputs/secrets.js'
 import { maskableForms } from '../../src/text/redact.js'
 import { emulator, PASSWORD, runAction, shown, USERNAME, workspace } from '../support/action.js'
 
-describe('bad input', () => {
-  const bad: [Record<string, string>, string][] = [
+describe('invalid inputs', () => {
+  const invalid: [Record<string, string>, string][] = [
     [{ files: '' }, 'files is empty: add at least one pattern'],
     [{ files: '!a' }, 'files has only excludes ("!a"): add a pattern'],
     [{ username: '', password: '' }, 'username and password are empty: set them to the secrets of'],
@@ -91,7 +91,7 @@ describe('bad input', () => {
     [{ properties: `a=${PASSWORD}` }, 'The property "a" contains the value of password']
   ]
 
-  test.each(bad)('%j', async (inputs, message) => {
+  test.each(invalid)('%j: one error, and nothing is sent', async (inputs, message) => {
     const { url, service } = await emulator()
     const run = await runAction(workspace({ a: 'a' }), { files: 'a', 'api-url': url, ...inputs })
     expect(run.code).toBe(1)
@@ -105,18 +105,19 @@ describe('bad input', () => {
     expect(run.outputs['outcome']).toBe('failed')
   })
 
-  test('several at once are one error that names each', async () => {
+  test('are listed in one error, in a fixed order', async () => {
     const inputs = { files: '', concurrency: 'x', retries: 'y', 'archive-password': 'hush' }
     const run = await runAction(workspace(), inputs)
     const [error, ...more] = run.log.match(/^::error::.*/gm) ?? []
     expect(more).toEqual([])
     expect(error).toContain('4 problems with the inputs')
-    for (const name of Object.keys(inputs)) expect(error).toContain(`- ${name} is`)
+    const names = [...(error ?? '').matchAll(/%0A- ([\w-]+) is/g)].map(([, name]) => name)
+    expect(names).toEqual(['archive-password', 'files', 'concurrency', 'retries'])
     expect(error).not.toContain('hush')
   })
 
   test.each(['', 'no URL', 'api.example', 'ftp://api.example'])(
-    'GITHUB_API_URL is "%s": only a release needs it',
+    'GITHUB_API_URL "%s" is only checked for a release',
     async api => {
       const { url, service } = await emulator()
       const env = { GITHUB_API_URL: api }
@@ -146,7 +147,7 @@ describe('bad input', () => {
 })
 
 describe('secrets', () => {
-  test('are masked in each form in which they travel or are quoted', () => {
+  test('are masked in all common forms', () => {
     const password = 'a"b c\n'
     const env = { INPUT_USERNAME: 'u/x', INPUT_PASSWORD: password, 'INPUT_ARCHIVE-PASSWORD': 'zip' }
     expect(secretsOf(env)).toEqual(['a"b c', 'zip', 'u/x:a"b c'])
@@ -160,7 +161,7 @@ describe('secrets', () => {
     expect(secretsOf({})).toEqual([])
   })
 
-  test('are in no text that leaves the action, whatever the service says', async () => {
+  test('are not in any output, even if the service quotes them', async () => {
     const token = Buffer.from(`${USERNAME}:${PASSWORD}`).toString('base64')
     const { url } = await emulator({
       fault: ({ step }) =>
@@ -194,7 +195,7 @@ describe('secrets', () => {
     expect(run.log).not.toContain(`::add-mask::${USERNAME}\n`)
   })
 
-  test('of any script reach the service as they are', async () => {
+  test('can contain any letters', async () => {
     const { url } = await emulator({ username: 'u/日本/ci', password: 'ключ:ü "' })
     const account = { username: 'u/日本/ci', password: 'ключ:ü "\n' }
     const run = await runAction(workspace({ a: 'a' }), { files: 'a', 'api-url': url, ...account })
@@ -202,7 +203,7 @@ describe('secrets', () => {
   })
 })
 
-describe('hostile names and answers', () => {
+describe('untrusted names and responses', () => {
   test('are neither commands in the log nor HTML in the summary', async () => {
     const names = [
       'x##[error]owned.bin',

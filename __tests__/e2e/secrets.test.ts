@@ -118,7 +118,7 @@ test('a truncated message does not end with part of a secret', async () => {
   expect(textOf(result)).not.toContain('xp:ss')
 })
 
-test('the token in a response of GitHub is redacted', async () => {
+test('the token in a response from GitHub is redacted', async () => {
   const quoted = [...new Set(quotes.map(([, quote]) => quote(TOKEN)))]
   const github = createServer((request, response) => {
     const n = Number(/tags\/v(\d+)/.exec(request.url ?? '')?.[1])
@@ -147,7 +147,7 @@ test('a secret in an error about inputs is redacted', async () => {
   expect(secretsIn(textOf(result), SECRETS)).toEqual([])
 })
 
-test('a file that is named after a secret is refused, and the secret is not shown', async () => {
+test('a secret in a file name is an error that does not show it', async () => {
   const { service, url } = await emulator()
   const folder = workspace({ [`app-${TOKEN}.bin`]: 'a' })
   const inputs = { files: '*', 'api-url': url, 'github-token': TOKEN }
@@ -158,7 +158,7 @@ test('a file that is named after a secret is refused, and the secret is not show
   expect(secretsIn(textOf(result), SECRETS)).toEqual([])
 })
 
-test('standard archive passwords are not hidden, since the service knows them', async () => {
+test('standard archive passwords are not redacted, because they are not secret', async () => {
   const { url } = await emulator()
   const folder = workspace({ 'infected-sample.zip': 'PK\u0003\u0004' })
   const archive = { 'archive-type': 'zip', 'archive-password': 'infected' }

@@ -107,7 +107,7 @@ syncBuiltinESMExports()
     expect(service.samples.size).toBe(2)
   })
 
-  test('is not reported as a pattern that matched nothing when it is the only one', async () => {
+  test('is not reported as an unmatched pattern when it is the only match', async () => {
     const { url } = await emulator()
     const folder = workspace({ 'gone.bin': 'b' })
     const env = deleted('gone.bin')
