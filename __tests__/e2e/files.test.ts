@@ -92,7 +92,7 @@ describe('files', () => {
     const refused = await runAction(folder, { files: 'dist/*', 'api-url': url })
     expect(refused.code).toBe(1)
     expect(refused.log).toContain(
-      `files leads outside the workspace: dist/link.exe (${outside}/passwd.txt)`
+      `files matches paths outside the workspace: dist/link.exe (${outside}/passwd.txt)`
     )
     expect(service.log).toEqual([])
 
@@ -108,12 +108,12 @@ describe('files', () => {
   })
 
   test.each([
-    ['dist', 'it matched only 1 directory (to include their contents, write "dist/**")'],
+    ['dist', 'it matches only 1 folder (to include the contents, use "dist/**")'],
     [
       'dist/.h*/*',
-      'it matched only 1 hidden file (to include them, set include-hidden-files to true'
+      'it matches only 1 hidden file (to include hidden files, set include-hidden-files to true'
     ],
-    ['dist/*.msi', 'it matched only 1 excluded (! patterns take precedence)'],
+    ['dist/*.msi', 'it matches only 1 excluded file (patterns with ! take precedence)'],
     ['dist/*.dll', 'no files match'],
     ['dist\\*.exe', 'a backslash is an escape character: use / between folders']
   ])('says what a pattern without files almost matched: %s', async (pattern, nearMiss) => {
@@ -121,21 +121,31 @@ describe('files', () => {
     const { run } = await found(files, tree())
     expect(run.code).toBe(0)
     expect(run.log).toContain(
-      `::warning::files has patterns that match nothing: "${pattern}": ${nearMiss}`
+      `::warning::files has patterns that match no files: "${pattern}": ${nearMiss}`
     )
 
     const ignoring = await found(files, tree(), { 'if-pattern-unmatched': 'ignore' })
-    expect(ignoring.run.log).not.toMatch(/match(es)? nothing/)
+    expect(ignoring.run.log).not.toMatch(/No files found|match no files/)
     const strict = await found(files, tree(), { 'if-pattern-unmatched': 'error' })
     expect(strict.run.code).toBe(1)
     expect(strict.run.log).toContain(
-      '::error::Nothing was sent. files has patterns that match nothing'
+      '::error::Nothing was sent. files has patterns that match no files'
     )
   })
 
   test.each([
-    ['error', 1, 'failed', '::error::Nothing was sent. files matches nothing to submit'],
-    ['warn', 0, 'nothing', '::warning::files matches nothing to submit'],
+    [
+      'error',
+      1,
+      'failed',
+      '::error::Nothing was sent. No files found for the patterns in files: "none/*": no files match'
+    ],
+    [
+      'warn',
+      0,
+      'nothing',
+      '::warning::No files found for the patterns in files: "none/*": no files match'
+    ],
     ['ignore', 0, 'nothing', 'Nothing to submit to Spectra Intelligence']
   ])(
     'ends as if-no-files-found says if there are no files: %s',
@@ -169,7 +179,7 @@ describe('files', () => {
     const inputs = { files: 'dist/*', 'api-url': url, 'max-files': '1' }
     const run = await runAction(tree(), inputs)
     expect(run.code).toBe(1)
-    expect(run.log).toContain('files found 2 files, and max-files is "1"')
+    expect(run.log).toContain('Found 2 files, but max-files is "1"')
     expect(service.log).toEqual([])
   })
 

@@ -66,7 +66,7 @@ describe('a folder of build artifacts', () => {
       metadata: 'confirmed'
     })
     expect(run.log.match(/^::warning::.*/gm)).toEqual([
-      '::warning::Left out, because there is nothing in them: dist/empty.bin'
+      '::warning::Skipped empty files: dist/empty.bin'
     ])
   })
 

@@ -111,7 +111,9 @@ describe('metadata', () => {
     const folder = workspace({ 'a.zip': zip, 'b.zip': Buffer.concat([zip, zip]) })
     const run = await runAction(folder, { files: '*.zip', 'api-url': url })
     expect(run.log.match(/^::notice::.*/gm)).toEqual([
-      expect.stringContaining('a.zip, b.zip. For those that go on to dynamic analysis (TCA-0207)')
+      expect.stringContaining(
+        'a.zip, b.zip. For dynamic analysis (TCA-0207), the service recommends'
+      )
     ])
   })
 })

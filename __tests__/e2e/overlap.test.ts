@@ -203,7 +203,7 @@ describe('while large files are hashed', () => {
     expect(code).toBe(1)
     expect(results?.counts).toMatchObject({ submitted: 1, notAttempted: 2, failed: 0 })
     expect(results?.finished).not.toBeNull()
-    expect(summary).toContain(`it was canceled (${signal})`)
+    expect(summary).toContain(`canceled (${signal})`)
     expect(headlineOf({ summary })).toContain('2 of 3 samples not attempted')
   })
 
