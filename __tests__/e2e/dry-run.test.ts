@@ -99,7 +99,7 @@ describe('what a dry run accepts, a real run accepts, and the other way around',
 test('a dry run logs one line per sample, and the metadata once for each kind of sample', async () => {
   const zip = (n: number) => Buffer.from(`504b0506${'00'.repeat(17)}${n}${n}`, 'hex')
   const files = Object.fromEntries(
-    Array.from({ length: 300 }, (_, n) =>
+    Array.from({ length: 300 }, (_, n): [string, string | Buffer] =>
       n < 5 ? [`${n}.zip`, zip(n)] : [`${n}.bin`, `content ${n}`]
     )
   )

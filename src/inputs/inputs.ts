@@ -1,6 +1,7 @@
 import type { Origin } from '../platform/origin.js'
 import type { Credentials } from '../spectra/caller.js'
-import type { MetadataSettings, Secret } from '../spectra/metadata.js'
+import type { MetadataSettings } from '../spectra/metadata.js'
+import type { Secret } from './secrets.js'
 import type { Redact } from '../text/redact.js'
 
 /** What to do with samples that the service already has. */

@@ -1,6 +1,6 @@
 import { MOST_PROPERTIES } from '../spectra/limits.js'
 import { forbiddenCharacter, type MetadataSettings } from '../spectra/metadata.js'
-import type { Secret } from './credentials.js'
+import type { Secret } from './secrets.js'
 
 /**
  * Returns the problems of metadata, one sentence each: values that the service would reject, and

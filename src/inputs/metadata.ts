@@ -1,10 +1,11 @@
 import type { Origin } from '../platform/origin.js'
-import { metadataProblems, type MetadataSettings } from '../spectra/metadata.js'
+import { metadataProblems } from './metadata-problems.js'
 import { throwIfAny } from './error.js'
 import type { Inputs } from './inputs.js'
 import { readProperties } from './properties.js'
 import { InputReader } from './reader.js'
 import { distinctSecrets } from './secrets.js'
+import type { MetadataSettings } from '../spectra/metadata.js'
 
 type Archive = Pick<MetadataSettings, 'archiveType' | 'archivePassword'>
 

@@ -1,5 +1,10 @@
-import type { Secret } from '../spectra/metadata.js'
 import { InputReader } from './reader.js'
+
+/** A secret and the name of its input. */
+export interface Secret {
+  readonly input: string
+  readonly value: string
+}
 
 /** Inputs that contain a secret. */
 const SECRET_INPUTS = ['password', 'archive-password', 'github-token'] as const
