@@ -1,4 +1,4 @@
-import { run } from './run.js'
+import { run } from './cli/run.js'
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -8,7 +8,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: text => process.stdout.write(text),
-  err: text => process.stderr.write(text),
-  stop: stop.signal
+  stdout: text => process.stdout.write(text),
+  stderr: text => process.stderr.write(text),
+  signal: stop.signal
 })

@@ -88,11 +88,11 @@ describe('content that the service has', () => {
     expect(states(result)).toEqual(expected)
   })
 
-  test.each(['entries', 'samples-nested', 'apart', 'bare'] as const)(
+  test.each(['entries', 'nested', 'scattered', 'minimal'] as const)(
     'the answer is read whatever its form: %s',
-    async statusForm => {
+    async statusLayout => {
       const inputs = { 'if-sample-exists': 'skip' }
-      const { run: result } = await run(numbers(4), 1, inputs, { statusForm })
+      const { run: result } = await run(numbers(4), 1, inputs, { statusLayout })
       expect(states(result)).toEqual({ submitted: 1, existing: 3 })
     }
   )

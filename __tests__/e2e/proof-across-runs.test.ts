@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { startServer } from '../../emulator/http/server.js'
-import { createService, type ServiceAnswer, type ServiceOptions } from '../../emulator/service.js'
+import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { createEarliestAnalysis } from '../../src/stages/earliest-analysis.js'
 import { PASSWORD, startAction, USERNAME, workspace } from '../support/action.js'
 import { preload } from '../support/preload.js'
@@ -29,7 +29,7 @@ async function runTwice(changes: Partial<ServiceOptions>, env: Record<string, st
   let kill: (() => void) | undefined
   const date = () => new Date(Date.now() + ahead)
   const service = createService({ username: USERNAME, password: PASSWORD, date, ...changes })
-  const handle = async (...request: Parameters<typeof service.handle>): Promise<ServiceAnswer> => {
+  const handle = async (...request: Parameters<typeof service.handle>): Promise<HttpResponse> => {
     const answer = await service.handle(...request)
     if (!kill || !request[0].path.endsWith('/meta')) {
       return { ...answer, headers: { ...answer.headers, date: date().toUTCString() } }

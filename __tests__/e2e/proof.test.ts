@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url'
 
 import { afterEach, describe, expect, test } from '@jest/globals'
 
-import { markers, scanMarkers, type ScanTrouble } from '../../emulator/store/markers.js'
+import { markers, scanMarkers, type ScanFailure } from '../../emulator/store/markers.js'
 import { startServer } from '../../emulator/http/server.js'
-import { createService, type ServiceAnswer, type ServiceOptions } from '../../emulator/service.js'
+import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { emulator, PASSWORD, runAction, USERNAME, workspace, type Run } from '../support/action.js'
 
 const INPUTS = {
@@ -19,9 +19,9 @@ const INPUTS = {
 const verdictOf = ({ results }: Run) => results?.samples[0]?.verdict
 
 describe('a scan', () => {
-  const run = async (trouble: ScanTrouble, options: Partial<ServiceOptions> = {}) => {
+  const run = async (failure: ScanFailure, options: Partial<ServiceOptions> = {}) => {
     const { service, url } = await emulator(options)
-    const folder = workspace({ 'a.txt': `text ${scanMarkers[trouble]}` })
+    const folder = workspace({ 'a.txt': `text ${scanMarkers[failure]}` })
     const result = await runAction(folder, { ...INPUTS, 'api-url': url })
     return { result, steps: service.log.map(({ step }) => step) }
   }
@@ -101,7 +101,7 @@ describe('a scan of last year does not prove an analysis of this run', () => {
   async function serveWithDate(date: () => string, changes: Partial<ServiceOptions> = {}) {
     const service = createService({ ...options, ...changes })
     const handle = async (...request: Parameters<typeof service.handle>) => {
-      const answer: ServiceAnswer = await service.handle(...request)
+      const answer: HttpResponse = await service.handle(...request)
       return { ...answer, headers: { ...answer.headers, date: date() } }
     }
     const { url, close } = await startServer({ ...service, handle })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { createCap } from '../../emulator/http/rate-cap.js'
+import { createRateLimit } from '../../emulator/http/rate-limit.js'
 import { DEFAULTS } from '../../src/inputs/reader.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import type { Sample } from '../../src/artifacts/samples.js'
@@ -147,7 +147,7 @@ describe('jobs that share the limit without coordination', () => {
   async function arrivalsOf(count: number, seed: number) {
     const clock = fakeClock()
     const random = seeded(seed)
-    const admit = createCap(10)
+    const admit = createRateLimit(10)
     const arrivals: { at: number; admitted: boolean }[] = []
     const answer = () => {
       const at = clock.now()

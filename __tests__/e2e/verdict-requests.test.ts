@@ -9,8 +9,8 @@ import { CONTENTS, expectSarif, INPUTS, statuses } from '../support/verdicts.js'
 describe('responses with verdicts', () => {
   test.each(['shuffled', 'partial', 'renamed'] as const)(
     'have the same result in a different layout: %s',
-    async answerForm => {
-      const { url } = await emulator({ answerForm })
+    async lookupLayout => {
+      const { url } = await emulator({ lookupLayout })
       const run = await runAction(workspace(CONTENTS), { ...INPUTS, 'api-url': url })
       expect(statuses(run)).toEqual({
         'evil & <bad>.exe': 'malicious',

@@ -1,6 +1,7 @@
-import type { Headers, ServiceAnswer } from '../http/messages.js'
+import type { HttpHeaders, HttpResponse } from '../http/messages.js'
+import type { EndpointContext } from './context.js'
 
-/** What a request is for, as the log and the faults name it. */
+/** What a request is for. Used in the log and by fault hooks. */
 export type Step =
   | 'bytes'
   | 'metadata'
@@ -13,7 +14,7 @@ export type Step =
   | 'usage'
   | 'other'
 
-/** What an account can have the right to, as ReversingLabs numbers it; TCA-0203 goes with TCA-0202. */
+/** The services that an account can have the right to use. TCA-0202 includes TCA-0203. */
 export const RIGHTS = [
   'TCA-0101',
   'TCA-0103',
@@ -27,24 +28,32 @@ export const RIGHTS = [
 
 export type Right = (typeof RIGHTS)[number]
 
-/** A request with its path taken apart by the endpoint that it is for. */
-export interface Call {
-  /** The hash as it stands in the path, not yet checked; empty where the path has none. */
-  readonly hash: string
-  /** What follows the question mark; undefined when there is none. */
-  readonly query: string | undefined
-  readonly headers: Headers
-  /** The body, each byte once. What is not taken from it stays unread. */
-  readonly chunks: AsyncIterable<Uint8Array>
-}
-
-/** One kind of request that the service answers. */
+/** One kind of request that the service supports. */
 export interface Endpoint {
   readonly step: Step
   readonly right: Right
-  readonly method: string
-  /** Matches the path without its query; the first group, where there is one, is the hash. */
+  readonly method: 'GET' | 'POST'
+  /** Matches the path without the query. The first group, if any, is the hash. */
   readonly path: RegExp
-  /** Checks the call, carries it out if nothing is wrong with it, and answers. */
-  readonly answer: (call: Call) => Promise<ServiceAnswer>
+  /** @throws {HttpError} if the request is invalid */
+  readonly respond: (
+    call: Call,
+    context: EndpointContext
+  ) => EndpointResponse | Promise<EndpointResponse>
+}
+
+/** A request to an endpoint. */
+export interface Call {
+  /** The hash in the path, not validated; empty if the path has none. */
+  readonly hash: string
+  /** The part after the question mark; undefined if there is no question mark. */
+  readonly query: string | undefined
+  readonly headers: HttpHeaders
+  /** The body. Can be read once. */
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+export interface EndpointResponse extends HttpResponse {
+  /** How many lookups the account is charged for. Defaults to 0. */
+  readonly charged?: number
 }

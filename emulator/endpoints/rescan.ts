@@ -1,54 +1,42 @@
-import { type AnalysisClock, withAnalysis } from '../store/analysis.js'
-import { finder, malformedHash, readBulkQuery } from './bulk.js'
-import type { Call, Endpoint } from './endpoint.js'
-import { json, type ServiceAnswer } from '../http/messages.js'
-import type { StoredSample } from '../store/samples.js'
+import { jsonResponse } from '../http/messages.js'
+import { withAnalysis } from '../store/analysis.js'
+import { indexByHash } from '../store/samples.js'
+import { readBulkQuery, requireJsonFormat, requireValidHashes } from './bulk-query.js'
+import type { EndpointContext } from './context.js'
+import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
 
-/** How many hashes one request can name. */
-const MOST = 100
+const MAX_HASHES = 100
 
-/**
- * Analyse again (TCA-0205).
- *
- * @param samples by SHA-1; entries are replaced, never changed in place
- */
-export function rescanEndpoint(samples: Map<string, StoredSample>, clock: AnalysisClock): Endpoint {
-  return {
-    step: 'rescan',
-    right: 'TCA-0205',
-    method: 'POST',
-    path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
-    answer: call => rescan(call, samples, clock)
-  }
+/** Reanalyzes samples (TCA-0205). */
+export const rescanEndpoint: Endpoint = {
+  step: 'rescan',
+  right: 'TCA-0205',
+  method: 'POST',
+  path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
+  respond: rescan
 }
 
-async function rescan(
-  call: Call,
-  samples: Map<string, StoredSample>,
-  clock: AnalysisClock
-): Promise<ServiceAnswer> {
-  const reading = await readBulkQuery(call, MOST)
-  if ('refused' in reading) return reading.refused
-  const { query } = reading
-  const malformed = malformedHash(query)
-  if (malformed) return malformed
-  const find = finder(samples, query.hashType)
+async function rescan(call: Call, context: EndpointContext): Promise<EndpointResponse> {
+  requireJsonFormat(call)
+  const query = await readBulkQuery(call, MAX_HASHES)
+  requireValidHashes(query)
+  const { samples } = context
+  const find = indexByHash(samples, query.hashType)
 
   const sent: string[] = []
   const unavailable: string[] = []
   const unknown: string[] = []
   for (const hash of query.hashes) {
-    const sha1 = find(hash)?.sha1 ?? ''
-    // Looked up again: the same hash may stand in the list twice.
-    const sample = samples.get(sha1)
+    // Read again, because the list can contain the same hash twice.
+    const sample = samples.get(find(hash)?.sha1 ?? '')
     if (sample === undefined) unknown.push(hash)
     else if (sample.available === false) unavailable.push(hash)
     else {
       sent.push(hash)
-      samples.set(sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, clock))
+      samples.set(sample.sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, context))
     }
   }
-  return json({
+  return jsonResponse({
     rl: { sent_for_rescan: sent, sample_unavailable: unavailable, unknown_hashes: unknown }
   })
 }

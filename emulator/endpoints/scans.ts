@@ -1,88 +1,77 @@
 import { scansOf, timestamp } from '../store/analysis.js'
-import type { Endpoint } from './endpoint.js'
-import { lookupEndpoint, type LookupSource, type Told } from './lookup.js'
+import { type Reputation, reputationOf } from '../store/reputation.js'
 import type { StoredSample } from '../store/samples.js'
-import type { Reputation } from '../store/verdict.js'
+import type { EndpointContext } from './context.js'
+import { type LookupEntry, lookupEndpoint, type LookupItem } from './lookup.js'
 
 /**
- * When did antivirus scanners look at these samples, and what did each of them find? (TCA-0103)
- * A sample that was not scanned so far is as unknown as one that the service does not have.
+ * Returns the antivirus scans of samples (TCA-0103). Samples without a scan are unknown.
  *
- * The query `history` adds the records of earlier scans to that of the last one.
+ * The query `history` adds the records of earlier scans to the record of the last scan.
  */
-export function scansEndpoint(
-  source: LookupSource,
-  date: () => Date,
-  assess: (sample: StoredSample) => Reputation
-): Endpoint {
-  return lookupEndpoint(
-    {
-      step: 'scans',
-      right: 'TCA-0103',
-      path: /^\/api\/xref\/v2\/bulk_query\/json$/,
-      flags: ['history'],
-      list: { usual: 'samples', renamed: 'entries' },
-      tell: ({ sample, flags }) =>
-        sample && tellScans(sample, scansOf(sample, date()), assess(sample), flags.has('history'))
-    },
-    source
-  )
-}
+export const scansEndpoint = lookupEndpoint({
+  step: 'scans',
+  right: 'TCA-0103',
+  path: /^\/api\/xref\/v2\/bulk_query\/json$/,
+  flags: ['history'],
+  listName: { usual: 'samples', renamed: 'entries' },
+  entryOf: scansEntry
+})
 
-function tellScans(
-  sample: StoredSample,
-  scans: readonly Date[],
-  reputation: Reputation,
-  withHistory: boolean
-): Told | undefined {
-  const { sha1, sha256, size, firstSeenOn, lastSeenOn } = sample
+function scansEntry(
+  { sample, flags }: LookupItem,
+  { date, verdict }: EndpointContext
+): LookupEntry | undefined {
+  if (sample === undefined) return undefined
+  const scans = scansOf(sample, date())
+  const reputation = reputationOf(sample, date(), verdict?.(sample))
   const [first, last] = [scans.at(0), scans.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const seen = {
+
+  const json = describeSample(sample)
+  if (sample.scanFailure === 'none') return { json: { ...json, xref: [] }, isEmpty: true }
+  const recorded = flags.has('history') ? scans.toReversed() : [last]
+  return {
+    json: {
+      ...json,
+      first_scanned_on: timestamp(first),
+      last_scanned_on: timestamp(last),
+      xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, reputation))
+    },
+    isEmpty: false
+  }
+}
+
+function describeSample({ sha1, sha256, size, firstSeenOn, lastSeenOn }: StoredSample): object {
+  return {
     sha1,
     sha256,
     sample_size: size,
     first_seen_on: timestamp(firstSeenOn),
     last_seen_on: timestamp(lastSeenOn)
   }
-  if (sample.scanTrouble === 'none') return { entry: { ...seen, xref: [] }, isEmpty: true }
-  const told = withHistory ? scans.toReversed() : [last]
-  return {
-    entry: {
-      ...seen,
-      first_scanned_on: timestamp(first),
-      last_scanned_on: timestamp(last),
-      xref: told.map(on => recordOf(on, sample, reputation))
-    },
-    isEmpty: false
-  }
 }
 
-/**
- * One scan. Failed scanners have no result, and if all of them failed, `results` is missing. The
- * first scanners are those that find something.
- */
-function recordOf(on: Date, { scanTrouble }: StoredSample, reputation: Reputation): object {
-  const { scanner_count: count = 0, scanner_match: match = 0, threat_name: threat } = reputation
+/** Failed scanners have no result. If all scanners failed, `results` is missing. */
+function scanRecord(scannedOn: Date, { scanFailure }: StoredSample, reputation: Reputation) {
+  const { scanner_count: count = 0, scanner_match: matches = 0, threat_name: threat } = reputation
+  const time = timestamp(scannedOn)
   const names = Array.from({ length: count }, (_, index) => scannerName(index))
-  const scanners = names.map(name => ({ name, version: '1.0', timestamp: timestamp(on) }))
-  const record = { scanned_on: timestamp(on), scanner_count: count, scanners }
-  if (scanTrouble === 'failed') return { ...record, scanner_match: 0 }
-  const results = names.map((scanner, index) => ({
+  const scanners = names.map(name => ({ name, version: '1.0', timestamp: time }))
+  const record = { scanned_on: time, scanner_count: count, scanners }
+  if (scanFailure === 'failed') return { ...record, scanner_match: 0 }
+
+  const succeeded = scanFailure === 'partial' ? Math.ceil(count / 2) : count
+  const results = names.slice(0, succeeded).map((scanner, index) => ({
     scanner,
-    result: index < match ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
+    result: index < matches ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
   }))
-  const succeeded = scanTrouble === 'partial' ? Math.ceil(count / 2) : count
-  return {
-    ...record,
-    scanner_match: Math.min(match, succeeded),
-    results: results.slice(0, succeeded)
-  }
+  return { ...record, scanner_match: Math.min(matches, succeeded), results }
 }
 
-/** Two are variants from the same vendor, as in the service. */
-const VENDORS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos']
+/** Two of them are variants from the same vendor, as in the service. */
+const SCANNERS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos']
 
 function scannerName(index: number): string {
-  return VENDORS[index] ?? `scanner_${index + 1}`
+  return SCANNERS[index] ?? `scanner_${index + 1}`
 }

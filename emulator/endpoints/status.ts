@@ -1,57 +1,33 @@
-import { finder, readBulkQuery } from './bulk.js'
-import type { Call, Endpoint } from './endpoint.js'
-import { json, type ServiceAnswer } from '../http/messages.js'
-import { type HashType, isHash, type StoredSample } from '../store/samples.js'
+import { jsonResponse } from '../http/messages.js'
+import { type HashType, indexByHash, isHash, type StoredSample } from '../store/samples.js'
+import { type BulkQuery, readBulkQuery, requireJsonFormat } from './bulk-query.js'
+import type { EndpointContext, StatusLayout } from './context.js'
+import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
 
-/**
- * How the answer is laid out. Only the names `unknown_hashes` and `invalid_hashes` are documented,
- * and that both stand somewhere below `rl`; every form keeps to that and differs in all else.
- *
- * - `entries`: both lists and the known samples as `entries` stand in `rl`.
- * - `samples-nested`: all three one level deeper, the known ones as `samples`.
- * - `apart`: the two lists stand away from the known ones, and not side by side.
- * - `bare`: empty lists are omitted, and known samples only have their hash.
- */
-export type StatusForm = 'entries' | 'samples-nested' | 'apart' | 'bare'
+const MAX_HASHES = 1000
 
-/** How many hashes one request can ask about. */
-const MOST = 1000
-
-/** Does the service have these samples? (TCA-0201) It says nothing of their analysis. */
-export function statusEndpoint(
-  samples: ReadonlyMap<string, StoredSample>,
-  form: StatusForm
-): Endpoint {
-  return {
-    step: 'status',
-    right: 'TCA-0201',
-    method: 'POST',
-    path: /^\/api\/spex\/download\/v2\/status\/bulk_query\/json$/,
-    answer: call => tellStatus(call, samples, form)
-  }
+/** Checks which samples the service has, analyzed or not (TCA-0201). */
+export const statusEndpoint: Endpoint = {
+  step: 'status',
+  right: 'TCA-0201',
+  method: 'POST',
+  path: /^\/api\/spex\/download\/v2\/status\/bulk_query\/json$/,
+  respond: checkStatus
 }
 
-async function tellStatus(
-  call: Call,
-  samples: ReadonlyMap<string, StoredSample>,
-  form: StatusForm
-): Promise<ServiceAnswer> {
-  const reading = await readBulkQuery(call, MOST)
-  if ('refused' in reading) return reading.refused
-  const { hashType, hashes } = reading.query
-  const find = finder(samples, hashType)
+async function checkStatus(call: Call, context: EndpointContext): Promise<EndpointResponse> {
+  requireJsonFormat(call)
+  const query = await readBulkQuery(call, MAX_HASHES)
+  return jsonResponse({ rl: layOut(context.statusLayout, statusOf(query, context.samples)) })
+}
 
-  const known: Entry[] = []
-  const unknown: string[] = []
-  const invalid: string[] = []
-  for (const hash of hashes) {
-    const sample = find(hash)
-    if (!isHash(hashType, hash)) invalid.push(hash)
-    else if (sample === undefined) unknown.push(hash)
-    else known.push(entryOf(sample, hashType, hash))
+interface Status {
+  readonly hashType: HashType
+  readonly known: readonly Entry[]
+  readonly lists: {
+    readonly unknown_hashes: readonly string[]
+    readonly invalid_hashes: readonly string[]
   }
-  const lists = { unknown_hashes: unknown, invalid_hashes: invalid }
-  return json({ rl: laidOut(form, hashType, known, lists) })
 }
 
 interface Entry {
@@ -60,24 +36,35 @@ interface Entry {
   readonly size: number
 }
 
-/** The hash that was asked for is given back as it was written. */
-function entryOf(sample: StoredSample, hashType: HashType, asked: string): Entry {
-  const { sha1, sha256, size, available = true } = sample
-  return { sha1, sha256, [hashType]: asked, size: available ? size : -1 }
+function statusOf(
+  { hashType, hashes }: BulkQuery,
+  samples: ReadonlyMap<string, StoredSample>
+): Status {
+  const find = indexByHash(samples, hashType)
+  const known: Entry[] = []
+  const unknown: string[] = []
+  const invalid: string[] = []
+  for (const hash of hashes) {
+    const sample = find(hash)
+    if (!isHash(hashType, hash)) invalid.push(hash)
+    else if (sample === undefined) unknown.push(hash)
+    // The requested hash is returned in its original case.
+    else known.push({ ...entryOf(sample), [hashType]: hash })
+  }
+  return { hashType, known, lists: { unknown_hashes: unknown, invalid_hashes: invalid } }
 }
 
-interface Missing {
-  readonly unknown_hashes: readonly string[]
-  readonly invalid_hashes: readonly string[]
+function entryOf({ sha1, sha256, size, available }: StoredSample): Entry {
+  return { sha1, sha256, size: available === false ? -1 : size }
 }
 
-function laidOut(form: StatusForm, hashType: HashType, known: Entry[], lists: Missing): object {
-  switch (form) {
+function layOut(layout: StatusLayout, { hashType, known, lists }: Status): object {
+  switch (layout) {
     case 'entries':
       return { entries: known, ...lists }
-    case 'samples-nested':
+    case 'nested':
       return { sample_status: { ...lists, samples: known } }
-    case 'apart':
+    case 'scattered':
       return {
         sample_status: {
           known: known.map(({ size, ...hashes }) => ({ ...hashes, sample_size: size }))
@@ -85,7 +72,7 @@ function laidOut(form: StatusForm, hashType: HashType, known: Entry[], lists: Mi
         unknown: { unknown_hashes: lists.unknown_hashes },
         errors: [{ code: 'malformed', invalid_hashes: lists.invalid_hashes }]
       }
-    case 'bare':
+    case 'minimal':
       return withoutEmptyLists({
         samples: known.map(({ [hashType]: hash }) => ({ [hashType]: hash })),
         ...lists

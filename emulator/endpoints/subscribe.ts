@@ -1,40 +1,34 @@
-import { finder, malformedHash, readBulkQuery } from './bulk.js'
-import type { Call, Endpoint } from './endpoint.js'
-import { type ServiceAnswer, success } from '../http/messages.js'
-import type { StoredSample } from '../store/samples.js'
+import { ok } from '../http/messages.js'
+import { indexByHash } from '../store/samples.js'
+import { readBulkQuery, requireJsonFormat, requireValidHashes } from './bulk-query.js'
+import type { EndpointContext } from './context.js'
+import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
 
-/** How many hashes one request can name. */
-const MOST = 100
+const MAX_HASHES = 100
 
 /**
- * Subscribe to changes of samples (TCA-0206).
+ * Subscribes the account to changes of samples (TCA-0206). Unknown hashes are ignored.
  *
- * Nothing is documented of the answer: it has no body here, so that no client can rely on one.
- * Hashes that the service does not know are passed over.
- *
- * @param samples by SHA-1; entries are replaced, never changed in place
+ * The response is not documented. It is empty here, so that no client can depend on its content.
  */
-export function subscribeEndpoint(samples: Map<string, StoredSample>): Endpoint {
-  return {
-    step: 'subscribe',
-    right: 'TCA-0206',
-    method: 'POST',
-    path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
-    answer: call => subscribe(call, samples)
-  }
+export const subscribeEndpoint: Endpoint = {
+  step: 'subscribe',
+  right: 'TCA-0206',
+  method: 'POST',
+  path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
+  respond: subscribe
 }
 
-async function subscribe(call: Call, samples: Map<string, StoredSample>): Promise<ServiceAnswer> {
-  // This one is documented without a query; with no body in the answer, its format is no matter.
-  const reading = await readBulkQuery(call, MOST, [undefined, 'format=json'])
-  if ('refused' in reading) return reading.refused
-  const malformed = malformedHash(reading.query)
-  if (malformed) return malformed
-  const find = finder(samples, reading.query.hashType)
+async function subscribe(call: Call, { samples }: EndpointContext): Promise<EndpointResponse> {
+  // The documentation of this service has no query, and the response has no format.
+  if (call.query !== undefined) requireJsonFormat(call)
+  const query = await readBulkQuery(call, MAX_HASHES)
+  requireValidHashes(query)
+  const find = indexByHash(samples, query.hashType)
 
-  for (const hash of reading.query.hashes) {
+  for (const hash of query.hashes) {
     const sample = find(hash)
     if (sample) samples.set(sample.sha1, { ...sample, subscribed: true })
   }
-  return success
+  return ok
 }

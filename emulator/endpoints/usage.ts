@@ -1,35 +1,27 @@
+import { jsonResponse } from '../http/messages.js'
+import { requireJsonFormat } from './bulk-query.js'
 import type { Endpoint } from './endpoint.js'
-import { json, refusal } from '../http/messages.js'
 
-/** One limit of the account, in the service's own names. */
-export interface UsageLimit {
-  readonly limit_type: string
-  readonly limit_exceeded: boolean
-  readonly products: readonly string[]
-  readonly users: readonly string[]
-  readonly limit: number
+/** Returns the limits of the account (TCA-9999). */
+export const usageLimitsEndpoint: Endpoint = {
+  step: 'usage',
+  right: 'TCA-9999',
+  method: 'GET',
+  path: /^\/api\/customer_usage\/v1\/limits$/,
+  respond: (call, { usageLimits }) => {
+    requireJsonFormat(call)
+    return jsonResponse({ rl: { limits: usageLimits } })
+  }
 }
 
-/** What the account has used and may use (TCA-9999). */
-export function usageEndpoints(limits: readonly UsageLimit[]): Endpoint[] {
-  return [
-    usageEndpoint(/^\/api\/customer_usage\/v1\/limits$/, () => ({ limits })),
-    // Asked to try the credentials. The form is that of published clients; nothing is added up.
-    usageEndpoint(/^\/api\/customer_usage\/v1\/usage\/daily$/, () => ({ usage_report: [] }))
-  ]
-}
-
-function usageEndpoint(path: RegExp, report: () => object): Endpoint {
-  return {
-    step: 'usage',
-    right: 'TCA-9999',
-    method: 'GET',
-    path,
-    answer: ({ query }) =>
-      Promise.resolve(
-        query === 'format=json'
-          ? json({ rl: report() })
-          : refusal(400, 'The query must be format=json: the answer would be XML.')
-      )
+/** Returns the daily usage (TCA-9999), which is always empty. Clients use it to check credentials. */
+export const dailyUsageEndpoint: Endpoint = {
+  step: 'usage',
+  right: 'TCA-9999',
+  method: 'GET',
+  path: /^\/api\/customer_usage\/v1\/usage\/daily$/,
+  respond: call => {
+    requireJsonFormat(call)
+    return jsonResponse({ rl: { usage_report: [] } })
   }
 }

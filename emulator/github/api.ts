@@ -1,165 +1,88 @@
-import { Buffer } from 'node:buffer'
+import { text } from 'node:stream/consumers'
 import { readBody } from '../http/body.js'
-import { type Fault, faultName, strike, unheldPause } from '../http/fault.js'
-import { gone, type ServiceAnswer, type ServiceRequest } from '../http/messages.js'
-import { hasWrongToken, rightOf, tokenIn, type Tokens } from './access.js'
-import { notFound, problem, type RateLimit, rateLimited, withRateLeft } from './answers.js'
-import { answerDownload, assetAt, type Download, type DownloadAnswer } from './downloads.js'
-import { arrivals, type GithubArrival, type GithubLogEntry, type Open } from './log.js'
-import { type Release, releasesOf, type ReleaseSetup } from './releases.js'
-import { type ApiCall, releaseRoutes, REPOSITORY_ID, type Route } from './routes.js'
+import { applyFault, delay, faultName, transferTime } from '../http/fault.js'
+import { type HttpRequest, type HttpResponse, noResponse, sentStatus } from '../http/messages.js'
+import { ArrivalRecorder, type Mutable } from '../http/request-log.js'
+import type { GithubRepository } from './endpoints/endpoint.js'
+import type { GithubOptions } from './options.js'
+import type { GithubLogEntry } from './request-log.js'
+import { errorResponse, notFound, rateLimited, withRemainingRequests } from './responses.js'
+import { type GithubRoute, routeOf } from './router.js'
+import { accessOf, hasWrongToken, tokenOf } from './tokens.js'
 
-export interface GithubOptions {
-  /** `owner/name` of the one repository there is; matched without regard to case, as on GitHub. */
-  readonly repository: string
-  /** A private repository is not there for whoever may not read it. */
-  readonly private?: boolean
-  /** What each token may do in the repository; a token that is not here is wrong. */
-  readonly tokens?: Tokens
-  /** The newest first, as GitHub lists them. */
-  readonly releases?: readonly ReleaseSetup[]
-  /** Where the API says that it is; without a slash at the end. */
-  readonly url?: string
-  /** Where the assets' bytes are: another origin than the API's. */
-  readonly downloadsUrl?: string
-  /** Asked for each request to the API; tells of those that are one too many. */
-  readonly rateLimit?: (arrival: GithubArrival) => RateLimit | undefined
-  /**
-   * Says what goes wrong with a request or a download; asked only for requests under the rate limit
-   * and without a wrong token, and for downloads of an asset that is there.
-   */
-  readonly fault?: GithubFaultHook
-  /** Milliseconds of a clock that never goes back; `performance.now` unless told. */
-  readonly now?: () => number
-  /** Waits so many milliseconds; only the fault `slow` does. */
-  readonly pause?: (milliseconds: number) => Promise<void>
-}
+/** Logs requests to the API, checks rate limits and tokens, and simulates faults. */
+export class GithubApi {
+  readonly log: Mutable<GithubLogEntry>[] = []
+  readonly #options: GithubOptions
+  readonly #repository: GithubRepository
+  readonly #recorder: ArrivalRecorder
 
-export type GithubFaultHook = (arrival: GithubArrival) => Fault | undefined
-
-/** GitHub's releases as far as this project talks to them, without sockets. */
-export interface Github {
-  /** Answers one request to the API. The arrival is stamped before this returns its promise. */
-  readonly handle: (request: ServiceRequest) => Promise<ServiceAnswer>
-  /** Answers one request to the host of the downloads. */
-  readonly download: (request: ServiceRequest) => DownloadAnswer
-  /** As they are now. */
-  readonly releases: readonly Release[]
-  /** Every request to the API in order of arrival. */
-  readonly log: readonly GithubLogEntry[]
-  /** Every request to the host of the downloads in order of arrival. */
-  readonly downloads: readonly Download[]
-}
-
-/** One repository with its releases, as GitHub's REST API (version 2022-11-28) shows them. */
-export function createGithub(options: GithubOptions): Github {
-  const {
-    repository,
-    tokens = {},
-    url = 'https://api.github.com',
-    downloadsUrl = 'https://release-assets.githubusercontent.com',
-    now = () => performance.now(),
-    pause = unheldPause
-  } = options
-  const releases = releasesOf(options.releases ?? [])
-  const routes = releaseRoutes(releases, { url, downloadsUrl, repository })
-  const log: Open<GithubLogEntry>[] = []
-  const downloads: Open<Download>[] = []
-  const arrive = arrivals(now)
-  const arriveForDownload = arrivals(now)
-
-  const carryOut = async (
-    { headers }: ServiceRequest,
-    { route, ...asked }: Target,
-    text: () => Promise<string>
-  ): Promise<ServiceAnswer> => {
-    const token = tokenIn(headers)
-    const right = rightOf(token, tokens)
-    const isReadable = options.private !== true || right !== 'none'
-    if (!route || !isReadable) return notFound
-    return await route.answer({ ...asked, headers, token, right, text })
+  constructor(options: GithubOptions, repository: GithubRepository) {
+    const { now = () => performance.now() } = options
+    this.#options = options
+    this.#repository = repository
+    this.#recorder = new ArrivalRecorder(now)
   }
 
-  const answerTo = async (
-    request: ServiceRequest,
-    target: Target,
-    entry: Open<GithubLogEntry>
-  ): Promise<ServiceAnswer> => {
-    if (!request.headers['user-agent']) {
-      return problem(403, 'Request forbidden by administrative rules: there is no User-Agent.')
+  async handle(request: HttpRequest): Promise<HttpResponse> {
+    const route = routeOf(request, this.#repository.name)
+    const entry = this.#addLogEntry(request, route)
+    const response = withRemainingRequests(
+      this.#reject(request, entry) ?? (await this.#process(request, route, entry))
+    )
+    entry.status = sentStatus(response)
+    return response
+  }
+
+  #addLogEntry(request: HttpRequest, { endpoint }: GithubRoute): Mutable<GithubLogEntry> {
+    const entry = {
+      ...this.#recorder.record(request),
+      step: endpoint?.step ?? ('other' as const),
+      body: undefined,
+      status: undefined,
+      fault: undefined
     }
-    const limit = options.rateLimit?.(entry)
+    this.log.push(entry)
+    return entry
+  }
+
+  #reject({ headers }: HttpRequest, entry: GithubLogEntry): HttpResponse | undefined {
+    if (!headers['user-agent']) {
+      return errorResponse(403, 'Request forbidden by administrative rules: User-Agent is missing.')
+    }
+    const limit = this.#options.rateLimit?.(entry)
     if (limit) return rateLimited(limit)
-    if (hasWrongToken(request.headers, tokens)) return problem(401, 'Bad credentials')
-    const fault = options.fault?.(entry)
+    const isWrong = hasWrongToken(headers, this.#options.tokens ?? {})
+    return isWrong ? errorResponse(401, 'Bad credentials') : undefined
+  }
+
+  async #process(
+    request: HttpRequest,
+    route: GithubRoute,
+    entry: Mutable<GithubLogEntry>
+  ): Promise<HttpResponse> {
+    const { pause = delay } = this.#options
+    const fault = this.#options.fault?.(entry)
     entry.fault = fault && faultName(fault)
-
     const body = readBody(request.body, async bytes => {
-      if (fault?.kind === 'slow') await pause((bytes / fault.bytesPerSecond) * 1000)
+      if (fault?.kind === 'slow') await pause(transferTime(fault, bytes))
     })
-    const text = async () => (entry.body = await textOf(body.chunks))
-    const carryItOut = () => carryOut(request, target, text)
-    const answer = await (fault ? strike(fault, body.chunks, carryItOut) : carryItOut())
-    return body.isBroken() ? gone : answer
+    const readText = async () => (entry.body = await text(body.chunks))
+    const respond = () => this.#respond(request, route, readText)
+    const response = await (fault ? applyFault(fault, body.chunks, respond) : respond())
+    return body.isAborted() ? noResponse : response
   }
 
-  return {
-    handle: async request => {
-      const target = targetOf(request, repository, routes)
-      const entry: Open<GithubLogEntry> = {
-        ...arrive(request, target.route?.step ?? 'other'),
-        body: undefined,
-        status: undefined,
-        fault: undefined
-      }
-      log.push(entry)
-      const answer = withRateLeft(await answerTo(request, target, entry))
-      entry.status = answer.connection === undefined ? answer.status : 0
-      return answer
-    },
-    download: request => {
-      const asset = assetAt(
-        request,
-        releases.flatMap(release => release.assets)
-      )
-      const entry: Open<Download> = {
-        ...arriveForDownload(request, 'download'),
-        asset: asset?.id,
-        bytesSent: 0,
-        status: undefined,
-        fault: undefined
-      }
-      downloads.push(entry)
-      return answerDownload(asset, asset && options.fault?.(entry), entry, pause)
-    },
-    releases,
-    log,
-    downloads
+  async #respond(
+    { headers }: HttpRequest,
+    { endpoint, ...target }: GithubRoute,
+    readText: () => Promise<string>
+  ): Promise<HttpResponse> {
+    const token = tokenOf(headers)
+    const access = accessOf(token, this.#options.tokens ?? {})
+    const isReadable = this.#options.private !== true || access !== 'none'
+    if (!endpoint || !isReadable) return notFound
+    const call = { ...target, headers, token, access, readBody: readText }
+    return await endpoint.respond(call, this.#repository)
   }
-}
-
-/** What a request is for; no route when it is for nothing that there is. */
-interface Target extends Pick<ApiCall, 'path' | 'part' | 'query'> {
-  readonly route: Route | undefined
-}
-
-function targetOf(
-  { method, path: target }: ServiceRequest,
-  repository: string,
-  routes: readonly Route[]
-): Target {
-  const [, name, id, path = '', query] =
-    /^\/(?:repos\/([^/?]+\/[^/?]+)|repositories\/(\d+))(\/[^?]*)(?:\?(.*))?$/.exec(target) ?? []
-  const isThisOne = name?.toLowerCase() === repository.toLowerCase() || id === String(REPOSITORY_ID)
-  const route = routes.find(
-    candidate => isThisOne && candidate.method === method && candidate.path.test(path)
-  )
-  const part = route?.path.exec(path)?.[1] ?? ''
-  return { route, path, part, query: new URLSearchParams(query) }
-}
-
-async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = []
-  for await (const chunk of chunks) parts.push(chunk)
-  return Buffer.concat(parts).toString('utf8')
 }

@@ -1,15 +1,21 @@
+/** A request body that is read on demand. */
+export interface BodyReader {
+  readonly chunks: AsyncGenerator<Uint8Array, void>
+  /** Whether the client disconnected before the end of the body. */
+  readonly isAborted: () => boolean
+}
+
 /**
- * The body as chunks, read on demand. The source is never closed from here, not even when only
- * some of it is taken: to close a socket's body is to destroy the connection, and the answer has
- * still to go over it.
+ * Reads a body chunk by chunk. Never closes the source, even if only a part of it is read: closing
+ * the body of a socket destroys the connection, which the response still needs.
  *
- * @param onChunk awaited before the next chunk is read, so that it can hold the client back
+ * @param onChunk awaited before the next chunk is read, so that it can slow down the client
  */
 export function readBody(
   source: AsyncIterable<Uint8Array>,
   onChunk: (bytes: number) => Promise<void>
-): { chunks: AsyncGenerator<Uint8Array, void>; isBroken: () => boolean } {
-  let broken = false
+): BodyReader {
+  let aborted = false
   async function* read(): AsyncGenerator<Uint8Array, void> {
     const iterator = source[Symbol.asyncIterator]()
     for (;;) {
@@ -17,7 +23,7 @@ export function readBody(
       try {
         next = await iterator.next()
       } catch {
-        broken = true
+        aborted = true
         return
       }
       if (next.done === true) return
@@ -25,5 +31,5 @@ export function readBody(
       yield next.value
     }
   }
-  return { chunks: read(), isBroken: () => broken }
+  return { chunks: read(), isAborted: () => aborted }
 }

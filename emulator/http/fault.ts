@@ -1,51 +1,51 @@
 import { setTimeout } from 'node:timers/promises'
-import { type Headers, type ServiceAnswer, success } from './messages.js'
+import { type HttpHeaders, type HttpResponse, ok } from './messages.js'
 
 /**
- * When a fault strikes: before the body is read, after some of it, after all of it without
- * storing anything, or after the request was carried out (so that only the answer is lost).
+ * When a fault occurs: before the body is read, after the first chunk of the body, after the whole
+ * body but before the request is processed, or after the request is processed.
  */
-export type Moment = 'early' | 'middle' | 'late' | 'accepted'
+export type FaultTiming = 'early' | 'middle' | 'late' | 'accepted'
 
 /** Something that goes wrong with one request. */
 export type Fault =
-  /** This answer instead of the service's own; `when` is `late` unless told. */
+  /** Sends this response instead. `when` defaults to `late`. */
   | {
       readonly kind: 'answer'
       readonly status: number
-      readonly headers?: Headers
+      readonly headers?: HttpHeaders
       readonly body?: string
-      readonly when?: Exclude<Moment, 'middle'>
+      readonly when?: Exclude<FaultTiming, 'middle'>
     }
-  /** The connection is destroyed. */
-  | { readonly kind: 'reset'; readonly when: Moment }
-  /** No answer ever comes; `early` and `middle` stop reading too. */
-  | { readonly kind: 'stall'; readonly when: Moment }
-  /** The request is carried out; the answer's body ends before its `Content-Length`. */
+  /** Destroys the connection. */
+  | { readonly kind: 'reset'; readonly when: FaultTiming }
+  /** Never responds. With `early` and `middle`, it also stops reading. */
+  | { readonly kind: 'stall'; readonly when: FaultTiming }
+  /** Processes the request, but cuts off the response before its `Content-Length`. */
   | { readonly kind: 'cut-answer' }
-  /** The body is read no faster than this, with back-pressure, and then all is as usual. */
+  /** Reads the body at this speed, with back pressure, and then processes the request. */
   | { readonly kind: 'slow'; readonly bytesPerSecond: number }
 
-/** What the log calls a fault: its kind and, where it has one, its moment: `reset:middle`. */
+/** The name of a fault in the log: its kind and, if it has one, its timing (`reset:middle`). */
 export function faultName(fault: Fault): string {
   return fault.kind === 'cut-answer' || fault.kind === 'slow'
     ? fault.kind
-    : `${fault.kind}:${momentOf(fault)}`
+    : `${fault.kind}:${timingOf(fault)}`
 }
 
 /**
- * Lets the fault take its course. A fault that strikes after the request was carried out leaves a
- * refusal as it is: what the client did wrong is never hidden by a fault.
+ * Simulates a fault. A fault after the request is processed doesn't replace an error response, so
+ * that a fault never hides a mistake of the client.
  *
- * @param chunks the request's body; what is not taken from it stays unread
- * @param carryOut does what the service does without the fault
+ * @param chunks the body of the request, read as far as the fault requires
+ * @param processRequest returns the response without the fault
  */
-export async function strike(
+export async function applyFault(
   fault: Fault,
   chunks: AsyncGenerator<Uint8Array, void>,
-  carryOut: () => Promise<ServiceAnswer>
-): Promise<ServiceAnswer> {
-  switch (momentOf(fault)) {
+  processRequest: () => Promise<HttpResponse>
+): Promise<HttpResponse> {
+  switch (timingOf(fault)) {
     case 'early':
       break
     case 'middle':
@@ -55,14 +55,14 @@ export async function strike(
       while ((await chunks.next()).done !== true);
       break
     case 'accepted': {
-      const answer = await carryOut()
-      return answer.status < 400 ? outcomeOf(fault, answer) : answer
+      const response = await processRequest()
+      return response.status < 400 ? faultyResponse(fault, response) : response
     }
   }
-  return outcomeOf(fault, success)
+  return faultyResponse(fault, ok)
 }
 
-function momentOf(fault: Fault): Moment {
+function timingOf(fault: Fault): FaultTiming {
   switch (fault.kind) {
     case 'answer':
       return fault.when ?? 'late'
@@ -75,8 +75,7 @@ function momentOf(fault: Fault): Moment {
   }
 }
 
-/** @param accepted what the service answers once the request was carried out */
-function outcomeOf(fault: Fault, accepted: ServiceAnswer): ServiceAnswer {
+function faultyResponse(fault: Fault, response: HttpResponse): HttpResponse {
   switch (fault.kind) {
     case 'answer':
       return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? '' }
@@ -84,13 +83,18 @@ function outcomeOf(fault: Fault, accepted: ServiceAnswer): ServiceAnswer {
     case 'stall':
       return { status: 0, headers: {}, body: '', connection: fault.kind }
     case 'cut-answer':
-      return { ...accepted, connection: 'cut' }
+      return { ...response, connection: 'cut' }
     case 'slow':
-      return accepted
+      return response
   }
 }
 
-/** A pause that does not keep a process alive on its own. */
-export async function unheldPause(milliseconds: number): Promise<void> {
+/** Waits for this time, without keeping the process alive. */
+export async function delay(milliseconds: number): Promise<void> {
   await setTimeout(milliseconds, undefined, { ref: false })
+}
+
+/** How long a `slow` fault takes to transfer these bytes, in milliseconds; 0 for other faults. */
+export function transferTime(fault: Fault | undefined, bytes: number): number {
+  return fault?.kind === 'slow' ? (bytes / fault.bytesPerSecond) * 1000 : 0
 }

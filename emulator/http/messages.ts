@@ -1,47 +1,49 @@
-/** One request as the service sees it: no socket, the body not yet read. */
-export interface ServiceRequest {
+export type HttpHeaders = Readonly<Record<string, string>>
+
+/** An HTTP request without its socket. The body has not been read yet. */
+export interface HttpRequest {
   readonly method: string
-  /** The request target, with its query. */
+  /** The request target, including the query. */
   readonly path: string
-  /** Names in lower case; a header that came several times is joined with a comma. */
-  readonly headers: Headers
+  /** Names are in lower case. Repeated headers are joined with a comma. */
+  readonly headers: HttpHeaders
   readonly body: AsyncIterable<Uint8Array>
 }
 
-export type Headers = Readonly<Record<string, string>>
-
 /**
- * What an adapter does to the connection instead of answering in full:
- * `reset` destroys it without an answer, `stall` leaves it open without an answer and reads no
- * further, `cut` sends the head, promises a longer body than it sends, and then destroys it.
+ * How the server breaks the connection: `reset` destroys it without a response, `stall` keeps it
+ * open but neither reads nor writes, `cut` destroys it before the end of the response body.
  */
-export type BrokenConnection = 'reset' | 'stall' | 'cut'
+export type ConnectionFault = 'reset' | 'stall' | 'cut'
 
-export interface ServiceAnswer {
-  /** HTTP status; 0 where `connection` says that there is no answer (`reset`, `stall`). */
+export interface HttpResponse {
+  /** 0 if no response is sent (`reset`, `stall`). */
   readonly status: number
-  readonly headers: Headers
+  readonly headers: HttpHeaders
   readonly body: string
-  /** How many look-ups the account is charged for; absent for none. */
-  readonly charged?: number
-  /** Absent for an answer that is given in full. */
-  readonly connection?: BrokenConnection
+  /** Undefined if the complete response is sent. */
+  readonly connection?: ConnectionFault
 }
 
-/** Success is exactly 200 with an empty body (TCA-0202, TCA-0203). */
-export const success: ServiceAnswer = { status: 200, headers: {}, body: '' }
+/** Status 200 with an empty body. */
+export const ok: HttpResponse = { status: 200, headers: {}, body: '' }
 
-/** An answer that says in one sentence why the request was not carried out. */
-export function refusal(status: number, sentence: string, headers: Headers = {}): ServiceAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
-    body: sentence
-  }
+/** For a client that disconnected before the end of its body. */
+export const noResponse: HttpResponse = { status: 0, headers: {}, body: '', connection: 'reset' }
+
+/** Returns a response with a plain-text body. */
+export function textResponse(
+  status: number,
+  body: string,
+  headers: HttpHeaders = {}
+): HttpResponse {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }, body }
 }
 
-/** An answer that is read by a program. */
-export function json(value: object, headers: Headers = {}, status = 200): ServiceAnswer {
+export function jsonResponse(
+  value: object,
+  { status = 200, headers = {} }: { status?: number; headers?: HttpHeaders } = {}
+): HttpResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
@@ -49,5 +51,23 @@ export function json(value: object, headers: Headers = {}, status = 200): Servic
   }
 }
 
-/** The client went away in the middle of its body: there is nobody to answer. */
-export const gone: ServiceAnswer = { status: 0, headers: {}, body: '', connection: 'reset' }
+/** The status to record for a response: 0 if it is not sent completely. */
+export function sentStatus({ status, connection }: HttpResponse): number {
+  return connection === undefined ? status : 0
+}
+
+/** Thrown by an endpoint to reject a request. The message becomes the body of the response. */
+export class HttpError extends Error {
+  readonly #status: number
+  readonly #headers: HttpHeaders
+
+  constructor(status: number, message: string, headers: HttpHeaders = {}) {
+    super(message)
+    this.#status = status
+    this.#headers = headers
+  }
+
+  toResponse(): HttpResponse {
+    return textResponse(this.#status, this.message, this.#headers)
+  }
+}

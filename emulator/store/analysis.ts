@@ -1,39 +1,37 @@
 import type { StoredSample } from './samples.js'
 
-/** Samples above this many bytes get no static analysis (TCA-0104); antivirus scans they get. */
-const STATIC_ANALYSIS_MOST = 400 * 2 ** 20
+/** Larger samples, in bytes, get antivirus scans but no static analysis (TCA-0104). */
+const MAX_STATIC_ANALYSIS_SIZE = 400 * 2 ** 20
 
-/** Of samples above this many bytes nothing is analysed. */
-const ANY_ANALYSIS_MOST = 2 * 2 ** 30
+/** Larger samples, in bytes, are not analyzed at all. */
+const MAX_ANALYSIS_SIZE = 2 * 2 ** 30
 
-/** What analyses go by. */
 export interface AnalysisClock {
-  /** The time of day. */
   readonly date: () => Date
-  /** How long an analysis takes, in milliseconds; Infinity for one that is never done. */
+  /** How long an analysis takes, in milliseconds. With Infinity, analyses never complete. */
   readonly analysisMs: number
 }
 
-/** The sample with a further analysis, begun now. What earlier ones gave stays as it is. */
+/** Returns the sample with an additional analysis, which starts now. */
 export function withAnalysis(
   sample: StoredSample,
   { date, analysisMs }: AnalysisClock
 ): StoredSample {
-  const doneOn = new Date(date().getTime() + analysisMs)
-  return { ...sample, analyses: [...sample.analyses, doneOn] }
+  const completedOn = new Date(date().getTime() + analysisMs)
+  return { ...sample, analyses: [...sample.analyses, completedOn] }
 }
 
-/** When the antivirus scans of a sample were done, up to the given time. */
+/** Returns when antivirus scans of a sample were complete, until this date. */
 export function scansOf({ size, analyses }: StoredSample, until: Date): readonly Date[] {
-  return size > ANY_ANALYSIS_MOST ? [] : analyses.filter(doneOn => doneOn <= until)
+  return size > MAX_ANALYSIS_SIZE ? [] : analyses.filter(completedOn => completedOn <= until)
 }
 
-/** When the static analyses of a sample were done, up to the given time. */
+/** Returns when static analyses of a sample were complete, until this date. */
 export function staticAnalysesOf(sample: StoredSample, until: Date): readonly Date[] {
-  return sample.size > STATIC_ANALYSIS_MOST ? [] : scansOf(sample, until)
+  return sample.size > MAX_STATIC_ANALYSIS_SIZE ? [] : scansOf(sample, until)
 }
 
-/** A time as the service writes it: UTC without saying so, in whole seconds, rounded down. */
+/** Formats a date like the service: in UTC without an offset, rounded down to seconds. */
 export function timestamp(date: Date): string {
   return date.toISOString().slice(0, '2000-01-01T00:00:00'.length)
 }

@@ -1,14 +1,13 @@
 import { Buffer } from 'node:buffer'
 
-/** What the bytes of a sample give away. */
+/** What an analysis finds in the content of a sample. */
 export type Finding = 'MALICIOUS' | 'SUSPICIOUS' | 'KNOWN'
 
 /**
- * Texts that give away a file that holds them as they stand, not compressed: the EICAR test string,
- * which virus scanners find by agreement, and two of the emulator's own.
+ * Texts in a file, uncompressed, that determine what an analysis finds: the EICAR test string, which
+ * all virus scanners detect, and two texts of the emulator.
  *
- * They are put together here so that no file holds them whole that holds this program: no virus
- * scanner takes it away, and the emulator finds nothing in itself.
+ * They are split here so that neither virus scanners nor the emulator detect this program.
  */
 export const markers: Readonly<Record<Finding, string>> = {
   MALICIOUS: [
@@ -20,46 +19,46 @@ export const markers: Readonly<Record<Finding, string>> = {
   KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
 }
 
-/** How the antivirus scans of a sample fail: all scanners, some scanners, or no scan at all. */
-export type ScanTrouble = 'failed' | 'partial' | 'none'
+/** How antivirus scans of a sample fail: all scanners, some scanners, or no scan at all. */
+export type ScanFailure = 'failed' | 'partial' | 'none'
 
-/** Texts in a file that determine how its scans fail. */
-export const scanMarkers: Readonly<Record<ScanTrouble, string>> = {
+/** Texts in a file, uncompressed, that determine how its scans fail. */
+export const scanMarkers: Readonly<Record<ScanFailure, string>> = {
   failed: ['SPECTRA', 'EMULATOR', 'SCANS', 'FAILED'].join('-'),
   partial: ['SPECTRA', 'EMULATOR', 'SCANS', 'PARTIAL'].join('-'),
   none: ['SPECTRA', 'EMULATOR', 'SCANS', 'NONE'].join('-')
 }
 
-/** Where there are several, the first of these counts. */
-const worstFirst = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'] as const
-const troubles = ['failed', 'partial', 'none'] as const
+/** If a file has several markers, the first of these applies. */
+const findings = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'] as const
+const scanFailures = ['failed', 'partial', 'none'] as const
 
-/** What has to be kept of the bytes so far to find a marker that goes on in the next ones. */
-const MOST_OF_A_MARKER =
+/** How many bytes to keep for a marker that continues in the next chunk. */
+const OVERLAP =
   Math.max(...Object.values({ ...markers, ...scanMarkers }).map(text => text.length)) - 1
 
-/** Searches bytes that come in pieces of any size. */
-export function createMarkerSearch(): {
-  readonly read: (chunk: Uint8Array) => void
+/** Searches for markers in content that is read in chunks. */
+export class MarkerSearch {
+  readonly #found = new Set<Finding | ScanFailure>()
+  #end = Buffer.of()
+
+  read(chunk: Uint8Array): void {
+    const bytes = Buffer.concat([this.#end, chunk])
+    for (const finding of findings) {
+      if (bytes.includes(markers[finding])) this.#found.add(finding)
+    }
+    for (const failure of scanFailures) {
+      if (bytes.includes(scanMarkers[failure])) this.#found.add(failure)
+    }
+    this.#end = bytes.subarray(-OVERLAP)
+  }
+
   /** The worst finding so far. */
-  readonly worst: () => Finding | undefined
-  /** How the scans fail; undefined if they succeed. */
-  readonly trouble: () => ScanTrouble | undefined
-} {
-  const found = new Set<string>()
-  let end = Buffer.of()
-  return {
-    read: chunk => {
-      const bytes = Buffer.concat([end, chunk])
-      for (const finding of worstFirst) {
-        if (bytes.includes(markers[finding])) found.add(finding)
-      }
-      for (const trouble of troubles) {
-        if (bytes.includes(scanMarkers[trouble])) found.add(trouble)
-      }
-      end = bytes.subarray(-MOST_OF_A_MARKER)
-    },
-    worst: () => worstFirst.find(finding => found.has(finding)),
-    trouble: () => troubles.find(trouble => found.has(trouble))
+  get finding(): Finding | undefined {
+    return findings.find(finding => this.#found.has(finding))
+  }
+
+  get scanFailure(): ScanFailure | undefined {
+    return scanFailures.find(failure => this.#found.has(failure))
   }
 }

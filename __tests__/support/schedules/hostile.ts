@@ -1,5 +1,5 @@
 import type { Fault } from '../../../emulator/http/fault.js'
-import type { Arrival, FaultHook } from '../../../emulator/service.js'
+import type { FaultHook, ServiceArrival } from '../../../emulator/service.js'
 import { PASSWORD } from '../action.js'
 import { QUOTES } from '../secret-forms.js'
 import { TOKEN, type Plan } from './plan.js'
@@ -56,7 +56,7 @@ export function hostilityOf(
   let accepted = false
   const sent = new Set<string | undefined>()
   const attempts = new Map<string, number>()
-  const choose = (arrival: Arrival): Fault | undefined => {
+  const choose = (arrival: ServiceArrival): Fault | undefined => {
     const attempt = (attempts.get(arrival.path) ?? 0) + 1
     attempts.set(arrival.path, attempt)
     if (plan.victim?.sha1 === arrival.sha1 && arrival.step === 'bytes') return constant(plan)
@@ -75,7 +75,7 @@ export function hostilityOf(
   }
 }
 
-function faultFor({ step }: Arrival, random: Random): Fault {
+function faultFor({ step }: ServiceArrival, random: Random): Fault {
   if (step === 'bytes' || step === 'metadata') return random.pick([...TRANSIENT, ...UPLOADS])
   return random.pick(random.chance(0.5) ? QUERIES : TRANSIENT)
 }

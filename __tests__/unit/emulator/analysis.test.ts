@@ -3,124 +3,127 @@ import { createService, type Service, type ServiceOptions } from '../../../emula
 import {
   account,
   bulkRequest,
-  bytesRequest,
-  earlier,
-  handSetDate,
+  bulkResponse,
+  manualDate,
   metadataRequest,
+  preloaded,
   rescanPath,
-  rldataPath,
   scansPath,
-  sha1,
+  staticAnalysisPath,
   submit,
-  told
-} from './requests.js'
+  uploadRequest
+} from '../../support/emulator-requests.js'
+import { sha1 } from '../../support/hashes.js'
 
-interface Answers {
+interface LookupResponse {
   readonly rl: {
     readonly samples?: readonly { first_scanned_on: string; last_scanned_on: string }[]
     readonly entries?: readonly { analysis?: { entries: readonly { record_time: string }[] } }[]
   }
 }
 
-/** When the service says that the sample was scanned, at first and at last. */
+/** Returns when the sample was first and last scanned. */
 async function scansOf(service: Service, hash: string) {
-  const { rl } = (await told(service, scansPath, [hash])) as Answers
+  const { rl } = (await bulkResponse(service, scansPath, [hash])) as LookupResponse
   return rl.samples?.map(({ first_scanned_on: first, last_scanned_on: last }) => [first, last])[0]
 }
 
-/** When it says that the sample was analysed. */
+/** Returns when the sample was analyzed. */
 async function analysesOf(service: Service, hash: string) {
-  const { rl } = (await told(service, rldataPath, [hash])) as Answers
+  const { rl } = (await bulkResponse(service, staticAnalysisPath, [hash])) as LookupResponse
   return rl.entries?.[0]?.analysis?.entries.map(entry => entry.record_time)
 }
 
-function started(options: Partial<ServiceOptions> = {}) {
-  const { date, pass } = handSetDate()
-  return { pass, service: createService({ ...account, date, analysisMs: 5000, ...options }) }
+/** Returns a service whose analyses take 5 seconds, and a function that advances its date. */
+function serviceWithDate(options: Partial<ServiceOptions> = {}) {
+  const { date, advance } = manualDate()
+  return { advance, service: createService({ ...account, date, analysisMs: 5000, ...options }) }
 }
 
-test('an upload is analysed so long after its metadata, to the millisecond', async () => {
-  const { service, pass } = started()
-  await service.handle(bytesRequest('x'))
-  pass(60_000)
+test('an analysis starts with the metadata, and takes analysisMs', async () => {
+  const { service, advance } = serviceWithDate()
+  await service.handle(uploadRequest('x'))
+  advance(60_000)
   expect(await scansOf(service, sha1('x'))).toBeUndefined()
   await service.handle(metadataRequest('x'))
-  pass(4999)
+  advance(4999)
   expect(await scansOf(service, sha1('x'))).toBeUndefined()
   expect(await analysesOf(service, sha1('x'))).toBeUndefined()
-  pass(1)
-  // It was done at 19:01:05.900.
+  advance(1)
+  // Complete at 19:01:05.900.
   const time = '2026-11-22T19:01:05'
   expect(await scansOf(service, sha1('x'))).toEqual([time, time])
   expect(await analysesOf(service, sha1('x'))).toEqual([time])
 })
 
-test('without bytes or without metadata nothing is analysed', async () => {
-  const { service, pass } = started()
+test('without content or without metadata, there is no analysis', async () => {
+  const { service, advance } = serviceWithDate()
   await service.handle(metadataRequest('x'))
-  await service.handle(bytesRequest('y'))
-  pass(1e9)
+  await service.handle(uploadRequest('y'))
+  advance(1e9)
   for (const hash of [sha1('x'), sha1('y')]) expect(await scansOf(service, hash)).toBeUndefined()
 })
 
-test('it takes no time unless told, and for ever if told', async () => {
-  const { date, pass } = handSetDate()
-  const atOnce = createService({ ...account, date })
-  await submit(atOnce, 'x')
-  expect(await scansOf(atOnce, sha1('x'))).toEqual(['2026-11-22T19:00:00', '2026-11-22T19:00:00'])
-  const never = createService({ ...account, date, analysisMs: Infinity })
-  await submit(never, 'x')
-  pass(1e12)
-  expect(await scansOf(never, sha1('x'))).toBeUndefined()
+test('by default, an analysis takes no time', async () => {
+  const { date } = manualDate()
+  const service = createService({ ...account, date })
+  await submit(service, 'x')
+  const time = '2026-11-22T19:00:00'
+  expect(await scansOf(service, sha1('x'))).toEqual([time, time])
 })
 
-test('bytes that come again are analysed again, metadata that comes again is only added', async () => {
-  const { service, pass } = started({ analysisMs: 0 })
+test('with analysisMs: Infinity, an analysis never completes', async () => {
+  const { service, advance } = serviceWithDate({ analysisMs: Infinity })
   await submit(service, 'x')
-  pass(10_000)
+  advance(1e12)
+  expect(await scansOf(service, sha1('x'))).toBeUndefined()
+})
+
+test('content that is uploaded again is analyzed again, metadata alone is not', async () => {
+  const { service, advance } = serviceWithDate({ analysisMs: 0 })
   await submit(service, 'x')
-  pass(10_000)
+  advance(10_000)
+  await submit(service, 'x')
+  advance(10_000)
   await service.handle(metadataRequest('x'))
   const times = ['2026-11-22T19:00:00', '2026-11-22T19:00:10']
   expect(await scansOf(service, sha1('x'))).toEqual(times)
   expect(await analysesOf(service, sha1('x'))).toEqual(times)
 })
 
-test('a new analysis is added once it is done; until then the earlier ones stand', async () => {
-  const preload = [{ ...earlier('x'), analyzedOn: '2026-01-01T00:00:00' }]
-  const { service, pass } = started({ preload })
+test('a reanalysis is added when it is complete', async () => {
+  const preload = [preloaded('x', { analyzedOn: '2026-01-01T00:00:00' })]
+  const { service, advance } = serviceWithDate({ preload })
   await service.handle(bulkRequest(rescanPath, [sha1('x')]))
-  pass(4999)
+  advance(4999)
   const before = '2026-01-01T00:00:00'
   expect(await scansOf(service, sha1('x'))).toEqual([before, before])
-  pass(1)
+  advance(1)
   expect(await scansOf(service, sha1('x'))).toEqual([before, '2026-11-22T19:00:05'])
   expect(await analysesOf(service, sha1('x'))).toEqual([before, '2026-11-22T19:00:05'])
 })
 
-describe('a sample that was there and never analysed', () => {
-  test.each([
-    ['metadata', metadataRequest('x')],
-    ['a request for it', bulkRequest(rescanPath, [sha1('x')])]
-  ])('is analysed after %s', async (_, request) => {
-    const { service, pass } = started({ preload: [earlier('x')] })
-    expect(await scansOf(service, sha1('x'))).toBeUndefined()
-    await service.handle(request)
-    pass(5000)
-    expect(await analysesOf(service, sha1('x'))).toEqual(['2026-11-22T19:00:05'])
-  })
+test.each([
+  ['its metadata is uploaded', metadataRequest('x')],
+  ['a reanalysis is requested', bulkRequest(rescanPath, [sha1('x')])]
+])('a preloaded sample without an analysis is analyzed after %s', async (_, request) => {
+  const { service, advance } = serviceWithDate({ preload: [preloaded('x')] })
+  expect(await scansOf(service, sha1('x'))).toBeUndefined()
+  await service.handle(request)
+  advance(5000)
+  expect(await analysesOf(service, sha1('x'))).toEqual(['2026-11-22T19:00:05'])
 })
 
-describe('how much is analysed of large samples', () => {
+describe('the size of a sample determines its analyses', () => {
   const time = '2026-01-01T00:00:00'
-  const [staticMost, anyMost] = [400 * 1024 ** 2, 2 * 1024 ** 3]
+  const [staticLimit, scanLimit] = [400 * 1024 ** 2, 2 * 1024 ** 3]
   test.each([
-    { size: staticMost, scans: [time, time], analyses: [time] },
-    { size: staticMost + 1, scans: [time, time], analyses: undefined },
-    { size: anyMost, scans: [time, time], analyses: undefined },
-    { size: anyMost + 1, scans: undefined, analyses: undefined }
+    { size: staticLimit, scans: [time, time], analyses: [time] },
+    { size: staticLimit + 1, scans: [time, time], analyses: undefined },
+    { size: scanLimit, scans: [time, time], analyses: undefined },
+    { size: scanLimit + 1, scans: undefined, analyses: undefined }
   ])('$size bytes', async ({ size, scans, analyses }) => {
-    const { service } = started({ preload: [{ ...earlier('x'), size, analyzedOn: time }] })
+    const { service } = serviceWithDate({ preload: [preloaded('x', { size, analyzedOn: time })] })
     expect(await scansOf(service, sha1('x'))).toEqual(scans)
     expect(await analysesOf(service, sha1('x'))).toEqual(analyses)
   })

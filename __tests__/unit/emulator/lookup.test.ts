@@ -1,92 +1,116 @@
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../emulator/endpoints/inspection.js'
-import { type AnswerForm, createService, type Fault, type Step } from '../../../emulator/service.js'
+import {
+  createService,
+  type Fault,
+  type LookupLayout,
+  type Step
+} from '../../../emulator/service.js'
 import {
   account,
   bulkRequest,
-  bytesRequest,
-  chunks,
-  earlier,
+  bulkResponse,
+  getRequest,
   headersFor,
+  inChunks,
+  omit,
+  preloaded,
   reputationPath,
-  rldataPath,
   scansPath,
-  sha1,
-  sha256,
-  told,
-  unreadable,
-  without
-} from './requests.js'
+  staticAnalysisPath,
+  statusesOf,
+  unreadableBody,
+  uploadRequest
+} from '../../support/emulator-requests.js'
+import { sha1, sha256 } from '../../support/hashes.js'
 
 const analyzedOn = '2026-01-01T00:00:00'
-const preload = [{ ...earlier('a'), analyzedOn }, { ...earlier('b'), analyzedOn }, earlier('never')]
+const preload = [
+  preloaded('a', { analyzedOn }),
+  preloaded('b', { analyzedOn }),
+  preloaded('never analyzed')
+]
 const verdict = () => ({ status: 'KNOWN' }) as const
 const hash = sha1('a')
 
-/** What is common to the services that tell of many samples and charge for each. */
-const lookups: readonly {
-  step: Step
-  path: string
-  names: readonly [string, string]
-  most: number
-}[] = [
-  { step: 'reputation', path: reputationPath, names: ['entries', 'entries'], most: 500 },
-  { step: 'scans', path: scansPath, names: ['samples', 'entries'], most: 100 },
-  { step: 'analysis', path: rldataPath, names: ['entries', 'samples'], most: 100 }
+interface LookupCase {
+  readonly step: Step
+  readonly path: string
+  /** Name of the list of entries, and its name in the layout `renamed`. */
+  readonly names: readonly [string, string]
+  readonly requestsPerSecond: number
+}
+
+const lookups: readonly LookupCase[] = [
+  {
+    step: 'reputation',
+    path: reputationPath,
+    names: ['entries', 'entries'],
+    requestsPerSecond: 500
+  },
+  { step: 'scans', path: scansPath, names: ['samples', 'entries'], requestsPerSecond: 100 },
+  {
+    step: 'analysis',
+    path: staticAnalysisPath,
+    names: ['entries', 'samples'],
+    requestsPerSecond: 100
+  }
 ]
 
-describe.each(lookups)('$step', ({ step, path, names: [usual, renamed], most }) => {
-  /** The answer in this form: its lists by name, of the entries only the hashes. */
-  async function listsIn(answerForm: AnswerForm | undefined, hashes: readonly string[]) {
+describe.each(lookups)('$step', ({ step, path, names: [usual, renamed], requestsPerSecond }) => {
+  /** Returns the lists of the response by name, with only the hashes of entries. */
+  async function listsIn(lookupLayout: LookupLayout | undefined, hashes: readonly string[]) {
     const service = createService({
       ...account,
       preload,
-      verdict: ({ sha1: of }) => (of === sha1('never') ? undefined : verdict()),
-      ...(answerForm && { answerForm })
+      verdict: sample => (sample.sha1 === sha1('never analyzed') ? undefined : verdict()),
+      ...(lookupLayout && { lookupLayout })
     })
-    const { rl } = (await told(service, path, hashes)) as { rl: Record<string, Entry[]> }
+    const { rl } = (await bulkResponse(service, path, hashes)) as { rl: Record<string, Entry[]> }
     return Object.fromEntries(Object.entries(rl).map(([name, list]) => [name, list.map(hashIn)]))
   }
 
-  const asked = [sha1('a'), sha1('b')]
+  const known = [sha1('a'), sha1('b')]
 
-  test('plain, which is the default', async () => {
-    expect(await listsIn('plain', asked)).toEqual({ [usual]: asked })
-    expect(await listsIn(undefined, asked)).toEqual({ [usual]: asked })
+  test('the layout plain is the default', async () => {
+    expect(await listsIn('plain', known)).toEqual({ [usual]: known })
+    expect(await listsIn(undefined, known)).toEqual({ [usual]: known })
   })
 
-  test('shuffled: in reverse order, with all hashes in upper case', async () => {
-    const upper = (content: string) => sha1(content).toUpperCase()
-    expect(await listsIn('shuffled', asked)).toEqual({ [usual]: [upper('b'), upper('a')] })
+  test('the layout shuffled is in reverse order, with upper-case hashes', async () => {
+    const upperCase = known.map(each => each.toUpperCase())
+    expect(await listsIn('shuffled', known)).toEqual({ [usual]: upperCase.toReversed() })
   })
 
-  test('partial: what there is nothing to tell of is left out without a word', async () => {
-    const hashes = [sha1('not there'), sha1('b'), sha1('never'), sha1('a')]
+  test('the layout partial omits samples without an analysis', async () => {
+    const hashes = [sha1('unknown'), sha1('b'), sha1('never analyzed'), sha1('a')]
     expect(await listsIn('partial', hashes)).toEqual({ [usual]: [sha1('b'), sha1('a')] })
   })
 
-  test('renamed', async () => {
-    expect(await listsIn('renamed', asked)).toEqual({ [renamed]: asked })
+  test('the layout renamed changes the name of the list, unless it is documented', async () => {
+    expect(await listsIn('renamed', known)).toEqual({ [renamed]: known })
   })
 
-  test.each<AnswerForm>(['plain', 'shuffled', 'partial', 'renamed'])(
-    'malformed hashes are named: %s',
-    async form => {
+  test.each<LookupLayout>(['plain', 'shuffled', 'partial', 'renamed'])(
+    'the layout %s lists invalid hashes',
+    async layout => {
       const invalid = ['', 'x', sha256('a')]
-      expect(await listsIn(form, ['', hash, 'x', sha256('a')])).toMatchObject({
-        invalid_hashes: form === 'shuffled' ? ['', 'x', sha256('a').toUpperCase()] : invalid
+      expect(await listsIn(layout, ['', hash, 'x', sha256('a')])).toMatchObject({
+        invalid_hashes: layout === 'shuffled' ? ['', 'x', sha256('a').toUpperCase()] : invalid
       })
     }
   )
 
-  test('samples are found by their SHA-256 too, in either case', async () => {
+  test('finds samples by SHA-256, in any case', async () => {
     const service = createService({ ...account, preload, verdict })
-    expect(await told(service, path, [sha256('a').toUpperCase()], 'sha256')).toMatchObject({
+    const hashes = [sha256('a').toUpperCase()]
+    const response = await service.handle(bulkRequest(path, hashes, { hashType: 'sha256' }))
+    expect(response).toMatchObject({ status: 200 })
+    expect(JSON.parse(response.body)).toMatchObject({
       rl: { [usual]: [{ sha1: sha1('a'), sha256: sha256('a') }] }
     })
   })
 
-  test('a hundred hashes are answered, one more is 413', async () => {
+  test('accepts 100 hashes, and rejects 101 with 413 and without charging', async () => {
     const hashes = Array.from({ length: 101 }, (_, index) => sha1(String(index)))
     const service = createService(account)
     expect(await service.handle(bulkRequest(path, hashes))).toMatchObject({
@@ -94,32 +118,33 @@ describe.each(lookups)('$step', ({ step, path, names: [usual, renamed], most }) 
       body: 'The request contained more than the maximum allowed amount of hashes (100).'
     })
     expect(service.charged()).toBe(0)
-    await told(service, path, hashes.slice(1))
+    await bulkResponse(service, path, hashes.slice(1))
     expect(service.charged()).toBe(100)
   })
 
   const bare = path.replace(/\?.*/, '')
-  const sent = bulkRequest(path, [hash])
+  const valid = bulkRequest(path, [hash])
+  const parameters = 'Supported query parameters'
   test.each([
     ['GET', { method: 'GET' }, 405, 'Only POST'],
-    ['another path', { path: bare.replace('/json', '/xml') }, 404, 'no such service'],
-    ['another format', { path: `${bare}?format=xml` }, 400, 'The query may hold'],
-    ['another parameter', { path: `${bare}?x=true` }, 400, 'The query may hold'],
-    ['another value', { path: `${bare}?extended=1&history=1` }, 400, 'The query may hold'],
-    ['a parameter twice', { path: `${bare}?format=json&format=json` }, 400, 'The query may hold'],
+    ['another path', { path: bare.replace('/json', '/xml') }, 404, 'Unknown path'],
+    ['another format', { path: `${bare}?format=xml` }, 400, parameters],
+    ['an unknown parameter', { path: `${bare}?x=true` }, 400, parameters],
+    ['a value other than true or false', { path: `${bare}?extended=1&history=1` }, 400, parameters],
+    ['a repeated parameter', { path: `${bare}?format=json&format=json` }, 400, parameters],
     [
-      'JSON as content type',
-      { headers: { ...sent.headers, 'content-type': 'application/json' } },
+      'a JSON content type',
+      { headers: { ...valid.headers, 'content-type': 'application/json' } },
       400,
       'octet-stream'
     ],
-    ['no length', { headers: without(sent.headers, 'content-length') }, 411, 'Content-Length'],
-    ['no credentials', { headers: without(sent.headers, 'authorization') }, 401, '']
-  ])('%s is refused unread, and not charged', async (_, changes, status, part) => {
+    ['no length', { headers: omit(valid.headers, 'content-length') }, 411, 'Content-Length'],
+    ['no credentials', { headers: omit(valid.headers, 'authorization') }, 401, '']
+  ])('rejects %s, without reading the body or charging', async (_, changes, status, message) => {
     const service = createService(account)
-    expect(await service.handle({ ...sent, body: unreadable, ...changes })).toMatchObject({
+    expect(await service.handle({ ...valid, body: unreadableBody, ...changes })).toMatchObject({
       status,
-      body: expect.stringContaining(part)
+      body: expect.stringContaining(message)
     })
     expect(service.charged()).toBe(0)
   })
@@ -127,58 +152,55 @@ describe.each(lookups)('$step', ({ step, path, names: [usual, renamed], most }) 
   test.each([
     ['no query', '{}', 'hash_type'],
     ['no hashes', '{"rl":{"query":{"hash_type":"sha1","hashes":[]}}}', 'at least one']
-  ])('%s is refused', async (_, body, part) => {
-    const request = { ...sent, headers: headersFor(body), body: chunks(body) }
+  ])('rejects a document with %s', async (_, body, message) => {
+    const request = { ...valid, headers: headersFor(body), body: inChunks(body) }
     expect(await createService(account).handle(request)).toMatchObject({
       status: 400,
-      body: expect.stringContaining(part)
+      body: expect.stringContaining(message)
     })
   })
 
-  test(`has a cap of its own, of ${most} in a sliding second`, async () => {
+  test(`has a separate rate limit of ${requestsPerSecond} requests per second`, async () => {
     let time = 0
     const service = createService({ ...account, requestsPerSecond: 1, now: () => time })
-    const statuses: number[] = []
-    for (let count = 0; count < most; count += 1) {
-      statuses.push((await service.handle({ ...sent, method: 'GET' })).status)
-    }
-    expect(statuses).toEqual(Array(most).fill(405))
+    const requests = Array.from({ length: requestsPerSecond }, () => getRequest(path))
+    expect(await statusesOf(service, requests)).toEqual(Array(requestsPerSecond).fill(405))
     time = 999
-    const early = bulkRequest(path, [hash], { body: unreadable })
+    const early = bulkRequest(path, [hash], { body: unreadableBody })
     expect(await service.handle(early)).toMatchObject({ status: 429, body: 'Rate limit exceeded' })
-    expect(await service.handle(bytesRequest('x'))).toMatchObject({ status: 200 })
+    expect(await service.handle(uploadRequest('x'))).toMatchObject({ status: 200 })
     expect(service.busiestSecond()).toBe(1)
     time = 1000
     expect(await service.handle(bulkRequest(path, [hash]))).toMatchObject({ status: 200 })
-    expect(service.log.filter(entry => entry.step === step)).toHaveLength(most + 2)
+    expect(service.log.filter(entry => entry.step === step)).toHaveLength(requestsPerSecond + 2)
   })
 })
 
-describe('charged is', () => {
-  test('one look-up for each valid hash, known or not, each time', async () => {
+describe('charges', () => {
+  test('one lookup for each valid hash, known or not, in every request', async () => {
     const service = createService({ ...account, preload })
-    await told(service, reputationPath, [hash, hash, sha1('not there'), 'invalid'])
-    await told(service, scansPath, [hash, sha1('not there')])
-    await told(service, scansPath, [hash])
-    await told(service, rldataPath, [sha1('not there')])
-    await service.handle(bytesRequest('x'))
+    await bulkResponse(service, reputationPath, [hash, hash, sha1('unknown'), 'invalid'])
+    await bulkResponse(service, scansPath, [hash, sha1('unknown')])
+    await bulkResponse(service, scansPath, [hash])
+    await bulkResponse(service, staticAnalysisPath, [sha1('unknown')])
+    await service.handle(uploadRequest('x'))
     expect(service.charged()).toBe(7)
     const steps = ['reputation', 'scans', 'analysis', 'bytes'] as const
-    expect(steps.map(service.charged)).toEqual([3, 3, 1, 0])
+    expect(steps.map(step => service.charged(step))).toEqual([3, 3, 1, 0])
     expect(service.log.map(({ charged }) => charged)).toEqual([3, 2, 1, 1, 0])
-    const page = inspect(service, 'GET', '/emulator/log')
-    expect(JSON.parse(page?.body ?? '')).toMatchObject({
+    const { body } = await service.handle(getRequest('/emulator/log'))
+    expect(JSON.parse(body)).toMatchObject({
       charged: 7,
       requests: [{ charged: 3 }, {}, {}, {}, {}]
     })
   })
 
   test.each<[string, Fault, number]>([
-    ['an answer that is lost', { kind: 'reset', when: 'accepted' }, 1],
-    ['an answer that is cut off', { kind: 'cut-answer' }, 1],
-    ['a request that was not carried out', { kind: 'reset', when: 'late' }, 0],
+    ['a response that is lost', { kind: 'reset', when: 'accepted' }, 1],
+    ['a response that is cut off', { kind: 'cut-answer' }, 1],
+    ['a request that is not processed', { kind: 'reset', when: 'late' }, 0],
     ['an error', { kind: 'answer', status: 503 }, 0],
-    ['an error in the place of the answer', { kind: 'answer', status: 503, when: 'accepted' }, 0]
+    ['an error that replaces the response', { kind: 'answer', status: 503, when: 'accepted' }, 0]
   ])('%s: %j', async (_, fault, charged) => {
     const service = createService({ ...account, fault: () => fault })
     await service.handle(bulkRequest(reputationPath, [hash]))

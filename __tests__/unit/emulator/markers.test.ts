@@ -2,66 +2,67 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
-  createMarkerSearch,
   type Finding,
   markers,
+  MarkerSearch,
   scanMarkers
 } from '../../../emulator/store/markers.js'
-import { sha1 } from './requests.js'
+import { sha1 } from '../../support/hashes.js'
 
-/** What is found in this text when it comes in chunks of so many bytes. */
-function foundIn(text: string, chunkSize = text.length): Finding | undefined {
-  const search = createMarkerSearch()
+/** Returns what a search finds in this text, in chunks of this many bytes. */
+function search(text: string, chunkSize = text.length): MarkerSearch {
+  const result = new MarkerSearch()
   const bytes = Buffer.from(text)
   for (let start = 0; start < bytes.length; start += chunkSize) {
-    search.read(bytes.subarray(start, start + chunkSize))
+    result.read(bytes.subarray(start, start + chunkSize))
   }
-  return search.worst()
+  return result
 }
 
 const findings = Object.keys(markers) as Finding[]
 
-test('the EICAR test string is the one that scanners agree on', () => {
+test('the EICAR test string is the official one', () => {
   expect(sha1(markers.MALICIOUS)).toBe('3395856ce81f2b7382dee72602f798b642f14140')
 })
 
-describe.each(findings)('%s', finding => {
+describe.each(findings)('the marker for %s', finding => {
   const marker = markers[finding]
 
   test.each([1, 2, 3, 67, 68, 69, 1000])('is found in chunks of %d bytes', chunkSize => {
-    expect(foundIn(marker, chunkSize)).toBe(finding)
-    expect(foundIn(`${'ä'.repeat(99)}${marker}${'ö'.repeat(99)}`, chunkSize)).toBe(finding)
+    const text = `${'ä'.repeat(99)}${marker}${'ö'.repeat(99)}`
+    expect(search(marker, chunkSize).finding).toBe(finding)
+    expect(search(text, chunkSize).finding).toBe(finding)
   })
 
-  test('is not found in a part of its marker', () => {
-    expect(foundIn(marker.slice(1))).toBeUndefined()
-    expect(foundIn(marker.slice(0, -1))).toBeUndefined()
-    expect(foundIn(`${marker.slice(0, 9)} ${marker.slice(9)}`)).toBeUndefined()
+  test('is not found if it is incomplete', () => {
+    expect(search(marker.slice(1)).finding).toBeUndefined()
+    expect(search(marker.slice(0, -1)).finding).toBeUndefined()
+    expect(search(`${marker.slice(0, 9)} ${marker.slice(9)}`).finding).toBeUndefined()
   })
 })
 
-test('the worst of several counts, in whatever order they stand', () => {
+test('the worst finding applies, in any order', () => {
   const { MALICIOUS, SUSPICIOUS, KNOWN } = markers
-  expect(foundIn(KNOWN + SUSPICIOUS + MALICIOUS)).toBe('MALICIOUS')
-  expect(foundIn(MALICIOUS + KNOWN, 5)).toBe('MALICIOUS')
-  expect(foundIn(KNOWN + SUSPICIOUS, 5)).toBe('SUSPICIOUS')
+  expect(search(KNOWN + SUSPICIOUS + MALICIOUS).finding).toBe('MALICIOUS')
+  expect(search(MALICIOUS + KNOWN, 5).finding).toBe('MALICIOUS')
+  expect(search(KNOWN + SUSPICIOUS, 5).finding).toBe('SUSPICIOUS')
 })
 
-test.each(Object.entries(scanMarkers))(
-  'finds the marker for failing scans: %s',
-  (trouble, marker) => {
-    const search = createMarkerSearch()
-    for (const byte of Buffer.from(`${markers.KNOWN} ${marker}`)) search.read(Buffer.of(byte))
-    expect(search.trouble()).toBe(trouble)
-    expect(search.worst()).toBe('KNOWN')
-  }
-)
+test.each(Object.entries(scanMarkers))('finds the marker for scan failures: %s', (...row) => {
+  const [failure, marker] = row
+  const { finding, scanFailure } = search(`${markers.KNOWN} ${marker}`, 1)
+  expect(scanFailure).toBe(failure)
+  expect(finding).toBe('KNOWN')
+})
 
-test('no source holds a marker whole, so that nothing is found in the emulator itself', () => {
+test('the source code has no complete marker, so that it is not detected itself', () => {
   const sources = readdirSync('emulator', { recursive: true, encoding: 'utf8' }).filter(file =>
     file.endsWith('.ts')
   )
   expect(sources).toContain('store/markers.ts')
-  const found = sources.map(file => foundIn(readFileSync(path.join('emulator', file), 'utf8')))
-  expect(found.filter(finding => finding !== undefined)).toEqual([])
+  const detected = sources.filter(file => {
+    const { finding } = search(readFileSync(path.join('emulator', file), 'utf8'))
+    return finding !== undefined
+  })
+  expect(detected).toEqual([])
 })

@@ -1,26 +1,26 @@
-import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../emulator/endpoints/inspection.js'
+import { expect, test } from '@jest/globals'
 import { createService } from '../../../emulator/service.js'
 import {
   account,
   bulkRequest,
-  bytesRequest,
-  earlier,
+  getRequest,
   metadataRequest,
+  preloaded,
   rescanPath,
-  sha1,
-  sha256,
-  unreadable
-} from './requests.js'
+  statusesOf,
+  unreadableBody,
+  uploadRequest
+} from '../../support/emulator-requests.js'
+import { sha1, sha256 } from '../../support/hashes.js'
 
-const preload = [earlier('known'), { ...earlier('unavailable'), available: false }]
+const preload = [preloaded('known'), preloaded('unavailable', { available: false })]
 
-test('tells which samples are analysed again, and counts them', async () => {
+test('returns which samples are reanalyzed, and counts the reanalyses', async () => {
   const service = createService({ ...account, preload })
   const [known, unavailable] = [sha1('known').toUpperCase(), sha1('unavailable')]
-  const answer = await service.handle(bulkRequest(rescanPath, [sha1('x'), known, unavailable]))
-  expect(answer).toMatchObject({ status: 200 })
-  expect(JSON.parse(answer.body)).toEqual({
+  const response = await service.handle(bulkRequest(rescanPath, [sha1('x'), known, unavailable]))
+  expect(response).toMatchObject({ status: 200 })
+  expect(JSON.parse(response.body)).toEqual({
     rl: {
       sent_for_rescan: [known],
       sample_unavailable: [unavailable],
@@ -30,7 +30,7 @@ test('tells which samples are analysed again, and counts them', async () => {
   expect([...service.samples.values()].map(({ rescans }) => rescans)).toEqual([1, 0])
 })
 
-test('takes SHA-256 as well, and counts each time that a hash is named', async () => {
+test('accepts SHA-256, and counts repeated hashes', async () => {
   const service = createService({ ...account, preload })
   const hashes = [sha256('known'), sha256('known')]
   await service.handle(bulkRequest(rescanPath, hashes, { hashType: 'sha256' }))
@@ -38,24 +38,23 @@ test('takes SHA-256 as well, and counts each time that a hash is named', async (
   expect(service.samples.get(sha1('known'))?.rescans).toBe(3)
 })
 
-test('the count stays when bytes or metadata come again, and the inspection shows it', async () => {
+test('keeps the number of reanalyses after another upload', async () => {
   const service = createService(account)
-  const requests = [
-    bytesRequest('x'),
+  const statuses = await statusesOf(service, [
+    uploadRequest('x'),
     bulkRequest(rescanPath, [sha1('x')]),
-    bytesRequest('x'),
+    uploadRequest('x'),
     metadataRequest('x')
-  ]
-  for (const request of requests) {
-    expect(await service.handle(request)).toMatchObject({ status: 200 })
-  }
-  const page = inspect(service, 'GET', '/emulator/samples')
-  expect(JSON.parse(page?.body ?? '')).toMatchObject({ samples: [{ uploads: 2, rescans: 1 }] })
+  ])
+  expect(statuses).toEqual([200, 200, 200, 200])
+  const { body } = await service.handle(getRequest('/emulator/samples'))
+  expect(JSON.parse(body)).toMatchObject({ samples: [{ uploads: 2, rescans: 1 }] })
 })
 
-test('a hundred hashes are taken, one more is 413 and asks for nothing', async () => {
+test('accepts 100 hashes, and rejects 101 with 413 and without reanalyzing any', async () => {
   const contents = Array.from({ length: 101 }, (_, index) => String(index))
-  const service = createService({ ...account, preload: contents.map(earlier) })
+  const preload = contents.map(content => preloaded(content))
+  const service = createService({ ...account, preload })
   const hashes = contents.map(sha1)
   expect(await service.handle(bulkRequest(rescanPath, hashes))).toMatchObject({
     status: 413,
@@ -69,31 +68,29 @@ test('a hundred hashes are taken, one more is 413 and asks for nothing', async (
   expect(rescans()).toEqual([0, ...Array<number>(100).fill(1)])
 })
 
-describe('a request that is wrong', () => {
-  test.each([
-    ['a malformed hash', ['x', sha1('known')], 'sha1'],
-    ['a hash of another type', [sha1('known'), sha256('known')], 'sha1'],
-    ['the other way round', [sha1('known')], 'sha256']
-  ])('%s is refused, for the answer has no place for it', async (_, hashes, hashType) => {
-    const service = createService({ ...account, preload })
-    expect(await service.handle(bulkRequest(rescanPath, hashes, { hashType }))).toMatchObject({
-      status: 400,
-      body: expect.stringContaining(`is not a ${hashType}`)
-    })
-    expect(service.samples.get(sha1('known'))?.rescans).toBe(0)
+test.each([
+  ['an invalid hash', ['x', sha1('known')], 'sha1'],
+  ['a SHA-256 instead of a SHA-1', [sha1('known'), sha256('known')], 'sha1'],
+  ['a SHA-1 instead of a SHA-256', [sha1('known')], 'sha256']
+])('rejects %s, because the response has no list for it', async (_, hashes, hashType) => {
+  const service = createService({ ...account, preload })
+  expect(await service.handle(bulkRequest(rescanPath, hashes, { hashType }))).toMatchObject({
+    status: 400,
+    body: expect.stringContaining(`is not a ${hashType}`)
   })
-
-  test.each([
-    ['GET', { method: 'GET' }, 405],
-    ['no format', { path: rescanPath.replace(/\?.*/, '') }, 400],
-    ['one hash by its path', { path: `/api/rescan/v1/query/sha1/${sha1('known')}` }, 404]
-  ])('%s is refused unread', async (_, changes, status) => {
-    const request = bulkRequest(rescanPath, [sha1('known')], { body: unreadable, ...changes })
-    expect(await createService(account).handle(request)).toMatchObject({ status })
-  })
+  expect(service.samples.get(sha1('known'))?.rescans).toBe(0)
 })
 
-test('is counted in the cap, and logged as what it is', async () => {
+test.each([
+  ['GET', { method: 'GET' }, 405],
+  ['no format', { path: rescanPath.replace(/\?.*/, '') }, 400],
+  ['a hash in the path', { path: `/api/rescan/v1/query/sha1/${sha1('known')}` }, 404]
+])('rejects %s, without reading the body', async (_, changes, status) => {
+  const request = bulkRequest(rescanPath, [sha1('known')], { body: unreadableBody, ...changes })
+  expect(await createService(account).handle(request)).toMatchObject({ status })
+})
+
+test('counts towards the rate limit of the account, and is logged as rescan', async () => {
   const service = createService({ ...account, requestsPerSecond: 1, now: () => 0 })
   await service.handle(bulkRequest(rescanPath, [sha1('x')]))
   expect(await service.handle(bulkRequest(rescanPath, [sha1('x')]))).toMatchObject({ status: 429 })

@@ -3,40 +3,34 @@ import { createService, type Right } from '../../../emulator/service.js'
 import {
   account,
   bulkRequest,
-  bytesRequest,
   dailyUsagePath,
   getRequest,
   limitsPath,
   metadataRequest,
   reputationPath,
   rescanPath,
-  rldataPath,
   scansPath,
-  sha1,
+  staticAnalysisPath,
+  statusesOf,
   statusPath,
   subscribePath,
-  unreadable
-} from './requests.js'
+  unreadableBody,
+  uploadRequest
+} from '../../support/emulator-requests.js'
+import { sha1 } from '../../support/hashes.js'
 
-const all = () => [
-  bytesRequest('x'),
+const oneOfEach = () => [
+  uploadRequest('x'),
   metadataRequest('x'),
   bulkRequest(statusPath, [sha1('x')]),
   bulkRequest(rescanPath, [sha1('x')]),
   bulkRequest(subscribePath, [sha1('x')]),
   bulkRequest(reputationPath, [sha1('x')]),
   bulkRequest(scansPath, [sha1('x')]),
-  bulkRequest(rldataPath, [sha1('x')]),
+  bulkRequest(staticAnalysisPath, [sha1('x')]),
   getRequest(limitsPath),
   getRequest(dailyUsagePath)
 ]
-
-async function statusesWithout(right: Right) {
-  const service = createService({ ...account, rights: { [right]: false } })
-  const statuses: number[] = []
-  for (const request of all()) statuses.push((await service.handle(request)).status)
-  return statuses
-}
 
 test.each<[Right, number[]]>([
   ['TCA-0201', [200, 200, 403, 200, 200, 200, 200, 200, 200, 200]],
@@ -47,27 +41,25 @@ test.each<[Right, number[]]>([
   ['TCA-0103', [200, 200, 200, 200, 200, 200, 403, 200, 200, 200]],
   ['TCA-0104', [200, 200, 200, 200, 200, 200, 200, 403, 200, 200]],
   ['TCA-9999', [200, 200, 200, 200, 200, 200, 200, 200, 403, 403]]
-])('without %s that service alone is refused', async (right, statuses) => {
-  expect(await statusesWithout(right)).toEqual(statuses)
+])('without the right %s, rejects requests to this service only', async (right, statuses) => {
+  const service = createService({ ...account, rights: { [right]: false } })
+  expect(await statusesOf(service, oneOfEach())).toEqual(statuses)
 })
 
-describe('the refusal', () => {
+describe('a request without the right', () => {
   const rights = { 'TCA-0202': false }
-  const request = () => bytesRequest('x', { body: unreadable })
+  const request = () => uploadRequest('x', { body: unreadableBody })
 
-  test('has no body, and is given with the request unread', async () => {
-    const answer = await createService({ ...account, rights }).handle(request())
-    expect(answer).toEqual({ status: 403, headers: {}, body: '' })
+  test('gets an empty response, without reading its body', async () => {
+    const response = await createService({ ...account, rights }).handle(request())
+    expect(response).toEqual({ status: 403, headers: {}, body: '' })
   })
 
-  test('comes after the cap and the credentials, and no fault hides it', async () => {
+  test('is rejected after the rate limit and the credentials, and before faults', async () => {
     const fault = () => ({ kind: 'answer', status: 500, when: 'early' }) as const
     const service = createService({ ...account, rights, fault, requestsPerSecond: 2, now: () => 0 })
     const anonymous = { ...request(), headers: {} }
-    const statuses: number[] = []
-    for (const each of [anonymous, request(), request()]) {
-      statuses.push((await service.handle(each)).status)
-    }
+    const statuses = await statusesOf(service, [anonymous, request(), request()])
     expect(statuses).toEqual([401, 403, 429])
     expect(service.log.map(entry => entry.fault)).toEqual([undefined, undefined, undefined])
   })

@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
-import { markers, scanMarkers } from '../../../emulator/store/markers.js'
 import { createService, type Service } from '../../../emulator/service.js'
+import { markers, scanMarkers } from '../../../emulator/store/markers.js'
 import {
   account,
   bulkRequest,
-  earlier,
-  handSetDate,
+  bulkResponse,
+  manualDate,
+  preloaded,
   rescanPath,
   scansPath,
-  sha1,
-  sha256,
-  submit,
-  told
-} from './requests.js'
+  submit
+} from '../../support/emulator-requests.js'
+import { sha1, sha256 } from '../../support/hashes.js'
 
-const preload = [{ ...earlier('x'), analyzedOn: new Date('2026-01-01T00:00:00Z') }]
+const preload = [preloaded('x', { analyzedOn: new Date('2026-01-01T00:00:00Z') })]
 const earlierScan = scanOn('2026-01-01T00:00:00')
 const sample = {
   sha1: sha1('x'),
@@ -27,55 +26,55 @@ const sample = {
   xref: [earlierScan]
 }
 
-test('samples are told of once they are scanned; the others are unknown', async () => {
-  const service = createService({ ...account, preload: [...preload, earlier('never')] })
-  const hashes = [sha1('not there'), sha1('x').toUpperCase(), sha1('never'), 'invalid']
-  expect(await told(service, scansPath, hashes)).toEqual({
+test('samples without a scan are unknown', async () => {
+  const service = createService({ ...account, preload: [...preload, preloaded('not scanned')] })
+  const hashes = [sha1('not stored'), sha1('x').toUpperCase(), sha1('not scanned'), 'invalid']
+  expect(await bulkResponse(service, scansPath, hashes)).toEqual({
     rl: {
       samples: [sample],
-      unknown_hashes: [sha1('not there'), sha1('never')],
+      unknown_hashes: [sha1('not stored'), sha1('not scanned')],
       invalid_hashes: ['invalid']
     }
   })
 })
 
-test('earlier records come only when they are asked for', async () => {
-  const { date } = handSetDate()
+test('earlier scans are only included with history=true', async () => {
+  const { date } = manualDate()
   const service = createService({ ...account, preload, date })
   await service.handle(bulkRequest(rescanPath, [sha1('x')]))
   const scan = scanOn('2026-11-22T19:00:00')
   const scanned = { ...sample, last_scanned_on: '2026-11-22T19:00:00' }
   const bare = scansPath.replace(/\?.*/, '')
   for (const path of [scansPath, bare, `${bare}?format=json`]) {
-    expect(await told(service, path, [sha1('x')])).toEqual({
+    expect(await bulkResponse(service, path, [sha1('x')])).toEqual({
       rl: { samples: [{ ...scanned, xref: [scan] }] }
     })
   }
-  expect(await told(service, `${bare}?history=true`, [sha1('x')])).toEqual({
+  expect(await bulkResponse(service, `${bare}?history=true`, [sha1('x')])).toEqual({
     rl: { samples: [{ ...scanned, xref: [scan, earlierScan] }] }
   })
 })
 
-test('the scanners match as the reputation says', async () => {
+test('the number of detections matches the reputation', async () => {
   const service = createService(account)
   await submit(service, markers.MALICIOUS)
-  expect(await told(service, scansPath, [sha1(markers.MALICIOUS)])).toMatchObject({
+  expect(await bulkResponse(service, scansPath, [sha1(markers.MALICIOUS)])).toMatchObject({
     rl: { samples: [{ xref: [{ scanner_match: 38, scanner_count: 40 }] }] }
   })
 })
 
-test('each scanner has a result, which is empty if it found nothing', async () => {
+test('each scanner has a result, which is empty without a detection', async () => {
   const service = createService(account)
   await submit(service, markers.SUSPICIOUS)
   const { results, scanners } = await scanOf(service, markers.SUSPICIOUS)
   expect(results).toHaveLength(40)
   expect(results?.map(({ scanner }) => scanner)).toEqual(scanners.map(({ name }) => name))
-  const found = results?.map(({ result }) => result).filter(result => result !== '')
-  expect(found).toEqual(Array(3).fill('[MALWARE] Text.Heuristic.Emulated'))
+  const detections = results?.map(({ result }) => result).filter(result => result !== '')
+  expect(detections).toEqual(Array(3).fill('[MALWARE] Text.Heuristic.Emulated'))
 })
 
-describe('a marker in a file controls how its scans fail', () => {
-  test('all scanners: the record has no results', async () => {
+describe('a marker in the content determines how scans fail', () => {
+  test('if all scanners fail, the record has no results', async () => {
     const service = createService(account)
     await submit(service, scanMarkers.failed)
     const scan = await scanOf(service, scanMarkers.failed)
@@ -83,14 +82,14 @@ describe('a marker in a file controls how its scans fail', () => {
     expect(scan).not.toHaveProperty('results')
   })
 
-  test('some scanners: they have no result', async () => {
+  test('if some scanners fail, they have no result', async () => {
     const service = createService(account)
     await submit(service, scanMarkers.partial)
     const { results, scanner_count: count } = await scanOf(service, scanMarkers.partial)
     expect([results?.length, count]).toEqual([20, 40])
   })
 
-  test('no scan: the list of scans is empty', async () => {
+  test('if there is no scan, the list of scans is empty', async () => {
     const service = createService(account)
     await submit(service, scanMarkers.none)
     const { rl } = await samplesOf(service, scanMarkers.none)
@@ -106,15 +105,15 @@ interface Scan {
 }
 
 async function samplesOf(service: Service, content: string) {
-  const answer = await told(service, scansPath, [sha1(content)])
-  return answer as { rl: { samples: [{ xref: [Scan] }] } }
+  const response = await bulkResponse(service, scansPath, [sha1(content)])
+  return response as { rl: { samples: [{ xref: [Scan] }] } }
 }
 
 async function scanOf(service: Service, content: string): Promise<Scan> {
   return (await samplesOf(service, content)).rl.samples[0].xref[0]
 }
 
-/** A scan in which 40 scanners find nothing. */
+/** Returns a scan by 40 scanners without a detection. */
 function scanOn(time: string) {
   const names = Array.from({ length: 40 }, (): unknown => expect.any(String))
   return {

@@ -2,14 +2,15 @@ import { expect, test } from '@jest/globals'
 import { createService } from '../../../emulator/service.js'
 import {
   account,
-  bytesRequest,
   dailyUsagePath,
   getRequest,
   limitsPath,
-  without
-} from './requests.js'
+  omit,
+  statusesOf,
+  uploadRequest
+} from '../../support/emulator-requests.js'
 
-test('the limits are those that were set', async () => {
+test('returns the limits from the options', async () => {
   const limit = {
     limit_type: 'monthly',
     limit_exceeded: true,
@@ -17,15 +18,15 @@ test('the limits are those that were set', async () => {
     users: ['u/demo/ci'],
     limit: 5
   }
-  const service = createService({ ...account, limits: [limit] })
-  const answer = await service.handle(getRequest(limitsPath))
-  expect(answer).toMatchObject({ status: 200 })
-  expect(JSON.parse(answer.body)).toEqual({ rl: { limits: [limit] } })
+  const service = createService({ ...account, usageLimits: [limit] })
+  const response = await service.handle(getRequest(limitsPath))
+  expect(response).toMatchObject({ status: 200 })
+  expect(JSON.parse(response.body)).toEqual({ rl: { limits: [limit] } })
 })
 
-test('unless told, nothing is exceeded', async () => {
-  const answer = await createService(account).handle(getRequest(limitsPath))
-  expect(JSON.parse(answer.body)).toEqual({
+test('by default, returns a limit that is not exceeded', async () => {
+  const response = await createService(account).handle(getRequest(limitsPath))
+  expect(JSON.parse(response.body)).toEqual({
     rl: {
       limits: [
         {
@@ -40,13 +41,13 @@ test('unless told, nothing is exceeded', async () => {
   })
 })
 
-test('the daily usage tells right credentials from wrong ones', async () => {
+test('the daily usage is empty, and requires credentials', async () => {
   const service = createService(account)
-  const answer = await service.handle(getRequest(dailyUsagePath))
-  expect(answer).toMatchObject({ status: 200 })
-  expect(JSON.parse(answer.body)).toEqual({ rl: { usage_report: [] } })
+  const response = await service.handle(getRequest(dailyUsagePath))
+  expect(response).toMatchObject({ status: 200 })
+  expect(JSON.parse(response.body)).toEqual({ rl: { usage_report: [] } })
   const { headers } = getRequest(dailyUsagePath)
-  const anonymous = getRequest(dailyUsagePath, { headers: without(headers, 'authorization') })
+  const anonymous = getRequest(dailyUsagePath, { headers: omit(headers, 'authorization') })
   expect(await service.handle(anonymous)).toMatchObject({ status: 401 })
 })
 
@@ -55,19 +56,16 @@ test.each([
   ['no format', { path: limitsPath.replace(/\?.*/, '') }, 400],
   ['another format', { path: limitsPath.replace('=json', '=xml') }, 400],
   ['another report', { path: limitsPath.replace('limits', 'usage/weekly') }, 404]
-])('%s is refused', async (_, changes, status) => {
-  const answer = await createService(account).handle(getRequest(limitsPath, changes))
-  expect(answer).toMatchObject({ status })
+])('rejects %s', async (_, changes, status) => {
+  const response = await createService(account).handle(getRequest(limitsPath, changes))
+  expect(response).toMatchObject({ status })
 })
 
-test('has a cap of its own, and is logged as what it is', async () => {
+test('has a separate rate limit, and is logged as usage', async () => {
   const service = createService({ ...account, requestsPerSecond: 1, now: () => 0 })
-  const statuses: number[] = []
-  for (let asked = 0; asked < 11; asked += 1) {
-    statuses.push((await service.handle(getRequest(limitsPath))).status)
-  }
-  expect(statuses).toEqual([...Array<number>(10).fill(200), 429])
-  expect(await service.handle(bytesRequest('x'))).toMatchObject({ status: 200 })
+  const requests = Array.from({ length: 11 }, () => getRequest(limitsPath))
+  expect(await statusesOf(service, requests)).toEqual([...Array<number>(10).fill(200), 429])
+  expect(await service.handle(uploadRequest('x'))).toMatchObject({ status: 200 })
   expect(service.busiestSecond()).toBe(1)
   expect(service.log[0]?.step).toBe('usage')
 })

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util'
+import { type Right, RIGHTS } from '../endpoints/endpoint.js'
+
+export const help = `Usage: npm run emulator -- [options]
+
+Emulates Spectra Intelligence on this machine, so that you can try a workflow without an account.
+
+Options, with their defaults in parentheses:
+
+  --port <n>                  Port to listen on. 0 selects any free port.    (8080)
+  --username <name>           User name of the account.                      (u/demo/ci)
+  --password <text>           Password of the account.                       (emulator-password)
+  --requests-per-second <n>   Rate limit. Infinity disables it.              (10)
+  --latency <ms>              Delay before each response, in milliseconds.   (0)
+  --analysis-ms <ms>          Duration of an analysis, in milliseconds.      (1500)
+  --without-right <right>     Right to remove from the account, for example TCA-0101. Repeatable.
+  --json                      Print JSON lines: the URL and credentials, then each finished request.
+  --help                      Show this help.
+`
+
+export interface CommandLineOptions {
+  readonly help: boolean
+  readonly json: boolean
+  readonly username: string
+  readonly password: string
+  readonly port: number
+  readonly requestsPerSecond: number
+  readonly latencyMs: number
+  readonly analysisMs: number
+  readonly rights: Readonly<Partial<Record<Right, boolean>>>
+}
+
+/** @throws {Error} if an option is unknown or its value is invalid */
+export function parseOptions(args: readonly string[]): CommandLineOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: '8080' },
+      username: { type: 'string', default: 'u/demo/ci' },
+      password: { type: 'string', default: 'emulator-password' },
+      'requests-per-second': { type: 'string', default: '10' },
+      latency: { type: 'string', default: '0' },
+      'analysis-ms': { type: 'string', default: '1500' },
+      'without-right': { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false }
+    }
+  })
+  const { help, json, username, password } = values
+  if (username.includes(':')) {
+    throw new Error('--username must not contain a colon, which ends it in HTTP credentials.')
+  }
+  return {
+    ...{ help, json, username, password },
+    port: toNumber('port', values.port),
+    requestsPerSecond: toNumber('requests-per-second', values['requests-per-second']),
+    latencyMs: toNumber('latency', values.latency),
+    analysisMs: toNumber('analysis-ms', values['analysis-ms']),
+    rights: Object.fromEntries(values['without-right'].map(text => [toRight(text), false]))
+  }
+}
+
+interface NumberRule {
+  readonly isValid: (value: number) => boolean
+  /** Completes the sentence `--port must be …`. */
+  readonly rule: string
+}
+
+const numberRules = {
+  port: {
+    isValid: port => Number.isInteger(port) && port < 65_536,
+    rule: 'an integer from 0 to 65535'
+  },
+  'requests-per-second': { isValid: limit => limit > 0, rule: 'a number above 0, or Infinity' },
+  latency: { isValid: latency => latency < 2 ** 31, rule: 'a number from 0 to 2147483647' },
+  'analysis-ms': { isValid: duration => duration >= 0, rule: 'a number from 0, or Infinity' }
+} as const satisfies Readonly<Record<string, NumberRule>>
+
+function toNumber(option: keyof typeof numberRules, text: string): number {
+  const { isValid, rule } = numberRules[option]
+  const value = /^(\d+(\.\d+)?|Infinity)$/.test(text) ? Number(text) : NaN
+  if (!isValid(value)) throw new Error(`--${option} must be ${rule}, not ${JSON.stringify(text)}.`)
+  return value
+}
+
+function toRight(text: string): Right {
+  const right = RIGHTS.find(known => known === text)
+  if (right === undefined) {
+    const rights = RIGHTS.join(', ')
+    throw new Error(`--without-right must be one of ${rights}, not ${JSON.stringify(text)}.`)
+  }
+  return right
+}

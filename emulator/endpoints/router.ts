@@ -1,0 +1,59 @@
+import { HttpError, type HttpRequest } from '../http/messages.js'
+import type { EndpointContext } from './context.js'
+import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { reputationEndpoint } from './reputation.js'
+import { rescanEndpoint } from './rescan.js'
+import { scansEndpoint } from './scans.js'
+import { staticAnalysisEndpoint } from './static-analysis.js'
+import { statusEndpoint } from './status.js'
+import { subscribeEndpoint } from './subscribe.js'
+import { uploadMetadataEndpoint } from './upload-metadata.js'
+import { uploadEndpoint } from './upload.js'
+import { dailyUsageEndpoint, usageLimitsEndpoint } from './usage.js'
+
+const endpoints: readonly Endpoint[] = [
+  uploadEndpoint,
+  uploadMetadataEndpoint,
+  statusEndpoint,
+  rescanEndpoint,
+  subscribeEndpoint,
+  reputationEndpoint,
+  scansEndpoint,
+  staticAnalysisEndpoint,
+  usageLimitsEndpoint,
+  dailyUsageEndpoint
+]
+
+/** The endpoint of a request, with the variable parts of the request target. */
+export interface Route extends Pick<Call, 'hash' | 'query'> {
+  /** Undefined if the path is unknown. */
+  readonly endpoint: Endpoint | undefined
+}
+
+/** @param target a path with an optional query */
+export function routeOf(target: string): Route {
+  const mark = target.indexOf('?')
+  const path = mark < 0 ? target : target.slice(0, mark)
+  const query = mark < 0 ? undefined : target.slice(mark + 1)
+  const endpoint = endpoints.find(candidate => candidate.path.test(path))
+  return { endpoint, hash: endpoint?.path.exec(path)?.[1] ?? '', query }
+}
+
+/** Returns the response of the endpoint, or an error response if the request is invalid. */
+export async function dispatch(
+  { method, headers, body: chunks }: HttpRequest,
+  { endpoint, hash, query }: Route,
+  context: EndpointContext
+): Promise<EndpointResponse> {
+  try {
+    if (endpoint === undefined) throw new HttpError(404, 'Unknown path.')
+    if (method !== endpoint.method) {
+      const message = `Only ${endpoint.method} is supported.`
+      throw new HttpError(405, message, { allow: endpoint.method })
+    }
+    return await endpoint.respond({ hash, query, headers, chunks }, context)
+  } catch (error) {
+    if (error instanceof HttpError) return error.toResponse()
+    throw error
+  }
+}
