@@ -7,15 +7,17 @@ Emulates Spectra Intelligence on this machine, so that you can try a workflow wi
 
 Options, with their defaults in parentheses:
 
-  --port <n>                  Port to listen on. 0 selects any free port.    (8080)
-  --username <name>           User name of the account.                      (u/demo/ci)
-  --password <text>           Password of the account.                       (emulator-password)
-  --requests-per-second <n>   Rate limit. Infinity disables it.              (10)
-  --latency <ms>              Delay before each response, in milliseconds.   (0)
-  --analysis-ms <ms>          Duration of an analysis, in milliseconds.      (1500)
-  --without-right <right>     Right to remove from the account, for example TCA-0101. Repeatable.
-  --json                      Print JSON lines: the URL and credentials, then each finished request.
-  --help                      Show this help.
+  --port <n>                  Port to listen on, or 0 for any free port.             (8080)
+  --username <name>           User name of the account.                              (u/demo/ci)
+  --password <text>           Password of the account.                               (emulator-password)
+  --requests-per-second <n>   Rate limit, or Infinity for none.                      (10)
+  --latency <ms>              Delay of each response.                                (0)
+  --analysis-ms <ms>          Duration of an analysis, or Infinity to never finish.  (1500)
+  --without-right <right>     A right that the account doesn't have, such as TCA-0101.
+                              Can be repeated.
+  --json                      Print one JSON object per line: the URL and the credentials, and
+                              then each finished request.
+  --help                      Show these options.
 `
 
 export interface CommandLineOptions {
