@@ -1,31 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import path from 'node:path'
 import tls from 'node:tls'
 
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 import { emulator, runAction, workspace } from '../support/action.js'
+import { listen } from '../support/listen.js'
 
 const HOST = 'spectra.example'
-const closers: (() => unknown)[] = []
-
-afterEach(() => {
-  for (const close of closers.splice(0)) close()
-})
 
 const portOf = (server: net.Server) => (server.address() as AddressInfo).port
-
-async function listen<T extends net.Server>(server: T): Promise<T> {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  closers.push(() => server.close())
-  return server
-}
 
 /** Puts TLS in front of the emulator, with a certificate for `spectra.example` made now. */
 async function startTls(target: string): Promise<{ port: number; certificate: string }> {

@@ -1,21 +1,12 @@
-import { once } from 'node:events'
 import type net from 'node:net'
 import { type AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
-
-import { afterEach } from '@jest/globals'
 
 import type { Body } from '../../src/http/body.js'
 import type { HttpRequest } from '../../src/http/messages.js'
 import type { RateLimiter } from '../../src/http/rate-limiter.js'
 import { Transport, type TransportOptions } from '../../src/http/transport.js'
-
-/** Closes what a test has opened, in reverse order. */
-export const closers: (() => unknown)[] = []
-
-afterEach(() => {
-  for (const close of closers.splice(0).reverse()) close()
-})
+import { closers } from './listen.js'
 
 /** Returns a rate limiter without a limit, and counts what happens to its slots. */
 export function openLimiter() {
@@ -33,13 +24,6 @@ export function openLimiter() {
     }
   }
   return { limiter, slots }
-}
-
-export async function listen<T extends net.Server>(server: T): Promise<T> {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  closers.push(() => server.close())
-  return server
 }
 
 /** Creates a transport that is closed after the test. */

@@ -4,7 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 
 import { textBody } from '../../src/http/body.js'
-import { bodyOf, listen, post, signal, transportTo } from '../support/transport.js'
+import { listen } from '../support/listen.js'
+import { bodyOf, post, signal, transportTo } from '../support/transport.js'
 
 /** Reads a body at this rate, without long pauses. */
 async function readSlowly(body: AsyncIterable<Buffer>, bytesPerSecond: number): Promise<void> {

@@ -8,10 +8,9 @@ import { describe, expect, test } from '@jest/globals'
 import { textBody } from '../../src/http/body.js'
 import { ConnectionError } from '../../src/http/errors.js'
 import type { RateLimiter } from '../../src/http/rate-limiter.js'
+import { closers, listen } from '../support/listen.js'
 import {
   bodyOf,
-  closers,
-  listen,
   openLimiter,
   openTransport,
   post,
