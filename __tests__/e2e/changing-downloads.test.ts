@@ -1,13 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
 import { expect, test } from '@jest/globals'
 
 import { startGithub } from '../../emulator/github/server.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 
 const TOKEN = 'ghs_test-token'
-const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex')
 
 /** Changes downloads of three million bytes right before they are read. */
 const CHANGE = `

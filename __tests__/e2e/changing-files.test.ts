@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, readFileSync, statSync, utimesSync, writeSync } from 'node:fs'
 import path from 'node:path'
 
@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { emulator, headlineOf, runAction, workspace } from '../support/action.js'
 import { changing, NAMES, type Moment } from '../support/changes.js'
+import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 
 const MIB = 1 << 20
@@ -19,8 +20,6 @@ const IN_HASHING = "can't be read: it changed while it was read"
 const IN_SENDING = 'changed while it was uploaded'
 const SUBMITTED = 'submitted'
 const NOT_A_FILE = 'it is not a regular file'
-
-const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex')
 
 /** Other platforms may have no command to create a FIFO. */
 const names = NAMES.filter(name => name !== 'fifo' || process.platform === 'linux')

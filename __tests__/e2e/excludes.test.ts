@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 
@@ -6,12 +5,11 @@ import { describe, expect, test } from '@jest/globals'
 
 import { filterNames } from '../../src/artifacts/filter-names.js'
 import { runAction, workspace, type Run } from '../support/action.js'
+import { sha256 } from '../support/hashes.js'
 
 const SECRET = 'the secret'
 const FOREIGN = 'a secret outside of the workspace'
 const KEPT = 'the file to upload'
-
-const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
 /**
  * Creates a home folder that contains a workspace. Links point to the secret, to its folder, and

@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto'
-
 import { describe, expect, test } from '@jest/globals'
 
 import type { PreloadedSample, ServiceOptions, Step } from '../../emulator/service.js'
 import { emulator, runAction, workspace, type Run } from '../support/action.js'
-
-const digest = (algorithm: string, content: string) =>
-  createHash(algorithm).update(content).digest('hex')
-const sha1 = (content: string) => digest('sha1', content)
+import { sha1, sha256 } from '../support/hashes.js'
 
 const preloadOf = (content: string): PreloadedSample => ({
   sha1: sha1(content),
-  sha256: digest('sha256', content),
+  sha256: sha256(content),
   size: content.length
 })
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => `content ${n}`)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,6 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { isWebPage } from '../../src/spectra/web-page.js'
 import { runAction, workspace } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 
 const closers: (() => unknown)[] = []
 
@@ -90,7 +90,7 @@ describe('a captive portal that answers everything with 200', () => {
 })
 
 test('a gateway that blocks the smallest sample with a web page fails it alone', async () => {
-  const smallest = createHash('sha1').update('a').digest('hex')
+  const smallest = sha1('a')
   const { host } = await serve(({ url }, response) => {
     const isBlocked = url?.includes(smallest)
     if (isBlocked) response.setHeader('Content-Type', 'text/html')

@@ -1,14 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
 import { describe, expect, test } from '@jest/globals'
 
 import { emulator, runAction, startAction, workspace } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 
 const LARGE = 9_000_000
 const INPUTS = { files: '*.bin', 'requests-per-second': '1000' }
-
-const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex')
 
 /** Preloads code into the action's main thread and worker threads. */
 const module = (code: string) =>

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
@@ -10,12 +8,13 @@ import type { SpectraClient } from '../../src/spectra/client.js'
 import { awaitVerdicts } from '../../src/stages/verdicts.js'
 import { emulator, runAction, workspace, type Run } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
+import { sha1, sha256 } from '../support/hashes.js'
 import { sample as submitted } from '../support/results-document.js'
 import { recordingLog } from '../support/log.js'
 
 const CONTENT = 'nothing in it'
-const SHA1 = createHash('sha1').update(CONTENT).digest('hex')
-const SHA256 = createHash('sha256').update(CONTENT).digest('hex')
+const SHA1 = sha1(CONTENT)
+const SHA256 = sha256(CONTENT)
 
 /** Runs the action on one file. The service responds to requests of one kind with this `rl`. */
 async function runWith(step: Step, rl: unknown, inputs: Record<string, string>): Promise<Run> {

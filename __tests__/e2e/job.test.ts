@@ -1,12 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
 import { busiest, emulator, runAction, workspace } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 import { readMetadata } from '../support/metadata.js'
-
-const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')
 
 describe('a folder of build artifacts', () => {
   test('is uploaded in full, with duplicates once and all names in the metadata', async () => {
@@ -60,7 +59,7 @@ describe('a folder of build artifacts', () => {
     expect(JSON.parse(run.outputs['results'] ?? '')).toEqual(run.results)
     expect(run.results?.samples.find(sample => sample.sha1 === sha1('equal'))).toMatchObject({
       files: ['dist/deep/two.bin', 'dist/one.bin'],
-      sha256: createHash('sha256').update('equal').digest('hex'),
+      sha256: sha256('equal'),
       size: 5,
       state: 'submitted',
       metadata: 'confirmed'

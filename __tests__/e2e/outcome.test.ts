@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,12 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 
 import { emulator, headlineOf, runAction, shown, workspace, type Run } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 
-const digest = (algorithm: string, content: string) =>
-  createHash(algorithm).update(content).digest('hex')
 const preloadOf = (content: string) => ({
-  sha1: digest('sha1', content),
-  sha256: digest('sha256', content),
+  sha1: sha1(content),
+  sha256: sha256(content),
   size: content.length
 })
 /** Checks that the headline is in the log, and that all reports and the step's error agree. */

@@ -1,15 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
 import { headlineOf } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 import { holding } from '../support/holding.js'
 
 const LARGE = 8 << 20
-
-const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')
 
 const large = (more = 0) => randomBytes(LARGE + more)
 

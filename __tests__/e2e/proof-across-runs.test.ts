@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -7,13 +6,13 @@ import { startServer } from '../../emulator/http/server.js'
 import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { createEarliestAnalysis } from '../../src/stages/earliest-analysis.js'
 import { PASSWORD, startAction, USERNAME, workspace } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 import { MOMENT, sample } from '../support/results-document.js'
 import { recordingLog } from '../support/log.js'
 
 const MINUTE = 60_000
 const CONTENT = 'nothing in it'
-const hash = (type: string) => createHash(type).update(CONTENT).digest('hex')
 
 const closers: (() => unknown)[] = []
 afterEach(async () => {
@@ -67,7 +66,9 @@ async function runTwice(changes: Partial<ServiceOptions>, env: Record<string, st
 describe('metadata that an earlier run sent without getting a response', () => {
   const oldAnalysis = (on: Date): Partial<ServiceOptions> => ({
     analysisMs: 24 * 60 * MINUTE,
-    preload: [{ sha1: hash('sha1'), sha256: hash('sha256'), size: CONTENT.length, analyzedOn: on }]
+    preload: [
+      { sha1: sha1(CONTENT), sha256: sha256(CONTENT), size: CONTENT.length, analyzedOn: on }
+    ]
   })
 
   test('starts an analysis that proves the verdict', async () => {

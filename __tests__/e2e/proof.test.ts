@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -8,6 +7,7 @@ import { markers, scanMarkers, type ScanFailure } from '../../emulator/store/mar
 import { startServer } from '../../emulator/http/server.js'
 import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { emulator, PASSWORD, runAction, USERNAME, workspace, type Run } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 
 const INPUTS = {
   files: '*.txt',
@@ -83,13 +83,17 @@ describe('a scan', () => {
 
 describe('a scan of last year does not prove an analysis of this run', () => {
   const CONTENT = 'nothing in it'
-  const hash = (type: string) => createHash(type).update(CONTENT).digest('hex')
   const options: ServiceOptions = {
     username: USERNAME,
     password: PASSWORD,
     analysisMs: 3_600_000,
     preload: [
-      { sha1: hash('sha1'), sha256: hash('sha256'), size: CONTENT.length, analyzedOn: '2025-06-01' }
+      {
+        sha1: sha1(CONTENT),
+        sha256: sha256(CONTENT),
+        size: CONTENT.length,
+        analyzedOn: '2025-06-01'
+      }
     ]
   }
   const closers: (() => unknown)[] = []

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
@@ -8,11 +7,10 @@ import { describe, expect, test } from '@jest/globals'
 import { ResultsFile } from '../../src/results/results-file.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 import { readRecord } from '../support/read-record.js'
 import { header, MOMENT, sample } from '../support/results-document.js'
-
-const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
 
 describe('a disk that is full in the middle of a line', () => {
   const sampleOf = (n: number, name: string): SampleResult => ({

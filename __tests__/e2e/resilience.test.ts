@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -10,8 +10,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../emulator/http/fault.js'
 import type { FaultHook, Service } from '../../emulator/service.js'
 import { busiest, emulator, runAction, shown, startAction, workspace } from '../support/action.js'
-
-const sha1 = (content: string | Buffer) => createHash('sha1').update(content).digest('hex')
+import { sha1 } from '../support/hashes.js'
 
 /** Files `0.bin`, `1.bin` …, whose content is their number. */
 const numbered = (count: number) =>

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
-
 import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { startGithub } from '../../emulator/github/server.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 import { resultsDocument, sample } from '../support/results-document.js'
-
-const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
-const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
 const closers: (() => Promise<void>)[] = []
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
 import { emulator, runAction, workspace } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 import { journalOf, resultsDocument, sample } from '../support/results-document.js'
 
 /** The fields of a valid file that the tests don't set themselves. */
@@ -153,8 +153,8 @@ describe('resume-from', () => {
     const folder = workspace(Object.fromEntries(contents.map(one => [one, one])))
     const resultOf = (content: string, changes: object = {}) => ({
       ...sample,
-      sha1: createHash('sha1').update(content).digest('hex'),
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha1: sha1(content),
+      sha256: sha256(content),
       // Some readers treat these two characters as line breaks.
       files: [`${content}\u2028\u2029`],
       ...changes

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { describe, expect, test } from '@jest/globals'
 
 import { startGithub } from '../../emulator/github/server.js'
@@ -11,11 +9,10 @@ import type {
   SampleState
 } from '../../src/results/schema.js'
 import { emulator, runAction, startAction, workspace, type Run } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 import { MOMENT, resultsDocument, sample } from '../support/results-document.js'
 import { expectValid, schema, violationsOf } from '../support/schema.js'
 
-const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
-const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
 const FILES = { 'a.bin': 'a', 'b.bin': 'b', 'c.bin': 'c' }
 const QUICK = { files: '*.bin', 'requests-per-second': '1000', retries: '0' }
 

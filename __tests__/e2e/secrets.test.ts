@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -18,6 +17,7 @@ import {
   workspace,
   type Run
 } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 import { QUOTES, secretsIn } from '../support/secret-forms.js'
 
 const ARCHIVE_PASSWORD = 'Zip <&> "\'\\#1é'
@@ -33,7 +33,7 @@ const files = quotes.map((_, n) => {
 
 /** How the response about the sample with this hash quotes a secret. */
 function quoteFor(hash: string | undefined, secret: string): string {
-  const n = files.findIndex(file => createHash('sha1').update(file).digest('hex') === hash)
+  const n = files.findIndex(file => sha1(file) === hash)
   const [name, quote] = quotes[n] ?? []
   return quote ? `(${name ?? ''}) ${quote(secret)}` : ''
 }

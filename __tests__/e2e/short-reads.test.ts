@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals'
 
 import { contentKey } from '../../src/artifacts/content-key.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 
 /** Reads fewer bytes than asked for, as network file systems may. */
@@ -29,8 +30,6 @@ fs.readSync = (file, buffer, ...rest) => {
 }
 syncBuiltinESMExports()
 `
-
-const sha1 = (content: Buffer) => createHash('sha1').update(content).digest('hex')
 
 test.each([1, 3, 5000, 262_143, 262_144, 262_145, 1 << 20, 3_000_000, 8 << 20, 9_000_000])(
   'uploads a file of %d bytes intact when every read returns less than asked for',

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-
 import { expect, test } from '@jest/globals'
 
 import type { Fault } from '../../emulator/http/fault.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { sha1 } from '../support/hashes.js'
 import { seeded } from '../support/schedules/random.js'
 
 test('2000 files, 5 % faults of all kinds: each sample in one state, the record as the service has it', async () => {
@@ -43,7 +42,6 @@ test('2000 files, 5 % faults of all kinds: each sample in one state, the record 
   )
 
   const { samples = [], counts } = run.results ?? {}
-  const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
   expect(samples.map(sample => sample.sha1).sort()).toEqual(contents.map(sha1).sort())
   expect(counts?.submitted).toBeGreaterThan(COUNT * 0.9)
   expect((counts?.submitted ?? 0) + (counts?.failed ?? 0)).toBe(COUNT)

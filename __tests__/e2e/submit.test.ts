@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -6,8 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { FaultHook } from '../../emulator/service.js'
 import { emulator, runAction, workspace } from '../support/action.js'
-
-const sha1 = (content: string) => createHash('sha1').update(content).digest('hex')
+import { sha1 } from '../support/hashes.js'
 
 /** Runs the action on files `0.bin` (the smallest) to `11.bin` (the largest). */
 async function runWith(fault: FaultHook, inputs: Readonly<Record<string, string>> = {}) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { cpSync, readFileSync } from 'node:fs'
 import net, { type AddressInfo } from 'node:net'
@@ -9,6 +8,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { startGithub, type ReleaseSetup } from '../../emulator/github/server.js'
 import type { ServiceOptions } from '../../emulator/service.js'
 import { emulator, PASSWORD, USERNAME, workspace } from '../support/action.js'
+import { sha1, sha256 } from '../support/hashes.js'
 import { runJob } from '../support/runner/job.js'
 import { machineWith } from '../support/runner/machine.js'
 import { jobOf } from '../support/runner/workflow.js'
@@ -102,9 +102,6 @@ describe('the documented workflow', () => {
     'mkdir dist',
     ...Object.entries(made).map(([name, content]) => `printf '${content}' > dist/${name}`)
   ].join('\n')
-  const hash = (algorithm: string, content: string) =>
-    createHash(algorithm).update(content).digest('hex')
-  const sha1 = (content: string) => hash('sha1', content)
   const release = {
     tag: 'v1.2.3',
     body: 'The notes',
@@ -220,7 +217,7 @@ describe('the documented workflow', () => {
       run('Reanalyze the latest release', 'reanalyze', [release], held)
     const preload = Object.values(made).map(content => ({
       sha1: sha1(content),
-      sha256: hash('sha256', content),
+      sha256: sha256(content),
       size: content.length
     }))
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,9 +5,10 @@ import { pathToFileURL } from 'node:url'
 import type { FaultHook, LogEntry, Service } from '../../../emulator/service.js'
 import type { ResultsDocument } from '../../../src/results/schema.js'
 import { emulator, startAction, workspace, type Run } from '../action.js'
+import { sha1, sha256 } from '../hashes.js'
 import { readRecord } from '../read-record.js'
 import { hostilityOf } from './hostile.js'
-import { sha1Of, type Kill, type Plan } from './plan.js'
+import type { Kill, Plan } from './plan.js'
 
 /** One run of a chain and its results. */
 export interface Link {
@@ -43,8 +43,8 @@ export async function runChain(plan: Plan): Promise<Chain> {
   const { service, url } = await emulator({
     requestsPerSecond: plan.requestsPerSecond,
     preload: plan.preload.map(content => ({
-      sha1: sha1Of(content),
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha1: sha1(content),
+      sha256: sha256(content),
       size: content.length,
       analyzedOn: '2025-01-01T00:00:00'
     })),

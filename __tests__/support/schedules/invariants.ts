@@ -1,8 +1,9 @@
 import type { SampleResult, ResultsDocument } from '../../../src/results/schema.js'
 import { PASSWORD, shown } from '../action.js'
+import { sha1 } from '../hashes.js'
 import { secretsIn } from '../secret-forms.js'
 import type { Chain, Link } from './chain.js'
-import { ARCHIVE_PASSWORD, isMalicious, sha1Of, TOKEN } from './plan.js'
+import { ARCHIVE_PASSWORD, isMalicious, TOKEN } from './plan.js'
 import { mayStopEarly, mostAtOnce, wrongBodies } from './requests.js'
 
 /** Returns what is wrong with a run; empty if nothing is. */
@@ -181,7 +182,7 @@ function othersContinue(link: Link, { plan }: Chain): string[] {
 /** Malicious samples never pass. */
 function gateIsClosed(link: Link, { plan }: Chain): string[] {
   if (!plan.inputs['fail-on']) return []
-  const malicious = Object.values(plan.files).filter(isMalicious).map(sha1Of)
+  const malicious = Object.values(plan.files).filter(isMalicious).map(sha1)
   const passed = samplesOf(link).filter(
     ({ sha1, verdict }) =>
       malicious.includes(sha1 ?? '') &&

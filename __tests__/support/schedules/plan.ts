@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-
 import { markers } from '../../../emulator/store/markers.js'
+import { sha1 } from '../hashes.js'
 import { randomOf, type Random } from './random.js'
 
 /** Ends a run: at its n-th request, counted from 1 by the service, or while it reads the files. */
@@ -74,15 +73,11 @@ export function planOf(seed: number): Plan {
     faultRate: random.next() * 0.35,
     victim:
       victim && random.chance(0.3)
-        ? { sha1: sha1Of(victim), fault: random.pick(['reset', 'error', 'refusal']) }
+        ? { sha1: sha1(victim), fault: random.pick(['reset', 'error', 'refusal']) }
         : undefined,
     shortReads: random.chance(0.2),
     kills
   }
-}
-
-export function sha1Of(content: Buffer): string {
-  return createHash('sha1').update(content).digest('hex')
 }
 
 export function isMalicious(content: Buffer): boolean {
