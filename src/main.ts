@@ -25,7 +25,9 @@ try {
 } catch (error) {
   // Read directly, because the inputs may be invalid.
   const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
-  await publishFailed(redact((error as Error).message), summary, log)
+  const message = redact((error as Error).message)
+  const isNothingSent = error instanceof InputError
+  await publishFailed({ message, isNothingSent }, summary, log)
   // A stack trace helps with a bug in the action, but not with invalid inputs.
-  if (!(error instanceof InputError)) core.debug(redact(String((error as Error).stack)))
+  if (!isNothingSent) core.debug(redact(String((error as Error).stack)))
 }

@@ -2,7 +2,7 @@ import type { Log } from '../platform/log.js'
 import type { SampleResult } from '../results/schema.js'
 import { isDone, needsUpload } from '../results/state.js'
 import { sizeLimitNote } from './size-limit.js'
-import { formatSize, listNames, quantity } from '../text/format.js'
+import { formatSize, formatTotals, listNames, quantity } from '../text/format.js'
 
 interface NamedFile {
   readonly name: string
@@ -20,9 +20,8 @@ interface HashedSample {
 
 /** @param hidden number of files that were skipped because they are hidden */
 export function logFound(files: readonly NamedFile[], hidden: number, log: Log): void {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0)
   log.group(
-    `Found ${quantity(files.length, 'file')}, ${formatSize(bytes)}`,
+    `Found ${quantity(files.length, 'file')}`,
     linesOf(files, ({ name, size }) => [`${name}  ${formatSize(size)}`])
   )
   if (hidden > 0) {
@@ -33,10 +32,9 @@ export function logFound(files: readonly NamedFile[], hidden: number, log: Log):
 
 export function logHashed(samples: readonly HashedSample[], log: Log): void {
   const files = samples.reduce((sum, sample) => sum + sample.files.length, 0)
-  const duplicates = files - samples.length
+  const bytes = samples.reduce((sum, { size }) => sum + size, 0)
   log.group(
-    `Hashed ${quantity(samples.length, 'unique file')}` +
-      (duplicates > 0 ? `, ${quantity(duplicates, 'duplicate')}` : ''),
+    `Hashed ${formatTotals({ files, unique: samples.length, bytes })}`,
     linesOf(samples, sample => [
       listNames(namesOf(sample), 3),
       `  sha1 ${sample.sha1}`,

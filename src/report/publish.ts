@@ -48,10 +48,21 @@ export async function publishReports(
   return ending.outcome !== 'failed'
 }
 
+/** Why a run failed before it had any results. */
+export interface EarlyFailure {
+  readonly message: string
+  /** Whether it is certain that nothing was sent. */
+  readonly isNothingSent: boolean
+}
+
 /** Reports a run that failed before it had any results. */
-export async function publishFailed(failure: string, summary: boolean, log: Log): Promise<void> {
-  const ending = { outcome: 'failed', headline: FAILED, advice: '', failure } as const
-  await publishEarly(ending, summary, log)
+export async function publishFailed(
+  { message: failure, isNothingSent }: EarlyFailure,
+  summary: boolean,
+  log: Log
+): Promise<void> {
+  const headline = isNothingSent ? NOTHING_SENT : FAILED
+  await publishEarly({ outcome: 'failed', headline, advice: '', failure }, summary, log)
 }
 
 /**
@@ -65,6 +76,7 @@ export async function publishSkipped(summary: boolean, log: Log): Promise<boolea
   return publishEarly(SKIPPED, summary, log)
 }
 
+const NOTHING_SENT = '❌ Nothing was sent to Spectra Intelligence'
 const FAILED = '❌ Submission to Spectra Intelligence failed'
 const SKIPPED = {
   outcome: 'skipped',
