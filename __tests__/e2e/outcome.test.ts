@@ -29,7 +29,7 @@ describe('a run that ends before files are read', () => {
     const run = await runAction(workspace(), { files: '', retries: '<b>' })
     expect(run.code).toBe(1)
     expect(headlineOf(run)).toMatch(/^❌/)
-    expect(run.summary).toContain('files is empty: name the artifacts')
+    expect(run.summary).toContain('files is empty: add at least one pattern')
     expect(run.summary).toContain('retries is &quot;&lt;b&gt;&quot;')
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '0' })
   })
