@@ -11,7 +11,7 @@ import { quantity } from '../text/format.js'
 import type { Artifact } from './artifact.js'
 import type { Candidate, CandidateBatch, Source } from './candidate.js'
 import { contentKey } from './content-key.js'
-import { findArtifacts } from './find.js'
+import { findArtifacts, type FoundFiles, type Search } from './find.js'
 import { readSamples } from './samples.js'
 import { validateSelection } from './selection.js'
 import { takeShard } from './shard.js'
@@ -28,7 +28,7 @@ export async function findLocalFiles(
   const { log } = context
   const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom]
   const ownFiles = [...resultsFiles.flatMap(file => [file, temporaryPath(file)]), inputs.sarifFile]
-  const found = await findArtifacts({ ...inputs, ignoredFiles: ownFiles })
+  const found = await findFiles({ ...inputs, ignoredFiles: ownFiles })
   const { errors, warnings } = validateSelection(found, inputs)
   if (errors.length > 0) throw new InputError(errors)
   for (const warning of warnings) log.warning(warning)
@@ -45,6 +45,15 @@ export async function findLocalFiles(
     unread: unreadResults(found.unreadable, log),
     batches: readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context),
     notes: warnings
+  }
+}
+
+/** @throws {InputError} when a pattern can't be used or a folder can't be read */
+async function findFiles(search: Search): Promise<FoundFiles> {
+  try {
+    return await findArtifacts(search)
+  } catch (cause) {
+    throw new InputError([(cause as Error).message], { cause })
   }
 }
 

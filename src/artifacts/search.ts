@@ -30,7 +30,7 @@ export async function matchesOf(pattern: string, followSymbolicLinks: boolean): 
     } catch (error) {
       const reason = /(^|[/\\])\.\.([/\\]|$)/.test(line)
         ? 'it contains "..". Use a path relative to the working directory, or an absolute path.'
-        : (error as Error).message
+        : `${(error as Error).message}.`
       const text = `files has "${pattern}", which can't be searched: ${reason}`
       throw new Error(text, { cause: error })
     }

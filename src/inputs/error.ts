@@ -2,8 +2,8 @@
 export class InputError extends Error {
   override name = 'InputError'
 
-  constructor(problems: readonly string[]) {
-    super(`Nothing was sent. ${listOf(problems)}`)
+  constructor(problems: readonly string[], options?: ErrorOptions) {
+    super(`Nothing was sent. ${listOf(problems)}`, options)
   }
 }
 

@@ -33,8 +33,9 @@ export async function openResultsFile(
   }
 }
 
-export function notWritable(resultsFile: string, { message }: Error): InputError {
-  return new InputError([`results-file is "${resultsFile}": it can't be written: ${message}.`])
+export function notWritable(resultsFile: string, cause: Error): InputError {
+  const problem = `results-file is "${resultsFile}": it can't be written: ${cause.message}.`
+  return new InputError([problem], { cause })
 }
 
 function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
