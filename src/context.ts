@@ -1,7 +1,7 @@
 import type { Clock } from './http/clock.js'
 import type { Log } from './platform/log.js'
 
-/** What the steps of a run have in common. */
+/** The log, cancellation, and clock that all steps of a run share. */
 export interface Context {
   readonly log: Log
   /** Cancels the run: no new requests start, and those in progress are aborted. */
@@ -9,7 +9,7 @@ export interface Context {
   readonly clock: Clock
 }
 
-/** Returns why a signal was aborted. */
+/** Returns the message of the error that a signal was aborted with. */
 export function reasonOf({ reason }: AbortSignal): string {
   return (reason as Error).message
 }

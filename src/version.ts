@@ -1,2 +1,2 @@
-/** Who sends the requests and writes the records. A test holds it to package.json. */
+/** Name and version of the action. A test checks that they match package.json. */
 export const ACTION = 'spectra-submit-action/1.0.0'

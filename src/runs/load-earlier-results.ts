@@ -5,7 +5,7 @@ import { readEarlierResults, type EarlierResults } from '../results/resume.js'
 
 /**
  * Reads the files in `resume-from`.
- * @throws {InputError} when a file isn't a results file for the same service
+ * @throws {InputError} when a file can't be read, is invalid, or is from another service
  */
 export async function loadEarlierResults(
   { resumeFrom, apiUrl }: Pick<Inputs, 'resumeFrom' | 'apiUrl'>,

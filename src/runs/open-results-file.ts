@@ -14,7 +14,10 @@ interface InitialContent {
   readonly started: Date
 }
 
-/** @throws {InputError} when the results file can't be written */
+/**
+ * Creates the results file of a run.
+ * @throws {InputError} when it can't be written
+ */
 export async function openResultsFile(
   inputs: Inputs,
   { source, earlier, started }: InitialContent
@@ -33,6 +36,7 @@ export async function openResultsFile(
   }
 }
 
+/** Returns the error for a results file that can't be written. */
 export function notWritable(resultsFile: string, cause: Error): InputError {
   const problem = `results-file is "${resultsFile}": it can't be written: ${cause.message}.`
   return new InputError([problem], { cause })

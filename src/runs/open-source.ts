@@ -31,7 +31,7 @@ export interface SourceOptions {
 
 /**
  * Finds the files that match `files`, or the assets of `release`.
- * @throws {InputError} when they are not what the user asked for
+ * @throws {InputError} when the selection is invalid, for example because no files match
  * @throws {GithubError} when the release can't be read
  */
 export async function openSource(
@@ -80,7 +80,7 @@ async function openRelease(
   }
 }
 
-/** @param signal not that of `Reading`, because the notes are written even if reading stops early */
+/** @param signal that of the run, because the notes are written even if reading stops early */
 function notesWriter(releases: ReleasesApi, release: Release, signal: AbortSignal) {
   return async (content: NotesContent): Promise<void> => {
     const blocks = notesOf(content)

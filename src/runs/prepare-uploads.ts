@@ -13,20 +13,20 @@ import { formatRate } from '../text/format.js'
 import { readSource, type ReadCandidates } from './read-source.js'
 import type { Run } from './run.js'
 
-/** The service, and the hash by which it is asked about samples. */
+/** The service, and the type of hash that bulk requests use. */
 export interface Service {
   readonly spectra: SpectraClient
   readonly hashType: HashType
 }
 
 export interface PrepareOptions extends Service {
-  /** Where samples to upload are added. */
+  /** Receives the samples to upload. */
   readonly queue: UploadQueue<UploadTask>
   readonly progress: UploadProgress
 }
 
 interface Prepared extends Pick<ReadCandidates, 'advice'> {
-  /** Why the run has to stop. */
+  /** Why the run has to stop; undefined if it can continue. */
   readonly stopped: string | undefined
 }
 
@@ -52,7 +52,7 @@ export async function prepareUploads(
   return { advice, stopped }
 }
 
-/** Samples are uploaded while others are still being read. */
+/** Queues samples as they are read, so that uploads start before all files are hashed. */
 async function queueWhileReading(
   run: Run,
   options: PrepareOptions,

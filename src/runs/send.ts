@@ -21,7 +21,10 @@ import type { Run } from './run.js'
 /** What to report in addition to the results. */
 type SendOutcome = Omit<Remarks, 'notes'> & Pick<ReadCandidates, 'advice'>
 
-/** Uploads the samples, and waits for their verdicts. */
+/**
+ * Uploads the samples, and waits for their verdicts.
+ * @throws {InputError} when the results file can't be written at the start
+ */
 export async function sendSamples(
   run: Run,
   credentials: Credentials,
@@ -56,8 +59,8 @@ function connect(
     baseUrl: apiUrl,
     limiter,
     stallMs: stallTimeoutSeconds * 1000,
-    // As many as are opened during the first request. Waiting for one of them is faster than
-    // opening another one, and doesn't take up part of the rate limit.
+    // The number that is opened during the first request. Waiting for one of them is faster than
+    // opening another, which would occupy a slot of the rate limit in the meantime.
     maxConnections: concurrency + 1
   })
   const caller = new Caller({
@@ -77,7 +80,7 @@ function connect(
 }
 
 /**
- * Prepares the samples while others are uploaded, then subscribes to those that already existed.
+ * Prepares and uploads samples concurrently, then subscribes to those that already existed.
  * @returns why the run ended early, and advice for the user
  */
 async function uploadAll(

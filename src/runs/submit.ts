@@ -1,21 +1,22 @@
+import { isZip } from '../artifacts/candidate.js'
 import { reasonOf, type Context } from '../context.js'
 import { checkMetadata } from '../inputs/check-metadata.js'
 import type { Inputs } from '../inputs/inputs.js'
 import { publishReports, publishSkipped } from '../report/publish.js'
 import type { Remarks } from '../report/remarks.js'
-import { readSource } from './read-source.js'
-import { openResultsFile } from './open-results-file.js'
 import { loadEarlierResults } from './load-earlier-results.js'
+import { openResultsFile } from './open-results-file.js'
 import { openSource, type OpenSource } from './open-source.js'
+import { readSource } from './read-source.js'
 import { Reading } from './reading.js'
 import type { Run } from './run.js'
-import { isZip } from '../artifacts/candidate.js'
 
 /**
- * Finds, hashes, and uploads files, waits for their verdicts, and reports the results. Everything
- * is reported before it returns, even if the run failed or was canceled.
+ * Finds, hashes, and uploads files, waits for their verdicts, and reports the results, even if
+ * uploads fail or the run is canceled.
  * @returns whether the step passes
- * @throws {InputError} when something is wrong before anything was sent
+ * @throws {InputError} when an input is invalid; nothing was sent
+ * @throws {GithubError} when the release can't be read; nothing was sent
  */
 export async function runSubmit(inputs: Inputs, context: Context): Promise<boolean> {
   if (!inputs.credentials && !inputs.dryRun) return publishSkipped(inputs.summary, context.log)

@@ -22,6 +22,7 @@ export interface AnalysisState {
 export interface ProverOptions {
   readonly spectra: SpectraClient
   readonly hashType: HashType
+  /** Called for each response that is charged, with the number of lookups. */
   readonly onCharged: (lookUps: number) => void
 }
 
@@ -42,7 +43,7 @@ const SOURCES: readonly ProofSource[] = [
 
 const DAY = 24 * 60 * 60_000
 
-/** Looks for proof of analyses. */
+/** Requests proof of analyses. */
 export class Prover {
   /** The sources that the account may use, as far as is known. */
   private sources = SOURCES
@@ -58,7 +59,7 @@ export class Prover {
   }
 
   /**
-   * Looks once for proof for each sample that has none, and updates the samples.
+   * Requests proof once for each sample that has none, and updates the samples.
    * @param thoroughly whether to query every source instead of stopping at the first
    * @throws {SpectraError} unless the failure is that the account lacks a permission
    */
@@ -69,7 +70,7 @@ export class Prover {
         ({ analyzed, result }) => analyzed === undefined && result.size <= source.largest
       )
       const isAllowed = await this.query(source, left)
-      // Each query is charged. Until the last check, only failed scans are worth another one.
+      // Each query is charged. Until the last check, only failed scans need the next source.
       if (isAllowed && !thoroughly) left = left.filter(({ scanFailed }) => scanFailed)
     }
   }
@@ -102,7 +103,10 @@ export class Prover {
   }
 }
 
-/** @param about `latest` is the latest plausible time of an analysis, in milliseconds */
+/**
+ * Updates a sample if the evidence counts.
+ * @param source its `latest` is the latest plausible time of an analysis, in milliseconds
+ */
 function update(
   sample: AnalysisState,
   evidence: Evidence | undefined,

@@ -11,9 +11,9 @@ const CLOCKS_DIFFER =
   "The clocks of the service and this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending."
 
 /**
- * Returns a function that returns the earliest time of an analysis that counts for a result, by
- * the service's clock, in milliseconds.
- * @param log gets a warning if the clocks can't be used or differ
+ * Returns a function that computes the earliest time of an analysis that counts for a result, by
+ * the service's clock, in milliseconds: -Infinity if any analysis counts, NaN if none can.
+ * @param log receives a warning if responses have no date or the clocks differ
  */
 export function createEarliestAnalysis(
   spectra: Pick<SpectraClient, 'acceptedAt'>,
@@ -35,7 +35,7 @@ export function createEarliestAnalysis(
     const last = differ ? Math.max(accepted, here) : accepted
     // Any attempt may have started the analysis, even one of an earlier run.
     const first = result.state === 'submitted' ? Date.parse(result.metadataFirstSent ?? '') : NaN
-    // If neither is known, the time of the machine that submitted the sample has to do.
+    // If neither is known, use the time of the machine that submitted the sample.
     const since = last ?? (Number.isNaN(first) ? here : first)
     // The service's times are in whole seconds.
     return Math.floor((first < since ? first : since) / 1000) * 1000

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js'
+import type { IfSampleExists } from '../inputs/inputs.js'
 import { logExisting } from '../report/log-files.js'
 import { failureOf, problemFrom } from '../results/problem.js'
 import type { Problem, SampleResult } from '../results/schema.js'
@@ -7,25 +8,24 @@ import type { SpectraClient } from '../spectra/client.js'
 import { SpectraError } from '../spectra/errors.js'
 import type { HashType } from '../spectra/hash-query.js'
 import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
-import type { IfSampleExists } from '../inputs/inputs.js'
 
 export interface ExistingOptions {
   readonly spectra: SpectraClient
-  /** The hash that is known of all samples. */
+  /** The type of hash that is known for every sample. */
   readonly hashType: HashType
   readonly ifExists: Exclude<IfSampleExists, 'upload'>
 }
 
 export interface ExistingOutcome {
-  /** One result for each sample, in the same order. The others still need an upload. */
+  /** One result for each sample, in the same order. Those that need an upload are unchanged. */
   readonly results: readonly SampleResult[]
-  /** Why the run has to stop. */
+  /** Why the run has to stop; undefined if it can continue. */
   readonly stopped: string | undefined
 }
 
 /**
  * Checks which samples the service already has (TCA-0201), and reanalyzes (TCA-0205) or skips
- * those, or leaves only their metadata to upload.
+ * those, or leaves only their metadata to upload. Never throws: errors are in the outcome.
  */
 export async function handleExisting(
   results: readonly SampleResult[],
@@ -81,7 +81,7 @@ async function findExisting(
   }
 }
 
-/** Where `reanalyzeAll` puts the new results. */
+/** What to reanalyze with, and the map that receives the new results. */
 interface Reanalysis {
   readonly changes: Map<SampleResult, SampleResult>
   readonly options: ExistingOptions
@@ -100,7 +100,10 @@ async function reanalyzeAll(
   return undefined
 }
 
-/** Samples that the service doesn't have after all stay as they are, to be uploaded. */
+/**
+ * Reanalyzes samples. Those that the service doesn't have after all remain to be uploaded.
+ * @returns why the run has to stop
+ */
 async function reanalyze(
   results: readonly SampleResult[],
   { changes, options }: Reanalysis,

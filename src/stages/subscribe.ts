@@ -9,8 +9,8 @@ import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
 
 /**
  * Subscribes to changes of samples that the service already had (TCA-0206). Uploading metadata
- * subscribes the others.
- * @returns the results that changed. If a subscription fails, the sample has an error.
+ * subscribes to the others. Never throws: errors are in the results.
+ * @returns the results that changed
  */
 export async function subscribeExisting(
   results: readonly SampleResult[],

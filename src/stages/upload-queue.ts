@@ -1,4 +1,4 @@
-/** Items to upload, ordered by size. Items can be added while others are taken. */
+/** A queue of items to upload, ordered by size. Items can be added at any time until it ends. */
 export class UploadQueue<T> {
   /** The largest last. */
   private readonly items: T[] = []
@@ -18,17 +18,21 @@ export class UploadQueue<T> {
     this.wake()
   }
 
-  /** Stops waiting for more items. */
+  /** Declares that no more items will be added. */
   end(): void {
     this.isEnded = true
     this.wake()
   }
 
-  /** Takes the largest item, so that no large one is left for the end; undefined if none is left. */
+  /**
+   * Removes the largest item, so that no large upload starts last. Waits if the queue is empty.
+   * @returns undefined if the queue has ended and is empty
+   */
   takeLargest(): Promise<T | undefined> {
     return this.take(() => this.items.pop())
   }
 
+  /** Like `takeLargest`, but removes the smallest item. */
   takeSmallest(): Promise<T | undefined> {
     return this.take(() => this.items.shift())
   }

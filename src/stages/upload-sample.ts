@@ -36,15 +36,15 @@ export type Timing = Pick<CallOptions, 'after'>
 
 type Step = 'bytes' | 'metadata'
 
-/** After this many consecutive 403s, the account itself lacks the permission for the step. */
-const MOST_REFUSALS = 5
+/** After this many consecutive 403s for a step, the account itself lacks the permission. */
+const MAX_REJECTIONS = 5
 
 const DAY = 24 * 60 * 60_000
 
 /** Uploads samples one step at a time. Never throws: errors are in the results. */
 export class SampleUploader {
   /** Number of consecutive samples rejected with 403, by step; empty until a request succeeds. */
-  private readonly refusals = new Map<Step, number>()
+  private readonly rejections = new Map<Step, number>()
 
   /** @param context its signal stops all uploads */
   constructor(
@@ -115,7 +115,7 @@ export class SampleUploader {
     }
   }
 
-  /** Saved before sending, so that a resumed run knows the metadata may already be there. */
+  /** Saves the result before sending, so that a resumed run knows that metadata may be repeated. */
   private async saveUncertain(attempt: MetadataAttempt): Promise<void> {
     const { clock } = this.context
     const result = attempt.send(this.options.spectra.serviceTime(), clock.date().getTime())
@@ -142,25 +142,25 @@ export class SampleUploader {
     { step, sample }: { readonly step: Step; readonly sample: Sample },
     request: () => Promise<CallResult<void>>
   ): Promise<CallResult<void>> {
-    const retryRefused = async (error: unknown) => {
-      const isRefused = error instanceof SpectraError && error.failure.status === 403
+    const retryRejected = async (error: unknown) => {
+      const isRejected = error instanceof SpectraError && error.failure.status === 403
       // Metadata that may have arrived is not sent again.
-      if (!isRefused || this.refusals.size === 0 || error.mayHaveArrived) throw error
+      if (!isRejected || this.rejections.size === 0 || error.mayHaveArrived) throw error
       this.options.progress.retrying(sample, problemFrom(error, step), 0)
       return request()
     }
-    const result = await request().catch(retryRefused)
-    this.refusals.set(step, 0)
+    const result = await request().catch(retryRejected)
+    this.rejections.set(step, 0)
     return result
   }
 
-  /** If another request has succeeded, a 403 fails only this sample, unless it repeats. */
+  /** If another request has succeeded, a 403 fails only this sample, unless 403s keep repeating. */
   private problemIn(error: unknown, step: Step): Problem {
     const problem = problemFrom(error, step)
-    if (problem.status !== 403 || this.refusals.size === 0) return problem
-    const refusals = (this.refusals.get(step) ?? 0) + 1
-    this.refusals.set(step, refusals)
-    if (refusals >= MOST_REFUSALS) return problem
+    if (problem.status !== 403 || this.rejections.size === 0) return problem
+    const rejections = (this.rejections.get(step) ?? 0) + 1
+    this.rejections.set(step, rejections)
+    if (rejections >= MAX_REJECTIONS) return problem
     const message = `${problem.message} (other requests succeeded)`
     return { ...problem, scope: 'sample', message }
   }
@@ -168,7 +168,7 @@ export class SampleUploader {
 
 /** The result of a sample whose metadata is being uploaded. */
 class MetadataAttempt {
-  /** Whether the metadata may have left. */
+  /** Whether sending the metadata may have started. */
   wasSent = false
   /** The result, with the time of the first attempt if the metadata was sent. */
   private sent: SampleResult

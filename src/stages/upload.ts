@@ -31,7 +31,7 @@ export async function uploadSamples(
 /** A task, or one whose first step is in progress. */
 type QueuedTask = UploadTask | Promise<UploadTask>
 
-type UnansweredTask = UploadTask & { readonly result: { readonly error: Problem } }
+type TaskWithoutResponse = UploadTask & { readonly result: { readonly error: Problem } }
 
 class UploadRun {
   /** Stops all uploads on an account error, or when the run is canceled. */
@@ -66,7 +66,7 @@ class UploadRun {
   }
 
   private async uploadAll(first: UploadTask): Promise<void> {
-    // Meanwhile, the other workers connect, and the XML library loads.
+    // Loads the XML library during the first request.
     this.options.describe(first.sample).catch(() => undefined)
     // If only one is queued so far, `probe` may need the next one, so the other workers wait.
     const second = this.queue.isEmpty ? undefined : await this.queue.takeSmallest()
@@ -82,7 +82,7 @@ class UploadRun {
   /** Uploads its own tasks, then tasks from the queue, until none are left. */
   private async work(own: QueuedTask[], firstTiming: Timing = {}): Promise<void> {
     let timing = firstTiming
-    // A sample's metadata is uploaded along with the bytes of the next one.
+    // A sample's metadata is uploaded at the same time as the bytes of the next one.
     let finishing = Promise.resolve()
     for (;;) {
       const task = await (own.shift() ?? this.queue.takeLargest())
@@ -99,18 +99,18 @@ class UploadRun {
   /**
    * Uploads the smallest sample alone, so that wrong credentials cost only one small request. If
    * it gets no response, uploads a second one to find out whether only the first is affected.
-   * @returns those of the two that have to be continued
+   * @returns the tasks that still need a step
    */
   private async probe(first: UploadTask, second: UploadTask | undefined): Promise<QueuedTask[]> {
     const alone = this.uploadNextStep(first).then(task =>
-      isUnanswered(task) ? task : this.save(task)
+      hasNoResponse(task) ? task : this.save(task)
     )
     const uploadNext = async (next: UploadTask) =>
       this.save(await this.uploadNextStep(next, { after: alone }))
     // Opens a second connection early, because the first sample's metadata uses the first one.
     const connected = second && uploadNext(second)
     const task = await alone
-    if (!isUnanswered(task)) return connected ? [task, connected] : [task]
+    if (!hasNoResponse(task)) return connected ? [task, connected] : [task]
     const late = second ? undefined : await this.queue.takeSmallest()
     const next = connected ?? (late && uploadNext(late))
     if (!next) return [this.save(task)]
@@ -161,7 +161,7 @@ class UploadRun {
   }
 }
 
-function isUnanswered(task: UploadTask): task is UnansweredTask {
+function hasNoResponse(task: UploadTask): task is TaskWithoutResponse {
   const { error } = task.result
   return error?.scope === 'account' && error.status === null
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js'
+import type { FailOnVerdict } from '../inputs/inputs.js'
 import { failureOf } from '../results/problem.js'
 import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
@@ -7,11 +8,10 @@ import type { HashType } from '../spectra/hash-query.js'
 import { LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
 import { Prover } from './analysis-proof.js'
 import type { VerdictState } from './verdict-state.js'
-import type { FailOnVerdict } from '../inputs/inputs.js'
 
 export interface CheckerOptions {
   readonly spectra: SpectraClient
-  /** The hash that is known of all samples. */
+  /** The type of hash that is known for every sample. */
   readonly hashType: HashType
   readonly failOn: readonly FailOnVerdict[]
 }

@@ -1,12 +1,12 @@
-import type { AnalysisState } from './analysis-proof.js'
+import type { SampleResult, Verdict } from '../results/schema.js'
 import { isUntrusted } from '../results/verdict.js'
-import { type SampleResult, type Verdict } from '../results/schema.js'
-import type { Reputation } from '../spectra/responses.js'
 import { LARGEST_SCANNED } from '../spectra/limits.js'
+import type { Reputation } from '../spectra/responses.js'
+import type { AnalysisState } from './analysis-proof.js'
 
 /** What is known about a sample so far. */
 export interface VerdictState extends AnalysisState {
-  /** Also undefined if a response omitted the sample. */
+  /** Undefined until it is requested, and if the response omits the sample. */
   reputation?: Reputation | undefined
   /** Whether its reputation was requested. */
   wasRequested: boolean

@@ -9,6 +9,7 @@ import { isWorthRetrying, VerdictChecker, type CheckerOptions } from './verdict-
 import { ABSENT, NOT_RETRIEVED, toVerdict, UNPROVEN, type VerdictState } from './verdict-state.js'
 
 export interface VerdictOptions extends CheckerOptions {
+  /** Maximum time to wait, in milliseconds. If 0, verdicts are checked once. */
   readonly timeoutMs: number
   readonly resultsFile: Pick<ResultsFile, 'saveInBackground'>
 }
@@ -24,7 +25,7 @@ export interface VerdictOutcome {
 
 /** Time until the first check, in milliseconds. No analysis finishes sooner. */
 const FIRST_PAUSE = 30_000
-/** If the timeout is short, the first check is after this part of it. */
+/** If the timeout is short, the time until the first check, as a fraction of the timeout. */
 const FIRST_PART = 1 / 60
 /** Each pause is longer than the previous one by this factor. */
 const GROWTH = 1.5
@@ -85,12 +86,12 @@ class VerdictWait {
     let failure: Failure | undefined
     // Samples that may be analyzed already are checked without waiting.
     let due = this.states.filter(({ result }) => this.mayBeAnalyzed(result))
-    if (due.length === 0) due = await this.rest()
+    if (due.length === 0) due = await this.waitForNextCheck()
     while (due.length > 0 && !this.context.signal.aborted) {
       failure = await checker.check(due, this.isLast)
       this.saveFinal(due)
       if (this.isLast || (failure && !isWorthRetrying(failure))) break
-      due = await this.rest()
+      due = await this.waitForNextCheck()
     }
     return this.open().length > 0 ? failure?.message : undefined
   }
@@ -111,8 +112,8 @@ class VerdictWait {
     void this.options.resultsFile.saveInBackground(results)
   }
 
-  /** Waits until the next check. Returns the samples without a final verdict. */
-  private async rest(): Promise<VerdictState[]> {
+  /** Returns the samples without a final verdict. */
+  private async waitForNextCheck(): Promise<VerdictState[]> {
     const { clock, signal, log } = this.context
     const left = this.deadline - clock.now()
     this.isLast = this.pause >= left
