@@ -7,8 +7,9 @@ export interface Body {
   open(): Promise<OpenBody>
 }
 
+/** A body that is opened for one attempt. */
 export interface OpenBody {
-  /** Each piece is valid until the next one is requested. */
+  /** Yields the body in chunks. Each chunk is valid until the next one is requested. */
   bytes(): AsyncIterable<Buffer>
   close(): Promise<void>
 }

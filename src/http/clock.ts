@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** A source of time, which tests can replace. */
 export interface Clock {
   /** Monotonic time, in milliseconds. */
   now(): number

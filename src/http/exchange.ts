@@ -6,7 +6,7 @@ import type { Slot } from './rate-limiter.js'
 import { StallTimer } from './stall-timer.js'
 import { whenConnected } from './when-connected.js'
 
-/** Maximum length of a response that is kept as text, in bytes. Longer than any real one. */
+/** Maximum length of a response that is returned as text, in bytes. Real ones are shorter. */
 const MAX_TEXT_LENGTH = 16 << 20
 
 /** A request that is ready to be sent. */
@@ -104,12 +104,12 @@ class Exchange {
   private async sendBody(): Promise<void> {
     const { request, body } = this.outgoing
     try {
-      for await (const piece of body) {
-        this.bytesWritten += piece.length
+      for await (const chunk of body) {
+        this.bytesWritten += chunk.length
         this.stallTimer.sending(this.bytesWritten)
-        if (!(await write(request, piece))) return
+        if (!(await write(request, chunk))) return
         this.stallTimer.sending(this.bytesWritten)
-        this.options.onSent?.(piece.length)
+        this.options.onSent?.(chunk.length)
       }
       request.end()
     } catch (error) {
@@ -126,11 +126,11 @@ class Exchange {
     let length = 0
     this.response = response
     this.stallTimer.received(length)
-    response.on('data', (piece: Buffer) => {
-      length += piece.length
+    response.on('data', (chunk: Buffer) => {
+      length += chunk.length
       this.stallTimer.received(length)
       if (length > MAX_TEXT_LENGTH) this.end('the response is too long')
-      else this.text.push(piece)
+      else this.text.push(chunk)
     })
     response.on('error', () => undefined)
     response.on('close', () => {
@@ -138,10 +138,10 @@ class Exchange {
     })
   }
 
-  /** Passes the body to `receive`. Unlike a text, the body has to be complete. */
+  /** Passes the body to `receive`. Unlike text, the body has to be complete. */
   private stream(response: IncomingMessage, receive: NonNullable<SendOptions['receive']>): void {
     this.isReceiving = true
-    receive(this.piecesOf(response)).then(
+    receive(this.chunksOf(response)).then(
       () => {
         this.response = response
         this.end('the response was received')
@@ -153,16 +153,16 @@ class Exchange {
     )
   }
 
-  private async *piecesOf(response: IncomingMessage): AsyncGenerator<Buffer> {
-    for await (const piece of response) {
+  private async *chunksOf(response: IncomingMessage): AsyncGenerator<Buffer> {
+    for await (const chunk of response) {
       this.stallTimer.renew()
-      yield piece as Buffer
+      yield chunk as Buffer
     }
   }
 
   /**
-   * Settles. A response with a status is returned even if its text is incomplete, because the
-   * status decides what to do next.
+   * Settles the promise. A response with a status is returned even if its text is incomplete,
+   * because the status determines what to do next.
    * @param reason why there is no response, if there is none
    */
   private end(reason: string, options?: ErrorOptions): void {
@@ -186,12 +186,12 @@ class Exchange {
 }
 
 /**
- * Resolves when the piece was written to the connection, and its memory can be used again.
+ * Resolves when the chunk has been written to the connection, and its memory can be reused.
  * @returns false if the connection failed; the request emits the error
  */
-function write(request: ClientRequest, piece: Buffer): Promise<boolean> {
+function write(request: ClientRequest, chunk: Buffer): Promise<boolean> {
   return new Promise(resolve => {
-    request.write(piece, error => {
+    request.write(chunk, error => {
       resolve(!error)
     })
   })

@@ -23,18 +23,19 @@ export interface HttpResponse {
   readonly sentAt: number
 }
 
+/** Options for sending a request. */
 export interface SendOptions {
   /** Cancels the request. */
   readonly signal: AbortSignal
   /** How long to wait for the response of a sent request after `signal`, in milliseconds. */
   readonly graceMs?: number
-  /** Whether the request goes before those that wait for the rate limiter. */
+  /** Whether to send the request before others that are waiting for the rate limiter. */
   readonly urgent?: boolean
   /** Waits for this promise to settle, connecting in the meantime. */
   readonly after?: Promise<unknown> | undefined
   /** Awaited before the request waits for the rate limiter. */
   readonly beforeSending?: () => Promise<void>
-  /** Called for each piece of the body that was sent, with its size in bytes. */
+  /** Called for each chunk of the body that was sent, with its size in bytes. */
   readonly onSent?: (bytes: number) => void
   /** Reads the body of a 200 response, which is then not returned as text. */
   readonly receive?: (body: AsyncIterable<Buffer>) => Promise<void>

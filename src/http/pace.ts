@@ -6,7 +6,7 @@ export interface Limit {
 
 /** How fast requests may be sent after the rejections so far. All times are in milliseconds. */
 export interface Pace {
-  /** How much longer the window is than the period of the limit. */
+  /** Added to the period of the limit to get the length of the window. */
   readonly margin: number
   /** No request may be sent before this time. */
   readonly heldUntil: number
@@ -20,19 +20,22 @@ export interface Pace {
 }
 
 /**
- * How much longer the window is, in milliseconds, because requests sent a second apart may arrive
- * closer together: locally by up to 5 ms. Each rejected burst doubles it.
+ * Initial `margin`, in milliseconds. Requests sent a second apart may arrive closer together: on
+ * one machine, by up to 5 ms. Each rejected burst doubles the margin.
  */
 const INITIAL_MARGIN = 7
 const MAX_MARGIN = 80
 
 /**
- * How much longer than necessary the gaps are between evenly spaced requests. With this room, jobs
- * that share a limit fall into step after a few rejections. With less, they keep colliding.
+ * Factor by which evenly spaced requests are further apart than necessary. With less, jobs that
+ * share a limit keep colliding. With this factor, they stop after a few rejections.
  */
 const SPACING = 1.07
 
-/** A share this close to a whole number is rounded down, because whole shares never collide. */
+/**
+ * A limit is rounded down if that keeps at least this fraction of it, because jobs with whole
+ * numbers of requests never collide.
+ */
 const NEARLY_WHOLE = 0.89
 
 /** A burst that is rejected within this time after a hold is consecutive. In milliseconds. */
@@ -40,7 +43,7 @@ const CONSECUTIVE_WITHIN = 3000
 /** Maximum number of consecutive rejected bursts before the pace is halved. */
 const TOLERATED_BURSTS = 2
 
-/** How long the pace takes to recover from half, in milliseconds. */
+/** Twice the time that the pace takes to recover from half, in milliseconds. */
 const RECOVERY = 60_000
 
 /** The pace before any rejection. */

@@ -21,7 +21,7 @@ export interface RateLimiterOptions {
 export interface Slot {
   /** Reports that the request is being sent now. Returns that time. */
   sent(): number
-  /** Gives the slot back if the request was not sent. No effect after `sent`. */
+  /** Releases the slot if the request was not sent. No effect after `sent`. */
   release(): void
 }
 
@@ -48,8 +48,7 @@ export class RateLimiter {
   }
 
   /**
-   * Waits until a request may be sent. Requests are served in order, except that urgent ones go
-   * first.
+   * Waits until a request may be sent. Requests are served in order, but urgent ones go first.
    * @throws the reason of `signal` when that is aborted
    */
   async acquire(signal?: AbortSignal, { urgent = false } = {}): Promise<Slot> {

@@ -2,13 +2,13 @@
 export interface FailedAttempt {
   /** Whether the server rejected the request because there were too many. */
   readonly tooFast?: boolean
-  /** Time that the server asks to wait (`Retry-After`), in milliseconds. */
+  /** Time to wait according to `Retry-After`, in milliseconds. */
   readonly retryAfterMs?: number
 }
 
-/** Maximum pause between two attempts, in milliseconds, unless the server asks for more. */
+/** Maximum pause between two attempts, in milliseconds, unless `Retry-After` is longer. */
 const LONGEST_PAUSE = 30_000
-/** Longest `Retry-After` that is waited for, in milliseconds. */
+/** Maximum `Retry-After` to wait for, in milliseconds. If it is longer, the call fails. */
 export const LONGEST_WAIT = 5 * 60_000
 
 /** Minimum number of retries for a request that was rejected as too fast. */
@@ -25,7 +25,7 @@ export function pauseBefore(
   attempt: number,
   { retries, random }: { readonly retries: number; readonly random: number }
 ): number | undefined {
-  // The request itself didn't fail, so its retries are not used up.
+  // Not a fault of the request itself, so more retries are allowed than after other errors.
   const most = tooFast ? Math.max(retries, MIN_TOO_FAST_RETRIES) : retries
   if (attempt > most) return undefined
   if (retryAfterMs !== undefined) return retryAfterMs > LONGEST_WAIT ? undefined : retryAfterMs

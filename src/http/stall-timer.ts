@@ -46,7 +46,7 @@ export class StallTimer {
   }
 
   /**
-   * Reports that the first `bytes` of the body were handed to the connection. Some of them may
+   * Reports that the first `bytes` of the body were passed to the connection. Some of them may
    * still be buffered, so this allows time to send them.
    */
   sending(bytes: number): void {

@@ -1,8 +1,8 @@
+import { sampleProperties } from '../spectra/metadata.js'
+import { listNames } from '../text/format.js'
 import { throwIfAny } from './error.js'
 import type { Inputs } from './inputs.js'
 import { metadataProblems } from './metadata-problems.js'
-import { sampleProperties } from '../spectra/metadata.js'
-import { listNames } from '../text/format.js'
 
 /** Maximum number of file names in a message. */
 const MAX_NAMES = 10

@@ -1,7 +1,7 @@
 import type { Credentials } from '../spectra/caller.js'
 import type { InputReader } from './reader.js'
 
-/** Returns undefined if both inputs are empty and not required, or if one of them is missing. */
+/** Reads the credentials. Returns undefined unless both inputs are set. */
 export function readCredentials(reader: InputReader, dryRun: boolean): Credentials | undefined {
   const username = reader.text('username')
   const password = reader.secret('password')

@@ -28,7 +28,7 @@ function readPatterns(reader: InputReader): string[] {
   return patterns
 }
 
-/** @returns undefined if the input is empty or invalid */
+/** Reads `shard`. Returns undefined if it is empty or invalid. */
 export function readShard(reader: InputReader): Shard | undefined {
   const value = reader.text('shard')
   if (!value) return undefined

@@ -1,8 +1,8 @@
 import type { Origin } from '../platform/origin.js'
 import type { Credentials } from '../spectra/caller.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
-import type { Secret } from './secrets.js'
 import type { Redact } from '../text/redact.js'
+import type { Secret } from './secrets.js'
 
 /** What to do with samples that the service already has. */
 export type IfSampleExists = 'upload' | 'metadata' | 'reanalyze' | 'skip'
@@ -10,7 +10,7 @@ export type IfSampleExists = 'upload' | 'metadata' | 'reanalyze' | 'skip'
 /** A verdict that fails the step. `suspicious` includes malicious. */
 export type FailOnVerdict = 'malicious' | 'suspicious'
 
-/** How to report something that is missing. */
+/** How to report missing files, matches, or verdicts. */
 export type Severity = 'error' | 'warn' | 'ignore'
 
 /** One of several jobs that split the files. */

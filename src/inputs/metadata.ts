@@ -1,14 +1,15 @@
 import type { Origin } from '../platform/origin.js'
-import { metadataProblems } from './metadata-problems.js'
+import type { MetadataSettings } from '../spectra/metadata.js'
 import { throwIfAny } from './error.js'
 import type { Inputs } from './inputs.js'
+import { metadataProblems } from './metadata-problems.js'
 import { readProperties } from './properties.js'
 import { InputReader } from './reader.js'
 import { distinctSecrets } from './secrets.js'
-import type { MetadataSettings } from '../spectra/metadata.js'
 
 type Archive = Pick<MetadataSettings, 'archiveType' | 'archivePassword'>
 
+/** Reads the inputs about archives. */
 export function readArchive(reader: InputReader): Archive {
   const archiveType = reader.choice('archive-type', ['none', 'zip'])
   const archivePassword = reader.secret('archive-password')
@@ -32,7 +33,7 @@ export function readMetadata(
   return settings
 }
 
-/** Returns a function that returns the properties for another origin. */
+/** Returns a function that reads the properties for another origin. */
 export function propertiesReader(
   { env }: InputReader,
   settings: MetadataSettings

@@ -42,7 +42,7 @@ export class InputReader {
     return this.raw(name).trim() || (defaults[name] ?? '')
   }
 
-  /** Spaces can be part of a secret, but a line break at the end comes from how it was stored. */
+  /** Returns the value without line breaks at the end. Spaces can be part of a secret. */
   secret(name: string): string {
     return this.raw(name).replace(/[\r\n]+$/, '')
   }
@@ -66,7 +66,7 @@ export class InputReader {
     return choices[0]
   }
 
-  /** If the value is invalid, returns false. */
+  /** Returns a boolean. If the value is invalid, returns false. */
   flag(name: string): boolean {
     const value = this.text(name)
     if (!/^(true|false)$/i.test(value)) {

@@ -14,7 +14,7 @@ export function readService(reader: InputReader): ServiceInputs {
   }
 }
 
-/** If the value is invalid, returns some URL, so that the other inputs can be checked. */
+/** If the value is invalid, returns a valid URL, so that the other inputs can be checked. */
 function readApiUrl(reader: InputReader): URL {
   const value = reader.text('api-url')
   const fallback = new URL(DEFAULTS['api-url'])

@@ -1,7 +1,7 @@
 import type { FailOnVerdict, VerdictInputs } from './inputs.js'
 import type { InputReader } from './reader.js'
 
-/** Reads one or both verdicts, separated by spaces, line breaks, or commas. */
+/** Reads `fail-on`: verdicts separated by spaces, line breaks, or commas. */
 export function readFailOn(reader: InputReader): FailOnVerdict[] {
   const value = reader.text('fail-on')
   const words = value.split(/[\s,]+/).filter(Boolean)

@@ -1,6 +1,6 @@
+import type { Counts, SampleResult } from './schema.js'
 import { isDone, isFailed, isUnfinished } from './state.js'
 import { isUnproven } from './verdict.js'
-import { type Counts, type SampleResult } from './schema.js'
 
 /** Returns the counts of a run with these results. */
 export function countsOf(results: Iterable<SampleResult>): Counts {

@@ -12,6 +12,7 @@ const INITIAL_FIELDS = {
   finished: null
 } as const
 
+/** A sample whose content has been identified. */
 export type IdentifiedSample = Pick<SampleResult, 'sha1' | 'size' | 'files'> & {
   readonly sha256: string
 }
@@ -53,7 +54,7 @@ function resumedResult(
   // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
   const known: SampleResult = { ...restarted, sha1: fresh.sha1 ?? earlier.sha1, existing }
   if (onResume === 'continue') return { ...known, state }
-  // Uploading metadata also subscribes. As the service already has metadata, it adds an entry.
+  // Uploading the metadata again also subscribes. The service may then have the metadata twice.
   if (hasMetadata && subscribe && !subscribed) {
     return { ...known, state: 'bytes-only', metadata: 'uncertain' }
   }

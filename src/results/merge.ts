@@ -2,8 +2,8 @@ import type { SampleResult } from './schema.js'
 import { STATES } from './state.js'
 
 /**
- * Combines two results of one sample: returns the one that got further, and keeps whether metadata
- * may already be there and when it was first sent. The order doesn't matter.
+ * Combines two results of one sample: returns the one that got further, and keeps whether the
+ * service may already have metadata and when it was first sent. The order doesn't matter.
  */
 export function mergeResults(a: SampleResult, b: SampleResult): SampleResult {
   const further = isFurther(b, a) ? b : a

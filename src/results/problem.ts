@@ -7,11 +7,12 @@ export function problemFrom(error: unknown, step: Problem['step']): Problem {
   return problemOf(step, failureOf(error))
 }
 
+/** Returns a failure as it is stored in the results. */
 export function problemOf(step: Problem['step'], { scope, status, message }: Failure): Problem {
   return { scope, step, status: status ?? null, message }
 }
 
-/** Errors that don't come from the service only concern the sample. */
+/** Returns the failure of an error. Errors that aren't from the service affect only the sample. */
 export function failureOf(error: unknown): Failure {
   return error instanceof SpectraError
     ? error.failure

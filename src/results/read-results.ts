@@ -6,8 +6,8 @@ import {
   sampleKey,
   SCHEMA_VERSION,
   type Header,
-  type SampleResult,
-  type ResultsDocument
+  type ResultsDocument,
+  type SampleResult
 } from './schema.js'
 import { violationOf, type Form } from './validate.js'
 

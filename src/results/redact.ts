@@ -1,5 +1,5 @@
-import type { SampleResult } from './schema.js'
 import type { Redact } from '../text/redact.js'
+import type { SampleResult } from './schema.js'
 
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states

@@ -4,7 +4,7 @@ import type { Reputation } from '../spectra/responses.js'
 /** Version of the results file's format. Raised if older readers would misread a newer file. */
 export const SCHEMA_VERSION: number = 1
 
-/** What was done for a sample. `STATES` in state.ts has the meaning of each. */
+/** What was done for a sample. `STATES` in state.ts explains each state. */
 export type SampleState =
   | 'submitted'
   | 'metadata-only'
@@ -16,7 +16,7 @@ export type SampleState =
 
 /** The result of one sample. */
 export interface SampleResult {
-  /** Lowercase hex; null if the file could not be read, or did not have to be. */
+  /** In lowercase hex, like `sha256`; null if the file wasn't read. */
   readonly sha1: string | null
   readonly sha256: string | null
   /** In bytes. */
@@ -43,7 +43,7 @@ export interface SampleResult {
   /** Null if verdicts were not requested. */
   readonly verdict: Verdict | null
   readonly error: Problem | null
-  /** ISO 8601, UTC; null until then. */
+  /** When processing started and finished. ISO 8601, UTC; null until then. */
   readonly started: string | null
   readonly finished: string | null
 }
@@ -69,7 +69,7 @@ export interface Verdict extends Omit<Reputation, 'status'> {
   readonly reason: string | null
 }
 
-/** Why something that was asked for was not done. */
+/** Why a step failed or was not attempted. */
 export interface Problem {
   readonly scope: Scope
   readonly step: 'read' | 'download' | 'bytes' | 'metadata' | 'reanalysis' | 'subscription'
@@ -78,6 +78,7 @@ export interface Problem {
   readonly message: string
 }
 
+/** How a run ended. `skipped`: a dry run, or no credentials. `nothing`: there were no samples. */
 export type Outcome = 'submitted' | 'failed' | 'skipped' | 'nothing'
 
 /** The fields of the results document about the run as a whole. */
@@ -88,13 +89,14 @@ export interface Header {
   readonly apiHost: string
   readonly dryRun: boolean
   readonly started: string
-  /** Null while the run is in progress, and if it was killed. */
+  /** Null, like `outcome`, while the run is in progress and if it was killed. */
   readonly finished: string | null
   readonly outcome: Outcome | null
   /** Number of charged verdict lookups; null if verdicts were not requested. */
   readonly chargedLookUps: number | null
 }
 
+/** Numbers of samples, except for `files`. */
 export interface Counts {
   readonly files: number
   readonly samples: number
@@ -105,7 +107,7 @@ export interface Counts {
   readonly failed: number
   /** Not sent, or sent without metadata, because the run ended early. */
   readonly notAttempted: number
-  /** Null, like the two below, if verdicts were not requested: a zero would look like "clean". */
+  /** Null, like the two below, if verdicts were not requested: a 0 would look like "clean". */
   readonly malicious: number | null
   readonly suspicious: number | null
   /** Without a proven verdict: pending or unavailable. */

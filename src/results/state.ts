@@ -96,7 +96,7 @@ export const STATES: Readonly<Record<SampleState, StateDefinition>> = {
     headline: '# failed',
     listed: 'failed'
   },
-  /** Nothing was sent: a dry run, or the run ended before the sample's turn. */
+  /** Nothing was sent, because of a dry run or because the run ended early. */
   'not-attempted': {
     ...NOT_DONE,
     needsUpload: true,
@@ -118,7 +118,7 @@ export function isPresent({ state }: SampleResult): boolean {
   return STATES[state].isDone
 }
 
-/** Whether everything that was asked for was done. */
+/** Whether all requested steps are complete. */
 export function isDone({ state, error }: SampleResult): boolean {
   return STATES[state].isDone && error === null
 }

@@ -7,7 +7,7 @@ type Threat = Extract<VerdictStatus, 'malicious' | 'suspicious'>
 interface StatusDefinition {
   /** Order in reports, the most important first. */
   readonly rank: number
-  /** Whether an analysis is proven, so that the verdict answers the question. */
+  /** Whether an analysis is proven, so that the verdict is reliable. */
   readonly isProven: boolean
   readonly isThreat: boolean
   readonly icon: string
@@ -22,7 +22,7 @@ export const VERDICTS: Readonly<Record<VerdictStatus, StatusDefinition>> = {
   known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
 }
 
-/** Whether a sample fails the step. `fail-on: suspicious` includes malicious samples. */
+/** Whether a sample's verdict fails the step. `fail-on: suspicious` includes malicious samples. */
 export function isBlocked({ verdict }: SampleResult, failOn: readonly Threat[]): boolean {
   if (verdict === null || !VERDICTS[verdict.status].isThreat) return false
   return failOn.some(status => VERDICTS[verdict.status].rank <= VERDICTS[status].rank)

@@ -81,7 +81,7 @@ async function findExisting(
   }
 }
 
-/** What to reanalyze with, and the map that receives the new results. */
+/** Options of a reanalysis, and the map that receives the changed results. */
 interface Reanalysis {
   readonly changes: Map<SampleResult, SampleResult>
   readonly options: ExistingOptions

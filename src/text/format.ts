@@ -50,7 +50,7 @@ export function quantity(number: number, noun: string): string {
 /** Numbers of files. */
 export interface FileTotals {
   readonly files: number
-  /** Number of different contents. */
+  /** Number of files without duplicates. */
   readonly unique: number
   /** Size of the unique content, which is what is uploaded. */
   readonly bytes: number

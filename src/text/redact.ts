@@ -1,5 +1,5 @@
 import { escapedPattern, escapeRegExp } from './escaped-pattern.js'
-import { commonForms, isShort, literalForms, latin1Form } from './secret-forms.js'
+import { commonForms, isShort, latin1Form, literalForms } from './secret-forms.js'
 
 /** Replaces secrets in a text with `***`. */
 export type Redact = (text: string) => string

@@ -1,6 +1,6 @@
 /** Shorter secrets also occur within ordinary words. In characters. */
 const SHORTEST_ANYWHERE = 4
-/** Shorter pieces of base64 or hex also occur by chance. In characters. */
+/** Shorter base64 or hex also occurs by chance. In characters. */
 const SHORTEST_ENCODED = 6
 
 /** Whether a secret can only be matched as a whole word. */
