@@ -18,6 +18,7 @@ export class AssetDownloads {
     private readonly context: Context
   ) {}
 
+  /** Creates the folder. */
   static async create(
     temporaryFolder: string,
     releases: Pick<ReleasesApi, 'download'>,
@@ -27,7 +28,10 @@ export class AssetDownloads {
     return new AssetDownloads(folder, releases, context)
   }
 
-  /** @throws {GithubError} when it can't be downloaded or does not match its digest */
+  /**
+   * Downloads an asset.
+   * @throws {GithubError} when it can't be downloaded or does not match its digest
+   */
   async download(asset: Asset): Promise<Artifact> {
     const { id, name, size } = asset
     const file = path.join(this.folder, String(id))

@@ -8,6 +8,7 @@ export interface Candidate {
   readonly sample: Sample | (() => Promise<Sample>)
 }
 
+/** Candidates that were read together. */
 export interface CandidateBatch {
   readonly candidates: readonly Candidate[]
   /** The results of files that could not be read. */

@@ -7,12 +7,13 @@ const CONCURRENCY = 4
 
 export interface DownloadOptions {
   readonly signal: AbortSignal
-  /** Called with samples that are on this machine. */
-  readonly onReady: (samples: readonly LocalCandidate[]) => void
+  /** Called with candidates whose samples are on this machine. */
+  readonly onReady: (candidates: readonly LocalCandidate[]) => void
   /** Called for a sample that can't be downloaded. */
   readonly onFailed: (result: SampleResult) => void
 }
 
+/** A candidate whose sample is on this machine. */
 export type LocalCandidate = Candidate & { readonly sample: Sample }
 type RemoteCandidate = Candidate & { readonly sample: () => Promise<Sample> }
 

@@ -27,8 +27,10 @@ export function compileExcludes(
   const expanded = patterns.flatMap(pattern => expandPattern(pattern))
   const rules = expanded.flatMap(rulesOf)
   // The literal start of a pattern is resolved, so only wildcards can match the name of a link.
-  const wild = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0)
-  const links = wild ? linksBelow(process.cwd()) : new Map<string, string[]>()
+  const hasWildcards = expanded.some(
+    pattern => splitPattern(absolutePattern(pattern)).rest.length > 0
+  )
+  const links = hasWildcards ? linksBelow(process.cwd()) : new Map<string, string[]>()
   return (file, target) => {
     const names = [slashed(file), slashed(target)]
     const aliases = names.flatMap(name =>
@@ -108,7 +110,7 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    // In an unreadable folder, there is nothing to upload either.
+    // Files in an unreadable folder can't be uploaded either.
     return []
   }
 }

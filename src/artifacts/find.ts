@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { Artifact } from './artifact.js'
 import { compileExcludes } from './excludes.js'
-import { isAbsolute, isBelow, slashed, separateExcludes } from './patterns.js'
+import { isAbsolute, isBelow, separateExcludes, slashed } from './patterns.js'
 import {
   readStatus,
   rejectionOf,
@@ -22,7 +22,7 @@ export interface FoundFiles {
   readonly empty: readonly string[]
   /** Number of matching files that are not submitted because they are hidden. */
   readonly hidden: number
-  /** Relative patterns must not match files outside the workspace. As `name (target)`. */
+  /** Files outside the workspace that relative patterns match, as `name (target)`. Not allowed. */
   readonly outside: readonly string[]
   /** Files that were deleted or can't be read. */
   readonly unreadable: readonly UnreadableFile[]

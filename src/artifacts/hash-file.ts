@@ -23,7 +23,7 @@ export interface FileDigests {
   readonly head: string
 }
 
-/** Each thread has its own. A larger buffer isn't faster. */
+/** Each thread has its own buffer. A larger one isn't faster. */
 const buffer = Buffer.allocUnsafeSlow(256 << 10)
 
 /**

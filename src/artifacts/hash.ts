@@ -23,7 +23,7 @@ interface Job {
   readonly resolve: (hashed: Promise<FileDigests>) => void
 }
 
-/** Jobs that wait for a thread. Shared, because several downloads can be hashed at the same time. */
+/** Jobs that wait for a thread. Shared, because several downloads can be hashed concurrently. */
 const jobs: Job[] = []
 let running = 0
 
@@ -41,7 +41,7 @@ export function hashSmall({ path }: Artifact, signal: AbortSignal): Promise<File
  * Computes all digests of large files on worker threads. A file that is larger than all others
  * together is read by two threads, each of which computes a part of the digests.
  * @param signal stops hashing; the remaining promises reject
- * @returns a promise for each file; they settle in about this order
+ * @returns a promise for each file. They settle in approximately this order.
  */
 export function hashLarge(files: readonly Artifact[], signal: AbortSignal): Promise<FileDigests>[] {
   const total = files.reduce((sum, { size }) => sum + size, 0)
@@ -59,7 +59,10 @@ export function hashLarge(files: readonly Artifact[], signal: AbortSignal): Prom
   return results
 }
 
-/** @throws when the two threads read different content */
+/**
+ * Joins the digests of a file that two threads have read.
+ * @throws when they read different content
+ */
 function joinDigests(one: FileDigests, other: FileDigests): FileDigests {
   if (one.digests.fingerprint !== other.digests.fingerprint) {
     throw new Error('it changed while it was read')
@@ -83,7 +86,7 @@ async function runJobs(): Promise<void> {
     const untilEnd = AbortSignal.any([signal, ended.signal])
     const hashed = retryOpen(async () => {
       signal.throwIfAborted()
-      const response = thread && (await ask(thread, request, untilEnd))
+      const response = thread && (await hashOn(thread, request, untilEnd))
       signal.throwIfAborted()
       return response ? digestsIn(response) : hashFile(request)
     }, signal)
@@ -106,8 +109,11 @@ function startThread(): Worker | undefined {
   }
 }
 
-/** @returns undefined if the thread ends or the signal aborts before it responds */
-function ask(
+/**
+ * Hashes a file on a worker thread.
+ * @returns undefined if the thread ends or the signal aborts before it responds
+ */
+function hashOn(
   thread: Worker,
   request: HashRequest,
   signal: AbortSignal

@@ -18,7 +18,7 @@ import { takeShard } from './shard.js'
 
 /**
  * Finds the files that match the globs.
- * @throws {InputError} when they are not what the user asked for
+ * @throws {InputError} when the selection is invalid, for example because no files match
  */
 export async function findLocalFiles(
   inputs: Inputs,

@@ -10,7 +10,7 @@ export interface Mistake {
 const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g
 const WINDOWS = /%[A-Za-z_]\w*%/g
 
-/** A comma or space, but not within braces. */
+/** A comma followed by whitespace, but not within braces. */
 const LIST = /,\s+(?![^{]*\})/
 
 /**

@@ -14,7 +14,7 @@ const MATCHING: MinimatchOptions = {
 }
 
 /**
- * Returns a function that tests paths against a pattern without braces, like the glob library.
+ * Returns a function that tests paths against a pattern without braces, as the glob library does.
  * @param options `partial` also accepts folders that may contain a match
  */
 export function matcherOf(

@@ -8,7 +8,7 @@ import type { Match } from './search.js'
 export type Rejection =
   'folder' | 'hidden file' | 'excluded file' | 'symbolic link' | 'special file'
 
-/** What is at a path, or the error from reading it. */
+/** The status of a file, or the error from reading it. */
 export interface FileStatus {
   /** The path without symbolic links. */
   readonly target: string
@@ -18,10 +18,10 @@ export interface FileStatus {
   readonly error?: Error
 }
 
-/** Which matches are artifacts. */
+/** Determines which matches are artifacts. */
 export interface Filter {
   readonly includeHiddenFiles: boolean
-  /** Without symbolic links. */
+  /** The path of the workspace without symbolic links. */
   readonly workspace: string
   readonly isExcluded: (file: string, target: string) => boolean
 }
@@ -39,7 +39,7 @@ export function readStatus(file: string, followSymbolicLinks: boolean): FileStat
   }
 }
 
-/** @returns undefined if the match is an artifact */
+/** Returns why a match is not an artifact; undefined if it is one. */
 export function rejectionOf(
   { file, root, pattern }: Match & { readonly pattern: string },
   { target, stats, isLink }: FileStatus,

@@ -7,9 +7,9 @@ import { initialResult, unreadResult } from '../results/initial-result.js'
 import type { EarlierResults } from '../results/resume.js'
 import type { SampleResult } from '../results/schema.js'
 import { quantity } from '../text/format.js'
+import type { Artifact } from './artifact.js'
 import { AssetDownloads } from './asset-downloads.js'
 import type { Candidate, CandidateBatch, Source } from './candidate.js'
-import type { Artifact } from './artifact.js'
 import { readCandidates } from './local-files.js'
 import { readSamples, type Sample } from './samples.js'
 import { selectAssets, type NamedAsset, type SelectedAssets } from './select-assets.js'
@@ -28,7 +28,7 @@ export interface ReleaseOptions {
 /**
  * Finds the assets of a release. Assets are identified by GitHub's digests. Those without a digest
  * are downloaded.
- * @throws {InputError} when they are not what the user asked for
+ * @throws {InputError} when the selection is invalid, for example because no files match
  * @throws {GithubError} when the release can't be read
  */
 export async function findReleaseAssets(
@@ -77,7 +77,10 @@ function shardText({ usable, unusable }: SelectedAssets, { shard }: Inputs): str
   return `, of which this job processes ${files}: part ${shard.index} of ${shard.count}`
 }
 
-/** Downloads the assets without a digest. If canceled, the others have not been attempted. */
+/**
+ * Downloads the assets without a digest, and all others of the same size. If the run is canceled,
+ * the remaining assets are not attempted.
+ */
 async function downloadWithoutDigest(
   { usable, sizesWithoutDigest }: SelectedAssets,
   downloads: AssetDownloads,

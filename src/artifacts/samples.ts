@@ -98,7 +98,7 @@ function inOrderOfHashing(
   return stream
 }
 
-/** Waits until a file is hashed. Returns errors, so that the other files continue. */
+/** Waits until a file is hashed. Doesn't throw, so that the other files continue. */
 async function settle(
   file: Artifact,
   hashing: Promise<FileDigests>,

@@ -13,7 +13,7 @@ export interface Match {
   readonly root: string
 }
 
-/** From this number of matches, the heap is kept small, because most of it would be garbage. */
+/** With this many matches, the heap is kept small, because most of it would be garbage. */
 const MANY = 10_000
 
 /**

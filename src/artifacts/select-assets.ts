@@ -25,7 +25,7 @@ export interface SelectedAssets {
 
 /**
  * Selects the assets that are not empty, match `files`, and are in this job's shard.
- * @throws {InputError} when they are not what the user asked for
+ * @throws {InputError} when the selection is invalid, for example because no files match
  */
 export async function selectAssets(
   listed: readonly (Asset | UnusableAsset)[],

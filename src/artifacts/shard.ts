@@ -20,7 +20,7 @@ export async function takeShard<T extends { readonly size: number }>(
   }
   const loads = Array.from({ length: count }, () => 0)
   const shard = new Set<T>()
-  // The largest first, each to the job that has the least to do so far.
+  // Assigns the largest first, each to the job with the smallest load so far.
   for (const group of [...groups.values()].sort((a, b) => loadOf(b) - loadOf(a))) {
     const least = loads.indexOf(Math.min(...loads))
     loads[least] = (loads[least] ?? 0) + loadOf(group)

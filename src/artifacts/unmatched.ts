@@ -76,7 +76,7 @@ async function nearestOf(patterns: readonly string[]): Promise<string | undefine
   return undefined
 }
 
-/** Returns the first file that matches a pattern, or else the first folder. Relative if possible. */
+/** Returns the first file that matches a pattern, or the first folder. Relative if possible. */
 async function firstMatch(pattern: string): Promise<string | undefined> {
   try {
     const files = (await matchesOf(pattern, true)).map(({ file }) => file)

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 
 import { createFingerprint, FINGERPRINT_KEY } from './fingerprint.js'
-import { readFully, openFile } from './open-file.js'
+import { openFile, readFully } from './open-file.js'
 import type { Sample } from './samples.js'
 
 /** A sample's file can't be read, or has changed since it was hashed. */
@@ -9,13 +9,13 @@ export class UploadBodyError extends Error {
   override name = 'UploadBodyError'
 }
 
-/** Larger than Node's 64 KiB, for speed. Small enough for many concurrent uploads. In bytes. */
-const PIECE = 512 << 10
+/** In bytes. Faster than Node's default of 64 KiB, and small enough for many concurrent uploads. */
+const CHUNK = 512 << 10
 
 /** The bytes of a sample, opened for one upload attempt. */
 export interface UploadBody {
   /**
-   * Yields the bytes in pieces. Each piece is valid until the next one is requested. The last one
+   * Yields the bytes in chunks. Each chunk is valid until the next one is requested. The last one
    * is yielded only if the fingerprint matches, so a complete upload is what was hashed.
    * @throws {UploadBodyError} when the file has changed
    */
@@ -24,6 +24,7 @@ export interface UploadBody {
 }
 
 /**
+ * Opens a sample's file for an upload attempt.
  * @param signal aborts the wait while too many files are open
  * @throws {UploadBodyError} when the file can't be opened or its size has changed
  */
@@ -33,37 +34,37 @@ export async function openUploadBody(sample: Sample, signal?: AbortSignal): Prom
       cause: error
     })
   })
-  const body = { bytes: () => readPieces(handle, sample), close: () => handle.close() }
+  const body = { bytes: () => readChunks(handle, sample), close: () => handle.close() }
   // Otherwise, most of the file would be sent before the change is noticed.
   if ((await handle.stat()).size === sample.size) return body
   await handle.close()
   throw changed()
 }
 
-async function* readPieces(handle: FileHandle, sample: Sample): AsyncGenerator<Buffer> {
+async function* readChunks(handle: FileHandle, sample: Sample): AsyncGenerator<Buffer> {
   const { size } = sample
   const fingerprint = createFingerprint(FINGERPRINT_KEY)
   // One buffer is filled while the other one is sent.
-  const buffers = [1, 2].map(() => Buffer.allocUnsafe(Math.min(PIECE, size)))
+  const buffers = [1, 2].map(() => Buffer.allocUnsafe(Math.min(CHUNK, size)))
   let left = size
   const readNext = (turn: number) =>
     readFully(handle, (buffers[turn % 2] ?? Buffer.of()).subarray(0, left))
   let reading = readNext(0)
   for (let turn = 1; left > 0; turn++) {
-    const piece = await reading
-    if (piece.length === 0) throw changed()
-    left -= piece.length
+    const chunk = await reading
+    if (chunk.length === 0) throw changed()
+    left -= chunk.length
     if (left > 0) {
       reading = readNext(turn)
-      // Prevents an unhandled rejection if sending ends before the next piece is awaited.
+      // Prevents an unhandled rejection if sending ends before the next chunk is awaited.
       reading.catch(() => undefined)
     }
-    fingerprint.update(piece)
+    fingerprint.update(chunk)
     if (left === 0) {
       const isSame = fingerprint.digest() === sample.fingerprint
       if (!isSame || (await handle.stat()).size !== size) throw changed()
     }
-    yield piece
+    yield chunk
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { absolutePattern, matcherOf, slashed } from './patterns.js'
 
+/** A search for files without the glob library. */
 export interface Walk {
   /** The folder to start at. */
   readonly root: string

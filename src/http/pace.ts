@@ -43,7 +43,7 @@ const CONSECUTIVE_WITHIN = 3000
 /** Maximum number of consecutive rejected bursts before the pace is halved. */
 const TOLERATED_BURSTS = 2
 
-/** Twice the time that the pace takes to recover from half, in milliseconds. */
+/** Time in which a slowed pace grows by the whole limit, in milliseconds. */
 const RECOVERY = 60_000
 
 /** The pace before any rejection. */

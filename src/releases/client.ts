@@ -100,6 +100,7 @@ export class GithubClient {
     }
   }
 
+  /** Closes idle connections. */
   close(): void {
     for (const transport of this.transports.values()) transport.close()
   }

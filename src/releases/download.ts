@@ -78,7 +78,7 @@ class AssetWriter {
   /** @throws the error of `body`, because a lost connection is worth another attempt */
   async write(body: AsyncIterable<Buffer>): Promise<void> {
     let bodyError: unknown
-    async function* pieces(): AsyncGenerator<Buffer> {
+    async function* chunks(): AsyncGenerator<Buffer> {
       try {
         yield* body
       } catch (error) {
@@ -90,7 +90,7 @@ class AssetWriter {
     try {
       // Opened before anything is read, so that an error doesn't have to wait for the next bytes.
       const handle = await open(this.file, 'w')
-      await pipeline(checkedPieces(pieces(), this.asset), handle.createWriteStream())
+      await pipeline(checkedChunks(chunks(), this.asset), handle.createWriteStream())
     } catch (error) {
       if (error === bodyError) throw error
       this.problem = error as Error
@@ -98,19 +98,19 @@ class AssetWriter {
   }
 }
 
-async function* checkedPieces(
+async function* checkedChunks(
   body: AsyncIterable<Buffer>,
   { name, size, sha256 }: Asset
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   let received = 0
-  for await (const piece of body) {
-    received += piece.length
+  for await (const chunk of body) {
+    received += chunk.length
     if (received > size) {
       throw new GithubError(`the asset "${name}" has ${size} bytes, but more were sent`)
     }
-    hash.update(piece)
-    yield piece
+    hash.update(chunk)
+    yield chunk
   }
   if (received < size) {
     throw new GithubError(`the asset "${name}" has ${size} bytes, but ${received} were sent`)

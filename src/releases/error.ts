@@ -1,4 +1,4 @@
-/** GitHub rejects a request, can't be reached, or sends a response that can't be used. */
+/** A request to GitHub failed: it was rejected, there is no response, or it can't be used. */
 export class GithubError extends Error {
   override name = 'GithubError'
 }

@@ -1,4 +1,4 @@
-/** The lines that mark the block for the next run. GitHub doesn't display them. */
+/** Lines by which the next run finds the block. GitHub doesn't display them. */
 const BEGIN = '<!-- spectra-submit: begin -->'
 const END = '<!-- spectra-submit: end -->'
 

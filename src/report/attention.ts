@@ -4,7 +4,7 @@ import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import { sizeLimitNote } from './size-limit.js'
 import { verdictDetails } from './verdict-text.js'
 
-/** Something about a sample that a person should look at. */
+/** Something about a sample that needs attention. */
 export interface Concern {
   readonly icon: string
   readonly title: string

@@ -6,14 +6,14 @@ import { headlineOf } from './headline.js'
 import type { Remarks } from './remarks.js'
 
 /**
- * How a run ended. Log, outputs, record, summary, and exit code are derived from this value, so
- * they always agree. The step fails if and only if `outcome` is `failed`.
+ * How a run ended. Log, outputs, results file, summary, and exit code are derived from this value,
+ * so they always agree. The step fails if and only if `outcome` is `failed`.
  */
 export interface Ending {
   readonly outcome: Outcome
   /** The first line of the summary, also written to the log. */
   readonly headline: string
-  /** What the user can do about it, or empty. */
+  /** What the user can do; may be empty. */
   readonly advice: string
   /** Why the step fails; undefined if it passes, or fails only because of `problems`. */
   readonly failure: string | undefined
@@ -23,6 +23,7 @@ export interface Ending {
   readonly recorded: Recorded | undefined
 }
 
+/** The results of a run, and why the step fails. */
 export interface Recorded {
   readonly file: string
   readonly results: ResultsDocument

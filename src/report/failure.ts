@@ -12,7 +12,7 @@ const MOST_NAMED = 10
 
 /** Why a step fails. */
 export interface Reason {
-  /** For the headline and the beginning of the error. Contains no text from outside. */
+  /** For the headline and the beginning of the error. Contains no untrusted text. */
   readonly title: string
   /** The input that makes this a failure, for example `fail-on: malicious`. */
   readonly rule?: string

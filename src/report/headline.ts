@@ -9,7 +9,7 @@ const MAIN_PARTS: readonly Part[] = ['planned', 'submitted']
 
 /**
  * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known. Contains no text from outside, such as file names.
+ * every requested verdict is known. Contains no untrusted text, such as file names.
  * @param failures short reasons why the step fails, the most important one first
  */
 export function headlineOf(results: ResultsDocument, failures: readonly string[]): string {

@@ -3,7 +3,7 @@ import { toHtml } from '../text/format.js'
 
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12
-/** Maximum length of a text from outside. In characters, before escaping. */
+/** Maximum length of an untrusted text. In characters, before escaping. */
 const LONGEST_TEXT = 500
 /** Maximum number of files shown for one sample. The results file has all of them. */
 const MOST_FILES = 5
@@ -14,7 +14,7 @@ export class ByteBudget {
   constructor(private left: number) {}
 
   /** Reserves room for a line. Returns false if there is none left. */
-  take(line: string): boolean {
+  reserve(line: string): boolean {
     const bytes = Buffer.byteLength(line) + 1
     if (bytes > this.left) return false
     this.left -= bytes
@@ -22,15 +22,17 @@ export class ByteBudget {
   }
 }
 
-/** Returns a text from outside as HTML, truncated if it's long. */
+/** Returns untrusted text as HTML, truncated if it's long. */
 export function excerpt(text: string): string {
   return toHtml(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text)
 }
 
+/** Returns untrusted text as a paragraph. */
 export function paragraph(text: string): string {
   return `<p>${excerpt(text)}</p>`
 }
 
+/** Returns untrusted texts as a list. */
 export function bulletList(texts: readonly string[]): string {
   return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`
 }
@@ -40,6 +42,7 @@ export function section(title: string, lines: readonly string[]): string[] {
   return [`<details><summary>${toHtml(title)}</summary>`, ...lines, '</details>']
 }
 
+/** @param titles HTML */
 export function headerRow(titles: readonly string[]): string {
   return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`
 }
@@ -49,14 +52,14 @@ export function row(cells: readonly string[]): string {
   return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
 }
 
-/** Returns the names of a sample's files. */
+/** Returns the names of a sample's files as HTML. */
 export function fileCell({ files }: SampleResult): string {
   const shown = files.slice(0, MOST_FILES).map(name => `<code>${excerpt(name)}</code>`)
   const rest = files.length - shown.length
   return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
 }
 
-/** Returns a sample's shortened SHA-256, or nothing if it's not known. */
+/** Returns a sample's shortened SHA-256 as HTML; empty if it's not known. */
 export function hashCell({ sha256 }: SampleResult): string {
   return sha256 === null ? '' : `<code>${sha256.slice(0, SHORT_HASH)}</code>`
 }

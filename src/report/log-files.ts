@@ -1,8 +1,8 @@
 import type { Log } from '../platform/log.js'
 import type { SampleResult } from '../results/schema.js'
 import { isDone, needsUpload } from '../results/state.js'
-import { sizeLimitNote } from './size-limit.js'
 import { formatSize, formatTotals, listNames, quantity } from '../text/format.js'
+import { sizeLimitNote } from './size-limit.js'
 
 interface NamedFile {
   readonly name: string
@@ -18,7 +18,10 @@ interface HashedSample {
   readonly files: readonly { readonly name: string }[]
 }
 
-/** @param hidden number of files that were skipped because they are hidden */
+/**
+ * Logs the files that were found.
+ * @param hidden number of files that were skipped because they are hidden
+ */
 export function logFound(files: readonly NamedFile[], hidden: number, log: Log): void {
   log.group(
     `Found ${quantity(files.length, 'file')}`,
@@ -30,6 +33,7 @@ export function logFound(files: readonly NamedFile[], hidden: number, log: Log):
   }
 }
 
+/** Logs the hashes of samples, and which of them are too large for a full analysis. */
 export function logHashed(samples: readonly HashedSample[], log: Log): void {
   const files = samples.reduce((sum, sample) => sum + sample.files.length, 0)
   const bytes = samples.reduce((sum, { size }) => sum + size, 0)
@@ -73,7 +77,7 @@ export function logExisting(results: readonly SampleResult[], log: Log): void {
   for (const result of existing) if (result.state === 'failed') logFailed(result, log)
 }
 
-/** Logs a sample that failed before anything of it was sent. */
+/** Logs a sample that failed before it was sent. */
 export function logFailed({ files, error }: SampleResult, log: Log): void {
   log.info(`✗ ${listNames(files, 3)}  ${error?.message ?? ''}`)
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import * as core from '@actions/core'
 
-import type { Ending } from './ending.js'
 import { createFileSection } from '../platform/file-section.js'
+import type { Ending } from './ending.js'
 import { summaryOf } from './summary.js'
 
 /** A larger value could not be passed to a later step as an environment variable. In bytes. */
@@ -36,7 +36,7 @@ export function createSummaryWriter(env: NodeJS.ProcessEnv): EndingWriter {
 
 /**
  * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
- * because a zero would look like "clean".
+ * because a 0 would look like "clean".
  */
 function outputsOf({ outcome, recorded }: Ending) {
   const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT

@@ -5,7 +5,7 @@ import type { Ending } from './ending.js'
 import { fileCell, hashCell, headerRow, row } from './html.js'
 import { sortByVerdict } from './verdict-text.js'
 
-/** Number of rows in the version that is shortened. */
+/** Number of rows in the shortened version. */
 const FEW = 100
 
 /** What release notes say about a run. */

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { SampleResult } from '../results/schema.js'
+import { neutralize } from '../text/format.js'
 import { ACTION } from '../version.js'
 import type { Recorded } from './ending.js'
-import { verdictDetails, sortByVerdict } from './verdict-text.js'
-import { neutralize } from '../text/format.js'
+import { sortByVerdict, verdictDetails } from './verdict-text.js'
 
 const RULES = {
   malicious: {
@@ -34,7 +34,7 @@ type RuleId = keyof typeof RULES
 
 /**
  * Writes the verdicts as SARIF 2.1.0, for code scanning.
- * @throws if the file can't be written
+ * @throws when the file can't be written
  */
 export async function writeSarif(file: string, recorded: Recorded): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })

@@ -21,7 +21,7 @@ import { sortByVerdict, verdictCountsText, verdictDetails } from './verdict-text
 
 /** GitHub drops summaries that are larger. In bytes. */
 const LIMIT = 1024 * 1024
-/** Room for what surrounds the rows of tables. In bytes. */
+/** Reserved for the HTML around the rows of tables. In bytes. */
 const TABLE_FRAMES = 4096
 /** Maximum number of samples outside of collapsed sections. */
 const MOST_SHOWN = 50
@@ -194,7 +194,7 @@ function aboutSection({ file, results: { counts } }: Recorded): string[] {
   return section('About these results', [bulletList(notes)])
 }
 
-/** Returns the first rows, as many as the budget allows. */
+/** Returns as many of the first rows as the budget allows. */
 function rowsWithin<T>(
   items: Iterable<T>,
   rowOf: (item: T) => string,
@@ -203,7 +203,7 @@ function rowsWithin<T>(
   const rows: string[] = []
   for (const item of items) {
     const html = rowOf(item)
-    if (!budget.take(html)) break
+    if (!budget.reserve(html)) break
     rows.push(html)
   }
   return rows

@@ -40,7 +40,10 @@ export class UploadProgress {
     this.expectedBytes = samples.reduce((sum, { size }) => sum + size, this.expectedBytes)
   }
 
-  /** @param bytes number of bytes sent so far in this attempt */
+  /**
+   * Reports the progress of an upload.
+   * @param bytes number of bytes sent so far in this attempt
+   */
   sending(sample: UploadedSample, bytes: number): void {
     const { log, clock } = this.context
     this.inProgress.set(sample.sha256, bytes)
@@ -52,11 +55,13 @@ export class UploadProgress {
     this.interval = Math.min(this.interval * 2, LONGEST_INTERVAL)
   }
 
+  /** Reports that a request for a sample will be retried. */
   retrying(sample: UploadedSample, problem: Problem, pauseMs: number): void {
     const when = pauseMs > 0 ? `in ${formatDuration(pauseMs)}` : 'now'
     this.context.log.info(`↻ ${namesOf(sample)}: ${problem.message}; retrying ${when}`)
   }
 
+  /** Reports the result of a sample. */
   finished(sample: UploadedSample, result: SampleResult): void {
     const { log } = this.context
     this.inProgress.delete(sample.sha256)

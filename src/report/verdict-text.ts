@@ -1,6 +1,6 @@
-import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import type { SampleResult, Verdict, VerdictStatus } from '../results/schema.js'
-import { quantity, listNames } from '../text/format.js'
+import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import { listNames, quantity } from '../text/format.js'
 
 /** All verdict statuses, the most important first. */
 const STATUSES = (Object.keys(VERDICTS) as VerdictStatus[]).toSorted(
@@ -29,7 +29,7 @@ export function verdictCountsText(samples: readonly SampleResult[]): string {
     .join(', ')
 }
 
-/** Returns what is known besides the status: `Win32.Ransomware.Tox, level 5 of 5, …`. */
+/** Returns a verdict's details, such as `Win32.Ransomware.Tox, level 5 of 5, …`. */
 export function verdictDetails(verdict: Verdict): string {
   const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } =
     verdict

@@ -26,17 +26,18 @@ export interface AccountStateOptions {
   readonly random: () => number
 }
 
-/** What the responses to all requests of a run say about the account and the connection. */
+/** Tracks the account and the connection by the responses to all requests of a run. */
 export class AccountState {
   /** Number of bursts rejected as too fast since any request succeeded. */
   private rejectedBursts = 0
   /** Whether the quota was checked since any request succeeded. */
   private quotaChecked = false
-  /** Whether the service ever responded. */
+  /** Whether the service has responded to any request. */
   private reached = false
 
   constructor(private readonly options: AccountStateOptions) {}
 
+  /** Records a response from the service. */
   recordResponse(status: number): void {
     this.reached = true
     if (status !== 200) return
@@ -59,7 +60,7 @@ export class AccountState {
     return true
   }
 
-  /** Returns whether all requests were rejected for so long that this job's pace isn't the cause. */
+  /** Whether all requests were rejected for so long that this job's pace isn't the cause. */
   isOverloaded({ tooFast = false }: Failure): boolean {
     return tooFast && this.rejectedBursts > Math.max(this.options.retries, MOST_BURSTS)
   }

@@ -1,9 +1,9 @@
+import type { Body } from '../http/body.js'
 import { realClock, type Clock } from '../http/clock.js'
+import { ConnectionError } from '../http/errors.js'
+import type { HttpResponse, SendOptions } from '../http/messages.js'
 import type { RateLimiter } from '../http/rate-limiter.js'
 import { parseRetryAfter, pauseBefore } from '../http/retry.js'
-import { ConnectionError } from '../http/errors.js'
-import type { Body } from '../http/body.js'
-import type { HttpResponse, SendOptions } from '../http/messages.js'
 import type { Transport } from '../http/transport.js'
 import { AccountState } from './account-state.js'
 import type { Endpoint } from './endpoints.js'
@@ -62,7 +62,7 @@ const LONGEST_ERROR = 1 << 16
 type AttemptResult<T> =
   { readonly failure: Failure; readonly cause?: unknown } | Omit<CallResult<T>, 'mayBeRepeated'>
 
-/** Calls the service, with retries. A run has one, because a failure can affect all its calls. */
+/** Calls the service, with retries. A run has only one, because a failure can affect all calls. */
 export class Caller {
   private readonly account: AccountState
   private readonly headers: Record<string, string>
@@ -166,7 +166,7 @@ function headersFor({ credentials, userAgent }: CallerOptions): Record<string, s
   }
 }
 
-/** The failure has no HTTP status, because the service itself has not responded. */
+/** Returns a failure without an HTTP status, because the service itself has not responded. */
 function webPageFailure(host: string, { status, bodySent }: HttpResponse): Failure {
   const message = `${status} with a web page: a proxy, firewall, or captive portal responded instead of ${host}`
   return { scope: 'transient', message, mayHaveArrived: bodySent }

@@ -1,6 +1,6 @@
+import { textBody, type Body } from '../http/body.js'
 import { realClock } from '../http/clock.js'
 import { RateLimiter } from '../http/rate-limiter.js'
-import { textBody, type Body } from '../http/body.js'
 import type { Caller, CallOptions, CallResult, ServiceCall } from './caller.js'
 import { chunk } from './chunk.js'
 import { ENDPOINTS, type Endpoint } from './endpoints.js'

@@ -19,6 +19,7 @@ export interface Endpoint {
 
 const UPLOAD: Permission = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true }
 
+/** The endpoints that the action uses, with the TCA numbers of their services. */
 export const ENDPOINTS = {
   /** TCA-0202 */
   sample: { path: '/api/spex/upload/{sha1}', permission: UPLOAD, resend: 'always' },

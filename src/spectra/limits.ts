@@ -7,9 +7,8 @@ export const LARGEST_BULK_QUERY = 100
 export const MOST_PROPERTIES = 10
 
 /**
- * Larger samples are analyzed in part: they have scan records (TCA-0103), but no analysis
- * (TCA-0104). In bytes. The documentation says 400 MB and 2 GB without saying which kind; with
- * binary units, no analysis is missed.
+ * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104). In bytes. Units are not
+ * documented as decimal or binary. With binary units, which are larger, no analysis is missed.
  */
 export const LARGEST_ANALYZED = 400 * 2 ** 20
 /** For larger samples, the service only keeps the size and the source. In bytes. */

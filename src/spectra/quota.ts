@@ -6,7 +6,7 @@ import type { Permission } from './endpoints.js'
 const LIMITS_PATH = '/api/customer_usage/v1/limits?format=json'
 
 /**
- * Returns what is wrong and how to continue.
+ * Returns a message that the quota is used up, and when to resume.
  * @param details the text of the response, if any
  */
 export function quotaMessage(details = ''): string {
@@ -20,8 +20,8 @@ export function isAboutQuota(text: string): boolean {
 }
 
 /**
- * Asks the service whether a quota for a permission is used up (TCA-9999). Never throws: returns
- * false if the service doesn't say, so that requests are retried.
+ * Returns whether a quota for a permission is used up (TCA-9999). Never throws: returns false if
+ * that can't be determined, so that requests are retried.
  */
 export async function isQuotaUsedUp(
   transport: Pick<Transport, 'send'>,

@@ -1,5 +1,6 @@
 import type { HashType } from './hash-query.js'
 
+/** The fields of an object in a response. */
 export type Fields = Readonly<Record<string, unknown>>
 
 export function isObject(value: unknown): value is Fields {

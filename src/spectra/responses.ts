@@ -33,7 +33,7 @@ type Status = Reputation['status']
 /** The response to a request for reanalysis. A hash in neither set was not mentioned. */
 export interface Reanalysis {
   readonly sent: ReadonlySet<string>
-  /** The service doesn't have these samples, or not any more. */
+  /** The service doesn't have these samples, or no longer has them. */
   readonly missing: ReadonlySet<string>
 }
 
@@ -79,8 +79,8 @@ export function parseReputations(text: string, type: HashType): Map<string, Repu
   const found = new Map<string, Reputation>()
   for (const [hash, fields] of parseEntries(text, type)) {
     const status = statusOf(fields)
-    const former = found.get(hash)
-    if (status && (!former || isStricter(status, former.status))) {
+    const previous = found.get(hash)
+    if (status && (!previous || isStricter(status, previous.status))) {
       found.set(hash, reputationFrom(status, fields))
     }
   }

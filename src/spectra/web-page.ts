@@ -6,7 +6,7 @@ const HEAD = 4096
 
 /**
  * Returns whether a response is a web page, which the service never sends. The type `text/html`
- * alone doesn't tell, because many servers use it for plain text too.
+ * alone isn't enough, because many servers also use it for plain text.
  */
 export function isWebPage(text: string, contentType = ''): boolean {
   const start = text.slice(0, HEAD).replace(PROLOGUE, '')
