@@ -1,5 +1,5 @@
-// Measures what dist/ is made of, by a source map of a build of its own, and writes it into
-// docs/bundle.md. Each line of the bundle counts for the file that it begins in.
+// Measures the size of each package in dist/ with the source maps of a separate build, and writes
+// the sizes into docs/bundle.md. Each line of a bundle counts toward the source that it starts in.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -11,10 +11,13 @@ import { bundle, bundles, root } from './bundles.mjs'
 
 const page = path.join(root, 'docs/bundle.md')
 
-/** @type {Readonly<Record<string, string>>} */
+/**
+ * Why each package is included.
+ * @type {Readonly<Record<string, string>>}
+ */
 const reasons = {
   'this project': 'its own code',
-  'the bundler': 'what holds the modules together',
+  'the bundler': 'loads the modules',
   '@actions/core': 'writes commands to the runner: log lines, annotations, and masks',
   '@actions/glob': 'finds the files',
   '@actions/http-client': 'keep-alive connections and proxies; loaded for the first request',
@@ -30,8 +33,8 @@ const reasons = {
   'js-yaml': 'comes with `xmlbuilder2`; never called',
   'json-schema-traverse': 'comes with `ajv`',
   minimatch: 'matches patterns, for `@actions/glob` and for excludes',
-  saxes: 'the emulator reads metadata with it, strictly',
-  tunnel: 'comes with `@actions/http-client`: the way through a proxy',
+  saxes: 'parses metadata strictly in the emulator',
+  tunnel: 'comes with `@actions/http-client`: connections through a proxy',
   xmlbuilder2: 'writes the metadata; loaded only then',
   xmlchars: 'comes with `saxes`'
 }
@@ -55,7 +58,8 @@ try {
 }
 
 /**
- * @param {string} shown the file's name
+ * Returns a file's sizes as a Markdown table.
+ * @param {string} shown the name in the heading
  * @param {string} file
  */
 function tableOf(shown, file) {
@@ -65,7 +69,8 @@ function tableOf(shown, file) {
     .sort(([, a], [, b]) => b - a)
     .map(([part, size]) => {
       const reason = reasons[part]
-      if (!reason) throw new Error(`scripts/bundle.mjs does not say why ${part} is there.`)
+      if (!reason)
+        throw new Error(`scripts/bundle.mjs has no reason for ${part}: add one to reasons.`)
       return `| ${part} | ${kilobytes(size)} | ${reason} |`
     })
   return [
@@ -78,8 +83,8 @@ function tableOf(shown, file) {
 }
 
 /**
- * Bytes by package.
- * @param {string} file with its map beside it
+ * Returns the number of bytes by package.
+ * @param {string} file a bundle; its source map is in the same folder
  */
 function sizesOf(file) {
   /** @type {(text: string) => import('node:module').SourceMapPayload} */
@@ -89,7 +94,7 @@ function sizesOf(file) {
   const sizes = new Map()
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     const entry = map.findEntry(index, 0)
-    // Lines that no source gave are between modules.
+    // The bundler itself adds the lines that no source maps to.
     const source =
       'generatedLine' in entry && entry.generatedLine === index ? entry.originalSource : ''
     const part = partOf(source)
@@ -98,7 +103,10 @@ function sizesOf(file) {
   return sizes
 }
 
-/** @param {string} source as the bundler names it */
+/**
+ * Returns the package that a source belongs to.
+ * @param {string} source a path in the source map
+ */
 function partOf(source) {
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? []
   return name ?? (/^[./]*(src|emulator)\//.test(source) ? 'this project' : 'the bundler')

@@ -7,7 +7,7 @@ import ncc from '@vercel/ncc'
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
-/** The folders are below dist/. */
+/** Entry points and the folders of their bundles in dist/. */
 export const bundles = [
   { entry: 'src/main.ts', folder: '.' },
   { entry: 'src/artifacts/hash-thread.ts', folder: 'hash-thread' },
@@ -15,8 +15,8 @@ export const bundles = [
 ]
 
 /**
- * Modules that packages import but the action never calls, with what they are for. In dist/, they
- * are replaced with `left-out.js`, which throws an error if it is called.
+ * Modules that packages import but the action never calls, and their purposes. In dist/, they are
+ * replaced with `left-out.js`, which throws an error if it is called.
  */
 const leftOut = {
   undici: 'fetch requests in @actions/http-client',

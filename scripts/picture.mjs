@@ -1,4 +1,4 @@
-// `npm run picture`: makes the pictures of a blocked release in README.md. The built action checks
+// `npm run picture`: creates the pictures of a blocked release for README.md. The built action checks
 // the demo's artifacts against the emulator, and a headless Chromium renders its job summary in
 // GitHub's two themes. Usage: node scripts/picture.mjs [path of the browser]
 import { execFileSync } from 'node:child_process'
@@ -24,7 +24,10 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** @returns {Promise<string>} HTML */
+/**
+ * Runs the action with a malicious file, and returns its job summary.
+ * @returns {Promise<string>} HTML
+ */
 async function summaryOfBlockedRelease() {
   const dist = path.join(folder, 'workspace/dist')
   writeArtifacts(dist, path.join(root, 'dist'))
@@ -52,6 +55,7 @@ async function summaryOfBlockedRelease() {
 }
 
 /**
+ * Renders a summary.
  * @param {string} summary HTML
  * @param {string} theme `light` or `dark`
  * @returns the picture as a PNG
@@ -75,8 +79,10 @@ function shoot(summary, theme) {
 }
 
 /**
+ * Opens a page in the browser.
  * @param {string} page
  * @param {readonly string[]} options
+ * @returns what the browser prints
  */
 function browse(page, ...options) {
   const profile = mkdtempSync(path.join(folder, 'profile-'))

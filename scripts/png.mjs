@@ -1,44 +1,46 @@
-// Makes a screenshot small: text in few colours needs one byte for a point, not three.
+// Reduces the size of a screenshot. Text has few colors, so a pixel needs one byte instead of three.
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
-const COLOURS = 256
+const MAX_COLORS = 256
 
 /**
- * The same picture in its 256 most frequent colours; each other becomes the nearest of them.
- * @param {Buffer} png 8 bits of red, green and blue, as Chromium writes it
+ * Converts a picture to its 256 most frequent colors. Each other color becomes the nearest of them.
+ * @param {Buffer} png 24 bits per pixel, as Chromium writes it
+ * @throws {Error} when it has another format
  */
 export function withPalette(png) {
   const chunks = chunksOf(png)
   const header = Buffer.concat(chunks.filter(({ type }) => type === 'IHDR').map(({ data }) => data))
-  // Bits, colour type, compression, filters, interlacing.
-  if (header.toString('hex', 8) !== '0802000000') throw new Error('This is another kind of PNG.')
+  // Bits, color type, compression, filters, interlacing.
+  if (header.toString('hex', 8) !== '0802000000')
+    throw new Error('The PNG must have 24 bits per pixel.')
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)]
   const data = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data))
-  const points = unfilter(inflateSync(data), width * 3, height)
+  const pixels = unfilter(inflateSync(data), width * 3, height)
 
   /** @type {Map<number, number>} */
   const frequency = new Map()
-  for (let at = 0; at < points.length; at += 3) {
-    const colour = points.readUIntBE(at, 3)
-    frequency.set(colour, (frequency.get(colour) ?? 0) + 1)
+  for (let at = 0; at < pixels.length; at += 3) {
+    const color = pixels.readUIntBE(at, 3)
+    frequency.set(color, (frequency.get(color) ?? 0) + 1)
   }
-  const byFrequency = [...frequency].sort(([, a], [, b]) => b - a).map(([colour]) => colour)
-  const palette = byFrequency.slice(0, COLOURS)
-  const indexOf = new Map(byFrequency.map(colour => [colour, nearest(colour, palette)]))
+  const byFrequency = [...frequency].sort(([, a], [, b]) => b - a).map(([color]) => color)
+  const palette = byFrequency.slice(0, MAX_COLORS)
+  const indexOf = new Map(byFrequency.map(color => [color, nearest(color, palette)]))
 
-  // Each line begins with its filter: none.
+  // Each line starts with the type of its filter: 0 for none.
   const lines = Buffer.alloc((width + 1) * height)
   for (let at = 0; at < width * height; at++) {
     const line = Math.floor(at / width)
-    lines[at + line + 1] = indexOf.get(points.readUIntBE(at * 3, 3)) ?? 0
+    lines[at + line + 1] = indexOf.get(pixels.readUIntBE(at * 3, 3)) ?? 0
   }
-  const colours = Buffer.from(palette.flatMap(channels))
-  header[9] = 3 // colours by a palette
+  const colors = Buffer.from(palette.flatMap(channels))
+  header[9] = 3 // color type: palette
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', colours),
+    chunk('PLTE', colors),
     chunk('IDAT', deflateSync(lines, { level: 9 })),
     chunk('IEND', Buffer.of())
   ])
@@ -69,10 +71,10 @@ function chunk(type, data) {
 }
 
 /**
- * Undoes what each line's first byte says was done to it: bytes are told as the difference from
- * those to the left, above, or both.
+ * Reverses the filter that the first byte of each line specifies. Filtered bytes are differences
+ * from the bytes to the left, above, or both.
  * @param {Buffer} filtered
- * @param {number} width of a line in bytes
+ * @param {number} width of a line, in bytes
  * @param {number} height
  */
 function unfilter(filtered, width, height) {
@@ -90,7 +92,7 @@ function unfilter(filtered, width, height) {
 }
 
 /**
- * The one of three that is closest to left + above - corner (RFC 2083, 6.6).
+ * Returns the argument that is closest to left + above - corner (RFC 2083, section 6.6).
  * @param {number} left
  * @param {number} above
  * @param {number} corner
@@ -102,19 +104,19 @@ function paeth(left, above, corner) {
 }
 
 /**
- * @param {number} colour
+ * @param {number} color
  * @param {readonly number[]} palette
- * @returns the place of the closest in the palette
+ * @returns the index of the closest color in the palette
  */
-function nearest(colour, palette) {
-  const wanted = channels(colour)
+function nearest(color, palette) {
+  const wanted = channels(color)
   const distances = palette.map(known =>
     channels(known).reduce((sum, one, n) => sum + (one - (wanted[n] ?? 0)) ** 2, 0)
   )
   return distances.indexOf(Math.min(...distances))
 }
 
-/** @param {number} colour */
-function channels(colour) {
-  return [colour >> 16, (colour >> 8) & 255, colour & 255]
+/** @param {number} color */
+function channels(color) {
+  return [color >> 16, (color >> 8) & 255, color & 255]
 }

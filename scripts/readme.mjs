@@ -1,5 +1,5 @@
-// Writes the tables of inputs and outputs in README.md and docs/inputs.md from action.yml.
-// With --check, reports whether they are up to date instead.
+// Writes the tables of inputs and outputs in README.md and docs/inputs.md from action.yml. With
+// --check, checks whether they are up to date instead.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
