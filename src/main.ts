@@ -1,6 +1,8 @@
 // Imported first, so that a signal cancels the run even while the other modules load.
 import { cancellation } from './platform/cancellation.js'
 
+import { inspect } from 'node:util'
+
 import * as core from '@actions/core'
 
 import { realClock } from './http/clock.js'
@@ -29,5 +31,5 @@ try {
   const isNothingSent = error instanceof InputError
   await publishFailed({ message, isNothingSent }, summary, log)
   // A stack trace helps with a bug in the action, but not with invalid inputs.
-  if (!isNothingSent) core.debug(redact(String((error as Error).stack)))
+  if (!isNothingSent) core.debug(redact(inspect(error)))
 }

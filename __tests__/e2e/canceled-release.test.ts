@@ -21,7 +21,7 @@ test('a run that is canceled during a download records every asset', async () =>
   const { code, log, results, outputs, summary } = await run.finished
   expect(code).toBe(1)
   expect(log).toContain('::error::The run ended early: 3 of 3 samples not attempted.%0A')
-  expect(log).toContain('%0AReason: canceled (SIGTERM)')
+  expect(log).toContain('%0AReason: the run was canceled (SIGTERM)')
   expect(log).not.toContain('the request was canceled')
   expect(results?.samples).toMatchObject(
     ['1.bin', '2.bin', '3.bin'].map(file => ({
@@ -53,5 +53,5 @@ test.each([
   const { code, log, summary } = await run.finished
   expect(code).toBe(1)
   expect(log).toMatch(/^::error::.*it was canceled \(SIGTERM\)$/m)
-  expect(summary).toContain('canceled (SIGTERM)')
+  expect(summary).toContain('the run was canceled (SIGTERM)')
 })

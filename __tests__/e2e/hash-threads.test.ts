@@ -162,7 +162,7 @@ if (!isMainThread) fs.readSync = () => {
 `)
     const run = await runAction(folder, { ...INPUTS, 'api-url': url, ...inputs }, env)
     expect(run.code).toBe(1)
-    expect(run.log).toContain('The run ended early: canceled (SIGINT)')
+    expect(run.log).toContain('The run ended early: the run was canceled (SIGINT)')
     expect(service.log).toEqual([])
     expect(run.results?.finished).not.toBeNull()
     expect(run.results?.counts).toMatchObject({ notAttempted: 6, failed: 0 })

@@ -44,7 +44,10 @@ describe('a disk that is full in the middle of a line', () => {
   async function recordOf(count: number) {
     const file = path.join(workspace(), 'results.json')
     const planned = Array.from({ length: count }, (_, n) => sampleOf(n, `${n}.bin`))
-    return { file, record: await ResultsFile.create(file, { header, samples: planned }) }
+    return {
+      file,
+      record: await ResultsFile.create(file, { header, samples: planned, redact: result => result })
+    }
   }
 
   test('rejects only that change and keeps the previous lines', async () => {

@@ -32,12 +32,14 @@ const submitted = (n: number): SampleResult =>
 const failed = (n: number, message: string): SampleResult =>
   sampleOf(n, { state: 'failed', error: { scope: 'sample', step: 'bytes', status: 400, message } })
 
+const redact = (result: SampleResult) => result
+
 const END = { outcome: 'failed', finished: MOMENT, chargedLookUps: 3 } as const
 
 async function recordOf(count: number, earlier: readonly SampleResult[] = []) {
   const file = path.join(workspace(), 'folder', 'results.json')
   const planned = Array.from({ length: count }, (_, n) => sampleOf(n))
-  const record = await ResultsFile.create(file, { header, samples: planned, earlier })
+  const record = await ResultsFile.create(file, { header, samples: planned, earlier, redact })
   const read = () => {
     const { results, isJournal, violations } = readRecord(file)
     expect(violations).toEqual([])
@@ -135,7 +137,7 @@ test('the file of the previous run stays if the record cannot be begun', async (
   const { file, record, read } = await recordOf(1)
   await record.finish(END)
   mkdirSync(`${file}.new`)
-  await expect(ResultsFile.create(file, { header, samples: [] })).rejects.toThrow('EISDIR')
+  await expect(ResultsFile.create(file, { header, samples: [], redact })).rejects.toThrow('EISDIR')
   expect(read()).toMatchObject({ ...END, samples: [sampleOf(0)] })
 })
 

@@ -452,7 +452,7 @@ describe('cancelling and going on', () => {
     expect(run.results?.samples).toMatchObject([
       {
         state: 'not-attempted',
-        error: { scope: 'cancelled', message: 'canceled (SIGINT)' }
+        error: { scope: 'cancelled', message: 'the run was canceled (SIGINT)' }
       }
     ])
   })

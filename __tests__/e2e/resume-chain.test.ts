@@ -46,7 +46,7 @@ describe('a run that is canceled while it hashes', () => {
           NODE_OPTIONS: `--import=${pathToFileURL(preload).href}`
         })
         expect(run.code).toBe(1)
-        expect(run.log).toContain('canceled (SIGTERM)')
+        expect(run.log).toContain('the run was canceled (SIGTERM)')
         return run.results
       }
     }

@@ -112,7 +112,7 @@ describe('verdicts that cannot be retrieved', () => {
     })
     const run = await finished
     expect(run.code).toBe(1)
-    expect(run.log).toContain('canceled (SIGINT)')
+    expect(run.log).toContain('the run was canceled (SIGINT)')
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '4' })
     expect(run.results?.finished).not.toBeNull()
   })

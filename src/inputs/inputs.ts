@@ -3,12 +3,10 @@ import type { Credentials } from '../spectra/caller.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
 import type { Redact } from '../text/redact.js'
 import type { Secret } from './secrets.js'
+import type { FailOnVerdict } from '../results/verdict.js'
 
 /** What to do with samples that the service already has. */
 export type IfSampleExists = 'upload' | 'metadata' | 'reanalyze' | 'skip'
-
-/** A verdict that fails the step. `suspicious` includes malicious. */
-export type FailOnVerdict = 'malicious' | 'suspicious'
 
 /** How to report missing files, matches, or verdicts. */
 export type Severity = 'error' | 'warn' | 'ignore'
@@ -106,5 +104,5 @@ export interface Inputs
    * Returns the properties for another origin.
    * @throws {InputError} one error for all problems
    */
-  readonly propertiesFor: (origin: Origin) => MetadataSettings['properties']
+  readonly releasePropertiesFor: (origin: Origin) => MetadataSettings['properties']
 }

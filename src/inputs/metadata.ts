@@ -37,7 +37,7 @@ export function readMetadata(
 export function propertiesReader(
   { env }: InputReader,
   settings: MetadataSettings
-): Inputs['propertiesFor'] {
+): Inputs['releasePropertiesFor'] {
   return origin => {
     // Problems with the lines themselves don't depend on the origin, so they were already reported.
     const reader = new InputReader(env)

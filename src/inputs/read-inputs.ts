@@ -47,7 +47,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     origin,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     ...metadata,
-    propertiesFor: propertiesReader(reader, metadata),
+    releasePropertiesFor: propertiesReader(reader, metadata),
     ...readFiles(reader),
     subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
     ...readService(reader),

@@ -1,4 +1,5 @@
-import type { FailOnVerdict, VerdictInputs } from './inputs.js'
+import type { FailOnVerdict } from '../results/verdict.js'
+import type { VerdictInputs } from './inputs.js'
 import type { InputReader } from './reader.js'
 
 /** Reads `fail-on`: verdicts separated by spaces, line breaks, or commas. */

@@ -7,7 +7,7 @@ setMaxListeners(0, controller.signal)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    controller.abort(new Error(`canceled (${signal})`))
+    controller.abort(new Error(`the run was canceled (${signal})`))
   })
 }
 

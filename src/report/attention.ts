@@ -1,5 +1,5 @@
 import type { SampleResult } from '../results/schema.js'
-import { isFailed, isPresent, isUnfinished, needsUpload, STATES } from '../results/state.js'
+import { isFailed, isProcessed, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import { sizeLimitNote } from './size-limit.js'
 import { verdictDetails } from './verdict-text.js'
@@ -69,7 +69,8 @@ function failure(sample: SampleResult): Concern | undefined {
 /** Samples that the service doesn't have are listed as failed or not attempted. */
 function missingVerdict(sample: SampleResult): Concern | undefined {
   const { verdict } = sample
-  if (verdict === null || VERDICTS[verdict.status].isProven || !isPresent(sample)) return undefined
+  if (verdict === null || VERDICTS[verdict.status].isProven || !isProcessed(sample))
+    return undefined
   const { icon } = VERDICTS[verdict.status]
   return { icon, title: verdict.status, details: verdictDetails(verdict) }
 }

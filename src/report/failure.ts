@@ -127,12 +127,16 @@ function unprovenReason(findings: Findings): Reason | undefined {
     causes: causesOf(remarks),
     details: [
       ...unprovenLines(findings),
-      ...(remarks.verdictError === undefined
-        ? ['To wait longer, increase verdict-timeout-minutes.']
+      ...(remarks.verdictError === undefined && unproven.some(isPending)
+        ? ['If analyses need more time, increase verdict-timeout-minutes.']
         : [])
     ],
     isShortfall: true
   }
+}
+
+function isPending({ verdict }: SampleResult): boolean {
+  return verdict?.status === 'pending'
 }
 
 function causesOf({ stopped, verdictError }: Remarks): string[] {

@@ -32,9 +32,9 @@ const BY_PROGRESS = (Object.keys(STATES) as SampleState[]).toSorted(
 /** All categories in the order in which reports list them. */
 const PARTS: readonly Part[] = [
   'planned',
-  ...BY_PROGRESS.filter(state => STATES[state].isDone),
+  ...BY_PROGRESS.filter(state => STATES[state].isProcessed),
   'resumed',
-  ...BY_PROGRESS.filter(state => !STATES[state].isDone)
+  ...BY_PROGRESS.filter(state => !STATES[state].isProcessed)
 ]
 
 /** Returns the number of samples in each category that has any. */

@@ -4,11 +4,11 @@ import type { Problem } from './schema.js'
 
 /** Returns an error as it is stored in the results. */
 export function problemFrom(error: unknown, step: Problem['step']): Problem {
-  return problemOf(step, failureOf(error))
+  return problemOf(failureOf(error), step)
 }
 
 /** Returns a failure as it is stored in the results. */
-export function problemOf(step: Problem['step'], { scope, status, message }: Failure): Problem {
+export function problemOf({ scope, status, message }: Failure, step: Problem['step']): Problem {
   return { scope, step, status: status ?? null, message }
 }
 

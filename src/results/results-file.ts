@@ -14,7 +14,7 @@ export interface InitialResults {
   /** Results of earlier runs to keep in the file. */
   readonly earlier?: readonly SampleResult[]
   /** Removes secrets from every result before it is stored. */
-  readonly redact?: (result: SampleResult) => SampleResult
+  readonly redact: (result: SampleResult) => SampleResult
 }
 
 /**
@@ -47,7 +47,7 @@ export class ResultsFile {
    */
   static async create(
     file: string,
-    { header, samples, earlier = [], redact = result => result }: InitialResults
+    { header, samples, earlier = [], redact }: InitialResults
   ): Promise<ResultsFile> {
     const initial = { header, samples: samples.map(redact), earlier: earlier.map(redact), redact }
     await mkdir(path.dirname(file), { recursive: true })

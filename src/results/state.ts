@@ -2,8 +2,11 @@ import type { SampleResult, SampleState } from './schema.js'
 
 /** Everything that depends on a sample's state. A new state needs an entry here. */
 interface StateDefinition {
-  /** Whether the service has the sample and processes it, so that nothing is left to do. */
-  readonly isDone: boolean
+  /**
+   * Whether the service has the sample and processes it, so that nothing is left to do. If neither
+   * this nor `needsUpload` is set, the sample counts as failed.
+   */
+  readonly isProcessed: boolean
   /** Whether bytes or metadata still have to be uploaded. */
   readonly needsUpload: boolean
   /** Whether this run's metadata was uploaded, which also subscribes to changes. */
@@ -12,7 +15,7 @@ interface StateDefinition {
   readonly startsAnalysis: boolean
   /** What a resumed run does: keep the result, upload what is missing, or start over. */
   readonly onResume: 'keep' | 'continue' | 'restart'
-  /** Progress. If two results of a sample are merged, the higher rank wins. */
+  /** Progress. The higher rank wins in merges, and comes first in lists. */
   readonly rank: number
   readonly icon: string
   /** Headline if all samples are in this state. `#` is replaced, for example with `3 samples`. */
@@ -22,7 +25,7 @@ interface StateDefinition {
 }
 
 const NOT_DONE = {
-  isDone: false,
+  isProcessed: false,
   needsUpload: false,
   hasMetadata: false,
   startsAnalysis: false
@@ -31,7 +34,7 @@ const NOT_DONE = {
 export const STATES: Readonly<Record<SampleState, StateDefinition>> = {
   /** This run uploaded bytes and metadata. */
   submitted: {
-    isDone: true,
+    isProcessed: true,
     needsUpload: false,
     hasMetadata: true,
     startsAnalysis: true,
@@ -43,7 +46,7 @@ export const STATES: Readonly<Record<SampleState, StateDefinition>> = {
   },
   /** The service already had the bytes, and this run uploaded metadata. */
   'metadata-only': {
-    isDone: true,
+    isProcessed: true,
     needsUpload: false,
     hasMetadata: true,
     startsAnalysis: false,
@@ -55,7 +58,7 @@ export const STATES: Readonly<Record<SampleState, StateDefinition>> = {
   },
   /** The service already had the sample and accepted a request to reanalyze it. */
   'reanalysis-requested': {
-    isDone: true,
+    isProcessed: true,
     needsUpload: false,
     hasMetadata: false,
     startsAnalysis: true,
@@ -67,7 +70,7 @@ export const STATES: Readonly<Record<SampleState, StateDefinition>> = {
   },
   /** The service already had the sample, and nothing was sent. */
   existing: {
-    isDone: true,
+    isProcessed: true,
     needsUpload: false,
     hasMetadata: false,
     startsAnalysis: false,
@@ -114,13 +117,13 @@ export function needsUpload({ state, error }: SampleResult): boolean {
 }
 
 /** Whether the service has the sample and processes it, so that it can have a verdict. */
-export function isPresent({ state }: SampleResult): boolean {
-  return STATES[state].isDone
+export function isProcessed({ state }: SampleResult): boolean {
+  return STATES[state].isProcessed
 }
 
 /** Whether all requested steps are complete. */
 export function isDone({ state, error }: SampleResult): boolean {
-  return STATES[state].isDone && error === null
+  return STATES[state].isProcessed && error === null
 }
 
 /** Whether the sample failed. Samples that were not attempted are not failures. */

@@ -1,7 +1,7 @@
 import type { SampleResult, Verdict, VerdictStatus } from './schema.js'
 
-/** The verdict statuses that `fail-on` can name. */
-type Threat = Extract<VerdictStatus, 'malicious' | 'suspicious'>
+/** A verdict that fails the step (`fail-on`). `suspicious` includes malicious. */
+export type FailOnVerdict = Extract<VerdictStatus, 'malicious' | 'suspicious'>
 
 /** Everything that depends on a verdict's status. */
 interface StatusDefinition {
@@ -23,7 +23,7 @@ export const VERDICTS: Readonly<Record<VerdictStatus, StatusDefinition>> = {
 }
 
 /** Whether a sample's verdict fails the step. `fail-on: suspicious` includes malicious samples. */
-export function isBlocked({ verdict }: SampleResult, failOn: readonly Threat[]): boolean {
+export function isBlocked({ verdict }: SampleResult, failOn: readonly FailOnVerdict[]): boolean {
   if (verdict === null || !VERDICTS[verdict.status].isThreat) return false
   return failOn.some(status => VERDICTS[verdict.status].rank <= VERDICTS[status].rank)
 }

@@ -5,10 +5,10 @@ import type { EarlierResults } from '../results/resume.js'
 import { ResultsFile } from '../results/results-file.js'
 import { SCHEMA_VERSION, type Header } from '../results/schema.js'
 import { ACTION } from '../version.js'
-import type { OpenSource } from './open-source.js'
+import type { RunSource } from './find-source.js'
 
 interface InitialContent {
-  readonly source: Pick<OpenSource, 'unread'>
+  readonly source: Pick<RunSource, 'unread'>
   readonly earlier: EarlierResults
   /** When the run started. */
   readonly started: Date

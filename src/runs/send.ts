@@ -30,7 +30,7 @@ export async function sendSamples(
   credentials: Credentials,
   context: Context
 ): Promise<SendOutcome> {
-  const { spectra, close } = connect(run.inputs, credentials)
+  const { spectra, close } = connect(run.inputs, credentials, context)
   // For release assets, GitHub provides only the SHA-256.
   const hashType: HashType = run.inputs.release ? 'sha256' : 'sha1'
   const service = { spectra, hashType }
@@ -51,10 +51,11 @@ export async function sendSamples(
 /** Creates the client of the service, with one rate limiter for all requests. */
 function connect(
   inputs: Inputs,
-  credentials: Credentials
+  credentials: Credentials,
+  { clock }: Context
 ): { spectra: SpectraClient; close: () => void } {
   const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs
-  const limiter = new RateLimiter({ requests: requestsPerSecond })
+  const limiter = new RateLimiter({ requests: requestsPerSecond, clock })
   const transport = new Transport({
     baseUrl: apiUrl,
     limiter,
@@ -69,7 +70,8 @@ function connect(
     credentials,
     userAgent: ACTION,
     retries,
-    redact
+    redact,
+    clock
   })
   return {
     spectra: new SpectraClient(caller),

@@ -6,7 +6,7 @@ import { publishReports, publishSkipped } from '../report/publish.js'
 import type { Remarks } from '../report/remarks.js'
 import { loadEarlierResults } from './load-earlier-results.js'
 import { openResultsFile } from './open-results-file.js'
-import { openSource, type OpenSource } from './open-source.js'
+import { findSource, type RunSource } from './find-source.js'
 import { readSource } from './read-source.js'
 import { Reading } from './reading.js'
 import type { Run } from './run.js'
@@ -24,7 +24,7 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
   const earlier = await loadEarlierResults(inputs, context.log)
   const reading = new Reading(context.signal)
   try {
-    const source = await openSource({ inputs, earlier, reading }, context)
+    const source = await findSource({ inputs, earlier, reading }, context)
     try {
       const runInputs = withProperties(inputs, source)
       checkMetadata(source.names, runInputs)
@@ -44,8 +44,8 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
  * Returns the inputs with the properties of the release, if there is one.
  * @throws {InputError} when the properties can't be sent
  */
-function withProperties(inputs: Inputs, { origin }: OpenSource): Inputs {
-  return origin ? { ...inputs, properties: inputs.propertiesFor(origin) } : inputs
+function withProperties(inputs: Inputs, { origin }: RunSource): Inputs {
+  return origin ? { ...inputs, properties: inputs.releasePropertiesFor(origin) } : inputs
 }
 
 /** @returns what to report in addition to the results */

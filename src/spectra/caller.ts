@@ -144,7 +144,7 @@ export class Caller {
     signal: AbortSignal
   ): Promise<Failure> {
     const { transport, redact } = this.options
-    const retryAfterMs = parseRetryAfter(headers['retry-after'], Date.now())
+    const retryAfterMs = parseRetryAfter(headers['retry-after'], this.clock.date().getTime())
     const location = headers.location && redact(headers.location)
     const safeText = redact(text.slice(0, LONGEST_ERROR))
     const response = { status, text: safeText, retryAfterMs, location }

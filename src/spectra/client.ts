@@ -6,7 +6,7 @@ import { chunk } from './chunk.js'
 import { ENDPOINTS, type Endpoint } from './endpoints.js'
 import { parseAnalysisEvidence, parseScanEvidence, type Evidence } from './evidence.js'
 import type { HashQuery, HashType } from './hash-query.js'
-import { LARGEST_STATUS_QUERY } from './limits.js'
+import { LARGEST_STATUS_QUERY, MOST_STATUS_QUERIES } from './limits.js'
 import {
   parseExisting,
   parseReanalysis,
@@ -40,7 +40,7 @@ const PROOF = {
  */
 export class SpectraClient {
   /** TCA-0201 has this limit in addition to the one for all requests: 100 requests a minute. */
-  private readonly statusLimiter = new RateLimiter({ requests: 100, perMs: 60_000 })
+  private readonly statusLimiter = new RateLimiter({ requests: MOST_STATUS_QUERIES, perMs: 60_000 })
   /** When the service accepted each sample, by its hash, in milliseconds. */
   private readonly accepted = new Map<string, number>()
   /** Difference between the service's clock and the local one, in milliseconds. */

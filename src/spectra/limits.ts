@@ -1,5 +1,9 @@
 /** Maximum number of hashes in a status request (TCA-0201). */
 export const LARGEST_STATUS_QUERY = 1000
+/** Maximum number of status requests (TCA-0201) per minute. */
+export const MOST_STATUS_QUERIES = 100
+/** Maximum number of hashes in a request for analyses (TCA-0104), whose responses are large. */
+export const LARGEST_ANALYSIS_QUERY = 10
 /** Maximum number of hashes in any other bulk request. */
 export const LARGEST_BULK_QUERY = 100
 

@@ -5,7 +5,12 @@ import { chunk } from '../spectra/chunk.js'
 import type { ProofService, SpectraClient } from '../spectra/client.js'
 import type { Evidence } from '../spectra/evidence.js'
 import type { HashType } from '../spectra/hash-query.js'
-import { LARGEST_ANALYZED, LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
+import {
+  LARGEST_ANALYZED,
+  LARGEST_BULK_QUERY,
+  LARGEST_SCANNED,
+  LARGEST_ANALYSIS_QUERY
+} from '../spectra/limits.js'
 
 /** A sample and what is known about its analysis. */
 export interface AnalysisState {
@@ -38,7 +43,7 @@ interface ProofSource {
 /** The sources of proof, those with smaller responses first. */
 const SOURCES: readonly ProofSource[] = [
   { proof: 'TCA-0103', largest: LARGEST_SCANNED, perRequest: LARGEST_BULK_QUERY },
-  { proof: 'TCA-0104', largest: LARGEST_ANALYZED, perRequest: 10 }
+  { proof: 'TCA-0104', largest: LARGEST_ANALYZED, perRequest: LARGEST_ANALYSIS_QUERY }
 ]
 
 const DAY = 24 * 60 * 60_000

@@ -112,7 +112,10 @@ async function reanalyze(
   const { spectra, hashType } = options
   const hashes = results.map(result => hashOf(result, options))
   try {
-    const { sent, missing } = await spectra.reanalyze({ hashType, hashes }, context)
+    const { sent, missing } = await spectra.reanalyze(
+      { hashType, hashes },
+      { signal: context.signal }
+    )
     for (const result of results) {
       const hash = hashOf(result, options)
       if (sent.has(hash)) changes.set(result, finish(result, 'reanalysis-requested', context))

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js'
 import { problemFrom } from '../results/problem.js'
 import type { SampleResult } from '../results/schema.js'
-import { isPresent, STATES } from '../results/state.js'
+import { isProcessed, STATES } from '../results/state.js'
 import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { HashType } from '../spectra/hash-query.js'
@@ -18,7 +18,7 @@ export async function subscribeExisting(
   { signal }: Context
 ): Promise<SampleResult[]> {
   const unsubscribed = results.filter(
-    result => isPresent(result) && !STATES[result.state].hasMetadata && !result.subscribed
+    result => isProcessed(result) && !STATES[result.state].hasMetadata && !result.subscribed
   )
   const changed: SampleResult[] = []
   for (const part of chunk(unsubscribed, LARGEST_BULK_QUERY)) {

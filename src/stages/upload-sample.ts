@@ -118,7 +118,10 @@ export class SampleUploader {
   /** Saves the result before sending, so that a resumed run knows that metadata may be repeated. */
   private async saveUncertain(attempt: MetadataAttempt): Promise<void> {
     const { clock } = this.context
-    const result = attempt.send(this.options.spectra.serviceTime(), clock.date().getTime())
+    const result = attempt.resultBeforeSending(
+      this.options.spectra.serviceTime(),
+      clock.date().getTime()
+    )
     try {
       await this.options.resultsFile.save(result)
     } catch (cause) {
@@ -132,7 +135,7 @@ export class SampleUploader {
     return {
       signal: this.context.signal,
       onRetry: (failure: Failure, pauseMs: number) => {
-        this.options.progress.retrying(sample, problemOf(step, failure), pauseMs)
+        this.options.progress.retrying(sample, problemOf(failure, step), pauseMs)
       }
     }
   }
@@ -187,7 +190,7 @@ class MetadataAttempt {
    * @param serviceTime by the service's clock, in milliseconds; undefined if not known
    * @param localTime by this machine's clock, in milliseconds
    */
-  send(serviceTime: number | undefined, localTime: number): SampleResult {
+  resultBeforeSending(serviceTime: number | undefined, localTime: number): SampleResult {
     const isUsable = Math.abs((serviceTime ?? NaN) - localTime) < DAY
     if (!this.sent.metadataFirstSent && serviceTime !== undefined && isUsable) {
       // The later of the two, so that an analysis from before the metadata never counts.

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js'
-import type { FailOnVerdict } from '../inputs/inputs.js'
+import type { FailOnVerdict } from '../results/verdict.js'
 import { failureOf } from '../results/problem.js'
 import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'

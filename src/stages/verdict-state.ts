@@ -27,10 +27,10 @@ export const ABSENT: Verdict = {
   reason: 'it was not submitted'
 }
 
-export const UNPROVEN = 'no completed analysis was found since the submission'
+const UNPROVEN = 'no completed analysis was found since the submission'
 const SUSPICIOUS_BEFORE = `suspicious before, but ${UNPROVEN}`
 const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
-export const NOT_RETRIEVED = 'its verdict could not be retrieved'
+const NOT_RETRIEVED = 'its verdict could not be retrieved'
 const NOT_INCLUDED = "the service's response does not include its verdict"
 const NOT_RECOGNIZED = 'the service returned a status that this action does not recognize'
 const UNTRUSTED_SOURCE = 'its source is not trusted'
@@ -38,9 +38,9 @@ const TOO_LARGE = 'the service does not analyze files over 2 GB'
 
 /**
  * Returns a sample's result with its current verdict.
- * @param whyPending the reason to report if the verdict is not proven
+ * @param hasFailed whether requests for verdicts failed
  */
-export function toVerdict(state: VerdictState, whyPending = UNPROVEN): SampleResult {
+export function toVerdict(state: VerdictState, hasFailed = false): SampleResult {
   const { result, reputation, analyzed, isFinal } = state
   const { status: reputationStatus, ...details } = reputation ?? {}
   const verdict: Verdict = {
@@ -49,7 +49,7 @@ export function toVerdict(state: VerdictState, whyPending = UNPROVEN): SampleRes
     trust: reputationStatus === 'KNOWN' ? (reputation?.trust ?? null) : null,
     analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
     reason: null,
-    status: 'no threats found'
+    status: 'pending'
   }
   // An older analysis found it suspicious; the new one may find it malicious.
   const isOutdated = reputationStatus === 'SUSPICIOUS' && !isFinal
@@ -64,13 +64,14 @@ export function toVerdict(state: VerdictState, whyPending = UNPROVEN): SampleRes
     return { ...result, verdict: { ...verdict, status, reason } }
   }
   // Proof alone is not enough: the status has to be requested after it.
-  if (reputationStatus === 'UNKNOWN' && isFinal && analyzed !== undefined)
-    return { ...result, verdict }
+  if (reputationStatus === 'UNKNOWN' && isFinal && analyzed !== undefined) {
+    return { ...result, verdict: { ...verdict, status: 'no threats found' } }
+  }
   if (result.size > LARGEST_SCANNED) {
     return { ...result, verdict: { ...verdict, status: 'unavailable', reason: TOO_LARGE } }
   }
-  const reason = whyPending === UNPROVEN ? whyUnproven(state) : whyPending
-  return { ...result, verdict: { ...verdict, status: 'pending', reason } }
+  const reason = hasFailed ? NOT_RETRIEVED : whyUnproven(state)
+  return { ...result, verdict: { ...verdict, reason } }
 }
 
 function whyUnproven({ reputation, analyzed, scanFailed, wasRequested }: VerdictState): string {

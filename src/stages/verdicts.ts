@@ -2,11 +2,11 @@ import type { Context } from '../context.js'
 import { logFinalVerdicts, logWaiting } from '../report/log-verdicts.js'
 import type { ResultsFile } from '../results/results-file.js'
 import type { SampleResult } from '../results/schema.js'
-import { isPresent, STATES } from '../results/state.js'
+import { isProcessed, STATES } from '../results/state.js'
 import type { Failure } from '../spectra/failures.js'
 import { createEarliestAnalysis } from './earliest-analysis.js'
 import { isWorthRetrying, VerdictChecker, type CheckerOptions } from './verdict-checker.js'
-import { ABSENT, NOT_RETRIEVED, toVerdict, UNPROVEN, type VerdictState } from './verdict-state.js'
+import { ABSENT, toVerdict, type VerdictState } from './verdict-state.js'
 
 export interface VerdictOptions extends CheckerOptions {
   /** Maximum time to wait, in milliseconds. If 0, verdicts are checked once. */
@@ -45,7 +45,7 @@ export async function awaitVerdicts(
 ): Promise<VerdictOutcome> {
   const { spectra, hashType } = options
   const earliestAnalysis = createEarliestAnalysis(spectra, context.log)
-  const states = results.filter(isPresent).map((result): VerdictState => ({
+  const states = results.filter(isProcessed).map((result): VerdictState => ({
     result,
     hash: result[hashType] ?? '',
     since: earliestAnalysis(result),
@@ -54,8 +54,9 @@ export async function awaitVerdicts(
   }))
   const checker = new VerdictChecker(options, context)
   const failure = await new VerdictWait(states, options, context).run(checker)
-  const reason = failure === undefined ? UNPROVEN : NOT_RETRIEVED
-  const verdicts = new Map(states.map(state => [state.result, toVerdict(state, reason)]))
+  const verdicts = new Map(
+    states.map(state => [state.result, toVerdict(state, failure !== undefined)])
+  )
   return {
     results: results.map(result => verdicts.get(result) ?? { ...result, verdict: ABSENT }),
     chargedLookUps: checker.charged,
@@ -132,6 +133,6 @@ class VerdictWait {
 export function withoutVerdicts(results: readonly SampleResult[], reason: string): SampleResult[] {
   return results.map(result => ({
     ...result,
-    verdict: isPresent(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
+    verdict: isProcessed(result) ? { ...ABSENT, status: 'pending', reason } : ABSENT
   }))
 }

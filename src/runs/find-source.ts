@@ -14,7 +14,7 @@ import { ACTION } from '../version.js'
 import type { Reading } from './reading.js'
 
 /** The files or release assets of a run. */
-export interface OpenSource extends Source {
+export interface RunSource extends Source {
   /** The origin of the files if it isn't that of the run; undefined for local files. */
   readonly origin: Origin | undefined
   /** Updates the release notes; undefined unless `release-notes` is set. */
@@ -34,13 +34,12 @@ export interface SourceOptions {
  * @throws {InputError} when the selection is invalid, for example because no files match
  * @throws {GithubError} when the release can't be read
  */
-export async function openSource(
+export async function findSource(
   { inputs, earlier, reading }: SourceOptions,
   context: Context
-): Promise<OpenSource> {
-  const readingContext = { ...context, signal: reading.signal }
-  if (inputs.release) return openRelease({ inputs, earlier, reading }, context)
-  const source = await findLocalFiles(inputs, earlier, readingContext)
+): Promise<RunSource> {
+  if (inputs.release) return findRelease({ inputs, earlier, reading }, context)
+  const source = await findLocalFiles(inputs, earlier, { ...context, signal: reading.signal })
   return {
     ...source,
     origin: undefined,
@@ -49,14 +48,20 @@ export async function openSource(
   }
 }
 
-async function openRelease(
+async function findRelease(
   { inputs, earlier, reading }: SourceOptions,
   context: Context
-): Promise<OpenSource> {
+): Promise<RunSource> {
   const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
   const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
   const releases = new ReleasesApi(client)
+  // The connections for reading may have been idle for hours when the notes are written.
+  const notes = new ReleasesApi(client)
+  const close = () => {
+    releases.close()
+    notes.close()
+  }
   try {
     const readingContext = { ...context, signal: reading.signal }
     const source = await findReleaseAssets(releases, { inputs, earlier }, readingContext)
@@ -66,16 +71,16 @@ async function openRelease(
       origin: originOf(repository, release.tag, release.url),
       writeNotes:
         inputs.releaseNotes && !inputs.dryRun
-          ? notesWriter(releases, release, context.signal)
+          ? notesWriter(notes, release, context.signal)
           : undefined,
       async close() {
         context.log.info(`Downloaded ${formatSize(source.downloads.bytes)} of the release`)
         await source.downloads.delete()
-        releases.close()
+        close()
       }
     }
   } catch (error) {
-    releases.close()
+    close()
     throw error
   }
 }
