@@ -7,14 +7,14 @@ import { runnersNode } from './machine.mjs'
 
 /**
  * @typedef {object} Step
- * @property {string} folder holds the runner's files while the step runs
+ * @property {string} folder where the runner's temporary files are created
  * @property {string} workspace
  * @property {Readonly<Record<string, string>>} inputs
- * @property {string} [certificate] of a server that is to be trusted. Trusting one more makes Node
- *   start slower.
- * @property {string} [node] path of the Node to run on; by default the one that runners have
- * @property {boolean} [usage] whether to ask the process what it used
- * @property {number} [cancelAfterSeconds] the step is cancelled then, and ends red
+ * @property {string} [certificate] path of a server's certificate to trust. It makes Node start
+ *   more slowly.
+ * @property {string} [node] path of Node; by default, the version that runners have
+ * @property {boolean} [usage] whether to measure the resource usage of the process
+ * @property {number} [cancelAfterSeconds] time after which the step is canceled
  */
 
 /** @typedef {import('./child.mjs').Ran & { summaryBytes: number }} Run */
@@ -24,14 +24,14 @@ const USAGE = new URL('usage.mjs', import.meta.url).href
 
 export const CREDENTIALS = { username: 'u/bench/ci', password: 'bench-password' }
 
-/** What lifts the pacing as far as the action allows. */
+/** Inputs that raise the limits of the action to their maximums. */
 export const UNPACED = { 'requests-per-second': '1000', 'max-files': '1000000' }
 
 /**
- * Runs the built action as the runner does: inputs and files by the environment, nothing else.
+ * Runs the built action as the runner does. Inputs and files are passed in the environment.
  * @param {Step} step
  * @returns {Promise<Run>}
- * @throws {Error} with the end of the log, when the step is red and was not cancelled
+ * @throws {Error} with the end of the log, when the step fails without being canceled
  */
 export async function runAction(step) {
   const runner = mkdtempSync(path.join(step.folder, 'runner-'))
@@ -62,8 +62,8 @@ export async function runAction(step) {
       },
       ...(cancelAfterSeconds && { cancelAfterSeconds })
     })
-    if (ran.code !== 0 && !ran.cancelled) {
-      throw new Error(`The action ended with ${ran.code}:\n${ran.output}`)
+    if (ran.code !== 0 && !ran.canceled) {
+      throw new Error(`The action exited with code ${ran.code}:\n${ran.output}`)
     }
     return { ...ran, summaryBytes: statSync(summary).size }
   } finally {

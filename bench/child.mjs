@@ -2,35 +2,34 @@ import { spawn } from 'node:child_process'
 import { once, setMaxListeners } from 'node:events'
 
 /**
- * What a command came to.
+ * The result of a command.
  * @typedef {object} Ran
- * @property {number} seconds from its start to its end
- * @property {number | null} code
- * @property {boolean} cancelled whether it took so long that it was told to end
- * @property {string} output the end of what it printed
- * @property {NodeJS.ResourceUsage | undefined} usage as the process told it at its end, if it was
- *   started with usage.mjs
+ * @property {number} seconds elapsed time
+ * @property {number | null} code exit code
+ * @property {boolean} canceled whether it was canceled after `cancelAfterSeconds`
+ * @property {string} output the end of its output
+ * @property {NodeJS.ResourceUsage | undefined} usage of the process; undefined without usage.mjs
  */
 
 /**
- * @typedef {object} Surroundings
+ * @typedef {object} RunOptions
  * @property {string} [cwd]
- * @property {Readonly<Record<string, string>>} [env] nothing else gets in but the PATH
- * @property {number} [cancelAfterSeconds] it is sent SIGINT then, as a job that is cancelled
+ * @property {Readonly<Record<string, string>>} [env] all variables except PATH, which is inherited
+ * @property {number} [cancelAfterSeconds] time after which the command receives SIGINT
  */
 
-/** Ends every command that is under way. */
+/** Kills all running commands. */
 export const stop = new AbortController()
-// Some scenarios run a command for each of many files at once.
+// Some scenarios run many commands concurrently.
 setMaxListeners(0, stop.signal)
 
 const LONGEST_OUTPUT = 4000
 
 /**
- * Runs a command to its end, whatever that is.
+ * Runs a command until it exits. Doesn't throw if it fails.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {Surroundings} [surroundings]
+ * @param {RunOptions} [options]
  * @returns {Promise<Ran>}
  */
 export async function run(command, args, { cwd, env = {}, cancelAfterSeconds } = {}) {
@@ -41,18 +40,18 @@ export async function run(command, args, { cwd, env = {}, cancelAfterSeconds } =
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     signal: stop.signal
   })
-  let cancelled = false
+  let canceled = false
   const cancel =
     cancelAfterSeconds &&
-    setTimeout(() => (cancelled = child.kill('SIGINT')), cancelAfterSeconds * 1000)
+    setTimeout(() => (canceled = child.kill('SIGINT')), cancelAfterSeconds * 1000)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       output = (output + text).slice(-LONGEST_OUTPUT)
     })
   }
-  let told = ''
-  child.stdio[3]?.on('data', (/** @type {Buffer} */ text) => (told += text.toString()))
+  let usage = ''
+  child.stdio[3]?.on('data', (/** @type {Buffer} */ text) => (usage += text.toString()))
   let seconds = NaN
   child.on('exit', () => {
     seconds = (performance.now() - startedAt) / 1000
@@ -61,13 +60,14 @@ export async function run(command, args, { cwd, env = {}, cancelAfterSeconds } =
   const code = /** @type {number | null} */ (await next(child, 'close'))
   /** @type {(text: string) => NodeJS.ResourceUsage} */
   const read = JSON.parse
-  return { seconds, code, cancelled, output, usage: told ? read(told) : undefined }
+  return { seconds, code, canceled, output, usage: usage ? read(usage) : undefined }
 }
 
 /**
+ * Waits for the next event.
  * @param {import('node:events').EventEmitter} emitter
  * @param {string} event
- * @returns {Promise<unknown>} what it comes with when it comes next
+ * @returns {Promise<unknown>} its first argument
  */
 export async function next(emitter, event) {
   /** @type {unknown[]} */
@@ -76,13 +76,13 @@ export async function next(emitter, event) {
 }
 
 /**
- * Runs a command that has to succeed.
+ * Runs a command.
  * @param {Parameters<typeof run>} command
- * @throws {Error} with the end of its output, when it does not
+ * @throws {Error} with the end of its output, when it fails
  */
 export async function succeed(...command) {
   const ran = await run(...command)
   if (ran.code === 0) return ran
   const [program, args] = command
-  throw new Error(`${program} ${args[0] ?? ''} … ended with ${ran.code}:\n${ran.output}`)
+  throw new Error(`${program} ${args[0] ?? ''} … exited with code ${ran.code}:\n${ran.output}`)
 }

@@ -14,7 +14,7 @@ export const MIB = 1 << 20
 export const GIB = 1 << 30
 
 /**
- * Writes files of different contents, a thousand to a folder.
+ * Writes files with different content, a thousand per folder.
  * @param {string} folder
  * @param {number} count
  * @param {number} bytes of each
@@ -31,8 +31,8 @@ export function writeSmallFiles(folder, count, bytes) {
 }
 
 /**
- * Writes a large file: one random block again and again, which is random enough for hashes and
- * ciphers and much faster. Its first bytes are its own, so that no two files are equal.
+ * Writes a large file that repeats one random block, which is faster than random bytes throughout.
+ * The first bytes are different in each file, so that no two files have the same content.
  * @param {string} file
  * @param {number} bytes
  * @returns {string} its path
@@ -52,12 +52,11 @@ export function writeLargeFile(file, bytes) {
 }
 
 /**
- * Writes a file that is all hole but for its first bytes: nothing for the disk, all the same for
- * who reads it.
+ * Writes a sparse file. Except for its first bytes, it takes no disk space.
  * @param {string} file
  * @param {number} bytes
  */
-export function writeHollowFile(file, bytes) {
+export function writeSparseFile(file, bytes) {
   mkdirSync(path.dirname(file), { recursive: true })
   const descriptor = openSync(file, 'w')
   writeSync(descriptor, randomFillSync(Buffer.allocUnsafe(16)))

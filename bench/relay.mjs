@@ -1,12 +1,11 @@
 import { connect, createServer } from 'node:net'
 
 /**
- * A line with latency in front of a port of this machine. Every byte takes half a round trip each
- * way. The first ones of a connection take one round trip more: that is TCP's handshake, which
- * loopback makes for nothing. A handshake of TLS pays by itself, with what it sends to and fro.
+ * Starts a relay that adds latency to connections to a local port: half a round trip in each
+ * direction. The first bytes of a connection take another round trip, like the TCP handshake.
  * @param {number} port
  * @param {number} roundTripMs
- * @returns {Promise<number>} the port of the near end
+ * @returns {Promise<number>} the relay's port
  */
 export async function startRelay(port, roundTripMs) {
   const server = createServer({ noDelay: true, allowHalfOpen: true }, near => {
@@ -23,20 +22,20 @@ export async function startRelay(port, roundTripMs) {
 }
 
 /**
- * Carries bytes from one end to the other, in order, and the end of them too.
+ * Forwards bytes and the end of the stream after a delay, in order.
  * @param {import('node:net').Socket} from
  * @param {import('node:net').Socket} to
  * @param {number} delayMs
- * @param {number} notBefore a time; nothing arrives earlier
+ * @param {number} notBefore the earliest time at which anything is forwarded
  */
 function delay(from, to, delayMs, notBefore) {
   /** @type {(() => void)[]} */
-  const onTheWay = []
-  const later = (/** @type {() => void} */ arrive) => {
-    // Timers of different lengths may swap places: whichever fires lets the oldest arrive.
-    onTheWay.push(arrive)
+  const pending = []
+  const later = (/** @type {() => void} */ forward) => {
+    // Timers may fire out of order, so each one forwards the oldest bytes.
+    pending.push(forward)
     const dueAt = Math.max(performance.now() + delayMs, notBefore)
-    setTimeout(() => onTheWay.shift()?.(), dueAt - performance.now())
+    setTimeout(() => pending.shift()?.(), dueAt - performance.now())
   }
   from.on('data', bytes => {
     later(() => to.write(bytes))

@@ -1,5 +1,5 @@
-// `npm run bench`: every claim of speed, each as a ratio to a peer or a limit that is measured in the
-// same run. See README.md in this folder.
+// `npm run bench`: compares the speed and the memory usage of the action with other tools and limits
+// that are measured in the same run. See README.md in this folder.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,10 +16,10 @@ import * as start from './scenarios/start.mjs'
 import { tablesOf, withFigures } from './table.mjs'
 
 /**
- * What a scenario is given.
+ * The options of a scenario.
  * @typedef {object} Setting
- * @property {string} folder of its own, gone afterwards
- * @property {boolean} quick fewer and smaller, for a look and not for a claim
+ * @property {string} folder a temporary folder for its files
+ * @property {boolean} quick whether to use fewer runs and smaller files
  */
 
 /**
@@ -32,10 +32,10 @@ import { tablesOf, withFigures } from './table.mjs'
 const scenarios = { release, large, rescan, start, memory, report }
 const HELP = `npm run bench -- [scenario…] [options]
 
-  scenarios      ${Object.keys(scenarios).join(', ')}; all unless told
-  --quick        fewer and smaller
-  --json <file>  writes every single figure as JSON
-  --write        writes the table into bench/README.md; only with all scenarios, and not --quick
+  scenarios      ${Object.keys(scenarios).join(', ')}; all by default
+  --quick        uses fewer runs and smaller files
+  --json <file>  writes all figures to a JSON file
+  --write        updates bench/README.md; requires all scenarios, and no --quick
 `
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

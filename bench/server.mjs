@@ -10,20 +10,20 @@ import { runnersNode } from './machine.mjs'
 /** @typedef {import('./sink.mjs').Report} Report */
 
 /**
- * A sink under way.
+ * A running sink.
  * @typedef {object} Sink
  * @property {string} url
- * @property {string} [certificate] a file; clients have to trust it
- * @property {<T>(measured: () => Promise<T>) => Promise<T & Report>} watch does something, and
- *   adds what the sink saw of it
+ * @property {string} [certificate] path of the certificate, which clients have to trust
+ * @property {<T>(measured: () => Promise<T>) => Promise<T & Report>} watch runs a function, and
+ *   adds the sink's report to its result
  * @property {() => void} close
  */
 
 const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url))
 
 /**
- * Starts a server that takes everything and checks nothing.
- * @param {{ folder: string, tls?: boolean, roundTripMs?: number }} options with `folder` for the
+ * Starts a server that accepts every request without checking it.
+ * @param {{ folder: string, tls?: boolean, roundTripMs?: number }} options `folder` is for the
  *   certificate
  * @returns {Promise<Sink>}
  */
@@ -33,9 +33,9 @@ export async function startSink({ folder, tls = false, roundTripMs = 0 }) {
     execPath: runnersNode().path,
     signal: stop.signal
   })
-  // It is ended by the same signal as all else: that is no error of its own.
+  // `stop` emits an error, which is not a failure of the sink.
   child.on('error', () => undefined)
-  const ask = async (/** @type {string} */ message) => {
+  const request = async (/** @type {string} */ message) => {
     child.send(message)
     return /** @type {Report} */ (await next(child, 'message'))
   }
@@ -44,9 +44,9 @@ export async function startSink({ folder, tls = false, roundTripMs = 0 }) {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     ...(files && { certificate: files.certificate }),
     async watch(measured) {
-      await ask('begin')
+      await request('begin')
       const result = await measured()
-      return { ...result, ...(await ask('report')) }
+      return { ...result, ...(await request('report')) }
     },
     close: () => child.kill()
   }
@@ -65,7 +65,7 @@ async function makeCertificate(folder) {
 }
 
 /**
- * Starts the built emulator without its cap.
+ * Starts the built emulator without a rate limit.
  * @returns {Promise<{ url: string, requests: () => Promise<number>, close: () => void }>}
  */
 export async function startEmulator() {
@@ -86,8 +86,8 @@ export async function startEmulator() {
   return {
     url,
     async requests() {
-      const answer = await fetch(`${url}/emulator/log`, { signal: stop.signal })
-      const { requests } = /** @type {{ requests: unknown[] }} */ (await answer.json())
+      const response = await fetch(`${url}/emulator/log`, { signal: stop.signal })
+      const { requests } = /** @type {{ requests: unknown[] }} */ (await response.json())
       return requests.length
     },
     close: () => child.kill()

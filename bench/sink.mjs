@@ -1,7 +1,7 @@
 // A server in its own process that accepts every body and responds with 200. It checks nothing and
 // reads into one buffer, so that most processor time is left to the client that is measured.
-//   argument: {"key", "certificate", "roundTripMs"} as JSON; with a key it speaks TLS
-//   messages: it tells its port; "begin" starts a measurement, "report" asks for what it saw
+//   argument: {"key", "certificate", "roundTripMs"} as JSON; uses TLS if there is a key
+//   messages: sends its port first; "begin" starts a measurement, and "report" returns its results
 import { readFileSync } from 'node:fs'
 import net from 'node:net'
 import tls from 'node:tls'
@@ -9,14 +9,14 @@ import tls from 'node:tls'
 import { startRelay } from './relay.mjs'
 
 /**
- * What the server saw since the measurement began.
+ * The requests since the measurement began.
  * @typedef {object} Report
  * @property {number} requests
- * @property {number} busiestSecond the most requests that arrived in any sliding second
- * @property {number} seenSeconds from the first request's arrival to the last answer
- * @property {number} bodySeconds the same, of bodies of a mebibyte and more
- * @property {number} bodyBytes how much these were
- * @property {number} secondsBeforeBodies from the start of the measurement to the first of these
+ * @property {number} busiestSecond maximum number of requests that arrived within a second
+ * @property {number} seenSeconds from the arrival of the first request to the last response
+ * @property {number} bodySeconds the same for requests with bodies of 1 MiB or more
+ * @property {number} bodyBytes total size of these bodies
+ * @property {number} secondsBeforeBodies from the start of the measurement to the arrival of the first of these
  * @property {number} sinkSeconds processor time of this process
  */
 
@@ -26,7 +26,7 @@ const LARGE = 1 << 20
 const read = JSON.parse
 const { key, certificate, roundTripMs } = read(process.argv[2] ?? '')
 
-/** @typedef {{ arrived: number, answered: number, bytes: number }} Entry */
+/** @typedef {{ arrived: number, responded: number, bytes: number }} Entry */
 
 /** @type {Entry[]} */
 let log = []
@@ -49,26 +49,27 @@ server.on(key ? 'secureConnection' : 'connection', (/** @type {net.Socket} */ ac
     onread: {
       buffer,
       callback(length) {
-        take(buffer.subarray(0, length))
+        receive(buffer.subarray(0, length))
         return true
       }
     }
   })
-  const take = requestReader(socket)
+  const receive = requestReader(socket)
   // The client has closed the connection.
   socket.on('error', () => undefined)
 })
 
 /**
+ * Returns a function that handles received bytes. Requests need a `Content-Length`.
  * @param {net.Socket} socket
- * @returns {(bytes: Buffer) => void} handles the bytes received; requests need a `Content-Length`
+ * @returns {(bytes: Buffer) => void}
  */
 function requestReader(socket) {
   let head = ''
   let left = 0
   /** @type {Entry | undefined} */
   let entry
-  return function take(bytes) {
+  return function receive(bytes) {
     if (!entry) {
       head += bytes.toString('latin1')
       const end = head.indexOf('\r\n\r\n')
@@ -80,7 +81,7 @@ function requestReader(socket) {
       bytes = bytes.subarray(end + 4 - (head.length - bytes.length))
       left = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0)
       const at = performance.now()
-      entry = { arrived: at, answered: at, bytes: left }
+      entry = { arrived: at, responded: at, bytes: left }
       log.push(entry)
       if (/^expect: *100-continue/im.test(head)) socket.write('HTTP/1.1 100 Continue\r\n\r\n')
       head = ''
@@ -91,9 +92,9 @@ function requestReader(socket) {
     socket.write(
       `HTTP/1.1 200 OK\r\nDate: ${new Date().toUTCString()}\r\nContent-Length: 0\r\n\r\n`
     )
-    entry.answered = performance.now()
+    entry.responded = performance.now()
     entry = undefined
-    if (rest.length > 0) take(rest)
+    if (rest.length > 0) receive(rest)
   }
 }
 
@@ -113,15 +114,18 @@ function report() {
 }
 
 /**
- * Milliseconds from the first arrival to the last answer.
+ * Returns the time from the first arrival to the last response, in milliseconds.
  * @param {readonly Entry[]} entries in order of arrival
  */
 function span(entries) {
-  const last = entries.reduce((latest, { answered }) => Math.max(latest, answered), 0)
+  const last = entries.reduce((latest, { responded }) => Math.max(latest, responded), 0)
   return last - (entries[0]?.arrived ?? 0)
 }
 
-/** @param {readonly number[]} arrivals in milliseconds, the earliest first */
+/**
+ * Returns the maximum number of arrivals within a second.
+ * @param {readonly number[]} arrivals in milliseconds, the earliest first
+ */
 function busiestSecond(arrivals) {
   let first = 0
   return arrivals.reduce((most, arrival, last) => {
@@ -137,7 +141,7 @@ process.on('message', message => {
   }
   process.send?.(message === 'report' ? report() : 'begun')
 })
-// The bench has gone.
+// The benchmark has ended.
 process.on('disconnect', () => process.kill(process.pid))
 
 await new Promise(resolve => {

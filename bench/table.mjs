@@ -64,9 +64,9 @@ function grid(head, cells) {
 }
 
 /**
- * The median, and in brackets the least and the most.
+ * Formats the median, with the minimum and maximum in parentheses.
  * @param {Spread} spread
- * @param {number} digits that count
+ * @param {number} digits number of significant digits
  * @param {string} [unit]
  */
 function figure({ median, min, max, runs }, digits, unit = '') {
@@ -85,12 +85,14 @@ const BEGIN = '<!-- figures: written by npm run bench -- --write -->'
 const END = '<!-- end of figures -->'
 
 /**
- * Puts figures in the place of those that a text holds.
+ * Replaces the figures in a text.
  * @param {string} text
  * @param {string} figures
+ * @throws {Error} when a marker is missing
  */
 export function withFigures(text, figures) {
   const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)]
-  if (before < 0 || after < before) throw new Error(`There is no place for figures: ${BEGIN}`)
+  if (before < 0 || after < before)
+    throw new Error(`The markers for the figures are missing: ${BEGIN}`)
   return `${text.slice(0, before + BEGIN.length)}\n\n${figures}\n\n${text.slice(after)}`
 }

@@ -1,5 +1,5 @@
-// Loaded into a process that is measured (`node --import`): tells at its end, on descriptor 3, what
-// the process used.
+// Loaded into the measured process (`node --import`). When it exits, its resource usage is written
+// to file descriptor 3.
 import { writeSync } from 'node:fs'
 
 process.on('exit', () => {

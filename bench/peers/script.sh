@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What a user would write in place of the action: two requests a file, one file after the other.
-# Reads API_URL, API_USER (user:password) and CA_CERTIFICATE; the files are its arguments.
+# A script that a user could write instead of using the action: two requests per file, one file
+# after another. Reads API_URL, API_USER (user:password), and CA_CERTIFICATE. Arguments: files.
 set -euo pipefail
 
 post() {

@@ -1,5 +1,5 @@
-// A model of how the official Python SDK submits files: one after the other, no pacing, and a new
-// connection for every request. Reads API_URL and API_USER; the files are its arguments.
+// A model of how the official Python SDK submits files: one after another, without a rate limit, and
+// with a new connection for each request. Reads API_URL and API_USER. Arguments: files.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
@@ -21,11 +21,11 @@ async function post(url, body) {
   })
   request.end(body)
   /** @type {http.IncomingMessage} */
-  const answer = await new Promise((resolve, reject) => {
+  const response = await new Promise((resolve, reject) => {
     request.on('response', resolve).on('error', reject)
   })
-  answer.resume()
-  if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.statusCode}`)
+  response.resume()
+  if (response.statusCode !== 200) throw new Error(`${url}: ${response.statusCode}`)
 }
 
 for (const file of process.argv.slice(2)) {

@@ -1,5 +1,5 @@
-// The least that Node can do to upload files, all at once: no hash, no check, no second try. Reads
-// API_URL; the files are its arguments.
+// The least that Node can do to upload files: concurrently, and without hashes, checks, or retries.
+// Reads API_URL. Arguments: files.
 import { createReadStream, statSync } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
@@ -14,9 +14,9 @@ await Promise.all(
     })
     createReadStream(file, { highWaterMark: 1 << 20 }).pipe(request)
     /** @type {http.IncomingMessage} */
-    const answer = await new Promise((resolve, reject) => {
+    const response = await new Promise((resolve, reject) => {
       request.on('response', resolve).on('error', reject)
     })
-    answer.resume()
+    response.resume()
   })
 )

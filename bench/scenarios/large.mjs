@@ -22,7 +22,7 @@ export const title = 'Large files'
  * @property {number} rounds
  */
 
-const HASHED = 'curl -T, and openssl dgst -sha1 along with it'
+const HASHED = 'curl -T and openssl dgst -sha1 in parallel'
 const BARE = 'the least that Node can do'
 
 /** Goal for the whole process, relative to the rate of a shell script. */
@@ -155,7 +155,7 @@ async function uploading(sink, protocol, work, dryRun) {
       sinkSeconds: run.sinkSeconds
     }))
   )
-  const script = files.length > 1 ? 'as many shell scripts at once' : 'shell script'
+  const script = files.length > 1 ? 'one shell script per file in parallel' : 'shell script'
   const sent = { what: `${what}: upload alone`, unit: 'MB/s', ours: runs.ours.map(bodyRate) }
   return {
     rows: [
@@ -233,7 +233,7 @@ function sentences(...parts) {
 /**
  * @param {readonly string[]} files
  * @param {(file: string) => Promise<unknown>} use
- * @returns how long it took in all
+ * @returns the elapsed time
  */
 async function allAtOnce(files, use) {
   const startedAt = performance.now()

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import { runAction, UNPACED } from '../action.mjs'
-import { GIB, MIB, writeHollowFile, writeSmallFiles } from '../files.mjs'
+import { GIB, MIB, writeSmallFiles, writeSparseFile } from '../files.mjs'
 import { inTurn, row } from '../measure.mjs'
 import { startSink } from '../server.mjs'
 
@@ -45,7 +45,7 @@ async function bySize(sink, folder, rounds) {
   ) => {
     const workspace = path.join(folder, name)
     for (let index = 0; index < count; index++) {
-      writeHollowFile(path.join(workspace, `${index}.bin`), bytes)
+      writeSparseFile(path.join(workspace, `${index}.bin`), bytes)
     }
     const inputs = { 'api-url': sink.url }
     return () => runAction({ folder, workspace, inputs, usage: true })
@@ -82,7 +82,7 @@ async function byCount(sink, folder, counts) {
     )
     const done = Math.floor(run.requests / 2)
     const msForEach = (run.seenSeconds * 1000) / done
-    const note = run.cancelled
+    const note = run.canceled
       ? `It was canceled after ${LONGEST_SECONDS} s, with ${done} of ${count} files submitted.`
       : undefined
     rows.push(peakRow(`${count} files`, [run], LIMIT_BY_COUNT, note))

@@ -5,11 +5,11 @@ import { MIB, writeSmallFiles } from '../files.mjs'
 import { inTurn, row } from '../measure.mjs'
 import { startSink } from '../server.mjs'
 
-export const title = 'What reporting many samples costs'
+export const title = 'Cost of reporting many samples'
 
 /** @typedef {import('../action.mjs').Run} Run */
 
-/** What the runner takes of a summary. */
+/** Maximum size of a job summary, in bytes. */
 const SUMMARY_LIMIT = MIB
 
 /** @param {import('../run.mjs').Setting} setting */
@@ -33,13 +33,13 @@ export async function measure({ folder, quick }) {
       more: submit(more),
       many: submit(many)
     })
-    // Once, since it takes as long as all the others together.
+    // Once, because it takes as long as all the others together.
     const { last } = await inTurn(1, { last: submit(most) })
     const summary = row({
       what: `${most} samples: the summary`,
       unit: 'KiB',
       ours: last.map(run => run.summaryBytes / 1024),
-      against: 'what the runner takes',
+      against: 'the maximum on GitHub',
       theirs: [SUMMARY_LIMIT / 1024],
       goal: { atMost: 1 }
     })
@@ -55,11 +55,11 @@ export async function measure({ folder, quick }) {
   }
 }
 
-/** @typedef {{ cpuMs: number, writtenKiB: number, summaryBytes: number }} Cost of each sample */
+/** @typedef {{ cpuMs: number, writtenKiB: number, summaryBytes: number }} Cost per sample */
 
 /**
  * @param {Run} run
- * @param {Run} idle the same without a sample: its start-up is no cost of samples
+ * @param {Run} idle a run without samples, for the cost of the start-up
  * @param {number} count
  * @returns {Cost}
  */
@@ -77,7 +77,7 @@ function cpuMsOf({ usage }) {
 }
 
 /**
- * What went to a disk; to a file system in memory nothing does.
+ * Returns how much was written to disk. On a file system in memory, this is 0.
  * @param {Run} run
  */
 function writtenKiBOf({ usage }) {

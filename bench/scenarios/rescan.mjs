@@ -6,9 +6,9 @@ import { inTurn, row } from '../measure.mjs'
 import { runScript, runSdk } from '../peers.mjs'
 import { startEmulator } from '../server.mjs'
 
-export const title = 'A nightly new analysis of unchanged artifacts'
+export const title = 'Nightly reanalysis of unchanged artifacts'
 
-const CAP = 10
+const RATE_LIMIT = 10
 
 /** @param {import('../run.mjs').Setting} setting */
 export async function measure({ folder, quick }) {
@@ -27,13 +27,13 @@ export async function measure({ folder, quick }) {
     return { ...result, requests: (await emulator.requests()) - before }
   }
   try {
-    // The service has them all from earlier.
+    // The service already has all files.
     await runAction({ folder, workspace, inputs: { ...inputs, ...UNPACED } })
     const again = { ...inputs, 'if-sample-exists': 'reanalyze' }
     const { ours } = await inTurn(3, {
       ours: () => counted(() => runAction({ folder, workspace, inputs: again }))
     })
-    // Once each, as their requests are the same every time.
+    // Once each, because their requests are always the same.
     const { script, sdk } = await inTurn(1, {
       script: () => counted(() => runScript(emulator, files)),
       sdk: () => counted(() => runSdk(emulator, files))
@@ -58,12 +58,12 @@ export async function measure({ folder, quick }) {
       }),
       row({
         ...seconds,
-        against: 'floor of the cap for two requests a file',
-        theirs: [(count * 2) / CAP - 1]
+        against: 'minimum at the rate limit for two requests per file',
+        theirs: [(count * 2) / RATE_LIMIT - 1]
       }),
       row({
         ...seconds,
-        against: 'shell script, which keeps to no cap',
+        against: 'shell script, which has no rate limit',
         theirs: script.map(run => run.seconds)
       })
     ]
