@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** All pages of the documentation. */
+export const pages = [...readdirSync('.'), ...readdirSync('docs').map(name => `docs/${name}`)]
+  .filter(file => file.endsWith('.md'))
+  .map(file => ({ file, text: readFileSync(file, 'utf8') }))
+
+/**
+ * Returns the text of a page.
+ * @throws {Error} if the page does not exist
+ */
+export function page(file: string): string {
+  const found = pages.find(one => one.file === file)
+  if (!found) throw new Error(`The documentation has no page ${file}`)
+  return found.text
+}
+
+/** Returns the rows of all tables below a heading of the second level. */
+export function rowsBelow(text: string, title: string): string[][] {
+  return rowsOf(text.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? '')
+}
+
+/** Returns the table rows that begin with code, as cells without backticks. */
+export function rowsOf(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+    .map(line =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map(cell => cell.trim().replace(/^`(.*)`$/, '$1'))
+    )
+}
+
+/** Returns the YAML code blocks of a page, each with the line at which it starts. */
+export function yamlBlocksOf(text: string): { text: string; line: number }[] {
+  return [...text.matchAll(/^```ya?ml\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => ({
+    text: block,
+    line: text.slice(0, index).split('\n').length
+  }))
+}
