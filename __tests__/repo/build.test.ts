@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-test('dist/ is built from the current sources', () => {
+test('accepts a build of the current sources', () => {
   expect(() => {
     checkBuild(root)
   }).not.toThrow()
@@ -31,21 +31,21 @@ test.each([
   ['a file is changed', 'src/version.ts', 'export const ACTION = "other/1.0.0"'],
   ['a file is added', 'src/text/other.ts', ''],
   ['a dependency is changed', 'package-lock.json', '{}']
-])('the tests of dist/ are refused if %s', (_, file, content) => {
+])('rejects the build if %s', (_, file, content) => {
   writeFileSync(path.join(root, file), content)
   expect(() => {
     checkBuild(root)
   }).toThrow(STALE)
 })
 
-test('the tests of dist/ are refused if a file is deleted', () => {
+test('rejects the build if a file is deleted', () => {
   rmSync(path.join(root, 'src/version.ts'))
   expect(() => {
     checkBuild(root)
   }).toThrow(STALE)
 })
 
-test('the tests of dist/ are refused if there is no build', () => {
+test('rejects a missing build', () => {
   rmSync(path.join(root, 'dist'), { recursive: true })
   expect(() => {
     checkBuild(root)

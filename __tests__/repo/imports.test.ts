@@ -62,7 +62,7 @@ function importersOf(target: string): string[] {
   return [...new Set(importers.map(({ from }) => from))].sort()
 }
 
-test('every import exists, and every file of the action is imported', () => {
+test('every imported file exists, and every file of the action is imported', () => {
   const isKnown = (file: string) => !/^(src|emulator|demo)\//.test(file) || files.includes(file)
   expect(imports.filter(({ to }) => !isKnown(to))).toEqual([])
   const unused = files.filter(file => isIn('src')(file) && importersOf(file).length === 0)
@@ -97,7 +97,7 @@ describe('each package is imported in one place', () => {
   })
 })
 
-describe('what is slow to load is loaded only if needed', () => {
+describe('modules that load slowly are imported dynamically', () => {
   test.each([
     ['xmlbuilder2', ['src/spectra/metadata.ts']],
     ['src/results/read-results.ts', ['src/results/resume.ts']],
@@ -111,7 +111,7 @@ describe('what is slow to load is loaded only if needed', () => {
     )
   })
 
-  test('the schema is only part of reading a results file', () => {
+  test('the schema is imported only for reading results files', () => {
     expect(importersOf('src/results/validate.ts')).toEqual(['src/results/read-results.ts'])
   })
 })
@@ -143,7 +143,7 @@ describe('imports go one way', () => {
     expect(files.filter(file => isIn('src')(file) && layerOf(file) === -1)).toEqual([])
   })
 
-  // Types are included: files that need each other's types can only be understood together.
+  // Types are included, because files with mutual types can only be understood together.
   test('from top to bottom', () => {
     const upward = imports.filter(
       ({ from, to }) => isIn('src')(from) && isIn('src')(to) && layerOf(from) > layerOf(to)
@@ -154,22 +154,22 @@ describe('imports go one way', () => {
   test('without cycles', () => {
     const cycles: string[] = []
     const done = new Set<string>()
-    const follow = (file: string, way: readonly string[]) => {
-      if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' → '))
-      if (done.has(file) || way.includes(file)) return
-      for (const { to } of imports.filter(({ from }) => from === file)) follow(to, [...way, file])
+    const follow = (file: string, trail: readonly string[]) => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (done.has(file) || trail.includes(file)) return
+      for (const { to } of imports.filter(({ from }) => from === file)) follow(to, [...trail, file])
       done.add(file)
     }
     for (const { from } of imports) follow(from, [])
     expect(cycles).toEqual([])
   })
 
-  test.each(['http', 'text', 'releases'])('%s knows nothing of the service', folder => {
+  test.each(['http', 'text', 'releases'])('%s does not depend on the service', folder => {
     const service = imports.filter(({ from, to }) => isIn(`src/${folder}`)(from) && isService(to))
     expect(service).toEqual([])
   })
 
-  test.each(['stages', 'results', 'spectra', 'http'])('%s knows nothing of GitHub', folder => {
+  test.each(['stages', 'results', 'spectra', 'http'])('%s does not depend on GitHub', folder => {
     const github = imports.filter(({ from, to }) => isIn(`src/${folder}`)(from) && isGithub(to))
     expect(github).toEqual([])
   })
@@ -183,7 +183,7 @@ function isGithub(file: string): boolean {
   return /^src\/releases\/|^@actions\/core$/.test(file)
 }
 
-test('the action and the emulator share no code, so that each can contradict the other', () => {
+test('the action and the emulator share no code, so that they cannot have the same bug', () => {
   const crossing = imports.filter(
     ({ from, to }) =>
       (isIn('src')(from) && isIn('emulator')(to)) || (isIn('emulator')(from) && isIn('src')(to))
@@ -191,7 +191,7 @@ test('the action and the emulator share no code, so that each can contradict the
   expect(crossing).toEqual([])
 })
 
-test('the demo needs only Node, its own files, and dist', () => {
+test('the demo imports only Node modules and its own files', () => {
   const foreign = imports.filter(
     ({ from, to }) => isIn('demo')(from) && !isIn('demo')(to) && !to.startsWith('node:')
   )

@@ -6,7 +6,7 @@ import { runJob } from '../support/runner/job.js'
 import { machineWith } from '../support/runner/machine.js'
 import { jobOf } from '../support/runner/workflow.js'
 
-/** A workflow of one job with these steps. */
+/** Returns a workflow with one job that has these steps. */
 const withSteps = (steps: string) => `
 on: push
 env:
@@ -25,8 +25,8 @@ ${steps}`
 
 const run = (steps: string) => runJob(jobOf(withSteps(steps), 'job'), machineWith({}))
 
-describe('the runner of the tests', () => {
-  test('hands on what contexts, environment and outputs hold', async () => {
+describe('the test runner for workflows', () => {
+  test('passes on contexts, environment variables, and outputs', async () => {
     const { conclusion, steps } = await run(`
       - id: first
         run: |
@@ -44,7 +44,7 @@ describe('the runner of the tests', () => {
     expect(steps.at(-1)?.log).toBe('outer, inner a; one\ntwo; a=b; a1; 6; true\n')
   })
 
-  test('goes on after a step that may fail, and after another only where that is asked for', async () => {
+  test('continues after continue-on-error, and otherwise runs only steps with a condition for failures', async () => {
     const { conclusion, steps } = await run(`
       - run: exit 3
         continue-on-error: true
@@ -67,7 +67,7 @@ describe('the runner of the tests', () => {
     ])
   })
 
-  test('fails a pipe by its first program where the shell is named, as GitHub does', async () => {
+  test('sets pipefail only if the shell is named, as GitHub does', async () => {
     const { steps } = await run(`
       - run: exit 1 | true
       - shell: bash
@@ -76,31 +76,30 @@ describe('the runner of the tests', () => {
     expect(steps.map(({ outcome }) => outcome)).toEqual(['success', 'failure'])
   })
 
-  test('ends what was left in the background', async () => {
+  test('stops background processes after the job', async () => {
     const { steps } = await run(`
       - run: |
           node '${path.resolve('dist/emulator/index.js')}' --port 0 --json > access 2>&1 &
           until grep --no-messages url access; do sleep 0.1; done
     `)
     const { url } = JSON.parse(steps[0]?.log ?? '') as { url: string }
-    // It ends in a moment. If it never does, this test does not either, and fails.
-    while (await answers(url)) continue
-    expect(await answers(url)).toBe(false)
+    // If the process never stops, this test times out.
+    while (await isReachable(url)) continue
+    expect(await isReachable(url)).toBe(false)
   })
 
   test.each([
-    ['- run: true\n        timeout-minutes: 1', 'knows no timeout-minutes'],
-    ['- run: true\n        shell: pwsh', 'no shell pwsh'],
-    ['- uses: nobody/knows@v1', 'Nothing is known of nobody/knows@v1'],
-    ['- run: echo ${{ nothing.known }}', 'This is no workflow'],
-    ['- runs: true', 'This is no workflow']
-  ])('does not do half of what is asked for: %j', async (step, message) => {
+    ['- run: true\n        timeout-minutes: 1', 'does not support timeout-minutes'],
+    ['- run: true\n        shell: pwsh', 'does not support the shell pwsh'],
+    ['- uses: other/action@v1', 'has no action other/action@v1'],
+    ['- run: echo ${{ nothing.known }}', 'The workflow is invalid'],
+    ['- runs: true', 'The workflow is invalid']
+  ])('rejects a step that it does not support: %j', async (step, message) => {
     await expect((async () => await run(`      ${step}`))()).rejects.toThrow(message)
   })
 })
 
-/** Whether somebody is at home there. */
-async function answers(url: string): Promise<boolean> {
+async function isReachable(url: string): Promise<boolean> {
   return await fetch(url).then(
     () => true,
     () => false

@@ -20,7 +20,7 @@ describe('release.yml', () => {
     '## [0.9.0] - 2025-12-31\n\n- earlier\n'
   ].join('\n\n')
 
-  /** Runs a job of it for a tag, with a changelog, and with programs of these names. */
+  /** Runs a job of the workflow for a tag. Scripts replace the programs with the same name. */
   async function run(job: string, scripts: Texts, { tag = `v${version}`, notes = changelog } = {}) {
     const folder = workspace()
     const git = (...args: string[]) => execFileSync('git', args, { cwd: folder })
@@ -32,7 +32,7 @@ describe('release.yml', () => {
       git('init', '--quiet')
       git('add', '.')
       const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
-      git(...author, 'commit', '--quiet', '--no-gpg-sign', '--message', 'all')
+      git(...author, 'commit', '--quiet', '--no-gpg-sign', '--message', 'Add files')
       return {}
     }
     const bundle = path.join(workspace({ 'bundle.json': 'the attestation' }), 'bundle.json')
@@ -61,38 +61,42 @@ describe('release.yml', () => {
     return { failed, machine, folder, subjects: subjects.map(subject => subject.trim()) }
   }
 
-  test('checks that a tag is ready for its release', async () => {
+  test('the job "check" runs all tests', async () => {
     const { failed, folder } = await run('check', { npm: 'echo "$*" > npm-ran-with' })
     expect(failed).toBeUndefined()
     expect(readFileSync(path.join(folder, 'npm-ran-with'), 'utf8')).toBe('cit\n')
   })
 
   test.each([
-    ['another version than package.json', { tag: 'v0.0.1' }, 'this runs for refs/tags/v0.0.1.'],
     [
-      'no date in the changelog',
+      'the tag is not the version in package.json',
+      { tag: 'v0.0.1' },
+      'this runs for refs/tags/v0.0.1.'
+    ],
+    [
+      'the changelog entry has no date',
       { notes: changelog.replace('2026-01-31', 'Unreleased') },
       'no entry with a date'
     ],
-    ['tests that fail', {}, 'a test failed']
-  ])('stops at %s', async (_, settings, message) => {
+    ['a test fails', {}, 'a test failed']
+  ])('the job "check" fails if %s', async (_, settings, message) => {
     const { failed } = await run('check', { npm: 'echo a test failed; exit 1' }, settings)
     expect(failed?.log).toContain(message)
   })
 
-  /** A `gh` that writes down what it was called with, for the two states of a tag at GitHub. */
-  const gh = (known: { draft: boolean; major: boolean }) => ({
+  /** Returns a `gh` that records its arguments, and responds with the state of the tags on GitHub. */
+  const gh = (tags: { draft: boolean; major: boolean }) => ({
     gh: `
       echo "$*" >> "$RUNNER_TEMP/calls"
       case "$*" in
-        'release view'*) echo ${known.draft} ;;
-        *git/ref/tags/*) exit ${known.major ? 0 : 1} ;;
+        'release view'*) echo ${tags.draft} ;;
+        *git/ref/tags/*) exit ${tags.major ? 0 : 1} ;;
       esac`
   })
   const callsOf = ({ temp }: Machine) =>
     readFileSync(path.join(temp, 'calls'), 'utf8').replaceAll(temp, '$TEMP').trim().split('\n')
 
-  test('drafts, publishes, and then moves the major tag', async () => {
+  test('the job "release" creates a draft, publishes it, and then moves the major tag', async () => {
     const { failed, machine, folder, subjects } = await run(
       'release',
       gh({ draft: false, major: true })
@@ -116,7 +120,7 @@ describe('release.yml', () => {
     expect(packed).toContain(`app-v${version}/dist/index.js\n`)
   })
 
-  test('takes away what a failed attempt left, and makes a major tag that is not there', async () => {
+  test('the job "release" deletes the draft of a failed attempt, and creates a missing major tag', async () => {
     const { failed, machine } = await run('release', gh({ draft: true, major: false }))
     expect(failed).toBeUndefined()
     expect(callsOf(machine)[1]).toBe(`release delete v${version} --yes`)

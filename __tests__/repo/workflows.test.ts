@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
-import { faultsOf, lint, offencesIn, type Text } from '../support/workflow-checks.js'
+import { errorsIn, lint, violationsIn, type Text } from '../support/workflow-checks.js'
 
 const manifest = readFileSync('action.yml', 'utf8')
 const workflows = textsIn('.github/workflows', '.yml')
@@ -14,7 +14,7 @@ const examples = [
   ...textsIn('docs', '.md')
 ].flatMap(examplesIn)
 
-/** The files of a folder, and of the folders in it. None where there is no such folder. */
+/** Returns the files in a folder and its subfolders, or none if the folder doesn't exist. */
 function textsIn(folder: string, ending: string): Text[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -22,7 +22,7 @@ function textsIn(folder: string, ending: string): Text[] {
     .map(name => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
 }
 
-/** The workflows in a page, and its lists of steps, which are put into a workflow. */
+/** Returns the workflows in a page. Lists of steps are wrapped in a workflow. */
 function examplesIn(page: Text): Text[] {
   return [...page.text.matchAll(/^```ya?ml\n([^]*?)^```$/gm)].flatMap(({ 1: text = '', index }) => {
     const name = `${page.name}, line ${page.text.slice(0, index).split('\n').length}`
@@ -38,63 +38,62 @@ function workflowWith(steps: string): string {
 }
 
 describe('workflows', () => {
-  test('there are some, and examples of them', () => {
+  test('exist, and the documentation has examples', () => {
     expect(workflows.map(({ name }) => name)).toEqual(expect.arrayContaining(['ci.yml']))
     expect(examples.length).toBeGreaterThan(10)
   })
 
-  test.each([...workflows, ...examples])('$name: GitHub finds no fault', async ({ text }) => {
-    expect(await faultsOf(text)).toEqual([])
+  test.each([...workflows, ...examples])(
+    'have no errors in the GitHub language service: $name',
+    async ({ text }) => {
+      expect(await errorsIn(text)).toEqual([])
+    }
+  )
+
+  test('have no errors in the GitHub language service: action.yml', async () => {
+    expect(await errorsIn(manifest, 'action.yml')).toEqual([])
   })
 
-  test('action.yml: GitHub finds no fault', async () => {
-    expect(await faultsOf(manifest, 'action.yml')).toEqual([])
-  })
-
-  test('actionlint finds no fault', () => {
+  test('have no errors in actionlint', () => {
     expect(lint([...workflows, ...examples])).toBe('')
   })
 
-  test.each(workflows)('$name: keeps the rules of this repository', ({ text }) => {
-    expect(offencesIn(text)).toEqual([])
+  test.each(workflows)('follow the rules of this repository: $name', ({ text }) => {
+    expect(violationsIn(text)).toEqual([])
   })
 })
 
-describe('a broken copy is found out', () => {
+describe('the checks of workflows', () => {
   test.each([
-    ['an input that action.yml lacks', 'dry-run: true', 'dryrun: true', "action input 'dryrun'"],
-    ['a context that there is not', 'steps.dry.outputs', 'stages.dry.outputs', "'stages'"],
-    ['a key that there is not', 'timeout-minutes: 10', 'timeout: 10', 'timeout']
-  ])('by the language service: %s', async (_, from, to, message) => {
-    expect((await faultsOf(ci.replace(from, to))).join()).toContain(message)
+    ['an unknown input', 'dry-run: true', 'dryrun: true', "action input 'dryrun'"],
+    ['an unknown context', 'steps.dry.outputs', 'stages.dry.outputs', "'stages'"],
+    ['an unknown key', 'timeout-minutes: 10', 'timeout: 10', 'timeout']
+  ])('the language service reports %s', async (_, from, to, message) => {
+    expect((await errorsIn(ci.replace(from, to))).join()).toContain(message)
   })
 
-  test('by the language service: a runtime that there is not', async () => {
+  test('the language service reports an unknown runtime', async () => {
     const text = manifest.replace('node24', 'node99')
-    expect((await faultsOf(text, 'action.yml')).join()).toContain('node99')
+    expect((await errorsIn(text, 'action.yml')).join()).toContain('node99')
   })
 
-  test('by actionlint: a script that takes in what a stranger wrote', () => {
+  test('actionlint reports an untrusted expression in a script', () => {
     const text = ci.replace('- run: npm start', '- run: echo ${{ github.head_ref }}')
     expect(lint([{ name: 'ci', text }])).toContain('"github.head_ref" is potentially untrusted')
   })
 
   test.each([
-    ['  pull_request:', '  pull_request_target:', 'a stranger can start it with secrets'],
-    ['permissions: {}', 'permissions: write-all', 'permissions are not {} at the top'],
+    ['  pull_request:', '  pull_request_target:', 'untrusted code can start it with secrets'],
+    ['permissions: {}', 'permissions: write-all', 'the permissions of the workflow are not {}'],
     ['concurrency:', 'env:', 'no concurrency'],
     [/checkout@.*/, 'checkout@v7', 'not pinned: actions/checkout@v7'],
     [/(checkout@\w+).*/, '$1', expect.stringMatching(/^not pinned: actions\/checkout@\w{40}$/)],
-    [
-      /permissions:\n +contents: read/,
-      'permissions: write-all',
-      'test has no permissions of its own'
-    ],
-    ['timeout-minutes: 15', 'continue-on-error: true', 'test may run for six hours'],
-    ['run: npm start', 'run: echo ${{ github.ref }}', 'an expression in a script of test'],
-    ['persist-credentials: false', 'clean: false', 'test leaves the token on disk']
-  ])('by the rules: %s turned into %s', (from, to, offence) => {
-    expect(offencesIn(ci.replace(from, to))).toEqual([offence])
+    [/permissions:\n +contents: read/, 'permissions: write-all', 'the job test has no permissions'],
+    ['timeout-minutes: 15', 'continue-on-error: true', 'the job test has no timeout'],
+    ['run: npm start', 'run: echo ${{ github.ref }}', 'the job test has an expression in a script'],
+    ['persist-credentials: false', 'clean: false', 'the job test leaves the token on disk']
+  ])('the rules of this repository reject %s replaced with %s', (from, to, violation) => {
+    expect(violationsIn(ci.replace(from, to))).toEqual([violation])
   })
 })
 
@@ -104,7 +103,7 @@ describe('dependabot.yml', () => {
     updates: readonly Readonly<Record<string, unknown>>[]
   }
 
-  test('keeps packages and actions up to date, in groups, and not on the first day', () => {
+  test('updates packages and actions weekly, in groups, a week after their release', () => {
     expect(version).toBe(2)
     expect(updates.map(update => update['package-ecosystem'])).toEqual(['npm', 'github-actions'])
     for (const update of updates) {
@@ -118,7 +117,7 @@ describe('dependabot.yml', () => {
   })
 })
 
-describe('forms for issues', () => {
+describe('issue forms', () => {
   interface Field {
     readonly type: string
     readonly id?: string
@@ -127,7 +126,7 @@ describe('forms for issues', () => {
   }
   const forms = textsIn('.github/ISSUE_TEMPLATE', '.yml')
 
-  test.each(forms)('$name has what GitHub needs', ({ text }) => {
+  test.each(forms)('have all fields that GitHub requires: $name', ({ text }) => {
     const form = parse(text) as { name: string; description: string; body: readonly Field[] }
     expect(form.name).toMatch(/./)
     expect(form.description).toMatch(/./)
@@ -143,14 +142,14 @@ describe('forms for issues', () => {
     expect(fields.filter(({ validations }) => validations?.['required'] === true)).not.toEqual([])
   })
 
-  test('the one for bugs asks for the log, and for no secrets', () => {
+  test('the bug report requests the log, and warns about secrets', () => {
     const bug = forms.find(({ name }) => name === 'bug_report.yml')?.text ?? ''
     expect(bug).toContain('No secrets')
     expect(bug).toContain('id: log')
   })
 })
 
-test('.node-version is what the action runs on', () => {
+test('.node-version is the version that the action runs on', () => {
   const { runs } = parse(manifest) as { runs: { using: string } }
   expect(`node${readFileSync('.node-version', 'utf8').trim()}`).toBe(runs.using)
 })

@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 
 import { workspace } from './action.js'
 
-/** A file, or a part of one. */
+/** A file, or a code block in a page. */
 export interface Text {
   readonly name: string
   readonly text: string
@@ -33,31 +33,33 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
-/** How the examples name this action. */
-const OURS = 'OWNER/spectra-submit-action@v1'
+/** The name of this action in the examples. */
+const THIS_ACTION = 'OWNER/spectra-submit-action@v1'
 const action = parse(readFileSync('action.yml', 'utf8')) as { name: string; description: string }
 
 let documents = 0
 
-/** What GitHub's language service finds wrong, the inputs of this action included. */
-export async function faultsOf(
+/** Returns the errors that GitHub's language service finds, including inputs of this action. */
+export async function errorsIn(
   text: string,
   file = '.github/workflows/any.yml'
 ): Promise<string[]> {
-  // It remembers what it found by the address.
+  // The service caches its results by URL.
   documents += 1
-  const address = `file:///${documents}/${file}`
+  const url = `file:///${documents}/${file}`
   const document = TextDocument.create(
-    address,
+    url,
     'yaml',
     1,
-    text.replace(/uses: \.\/$/gm, `uses: ${OURS}`)
+    text.replace(/uses: \.\/$/gm, `uses: ${THIS_ACTION}`)
   )
   const found = await validate(document, {
     actionsMetadataProvider: {
       fetchActionMetadata: ({ owner, name }) =>
         Promise.resolve(
-          OURS.startsWith(`${owner}/${name}@`) ? action : { name, description: 'Not looked into.' }
+          THIS_ACTION.startsWith(`${owner}/${name}@`)
+            ? action
+            : { name, description: 'Not checked.' }
         )
     }
   })
@@ -67,7 +69,7 @@ export async function faultsOf(
   )
 }
 
-/** What actionlint finds wrong in workflows; empty when that is nothing. */
+/** Returns the output of actionlint; empty if it finds no errors. */
 export function lint(texts: readonly Text[]): string {
   const folder = workspace(
     Object.fromEntries(texts.map(({ name, text }) => [`${name.replaceAll(/\W/g, '-')}.yml`, text]))
@@ -81,30 +83,33 @@ export function lint(texts: readonly Text[]): string {
   }
 }
 
-/** What is wrong by the rules of this repository, beyond what the tools look for. */
-export function offencesIn(text: string): string[] {
+/** Returns the violations of this repository's own rules. */
+export function violationsIn(text: string): string[] {
   const { on, permissions, concurrency, jobs } = parse(text) as Workflow
-  const offences: string[] = []
-  const rule = (holds: boolean, offence: string) => {
-    if (!holds) offences.push(offence)
+  const violations: string[] = []
+  const rule = (isFollowed: boolean, violation: string) => {
+    if (!isFollowed) violations.push(violation)
   }
   const triggers = JSON.stringify(on)
-  rule(!/pull_request_target|workflow_run/.test(triggers), 'a stranger can start it with secrets')
-  rule(JSON.stringify(permissions) === '{}', 'permissions are not {} at the top')
+  rule(
+    !/pull_request_target|workflow_run/.test(triggers),
+    'untrusted code can start it with secrets'
+  )
+  rule(JSON.stringify(permissions) === '{}', 'the permissions of the workflow are not {}')
   rule(concurrency !== undefined, 'no concurrency')
   for (const [, uses = ''] of text.matchAll(/\buses: (.+)$/gm)) {
     const pinned = /^[\w-]+(\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses)
     rule(uses === './' || pinned, `not pinned: ${uses}`)
   }
   for (const [id, job] of Object.entries(jobs)) {
-    rule(typeof job.permissions === 'object', `${id} has no permissions of its own`)
-    rule(job['timeout-minutes'] !== undefined, `${id} may run for six hours`)
+    rule(typeof job.permissions === 'object', `the job ${id} has no permissions`)
+    rule(job['timeout-minutes'] !== undefined, `the job ${id} has no timeout`)
     for (const { uses = '', run = '', with: inputs } of job.steps) {
-      rule(!run.includes('${{'), `an expression in a script of ${id}`)
-      const keeps =
+      rule(!run.includes('${{'), `the job ${id} has an expression in a script`)
+      const keepsToken =
         uses.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false
-      rule(!keeps, `${id} leaves the token on disk`)
+      rule(!keepsToken, `the job ${id} leaves the token on disk`)
     }
   }
-  return offences
+  return violations
 }

@@ -9,22 +9,22 @@ import { resolveText, type Scope } from './expression.js'
 import type { Command } from './process.js'
 
 /**
- * How the runner starts a JavaScript action: its inputs in the environment, those that are not
- * given with the default of action.yml.
- * @param folder where its action.yml is
+ * Returns the command that runs a JavaScript action, with its inputs in the environment.
+ * @param folder of its action.yml, which has the default inputs
  */
 export function actionCommand(
   folder: string,
-  given: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>>,
   scope: Scope
 ): Command {
-  const { inputs = [], runs } = actionOf(folder)
-  if (!('main' in runs)) throw new Error(`This runner runs no action of the kind of ${folder}`)
-  const defaults = inputs.map(input => [input.id, resolveText(input.default, scope)] as const)
+  const { inputs: declared = [], runs } = actionOf(folder)
+  if (!('main' in runs))
+    throw new Error(`This runner does not support this kind of action: ${folder}`)
+  const defaults = declared.map(input => [input.id, resolveText(input.default, scope)] as const)
   return {
     program: [process.execPath, path.join(folder, runs.main)],
     env: Object.fromEntries(
-      [...defaults, ...Object.entries(given)].map(([name, value]) => [
+      [...defaults, ...Object.entries(inputs)].map(([name, value]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
         value
       ])
@@ -36,6 +36,6 @@ function actionOf(folder: string) {
   const name = path.join(folder, 'action.yml')
   const file = { name, content: readFileSync(name, 'utf8') }
   const { value, context } = parseAction(file, new NoOperationTraceWriter())
-  if (!value || !isMapping(value)) throw new Error(`${name} is no action`)
+  if (!value || !isMapping(value)) throw new Error(`${name} is not a valid action`)
   return convertActionTemplate(context, value)
 }

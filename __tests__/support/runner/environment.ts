@@ -1,29 +1,29 @@
 import { resolve } from './expression.js'
 import type { Job } from './workflow.js'
 
-/** What a runner has around a job. */
+/** The machine on which a job runs. */
 export interface Machine {
   readonly workspace: string
-  /** A folder for what the runner keeps beside the workspace. */
+  /** Temporary folder of the runner. */
   readonly temp: string
-  /** Where programs are found. */
+  /** The `PATH`. */
   readonly path: string
-  /** The context `github`; what is text in it is also in the environment, as `GITHUB_…`. */
+  /** The context `github`. Its texts are also in the environment, as `GITHUB_…`. */
   readonly github: Readonly<Record<string, unknown>>
   readonly secrets: Texts
-  /** Actions by their name without the version: the folder of a real one, or what is done instead. */
-  readonly actions: Readonly<Record<string, string | StandIn>>
-  /** Inputs that real actions get beside those of the file. */
+  /** Folders of actions, or functions that replace them, by name without version. */
+  readonly actions: Readonly<Record<string, string | FakeAction>>
+  /** Inputs of actions in folders, in addition to those in the workflow. */
   readonly extraInputs: Texts
 }
 
-/** Takes the place of an action: gets its inputs, and returns its outputs. */
-export type StandIn = (inputs: Texts) => Texts
+/** Replaces an action. Returns its outputs. */
+export type FakeAction = (inputs: Texts) => Texts
 
-/** Texts by their names. */
+/** Texts by name. */
 export type Texts = Readonly<Record<string, string>>
 
-/** What the expressions of a job's steps may name, but for `env` and `steps`. */
+/** Returns the contexts for the steps of a job, except `env` and `steps`. */
 export function contextsOf(job: Job, machine: Machine): Record<string, unknown> {
   const contexts = {
     github: { ...machine.github, workspace: machine.workspace },
@@ -40,7 +40,7 @@ export function contextsOf(job: Job, machine: Machine): Record<string, unknown> 
   }
 }
 
-/** What every process of a job finds in its environment. */
+/** Returns the environment variables of every process of a job. */
 export function variablesOf({ github, workspace, temp, path }: Machine): Record<string, string> {
   const named = Object.entries(github).filter(
     // The token is for expressions only.

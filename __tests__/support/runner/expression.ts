@@ -9,18 +9,18 @@ import {
 } from '@actions/workflow-parser'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 
-/** What expressions are about where they stand. */
+/** Values that an expression can use. */
 export interface Scope {
-  /** `github`, `env` and the like. An expression that names another one is an error. */
+  /** Contexts such as `github` and `env`. All others are errors. */
   readonly contexts: Readonly<Record<string, unknown>>
-  /** What `failure()` says. */
+  /** The value of `failure()`. */
   readonly failed: boolean
 }
 
 /**
- * What GitHub's own engine makes of an expression.
+ * Evaluates an expression with GitHub's own engine.
  * @param expression without the `${{ }}`
- * @throws when it is not one
+ * @throws if the expression is invalid
  */
 export function evaluate(expression: string, { contexts, failed }: Scope): unknown {
   const functions = statusFunctions(failed)
@@ -31,7 +31,7 @@ export function evaluate(expression: string, { contexts, failed }: Scope): unkno
   return JSON.parse(JSON.stringify(result, data.replacer))
 }
 
-/** The value of a part of the file, expressions included. */
+/** Returns the value of a part of the file, with its expressions evaluated. */
 export function resolve(token: TemplateToken, scope: Scope): unknown {
   if (isBasicExpression(token)) return evaluate(token.expression, scope)
   if (isString(token) || isNumber(token) || isBoolean(token)) return token.value
@@ -44,12 +44,12 @@ export function resolve(token: TemplateToken, scope: Scope): unknown {
   return null
 }
 
-/** The value as the runner puts it into the environment. */
+/** Returns the value as text, as the runner writes it to the environment. */
 export function resolveText(token: TemplateToken | undefined, scope: Scope): string {
   return token ? text(resolve(token, scope)) : ''
 }
 
-/** Such values by their names, as in `with` and `env`. */
+/** Returns the texts of a mapping, such as `with` and `env`. */
 export function resolveTexts(
   token: TemplateToken | undefined,
   scope: Scope
@@ -64,11 +64,11 @@ function text(value: unknown): string {
 }
 
 function statusFunctions(failed: boolean) {
-  const answers = { always: true, success: !failed, failure: failed, cancelled: false }
+  const values = { always: true, success: !failed, failure: failed, cancelled: false }
   return new Map(
-    Object.entries(answers).map(([name, answer]) => [
+    Object.entries(values).map(([name, value]) => [
       name,
-      { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) }
+      { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(value) }
     ])
   )
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The files of one step through which it tells the runner something, by their variables. */
+/** Files in which a step writes commands for the runner, by environment variable. */
 export type CommandFiles = Readonly<
   Record<'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_PATH' | 'GITHUB_STEP_SUMMARY', string>
 >
 
-/** Makes the files, empty, in a folder that is made as well. */
+/** Creates the folder and empty files in it. */
 export function createCommandFiles(folder: string): CommandFiles {
   mkdirSync(folder, { recursive: true })
   const create = (name: string) => {
@@ -23,8 +23,8 @@ export function createCommandFiles(folder: string): CommandFiles {
 }
 
 /**
- * What a step wrote to such a file: lines of `name=value`, and values of several lines between
- * `name<<delimiter` and the delimiter.
+ * Parses such a file: lines of `name=value`, and multi-line values between `name<<delimiter` and
+ * the delimiter.
  */
 export function readCommands(file: string): Record<string, string> {
   const values: Record<string, string> = {}
@@ -38,10 +38,10 @@ export function readCommands(file: string): Record<string, string> {
 }
 
 function linesUntil(delimiter: string, lines: Iterator<string>): string[] {
-  const taken: string[] = []
+  const found: string[] = []
   for (let next = lines.next(); !next.done; next = lines.next()) {
-    if (next.value === delimiter) return taken
-    taken.push(next.value)
+    if (next.value === delimiter) return found
+    found.push(next.value)
   }
-  throw new Error(`The value has no end: ${delimiter}`)
+  throw new Error(`The value does not end with ${delimiter}`)
 }

@@ -12,32 +12,32 @@ export interface JobRun {
 }
 
 /**
- * Runs the first of a job's matrix as GitHub's runner does on Linux: step after step, each in a
- * process of its own. What the steps left in the background ends with the job.
+ * Runs the first job of a matrix like GitHub's runner on Linux: the steps run in order, each in its
+ * own process, and their background processes are stopped at the end.
  */
 export async function runJob(job: Job, machine: Machine): Promise<JobRun> {
   const contexts = contextsOf(job, machine)
-  const outset = { contexts, failed: false }
-  const envs = job.envs.map(token => resolveTexts(token, outset))
+  const initialScope = { contexts, failed: false }
+  const envs = job.envs.map(token => resolveTexts(token, initialScope))
   let env: Texts = Object.fromEntries(envs.flatMap(texts => Object.entries(texts)))
   const steps: StepRun[] = []
-  const running: Running[] = []
+  const processes: Running[] = []
   const failed = () => steps.some(({ conclusion }) => conclusion === 'failure')
   try {
     for (const step of job.steps) {
       const scope = { contexts: { ...contexts, env, steps: byId(steps) }, failed: failed() }
       const folder = path.join(machine.temp, `step-${steps.length}`)
-      const done = await runStep(step, { machine, folder, scope, running })
-      steps.push(done)
-      env = { ...env, ...done.exported }
+      const result = await runStep(step, { machine, folder, scope, processes })
+      steps.push(result)
+      env = { ...env, ...result.exported }
     }
   } finally {
-    for (const { end } of running) end()
+    for (const { stop } of processes) stop()
   }
   return { conclusion: failed() ? 'failure' : 'success', steps }
 }
 
-/** The context `steps`. */
+/** Returns the context `steps`. */
 function byId(steps: readonly StepRun[]) {
   return Object.fromEntries(
     steps.flatMap(({ id, outcome, conclusion, outputs }) =>

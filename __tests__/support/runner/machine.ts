@@ -4,7 +4,7 @@ import path from 'node:path'
 import { workspace } from '../action.js'
 import type { Machine, Texts } from './environment.js'
 
-/** A machine with programs of these names, shell scripts, before those that are on it anyhow. */
+/** Returns a machine on which these shell scripts replace the programs with the same name. */
 export function machineWith(scripts: Texts, settings: Partial<Machine> = {}): Machine {
   const programs = workspace(
     Object.fromEntries(

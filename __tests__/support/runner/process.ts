@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** What a step starts. */
+/** A program that a step starts. */
 export interface Command {
   /** The program and its arguments. */
   readonly program: readonly string[]
-  /** What it finds in the environment beside that of every step. */
+  /** Environment variables in addition to those of every step. */
   readonly env: Readonly<Record<string, string>>
 }
 
-/** A program under way. */
+/** A running program. */
 export interface Running {
   readonly finished: Promise<Finished>
-  /** Ends it and all that it left in the background. */
-  readonly end: () => void
+  /** Stops the program and its background processes. */
+  readonly stop: () => void
 }
 
 export interface Finished {
@@ -22,10 +22,10 @@ export interface Finished {
   readonly log: string
 }
 
-/** Starts a command in a folder. What it leaves in the background goes on when it has finished. */
+/** Starts a program in a folder. Its background processes continue after it has finished. */
 export function start({ program, env }: Command, cwd: string): Running {
   const [file = '', ...args] = program
-  // Detached, it leads a group of processes, which can be ended as one.
+  // A detached process leads a process group, which can be stopped as a whole.
   const child = spawn(file, args, {
     cwd,
     env,
@@ -37,17 +37,17 @@ export function start({ program, env }: Command, cwd: string): Running {
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text))
   return {
     finished: once(child, 'close').then(([code]) => ({ code: code as number | null, log })),
-    end: () => {
-      if (child.pid !== undefined) endGroup(child.pid)
+    stop: () => {
+      if (child.pid !== undefined) killGroup(child.pid)
     }
   }
 }
 
-function endGroup(leader: number): void {
+function killGroup(leader: number): void {
   try {
     process.kill(-leader, 'SIGKILL')
   } catch (error) {
-    // Nobody is left in it.
+    // All processes of the group have ended.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }

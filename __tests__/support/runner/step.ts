@@ -8,8 +8,8 @@ import { createCommandFiles, readCommands } from './file-commands.js'
 import { start, type Command, type Finished, type Running } from './process.js'
 import type { Step } from './workflow.js'
 
-export interface StepRun extends Told {
-  /** As the file names it; else what it uses or runs. */
+export interface StepRun extends StepOutput {
+  /** The name in the file; by default, what the step uses or runs. */
   readonly name: string
   readonly id: string | undefined
   /** Before `continue-on-error`. */
@@ -20,58 +20,58 @@ export interface StepRun extends Told {
 
 export type Outcome = 'success' | 'failure' | 'skipped'
 
-interface Told {
+interface StepOutput {
   readonly log: string
   readonly outputs: Texts
-  /** What the step put into the environment of those after it. */
+  /** Environment variables that the step sets for later steps. */
   readonly exported: Texts
 }
 
-/** What a step has around it. */
-export interface Surroundings {
+/** The environment of a step. */
+export interface StepEnvironment {
   readonly machine: Machine
-  /** This step's own, for what the runner and the step tell each other. */
+  /** Folder for the script and the command files of this step. */
   readonly folder: string
   readonly scope: Scope
-  /** What was started in this job, for its end. */
-  readonly running: Running[]
+  /** Processes of the job. The step adds its own. */
+  readonly processes: Running[]
 }
 
-const NOTHING: Told = { log: '', outputs: {}, exported: {} }
+const NO_OUTPUT: StepOutput = { log: '', outputs: {}, exported: {} }
 
-/** Runs one step of a job, or finds that it is to be skipped. */
-export async function runStep(step: Step, surroundings: Surroundings): Promise<StepRun> {
-  const scope = withEnv(surroundings.scope, resolveTexts(step.env, surroundings.scope))
+/** Runs a step of a job, or skips it if its condition is false. */
+export async function runStep(step: Step, environment: StepEnvironment): Promise<StepRun> {
+  const scope = withEnv(environment.scope, resolveTexts(step.env, environment.scope))
   const { id, uses } = step
   const name = resolveText(step.name, scope) || (uses ?? resolveText(step.run, scope))
   if (evaluate(`!(${step.condition})`, scope)) {
-    return { name, id, outcome: 'skipped', conclusion: 'skipped', ...NOTHING }
+    return { name, id, outcome: 'skipped', conclusion: 'skipped', ...NO_OUTPUT }
   }
-  const { code, ...told } = await perform(step, { ...surroundings, scope })
+  const { code, ...output } = await perform(step, { ...environment, scope })
   const outcome = code === 0 ? 'success' : 'failure'
-  const forgiven = step.continueOnError && resolve(step.continueOnError, scope) === true
-  return { name, id, outcome, conclusion: forgiven ? 'success' : outcome, ...told }
+  const isIgnored = step.continueOnError && resolve(step.continueOnError, scope) === true
+  return { name, id, outcome, conclusion: isIgnored ? 'success' : outcome, ...output }
 }
 
-async function perform(step: Step, surroundings: Surroundings): Promise<Finished & Told> {
-  const { machine, scope } = surroundings
-  if (step.uses === undefined) return await run(scriptOf(step, surroundings), surroundings)
+async function perform(step: Step, environment: StepEnvironment): Promise<Finished & StepOutput> {
+  const { machine, scope } = environment
+  if (step.uses === undefined) return await run(scriptOf(step, environment), environment)
 
   const action = step.uses === './' ? machine.workspace : actionOf(step.uses, machine)
-  const given = resolveTexts(step.inputs, scope)
-  if (typeof action === 'function') return { code: 0, ...NOTHING, outputs: action(given) }
-  const command = actionCommand(action, { ...given, ...machine.extraInputs }, scope)
-  return await run(command, surroundings)
+  const inputs = resolveTexts(step.inputs, scope)
+  if (typeof action === 'function') return { code: 0, ...NO_OUTPUT, outputs: action(inputs) }
+  const command = actionCommand(action, { ...inputs, ...machine.extraInputs }, scope)
+  return await run(command, environment)
 }
 
 async function run(
   { program, env }: Command,
-  { machine, folder, scope, running }: Surroundings
-): Promise<Finished & Told> {
+  { machine, folder, scope, processes }: StepEnvironment
+): Promise<Finished & StepOutput> {
   const files = createCommandFiles(folder)
   const all = { ...variablesOf(machine), ...files, ...envOf(scope), ...env }
   const process = start({ program, env: all }, machine.workspace)
-  running.push(process)
+  processes.push(process)
   const finished = await process.finished
   return {
     ...finished,
@@ -80,7 +80,7 @@ async function run(
   }
 }
 
-function scriptOf({ run, shell }: Step, { folder, scope }: Surroundings): Command {
+function scriptOf({ run, shell }: Step, { folder, scope }: StepEnvironment): Command {
   mkdirSync(folder, { recursive: true })
   const script = path.join(folder, 'script.sh')
   writeFileSync(script, resolveText(run, scope))
@@ -90,12 +90,12 @@ function scriptOf({ run, shell }: Step, { folder, scope }: Surroundings): Comman
 function shellOf(shell: string | undefined): readonly string[] {
   if (shell === undefined) return ['bash', '-e']
   if (shell === 'bash') return ['bash', '--noprofile', '--norc', '-eo', 'pipefail']
-  throw new Error(`This runner has no shell ${shell}`)
+  throw new Error(`This runner does not support the shell ${shell}`)
 }
 
 function actionOf(uses: string, { actions }: Machine) {
   const action = actions[uses.replace(/@.*/, '')]
-  if (action === undefined) throw new Error(`Nothing is known of ${uses}, which a step uses`)
+  if (action === undefined) throw new Error(`This runner has no action ${uses}`)
   return action
 }
 

@@ -4,9 +4,9 @@ import type { TemplateContext } from '@actions/workflow-parser/templates/templat
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/mapping-token'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 
-/** One job of a workflow file. Tokens are parts of the file that may hold expressions. */
+/** A job of a workflow. Tokens are parts of the file that may contain expressions. */
 export interface Job {
-  /** The workflow's and the job's, which goes before. */
+  /** `env` of the workflow and of the job, which takes precedence. */
   readonly envs: readonly TemplateToken[]
   readonly strategy: TemplateToken | undefined
   readonly steps: readonly Step[]
@@ -15,7 +15,7 @@ export interface Job {
 export interface Step {
   readonly id: string | undefined
   readonly name: TemplateToken | undefined
-  /** An expression with a status function in it. */
+  /** An expression that includes a status function. */
   readonly condition: string
   readonly continueOnError: TemplateToken | undefined
   readonly env: TemplateToken | undefined
@@ -25,12 +25,12 @@ export interface Step {
   readonly shell: string | undefined
 }
 
-/** What this runner knows of, so that nothing it does not do goes unseen. */
+/** Keys of a step that this runner supports. Others are errors. */
 const STEP_KEYS = ['id', 'name', 'if', 'continue-on-error', 'env', 'uses', 'with', 'run', 'shell']
 
 /**
- * A job of a workflow, by GitHub's own parser.
- * @throws when the file is no workflow, has no such job or asks for what this runner can't do
+ * Parses a job of a workflow with GitHub's own parser.
+ * @throws if the workflow is invalid, or has no such job, or needs an unsupported feature
  */
 export function jobOf(content: string, id: string): Job {
   const { value, context } = parseWorkflow(
@@ -38,7 +38,8 @@ export function jobOf(content: string, id: string): Job {
     new NoOperationTraceWriter()
   )
   const [error] = context.errors.getErrors()
-  if (error || !value) throw new Error(`This is no workflow: ${error?.message ?? 'it is empty'}`)
+  if (error || !value)
+    throw new Error(`The workflow is invalid: ${error?.message ?? 'it is empty'}`)
 
   const root = mapping(value)
   const job = mapping(mapping(root.find('jobs')).find(id))
@@ -56,7 +57,8 @@ function stepOf(step: MappingToken, shell: string | undefined, context: Template
   const unknown = Array.from(step, ({ key }) => key.toString()).filter(
     key => !STEP_KEYS.includes(key)
   )
-  if (unknown.length > 0) throw new Error(`This runner knows no ${unknown.join(', ')} of a step`)
+  if (unknown.length > 0)
+    throw new Error(`This runner does not support ${unknown.join(', ')} in a step`)
   return {
     id: literal(step.find('id')),
     name: step.find('name'),
@@ -73,7 +75,7 @@ function stepOf(step: MappingToken, shell: string | undefined, context: Template
 function conditionOf(token: TemplateToken | undefined, context: TemplateContext): string {
   if (!token) return 'success()'
   const condition = convertToIfCondition(context, token)
-  if (!condition) throw new Error('The `if` of a step is no condition')
+  if (!condition) throw new Error('The `if` of a step is not a condition')
   return condition.expression
 }
 
@@ -84,10 +86,11 @@ function shellOf(token: MappingToken): string | undefined {
 }
 
 function literal(token: TemplateToken | undefined): string | undefined {
-  return token?.assertString('what this runner reads').value
+  return token?.assertString('a value without expressions').value
 }
 
 function mapping(token: TemplateToken | undefined): MappingToken {
-  if (!token || !isMapping(token)) throw new Error('The workflow has no such part')
+  if (!token || !isMapping(token))
+    throw new Error('The workflow does not have this job, or a part of it is not a mapping')
   return token
 }
