@@ -55,8 +55,8 @@ describe('the error of a failed call', () => {
   })
 
   test.each([
-    ['not a 200', { ...ok, status: 503 }, '503: service unavailable'],
-    ['early', { ...ok, bodySent: false }, '200 before the whole request was sent'],
+    ['not successful', { ...ok, status: 503 }, '503: service unavailable'],
+    ['sent too early', { ...ok, bodySent: false }, '200 before the whole request was sent'],
     [
       'a web page',
       { ...ok, text: '<html>' },

@@ -11,7 +11,7 @@ function render(html: string, columns = 80): string[] {
 }
 
 describe('job summary', () => {
-  test('renders a summary as a person sees it', () => {
+  test('renders all elements of a summary', () => {
     const html = `<h3>❌ Blocked: 1 malicious file</h3>
 <p>8 files, 7 samples, 586.1 kB, 127.0.0.1:37129, 12 s</p>
 <table><tr><th>File</th><th>Verdict</th><th>Hash</th></tr>
@@ -116,13 +116,13 @@ describe('terminal', () => {
     expect(displayWidth(text)).toBe(width)
   })
 
-  test('shortens only lines that are too long', () => {
+  test('truncates only lines that are too long', () => {
     expect(clip('12345', 5)).toBe('12345')
     expect(clip('123456', 5)).toBe('1234…')
     expect(clip('日本語', 5)).toBe('日本…')
   })
 
-  test('keeps words whole that are longer than a line', () => {
+  test('does not split words that are longer than a line', () => {
     expect(wrap('a /a/long/path b', 5)).toEqual(['a', '/a/long/path', 'b'])
     expect(table([['x', '/a/long/path']], 5)).toEqual(['x  /a/long/path'])
   })
@@ -137,18 +137,18 @@ describe('log', () => {
     return shown
   }
 
-  test('closes groups but shows the annotations in them', () => {
+  test('collapses groups, but shows their annotations', () => {
     const lines = ['::group::Found 1%25', 'a.txt', '::warning::careful', '::endgroup::', 'after']
     expect(show(...lines)).toEqual(['▸ Found 1%', 'warning: careful', 'after'])
   })
 
-  test('shows annotations with all their lines, and no other commands', () => {
+  test('shows all lines of annotations, and no other commands', () => {
     expect(
       show('::add-mask::secret', '::debug::x', '::error title=T,file=f::one%0Atwo', '::notice::n')
     ).toEqual(['error: one', '  two', 'notice: n'])
   })
 
-  test('shows the first and last lines of a long part', () => {
+  test('shows only the first and last lines of a long output', () => {
     expect(show('1', '2', '3', '4', '5', '6')).toEqual(['1', '2', '… 2 more lines', '5', '6'])
     expect(show('1', '2', '3', '4', '5')).toEqual(['1', '2', '3', '4', '5'])
     expect(show('1', '2', '3', '::notice::n', '4', '5', '6')).toEqual([
@@ -162,7 +162,7 @@ describe('log', () => {
     ])
   })
 
-  test('shortens hashes and long lines', () => {
+  test('truncates hashes and long lines', () => {
     expect(show(`sha1 ${'0123456789abcdef'.repeat(2)}01234567`)).toEqual(['sha1 0123456789ab…'])
     expect(show('x'.repeat(61))).toEqual([`${'x'.repeat(59)}…`])
   })

@@ -24,7 +24,7 @@ describe('classifyResponse', () => {
     [504, 'transient', '504: gateway timeout'],
     [507, 'transient', '507: unexpected response instead of 200'],
     [204, 'sample', '204: unexpected response instead of 200']
-  ])('%d has the scope %s', (status, scope, message) => {
+  ])('returns for %d the scope %s', (status, scope, message) => {
     expect(classify(status)).toMatchObject({ status, scope })
     expect(classify(status).message).toContain(message)
   })
@@ -35,11 +35,11 @@ describe('classifyResponse', () => {
     [403, "403: the account doesn't have permission to upload (TCA-0202): bad hash"],
     [429, '429: too many requests: bad hash'],
     [503, '503: bad hash']
-  ])('%d: the message includes the text of the response', (status, message) => {
+  ])('includes the text of the response in the message: %d', (status, message) => {
     expect(classify(status, ' bad\n hash ').message).toBe(message)
   })
 
-  test('only requests that a gateway rejected may have been processed', () => {
+  test('reports that the service may have processed the request only for gateway errors', () => {
     const statuses = [400, 429, 500, 502, 503, 504]
     expect(statuses.filter(status => classify(status).mayHaveArrived)).toEqual([502, 504])
   })
@@ -52,7 +52,7 @@ describe('classifyResponse', () => {
     })
   })
 
-  test('403 fails only the sample if the permission is not essential', () => {
+  test('limits a 403 to the sample if the permission is not essential', () => {
     const response = { status: 403, text: '', retryAfterMs: undefined, location: undefined }
     const optional = { ...permission, essential: false }
     expect(classifyResponse(response, optional).scope).toBe('sample')

@@ -11,7 +11,7 @@ import {
 } from '../../src/text/format.js'
 import { recordingLog } from '../support/log.js'
 
-describe('a text from outside', () => {
+describe('untrusted text', () => {
   test.each([
     ['##[error]x', '##\\[error]x'],
     ['a##[group]', 'a##\\[group]'],
@@ -24,26 +24,26 @@ describe('a text from outside', () => {
     ['\u2028', '\\u{2028}'],
     ['\ud800', '\\u{d800}'],
     ['ünï😀', 'ünï😀']
-  ])('is one harmless line: %j becomes %j', (text, expected) => {
+  ])('is a single line without commands in the log: %j becomes %j', (text, expected) => {
     expect(neutralize(text)).toBe(expected)
   })
 
-  test('is text in HTML, not markup', () => {
+  test('is plain text in HTML', () => {
     expect(toHtml(`<a href="x" b='y'>&amp;`)).toBe(
       '&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;'
     )
   })
 })
 
-describe('formats', () => {
-  test('name the number of unique files if there are duplicates', () => {
+describe('formatting', () => {
+  test('includes the number of unique files if there are duplicates', () => {
     expect(formatTotals({ files: 7, unique: 6, bytes: 586_000 })).toBe(
       '7 files (6 unique), 586.0 kB'
     )
     expect(formatTotals({ files: 1, unique: 1, bytes: 1 })).toBe('1 file, 1 B')
   })
 
-  test('use short units for sizes and times', () => {
+  test('uses short units for sizes and durations', () => {
     expect([0, 999, 1000, 12_345_678, 2.2e9, 5e15].map(formatSize)).toEqual([
       '0 B',
       '999 B',
@@ -66,7 +66,7 @@ describe('formats', () => {
 
   const MB = 2 ** 20
 
-  test('name the size limits of the service', () => {
+  test('includes a note for files over a size limit of the service', () => {
     expect([400 * MB, 400 * MB + 1, 2048 * MB, 2048 * MB + 1].map(sizeLimitNote)).toEqual([
       undefined,
       'over 400 MB: the service analyzes only parts of it',
@@ -76,7 +76,7 @@ describe('formats', () => {
   })
 })
 
-test('truncates annotations to the limit of the runner', () => {
+test('annotations are truncated to the limit of the runner', () => {
   const { log, lines } = recordingLog()
   log.fail('x'.repeat(10_000))
   expect(lines[0]?.length).toBeLessThanOrEqual('failed '.length + 4096)

@@ -52,9 +52,9 @@ describe('the headline of every combination of up to three samples', () => {
   })
 
   test('✅ is shown only if the run passes, all samples are done, and all verdicts are known', () => {
-    const ticked = endings.filter(({ headline }) => headline.startsWith('✅'))
-    expect(ticked.length).toBeGreaterThan(100)
-    const wrong = ticked.filter(
+    const successful = endings.filter(({ headline }) => headline.startsWith('✅'))
+    expect(successful.length).toBeGreaterThan(100)
+    const wrong = successful.filter(
       ({ outcome, samples, failOn = [], dryRun }) =>
         outcome !== 'submitted' ||
         dryRun ||
@@ -70,13 +70,13 @@ describe('the headline of every combination of up to three samples', () => {
 
   const failing = endings.filter(({ outcome }) => outcome === 'failed')
   const passing = endings.filter(({ outcome }) => outcome !== 'failed')
-  /** The reason in a headline. */
+  /** Returns the reason in a headline. */
   const reasonIn = (headline: string) =>
     headline.replace('❌ ', '').replace(/, and \d+ more problems?$/, '')
   const numberIn = (text: string, words: string) =>
     Number(new RegExp(`(\\d+)(?: of \\d+)?(?: samples?)? ${words}`).exec(text)?.[1] ?? 0)
 
-  test('the error of the step begins with the reason in the headline', () => {
+  test('the error message of the step begins with the reason in the headline', () => {
     const withError = failing.filter(({ failure }) => failure !== undefined)
     expect(withError.length).toBeGreaterThan(5000)
     const wrong = withError.filter(

@@ -27,7 +27,7 @@ describe('the headline', () => {
     [[], 'Nothing to submit to Spectra Intelligence']
   ]
 
-  test.each(table)('names what was done, or why the run failed: %j', (left, expected) => {
+  test.each(table)('says what was done, or why the run failed: %j', (left, expected) => {
     const samples = left.map((one, index) => sampleOf(one, index))
     expect(endingFor({ samples }).headline).toBe(expected)
   })
@@ -46,76 +46,79 @@ describe('the headline', () => {
       ['before its metadata', 'not attempted'],
       '🔍 Dry run: 2 samples would be submitted to Spectra Intelligence'
     ]
-  ])('names what a dry run would do: %j', (left, expected) => {
+  ])('says what a dry run would do: %j', (left, expected) => {
     const samples = left.map((one, index) => sampleOf(one, index))
     expect(endingFor({ samples, dryRun: true }).headline).toBe(expected)
   })
 
   const gate = { failOn: ['malicious'], ifVerdictPending: 'error' } as const
-  const judged = (...statuses: Verdict['status'][]) =>
+  const withVerdicts = (...statuses: Verdict['status'][]) =>
     statuses.map((status, index) => sampleOf('submitted', index, status))
   const early = { stopped: '401: the password is wrong' }
 
   test.each<[string, Case]>([
-    ['❌ Blocked: 1 malicious file', { samples: judged('malicious', 'suspicious'), ...gate }],
+    ['❌ Blocked: 1 malicious file', { samples: withVerdicts('malicious', 'suspicious'), ...gate }],
     [
       '❌ Blocked: 2 malicious and 1 suspicious files',
       {
-        samples: judged('suspicious', 'malicious', 'malicious'),
+        samples: withVerdicts('suspicious', 'malicious', 'malicious'),
         ...{ ...gate, failOn: ['suspicious'] }
       }
     ],
     [
       '❌ Blocked: 1 malicious sample',
-      { samples: judged('malicious').map(one => ({ ...one, files: ['a', 'b'] })), ...gate }
+      { samples: withVerdicts('malicious').map(one => ({ ...one, files: ['a', 'b'] })), ...gate }
     ],
     [
       '❌ Verdicts missing: 1 of 2 samples pending',
-      { samples: judged('pending', 'known'), ...gate }
+      { samples: withVerdicts('pending', 'known'), ...gate }
     ],
     [
       '❌ Verdicts missing: 1 of 2 samples pending, 1 unavailable',
-      { samples: judged('unavailable', 'pending'), ...gate }
+      { samples: withVerdicts('unavailable', 'pending'), ...gate }
     ],
     [
       '❌ Verdicts missing: 1 of 1 sample pending',
-      { samples: judged('pending'), ...gate, ifVerdictPending: 'ignore', verdictError: '403' }
+      { samples: withVerdicts('pending'), ...gate, ifVerdictPending: 'ignore', verdictError: '403' }
     ],
     [
       '❌ The run ended early: 2 of 3 samples not attempted',
-      { samples: [...judged('known'), sampleOf('canceled', 1), sampleOf('canceled', 2)], ...early }
+      {
+        samples: [...withVerdicts('known'), sampleOf('canceled', 1), sampleOf('canceled', 2)],
+        ...early
+      }
     ],
     [
       '❌ The run ended early: 2 of 2 samples pending',
-      { samples: judged('pending', 'pending'), ...gate, ...early }
+      { samples: withVerdicts('pending', 'pending'), ...gate, ...early }
     ],
-    ['❌ The run ended early', { samples: judged('known'), ...gate, ...early }],
+    ['❌ The run ended early', { samples: withVerdicts('known'), ...gate, ...early }],
     ['❌ 1 report could not be written', { samples: [], problems: ['disk full'] }],
     [
       '❌ Blocked: 1 malicious file, and 1 more problem',
-      { samples: [...judged('malicious'), sampleOf('failed', 1, 'unavailable')], ...gate }
+      { samples: [...withVerdicts('malicious'), sampleOf('failed', 1, 'unavailable')], ...gate }
     ],
     [
       '❌ Blocked: 1 malicious file, and 3 more problems',
       {
-        samples: [...judged('malicious', 'pending'), sampleOf('failed', 2, 'unavailable')],
+        samples: [...withVerdicts('malicious', 'pending'), sampleOf('failed', 2, 'unavailable')],
         ...{ ...gate, problems: ['disk full', 'read-only'] }
       }
     ]
-  ])('names the most important reason, and how many more there are: %s', (expected, one) => {
+  ])('has the most important reason, and the number of other problems: %s', (expected, one) => {
     expect(endingFor(one).headline).toBe(expected)
   })
 
   test.each<[string, Case]>([
     [
       '✅ 2 samples submitted to Spectra Intelligence. Verdicts: 1 suspicious, 1 known',
-      { samples: judged('known', 'suspicious'), ...gate }
+      { samples: withVerdicts('known', 'suspicious'), ...gate }
     ],
     [
       '⏳ 2 samples submitted to Spectra Intelligence. Verdicts: 1 pending, 1 known',
-      { samples: judged('known', 'pending'), ...gate, ifVerdictPending: 'warn' }
+      { samples: withVerdicts('known', 'pending'), ...gate, ifVerdictPending: 'warn' }
     ]
-  ])('counts the verdicts of a run that passes: %s', (expected, one) => {
+  ])('has the number of each verdict if the run passes: %s', (expected, one) => {
     expect(endingFor(one).headline).toBe(expected)
   })
 })

@@ -10,7 +10,7 @@ const MOMENTS = [MOMENT, '2026-01-02T00:00:00.000Z'] as const
 
 const error = { scope: 'sample', step: 'download', status: null, message: 'why' } as const
 
-/** Every combination of fields that a record may hold for a sample, at two times. */
+/** Every valid combination of a sample's fields, at two times. */
 const possible = (
   [
     ['submitted', 'confirmed'],
@@ -44,19 +44,19 @@ const possible = (
   )
 )
 
-describe('merging the results of a sample from several records', () => {
+describe('merging results of a sample', () => {
   const merged = (first: SampleResult, ...others: SampleResult[]) =>
     others.reduce((a, b) => mergeResults(a, b), first)
   const isDoubtful = ({ metadata }: SampleResult) =>
     metadata === 'uncertain' || metadata === 'repeated'
   const same = (a: SampleResult, b: SampleResult) => JSON.stringify(a) === JSON.stringify(b)
 
-  test('gives valid results', () => {
+  test('returns valid results', () => {
     const samples = possible.flatMap(a => possible.map(b => merged(a, b)))
     expect(violationsOf({ ...resultsDocument, samples })).toEqual([])
   })
 
-  test('does not depend on order, repetition or grouping', () => {
+  test('does not depend on order, repetition, or grouping', () => {
     const broken: unknown[] = []
     for (const a of possible) {
       if (!same(merged(a, a), a)) broken.push([a])
@@ -73,7 +73,7 @@ describe('merging the results of a sample from several records', () => {
     expect(broken).toEqual([])
   })
 
-  test('never forgets metadata that may be there', () => {
+  test('keeps uncertain and repeated metadata', () => {
     const all = possible.filter(isDoubtful).flatMap(a => possible.map(b => merged(a, b)))
     expect(all.filter(result => !isDoubtful(result))).toEqual([])
   })
@@ -90,7 +90,7 @@ describe('merging the results of a sample from several records', () => {
     }
   })
 
-  test('never loses progress', () => {
+  test('keeps submitted samples as submitted', () => {
     const submitted = possible.filter(({ state }) => state === 'submitted')
     const states = submitted.flatMap(a => possible.map(b => merged(b, a).state))
     expect(new Set(states)).toEqual(new Set(['submitted']))

@@ -11,7 +11,7 @@ import {
   verdictOf
 } from '../support/reported-run.js'
 
-describe('the block in release notes', () => {
+describe('the section in the release notes', () => {
   const malicious = verdictOf('malicious', { threat: 'Win32.Trojan.<Test>' })
   const blocksFor = (samples: SampleResult[]) => {
     const { headline, recorded } = endingWith(samples)
@@ -28,7 +28,7 @@ describe('the block in release notes', () => {
     expect(blocks[1]).toContain('… and 21 more')
   })
 
-  test('has the file, the verdict, and a short hash', () => {
+  test('has the file, the verdict, and a truncated hash', () => {
     const [block = ''] = blocksFor([resultOf(['<evil>.exe'], { verdict: malicious })])
     expect(block).toContain('<th>File</th><th>Verdict</th><th>SHA-256</th>')
     expect(rowsIn(block)).toEqual([

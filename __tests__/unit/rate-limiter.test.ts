@@ -20,7 +20,7 @@ async function timesOf(count: number, requests: number, perMs = 1000): Promise<n
   return times
 }
 
-async function pass(clock: ReturnType<typeof fakeClock>, ms: number): Promise<void> {
+async function advance(clock: ReturnType<typeof fakeClock>, ms: number): Promise<void> {
   const slept = clock.sleep(ms)
   await clock.run()
   await slept
@@ -39,18 +39,18 @@ describe('a rate limiter', () => {
     [30, 3.3, 3],
     [7, 1, 1]
   ])(
-    'sends %d requests at %d per second, and never more than %d in any second',
-    async (count, cap, most) => {
-      const times = await timesOf(count, cap)
+    'sends %d requests at %d per second, with at most %d in any second',
+    async (count, limit, most) => {
+      const times = await timesOf(count, limit)
       expect(times).toHaveLength(count)
       expect(busiest(times)).toBe(most)
     }
   )
 
-  test('is no slower than the cap requires: within 0.8% of the minimum', async () => {
+  test('takes at most 0.8% longer than the limit requires', async () => {
     const times = await timesOf(120, 10)
-    const floor = ((120 - 10) / 10) * 1000
-    expect((times.at(-1) ?? Infinity) / floor).toBeLessThan(1.008)
+    const minimum = ((120 - 10) / 10) * 1000
+    expect((times.at(-1) ?? Infinity) / minimum).toBeLessThan(1.008)
   })
 
   test('stays within the limit if every other burst arrives 5 ms late', async () => {
@@ -59,7 +59,7 @@ describe('a rate limiter', () => {
   })
 
   test.each([10 / 4, 10 / 6, 10 / 7, 10 / 8, 0.25])(
-    'uses a share of %d, and spaces its requests evenly',
+    'spaces requests evenly at %d per second',
     async share => {
       const times = await timesOf(50, share)
       expect((times.at(-1) ?? Infinity) / ((49 / share) * 1000)).toBeLessThan(1.1)
@@ -67,7 +67,7 @@ describe('a rate limiter', () => {
     }
   )
 
-  test('sends requests per minute all at once, but never more in any minute', async () => {
+  test('sends the requests of a minute at once, but never more than the limit in any minute', async () => {
     const times = await timesOf(70, 20, 60_000)
     expect(times[19]).toBe(0)
     expect(busiest(times, 60_000)).toBe(20)
@@ -113,7 +113,7 @@ describe('a rate limiter', () => {
     expect(await second).toBeGreaterThanOrEqual(6000)
   })
 
-  test('a slot that is released without being used is free at once', async () => {
+  test('frees a slot at once if it is released unused', async () => {
     const { clock, limiter } = limited(1)
     const first = await limiter.acquire()
     const second = limiter.acquire().then(slot => slot.sent())
@@ -122,7 +122,7 @@ describe('a rate limiter', () => {
     expect(await second).toBe(0)
   })
 
-  test('a slot that was used is not freed by releasing it', async () => {
+  test('does not free a used slot when it is released', async () => {
     const { clock, limiter } = limited(1)
     const first = await limiter.acquire()
     first.sent()
@@ -132,7 +132,7 @@ describe('a rate limiter', () => {
     expect(await second).toBeGreaterThanOrEqual(1000)
   })
 
-  test('a request that is canceled while it waits does not delay the others', async () => {
+  test('does not delay other requests if a waiting request is canceled', async () => {
     const { clock, limiter } = limited(1)
     const first = await limiter.acquire()
     first.sent()
@@ -147,7 +147,7 @@ describe('a rate limiter', () => {
     expect(await next).toBeLessThan(1100)
   })
 
-  test('after one rejection, all requests wait, then continue at the same pace', async () => {
+  test('pauses all requests after a rejection, then continues at the same rate', async () => {
     const { clock, limiter } = limited(10)
     const times: number[] = []
     const first = (await limiter.acquire()).sent()
@@ -159,7 +159,7 @@ describe('a rate limiter', () => {
     expect(((times.at(-1) ?? Infinity) - 2000) / 9000).toBeLessThan(1.05)
   })
 
-  test('the pace stays the same if rejections are rare', async () => {
+  test('keeps its rate if rejections are rare', async () => {
     const { clock, limiter } = limited(10)
     const times: number[] = []
     for (let minute = 0; minute < 3; minute++) {
@@ -172,7 +172,7 @@ describe('a rate limiter', () => {
     expect((times.at(-1) ?? Infinity) / 180_000).toBeLessThan(1.1)
   })
 
-  test('after repeated rejections, the pace is halved, then recovers', async () => {
+  test('halves its rate after repeated rejections, then recovers', async () => {
     const { clock, limiter } = limited(10)
     const times: number[] = []
     const first = (await limiter.acquire()).sent()
@@ -195,13 +195,13 @@ describe('a rate limiter', () => {
     expect(busiest(times)).toBe(10)
   })
 
-  test('a longer hold is not shortened, and each further burst halves the pace again', async () => {
+  test('does not shorten a longer pause, and halves its rate again after each rejected burst', async () => {
     const { clock, limiter } = limited(8)
     const first = (await limiter.acquire()).sent()
     limiter.slowDown(first, 5000)
     expect(limiter.slowDown(first + 1, 10)).toBe(true)
     for (let burst = 0; burst < 2; burst++) {
-      await pass(clock, 1)
+      await advance(clock, 1)
       expect(limiter.slowDown(clock.now(), 10)).toBe(true)
     }
     const times: number[] = []
@@ -211,7 +211,7 @@ describe('a rate limiter', () => {
     expect(busiest(times)).toBeLessThanOrEqual(3)
   })
 
-  test('the rejections of one burst count once', async () => {
+  test('counts several rejections of one burst once', async () => {
     const { clock, limiter } = limited(8)
     const sent = []
     for (let n = 0; n < 8; n++) sent.push((await limiter.acquire()).sent())
@@ -225,7 +225,7 @@ describe('a rate limiter', () => {
     expect(busiest(times)).toBe(8)
   })
 
-  test('each rejected burst widens the margin, up to a maximum', async () => {
+  test('widens its margin after each rejected burst, up to a maximum', async () => {
     const { clock, limiter } = limited(1)
     const gaps: number[] = []
     for (let n = 0; n < 6; n++) {
@@ -234,10 +234,10 @@ describe('a rate limiter', () => {
       const next = two.then(slot => slot.sent())
       await clock.run()
       gaps.push((await next) - sentAt)
-      // Late enough that the pace doesn't change.
-      await pass(clock, 70_000)
+      // Late enough that the rate doesn't change.
+      await advance(clock, 70_000)
       limiter.slowDown(clock.now(), 0)
-      await pass(clock, 70_000)
+      await advance(clock, 70_000)
     }
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b))
     expect(gaps[0]).toBeGreaterThan(1000)

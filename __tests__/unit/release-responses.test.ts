@@ -27,7 +27,7 @@ describe('an asset', () => {
     [{ size: -1 }, 'GitHub returned no valid size for it: -1'],
     [{ size: undefined }, 'GitHub returned no valid size for it: none'],
     [{ state: 'starter' }, 'its upload to the release is not complete (state: "starter")']
-  ])('with the values %j is reported with its problem', (changes, problem) => {
+  ])('has a description of its problem if it is invalid: %j', (changes, problem) => {
     expect(parseAsset({ ...asset, ...changes })).toMatchObject({ size: 0, problem })
   })
 })
@@ -35,7 +35,7 @@ describe('an asset', () => {
 describe('a release', () => {
   const release = { id: 1, tag_name: 'v1', html_url: 'https://github.com/a/b' }
 
-  test('lists its uploaded assets', () => {
+  test('has the names of its uploaded assets', () => {
     const assets = [asset, { ...asset, id: 2, state: 'starter' }, null, 'x']
     expect(parseRelease({ ...release, assets })).toEqual({
       id: 1,
@@ -52,11 +52,11 @@ describe('a release', () => {
     'release',
     { ...release, id: '1/../2' },
     { ...release, tag_name: null }
-  ])("can't be parsed from %j", value => {
+  ])('is an error if the response is invalid: %j', value => {
     expect(() => parseRelease(value)).toThrow('the response does not describe a release')
   })
 
-  test('has unchanged or empty notes, and fails if GitHub did not send them', () => {
+  test('has its exact notes, and is an error if the response does not include them', () => {
     expect(parseNotes({ body: ' \r\n' })).toBe(' \r\n')
     expect(parseNotes({ body: null })).toBe('')
     for (const value of [{}, { body: 5 }, [], null]) {
@@ -90,7 +90,7 @@ describe('a paginated list', () => {
     expect(await read(number => ({ items: pages[number - 1], link: undefined }))).toEqual(expected)
   })
 
-  test('continues while GitHub announces another page', async () => {
+  test('continues while the response links to another page', async () => {
     const pageAt = (number: number) => ({ items: [{}], link: number < 3 ? link : undefined })
     expect(await read(pageAt)).toEqual({ items: 3, pages: 3 })
   })

@@ -41,11 +41,11 @@ test.each([
   [['KNOWN', 'SUSPICIOUS', 'CLEAN'], 'SUSPICIOUS'],
   [['KNOWN', 'CLEAN', 'UNKNOWN'], 'OTHER'],
   [['KNOWN', 'UNKNOWN'], 'UNKNOWN']
-])('of several statuses %j, uses %s and its details', (statuses, strictest) => {
+])('the most severe of several statuses counts, with its details: %j is %s', (statuses, worst) => {
   const entries = statuses.map((status, index) => ({ sha1: A, status, scanner_count: index }))
-  const expected = strictest === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(strictest)
+  const expected = worst === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(worst)
   expect(parseReputations(response({ entries }), 'sha1').get(A)).toMatchObject({
-    status: strictest,
+    status: worst,
     enginesAsked: expected
   })
 })
@@ -99,7 +99,7 @@ describe('the latest scan', () => {
       A
     )
 
-  test('counts, regardless of its position', () => {
+  test('counts, regardless of its position in the list', () => {
     const scans = [
       { scanned_on: older, results },
       { scanned_on: newer, results }
@@ -122,7 +122,7 @@ describe('the latest scan', () => {
     })
   })
 
-  test('has the time of its own record, not the time of the sample', () => {
+  test('has the time of its record, not the time of the sample', () => {
     expect(evidence({ last_scanned_on: newer, xref: [{ scanned_on: older, results }] })).toEqual({
       analyzedOn: Date.UTC(2026, 0, 2),
       attemptedOn: Date.UTC(2026, 0, 3)
@@ -137,14 +137,14 @@ describe('the latest scan', () => {
     ['results of no scanner', [{ scanned_on: newer, results: [{ result: '' }] }]],
     ['results that are not a list', [{ scanned_on: newer, results: 'clean' }]],
     ['no time', [{ results }]]
-  ])('proves nothing with %s', (_, xref) => {
+  ])('is not proof of an analysis if it has %s', (_, xref) => {
     expect(evidence({ last_scanned_on: newer, xref })).toEqual({
       analyzedOn: undefined,
       attemptedOn: Date.UTC(2026, 0, 3)
     })
   })
 
-  test('is read from a response about a single sample', () => {
+  test('is also found in a response about a single sample', () => {
     const sample = { sha1: A.toUpperCase(), xref: [{ scanned_on: newer, results }] }
     expect(parseScanEvidence(response({ sample }), 'sha1').get(A)?.analyzedOn).toBe(
       Date.UTC(2026, 0, 3)

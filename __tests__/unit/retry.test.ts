@@ -16,7 +16,7 @@ describe('pauseBefore', () => {
     expect([1, 2, 3].map(attempt => pauseBefore({}, attempt, options))).toEqual([0, 0, undefined])
   })
 
-  test('waits as long as the server asks, up to five minutes', () => {
+  test('uses the pause in Retry-After, up to five minutes', () => {
     const options = { retries: 5, random: 1 }
     const pauses = [0, 300_000, 300_001].map(retryAfterMs =>
       pauseBefore({ retryAfterMs }, 1, options)
@@ -24,7 +24,7 @@ describe('pauseBefore', () => {
     expect(pauses).toEqual([0, 300_000, undefined])
   })
 
-  test('retries a request that was too fast at least 20 times, without a pause of its own', () => {
+  test('retries at least 20 times without an additional pause if the rate limit was exceeded', () => {
     const options = { retries: 0, random: 1 }
     const pauses = [1, 20, 21].map(attempt => pauseBefore({ tooFast: true }, attempt, options))
     expect(pauses).toEqual([0, 0, undefined])

@@ -17,7 +17,7 @@ async function readSlowly(body: AsyncIterable<Buffer>, bytesPerSecond: number): 
   }
 }
 
-test('an upload that is read slowly but steadily is not aborted', async () => {
+test('a slow upload is not aborted if it makes progress', async () => {
   const slow = await listen(
     createServer((request, response) => {
       void readSlowly(request, 1_500_000).then(() => response.end())
@@ -33,7 +33,7 @@ test('an upload that is read slowly but steadily is not aborted', async () => {
 
 describe('an endless response', () => {
   /** Starts a server that responds with a byte every 20 ms. */
-  const trickling = () =>
+  const startSlowServer = () =>
     listen(
       createServer((request, response) => {
         const timer = setInterval(() => response.write(' '), 20)
@@ -44,7 +44,7 @@ describe('an endless response', () => {
       })
     )
 
-  test('is not read past the size limit', async () => {
+  test('is read only up to the size limit', async () => {
     const flooding = await listen(
       createServer((request, response) => {
         const piece = Buffer.alloc(1 << 20, 'x')
@@ -61,13 +61,13 @@ describe('an endless response', () => {
     expect(text.length).toBeLessThanOrEqual(16 << 20)
   })
 
-  test('is aborted if it trickles', async () => {
-    const { transport } = transportTo(await trickling(), 'http', 500)
+  test('is aborted if it is too slow', async () => {
+    const { transport } = transportTo(await startSlowServer(), 'http', 500)
     expect(await transport.send(post(textBody('x')), { signal })).toMatchObject({ status: 200 })
   })
 
-  test('is allowed for a download, as long as data arrives', async () => {
-    const { transport } = transportTo(await trickling(), 'http', 500)
+  test('is not aborted if it is a download and data arrives', async () => {
+    const { transport } = transportTo(await startSlowServer(), 'http', 500)
     let received = 0
     const receive = async (bytes: AsyncIterable<Buffer>) => {
       for await (const piece of bytes) if ((received += piece.length) >= 60) return

@@ -39,12 +39,12 @@ async function send(
 ): Promise<number> {
   const buffer = 3.9e6
   const began = clock.now()
-  const drained = () => ((clock.now() - began) / 1000) * bytesPerSecond
+  const received = () => ((clock.now() - began) / 1000) * bytesPerSecond
   for (let sent = 0; sent < length;) {
     sent = Math.min(sent + PIECE, length)
     timer.sending(sent)
-    if (sent - drained() > buffer) {
-      await clock.sleep(((sent - buffer * 0.65 - drained()) / bytesPerSecond) * 1000)
+    if (sent - received() > buffer) {
+      await clock.sleep(((sent - buffer * 0.65 - received()) / bytesPerSecond) * 1000)
     }
     timer.sending(sent)
   }
@@ -74,7 +74,7 @@ describe('an upload', () => {
     [7e6, 1e6, 20],
     [100e6, 5e7, 3]
   ])(
-    'of %d bytes at %d per second without a response stalls soon',
+    'of %d bytes at %d per second without a response stalls soon after its end',
     async (length, bytesPerSecond, most) => {
       let end = 0
       const { stalledAt } = await attempt(async (timer, clock) => {
@@ -104,11 +104,11 @@ describe('a response', () => {
       }
     })
 
-  test('that trickles stalls, although every byte is progress', async () => {
+  test('that is too slow stalls, even if it makes progress', async () => {
     expect((await receive(1, 1000)).stalledAt).toBeLessThan(2 * STALL)
   })
 
-  test('that keeps arriving does not stall, no matter how long it takes', async () => {
+  test('that is fast enough does not stall, regardless of its duration', async () => {
     expect((await receive(20_000, 800)).stalledAt).toBeUndefined()
   })
 
@@ -121,7 +121,7 @@ describe('a response', () => {
   })
 })
 
-test('a download continues as long as data arrives', async () => {
+test('a download does not stall as long as data arrives', async () => {
   const { stalledAt } = await attempt(async (timer, clock) => {
     for (let n = 0; n < 1000; n++) {
       timer.renew()

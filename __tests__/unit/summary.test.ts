@@ -11,7 +11,7 @@ import {
   verdictOf
 } from '../support/reported-run.js'
 
-/** Parts of a summary: what is always visible, and the collapsed sections by their titles. */
+/** Splits a summary into the visible part and the collapsed sections, by title. */
 function partsOf(html: string) {
   const pattern = /<details><summary>(.*?)<\/summary>\n([^]*?)<\/details>\n/g
   const sections = [...html.matchAll(pattern)].map(([, title = '', text = '']) => [title, text])
@@ -25,7 +25,7 @@ describe('the summary', () => {
   const summaryFor = (...run: Parameters<typeof endingWith>) => summaryOf(endingWith(...run))
   const LIMIT = 1024 * 1024
 
-  test('stays below 1 MiB with very many samples, and says where the others are', () => {
+  test('stays below 1 MiB with 10,000 samples, and says where the others are listed', () => {
     const samples = Array.from({ length: 10_000 }, (_, n) =>
       resultOf([`ü😀-${n}-${'x'.repeat(60)}`])
     )
@@ -55,14 +55,14 @@ describe('the summary', () => {
     expect(html.trimEnd()).not.toMatch(/\n\s*\n/)
   })
 
-  test('of 500 submitted samples has three visible lines at most', () => {
+  test('has at most three visible lines for 500 submitted samples', () => {
     const samples = Array.from({ length: 500 }, (_, n) => resultOf([`${n}.bin`]))
     const { visible, sections } = partsOf(summaryFor(samples))
     expect(visible.trim().split('\n').length).toBeLessThanOrEqual(3)
     expect(rowsIn(sections['All samples (500)'])).toHaveLength(500)
   })
 
-  test('of 500 failed samples shows 50 of them, and the others in the list of all samples', () => {
+  test('shows 50 of 500 failed samples, and all of them in the collapsed list', () => {
     const failed = { state: 'failed', error: failedAt('bytes') } as const
     const samples = Array.from({ length: 500 }, (_, n) => resultOf([`${n}.bin`], failed))
     const { visible, sections } = partsOf(summaryFor(samples))
@@ -71,7 +71,7 @@ describe('the summary', () => {
     expect(rowsIn(sections['All samples (500)'])).toHaveLength(500)
   })
 
-  test('shows only what needs attention, the most important first', () => {
+  test('shows only samples that need attention, the most important first', () => {
     const samples = [
       resultOf(['good.bin'], { verdict: verdictOf('known', { trust: 0 }) }),
       resultOf(['odd.bin'], { verdict: verdictOf('known', { trust: 5 }) }),
@@ -102,20 +102,20 @@ describe('the summary', () => {
     )
   })
 
-  test('a dry run has no samples that need attention only because nothing is sent', () => {
+  test('does not show samples of a dry run as not attempted', () => {
     const planned = resultOf(['a'], { state: 'not-attempted', metadata: 'none' })
     const { visible } = partsOf(summaryFor([planned], { dryRun: true }))
     expect(rowsIn(visible)).toEqual([])
   })
 
-  test('has the size of the unique content, and says so', () => {
+  test('has the total size of unique content, and explains it', () => {
     const samples = [resultOf(['a', 'copy of a'], { size: 3000 }), resultOf(['b'], { size: 2000 })]
     const { visible, sections } = partsOf(summaryFor(samples))
     expect(visible).toContain('<p>3 files (2 unique), 5.0 kB · service.example · 1 min 0 s</p>')
     expect(sections['About these results']).toContain('their size counts once')
   })
 
-  test('of a failed run counts every sample and verdict below the headline', () => {
+  test('has the number of all samples and verdicts of a failed run below the headline', () => {
     const samples = [
       resultOf(['a'], { verdict: verdictOf('malicious') }),
       resultOf(['b'], { state: 'failed', error: failedAt('bytes') })
@@ -125,7 +125,7 @@ describe('the summary', () => {
     expect(totals).toContain('1 submitted, 1 failed · verdicts: 1 malicious')
   })
 
-  test('lists all reasons if there are several, and what caused them', () => {
+  test('lists all reasons for the failure with their causes', () => {
     const samples = [resultOf(['a'], { verdict: verdictOf('malicious') })]
     const problems = ['The outputs could not be written: ENOSPC']
     const html = summaryFor(samples, { stopped: 'it was <b>canceled', problems })
@@ -136,26 +136,26 @@ describe('the summary', () => {
     )
   })
 
-  test('has notes as text, in a section of their own', () => {
+  test('has notes as plain text in a separate section', () => {
     const notes = ['Skipped <empty> files: `x`']
     const { sections } = partsOf(summaryFor([resultOf(['a'])], { notes }))
     expect(sections['Notes (1)']).toBe('<ul><li>Skipped &lt;empty&gt; files: `x`</li></ul>\n')
   })
 
-  test('shortens hashes and says where the full ones are', () => {
+  test('truncates hashes, and says where the full ones are', () => {
     const html = summaryFor([resultOf(['a'])])
     expect(html).toContain(`<code>${SHORT_HASH}</code>`)
     expect(html).not.toContain('cafe012345678')
     expect(partsOf(html).sections['About these results']).toContain('full hashes: /r.json')
   })
 
-  test('names five of the files of one sample', () => {
+  test('lists at most five files of a sample', () => {
     const html = summaryFor([resultOf(['1', '2', '3', '4', '5', '6', '7'])])
     expect(html).toContain('<code>5</code><br>and 2 more')
     expect(html).not.toContain('<code>6</code>')
   })
 
-  test('shows how long this run took for a sample, but not an earlier run', () => {
+  test('shows the duration only for samples that this run processed', () => {
     const times = { started: '2026-01-01T00:00:00.000Z', finished: '2026-01-01T00:00:02.000Z' }
     const error = { scope: 'cancelled', step: 'bytes', status: null, message: 'why' } as const
     const html = summaryFor([

@@ -19,7 +19,7 @@ import {
 } from '../support/transport.js'
 
 describe('a request', () => {
-  test('that never gets a connection is not sent, and gives its slot back', async () => {
+  test('that never gets a connection is not sent, and releases its slot', async () => {
     const sockets: net.Socket[] = []
     const silent = await listen(net.createServer(socket => sockets.push(socket)))
     const { transport, slots } = transportTo(silent, 'https')
@@ -32,7 +32,7 @@ describe('a request', () => {
     expect(slots).toEqual({ sent: 0, released: 1 })
   })
 
-  test('that is rejected early stops sending its body', async () => {
+  test('stops sending its body after an early rejection', async () => {
     let closed: Promise<unknown> | undefined
     const rejecting = await listen(
       createServer((request, response) => {
@@ -166,7 +166,7 @@ describe('a request that waits for another one', () => {
     return { seen, connected, transport, slots, after, begin: ready.abort.bind(ready) }
   }
 
-  test('connects in the meantime, but gets its slot later', async () => {
+  test('connects in the meantime, but gets its slot only afterward', async () => {
     const { seen, connected, transport, slots, after, begin } = await waiting()
     const response = transport.send(post(textBody('x')), { signal, after })
     await connected

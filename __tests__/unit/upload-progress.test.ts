@@ -5,7 +5,7 @@ import type { SampleResult } from '../../src/results/schema.js'
 import { fakeClock } from '../support/clock.js'
 import { recordingLog } from '../support/log.js'
 
-function sampleOf(name: string, size: number) {
+function sampleWith(name: string, size: number) {
   return { sha1: name, sha256: name, size, files: [{ name }] }
 }
 
@@ -24,7 +24,7 @@ function progressAt() {
 
 test('logs the progress of large files at growing intervals', () => {
   const { progress, lines, setTime } = progressAt()
-  const sample = sampleOf('large.iso', 100e6)
+  const sample = sampleWith('large.iso', 100e6)
   progress.expect([sample], 'there')
   lines.length = 0
   const logged: number[] = []
@@ -38,12 +38,12 @@ test('logs the progress of large files at growing intervals', () => {
   expect(lines[0]).toBe('… 3.0 MB of 100.0 MB uploaded (large.iso)')
 })
 
-test('adds up finished uploads and those in progress', () => {
+test('includes both finished uploads and those in progress', () => {
   const { progress, lines, setTime } = progressAt()
   const [done, one, two] = [
-    sampleOf('done', 5e6),
-    sampleOf('1', 10e6),
-    sampleOf('2', 10e6)
+    sampleWith('done', 5e6),
+    sampleWith('1', 10e6),
+    sampleWith('2', 10e6)
   ] as const
   progress.expect([done, one, two], 'there')
   progress.sending(done, 5e6)
