@@ -92,3 +92,25 @@ export function spread(runs) {
   const [low = NaN, high = NaN] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]]
   return { median: (low + high) / 2, min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN, runs }
 }
+
+/**
+ * Returns the median of a field of these runs.
+ * @template {string} Name
+ * @param {readonly Record<Name, number>[]} runs
+ * @param {Name} name
+ */
+export function medianOf(runs, name) {
+  return spread(runs.map(run => run[name])).median
+}
+
+/**
+ * Runs a function for all files at the same time.
+ * @param {readonly string[]} files
+ * @param {(file: string) => Promise<unknown>} use
+ * @returns the total time
+ */
+export async function allAtOnce(files, use) {
+  const startedAt = performance.now()
+  await Promise.all(files.map(use))
+  return { seconds: (performance.now() - startedAt) / 1000 }
+}

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { runAction } from '../action.mjs'
 import { succeed } from '../child.mjs'
 import { GIB, MIB, writeLargeFile } from '../files.mjs'
-import { inTurn, row, spread } from '../measure.mjs'
+import { allAtOnce, inTurn, medianOf, row, spread } from '../measure.mjs'
 import { runBareUpload, runCurl, runScript } from '../peers.mjs'
 import { coreLimit, costOf, seconds } from '../processor.mjs'
 import { startSink } from '../server.mjs'
@@ -123,16 +123,14 @@ async function hashing({ folder, name, files, bytes, rounds }) {
 }
 
 /**
+ * Uploads the files in turn with the action and with each peer.
  * @param {import('../server.mjs').Sink} sink
- * @param {string} protocol
  * @param {Work} work
- * @param {Cost} dryRun the cost of hashing alone
  */
-async function uploading(sink, protocol, work, dryRun) {
-  const { folder, files, bytes, rounds } = work
+function uploadRuns(sink, { folder, files, rounds }) {
   const { url, certificate = '' } = sink
   const step = { folder, workspace: path.dirname(files[0] ?? ''), inputs: { 'api-url': url } }
-  const runs = await inTurn(rounds, {
+  return inTurn(rounds, {
     ours: () => sink.watch(() => runAction({ ...step, certificate })),
     scripts: () => sink.watch(() => allAtOnce(files, file => runScript(sink, [file]))),
     curl: () => sink.watch(() => allAtOnce(files, file => runCurl(sink, file))),
@@ -144,17 +142,20 @@ async function uploading(sink, protocol, work, dryRun) {
       ),
     bare: () => sink.watch(() => runBareUpload(sink, files))
   })
+}
+
+/**
+ * @param {import('../server.mjs').Sink} sink
+ * @param {string} protocol
+ * @param {Work} work
+ * @param {Cost} dryRun the cost of hashing alone
+ */
+async function uploading(sink, protocol, work, dryRun) {
+  const { files, bytes } = work
+  const runs = await uploadRuns(sink, work)
   const what = `${work.name}, ${protocol}`
   const whole = costOf(what, 'the action', runs.ours)
-  const upload = costOf(
-    what,
-    'the action, without a dry run',
-    runs.ours.map(run => ({
-      seconds: run.bodySeconds,
-      clientSeconds: run.clientSeconds - dryRun.client,
-      sinkSeconds: run.sinkSeconds
-    }))
-  )
+  const upload = uploadCost(what, runs.ours, dryRun)
   const script = files.length > 1 ? 'one shell script per file in parallel' : 'shell script'
   const sent = { what: `${what}: upload alone`, unit: 'MB/s', ours: runs.ours.map(bodyRate) }
   return {
@@ -203,6 +204,24 @@ async function uploading(sink, protocol, work, dryRun) {
   }
 }
 
+/**
+ * Returns the cost of uploading alone.
+ * @param {string} what
+ * @param {readonly (Report & { clientSeconds: number })[]} runs of the action
+ * @param {Cost} dryRun the cost of hashing alone
+ */
+function uploadCost(what, runs, dryRun) {
+  return costOf(
+    what,
+    'the action, without a dry run',
+    runs.map(run => ({
+      seconds: run.bodySeconds,
+      clientSeconds: run.clientSeconds - dryRun.client,
+      sinkSeconds: run.sinkSeconds
+    }))
+  )
+}
+
 /** @param {number} bytes */
 function wholeRate(bytes) {
   return (/** @type {{ seconds: number }} */ run) => bytes / 1e6 / run.seconds
@@ -214,29 +233,9 @@ function bodyRate(run) {
 }
 
 /**
- * @template {string} Name
- * @param {readonly Record<Name, number>[]} runs
- * @param {Name} name
- */
-function medianOf(runs, name) {
-  return spread(runs.map(run => run[name])).median
-}
-
-/**
  * @param {...(string | undefined)} parts
  * @returns {string | undefined}
  */
 function sentences(...parts) {
   return parts.filter(part => part !== undefined).join(' ') || undefined
-}
-
-/**
- * @param {readonly string[]} files
- * @param {(file: string) => Promise<unknown>} use
- * @returns the elapsed time
- */
-async function allAtOnce(files, use) {
-  const startedAt = performance.now()
-  await Promise.all(files.map(use))
-  return { seconds: (performance.now() - startedAt) / 1000 }
 }
