@@ -40,17 +40,14 @@ const CHANGES = `{
 
 export const NAMES = [...CHANGES.matchAll(/^ {2}'?([a-z-]+)'?[:(]/gm)].map(([, name = '']) => name)
 
-/** Returns an environment in which each file is changed once, in the way that its name says. */
-export function changing(moment: Moment, size: number): Record<string, string> {
-  return preload(`
+/** Module that changes each file once. The constants `step`, `read`, `when`, and `size` precede it. */
+const MODULE = `
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import real from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import path from 'node:path'
 
-const { step, read, when } = ${JSON.stringify(moment)}
-const size = ${size}
 // The original functions.
 const fs = { ...real }
 const changes = ${CHANGES}
@@ -125,5 +122,13 @@ if (step === 'opening' || step === 'sending') {
   }
 }
 syncBuiltinESMExports()
-`)
+`
+
+/** Returns an environment in which each file is changed once, in the way that its name says. */
+export function changing(moment: Moment, size: number): Record<string, string> {
+  const constants = [
+    `const { step, read, when } = ${JSON.stringify(moment)}`,
+    `const size = ${size}`
+  ]
+  return preload([...constants, MODULE].join('\n'))
 }
