@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { withBlock } from '../../src/releases/notes-block.js'
-import { assetsOf, between, digest, TOKEN } from '../support/releases.js'
+import { sha256 } from '../support/hashes.js'
+import { assetsOf, between, TOKEN } from '../support/releases.js'
 
 describe('release notes', () => {
   const assets = assetsOf({ 'a<b>.bin': 'a', 'b.bin': 'b' })
@@ -24,7 +25,7 @@ describe('release notes', () => {
     expect(/\r\n/.test(notes)).toBe(/\r\n/.test(body ?? ''))
     expect(notes.replaceAll('\r\n', '').includes('\r')).toBe(false)
     expect(notes.includes('<code>a&lt;b&gt;.bin</code>')).toBe(told)
-    expect(notes.includes(`<code>${digest('sha256', 'a').slice(0, 12)}</code>`)).toBe(told)
+    expect(notes.includes(`<code>${sha256('a').slice(0, 12)}</code>`)).toBe(told)
   })
 
   test('keep their text after the block', () => {

@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 
 import { shown } from '../support/action.js'
-import { assetsOf, between, digest, preloadOf, TOKEN } from '../support/releases.js'
+import { sha1, sha256 } from '../support/hashes.js'
+import { assetsOf, between, preloadOf, TOKEN } from '../support/releases.js'
 
 describe('the assets of a release', () => {
   test('are only downloaded if the service does not have them: 3 of 1000', async () => {
@@ -32,8 +33,8 @@ describe('the assets of a release', () => {
     const result = await run({ release: 'v3' })
     expect(result.code).toBe(0)
     expect(service.samples.size).toBe(2)
-    const stored = service.samples.get(digest('sha1', content))
-    expect(stored?.sha256).toBe(digest('sha256', content))
+    const stored = service.samples.get(sha1(content))
+    expect(stored?.sha256).toBe(sha256(content))
     const properties = Object.fromEntries(
       stored?.metadata[0]?.properties.map(({ name, value }) => [name, value]) ?? []
     )
@@ -47,7 +48,7 @@ describe('the assets of a release', () => {
       ref: 'refs/tags/v3'
     })
     expect(result.results?.samples[0]).toMatchObject({
-      sha1: digest('sha1', content),
+      sha1: sha1(content),
       files: ['a&b.bin', 'copy.bin']
     })
   })
@@ -160,7 +161,7 @@ describe('the assets of a release', () => {
     ])
     const result = await run()
     expect(result.code).toBe(1)
-    expect([...service.samples.keys()]).toEqual([digest('sha1', 'good')])
+    expect([...service.samples.keys()]).toEqual([sha1('good')])
     expect(result.log).toContain('does not match its digest')
     expect(result.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
   })

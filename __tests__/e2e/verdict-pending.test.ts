@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Service } from '../../emulator/service.js'
 import { emulator, runAction, workspace } from '../support/action.js'
-import { CONTENTS, hash, INPUTS, statuses } from '../support/verdicts.js'
+import { sha1, sha256 } from '../support/hashes.js'
+import { CONTENTS, INPUTS, statuses } from '../support/verdicts.js'
 
 /** Number of requests for scan records. */
 const looks = ({ log }: Service) => log.filter(({ step }) => step === 'scans').length
@@ -73,7 +74,7 @@ describe('a sample without an analysis before the timeout', () => {
 describe('a sample that was analyzed last year', () => {
   const plain = CONTENTS['plain.txt']
   const preload = (analyzedOn: string) => [
-    { sha1: hash('sha1', plain), sha256: hash('sha256', plain), size: plain.length, analyzedOn }
+    { sha1: sha1(plain), sha256: sha256(plain), size: plain.length, analyzedOn }
   ]
 
   test.each([

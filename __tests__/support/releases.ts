@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto'
-
 import { afterEach } from '@jest/globals'
 
 import { startGithub, type GithubOptions, type ReleaseSetup } from '../../emulator/github/server.js'
 import type { ServiceOptions } from '../../emulator/service.js'
 import { emulator, runAction, workspace } from './action.js'
+import { sha1, sha256 } from './hashes.js'
 
 export const TOKEN = 'ghs_test-token'
-export const digest = (algorithm: string, content: string | Buffer) =>
-  createHash(algorithm).update(content).digest('hex')
-/** A sample that the service already has. */
+/** Returns a sample for the option `preload`. */
 export const preloadOf = (content: string | Buffer) => ({
-  sha1: digest('sha1', content),
-  sha256: digest('sha256', content),
+  sha1: sha1(content),
+  sha256: sha256(content),
   size: content.length
 })
 const closers: (() => Promise<void>)[] = []

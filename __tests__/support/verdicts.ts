@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { createHash } from 'node:crypto'
 
 import { expect } from '@jest/globals'
 import Ajv from 'ajv-draft-04'
@@ -15,12 +14,9 @@ export const CONTENTS = {
   'plain.txt': 'nothing in it'
 }
 
-export const hash = (type: 'sha1' | 'sha256', text: string) =>
-  createHash(type).update(text).digest('hex')
-
 export const INPUTS = { files: '*', 'fail-on': 'malicious', 'verdict-timeout-minutes': '0.1' }
 
-/** Parses a SARIF file that must be valid. */
+/** Parses a SARIF file. Fails the test if it's invalid. */
 export function expectSarif(text: string): SarifLog {
   const schema = createRequire(import.meta.url)(
     '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
@@ -51,7 +47,7 @@ interface SarifLog {
   }[]
 }
 
-/** The verdict of each file. */
+/** Returns the verdict of each file. */
 export const statuses = (run: Run) =>
   Object.fromEntries(
     (run.results?.samples ?? []).map(({ files, verdict }) => [files.join(), verdict?.status])
