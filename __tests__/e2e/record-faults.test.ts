@@ -9,7 +9,7 @@ import type { SampleResult } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
-import { readRecord } from '../support/read-record.js'
+import { readResultsFile } from '../support/read-results-file.js'
 import { header, MOMENT, sample } from '../support/results-document.js'
 
 describe('a disk that is full in the middle of a line', () => {
@@ -57,14 +57,17 @@ describe('a disk that is full in the middle of a line', () => {
     await expect(saved).rejects.toThrow('the disk is full')
     expect(statSync(file).size).toBe(before.length + 100)
     expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true)
-    expect(readRecord(file)).toMatchObject({ violations: [], results: { samples: { length: 2 } } })
+    expect(readResultsFile(file)).toMatchObject({
+      violations: [],
+      results: { samples: { length: 2 } }
+    })
 
     await record.save(sampleOf(1, 'b'))
-    const { results, violations } = readRecord(file)
+    const { results, violations } = readResultsFile(file)
     expect(violations).toEqual([])
     expect(results.samples.map(({ files }) => files)).toEqual([['0.bin'], ['b']])
     await record.finish({ finished: MOMENT, outcome: 'failed', chargedLookUps: null })
-    const names = readRecord(file).results.samples.map(({ files }) => files)
+    const names = readResultsFile(file).results.samples.map(({ files }) => files)
     expect(names).toEqual([['a name that does not fit'], ['b']])
   })
 
@@ -79,7 +82,7 @@ describe('a disk that is full in the middle of a line', () => {
     await record.save(sampleOf(5000, 'short'))
     const text = readFileSync(file, 'utf8')
     expect(text.endsWith('\n')).toBe(true)
-    const { results, violations } = readRecord(file)
+    const { results, violations } = readResultsFile(file)
     expect(violations).toEqual([])
     expect(results.samples.at(-1)?.files).toEqual(['short'])
   })

@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals'
 import { ResultsFile } from '../../src/results/results-file.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { workspace } from '../support/action.js'
-import { readRecord } from '../support/read-record.js'
+import { readResultsFile } from '../support/read-results-file.js'
 import { header, MOMENT } from '../support/results-document.js'
 
 const sampleOf = (n: number, changes: Partial<SampleResult> = {}): SampleResult => ({
@@ -41,7 +41,7 @@ async function recordOf(count: number, earlier: readonly SampleResult[] = []) {
   const planned = Array.from({ length: count }, (_, n) => sampleOf(n))
   const record = await ResultsFile.create(file, { header, samples: planned, earlier, redact })
   const read = () => {
-    const { results, isJournal, violations } = readRecord(file)
+    const { results, isJournal, violations } = readResultsFile(file)
     expect(violations).toEqual([])
     return { ...results, isJournal }
   }

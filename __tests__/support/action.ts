@@ -10,12 +10,12 @@ import { createService, type Service, type ServiceOptions } from '../../emulator
 import { startServer, type RunningServer } from '../../emulator/http/server.js'
 import type { ResultsDocument } from '../../src/results/schema.js'
 import { checkBuild } from '../../scripts/sources.mjs'
-import { readRecord } from './read-record.js'
+import { readResultsFile } from './read-results-file.js'
 
 export const USERNAME = 'u/test/ci'
 export const PASSWORD = 'p:ss wörd/"&%'
 
-// Tests of an older build would pass or fail for the wrong reasons.
+// With an older build, tests would pass or fail for the wrong reasons.
 checkBuild('.')
 
 const ENTRY = path.resolve('dist/index.js')
@@ -25,19 +25,19 @@ afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close()
 })
 
-/** What a run of the built action left behind. */
+/** The result of a run of the built action. */
 export interface Run {
   readonly code: number | null
   /** Standard output and standard error. */
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
-  /** The results file; undefined when there is none. */
+  /** Content of the results file; undefined if there is none. */
   readonly results: ResultsDocument | undefined
   readonly resultsFile: string
 }
 
-/** A temporary folder with these files; gone after the test. */
+/** Creates a temporary folder with these files. It's deleted after the test. */
 export function workspace(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'workspace-')))
   opened.push(() => {
@@ -50,7 +50,7 @@ export function workspace(files: Readonly<Record<string, string | Buffer>> = {})
   return folder
 }
 
-/** The emulator on a free port; gone after the test. */
+/** Starts the emulator on a free port. It's stopped after the test. */
 export async function emulator(
   options: Partial<ServiceOptions> & { latencyMs?: number } = {}
 ): Promise<{ service: Service; url: string; connections: () => number }> {
@@ -61,7 +61,7 @@ export async function emulator(
   return { service, url: server.url, connections: server.connections }
 }
 
-/** The built action under way, as the runner starts it: inputs and files by the environment. */
+/** Starts the built action like the runner, with inputs and command files in the environment. */
 export function startAction(
   cwd: string,
   inputs: Readonly<Record<string, string>>,
@@ -99,7 +99,7 @@ export function startAction(
   opened.push(() => child.kill('SIGKILL'))
 
   const finished = once(child, 'close').then(([code]) => {
-    // Node warns of what would go wrong in a longer run.
+    // Warnings of Node point to problems in longer runs.
     expect(log).not.toMatch(/^\(node:\d+\) /m)
     return {
       code: code as number | null,
@@ -113,22 +113,21 @@ export function startAction(
   return { process: child, finished }
 }
 
-/** Runs the built action to its end. */
+/** Runs the built action, and returns its result. */
 export function runAction(...run: Parameters<typeof startAction>): Promise<Run> {
   return startAction(...run).finished
 }
 
 /**
- * The most requests that arrived within nine tenths of a second. A loaded machine stamps one
- * arrival later than another, which says nothing of the action: that its window is a whole second
- * is held by the gate's own tests, on a clock of theirs.
+ * Returns the highest number of requests that arrived within 900 ms. On a loaded machine, arrivals
+ * are delayed; the exact window of a second is tested with a simulated clock.
  */
 export function busiest({ log }: Service): number {
   const times = log.map(({ at }) => at)
   return Math.max(0, ...times.map(from => times.filter(at => at >= from && at < from + 900).length))
 }
 
-/** What the log shows: the lines that are not commands to the runner. */
+/** Returns the visible log, without masks and debug messages. */
 export function shown(log: string): string {
   return log
     .split('\n')
@@ -136,15 +135,15 @@ export function shown(log: string): string {
     .join('\n')
 }
 
-/** The first line of the summary, as text. */
+/** Returns the first line of the summary as text. */
 export function headlineOf({ summary }: Pick<Run, 'summary'>): string {
   return (summary.split('\n')[0] ?? '').replace(/<\/?h3>/g, '')
 }
 
-/** Whatever a test is about, its record is of the form that is published. */
+/** Reads the results file, which must match the published schema in every test. */
 function readResults(file: string): ResultsDocument | undefined {
   try {
-    const { results, violations } = readRecord(file)
+    const { results, violations } = readResultsFile(file)
     expect(violations).toEqual([])
     return results
   } catch (error) {
@@ -153,7 +152,7 @@ function readResults(file: string): ResultsDocument | undefined {
   }
 }
 
-/** The runner's form: `name<<delimiter`, the value's lines, `delimiter`. */
+/** Parses outputs in the format of the runner: `name<<delimiter`, the value, `delimiter`. */
 function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(

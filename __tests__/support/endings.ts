@@ -7,7 +7,7 @@ export type Verdict = NonNullable<SampleResult['verdict']>
 const problemOf = (scope: 'sample' | 'cancelled', step: 'bytes' | 'subscription') =>
   ({ scope, step, status: null, message: 'why' }) as const
 
-/** Every state that a sample can have after a run. */
+/** Every state that a sample can have at the end of a run. */
 export const LEFT = {
   submitted: { state: 'submitted', metadata: 'confirmed' },
   'metadata only': { state: 'metadata-only', metadata: 'confirmed', existing: true },
@@ -54,7 +54,7 @@ function resultsOf(samples: readonly SampleResult[], dryRun: boolean): ResultsDo
   }
 }
 
-/** A run, with the inputs and the remarks that decide how it ends. */
+/** A run, with the inputs and remarks that determine its ending. */
 export interface Case {
   readonly samples: readonly SampleResult[]
   readonly dryRun?: boolean

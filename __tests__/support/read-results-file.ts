@@ -5,7 +5,7 @@ import type { Header, SampleResult, ResultsDocument } from '../../src/results/sc
 import { lineViolationsOf, violationsOf } from './schema.js'
 
 /** The content of a results file, and its violations of the published schema. */
-export interface ReadRecord {
+export interface ReadResults {
   /** For a journal, the equivalent document. */
   readonly results: ResultsDocument
   readonly isJournal: boolean
@@ -13,7 +13,7 @@ export interface ReadRecord {
 }
 
 /** Reads a results file: a document, or the journal of a run that is in progress or was killed. */
-export function readRecord(file: string): ReadRecord {
+export function readResultsFile(file: string): ReadResults {
   const text = readFileSync(file, 'utf8')
   if (!text.startsWith('{"journal"')) {
     const results = JSON.parse(text) as ResultsDocument

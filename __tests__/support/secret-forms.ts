@@ -17,7 +17,7 @@ const codes = (text: string, write: (code: number) => string) =>
 const units = (text: string, write: (code: number) => string) =>
   text.replace(/[\s\S]/g, unit => write(unit.charCodeAt(0)))
 
-/** The ways in which a service may quote a text. */
+/** Encodings in which a service may quote a text. */
 export const QUOTES: Readonly<Record<string, (text: string) => string>> = {
   plain: text => text,
   JSON: json,

@@ -6,7 +6,7 @@ import type { FaultHook, LogEntry, Service } from '../../../emulator/service.js'
 import type { ResultsDocument } from '../../../src/results/schema.js'
 import { emulator, startAction, workspace, type Run } from '../action.js'
 import { sha1, sha256 } from '../hashes.js'
-import { readRecord } from '../read-record.js'
+import { readResultsFile } from '../read-results-file.js'
 import { hostilityOf } from './hostile.js'
 import type { Kill, Plan } from './plan.js'
 
@@ -123,7 +123,7 @@ const SHORT_READS = {
 /** Reads a record, whatever state it is in. */
 function read(file: string): { results: ResultsDocument | undefined; problems: string[] } {
   try {
-    const { results, violations } = readRecord(file)
+    const { results, violations } = readResultsFile(file)
     return { results, problems: [...violations] }
   } catch (error) {
     return { results: undefined, problems: [(error as Error).message] }
