@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
 import { emulator, PASSWORD, runAction, shown, workspace } from '../support/action.js'
+import { emptyZip } from '../support/files.js'
 
 describe('missing credentials', () => {
   const settings = [{}, { 'if-no-credentials': 'skip' }, { 'dry-run': 'true' }]
@@ -10,19 +14,22 @@ describe('missing credentials', () => {
   ] as const
   const cases = settings.flatMap(setting => halves.map(half => [setting, ...half] as const))
 
-  test.each(cases)('%j: only %s is missing, which is an error', async (setting, missing, given) => {
-    const { url, service } = await emulator()
-    const inputs = { files: 'a', 'api-url': url, [missing]: '', ...setting }
-    const run = await runAction(workspace({ a: 'a' }), inputs)
-    expect(run.code).toBe(1)
-    expect(run.outputs['outcome']).toBe('failed')
-    expect(run.log).toContain(
-      `::error::Nothing was sent. ${missing} is empty, but ${given} is set. Check the secret`
-    )
-    expect(service.log).toEqual([])
-  })
+  test.each(cases)(
+    'fail the run before sending with %j if only %s is missing',
+    async (setting, missing, given) => {
+      const { url, service } = await emulator()
+      const inputs = { files: 'a', 'api-url': url, [missing]: '', ...setting }
+      const run = await runAction(workspace({ a: 'a' }), inputs)
+      expect(run.code).toBe(1)
+      expect(run.outputs['outcome']).toBe('failed')
+      expect(run.log).toContain(
+        `::error::Nothing was sent. ${missing} is empty, but ${given} is set. Check the secret`
+      )
+      expect(service.log).toEqual([])
+    }
+  )
 
-  test('a password of only line breaks counts as missing', async () => {
+  test('include a password of only line breaks', async () => {
     const { url } = await emulator()
     const inputs = { files: 'a', 'api-url': url, password: '\n', 'if-no-credentials': 'skip' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
@@ -30,7 +37,17 @@ describe('missing credentials', () => {
     expect(run.log).toContain('password is empty, but username is set.')
   })
 
-  test('a dry run needs neither', async () => {
+  test('skip the run and print a warning with if-no-credentials: skip', async () => {
+    const { url, service } = await emulator()
+    const account = { username: '', password: '', 'if-no-credentials': 'skip' }
+    const run = await runAction(workspace({ a: 'a' }), { files: 'a', 'api-url': url, ...account })
+    expect(run.code).toBe(0)
+    expect(run.outputs['outcome']).toBe('skipped')
+    expect(run.log).toContain('::warning::Skipped because there are no credentials')
+    expect(service.log).toEqual([])
+  })
+
+  test('are accepted in a dry run', async () => {
     const { url } = await emulator()
     const account = { username: '', password: '' }
     const inputs = { files: 'a', 'api-url': url, 'dry-run': 'true', ...account }
@@ -81,6 +98,25 @@ describe('a secret in metadata', () => {
     expect(service.log).toEqual([])
   })
 
+  test('in a file name leaves an earlier results file unchanged', async () => {
+    const { url, service } = await emulator()
+    const folder = workspace({ 'dist/a': 'a', [`bad/${TOKEN}.txt`]: 'b' })
+    const resultsFile = path.join(folder, 'results.json')
+    const inputs = { 'api-url': url, 'results-file': resultsFile, 'resume-from': resultsFile }
+    const first = await runAction(folder, { ...inputs, files: 'dist/*' })
+    expect(first.code).toBe(0)
+    const record = readFileSync(resultsFile, 'utf8')
+    const requests = service.log.length
+    const second = await runAction(folder, {
+      ...inputs,
+      files: '{dist,bad}/*',
+      'github-token': TOKEN
+    })
+    expect(second.code).toBe(1)
+    expect(readFileSync(resultsFile, 'utf8')).toBe(record)
+    expect(service.log).toHaveLength(requests)
+  })
+
   test('in a folder name is accepted, because only base names are sent', async () => {
     const { url, service } = await emulator()
     const folder = workspace({ [`${TOKEN}/a.txt`]: 'a' })
@@ -91,11 +127,10 @@ describe('a secret in metadata', () => {
   })
 
   test.each(['infected', '1234', 'short'])(
-    'is not detected in an ordinary word: archive-password %s',
+    'is not detected if it is an ordinary word: archive-password %s',
     async word => {
       const { url, service } = await emulator()
-      const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
-      const run = await runAction(workspace({ [`${word}.zip`]: zip }), {
+      const run = await runAction(workspace({ [`${word}.zip`]: emptyZip }), {
         files: '*',
         'api-url': url,
         'archive-type': 'zip',

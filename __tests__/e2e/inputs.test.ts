@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { secretsOf } from '../../src/inputs/secrets.js'
 import { maskableForms } from '../../src/text/redact.js'
 import { emulator, PASSWORD, runAction, shown, USERNAME, workspace } from '../support/action.js'
+import { emptyZip } from '../support/files.js'
 
 describe('invalid inputs', () => {
   const invalid: [Record<string, string>, string][] = [
@@ -91,21 +92,24 @@ describe('invalid inputs', () => {
     [{ properties: `a=${PASSWORD}` }, 'The property "a" contains the value of password']
   ]
 
-  test.each(invalid)('%j: one error, and nothing is sent', async (inputs, message) => {
-    const { url, service } = await emulator()
-    const run = await runAction(workspace({ a: 'a' }), { files: 'a', 'api-url': url, ...inputs })
-    expect(run.code).toBe(1)
-    const errors = run.log.match(/^::error::.*/gm)
-    expect(errors).toHaveLength(1)
-    expect(errors?.[0]).toMatch(/^::error::Nothing was sent\. /)
-    expect(errors?.[0]).toContain(message.replace('%', '%25'))
-    expect(service.log).toEqual([])
-    expect(run.log).not.toMatch(/\n\s+at |%0A\s+at /)
-    expect(shown(run.log)).not.toContain('pw-in-url')
-    expect(run.outputs['outcome']).toBe('failed')
-  })
+  test.each(invalid)(
+    'are reported in one error before anything is sent: %j',
+    async (inputs, message) => {
+      const { url, service } = await emulator()
+      const run = await runAction(workspace({ a: 'a' }), { files: 'a', 'api-url': url, ...inputs })
+      expect(run.code).toBe(1)
+      const errors = run.log.match(/^::error::.*/gm)
+      expect(errors).toHaveLength(1)
+      expect(errors?.[0]).toMatch(/^::error::Nothing was sent\. /)
+      expect(errors?.[0]).toContain(message.replace('%', '%25'))
+      expect(service.log).toEqual([])
+      expect(run.log).not.toMatch(/\n\s+at |%0A\s+at /)
+      expect(shown(run.log)).not.toContain('pw-in-url')
+      expect(run.outputs['outcome']).toBe('failed')
+    }
+  )
 
-  test('are listed in one error, in a fixed order', async () => {
+  test('are listed in one error in a fixed order', async () => {
     const inputs = { files: '', concurrency: 'x', retries: 'y', 'archive-password': 'hush' }
     const run = await runAction(workspace(), inputs)
     const [error, ...more] = run.log.match(/^::error::.*/gm) ?? []
@@ -117,7 +121,7 @@ describe('invalid inputs', () => {
   })
 
   test.each(['', 'no URL', 'api.example', 'ftp://api.example'])(
-    'GITHUB_API_URL "%s" is only checked for a release',
+    'include GITHUB_API_URL only for a release: "%s"',
     async api => {
       const { url, service } = await emulator()
       const env = { GITHUB_API_URL: api }
@@ -133,17 +137,6 @@ describe('invalid inputs', () => {
       expect(service.log).toHaveLength(requests)
     }
   )
-
-  test('without credentials a run may be skipped, and says so', async () => {
-    const { url, service } = await emulator()
-    const folder = workspace({ a: 'a' })
-    const account = { username: '', password: '', 'if-no-credentials': 'skip' }
-    const run = await runAction(folder, { files: 'a', 'api-url': url, ...account })
-    expect(run.code).toBe(0)
-    expect(run.outputs['outcome']).toBe('skipped')
-    expect(run.log).toContain('::warning::Skipped because there are no credentials')
-    expect(service.log).toEqual([])
-  })
 })
 
 describe('secrets', () => {
@@ -169,8 +162,7 @@ describe('secrets', () => {
           ? { kind: 'answer', status: 400, body: `you sent ${token} which is ${PASSWORD}` }
           : undefined
     })
-    const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
-    const run = await runAction(workspace({ 'a.zip': zip }), {
+    const run = await runAction(workspace({ 'a.zip': emptyZip }), {
       files: 'a.zip',
       'api-url': url,
       'archive-type': 'zip',
@@ -195,7 +187,7 @@ describe('secrets', () => {
     expect(run.log).not.toContain(`::add-mask::${USERNAME}\n`)
   })
 
-  test('can contain any letters', async () => {
+  test('can contain non-ASCII letters', async () => {
     const { url } = await emulator({ username: 'u/日本/ci', password: 'ключ:ü "' })
     const account = { username: 'u/日本/ci', password: 'ключ:ü "\n' }
     const run = await runAction(workspace({ a: 'a' }), { files: 'a', 'api-url': url, ...account })

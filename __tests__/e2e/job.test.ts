@@ -4,11 +4,12 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 import { busiest, emulator, runAction, workspace } from '../support/action.js'
+import { numberedFiles } from '../support/files.js'
 import { sha1, sha256 } from '../support/hashes.js'
 import { readMetadata } from '../support/metadata.js'
 
 describe('a folder of build artifacts', () => {
-  test('is uploaded in full, with duplicates once and all names in the metadata', async () => {
+  test('is uploaded completely, with duplicates once and all names in the metadata', async () => {
     const large = randomBytes(40_000_000)
     const hostile = [
       'a,b c.exe',
@@ -89,10 +90,9 @@ describe('a folder of build artifacts', () => {
     expect(service.samples.get(sha1('a'))?.subscribed).toBe(true)
   })
 
-  test('is uploaded on few connections: one more than the concurrency', async () => {
-    const files = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.bin`, `${n}`]))
+  test('is uploaded on at most one connection more than the concurrency', async () => {
     const { url, service, connections } = await emulator({ requestsPerSecond: Infinity })
-    const run = await runAction(workspace(files), {
+    const run = await runAction(workspace(numberedFiles(20)), {
       files: '*.bin',
       'api-url': url,
       'requests-per-second': '1000',
@@ -105,20 +105,17 @@ describe('a folder of build artifacts', () => {
 })
 
 describe('the rate limit', () => {
-  const small = (count: number) =>
-    workspace(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.bin`, `${n}`])))
-
   test('allows at most 10 requests in any second', async () => {
     const { service, url } = await emulator({ latencyMs: 100, requestsPerSecond: Infinity })
-    const run = await runAction(small(60), { files: '*.bin', 'api-url': url })
+    const run = await runAction(workspace(numberedFiles(60)), { files: '*.bin', 'api-url': url })
     expect(run.code).toBe(0)
     expect(service.log).toHaveLength(120)
     expect(busiest(service)).toBe(10)
   })
 
-  test('is divided by parallel-jobs: two requests a second for each of five', async () => {
+  test('is divided by parallel-jobs', async () => {
     const { service, url } = await emulator()
-    const run = await runAction(small(4), {
+    const run = await runAction(workspace(numberedFiles(4)), {
       files: '*.bin',
       'api-url': url,
       'parallel-jobs': '5'
@@ -129,7 +126,7 @@ describe('the rate limit', () => {
 })
 
 describe('reports', () => {
-  test('leave the results output empty if it would be too large for the next step', async () => {
+  test('leave the results output empty if it is too large for the next step', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [`${'ü'.repeat(60)}${n}.bin`, `${n}`])
     )
@@ -139,7 +136,7 @@ describe('reports', () => {
     expect(run.outputs['sample-count']).toBe('300')
   })
 
-  test('do not include a summary if it is turned off', async () => {
+  test('do not include a summary with summary: false', async () => {
     const { url } = await emulator()
     const inputs = { files: '*', 'api-url': url, summary: 'false' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
@@ -156,38 +153,5 @@ describe('reports', () => {
     expect(run).toMatchObject({ code: 'ENOTDIR' })
     const deep = { ...inputs, 'results-file': path.join(folder, 'new/folder/results.json') }
     expect((await runAction(folder, deep)).code).toBe(0)
-  })
-})
-
-describe('a dry run', () => {
-  test('needs no account, sends nothing, and logs the requests and the metadata', async () => {
-    const { service, url } = await emulator()
-    const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
-    const run = await runAction(workspace({ 'a&b.zip': zip }), {
-      files: '*.zip',
-      'api-url': url,
-      username: '',
-      password: '',
-      'archive-type': 'zip',
-      'archive-password': 'archive-secret',
-      'dry-run': 'true'
-    })
-    expect(run.code).toBe(0)
-    expect(service.log).toEqual([])
-    expect(run.log).toContain(`a&b.zip  22 B  sha1 ${sha1(zip)}`)
-    expect(run.log).toContain('POST /api/spex/upload/{sha1}/meta')
-    expect(run.log).toContain('<value>a&amp;b.zip</value>')
-    expect(run.log).toContain('<archive_password>***</archive_password>')
-    expect(run.outputs['outcome']).toBe('skipped')
-    expect(run.results?.samples).toMatchObject([{ state: 'not-attempted', error: null }])
-    expect(run.summary).toContain('Dry run: 1 sample would be submitted')
-  })
-
-  test('sends nothing with an account either', async () => {
-    const { service, url } = await emulator()
-    const inputs = { files: 'a', 'api-url': url, 'dry-run': 'true' }
-    const run = await runAction(workspace({ a: 'a' }), inputs)
-    expect(run.code).toBe(0)
-    expect(service.log).toEqual([])
   })
 })

@@ -30,7 +30,7 @@ async function runWith(step: Step, rl: unknown, inputs: Record<string, string>):
   })
 }
 
-describe('the gate', () => {
+describe('fail-on', () => {
   const query_hash = { sha1: SHA1 }
 
   test.each([
@@ -42,7 +42,7 @@ describe('the gate', () => {
     ['an undocumented status', { entries: [{ status: 'CLEAN', query_hash }] }],
     ['an entry without a status', { entries: [{ threat_level: 0, query_hash }] }],
     ['an entry for another hash', { entries: [{ status: 'KNOWN', query_hash: { sha1: SHA256 } }] }]
-  ])('does not pass %s', async (_, rl) => {
+  ])('keeps a sample pending if the response has %s', async (_, rl) => {
     const run = await runWith('reputation', rl, {
       'fail-on': 'malicious',
       'if-verdict-pending': 'error',
@@ -53,8 +53,11 @@ describe('the gate', () => {
   })
 
   test.each([
-    ['hash key in capitals', [{ status: 'MALICIOUS', SHA1 }]],
-    ['query hash in capitals', [{ status: 'MALICIOUS', Query_Hash: { SHA1: SHA1.toUpperCase() } }]],
+    ['with a hash key in capitals', [{ status: 'MALICIOUS', SHA1 }]],
+    [
+      'with a query hash in capitals',
+      [{ status: 'MALICIOUS', Query_Hash: { SHA1: SHA1.toUpperCase() } }]
+    ],
     [
       'before a duplicate',
       [
@@ -70,7 +73,7 @@ describe('the gate', () => {
       ]
     ],
     ['in a nested entry', [{ status: 'KNOWN', query_hash, also: [{ status: 'malicious', SHA1 }] }]]
-  ])('fails on MALICIOUS: %s', async (_, entries) => {
+  ])('detects the status MALICIOUS: %s', async (_, entries) => {
     const run = await runWith(
       'reputation',
       { entries },
@@ -90,7 +93,7 @@ describe('if-sample-exists: skip', () => {
     ['an echo of the request', { query: { hash_type: 'sha1', hashes: [SHA1] } }],
     ['an entry for another hash', { entries: [{ sha1: SHA256 }] }],
     ['an error for the hash', { errors: [{ sha1: SHA1, message: 'timeout' }] }]
-  ])('does not mistake %s for "existing"', async (_, rl) => {
+  ])('does not skip a sample if the response is %s', async (_, rl) => {
     const run = await runWith('status', rl, { 'if-sample-exists': 'skip' })
     expect(run.code).toBe(1)
     expect(run.results?.samples[0]?.state).toBe('not-attempted')
@@ -132,24 +135,24 @@ describe('a response of any shape', () => {
     )
   }))
 
-  test('passes only samples that it calls harmless, and none that it calls malicious', async () => {
+  test('passes a sample only if it has a harmless status, and never if it has MALICIOUS', async () => {
     let passed = 0
     const shapes = fc.asyncProperty(tree, async rl => {
       const text = JSON.stringify({ rl: { entries: [rl] } })
       const status = await verdictFor(text)
-      const stated = statedFor(SHA1, JSON.parse(text))
+      const found = statusesFor(SHA1, JSON.parse(text))
       const isHarmless = status === 'known' || status === 'no threats found'
       if (isHarmless) passed += 1
-      const isStated = stated.includes('KNOWN') || stated.includes('UNKNOWN')
-      expect(isHarmless && (!isStated || stated.includes('MALICIOUS'))).toBe(false)
-      expect(status === 'malicious').toBe(stated.includes('MALICIOUS'))
+      const hasHarmless = found.includes('KNOWN') || found.includes('UNKNOWN')
+      expect(isHarmless && (!hasHarmless || found.includes('MALICIOUS'))).toBe(false)
+      expect(status === 'malicious').toBe(found.includes('MALICIOUS'))
     })
     await fc.assert(shapes, { numRuns: 2000 })
-    // Otherwise, the shapes are too random to test anything.
+    // If none passed, the shapes would be too random to test anything.
     expect(passed).toBeGreaterThan(50)
   })
 
-  /** The gate's verdict on a sample whose analysis is proven, given this response (TCA-0101). */
+  /** Returns the verdict on an analyzed sample with this response from TCA-0101. */
   async function verdictFor(text: string): Promise<string | undefined> {
     const analysis = { analyzedOn: 2, attemptedOn: 2 }
     const spectra: Partial<SpectraClient> = {
@@ -178,10 +181,10 @@ describe('a response of any shape', () => {
   }
 })
 
-/** The statuses in all objects with a hash, read in the simplest way. */
-function statedFor(hash: string, value: unknown): string[] {
+/** Returns the statuses in all objects with this hash, in upper case. */
+function statusesFor(hash: string, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  const inner = Object.values(value).flatMap(one => statedFor(hash, one))
+  const inner = Object.values(value).flatMap(one => statusesFor(hash, one))
   const fields = inLowerCase(value)
   const about = inLowerCase(fields['query_hash'])['sha1'] ?? fields['sha1']
   const isAbout = typeof about === 'string' && about.toLowerCase() === hash
