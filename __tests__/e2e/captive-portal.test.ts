@@ -1,44 +1,35 @@
-import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 import { isWebPage } from '../../src/spectra/web-page.js'
 import { runAction, workspace } from '../support/action.js'
 import { sha1 } from '../support/hashes.js'
+import { listen } from '../support/listen.js'
 
-const closers: (() => unknown)[] = []
-
-afterEach(() => {
-  for (const close of closers.splice(0)) close()
-})
-
-/** A local server that reads each body before it responds. */
-async function serve(answer: RequestListener): Promise<{ host: string; paths: string[] }> {
+/** Starts a server that reads each body before it responds, and records the requested paths. */
+async function serve(respond: RequestListener): Promise<{ host: string; paths: string[] }> {
   const paths: string[] = []
-  const server = createServer((request, response) => {
-    paths.push(request.url ?? '')
-    request.resume().on('end', () => {
-      answer(request, response)
+  const server = await listen(
+    createServer((request, response) => {
+      paths.push(request.url ?? '')
+      request.resume().on('end', () => {
+        respond(request, response)
+      })
     })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  closers.push(() => {
-    server.close()
-    server.closeAllConnections()
-  })
+  )
   return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, paths }
 }
 
 const files = { 'a.bin': 'a', 'b.bin': 'bb', 'c.bin': 'ccc' }
 const inputs = { files: '*.bin', retries: '1', 'requests-per-second': '1000' }
 
-describe('a captive portal that answers everything with 200', () => {
+describe('a captive portal that returns 200 for all requests', () => {
   const PORTAL = '<!DOCTYPE html>\n<html><body>Please log in to GuestWiFi</body></html>'
 
   test.each(['text/html; charset=utf-8', 'application/octet-stream'])(
-    'is not mistaken for the service (%s)',
+    'is not mistaken for the service if it sends a web page: %s',
     async type => {
       const { host, paths } = await serve((_, response) => {
         response.writeHead(200, { 'Content-Type': type }).end(PORTAL)
@@ -56,7 +47,7 @@ describe('a captive portal that answers everything with 200', () => {
   )
 
   test.each(['<h1>Login required</h1>', '<!-- portal --><p>Blocked</p>'])(
-    'is not taken for the service when it sends text/html without a page around it (%#)',
+    'is not mistaken for the service if it sends part of a web page: %s',
     async body => {
       const { host, paths } = await serve((_, response) => {
         response.writeHead(200, { 'Content-Type': 'Text/HTML;charset=utf-8' }).end(body)
@@ -65,7 +56,7 @@ describe('a captive portal that answers everything with 200', () => {
       expect(run.code).toBe(1)
       expect(run.results?.counts).toMatchObject({ submitted: 0, notAttempted: 1 })
       expect(run.log).toContain('no request got a response from the service')
-      // The two smallest samples, each twice.
+      // The two smallest samples and their retries.
       expect(paths).toHaveLength(4)
     }
   )
@@ -89,7 +80,7 @@ describe('a captive portal that answers everything with 200', () => {
   })
 })
 
-test('a gateway that blocks the smallest sample with a web page fails it alone', async () => {
+test('only the smallest sample fails if a gateway blocks it with a web page', async () => {
   const smallest = sha1('a')
   const { host } = await serve(({ url }, response) => {
     const isBlocked = url?.includes(smallest)
@@ -108,7 +99,7 @@ test('a gateway that blocks the smallest sample with a web page fails it alone',
 })
 
 test.each(['', ' \r\n', 'OK', '{}'])(
-  'accepts a response without tags with the type text/html: %j',
+  'accepts a text/html response without tags: %j',
   async body => {
     const { host } = await serve((_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(body)
@@ -130,11 +121,11 @@ test.each([
   ['<?xml version="1.0"?><rl><html/></rl>', false],
   ['<headers/>', false],
   ['<!DOCTYPE rl>', false]
-])('%j is a web page: %p', (text, expected) => {
+])('detects whether a response is a web page: %j, %p', (text, expected) => {
   expect(isWebPage(text)).toBe(expected)
 })
 
-test('checks a long prologue quickly', () => {
+test('ignores a long prologue without a web page', () => {
   expect(isWebPage('<!--'.repeat(1_000_000))).toBe(false)
   expect(isWebPage(' '.repeat(1_000_000))).toBe(false)
 })
