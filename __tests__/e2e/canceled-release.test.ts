@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import { headlineOf } from '../support/action.js'
 import { described, hostile } from '../support/hostile-github.js'
 
-test('a run that is canceled during a download records every asset', async () => {
+test('records every asset if the run is canceled during a download', async () => {
   const { start, service, outside } = await hostile({
     assets: () => ({ json: [1, 2, 3].map(id => described(id, 'four')) }),
     download: (id, response) => {
@@ -38,20 +38,23 @@ test('a run that is canceled during a download records every asset', async () =>
 })
 
 test.each([
-  ['waits for an answer', undefined],
-  ['waits for a rate limit', { json: {}, status: 429, headers: { 'retry-after': '60' } }]
-])('a run that is canceled while it %s from GitHub names the signal', async (_, answer) => {
-  const { start } = await hostile({
-    assets: (_page, response) => {
-      const cancel = () => run.process.kill('SIGTERM')
-      if (answer) response.on('close', cancel)
-      else cancel()
-      return answer
-    }
-  })
-  const run = start()
-  const { code, log, summary } = await run.finished
-  expect(code).toBe(1)
-  expect(log).toMatch(/^::error::.*it was canceled \(SIGTERM\)$/m)
-  expect(summary).toContain('the run was canceled (SIGTERM)')
-})
+  ['a response', undefined],
+  ['the rate limit to reset', { json: {}, status: 429, headers: { 'retry-after': '60' } }]
+])(
+  'reports the signal if the run is canceled while it waits for %s on GitHub',
+  async (_, reply) => {
+    const { start } = await hostile({
+      assets: (_page, response) => {
+        const cancel = () => run.process.kill('SIGTERM')
+        if (reply) response.on('close', cancel)
+        else cancel()
+        return reply
+      }
+    })
+    const run = start()
+    const { code, log, summary } = await run.finished
+    expect(code).toBe(1)
+    expect(log).toMatch(/^::error::.*it was canceled \(SIGTERM\)$/m)
+    expect(summary).toContain('canceled (SIGTERM)')
+  }
+)

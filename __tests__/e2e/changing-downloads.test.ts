@@ -47,7 +47,7 @@ async function runOn(
   }
 }
 
-test('a download that changes before it is read fails alone', async () => {
+test('fails only the sample whose download changes before it is read', async () => {
   const [content, other] = [randomBytes(3_000_000), randomBytes(10)]
   const assets = [
     { name: 'victim.bin', content },
@@ -60,7 +60,7 @@ test('a download that changes before it is read fails alone', async () => {
   expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
 })
 
-test('large assets, which are hashed on worker threads, are submitted', async () => {
+test('submits large assets, which are hashed on worker threads', async () => {
   const assets = Array.from({ length: 6 }, (_, n) => {
     return { name: `${n}.bin`, content: randomBytes(8_500_000 + n) }
   })

@@ -27,7 +27,7 @@ const names = NAMES.filter(name => name !== 'fifo' || process.platform === 'linu
 /** Runs the action on a file of this size for each change, and on two that don't change. */
 async function run(moment: Moment, size: number, changes: readonly string[] = names) {
   const contents = new Map(changes.map(name => [`${name}.bin`, randomBytes(size)]))
-  const steady = { 'steady.bin': Buffer.from('steady'), 'still.bin': Buffer.from('still') }
+  const steady = { 'steady.bin': Buffer.from('steady'), 'other.bin': Buffer.from('other') }
   const folder = workspace({ ...Object.fromEntries(contents), ...steady })
   const { service, url } = await emulator({ requestsPerSecond: Infinity })
   const env = changing(moment, size)
@@ -44,7 +44,7 @@ async function run(moment: Moment, size: number, changes: readonly string[] = na
     const now = moment.step === 'found' ? readFileSync(path.join(folder, file)) : content
     expected.push(sha1(now))
   }
-  // The service has the samples that the record lists, and no upload had a wrong hash.
+  // The service has the samples in the results file, and no upload had a wrong hash.
   expect([...service.samples.keys()].sort()).toEqual(expected.sort())
   expect(service.log.filter(({ status = 0 }) => status >= 400)).toEqual([])
   const failed = [...contents].filter(([file]) => outcomes.get(file.slice(0, -4)) !== SUBMITTED)
@@ -67,7 +67,7 @@ async function run(moment: Moment, size: number, changes: readonly string[] = na
   if (failed.length > 0) expect(headlineOf(result)).toContain(`${failed.length} failed`)
   for (const [file] of failed) expect(result.summary).toContain(file)
   expect(outcomes.get('steady')).toBe(SUBMITTED)
-  expect(outcomes.get('still')).toBe(SUBMITTED)
+  expect(outcomes.get('other')).toBe(SUBMITTED)
   return { outcomes, ...result }
 }
 
@@ -80,7 +80,7 @@ function expectOutcomes(outcomes: Map<string, string>, expected: Readonly<Record
 }
 
 describe('a file that changes after it was found', () => {
-  test.each([3_000_000, 8 * MIB])('fails alone, or its new content is sent: %d', async size => {
+  test.each([3_000_000, 8 * MIB])('is the only one affected: %d bytes', async size => {
     const { outcomes } = await run({ step: 'found' }, size)
     expectOutcomes(outcomes, {
       rewritten: SUBMITTED,
@@ -105,18 +105,18 @@ describe('a file that changes while it is hashed', () => {
     [8 * MIB - 1, 2],
     [8 * MIB, 1],
     [9_000_000, 3]
-  ])('fails alone: %d bytes, after read %d', async (size, read) => {
+  ])('is the only one that fails: %d bytes, after read %d', async (size, read) => {
     const { outcomes } = await run({ step: 'hashing', read }, size)
     expectOutcomes(outcomes, Object.fromEntries(names.map(name => [name, IN_HASHING])))
   })
 
-  test.each(names)('fails alone when two threads read it: %s', async name => {
+  test.each(names)('is the only one that fails if two threads read it: %s', async name => {
     const { outcomes } = await run({ step: 'hashing', read: 5 }, 20_000_000, [name])
     // The other thread may not have opened the file yet.
     expect(outcomes.get(name)).toMatch(/^can't be read: (it changed|ENOENT|it is not a regular)/)
   })
 
-  test('fails alone if two threads read different content', async () => {
+  test('is the only one that fails if two threads read different content', async () => {
     const content = randomBytes(20_000_000)
     const folder = workspace({ 'large.bin': content, 'small.bin': 'small' })
     const { service, url } = await emulator()
@@ -191,20 +191,20 @@ const AFTER_READING = {
 const SIZES = [PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, 3_000_000, 8 * MIB, 9_000_000]
 
 describe('a file that changes between hashing and sending', () => {
-  test.each(SIZES)('fails alone: %d bytes', async size => {
+  test.each(SIZES)('is the only one that fails: %d bytes', async size => {
     const { outcomes } = await run({ step: 'opening' }, size)
     expectOutcomes(outcomes, BEFORE_SENDING)
   })
 })
 
 describe('a file that changes while it is sent', () => {
-  test.each(SIZES)('fails alone, before the first piece is read: %d bytes', async size => {
+  test.each(SIZES)('is the only one that fails: %d bytes, before the first read', async size => {
     const { outcomes } = await run({ step: 'sending', read: 1, when: 'before' }, size)
     expectOutcomes(outcomes, IN_THE_MIDDLE)
   })
 
   test.each(SIZES.filter(size => size > PIECE))(
-    'fails alone, before the last piece is read: %d bytes',
+    'is the only one that fails: %d bytes, before the last read',
     async size => {
       const read = Math.ceil(size / PIECE)
       const { outcomes } = await run({ step: 'sending', read, when: 'before' }, size)
@@ -213,7 +213,7 @@ describe('a file that changes while it is sent', () => {
   )
 
   test.each(SIZES)(
-    'fails alone if its size changes after the last piece is read: %d bytes',
+    'is the only one that fails if its size changes: %d bytes, after the last read',
     async size => {
       const read = Math.ceil(size / PIECE)
       const { outcomes } = await run({ step: 'sending', read, when: 'after' }, size)
@@ -221,7 +221,7 @@ describe('a file that changes while it is sent', () => {
     }
   )
 
-  test('fails alone when the service is slow, and the size and time of the file stay the same', async () => {
+  test('is the only one that fails during a slow upload if its size and modification time stay the same', async () => {
     const content = Buffer.concat([randomBytes(40_000_000), Buffer.of(0)])
     const folder = workspace({ 'large.bin': content, 'small.bin': 'small' })
     const file = path.join(folder, 'large.bin')

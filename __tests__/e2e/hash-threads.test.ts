@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 
 import { emulator, runAction, startAction, workspace } from '../support/action.js'
+import { numberedFiles } from '../support/files.js'
 import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 
@@ -34,7 +35,7 @@ async function expectAll(env: Record<string, string>) {
   expect(run.outputs).toMatchObject({ outcome: 'submitted', 'submitted-count': '4' })
 }
 
-describe('large files are hashed on the main thread', () => {
+describe('large files', () => {
   test.each([
     ['cannot be created', 'threads.Worker = class { constructor() { throw new Error("none") } }'],
     ['cannot start', 'if (!isMainThread) throw new Error("no thread")'],
@@ -69,12 +70,12 @@ describe('large files are hashed on the main thread', () => {
         for (const all = [];;) all.push(new Array(10_000).fill({}))
       }`
     ]
-  ])('when their thread %s', async (_, code) => {
+  ])('are hashed on the main thread if their worker thread %s', async (_, code) => {
     await expectAll(module(code))
   })
 })
 
-describe('when too many files are open', () => {
+describe('too many open files', () => {
   const failing = (times: number) =>
     module(`
 const failures = new Map()
@@ -86,15 +87,15 @@ fs.openSync = (file, ...rest) => {
 }
 `)
 
-  test('hashing waits, on the main thread and on worker threads', async () => {
+  test('delay hashing on the main thread and on worker threads', async () => {
     await expectAll(failing(2))
   })
 
   test.each([
-    ['a small', 'small', () => failing(1000)],
-    ['a large', randomBytes(LARGE), () => failing(1000)],
+    ['while it hashes a small file', 'small', () => failing(1000)],
+    ['while it hashes a large file', randomBytes(LARGE), () => failing(1000)],
     [
-      'the beginning of a large',
+      'while it reads the first bytes of a large file',
       randomBytes(LARGE),
       () =>
         module(`
@@ -105,7 +106,7 @@ fs.promises.open = async (file, ...rest) => {
 }
 `)
     ]
-  ])('a canceled run stops waiting for %s file', async (_, content, toFail) => {
+  ])('do not delay the end of a canceled run: %s', async (_, content, toFail) => {
     const { service, url } = await emulator()
     const folder = workspace({ 'a.bin': content })
     const action = startAction(folder, { ...INPUTS, 'api-url': url }, toFail())
@@ -121,11 +122,9 @@ fs.promises.open = async (file, ...rest) => {
 })
 
 describe('a run that is canceled while it hashes', () => {
-  test('reads no further small files', async () => {
+  test('does not read any more small files', async () => {
     const { service, url } = await emulator()
-    const folder = workspace(
-      Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`${n}.bin`, `${n}`]))
-    )
+    const folder = workspace(numberedFiles(200))
     const env = module(`
 let canceled = false
 fs.openSync = (file, ...rest) => {
@@ -148,12 +147,10 @@ fs.openSync = (file, ...rest) => {
     { 'if-sample-exists': 'upload' },
     { 'if-sample-exists': 'metadata' },
     { 'dry-run': 'true' }
-  ])('does not wait for its threads: %j', async inputs => {
+  ])('does not wait for worker threads: %j', async inputs => {
     const { service, url } = await emulator()
-    const folder = workspace(
-      Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`${n}.bin`, Buffer.alloc(LARGE, n)]))
-    )
-    // The first thread that reads cancels the run, and no thread ever responds.
+    const folder = workspace(numberedFiles(6, n => Buffer.alloc(LARGE, n)))
+    // The first read cancels the run, and no worker thread ever responds.
     const env = module(`
 if (!isMainThread) fs.readSync = () => {
   process.kill(process.pid, 'SIGINT')

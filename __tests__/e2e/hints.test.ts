@@ -9,7 +9,7 @@ import { runAction, workspace } from '../support/action.js'
 
 const LINES = 'write each pattern on its own line'
 
-/** A pattern, what is wrong with it, and the nearest match. */
+/** A pattern, part of the advice in its error, and the nearest match. */
 const MISTAKES = [
   ['dist/app.exe, dist/b.msi', LINES, 'dist/app.exe'],
   ['none.bin, dist/*.msi', LINES, 'dist/b.msi'],
@@ -34,7 +34,7 @@ const MISTAKES = [
 
 describe('a pattern that looks mistaken and matches nothing', () => {
   test.each(MISTAKES)(
-    'is an error that names the mistake and the nearest match: %s',
+    'is an error with advice and the nearest match: %s',
     async (pattern, advice, nearest) => {
       const folder = workspace({ 'dist/app.exe': '1', 'dist/b.msi': '2', 'kept.bin': '3' })
       const inputs = { files: `kept.bin\n${pattern}`, 'dry-run': 'true' }
@@ -48,7 +48,7 @@ describe('a pattern that looks mistaken and matches nothing', () => {
   )
 
   test.each(['"kept.bin"', '- kept.bin', 'kept.bin, other.bin', '$DIR/kept.bin', '%DIR%/*.bin'])(
-    'is also an error as an exclude, because it excludes nothing: !%s',
+    'is also an error as an exclude: !%s',
     async exclude => {
       const folder = workspace({ 'kept.bin': '1', 'a.bin': '2', 'x/kept.bin': '3' })
       const run = await runAction(folder, { files: `*.bin\n!${exclude}`, 'dry-run': 'true' })
@@ -74,15 +74,18 @@ describe('a pattern that looks mistaken and matches nothing', () => {
   })
 })
 
-test('files whose names look like mistakes are uploaded, and excluded', async () => {
+test('file names that look like mistakes can be uploaded and excluded', async () => {
   const odd = ['a, b.bin', '"quoted.bin"', '- dash.bin', '$NAME.bin', '%TEMP%.bin', "it's.bin"]
   const folder = workspace(Object.fromEntries(odd.map((name, index) => [name, `${index}`])))
   const run = await runAction(folder, { files: odd.join('\n'), 'dry-run': 'true' })
   expect(run.code).toBe(0)
   expect(run.log).not.toContain('::warning::')
   expect(run.results?.samples.flatMap(sample => sample.files)).toEqual(odd.toSorted())
-  const left = odd.slice(1).map(name => `!${name}`)
-  const excluding = await runAction(folder, { files: ['*', ...left].join('\n'), 'dry-run': 'true' })
+  const excludes = odd.slice(1).map(name => `!${name}`)
+  const excluding = await runAction(folder, {
+    files: ['*', ...excludes].join('\n'),
+    'dry-run': 'true'
+  })
   expect(excluding.results?.samples.flatMap(sample => sample.files)).toEqual(['a, b.bin'])
 })
 
@@ -93,7 +96,7 @@ test.each([
   ['./DIST/{a,b}*.Exe', 'dist/app.exe'],
   ['DIST', 'dist'],
   ['ünï/*', 'ÜNÏ/x']
-])('the nearest match is named when only case differs: %s', async (pattern, nearest) => {
+])('the error shows the nearest match if only the case differs: %s', async (pattern, nearest) => {
   const folder = workspace({ 'dist/app.exe': '1', 'ÜNÏ/x': '2' })
   const run = await runAction(folder, { files: pattern, 'dry-run': 'true' })
   expect(run.code).toBe(1)

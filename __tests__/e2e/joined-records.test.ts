@@ -6,19 +6,20 @@ import { expect, test } from '@jest/globals'
 
 import type { ResultsDocument } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { numberedFiles } from '../support/files.js'
 import { journalOf, sample } from '../support/results-document.js'
 import { violationsOf } from '../support/schema.js'
 
 const withJq = spawnSync('jq', ['--version']).status === 0 ? test : test.skip
 
-/** The program that docs/spreading.md gives for joining the records of parts. */
+/** Returns the jq program in docs/spreading.md that joins the results files of parts. */
 function joiningProgram(): string {
   const [, program] = /jq --slurp '([^']*)'/.exec(readFileSync('docs/spreading.md', 'utf8')) ?? []
   if (program === undefined) throw new Error('docs/spreading.md has no jq program')
   return program
 }
 
-withJq('the samples in the journal of a killed run are listed as documented', () => {
+withJq('the documented jq program lists the samples in the journal of a killed run', () => {
   const docs = readFileSync('docs/results.md', 'utf8')
   const [, program = ''] = /jq -nrR '([^']*)'/.exec(docs) ?? []
   const untouched = { ...sample, state: 'not-attempted', metadata: 'none' }
@@ -28,11 +29,9 @@ withJq('the samples in the journal of a killed run are listed as documented', ()
   expect(list.trim().split('\n')).toEqual(['submitted: a.bin', 'not-attempted: b.bin'])
 })
 
-withJq('records of parts that resume from the same record are joined as documented', async () => {
+withJq('the documented jq program joins parts that resume from the same results file', async () => {
   const { service, url } = await emulator()
-  const files = Object.fromEntries(
-    Array.from({ length: 6 }, (_, n) => [`${n}.bin`, `content ${n}`])
-  )
+  const files = numberedFiles(6)
   const folder = workspace(files)
   mkdirSync(path.join(folder, 'parts'))
   const run = (inputs: Record<string, string>) =>
@@ -49,7 +48,7 @@ withJq('records of parts that resume from the same record are joined as document
   expect(violationsOf(results)).toEqual([])
   expect(results.counts).toMatchObject({ samples: 5, submitted: 0, resumed: 5 })
   expect(results.samples.flatMap(one => one.files).sort()).toEqual(Object.keys(files).slice(0, 5))
-  // Each part carries over what the other part has. A file that no part has is there once.
+  // Both parts keep the result of a file that neither of them has, but it's listed only once.
   const earlier = results.earlier?.flatMap(one => one.files) ?? []
   expect(earlier.filter(name => name === '5.bin')).toEqual(['5.bin'])
 

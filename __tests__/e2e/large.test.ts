@@ -5,14 +5,14 @@ import { expect, test } from '@jest/globals'
 
 import { emulator, startAction, workspace } from '../support/action.js'
 
-/** The kernel tells the peak of a process that still runs. */
+/** Only Linux reports the peak memory of a running process. */
 const onLinux = process.platform === 'linux' ? test : test.skip
 
 onLinux(
-  'a file above 2 GiB: hashed, sent, and never in memory',
+  'uploads a file over 2 GiB without loading it into memory',
   async () => {
     const folder = workspace({ 'large.bin': '' })
-    // Without blocks on the disk.
+    // A sparse file takes no space on the disk.
     truncateSync(path.join(folder, 'large.bin'), 2_200_000_000)
     let peak = NaN
     let action: ReturnType<typeof startAction> | undefined = undefined

@@ -1,4 +1,4 @@
-import type { FailOnVerdict } from '../../src/inputs/inputs.js'
+import type { FailOnVerdict } from '../../src/results/verdict.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import type { ProofService, SpectraClient } from '../../src/spectra/client.js'
 import { SpectraError } from '../../src/spectra/errors.js'
