@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import {
   cpSync,
@@ -12,6 +11,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
 import { sha1 } from '../support/hashes.js'
 
 interface Folders {
@@ -81,7 +83,7 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-describe('on a fresh clone', () => {
+describe('the demo on a fresh clone', () => {
   const folders = newClone()
   let demo: Awaited<ReturnType<typeof runDemo>>
   let submit: string
@@ -98,11 +100,11 @@ describe('on a fresh clone', () => {
     expect(demo).toMatchObject({ code: 0 })
   })
 
-  test('begins with one sentence', () => {
+  test('prints one sentence before the first step', () => {
     expect(demo.text).toMatch(/^[A-Z][^.]+\.\n\n── Step 1:/)
   })
 
-  test('fits in 80 lines with the 4 that npm prints first', () => {
+  test('prints at most 80 lines, including 4 lines from npm', () => {
     expect(demo.text.trimEnd().split('\n').length).toBeLessThanOrEqual(76)
   })
 
@@ -141,7 +143,7 @@ describe('on a fresh clone', () => {
     expect(gate).toMatch(/^Spectra Intelligence received setup\.com\. The 6 samples /m)
   })
 
-  test('shows log groups closed', () => {
+  test('shows log groups as collapsed', () => {
     for (const log of [section(submit, 'Log'), section(gate, 'Log')]) {
       expect(log).toMatch(/^ {2}▸ .*\d files/m)
       // Each group lists the files, one a line.
@@ -168,7 +170,7 @@ describe('on a fresh clone', () => {
     expect(demo.text).not.toContain(path.dirname(folders.clone))
   })
 
-  test('leaves only its own results behind, and no emulator', async () => {
+  test('leaves only its own results files, and stops the emulator', async () => {
     expect(readdirSync(folders.temporary)).toEqual([])
     expect(filesIn(folders.kept)).toEqual([
       path.join('gate', 'spectra-results.json'),
@@ -178,7 +180,7 @@ describe('on a fresh clone', () => {
   })
 })
 
-test('hides the variables of a surrounding workflow run from the step', async () => {
+test('does not pass the variables of a surrounding workflow run to the step', async () => {
   const env = { INPUT_FILES: 'elsewhere', GITHUB_EVENT_PATH: '/elsewhere', INPUT_SUMMARY: 'false' }
   const { code, text } = await runDemo(newClone(), env)
   expect({ code, text }).toMatchObject({ code: 0 })
@@ -202,7 +204,7 @@ test('fails if the first step fails', async () => {
 })
 
 test.each([0, 1])(
-  'fails if the second step exits with %i without a malicious file',
+  'fails if the second step exits with %i without reporting a malicious file',
   async exitCode => {
     const folders = newClone()
     const entry = path.join(folders.clone, 'dist/index.js')

@@ -8,11 +8,11 @@ import { markers } from '../../emulator/store/markers.js'
 import { emulator, headlineOf, runAction, shown, workspace } from '../support/action.js'
 import { CONTENTS, expectSarif, INPUTS, statuses } from '../support/verdicts.js'
 
-/** Number of requests for scan records. */
-const looks = ({ log }: Service) => log.filter(({ step }) => step === 'scans').length
+/** Returns the number of requests for scan records. */
+const scanRequests = ({ log }: Service) => log.filter(({ step }) => step === 'scans').length
 
 describe('fail-on', () => {
-  test('fails the step if a file is malicious, and all reports say so', async () => {
+  test('fails the step and shows the file in all reports if a file is malicious', async () => {
     const { service, url } = await emulator({ analysisMs: 1500 })
     const folder = workspace(CONTENTS)
     const sarif = path.join(folder, '.reports', 'spectra.sarif')
@@ -32,7 +32,7 @@ describe('fail-on', () => {
       'suspicious-count': '1',
       'pending-count': '0'
     })
-    expect(looks(service)).toBeLessThanOrEqual(12)
+    expect(scanRequests(service)).toBeLessThanOrEqual(12)
     expect(run.results?.chargedLookUps).toBe(service.charged())
 
     const threat = run.results?.samples.find(({ verdict }) => verdict?.status === 'malicious')
@@ -58,10 +58,10 @@ describe('fail-on', () => {
     expect(hidden).toContain(`🛑 malicious<br><sub>${threat ?? ''}, level 5`)
     expect(hidden).toContain('plain.txt')
 
-    const [told] = expectSarif(readFileSync(sarif, 'utf8')).runs
-    expect(told?.invocations[0]?.executionSuccessful).toBe(true)
+    const [sarifRun] = expectSarif(readFileSync(sarif, 'utf8')).runs
+    expect(sarifRun?.invocations[0]?.executionSuccessful).toBe(true)
     expect(
-      told?.results.map(({ ruleId, locations }) => [
+      sarifRun?.results.map(({ ruleId, locations }) => [
         ruleId,
         locations[0]?.physicalLocation.artifactLocation.uri
       ])
@@ -71,7 +71,7 @@ describe('fail-on', () => {
     ])
   })
 
-  test('lets suspicious files pass with fail-on: malicious, with a warning', async () => {
+  test('only warns about suspicious files with fail-on: malicious', async () => {
     const { url } = await emulator()
     const others = { ...CONTENTS, 'evil & <bad>.exe': 'harmless' }
     const run = await runAction(workspace(others), { ...INPUTS, 'api-url': url })
@@ -80,7 +80,7 @@ describe('fail-on', () => {
     expect(run.log).toContain('::warning::1 suspicious sample: odd.bin')
   })
 
-  test('flags known files from an untrusted source, but lets them pass', async () => {
+  test('only warns about known files from an untrusted source', async () => {
     const trust: Record<number, number> = { 1: 3, 2: 4, 3: 5 }
     const { url } = await emulator({
       verdict: ({ size }) => ({ status: 'KNOWN', trust_factor: trust[size] ?? 0 })
@@ -112,7 +112,7 @@ describe('fail-on', () => {
     )
   })
 
-  test('includes malicious files with fail-on: suspicious', async () => {
+  test('also fails on malicious files with fail-on: suspicious', async () => {
     const { url } = await emulator()
     const run = await runAction(workspace(CONTENTS), {
       ...INPUTS,
@@ -126,7 +126,7 @@ describe('fail-on', () => {
     expect(headlineOf(run)).toBe('❌ Blocked: 1 malicious and 1 suspicious files')
   })
 
-  test('leaves verdicts and their counts empty if it is empty', async () => {
+  test('leaves verdicts and their counts empty if it is not set', async () => {
     const { service, url } = await emulator()
     const run = await runAction(workspace(CONTENTS), { files: '*', 'api-url': url })
     expect(run.code).toBe(0)
@@ -141,8 +141,8 @@ describe('fail-on', () => {
   })
 })
 
-describe('many malicious files', () => {
-  test('get their own annotations up to the limit of the runner, and one for the others', async () => {
+describe('malicious files', () => {
+  test('get one annotation each up to the limit of the runner, and one for the rest', async () => {
     const { url } = await emulator()
     const files = Object.fromEntries(
       Array.from({ length: 12 }, (_, n) => [`${n + 10}.bin`, `${n}${markers.MALICIOUS}`])
@@ -167,8 +167,8 @@ describe('many malicious files', () => {
       .filter(line => /^\s*::(?!error|add-mask|group|endgroup)/.test(line))
     expect(commands).toEqual([])
     expect(shown(run.log)).not.toContain('##[')
-    const [told] = expectSarif(readFileSync(path.join(folder, 'out.sarif'), 'utf8')).runs
-    expect(told?.results[0]?.message.text).toContain('\\[a\\](http:) {{0}}.bin is malicious')
+    const [sarifRun] = expectSarif(readFileSync(path.join(folder, 'out.sarif'), 'utf8')).runs
+    expect(sarifRun?.results[0]?.message.text).toContain('\\[a\\](http:) {{0}}.bin is malicious')
   })
 })
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 
 import { described, hostile, RELEASE } from '../support/hostile-github.js'
 
-describe('a rate limit of GitHub, with retries: 0', () => {
+describe('a rate limit of GitHub', () => {
   const assets = () => ({ json: [described(1, 'four')] })
   const limit = { json: {}, status: 429, headers: { 'retry-after': '0' } }
 
-  test('is waited for', async () => {
+  test('delays the request, even with retries: 0', async () => {
     let requests = 0
     const { run, service } = await hostile({
       assets,
@@ -21,7 +21,7 @@ describe('a rate limit of GitHub, with retries: 0', () => {
     expect(service.samples.size).toBe(1)
   })
 
-  test('that never ends fails the run in the end', async () => {
+  test('fails the run if it never resets', async () => {
     const { run, github } = await hostile({ assets, other: () => limit })
     const result = await run({ retries: '0' })
     expect(result.code).toBe(1)
@@ -29,11 +29,11 @@ describe('a rate limit of GitHub, with retries: 0', () => {
     expect(github.log.length).toBeLessThan(30)
   })
 
-  test('leaves every retry to other errors', async () => {
-    const answers = [limit, { json: {}, status: 503 }, limit]
+  test('does not count toward the retries of other errors', async () => {
+    const replies = [limit, { json: {}, status: 503 }, limit]
     const { run, service } = await hostile({
       assets,
-      other: () => answers.shift() ?? { json: RELEASE },
+      other: () => replies.shift() ?? { json: RELEASE },
       download: (_, response) => {
         response.end('four')
         return undefined

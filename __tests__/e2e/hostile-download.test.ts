@@ -52,7 +52,7 @@ describe('the bytes of an asset', () => {
   test.each([
     ['with a length', { 'content-length': '2' }],
     ['without a length', {}]
-  ])('are not submitted if there are too few, %s', async (_, headers) => {
+  ])('are not submitted if there are too few: %s', async (_, headers) => {
     const { run, service } = await hostile({
       assets: () => ({ json: [described(1, 'four')] }),
       download: (_id, response) => {
@@ -125,14 +125,14 @@ describe('a redirect of a download', () => {
   })
 
   test('is not followed from https to http', () => {
-    const leadTo = (location: string) =>
+    const redirectTo = (location: string) =>
       resolveRedirect({ status: 302, headers: { location } }, new URL('https://a/b'), { name: 'x' })
-    expect(() => leadTo('http://a/c')).toThrow('to a URL that is not allowed')
-    expect(leadTo('//c/d').href).toBe('https://c/d')
+    expect(() => redirectTo('http://a/c')).toThrow('to a URL that is not allowed')
+    expect(redirectTo('//c/d').href).toBe('https://c/d')
   })
 })
 
-test('a file that cannot be written is an error, and is not downloaded again', async () => {
+test('an asset is not downloaded again if its file cannot be written', async () => {
   const { github } = await hostile({
     assets: () => ({ json: [] }),
     download: (_, response) => {

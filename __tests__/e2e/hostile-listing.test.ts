@@ -24,7 +24,7 @@ describe('a list of assets in pages', () => {
     ['a list of numbers', { json: [1, 2] }],
     ['a list of lists', { json: [[]] }],
     ['the first page again', { json: page(1, 100), headers: next }]
-  ])('fails and submits nothing when the second page is %s', async (_, second) => {
+  ])('fails the run before submitting if the second page is %s', async (_, second) => {
     const { run, service, github } = await hostile({
       assets: number => (number === 1 ? { json: page(1, 100), headers: next } : second),
       download: send
@@ -46,7 +46,7 @@ describe('a list of assets in pages', () => {
     expect(result.results?.samples.map(({ files }) => files)).toEqual([['1.bin'], ['150.bin']])
   })
 
-  test('fails if it lacks an asset of the release', async () => {
+  test('fails the run if it lacks an asset of the release', async () => {
     const { run, service } = await hostile({
       assets: () => ({ json: page(1, 2) }),
       other: () => ({ json: { ...RELEASE, assets: page(1, 3) } }),
@@ -59,29 +59,29 @@ describe('a list of assets in pages', () => {
   })
 })
 
-describe('an asset whose description is wrong', () => {
+describe('an asset with an invalid description', () => {
   const good = asset(1)
-  const wrong = (changes: object) => ({ ...asset(2), ...changes })
+  const invalid = (changes: object) => ({ ...asset(2), ...changes })
 
   test.each([
-    ['negative size', wrong({ size: -1 }), '2.bin'],
-    ['fractional size', wrong({ size: 1.5 }), '2.bin'],
-    ['size that is a string', wrong({ size: '9' }), '2.bin'],
-    ['size that is too large to count', wrong({ size: 1e300 }), '2.bin'],
-    ['no size', wrong({ size: undefined }), '2.bin'],
-    ['no ID', wrong({ id: undefined }), '2.bin'],
-    ['ID 0', wrong({ id: 0 }), '2.bin'],
-    ['fractional ID', wrong({ id: 2.5 }), '2.bin'],
-    ['path as its ID', wrong({ id: '../../escaped' }), '2.bin'],
-    ['no name', wrong({ name: undefined }), 'unnamed asset 2'],
-    ['empty name', wrong({ name: '' }), 'unnamed asset 2'],
-    ['name that is not a string', wrong({ name: 5 }), 'unnamed asset 2'],
-    ['unfinished upload', wrong({ state: 'starter' }), '2.bin'],
-    ['unknown state', wrong({ state: 'lost' }), '2.bin'],
-    ['no state', wrong({ state: undefined }), '2.bin']
-  ])('fails without affecting the others: %s', async (_, broken, name) => {
+    ['negative size', invalid({ size: -1 }), '2.bin'],
+    ['fractional size', invalid({ size: 1.5 }), '2.bin'],
+    ['size that is a string', invalid({ size: '9' }), '2.bin'],
+    ['size that is too large to count', invalid({ size: 1e300 }), '2.bin'],
+    ['no size', invalid({ size: undefined }), '2.bin'],
+    ['no ID', invalid({ id: undefined }), '2.bin'],
+    ['ID 0', invalid({ id: 0 }), '2.bin'],
+    ['fractional ID', invalid({ id: 2.5 }), '2.bin'],
+    ['path as its ID', invalid({ id: '../../escaped' }), '2.bin'],
+    ['no name', invalid({ name: undefined }), 'unnamed asset 2'],
+    ['empty name', invalid({ name: '' }), 'unnamed asset 2'],
+    ['name that is not a string', invalid({ name: 5 }), 'unnamed asset 2'],
+    ['unfinished upload', invalid({ state: 'starter' }), '2.bin'],
+    ['unknown state', invalid({ state: 'lost' }), '2.bin'],
+    ['no state', invalid({ state: undefined }), '2.bin']
+  ])('is the only one that fails: %s', async (_, bad, name) => {
     const { run, service, outside, github } = await hostile({
-      assets: () => ({ json: [good, broken] }),
+      assets: () => ({ json: [good, bad] }),
       download: send,
       other: ({ path }) => ({ json: path.includes('escaped') ? 'escaped' : RELEASE })
     })
@@ -97,8 +97,8 @@ describe('an asset whose description is wrong', () => {
     )
   })
 
-  test('fails even if there is no other asset', async () => {
-    const { run } = await hostile({ assets: () => ({ json: [wrong({ size: -1 })] }) })
+  test('fails the run even if there is no other asset', async () => {
+    const { run } = await hostile({ assets: () => ({ json: [invalid({ size: -1 })] }) })
     const result = await run({ 'if-no-files-found': 'ignore' })
     expect(result.code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', 'failed-count': '1' })
@@ -106,7 +106,7 @@ describe('an asset whose description is wrong', () => {
 
   test('is skipped if files excludes it', async () => {
     const { run } = await hostile({
-      assets: () => ({ json: [good, wrong({ state: 'starter' })] }),
+      assets: () => ({ json: [good, invalid({ state: 'starter' })] }),
       download: send
     })
     expect((await run({ files: '!2.*' })).code).toBe(0)
