@@ -159,7 +159,9 @@ if (!isMainThread) fs.readSync = () => {
 `)
     const run = await runAction(folder, { ...INPUTS, 'api-url': url, ...inputs }, env)
     expect(run.code).toBe(1)
-    expect(run.log).toContain('The run ended early: the run was canceled (SIGINT)')
+    expect(run.log).toContain(
+      '::error::The run ended early: 6 of 6 samples not attempted.%0AReason: canceled (SIGINT)'
+    )
     expect(service.log).toEqual([])
     expect(run.results?.finished).not.toBeNull()
     expect(run.results?.counts).toMatchObject({ notAttempted: 6, failed: 0 })
