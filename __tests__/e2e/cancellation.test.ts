@@ -131,7 +131,9 @@ describe('a canceled run', () => {
       expect.arrayContaining(twice.map(sample => sample.sha1))
     )
     expect(uncertain.length).toBeGreaterThan(0)
-    const warning = shown(second.log).match(/^::warning::Metadata that was under way.*/m)?.[0]
+    const warning = shown(second.log).match(
+      /^::warning::An earlier run was interrupted while it uploaded metadata.*/m
+    )?.[0]
     for (const { files } of uncertain) expect(warning).toContain(files[0])
   })
 })

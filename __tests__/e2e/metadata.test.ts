@@ -5,8 +5,10 @@ import { describe, expect, test } from '@jest/globals'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { readMetadata } from '../support/metadata.js'
 
+const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
+
 describe('metadata', () => {
-  const submitted = async (
+  const uploadedMetadata = async (
     inputs: Record<string, string>,
     env: Record<string, string> = {},
     files: Record<string, string | Buffer> = { 'a.bin': 'a' }
@@ -21,7 +23,7 @@ describe('metadata', () => {
   }
 
   test('has the application, version, names, repository, commit, ref, and URL by default', async () => {
-    const [metadata] = await submitted({ domain: 'acme.example' })
+    const [metadata] = await uploadedMetadata({ domain: 'acme.example' })
     expect(metadata?.order).toEqual(['properties', 'domain'])
     expect(metadata?.domain).toBe('acme.example')
     expect(Object.entries(metadata?.properties ?? {})).toEqual([
@@ -37,19 +39,22 @@ describe('metadata', () => {
 
   test('has the branch and the commit as the version on a branch', async () => {
     const env = { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' }
-    const [metadata] = await submitted({}, env)
+    const [metadata] = await uploadedMetadata({}, env)
     expect(metadata?.properties['application_version']).toBe('main@0123456789ab')
   })
 
   test('has the page of the release as the URL for a release event', async () => {
     const url = 'https://github.com/acme/app/releases/tag/v1.2.3'
     const event = workspace({ 'event.json': JSON.stringify({ release: { html_url: url } }) })
-    const [metadata] = await submitted({}, { GITHUB_EVENT_PATH: path.join(event, 'event.json') })
+    const [metadata] = await uploadedMetadata(
+      {},
+      { GITHUB_EVENT_PATH: path.join(event, 'event.json') }
+    )
     expect(metadata?.properties['url']).toBe(url)
   })
 
-  test('has the properties that lines add, replace, or remove', async () => {
-    const [metadata] = await submitted({
+  test('has the properties that the input adds, replaces, or removes', async () => {
+    const [metadata] = await uploadedMetadata({
       application: 'My App',
       version: '7.0',
       properties: '# a comment\ntags = a, b=c \nref=\nurl=https://acme.example\n'
@@ -66,25 +71,23 @@ describe('metadata', () => {
   })
 
   test.each(['&foo;', '&amp;', '&#65;', '&#x41;', 'a]]>b', `"'<>&`, 'ünï😀', 'a&b;c&lt'])(
-    'keeps the value %s',
+    'preserves the value %s',
     async value => {
-      const [metadata] = await submitted({ properties: `tags=${value}`, domain: value })
+      const [metadata] = await uploadedMetadata({ properties: `tags=${value}`, domain: value })
       expect(metadata?.properties['tags']).toBe(value)
       expect(metadata?.domain).toBe(value)
     }
   )
 
   test('keeps line breaks in names, and replaces only characters that XML cannot contain', async () => {
-    const [metadata] = await submitted({}, {}, { 'a\r\nb\u0001c.bin': 'a' })
+    const [metadata] = await uploadedMetadata({}, {}, { 'a\r\nb\u0001c.bin': 'a' })
     expect(metadata?.properties['file_name']).toBe('a\r\nb\u{FFFD}c.bin')
   })
 
-  const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
-
-  test('announces ZIP files as archives with archive-type: zip, by their signature', async () => {
+  test('describes files with a ZIP signature as archives with archive-type: zip', async () => {
     const files = { 'a.dat': zip, 'b.zip': 'not a ZIP' }
     const inputs = { 'archive-type': 'zip', 'archive-password': 'p&w' }
-    const all = await submitted(inputs, {}, files)
+    const all = await uploadedMetadata(inputs, {}, files)
     const archives = Object.fromEntries(
       all.map(({ properties, archive }) => [String(properties['file_name']), archive])
     )
@@ -99,21 +102,19 @@ describe('metadata', () => {
     'has no password element without archive-password, for a ZIP that begins with %s',
     async signature => {
       const files = { a: Buffer.from(`${signature}0000`, 'hex') }
-      const [metadata] = await submitted({ 'archive-type': 'zip' }, {}, files)
+      const [metadata] = await uploadedMetadata({ 'archive-type': 'zip' }, {}, files)
       expect(metadata?.archive).toEqual(['zip'])
-      const [plain] = await submitted({}, {}, files)
+      const [plain] = await uploadedMetadata({}, {}, files)
       expect(plain?.archive).toEqual([])
     }
   )
+})
 
-  test('causes one notice about archive-type if there are ZIP files', async () => {
-    const { url } = await emulator()
-    const folder = workspace({ 'a.zip': zip, 'b.zip': Buffer.concat([zip, zip]) })
-    const run = await runAction(folder, { files: '*.zip', 'api-url': url })
-    expect(run.log.match(/^::notice::.*/gm)).toEqual([
-      expect.stringContaining(
-        'a.zip, b.zip. For dynamic analysis (TCA-0207), the service recommends'
-      )
-    ])
-  })
+test('one notice recommends archive-type for all ZIP files', async () => {
+  const { url } = await emulator()
+  const folder = workspace({ 'a.zip': zip, 'b.zip': Buffer.concat([zip, zip]) })
+  const run = await runAction(folder, { files: '*.zip', 'api-url': url })
+  expect(run.log.match(/^::notice::.*/gm)).toEqual([
+    expect.stringContaining('a.zip, b.zip. For dynamic analysis (TCA-0207), the service recommends')
+  ])
 })

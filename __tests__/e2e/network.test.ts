@@ -15,7 +15,7 @@ const HOST = 'spectra.example'
 
 const portOf = (server: net.Server) => (server.address() as AddressInfo).port
 
-/** Puts TLS in front of the emulator, with a certificate for `spectra.example` made now. */
+/** Starts a TLS server for the emulator, with a new certificate for `spectra.example`. */
 async function startTls(target: string): Promise<{ port: number; certificate: string }> {
   const folder = workspace()
   const [key, certificate] = ['key.pem', 'certificate.pem'].map(name => path.join(folder, name))
@@ -39,12 +39,12 @@ async function startTls(target: string): Promise<{ port: number; certificate: st
   return { port: portOf(server), certificate: certificate ?? '' }
 }
 
-/** A proxy that takes every name for this machine, and tells what it was asked for. */
+/** Starts a proxy that connects every host to this port and records the requests. */
 async function startProxy(port: number) {
-  const asked: { target: string | undefined; headers: object }[] = []
+  const requests: { target: string | undefined; headers: object }[] = []
   const server = await listen(createServer())
   server.on('connect', (request, socket: net.Socket, head: Buffer) => {
-    asked.push({ target: request.url, headers: request.headers })
+    requests.push({ target: request.url, headers: request.headers })
     const upstream = net.connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n')
       upstream.write(head)
@@ -53,19 +53,19 @@ async function startProxy(port: number) {
     socket.on('error', () => upstream.destroy())
     upstream.on('error', () => socket.destroy())
   })
-  return { url: `http://127.0.0.1:${portOf(server)}`, asked }
+  return { url: `http://127.0.0.1:${portOf(server)}`, requests }
 }
 
-describe('the way to the service', () => {
+describe('a connection to the service', () => {
   const files = { 'a.bin': 'a', 'b.bin': 'b', 'c.bin': randomBytes(30_000_000) }
 
-  test('TLS: the certificate is checked', async () => {
+  test('requires a trusted TLS certificate', async () => {
     const { service, url } = await emulator()
     const { port, certificate } = await startTls(url)
     const inputs = { files: '*.bin', 'api-url': `https://127.0.0.1:${port}`, retries: '0' }
-    const refused = await runAction(workspace(files), inputs)
-    expect(refused.code).toBe(1)
-    expect(refused.log).toMatch(/self-signed certificate/)
+    const rejected = await runAction(workspace(files), inputs)
+    expect(rejected.code).toBe(1)
+    expect(rejected.log).toMatch(/self-signed certificate/)
     expect(service.log).toEqual([])
 
     const run = await runAction(workspace(files), inputs, { NODE_EXTRA_CA_CERTS: certificate })
@@ -74,7 +74,7 @@ describe('the way to the service', () => {
   })
 
   test.each(['https_proxy', 'HTTPS_PROXY'])(
-    'through the proxy of %s: it sees where to, and no credentials',
+    'goes through the proxy in %s, which sees only the host',
     async name => {
       const { service, url } = await emulator()
       const { port, certificate } = await startTls(url)
@@ -86,21 +86,21 @@ describe('the way to the service', () => {
       )
       expect(run.code).toBe(0)
       expect(service.samples.size).toBe(3)
-      expect(new Set(proxy.asked.map(({ target }) => target))).toEqual(new Set([`${HOST}:443`]))
-      for (const { headers } of proxy.asked) expect(headers).not.toHaveProperty('authorization')
+      expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set([`${HOST}:443`]))
+      for (const { headers } of proxy.requests) expect(headers).not.toHaveProperty('authorization')
     }
   )
 
-  test('no_proxy goes past it', async () => {
+  test('bypasses the proxy for hosts in no_proxy', async () => {
     const proxy = await startProxy(1)
     const env = { https_proxy: proxy.url, no_proxy: HOST }
     const inputs = { files: '*.bin', 'api-url': `https://${HOST}`, retries: '0' }
     const run = await runAction(workspace(files), inputs, env)
     expect(run.code).toBe(1)
-    expect(proxy.asked).toEqual([])
+    expect(proxy.requests).toEqual([])
   })
 
-  test('a path in api-url is kept in front of every request', async () => {
+  test('keeps the path of api-url in every request', async () => {
     const paths: (string | undefined)[] = []
     const gateway = await listen(
       createServer((request, response) => {

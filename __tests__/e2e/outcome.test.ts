@@ -1,17 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 import { describe, expect, test } from '@jest/globals'
 
 import { emulator, headlineOf, runAction, shown, workspace, type Run } from '../support/action.js'
-import { sha1, sha256 } from '../support/hashes.js'
+import { preload } from '../support/preload.js'
+import { preloadedSample } from '../support/preloaded-sample.js'
 
-const preloadOf = (content: string) => ({
-  sha1: sha1(content),
-  sha256: sha256(content),
-  size: content.length
-})
 /** Checks that the headline is in the log, and that all reports and the step's error agree. */
 function expectAgreement(run: Run): void {
   const failed = run.code !== 0
@@ -25,7 +20,7 @@ function expectAgreement(run: Run): void {
 }
 
 describe('a run that ends before files are read', () => {
-  test('shows errors about inputs in the summary, with what to do', async () => {
+  test('lists input errors in the summary, with how to fix them', async () => {
     const run = await runAction(workspace(), { files: '', retries: '<b>' })
     expect(run.code).toBe(1)
     expect(headlineOf(run)).toMatch(/^❌/)
@@ -34,7 +29,7 @@ describe('a run that ends before files are read', () => {
     expect(run.outputs).toMatchObject({ outcome: 'failed', 'submitted-count': '0' })
   })
 
-  test('explains missing credentials in the summary, with what to do', async () => {
+  test('names the missing credentials in the summary', async () => {
     const inputs = { files: '*', username: '', password: '', 'if-no-credentials': 'skip' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
     expect(run.code).toBe(0)
@@ -46,7 +41,7 @@ describe('a run that ends before files are read', () => {
   test.each([
     { files: '' },
     { files: '*', username: '', password: '', 'if-no-credentials': 'skip' }
-  ])('writes no summary if it is turned off: %j', async inputs => {
+  ])('writes no summary with summary: false: %j', async inputs => {
     const run = await runAction(workspace({ a: 'a' }), { ...inputs, summary: 'false' })
     expect(run.summary).toBe('')
   })
@@ -78,7 +73,7 @@ describe('a resumed run', () => {
   })
 
   test('also counts samples that the earlier run skipped', async () => {
-    const { url } = await emulator({ preload: [preloadOf('a')] })
+    const { url } = await emulator({ preload: [preloadedSample('a')] })
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const folder = workspace({ a: 'a' })
     const first = await runAction(folder, inputs)
@@ -107,16 +102,19 @@ describe('a dry run', () => {
 })
 
 describe('the number of existing samples', () => {
-  test('is not logged if the account has no right to check', async () => {
-    const { url } = await emulator({ preload: [preloadOf('a')], rights: { 'TCA-0201': false } })
+  test('is not logged if the account has no permission to check', async () => {
+    const { url } = await emulator({
+      preload: [preloadedSample('a')],
+      rights: { 'TCA-0201': false }
+    })
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const run = await runAction(workspace({ a: 'a' }), inputs)
     expect(run.code).toBe(0)
     expect(run.log).not.toContain('The service has')
   })
 
-  test('is relative to the samples that were checked', async () => {
-    const { url } = await emulator({ preload: [preloadOf('b')] })
+  test('is logged with the number of samples that were checked', async () => {
+    const { url } = await emulator({ preload: [preloadedSample('b')] })
     const folder = workspace({ a: 'a' })
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
     const first = await runAction(folder, inputs)
@@ -125,10 +123,10 @@ describe('the number of existing samples', () => {
     expect(run.log).toContain('The service already has 1 of 1 sample\n')
   })
 
-  test('does not include a sample that fails', async () => {
+  test('does not include failed samples', async () => {
     const folder = workspace({ a: 'a', b: 'b', c: 'c' })
     const { url } = await emulator({
-      preload: [preloadOf('a'), preloadOf('b')],
+      preload: [preloadedSample('a'), preloadedSample('b')],
       fault: ({ step }) => (step === 'bytes' ? { kind: 'answer', status: 400 } : undefined)
     })
     const inputs = { files: '*', 'api-url': url, 'if-sample-exists': 'skip' }
@@ -141,7 +139,7 @@ describe('the number of existing samples', () => {
 
 describe('a run that passes without a verdict', () => {
   test.each(['warn', 'ignore'])(
-    'has no check mark with if-verdict-pending: %s',
+    'has an hourglass instead of a check mark with if-verdict-pending: %s',
     async ifPending => {
       const { url } = await emulator({ analysisMs: 3_600_000 })
       const run = await runAction(workspace({ a: 'a' }), {
@@ -158,26 +156,19 @@ describe('a run that passes without a verdict', () => {
   )
 })
 
-describe('a signal while the action starts', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s is recorded and fails the step', async signal => {
+describe('a signal during startup', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('fails the step and is reported: %s', async signal => {
     // The masks of secrets are the first thing that the action prints.
-    const preload = path.join(workspace({ 'preload.mjs': '' }), 'preload.mjs')
-    writeFileSync(
-      preload,
-      `const { stdout, pid, kill } = process
+    const env = preload(`
+      const { stdout, pid, kill } = process
       const write = stdout.write.bind(stdout)
       let sent = false
       stdout.write = (...text) => {
         if (!sent) { sent = true; kill.call(process, pid, '${signal}') }
         return write(...text)
-      }`
-    )
+      }`)
     const { service, url } = await emulator()
-    const run = await runAction(
-      workspace({ a: 'a' }),
-      { files: '*', 'api-url': url },
-      { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` }
-    )
+    const run = await runAction(workspace({ a: 'a' }), { files: '*', 'api-url': url }, env)
     expect(run.code).toBe(1)
     expect(service.log).toEqual([])
     expect(run.outputs['outcome']).toBe('failed')

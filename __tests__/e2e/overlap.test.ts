@@ -12,11 +12,11 @@ const LARGE = 8 << 20
 
 const large = (more = 0) => randomBytes(LARGE + more)
 
-describe('uploads begin while large files are hashed', () => {
+describe('uploads during the hashing of large files', () => {
   test.each([
     ['all are large', {}],
     ['one is small', { 'small.bin': 'small' }]
-  ])('and do not wait for the others: %s', async (_, others) => {
+  ])('start before all files are hashed: %s', async (_, others) => {
     const [first, second, third] = [large(), large(1), large(2)]
     const files = { 'a.bin': first, 'held-1.bin': second, 'held-2.bin': third, ...others }
     const run = await holding(files, {
@@ -32,7 +32,7 @@ describe('uploads begin while large files are hashed', () => {
     expect(outputs['submitted-count']).toBe(String(Object.keys(files).length))
   })
 
-  test('and do not wait for the largest', async () => {
+  test('start before the largest file is hashed', async () => {
     const middle = large(1)
     const run = await holding(
       { 'a.bin': large(), 'b.bin': middle, 'held.bin': large(2) },
@@ -49,7 +49,7 @@ describe('uploads begin while large files are hashed', () => {
     expect(run.service.samples.size).toBe(3)
   })
 
-  test('but not when the service is asked for existing files first', async () => {
+  test('start after the hashing if the action checks for existing files', async () => {
     const [first, second] = [large(), large(1)]
     const run = await holding(
       { 'a.bin': first, 'held.bin': second, 'small.bin': 'small' },
@@ -66,32 +66,32 @@ describe('uploads begin while large files are hashed', () => {
     expect(run.service.log[0]?.step).toBe('status')
   })
 
-  test('with only the smallest at first', async () => {
+  test('start with only the smallest of the hashed files', async () => {
     const files = ['c.bin', 'a.bin', 'd.bin', 'b.bin'].map((name, index) => [
       name,
       large(9 - index)
     ])
     const contents = Object.fromEntries(files) as Record<string, Buffer>
-    let requestsMeanwhile: number | undefined
+    let requests: number | undefined
     const run = await holding(contents, {
       fault: ({ index }) => (index === 0 ? { kind: 'slow', bytesPerSecond: 1 } : undefined),
       async pause() {
-        if (requestsMeanwhile !== undefined) return
+        if (requests !== undefined) return
         for (const name of Object.keys(contents)) await run.hashed(name)
         for (let turn = 0; turn < 1000; turn++) await new Promise(setImmediate)
-        requestsMeanwhile = run.service.log.length
+        requests = run.service.log.length
       }
     })
     const { code } = await run.finished
     expect(code).toBe(0)
-    expect(requestsMeanwhile).toBe(1)
+    expect(requests).toBe(1)
     expect(run.uploads()[0]).toBe(sha1(contents['b.bin'] ?? ''))
     expect(run.service.samples.size).toBe(4)
   })
 })
 
-describe('equal large files', () => {
-  test('are one sample with all their names, whichever thread reads them', async () => {
+describe('large files of the same size', () => {
+  test('are uploaded once with all their names if they are equal', async () => {
     const content = large()
     const others = [large(-1), large(1), large(2)]
     const files = {
@@ -125,7 +125,7 @@ describe('equal large files', () => {
     expect(outputs).toMatchObject({ 'file-count': '6', 'sample-count': '4' })
   })
 
-  test('that only start with the same bytes are different samples', async () => {
+  test('are uploaded separately if only their last bytes differ', async () => {
     const one = large()
     const other = Buffer.from(one)
     other[other.length - 1] = (other.at(-1) ?? 0) ^ 1
@@ -139,7 +139,7 @@ describe('equal large files', () => {
     ])
   })
 
-  test('fail alone if they become equal after the others were submitted', async () => {
+  test('fail individually if they change into a duplicate of a submitted file', async () => {
     const content = large()
     const run = await holding(
       { 'a.bin': content, 'b.bin': content, 'held.bin': Buffer.alloc(LARGE), 'o.bin': large(1) },
@@ -166,12 +166,12 @@ describe('equal large files', () => {
   })
 })
 
-describe('while large files are hashed', () => {
+describe('a run that is hashing large files', () => {
   test.each([
-    ['a small one', { 'small.bin': 'small' }],
-    ['one just below the limit for threads', { 'large.bin': Buffer.alloc(LARGE - 1) }],
-    ['a large one', { 'large.bin': Buffer.alloc(LARGE) }]
-  ])('wrong credentials end the run at once, with one request for %s', async (_, files) => {
+    ['a small file', { 'small.bin': 'small' }],
+    ['a file just below the minimum for threads', { 'large.bin': Buffer.alloc(LARGE - 1) }],
+    ['a large file', { 'large.bin': Buffer.alloc(LARGE) }]
+  ])('ends immediately after one request with wrong credentials: %s', async (_, files) => {
     const held = { 'held-1.bin': large(1), 'held-2.bin': large(2), 'held-3.bin': large(3) }
     const run = await holding({ ...files, ...held }, { password: 'another' })
     const { code, results, log, outputs, summary } = await run.finished
@@ -187,7 +187,7 @@ describe('while large files are hashed', () => {
     expect(summary).toContain('. Reason: 401: the username or password')
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run at once', async signal => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('ends immediately on %s', async signal => {
     const held = { 'held-1.bin': large(1), 'held-2.bin': large(2) }
     const run = await holding(
       { 'small.bin': 'small', ...held },
@@ -207,11 +207,11 @@ describe('while large files are hashed', () => {
   })
 
   test.each([
-    ['submits all if the second gets a response', 1, 7, { submitted: 3, failed: 0 }],
-    ['ends after two if neither gets one', 2, 2, { submitted: 0, failed: 2, notAttempted: 1 }]
+    ['submits all if that one gets a response', 1, 7, { submitted: 3, failed: 0 }],
+    ['ends if that one gets none either', 2, 2, { submitted: 0, failed: 2, notAttempted: 1 }]
   ])(
-    'if the first sample gets no response, a second one is tried: %s',
-    async (_, silent, requests, counts) => {
+    'uploads a second sample if the first one gets no response, and %s',
+    async (_, unanswered, requests, counts) => {
       const [first, second] = [large(), large(1)]
       const files = { 'a.bin': first, 'held-1.bin': second, 'held-2.bin': large(2) }
       const run = await holding(
@@ -219,7 +219,7 @@ describe('while large files are hashed', () => {
         {
           fault: ({ index }) => {
             run.letGo()
-            return index < silent ? { kind: 'reset', when: 'early' } : undefined
+            return index < unanswered ? { kind: 'reset', when: 'early' } : undefined
           }
         },
         { retries: '0' }

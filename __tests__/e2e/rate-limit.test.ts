@@ -1,24 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { createRateLimit } from '../../emulator/http/rate-limit.js'
-import { DEFAULTS } from '../../src/inputs/reader.js'
-import type { SampleResult } from '../../src/results/schema.js'
-import type { Sample } from '../../src/artifacts/samples.js'
-import type { SpectraClient } from '../../src/spectra/client.js'
-import { Caller, type ServiceCall, type CallOptions } from '../../src/spectra/caller.js'
-import { UploadQueue } from '../../src/stages/upload-queue.js'
-import type { UploadTask } from '../../src/stages/upload-sample.js'
-import { uploadSamples } from '../../src/stages/upload.js'
+import { Caller, type ServiceCall } from '../../src/spectra/caller.js'
 import type { Clock } from '../../src/http/clock.js'
 import { RateLimiter } from '../../src/http/rate-limiter.js'
 import { textBody } from '../../src/http/body.js'
 import type { HttpResponse } from '../../src/http/messages.js'
-import { type Transport } from '../../src/http/transport.js'
+import type { Transport } from '../../src/http/transport.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { fakeClock } from '../support/clock.js'
 import { seeded } from '../support/schedules/random.js'
-import { recordingLog } from '../support/log.js'
-import { UploadProgress } from '../../src/report/upload-progress.js'
 
 const call: ServiceCall<string> = {
   path: '/',
@@ -39,7 +30,7 @@ interface Job {
   readonly answer: (path: string) => Pick<HttpResponse, 'status' | 'text'> & { retryAfter?: string }
 }
 
-/** Starts an independent job, whose requests arrive at once and get a response a little later. */
+/** Returns the caller of an independent job, whose requests get a response after 50 ms. */
 function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0, answer }: Job) {
   const limiter = new RateLimiter({ requests: requestsPerSecond, clock })
   const transport: Pick<Transport, 'host' | 'send'> = {
@@ -58,13 +49,15 @@ function startJob({ clock, requestsPerSecond = 10, retries = 0, random = () => 0
   return new Caller({ transport, limiter, ...identity, retries, redact, clock, random })
 }
 
-describe('a request that is refused as too fast, with retries: 0', () => {
-  /** Rejects this many requests first. */
-  async function refused(times: number, refusal: { status: number; retryAfter?: string }) {
+describe('a rate-limited request with retries: 0', () => {
+  /** Sends a request to a service that rejects this many attempts. */
+  async function callRejected(times: number, rejection: { status: number; retryAfter?: string }) {
     const clock = fakeClock()
     let requests = 0
     const answer = () =>
-      requests++ < times ? { text: 'Rate limit exceeded', ...refusal } : { status: 200, text: 'ok' }
+      requests++ < times
+        ? { text: 'Rate limit exceeded', ...rejection }
+        : { status: 200, text: 'ok' }
     const outcome = startJob({ clock, answer })
       .call(call, options)
       .then(
@@ -75,18 +68,18 @@ describe('a request that is refused as too fast, with retries: 0', () => {
     return { outcome: await outcome, requests, after: clock.now() }
   }
 
-  test.each([429, 419])('%d: is repeated', async status => {
-    expect(await refused(1, { status })).toMatchObject({ outcome: 'ok', requests: 2 })
+  test.each([429, 419])('is retried after a %d', async status => {
+    expect(await callRejected(1, { status })).toMatchObject({ outcome: 'ok', requests: 2 })
   })
 
-  test('is repeated after the time that the service specifies', async () => {
-    const { outcome, after } = await refused(3, { status: 429, retryAfter: '120' })
+  test('is retried after the time in Retry-After', async () => {
+    const { outcome, after } = await callRejected(3, { status: 429, retryAfter: '120' })
     expect(outcome).toBe('ok')
     expect(after).toBeGreaterThanOrEqual(360_000)
   })
 
-  test('is repeated a limited number of times if no request gets through', async () => {
-    const { outcome, requests } = await refused(Infinity, { status: 429 })
+  test('is retried a limited number of times if no request succeeds', async () => {
+    const { outcome, requests } = await callRejected(Infinity, { status: 429 })
     expect(outcome).toContain('429: too many requests: Rate limit exceeded')
     expect(outcome).toContain(
       "other jobs are using the whole rate limit, or the account's quota is used up"
@@ -96,7 +89,7 @@ describe('a request that is refused as too fast, with retries: 0', () => {
   })
 })
 
-test('a run with retries: 0 waits out a 429 for any request', async () => {
+test('a run with retries: 0 retries any request after a 429', async () => {
   const { service, url } = await emulator({
     requestsPerSecond: Infinity,
     fault: ({ index }) =>
@@ -111,25 +104,25 @@ test('a run with retries: 0 waits out a 429 for any request', async () => {
   expect([...service.samples.values()].map(({ metadata }) => metadata.length)).toEqual([1, 1, 1])
 })
 
-test('a request that is refused again and again while others get through fails alone', async () => {
+test('repeated 429s fail only the sample if other requests succeed', async () => {
   const clock = fakeClock()
   const caller = startJob({
     clock,
-    answer: path => (path === '/unlucky' ? TOO_FAST : { status: 200, text: 'ok' })
+    answer: path => (path === '/rejected' ? TOO_FAST : { status: 200, text: 'ok' })
   })
-  const unlucky = caller
-    .call({ ...call, path: '/unlucky' }, options)
+  const rejected = caller
+    .call({ ...call, path: '/rejected' }, options)
     .catch((error: unknown) => error)
   const others = async () => {
     for (let n = 0; n < 500; n++) await caller.call(call, options)
   }
-  const lucky = others()
+  const succeeded = others()
   await clock.run()
-  await lucky
-  expect(await unlucky).toMatchObject({ failure: { scope: 'sample' } })
+  await succeeded
+  expect(await rejected).toMatchObject({ failure: { scope: 'sample' } })
 })
 
-test('rejections do not use up the retries for other failures', async () => {
+test('429s do not count toward the retries for other errors', async () => {
   const clock = fakeClock()
   const answers = [TOO_FAST, { status: 503, text: '' }, TOO_FAST, { status: 200, text: 'ok' }]
   let next = 0
@@ -140,10 +133,10 @@ test('rejections do not use up the retries for other failures', async () => {
   expect((await done).value).toBe('ok')
 })
 
-describe('jobs that share the limit without coordination', () => {
+describe('jobs that share the rate limit of an account', () => {
   const END = 60_000
 
-  /** Returns the requests that arrive at a service that accepts ten per second, until the end. */
+  /** Returns the requests of this many jobs to a service that accepts ten per second. */
   async function arrivalsOf(count: number, seed: number) {
     const clock = fakeClock()
     const random = seeded(seed)
@@ -159,7 +152,7 @@ describe('jobs that share the limit without coordination', () => {
       const caller = startJob({ clock, requestsPerSecond: 10 / count, random, answer })
       const start = random() * 3000
       // Enough concurrent requests to make the rate limit the bottleneck.
-      for (let line = 0; line < 3; line++) {
+      for (let n = 0; n < 3; n++) {
         void clock.sleep(start).then(async () => {
           while (clock.now() < END) await caller.call(call, options)
         })
@@ -170,7 +163,7 @@ describe('jobs that share the limit without coordination', () => {
   }
 
   test.each([2, 3, 5, 9, 10])(
-    '%d jobs with whole or nearly whole shares: no request is ever rejected',
+    'never exceed it with (nearly) whole shares: %d jobs',
     async count => {
       const arrivals = await arrivalsOf(count, count)
       expect(arrivals.filter(({ admitted }) => !admitted)).toEqual([])
@@ -183,82 +176,10 @@ describe('jobs that share the limit without coordination', () => {
     [6, 4],
     [6, 5],
     [8, 6]
-  ])('%d jobs with other shares: few requests are rejected (seed %d)', async (count, seed) => {
+  ])('rarely exceed it with other shares: %d jobs (seed %d)', async (count, seed) => {
     const arrivals = (await arrivalsOf(count, seed)).filter(({ at }) => at >= 3000 && at < END)
     const admitted = arrivals.filter(one => one.admitted).length
     expect(admitted / ((END - 3000) / 100)).toBeGreaterThan(0.8)
     expect((arrivals.length - admitted) / arrivals.length).toBeLessThan(0.05)
-  })
-})
-
-describe('submitting samples at the rate limit', () => {
-  /**
-   * Returns when each request was sent, and how many connected before the first response. A
-   * response takes one round trip.
-   */
-  async function submitAll(samples: number, roundTripMs: number) {
-    const clock = fakeClock()
-    const gate = new RateLimiter({ requests: 10, clock })
-    const times: number[] = []
-    let connecting = 0
-    const { log } = recordingLog()
-    const send = async ({ after, signal }: CallOptions) => {
-      if (after) connecting += 1
-      await after
-      times.push((await gate.acquire(signal)).sent())
-      await clock.sleep(roundTripMs)
-      return { value: undefined, mayBeRepeated: false, serviceTime: undefined }
-    }
-    const submissions = Array.from({ length: samples }, (_, n) => ({
-      sample: {
-        sha1: `${n}`,
-        size: n,
-        files: [{ path: '', name: `${n}`, size: n }]
-      } as Partial<Sample> as Sample,
-      result: {
-        files: [`${n}`],
-        state: 'not-attempted',
-        metadata: 'none',
-        error: null
-      } as Partial<SampleResult> as SampleResult
-    }))
-    const queue = new UploadQueue<UploadTask>(({ sample }) => sample.size)
-    queue.add(submissions)
-    queue.end()
-    const uploadOptions = {
-      spectra: {
-        uploadSample: (_sha1, _body, callOptions) => send(callOptions),
-        uploadMetadata: (_sha1, _xml, callOptions) => send(callOptions),
-        serviceTime: () => undefined
-      } as Partial<SpectraClient> as SpectraClient,
-      describe: () => Promise.resolve(''),
-      subscribe: false,
-      concurrency: Number(DEFAULTS.concurrency),
-      resultsFile: { save: () => Promise.resolve(), saveInBackground: () => Promise.resolve() },
-      progress: new UploadProgress({ log, clock })
-    }
-    const ended = uploadSamples(queue, uploadOptions, { log, clock, signal: options.signal })
-    await clock.run()
-    await ended
-    return { times, connecting }
-  }
-
-  test.each([50, 200, 500])(
-    'takes as few windows as possible with a round trip of %d ms',
-    async roundTripMs => {
-      for (const samples of [45, 57, 60, 61, 63, 64]) {
-        const { times } = await submitAll(samples, roundTripMs)
-        expect(times).toHaveLength(2 * samples)
-        // The first request goes alone, and the next nine one round trip later.
-        const least = Math.floor((2 * samples - 1) / 10) * 1000 + roundTripMs
-        expect((times.at(-1) ?? Infinity) / least).toBeLessThan(1.008)
-      }
-    }
-  )
-
-  test('sends the first request alone, while every other sample connects', async () => {
-    const { times, connecting } = await submitAll(5, 200)
-    expect(times).toEqual([0, 200, 200, 200, 200, 200, 400, 400, 400, 400])
-    expect(connecting).toBe(4)
   })
 })

@@ -1,14 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 import { describe, expect, test } from '@jest/globals'
 
-import type { Service } from '../../emulator/service.js'
 import { emulator, runAction, workspace } from '../support/action.js'
-
-const metadataCounts = ({ samples }: Service) =>
-  [...samples.values()].map(({ metadata }) => metadata.length)
+import { metadataCounts } from '../support/numbered-files.js'
+import { preload } from '../support/preload.js'
 
 /** Loaded into the action: cancels it while it hashes the third file. */
 const CANCEL_WHILE_HASHING = `
@@ -22,14 +19,13 @@ const CANCEL_WHILE_HASHING = `
   }
   syncBuiltinESMExports()`
 
-describe('a run that is canceled while it hashes', () => {
-  /** Starts runs that resume from their own results file, on one service. */
+describe('a run that is canceled during hashing', () => {
+  /** Returns functions that run the action, each time resuming from the last results file. */
   async function chain() {
     const { service, url } = await emulator({ requestsPerSecond: Infinity })
     const folder = workspace(
       Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`${n}.bin`, `content ${n}`]))
     )
-    const preload = path.join(workspace({ 'cancel.mjs': CANCEL_WHILE_HASHING }), 'cancel.mjs')
     const inputs = {
       files: '*.bin',
       'api-url': url,
@@ -42,9 +38,7 @@ describe('a run that is canceled while it hashes', () => {
       service,
       run: (more: Record<string, string> = {}) => runAction(folder, { ...inputs, ...more }),
       cancel: async () => {
-        const run = await runAction(folder, inputs, {
-          NODE_OPTIONS: `--import=${pathToFileURL(preload).href}`
-        })
+        const run = await runAction(folder, inputs, preload(CANCEL_WHILE_HASHING))
         expect(run.code).toBe(1)
         expect(run.log).toContain('the run was canceled (SIGTERM)')
         return run.results
@@ -72,7 +66,7 @@ describe('a run that is canceled while it hashes', () => {
     )
   })
 
-  test('the next run keeps what the record says of files that are no longer there', async () => {
+  test('keeps the earlier results of files that no longer exist', async () => {
     const { folder, service, run, cancel } = await chain()
     await run()
     rmSync(path.join(folder, '8.bin'))
@@ -86,9 +80,9 @@ describe('a run that is canceled while it hashes', () => {
   })
 })
 
-describe('a run that finds fewer files than the one before', () => {
+describe('a run that finds fewer files than the previous run', () => {
   test.each(['f1.bin', 'nothing-*.bin'])(
-    'keeps what the earlier run did, and the next run sends nothing again (%s)',
+    'keeps the earlier results, so that the next run sends nothing again: %s',
     async fewer => {
       const { service, url } = await emulator()
       const folder = workspace({ 'f1.bin': '1', 'f2.bin': '2', 'f3.bin': '3' })
@@ -117,14 +111,13 @@ describe('a run that finds fewer files than the one before', () => {
 })
 
 describe('a file that cannot be read', () => {
-  test('keeps the earlier results in the record', async () => {
+  test('keeps its earlier result in the results file', async () => {
     const { url } = await emulator()
     const folder = workspace({ 'a.bin': 'a', 'b.bin': 'b' })
     const file = path.join(folder, 'results.json')
     const inputs = { files: '*.bin', 'api-url': url, 'resume-from': file, 'results-file': file }
     await runAction(folder, inputs)
-    const preload = path.join(workspace({ 'fail.cjs': UNREADABLE }), 'fail.cjs')
-    const second = await runAction(folder, inputs, { NODE_OPTIONS: `--require=${preload}` })
+    const second = await runAction(folder, inputs, preload(UNREADABLE))
     expect(second.code).toBe(1)
     expect(second.results?.earlier).toMatchObject([{ files: ['b.bin'], state: 'submitted' }])
   })
@@ -132,10 +125,11 @@ describe('a file that cannot be read', () => {
 
 /** Loaded into the action: b.bin can't be opened, not even by root. */
 const UNREADABLE = `
-  const fs = require('node:fs')
+  import fs from 'node:fs'
+  import { syncBuiltinESMExports } from 'node:module'
   const { openSync } = fs
   fs.openSync = (file, ...rest) => {
     if (String(file).endsWith('b.bin')) throw new Error('EACCES: permission denied')
     return openSync(file, ...rest)
   }
-  require('node:module').syncBuiltinESMExports()`
+  syncBuiltinESMExports()`

@@ -4,6 +4,7 @@ import { startGithub } from '../../emulator/github/server.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { sha1, sha256 } from '../support/hashes.js'
+import { preloadedSample } from '../support/preloaded-sample.js'
 import { resultsDocument, sample } from '../support/results-document.js'
 
 const closers: (() => Promise<void>)[] = []
@@ -12,8 +13,8 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-/** A results file for this service, with these samples. */
-const recordOf = (url: string, samples: readonly SampleResult[]) =>
+/** Returns a results file of this service, with these samples. */
+const resultsFileOf = (url: string, samples: readonly SampleResult[]) =>
   JSON.stringify({ ...resultsDocument, apiHost: new URL(url).host, samples })
 
 const sampleOf = (content: string, changes: Partial<SampleResult> = {}): SampleResult => ({
@@ -29,35 +30,34 @@ const sampleOf = (content: string, changes: Partial<SampleResult> = {}): SampleR
   ...changes
 })
 
-describe('metadata that may be there', () => {
+describe('uncertain metadata', () => {
   const error = { scope: 'sample', step: 'metadata', status: 500, message: 'why' } as const
 
-  test.each([
-    ['certain.json\ndoubtful.json', 'a record of a sample without error'],
-    ['doubtful.json\ncertain.json', 'a record of a sample with an error']
-  ])('is repeated if any record says so: %j', async resumeFrom => {
-    const preload = [{ sha1: sha1('a'), sha256: sha256('a'), size: 1 }]
-    const { url } = await emulator({ preload })
-    const folder = workspace({
-      'a.bin': 'a',
-      'certain.json': recordOf(url, [sampleOf('a', { error })]),
-      'doubtful.json': recordOf(url, [sampleOf('a', { metadata: 'uncertain' })])
-    })
-    const run = await runAction(folder, {
-      files: 'a.bin',
-      'api-url': url,
-      'resume-from': resumeFrom
-    })
-    expect(run.code).toBe(0)
-    expect(run.results?.samples).toMatchObject([{ state: 'submitted', metadata: 'repeated' }])
-    expect(run.log).toContain('An earlier run was interrupted while it uploaded metadata')
-  })
+  test.each(['none.json\nuncertain.json', 'uncertain.json\nnone.json'])(
+    'is sent again and marked as repeated, in any order of the results files: %j',
+    async resumeFrom => {
+      const { url } = await emulator({ preload: [preloadedSample('a')] })
+      const folder = workspace({
+        'a.bin': 'a',
+        'none.json': resultsFileOf(url, [sampleOf('a', { error })]),
+        'uncertain.json': resultsFileOf(url, [sampleOf('a', { metadata: 'uncertain' })])
+      })
+      const run = await runAction(folder, {
+        files: 'a.bin',
+        'api-url': url,
+        'resume-from': resumeFrom
+      })
+      expect(run.code).toBe(0)
+      expect(run.results?.samples).toMatchObject([{ state: 'submitted', metadata: 'repeated' }])
+      expect(run.log).toContain('An earlier run was interrupted while it uploaded metadata')
+    }
+  )
 })
 
-describe('an asset of a release', () => {
-  /** Runs for one release; downloads fail while `broken` is set. */
-  async function released(digest?: null) {
-    const state = { broken: false }
+describe('a release asset', () => {
+  /** Starts the servers, and returns a function that runs the action with an earlier result. */
+  async function startRelease(digest?: null) {
+    let isBroken = false
     const github = await startGithub({
       repository: 'acme/app',
       tokens: { token: 'read' },
@@ -65,15 +65,13 @@ describe('an asset of a release', () => {
         { tag: 'v1', assets: [{ name: 'a.bin', content: 'a', ...(digest === null && { digest }) }] }
       ],
       fault: ({ step }) =>
-        state.broken && step === 'download' ? { kind: 'answer', status: 404 } : undefined
+        isBroken && step === 'download' ? { kind: 'answer', status: 404 } : undefined
     })
     closers.push(() => github.close())
-    const { service, url } = await emulator({
-      preload: [{ sha1: sha1('a'), sha256: sha256('a'), size: 1 }]
-    })
-    const run = async (record: readonly SampleResult[], broken = false) => {
-      state.broken = broken
-      const folder = workspace({ 'earlier.json': recordOf(url, record) })
+    const { service, url } = await emulator({ preload: [preloadedSample('a')] })
+    const run = async (earlier: readonly SampleResult[], broken = false) => {
+      isBroken = broken
+      const folder = workspace({ 'earlier.json': resultsFileOf(url, earlier) })
       const inputs = { release: 'v1', 'github-token': 'token', 'api-url': url, retries: '0' }
       const env = { GITHUB_API_URL: github.url }
       return runAction(folder, { ...inputs, 'resume-from': 'earlier.json' }, env)
@@ -81,8 +79,8 @@ describe('an asset of a release', () => {
     return { service, run }
   }
 
-  test('that cannot be downloaded keeps its uncertain metadata and its bytes', async () => {
-    const { service, run } = await released()
+  test('keeps its state and uncertain metadata if it cannot be downloaded', async () => {
+    const { service, run } = await startRelease()
     const uncertain = sampleOf('a', { metadata: 'uncertain' })
     const first = await run([uncertain], true)
     expect(first.code).toBe(1)
@@ -94,8 +92,8 @@ describe('an asset of a release', () => {
     expect(service.log.map(({ step }) => step)).toEqual(['metadata'])
   })
 
-  test('that an earlier version recorded as failed keeps its metadata uncertain', async () => {
-    const { service, run } = await released()
+  test('keeps its uncertain metadata if an earlier version recorded it as failed', async () => {
+    const { service, run } = await startRelease()
     const error = { scope: 'sample', step: 'download', status: null, message: '404' } as const
     const failed = sampleOf('a', { state: 'failed', metadata: 'uncertain', error })
     const second = await run([failed])
@@ -103,8 +101,8 @@ describe('an asset of a release', () => {
     expect(service.log.map(({ step }) => step)).toEqual(['bytes', 'metadata'])
   })
 
-  test('that was submitted keeps the SHA-1 that an earlier run computed', async () => {
-    const { service, run } = await released()
+  test('keeps the SHA-1 that an earlier run computed', async () => {
+    const { service, run } = await startRelease()
     const submitted = sampleOf('a', { state: 'submitted', metadata: 'confirmed' })
     const second = await run([submitted])
     expect(second.code).toBe(0)
@@ -112,8 +110,8 @@ describe('an asset of a release', () => {
     expect(service.log).toEqual([])
   })
 
-  test('without a digest fails if it cannot be downloaded', async () => {
-    const { run } = await released(null)
+  test('fails without a digest if it cannot be downloaded', async () => {
+    const { run } = await startRelease(null)
     const { code, results } = await run([], true)
     expect(code).toBe(1)
     expect(results?.samples).toMatchObject([{ state: 'failed', error: { step: 'download' } }])

@@ -7,14 +7,14 @@ import { emulator, runAction, workspace } from '../support/action.js'
 import { sha1, sha256 } from '../support/hashes.js'
 import { journalOf, resultsDocument, sample } from '../support/results-document.js'
 
-/** The fields of a valid file that the tests don't set themselves. */
+/** Returns a valid results file with these changes. */
 const fileOf = (changes: object) => JSON.stringify({ ...resultsDocument, ...changes })
 
 /** Replaced with the host of the emulator. */
 const HERE = { apiHost: 'HOST' }
 
 describe('resume-from', () => {
-  test('takes the results file of a run whose commit and repository have an unusual form', async () => {
+  test('accepts a results file with an unusual commit and repository', async () => {
     const { url } = await emulator()
     const folder = workspace({ a: 'a' })
     const results = path.join(workspace(), 'results.json')
@@ -26,7 +26,7 @@ describe('resume-from', () => {
 
   test.each<[string, string, string]>([
     ['text', 'no JSON', 'is not a valid results file: it is not JSON: Unexpected token'],
-    ['a file cut short', fileOf({}).slice(0, 300), 'is not a valid results file: it is not JSON'],
+    ['a truncated file', fileOf({}).slice(0, 300), 'is not a valid results file: it is not JSON'],
     ['null', 'null', 'is not a valid results file: the file must be object'],
     [
       'samples without a version',
@@ -60,7 +60,7 @@ describe('resume-from', () => {
     ],
     ['another service', fileOf({}), 'is from another service (service.example)'],
     [
-      'a journal whose first line was cut off',
+      'a journal with a truncated first line',
       journalOf([]).trimEnd(),
       'is not a valid results file: its first line is incomplete'
     ],
@@ -159,14 +159,14 @@ describe('resume-from', () => {
       files: [`${content}\u2028\u2029`],
       ...changes
     })
-    const untouched = { state: 'not-attempted', metadata: 'none' }
+    const notAttempted = { state: 'not-attempted', metadata: 'none' }
     const journal = journalOf(
       [
-        ...contents.map(content => resultOf(content, untouched)),
+        ...contents.map(content => resultOf(content, notAttempted)),
         resultOf('a'),
         resultOf('b', { files: ['x'.repeat(200_000)] }),
         resultOf('c'),
-        resultOf('c', untouched),
+        resultOf('c', notAttempted),
         resultOf('d')
       ],
       { apiHost: new URL(url).host }

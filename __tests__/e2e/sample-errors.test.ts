@@ -105,7 +105,7 @@ describe('metadata without a response', () => {
       { metadata: 'repeated' },
       { metadata: 'confirmed' }
     ])
-    expect(run.log).toContain('its metadata may be there twice')
+    expect(run.log).toContain('The service may have its metadata twice')
   })
 
   test('is not sent a third time', async () => {

@@ -8,7 +8,7 @@ import { emulator, runAction, workspace, type Run } from '../support/action.js'
 
 type Emulator = Parameters<typeof emulator>[0]
 
-/** A run that asks for the verdicts of two files, and the invocation in its SARIF file. */
+/** Runs the action on two files, and returns the run and the invocation in its SARIF file. */
 async function runWithSarif(options: Emulator = {}, inputs: Record<string, string> = {}) {
   const { url } = await emulator(options)
   const folder = workspace({ 'a.bin': 'a', 'b.bin': 'bb' })
@@ -52,25 +52,25 @@ test('the SARIF file has the same end time as the results file', async () => {
   expect(invocation).toEqual({ executionSuccessful: true, endTimeUtc: run.results?.finished })
 })
 
-test('a run that finds malicious files fails the step, but its SARIF invocation is successful', async () => {
+test('the SARIF invocation is successful if malicious files fail the step', async () => {
   const { run, invocation } = await runWithSarif({ verdict: () => ({ status: 'MALICIOUS' }) })
   expect(run.code).toBe(1)
   expect(invocation).toEqual({ executionSuccessful: true, endTimeUtc: run.results?.finished })
 })
 
-test('a run with a failed sample is not successful, even if it has findings', async () => {
-  let refused: string | undefined
+test('the SARIF invocation is not successful if a sample fails, even if there are findings', async () => {
+  let rejected: string | undefined
   const failing = await runWithSarif({
     verdict: () => ({ status: 'MALICIOUS' }),
     fault: ({ step, sha1 }) => {
-      if (step === 'bytes') refused ??= sha1
-      return step === 'bytes' && sha1 === refused ? { kind: 'answer', status: 400 } : undefined
+      if (step === 'bytes') rejected ??= sha1
+      return step === 'bytes' && sha1 === rejected ? { kind: 'answer', status: 400 } : undefined
     }
   })
   expectFailure(failing, '1 of 2 samples failed.')
 })
 
-test('a run that fails because of a pending verdict is not successful', async () => {
+test('the SARIF invocation is not successful if a pending verdict fails the step', async () => {
   const pending = { analysisMs: 3_600_000 }
   const quick = { 'verdict-timeout-minutes': '0' }
   expectFailure(
@@ -81,7 +81,7 @@ test('a run that fails because of a pending verdict is not successful', async ()
   expect(invocation).toMatchObject({ executionSuccessful: true })
 })
 
-test('a run that cannot write another report is not successful', async () => {
+test('the SARIF invocation is not successful if another report cannot be written', async () => {
   const github = await startGithub({
     repository: 'acme/app',
     tokens: { token: 'read' },

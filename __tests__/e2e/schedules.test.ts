@@ -5,7 +5,7 @@ import { violationsIn } from '../support/schedules/invariants.js'
 import { planOf } from '../support/schedules/plan.js'
 
 /** Number of chains that run concurrently. They mostly wait. */
-const AT_ONCE = 3
+const CONCURRENT_CHAINS = 3
 
 /** Even seeds are schedules of faults; odd seeds are chains of killed runs. */
 const FIXED = [...range(2, 12, 2), 5, 13, 19, 25, 31, 43]
@@ -17,7 +17,7 @@ const seeds = SOAK_SEED === undefined ? FIXED : range(Number(SOAK_SEED), Number(
 test.each(batchesOf(seeds))(
   'all guarantees hold with random faults and kills: seeds %s',
   async batch => {
-    const chains = await Promise.all(batch.split(', ').map(Number).map(tryOut))
+    const chains = await Promise.all(batch.split(', ').map(Number).map(checkSeed))
     // Checked at the end, because the checks would block the service of the other chains.
     expect(chains.flatMap(check => check())).toEqual([])
   },
@@ -25,7 +25,7 @@ test.each(batchesOf(seeds))(
 )
 
 /** Runs the chain of a seed. Returns a function that checks it and returns the violations. */
-async function tryOut(seed: number): Promise<() => string[]> {
+async function checkSeed(seed: number): Promise<() => string[]> {
   try {
     const chain = await runChain(planOf(seed))
     return () => report(seed, violationsIn(chain), chain)
@@ -37,14 +37,14 @@ async function tryOut(seed: number): Promise<() => string[]> {
 function report(seed: number, violations: string[], chain?: Chain): string[] {
   const requests = chain?.links.map(link => link.requests.length) ?? []
   const faults = chain?.service.log.filter(({ fault }) => fault).length ?? 0
-  tell(`seed ${seed}: ${requests.join(' + ')} requests, ${faults} faults`)
-  for (const violation of violations) tell(`  ✗ ${violation}`)
-  if (violations.length > 0) tell(`  Repeat with: npm run soak -- --seed ${seed} --count 1`)
+  print(`seed ${seed}: ${requests.join(' + ')} requests, ${faults} faults`)
+  for (const violation of violations) print(`  ✗ ${violation}`)
+  if (violations.length > 0) print(`  Repeat with: npm run soak -- --seed ${seed} --count 1`)
   return violations
 }
 
 /** Shows the progress of a soak run. In the test suite, failures are enough. */
-function tell(line: string): void {
+function print(line: string): void {
   if (SOAK_SEED !== undefined) process.stderr.write(`${line}\n`)
 }
 
@@ -53,7 +53,7 @@ function range(from: number, count: number, step: number): number[] {
 }
 
 function batchesOf(all: readonly number[]): string[] {
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
-    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE).join(', ')
+  return Array.from({ length: Math.ceil(all.length / CONCURRENT_CHAINS) }, (_, index) =>
+    all.slice(index * CONCURRENT_CHAINS, (index + 1) * CONCURRENT_CHAINS).join(', ')
   )
 }

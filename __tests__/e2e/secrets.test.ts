@@ -31,7 +31,7 @@ const files = quotes.map((_, n) => {
   return Buffer.from(`504b0506${'00'.repeat(16)}${comment}`, 'hex')
 })
 
-/** How the response about the sample with this hash quotes a secret. */
+/** Returns how the response for the sample with this hash quotes a secret. */
 function quoteFor(hash: string | undefined, secret: string): string {
   const n = files.findIndex(file => sha1(file) === hash)
   const [name, quote] = quotes[n] ?? []
@@ -53,7 +53,7 @@ async function run(service: Partial<ServiceOptions>, inputs: Record<string, stri
   })
 }
 
-/** Everything that a run wrote. */
+/** Returns everything that a run wrote. */
 function textOf({ log, summary, outputs, resultsFile }: Run, ...others: string[]): string {
   const written = [resultsFile, ...others].filter(file => existsSync(file))
   const texts = written.map(file => readFileSync(file, 'utf8'))
@@ -66,8 +66,8 @@ function expectRedacted(text: string): void {
   expect(secretsIn(text, SECRETS)).toEqual([])
 }
 
-describe('no output contains a secret that the service quotes in any form', () => {
-  test.each(SECRETS)('%s in a refusal', async secret => {
+describe('a secret that the service quotes in any form', () => {
+  test.each(SECRETS)('is redacted in an error response: %s', async secret => {
     const statuses = [400, 413, 500, 503]
     const result = await run({
       fault: ({ step, sha1, index }) =>
@@ -79,7 +79,7 @@ describe('no output contains a secret that the service quotes in any form', () =
     expectRedacted(textOf(result))
   })
 
-  test.each(SECRETS)('%s as the name of a threat', async secret => {
+  test.each(SECRETS)('is redacted in a threat name: %s', async secret => {
     const sarif = path.join(workspace(), 'verdicts.sarif')
     const result = await run(
       { verdict: ({ sha1 }) => ({ status: 'MALICIOUS', threat_name: quoteFor(sha1, secret) }) },
@@ -90,7 +90,7 @@ describe('no output contains a secret that the service quotes in any form', () =
     expectRedacted(readFileSync(sarif, 'utf8'))
   })
 
-  test.each(SECRETS)('%s in the URL of a redirect', async secret => {
+  test.each(SECRETS)('is redacted in the URL of a redirect: %s', async secret => {
     const result = await run({
       fault: ({ sha1 }) => ({
         kind: 'answer',
@@ -103,7 +103,7 @@ describe('no output contains a secret that the service quotes in any form', () =
     expect(secretsIn(textOf(result), SECRETS)).toEqual([])
   })
 
-  test.each(SECRETS)('%s in a refusal that ends the run', async secret => {
+  test.each(SECRETS)('is redacted in an error response that ends the run: %s', async secret => {
     const body = [secret, QUOTES['JSON']?.(secret), QUOTES['base64 of XML']?.(secret)].join(' ')
     const result = await run({ fault: () => ({ kind: 'answer', status: 401, body }) })
     expect(result.summary).toContain('*** ***')
@@ -138,7 +138,7 @@ test('the token in a response from GitHub is redacted', async () => {
   }
 })
 
-test('a secret in an error about inputs is redacted', async () => {
+test('a secret in an input error is redacted', async () => {
   const folder = workspace({ a: 'a' })
   const inputs = { files: 'a', retries: TOKEN, properties: `x\n${PASSWORD}`, 'github-token': TOKEN }
   const result = await runAction(folder, inputs)
@@ -203,7 +203,7 @@ describe('the redactor', () => {
     }
   })
 
-  test('has no forms of an empty secret, and only the plain form of a short one', () => {
+  test('ignores an empty secret, and redacts only the plain form of a short one', () => {
     expect(maskableForms(['', 'ab!'])).toEqual(['ab!'])
     expect(createRedactor([''])('a text')).toBe('a text')
     expect(createRedactor(['ab'])('ab, cab, "ab", ab12')).toBe('***, cab, "***", ab12')

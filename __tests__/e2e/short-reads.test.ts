@@ -9,7 +9,7 @@ import { emulator, runAction, workspace } from '../support/action.js'
 import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
 
-/** Reads fewer bytes than asked for, as network file systems may. */
+/** Loaded into the action: reads return fewer bytes than requested, as on some network file systems. */
 const SHORT_READS = `
 import fs from 'node:fs'
 import { open } from 'node:fs/promises'
@@ -32,7 +32,7 @@ syncBuiltinESMExports()
 `
 
 test.each([1, 3, 5000, 262_143, 262_144, 262_145, 1 << 20, 3_000_000, 8 << 20, 9_000_000])(
-  'uploads a file of %d bytes intact when every read returns less than asked for',
+  'uploads a file of %d bytes intact when every read returns fewer bytes than requested',
   async size => {
     const { service, url } = await emulator()
     const content = randomBytes(size)
@@ -56,7 +56,7 @@ test('recognizes a ZIP file when the first read returns a single byte', async ()
   expect([...service.samples.values()][0]?.metadata).toMatchObject([{ archive: { type: 'zip' } }])
 })
 
-test('assigns equal files to the same shard when a read returns less than asked for', async () => {
+test('assigns equal files to the same shard when a read returns fewer bytes than requested', async () => {
   const folder = workspace({ 'a.bin': Buffer.alloc(100_000, 1) })
   const file = path.join(folder, 'a.bin')
   const artifact = { path: file, name: 'a.bin', size: 100_000 }

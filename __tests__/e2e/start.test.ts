@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs'
 process.on('exit', () => writeFileSync('loaded.json', JSON.stringify(process.moduleLoadList)))
 `
 
-/** Runs the built action and returns its own files and Node's modules that it loaded. */
+/** Runs the built action, and returns which of its files and Node's modules it loaded. */
 async function loadedBy(folder: string, inputs: Readonly<Record<string, string>>) {
   const coverage = path.join(folder, 'coverage')
   const run = await runAction(folder, inputs, { ...preload(LISTING), NODE_V8_COVERAGE: coverage })
@@ -27,10 +27,10 @@ async function loadedBy(folder: string, inputs: Readonly<Record<string, string>>
   }
 }
 
-describe('a run loads only what it needs', () => {
+describe('a run', () => {
   const FOR_REQUESTS = ['http', 'https', 'tls']
 
-  test('loads neither other parts of the bundle nor the network if there is nothing to do', async () => {
+  test('loads neither network modules nor other parts of the bundle if there are no files', async () => {
     const inputs = { files: 'none/*', 'if-no-files-found': 'ignore' }
     const { files, modules } = await loadedBy(workspace(), inputs)
     expect(files.sort()).toEqual(['index.js', 'left-out.js'])
@@ -38,7 +38,7 @@ describe('a run loads only what it needs', () => {
     expect(modules.filter(name => unneeded.includes(name))).toEqual([])
   })
 
-  test('loads them for an upload', async () => {
+  test('loads network modules for an upload', async () => {
     const { url } = await emulator()
     const inputs = { files: 'a', 'api-url': url }
     const { files, modules } = await loadedBy(workspace({ a: 'a' }), inputs)
@@ -47,7 +47,7 @@ describe('a run loads only what it needs', () => {
   })
 })
 
-describe('what the bundle leaves out', () => {
+describe('a function that the bundle leaves out', () => {
   test('throws if it is called', async () => {
     const leftOut = (await import(path.resolve('dist/left-out.js'))) as {
       getExecOutput: () => void
@@ -63,7 +63,7 @@ describe('what the bundle leaves out', () => {
     }).toThrow('left out')
   })
 
-  test('exports exactly the names that the bundle imports', async () => {
+  test('is exported if, and only if, the bundle imports it', async () => {
     const names = readdirSync('dist')
       .filter(name => name.endsWith('index.js'))
       .flatMap(name => [

@@ -27,8 +27,8 @@ async function runWith(fault: FaultHook, inputs: Readonly<Record<string, string>
 const contentOf = (n: number) => String.fromCharCode(97 + n).repeat(n + 1)
 const SMALLEST = sha1(contentOf(0))
 
-describe('a smallest sample whose connection is always reset', () => {
-  test('fails alone', async () => {
+describe('a first sample whose connection is reset', () => {
+  test('fails, and the others are submitted', async () => {
     const { service, run } = await runWith(({ sha1: hash }) =>
       hash === SMALLEST ? { kind: 'reset', when: 'early' } : undefined
     )
@@ -37,14 +37,14 @@ describe('a smallest sample whose connection is always reset', () => {
     expect(run.results?.samples.filter(({ error }) => error)).toMatchObject([
       { sha1: SMALLEST, state: 'failed', error: { scope: 'sample', step: 'bytes' } }
     ])
-    // Nothing else is sent before the service has answered a second sample.
+    // Nothing else is sent before a second sample gets a response.
     const order = service.log.map(({ sha1: hash }) => hash)
     expect(new Set(order.slice(0, 2))).toEqual(new Set([SMALLEST]))
     expect(order[2]).toBe(sha1(contentOf(1)))
     expect(JSON.stringify(run.results)).not.toContain('no request got a response')
   })
 
-  test('gets a second chance', async () => {
+  test('is uploaded again after a second sample gets a response', async () => {
     const { run } = await runWith(({ step, sha1: hash, attempt }) =>
       hash === SMALLEST && step === 'bytes' && attempt <= 2
         ? { kind: 'reset', when: 'early' }
@@ -72,7 +72,7 @@ describe('a smallest sample whose connection is always reset', () => {
     expect(service.samples.get(SMALLEST)?.metadata).toHaveLength(2)
   })
 
-  test('ends the run if the next one fails the same way', async () => {
+  test('ends the run if a second sample fails in the same way', async () => {
     const { service, run } = await runWith(() => ({ kind: 'reset', when: 'early' }))
     expect(run.code).toBe(1)
     expect(run.log).toContain('no request got a response from the service')
@@ -80,7 +80,7 @@ describe('a smallest sample whose connection is always reset', () => {
     expect(service.log).toHaveLength(4)
   })
 
-  test('ends the run if the next one is answered with 401', async () => {
+  test('ends the run if a second sample gets a 401', async () => {
     const { service, run } = await runWith(({ sha1: hash }) =>
       hash === SMALLEST ? { kind: 'reset', when: 'early' } : { kind: 'answer', status: 401 }
     )
@@ -91,32 +91,32 @@ describe('a smallest sample whose connection is always reset', () => {
 })
 
 describe('a 403 after another request succeeded', () => {
-  const VICTIM = sha1(contentOf(5))
+  const REJECTED = sha1(contentOf(5))
 
-  test.each(['bytes', 'metadata'] as const)('fails the sample alone, at its %s', async step => {
+  test.each(['bytes', 'metadata'] as const)('fails only the sample: %s', async step => {
     const { service, run } = await runWith(arrival =>
-      arrival.sha1 === VICTIM && arrival.step === step
+      arrival.sha1 === REJECTED && arrival.step === step
         ? { kind: 'answer', status: 403, body: 'blocked' }
         : undefined
     )
     expect(run.code).toBe(1)
     expect(run.outputs).toMatchObject({ 'submitted-count': '11', 'failed-count': '1' })
     expect(run.results?.samples.filter(({ error }) => error)).toMatchObject([
-      { sha1: VICTIM, metadata: 'none', error: { scope: 'sample', step, status: 403 } }
+      { sha1: REJECTED, metadata: 'none', error: { scope: 'sample', step, status: 403 } }
     ])
-    const refused = service.log.filter(entry => entry.sha1 === VICTIM && entry.step === step)
-    expect(refused).toHaveLength(2)
+    const rejections = service.log.filter(entry => entry.sha1 === REJECTED && entry.step === step)
+    expect(rejections).toHaveLength(2)
   })
 
-  test('can succeed at the second attempt', async () => {
+  test('is retried once', async () => {
     const { run } = await runWith(({ sha1: hash, attempt }) =>
-      hash === VICTIM && attempt === 1 ? { kind: 'answer', status: 403 } : undefined
+      hash === REJECTED && attempt === 1 ? { kind: 'answer', status: 403 } : undefined
     )
     expect(run.code).toBe(0)
     expect(run.outputs['submitted-count']).toBe('12')
   })
 
-  test('fails the first sample alone, at the first metadata of the run', async () => {
+  test('fails only the first sample if it is for the first metadata', async () => {
     const { service, run } = await runWith(({ step, sha1: hash }) =>
       hash === SMALLEST && step === 'metadata' ? { kind: 'answer', status: 403 } : undefined
     )
@@ -124,11 +124,11 @@ describe('a 403 after another request succeeded', () => {
     expect(run.results?.samples.filter(({ error }) => error)).toMatchObject([
       { sha1: SMALLEST, state: 'bytes-only', error: { scope: 'sample', status: 403 } }
     ])
-    const refused = service.log.filter(({ status }) => status === 403)
-    expect(refused).toHaveLength(2)
+    const rejections = service.log.filter(({ status }) => status === 403)
+    expect(rejections).toHaveLength(2)
   })
 
-  test('ends the run when the bytes of five samples in a row are refused', async () => {
+  test('ends the run after five in a row for bytes', async () => {
     let sent = 0
     const { service, run } = await runWith(
       ({ step }) =>
@@ -142,7 +142,7 @@ describe('a 403 after another request succeeded', () => {
   })
 
   test.each([0, 3])(
-    'ends the run when metadata is refused five times in a row, after %i were accepted',
+    'ends the run after five in a row for metadata, %i samples after the start',
     async accepted => {
       let sent = 0
       const { service, run } = await runWith(

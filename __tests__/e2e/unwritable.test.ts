@@ -13,12 +13,12 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-/** How often an output file sets the outcome. */
+/** Returns how often an output file sets the outcome. */
 const outcomesIn = (file: string) => readFileSync(file, 'utf8').match(/^outcome<</gm)?.length ?? 0
 
 const TOKEN = 'ghs_test-token'
 
-/** A release with one asset, which this token can only read. */
+/** Starts GitHub with a release that the token can only read. */
 async function startReadOnly() {
   const github = await startGithub({
     repository: 'acme/app',
@@ -30,7 +30,7 @@ async function startReadOnly() {
 }
 
 describe('release notes that cannot be written', () => {
-  test('fail the step, and the summary and the single outcome say so', async () => {
+  test('fail the step, and the summary and the outcome show it', async () => {
     const github = await startReadOnly()
     const { url } = await emulator()
     const files = workspace({ output: '' })
@@ -54,7 +54,7 @@ describe('release notes that cannot be written', () => {
 })
 
 describe('a results file that cannot be completed', () => {
-  test('fails the step, and all other reports say so', async () => {
+  test('fails the step, and all other reports show it', async () => {
     const files = workspace({ 'records/.keep': '' })
     const folder = path.join(files, 'records')
     const { url } = await emulator({
@@ -86,7 +86,7 @@ describe('files of the runner that cannot be written', () => {
   ] as const
 
   test.each(cases)(
-    'GITHUB_OUTPUT %s: one error, and the summary shows it',
+    'cause one error, which the summary shows, if GITHUB_OUTPUT %s',
     async (_, file, code) => {
       const { service, url } = await emulator()
       const inputs = { files: '*', 'api-url': url }
@@ -105,7 +105,7 @@ describe('files of the runner that cannot be written', () => {
   )
 
   test.each(cases)(
-    'GITHUB_STEP_SUMMARY %s: one error, and the outcome is failed',
+    'cause one error and the outcome failed if GITHUB_STEP_SUMMARY %s',
     async (_, file, code) => {
       const { url } = await emulator()
       const output = path.join(workspace({ output: 'earlier=1\n' }), 'output')
@@ -125,7 +125,7 @@ describe('files of the runner that cannot be written', () => {
     }
   )
 
-  test('an error about inputs is an error line even if no output can be written', async () => {
+  test('do not hide an input error', async () => {
     const run = await runAction(workspace(), { files: '' }, { GITHUB_OUTPUT: '/nowhere/file' })
     expect(run.code).toBe(1)
     expect(run.log).toContain('::error::Nothing was sent. files is empty')

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Service } from '../../emulator/service.js'
 import { emulator, runAction, workspace } from '../support/action.js'
-import { sha1, sha256 } from '../support/hashes.js'
+import { preloadedSample } from '../support/preloaded-sample.js'
 import { CONTENTS, INPUTS, statuses } from '../support/verdicts.js'
 
-/** Number of requests for scan records. */
-const looks = ({ log }: Service) => log.filter(({ step }) => step === 'scans').length
+/** Returns the number of requests for scan records. */
+const scanRequests = ({ log }: Service) => log.filter(({ step }) => step === 'scans').length
 
 describe('a sample without an analysis before the timeout', () => {
   const never = { analysisMs: 3_600_000 }
@@ -33,7 +33,7 @@ describe('a sample without an analysis before the timeout', () => {
     expect(run.summary).toContain(
       '⏳ pending<br><sub>no completed analysis was found since the submission'
     )
-    expect(looks(service)).toBeLessThanOrEqual(12)
+    expect(scanRequests(service)).toBeLessThanOrEqual(12)
   })
 
   test('causes a warning even if another sample is malicious', async () => {
@@ -52,12 +52,12 @@ describe('a sample without an analysis before the timeout', () => {
   })
 
   test('fails the step if the last check finds it malicious', async () => {
-    let asked = 0
+    let checks = 0
     const { service, url } = await emulator({
       ...never,
       verdict: () => {
-        asked += 1
-        return asked > 1 ? { status: 'MALICIOUS', threat_name: 'Linux.Worm.Late' } : undefined
+        checks += 1
+        return checks > 1 ? { status: 'MALICIOUS', threat_name: 'Linux.Worm.Late' } : undefined
       }
     })
     const run = await runAction(workspace({ 'plain.txt': 'nothing' }), {
@@ -73,18 +73,16 @@ describe('a sample without an analysis before the timeout', () => {
 
 describe('a sample that was analyzed last year', () => {
   const plain = CONTENTS['plain.txt']
-  const preload = (analyzedOn: string) => [
-    { sha1: sha1(plain), sha256: sha256(plain), size: plain.length, analyzedOn }
-  ]
+  const preload = [preloadedSample(plain, '2025-06-01T10:00:00')]
 
   test.each([
     ['skip', 'no threats found', 0],
     ['metadata', 'no threats found', 0],
     ['reanalyze', 'pending', 1],
     ['upload', 'pending', 1]
-  ])('with if-sample-exists: %s is %s', async (ifExists, status, code) => {
+  ])('with if-sample-exists: %s, has the status %s', async (ifExists, status, code) => {
     const { url } = await emulator({
-      preload: preload('2025-06-01T10:00:00'),
+      preload,
       analysisMs: 3_600_000
     })
     const run = await runAction(workspace({ 'plain.txt': plain }), {
@@ -98,7 +96,7 @@ describe('a sample that was analyzed last year', () => {
   })
 
   test('waits for the new analysis with if-sample-exists: reanalyze', async () => {
-    const { url } = await emulator({ preload: preload('2025-06-01T10:00:00'), analysisMs: 1000 })
+    const { url } = await emulator({ preload, analysisMs: 1000 })
     const run = await runAction(workspace({ 'plain.txt': plain }), {
       ...INPUTS,
       'if-sample-exists': 'reanalyze',

@@ -6,9 +6,9 @@ import { describe, expect, test } from '@jest/globals'
 import { emulator, headlineOf, runAction, startAction, workspace } from '../support/action.js'
 import { CONTENTS, expectSarif, INPUTS, statuses } from '../support/verdicts.js'
 
-describe('responses with verdicts', () => {
+describe('verdict responses', () => {
   test.each(['shuffled', 'partial', 'renamed'] as const)(
-    'have the same result in a different layout: %s',
+    'have the same result in every layout: %s',
     async lookupLayout => {
       const { url } = await emulator({ lookupLayout })
       const run = await runAction(workspace(CONTENTS), { ...INPUTS, 'api-url': url })
@@ -21,29 +21,32 @@ describe('responses with verdicts', () => {
     }
   )
 
-  test.each(['{"rl":', 'null', '<rl/>'])('prove nothing if they are malformed: %s', async body => {
-    const { url } = await emulator({
-      fault: ({ step }) =>
-        step === 'reputation' ? { kind: 'answer', status: 200, body } : undefined
-    })
-    const run = await runAction(workspace({ 'plain.txt': 'nothing' }), {
-      ...INPUTS,
-      retries: '0',
-      'api-url': url
-    })
-    expect(run.code).toBe(1)
-    expect(statuses(run)).toEqual({ 'plain.txt': 'pending' })
-    expect(run.log).toContain(
-      "The verdicts could not be retrieved, so the step fails: 200 with a response that can't be read"
-    )
-    expect(run.outputs['submitted-count']).toBe('1')
-  })
+  test.each(['{"rl":', 'null', '<rl/>'])(
+    'leave the sample pending if they are malformed: %s',
+    async body => {
+      const { url } = await emulator({
+        fault: ({ step }) =>
+          step === 'reputation' ? { kind: 'answer', status: 200, body } : undefined
+      })
+      const run = await runAction(workspace({ 'plain.txt': 'nothing' }), {
+        ...INPUTS,
+        retries: '0',
+        'api-url': url
+      })
+      expect(run.code).toBe(1)
+      expect(statuses(run)).toEqual({ 'plain.txt': 'pending' })
+      expect(run.log).toContain(
+        "The verdicts could not be retrieved, so the step fails: 200 with a response that can't be read"
+      )
+      expect(run.outputs['submitted-count']).toBe('1')
+    }
+  )
 })
 
 describe('verdicts that cannot be retrieved', () => {
   const file = { 'plain.txt': 'nothing' }
 
-  test('fail the step and name the missing permission, and the uploads remain', async () => {
+  test('fail the step with the name of the missing permission, but not the uploads', async () => {
     const { service, url } = await emulator({ rights: { 'TCA-0101': false } })
     const folder = workspace(file)
     const sarif = path.join(folder, 'spectra.sarif')
@@ -60,12 +63,12 @@ describe('verdicts that cannot be retrieved', () => {
     expect(service.log.filter(({ step }) => step === 'reputation')).toHaveLength(1)
     expect(headlineOf(run)).toBe('❌ Verdicts missing: 1 of 1 sample pending')
     expect(run.summary).toContain('. The verdicts could not be retrieved, so the step fails: 403')
-    const [told] = expectSarif(readFileSync(sarif, 'utf8')).runs
-    expect(told?.invocations[0]).toMatchObject({ executionSuccessful: false })
-    expect(told?.invocations[0]?.toolExecutionNotifications).toHaveLength(1)
+    const [sarifRun] = expectSarif(readFileSync(sarif, 'utf8')).runs
+    expect(sarifRun?.invocations[0]).toMatchObject({ executionSuccessful: false })
+    expect(sarifRun?.invocations[0]?.toolExecutionNotifications).toHaveLength(1)
   })
 
-  test('are proven by analyses without permission to get scan records', async () => {
+  test('are replaced by file analyses without permission to get scan records', async () => {
     const { service, url } = await emulator({ rights: { 'TCA-0103': false } })
     const run = await runAction(workspace(file), { ...INPUTS, 'api-url': url })
     expect(run.code).toBe(0)
@@ -76,7 +79,7 @@ describe('verdicts that cannot be retrieved', () => {
     )
   })
 
-  test('fail the step and name a used-up quota', async () => {
+  test('fail the step if the quota is used up', async () => {
     const { url } = await emulator({
       analysisMs: 3_600_000,
       fault: ({ step, attempt }) =>
@@ -126,7 +129,7 @@ describe('the SARIF file', () => {
     expect(Object.keys(statuses(run))).toEqual(['plain.txt'])
   })
 
-  test('fails the step if it cannot be written, and the other reports say so', async () => {
+  test('fails the step if it cannot be written, and the other reports show it', async () => {
     const folder = workspace({ 'plain.txt': 'nothing' })
     const { url } = await emulator({
       // The file can't be written once a folder with its name exists.

@@ -3,15 +3,9 @@ import { afterEach } from '@jest/globals'
 import { startGithub, type GithubOptions, type ReleaseSetup } from '../../emulator/github/server.js'
 import type { ServiceOptions } from '../../emulator/service.js'
 import { emulator, runAction, workspace } from './action.js'
-import { sha1, sha256 } from './hashes.js'
 
 export const TOKEN = 'ghs_test-token'
-/** Returns a sample for the option `preload`. */
-export const preloadOf = (content: string | Buffer) => ({
-  sha1: sha1(content),
-  sha256: sha256(content),
-  size: content.length
-})
+
 const closers: (() => Promise<void>)[] = []
 
 afterEach(async () => {

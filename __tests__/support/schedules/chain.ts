@@ -6,8 +6,8 @@ import type { FaultHook, LogEntry, Service } from '../../../emulator/service.js'
 import type { ResultsDocument } from '../../../src/results/schema.js'
 import { emulator, startAction, workspace, type Run } from '../action.js'
 import { sha1, sha256 } from '../hashes.js'
-import { readResultsFile } from '../read-results-file.js'
-import { hostilityOf } from './hostile.js'
+import { readRecord } from '../read-record.js'
+import { faultsOf } from './faults.js'
 import type { Kill, Plan } from './plan.js'
 
 /** One run of a chain and its results. */
@@ -16,14 +16,14 @@ export interface Link {
   readonly kill: Kill | undefined
   /** Whether the service had no faults. */
   readonly healthy: boolean
-  /** The record that it resumed from. */
+  /** The results file that it resumed from. */
   readonly before: ResultsDocument | undefined
   /** The requests that it made. */
   readonly requests: readonly LogEntry[]
   /** How often the service had received each sample's metadata after the run, by SHA-1. */
   readonly metadata: ReadonlyMap<string, number>
-  /** Problems in the record during the run. */
-  readonly torn: readonly string[]
+  /** Problems in the results file during the run. */
+  readonly fileProblems: readonly string[]
   readonly sarif: string
 }
 
@@ -36,7 +36,7 @@ export interface Chain {
 
 /**
  * Runs the action under the plan's faults: once for each kill, once to its own end, and once more
- * against a healthy service. Each run resumes from the previous record.
+ * against a healthy service. Each run resumes from the previous results file.
  */
 export async function runChain(plan: Plan): Promise<Chain> {
   let hook: FaultHook = () => undefined
@@ -51,7 +51,7 @@ export async function runChain(plan: Plan): Promise<Chain> {
     fault: arrival => hook(arrival)
   })
   const folder = workspace(plan.files)
-  const place = workspace()
+  const reports = workspace()
   const links: Link[] = []
   for (const kill of [...plan.kills, undefined, undefined]) {
     const number = links.length
@@ -59,41 +59,43 @@ export async function runChain(plan: Plan): Promise<Chain> {
     const use = (next: FaultHook) => {
       hook = next
     }
-    links.push(await runOnce({ plan, service, url, folder, place, use }, { number, kill, healthy }))
+    links.push(
+      await runOnce({ plan, service, url, folder, reports, use }, { number, kill, healthy })
+    )
   }
   return { plan, service, links }
 }
 
-interface Surroundings {
+interface Environment {
   readonly plan: Plan
   readonly service: Service
   readonly url: string
   readonly folder: string
-  /** The folder of the record and the verdicts. */
-  readonly place: string
+  /** The folder of the results file and the SARIF file. */
+  readonly reports: string
   readonly use: (hook: FaultHook) => void
 }
 
 async function runOnce(
-  { plan, service, url, folder, place, use }: Surroundings,
+  { plan, service, url, folder, reports, use }: Environment,
   { number, kill, healthy }: { number: number; kill: Kill | undefined; healthy: boolean }
 ): Promise<Link> {
-  const record = path.join(place, 'results.json')
-  const sarif = path.join(place, 'verdicts.sarif')
-  const before = existsSync(record) ? read(record).results : undefined
+  const resultsFile = path.join(reports, 'results.json')
+  const sarif = path.join(reports, 'verdicts.sarif')
+  const before = existsSync(resultsFile) ? read(resultsFile).results : undefined
   const from = service.log.length
-  const torn: string[] = []
+  const fileProblems: string[] = []
   const onRequest = (count: number) => {
-    if (existsSync(record)) torn.push(...read(record).problems)
+    if (existsSync(resultsFile)) fileProblems.push(...read(resultsFile).problems)
     if (kill?.at === count) action.process.kill(kill.signal)
   }
-  use(hostilityOf(healthy ? { ...plan, faultRate: 0, victim: undefined } : plan, number, onRequest))
+  use(faultsOf(healthy ? { ...plan, faultRate: 0, victim: undefined } : plan, number, onRequest))
   const inputs = {
     ...plan.inputs,
     ...(healthy && { retries: '5', 'stall-timeout-seconds': '30' }),
     'api-url': url,
-    'results-file': record,
-    'resume-from': record,
+    'results-file': resultsFile,
+    'resume-from': resultsFile,
     ...(plan.inputs['fail-on'] && { 'sarif-file': sarif })
   }
   const action = startAction(folder, inputs, plan.shortReads ? SHORT_READS : {})
@@ -111,7 +113,7 @@ async function runOnce(
     before,
     requests: service.log.slice(from),
     metadata: new Map([...service.samples].map(([sha1, one]) => [sha1, one.metadata.length])),
-    torn: [...new Set(torn)],
+    fileProblems: [...new Set(fileProblems)],
     sarif: existsSync(sarif) ? readFileSync(sarif, 'utf8') : ''
   }
 }
@@ -120,10 +122,10 @@ const SHORT_READS = {
   NODE_OPTIONS: `--import=${pathToFileURL('__tests__/support/schedules/short-reads.mjs').href}`
 }
 
-/** Reads a record, whatever state it is in. */
+/** Reads a results file, even if it is invalid. */
 function read(file: string): { results: ResultsDocument | undefined; problems: string[] } {
   try {
-    const { results, violations } = readResultsFile(file)
+    const { results, violations } = readRecord(file)
     return { results, problems: [...violations] }
   } catch (error) {
     return { results: undefined, problems: [(error as Error).message] }

@@ -8,7 +8,7 @@ export interface Kill {
   readonly at: number | 'reading'
 }
 
-/** Everything that a seed decides. */
+/** The files, inputs, and faults of a seed. */
 export interface Plan {
   readonly seed: number
   readonly files: Readonly<Record<string, Buffer>>
@@ -50,7 +50,7 @@ const NAMES = [
   `${'long'.repeat(50)}.bin`
 ] as const
 
-/** Even seeds make a schedule of faults; odd seeds add kills to it. */
+/** Returns the plan of a seed. Even seeds have only faults; odd seeds also have kills. */
 export function planOf(seed: number): Plan {
   const random = randomOf(`plan ${seed}`)
   const kills = seed % 2 === 1 ? killsOf(random) : []
@@ -106,8 +106,8 @@ function filesOf(
   }
   files['first.bin'] = Buffer.from(`first ${malicious ? markers.MALICIOUS : ''}`)
   // Read early and for long enough that a signal arrives meanwhile, and uploaded only once.
-  const iso = Buffer.alloc(large ? 24 << 20 : 0, 'large')
-  for (let n = 0; large && n < 8; n++) files[`0 large ${n}.iso`] = iso
+  const image = Buffer.alloc(large ? 24 << 20 : 0, 'large')
+  for (let n = 0; large && n < 8; n++) files[`0 large ${n}.iso`] = image
   return files
 }
 

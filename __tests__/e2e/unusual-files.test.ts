@@ -15,7 +15,7 @@ const onLinux = process.platform === 'linux' ? test : test.skip
 const names = ({ results }: Run) => (results?.samples ?? []).flatMap(sample => sample.files).sort()
 
 describe('circular symbolic links', () => {
-  /** A file, a folder with a link to it, and circles of one link, of two links, and of folders. */
+  /** Returns a folder with files, a linked folder, and cycles of one link, two links, and folders. */
   const circles = () => {
     const folder = workspace({ 'dist/a.bin': 'a', 'dist/z/b.bin': 'b', 'other/c.bin': 'c' })
     symlinkSync('self', path.join(folder, 'dist/self'))
@@ -57,26 +57,29 @@ describe('circular symbolic links', () => {
 test.each([
   ...['**', '**/*', '*', '*.bin', '?/*', '**/b.*', 'x/**', 'x/*/', 'x/**/', '[xy]/**/*.bin'],
   ...['**/.h*', '**/y/**', 'x/b.bin', 'none/*', '*/link/**', 'x//y/*', '**/\\[z]*']
-])('the search that skips circles finds what the glob library finds: %s', async pattern => {
-  const folder = workspace({
-    'a.bin': '',
-    'x/b.bin': '',
-    'x/y/c.bin': '',
-    'x/y/.hidden': '',
-    'x/.h/d.bin': '',
-    'y/b.exe': '',
-    'y/[z].bin': ''
-  })
-  symlinkSync('../x', path.join(folder, 'y/link'))
-  symlinkSync('..', path.join(folder, 'x/y/up'))
-  const written = `${folder}/${pattern}`
-  for (const followSymbolicLinks of [true, false]) {
-    const matches = (await matchesOf(written, followSymbolicLinks)).map(({ file }) => file)
-    const walked = await walk({ root: folder, pattern: written, followSymbolicLinks })
-    const files = (found: readonly string[]) => found.filter(file => lstatSync(file).isFile())
-    expect(files(walked)).toEqual(files(matches))
+])(
+  'the search that skips circular links finds the same files as the glob library: %s',
+  async pattern => {
+    const folder = workspace({
+      'a.bin': '',
+      'x/b.bin': '',
+      'x/y/c.bin': '',
+      'x/y/.hidden': '',
+      'x/.h/d.bin': '',
+      'y/b.exe': '',
+      'y/[z].bin': ''
+    })
+    symlinkSync('../x', path.join(folder, 'y/link'))
+    symlinkSync('..', path.join(folder, 'x/y/up'))
+    const written = `${folder}/${pattern}`
+    for (const followSymbolicLinks of [true, false]) {
+      const matches = (await matchesOf(written, followSymbolicLinks)).map(({ file }) => file)
+      const walked = await walk({ root: folder, pattern: written, followSymbolicLinks })
+      const files = (found: readonly string[]) => found.filter(file => lstatSync(file).isFile())
+      expect(files(walked)).toEqual(files(matches))
+    }
   }
-})
+)
 
 describe('a file that is deleted after it was found', () => {
   /** Deletes the file when its real path is requested, which is after the globs have found it. */
@@ -92,7 +95,7 @@ fs.realpathSync = (file, ...rest) => {
 syncBuiltinESMExports()
 `)
 
-  test('fails alone, and the others are submitted', async () => {
+  test('fails, and the others are submitted', async () => {
     const { service, url } = await emulator()
     const folder = workspace({ 'a.bin': 'a', 'gone.bin': 'b', 'z.bin': 'c' })
     const env = deleted('gone.bin')
@@ -150,7 +153,7 @@ describe('a file that is replaced by a FIFO', () => {
     execFileSync('mkfifo', [file])
   }
 
-  onLinux('before it is hashed fails alone, and nothing waits for a writer', async () => {
+  onLinux('before it is hashed fails without blocking the run', async () => {
     const { url } = await emulator()
     const folder = workspace({ 'a.bin': 'a', 'fifo.bin': 'bb' })
     const env = preload(`
@@ -173,7 +176,7 @@ syncBuiltinESMExports()
     expect(run.outputs).toMatchObject({ 'submitted-count': '1', 'failed-count': '1' })
   })
 
-  onLinux('before it is sent fails alone, and nothing waits for a writer', async () => {
+  onLinux('before it is uploaded fails without blocking the run', async () => {
     const folder = workspace({ 'a.bin': 'a', 'fifo.bin': 'bb' })
     const { url, service } = await emulator({
       fault: ({ index }) => {
@@ -188,7 +191,7 @@ syncBuiltinESMExports()
   })
 })
 
-describe('when too many files are open', () => {
+describe('a run with too many open files', () => {
   /** Fails to open each file this many times, as if the limit was reached. */
   const failing = (times: number, code: string) =>
     preload(`
@@ -208,7 +211,7 @@ fs.promises.open = async (file, ...rest) => {
 syncBuiltinESMExports()
 `)
 
-  test.each(['EMFILE', 'ENFILE'])('every sample is still submitted: %s', async code => {
+  test.each(['EMFILE', 'ENFILE'])('submits every sample: %s', async code => {
     const { url, service } = await emulator()
     const folder = workspace({ 'a.bin': 'a', 'b.bin': 'b', 'c.bin': 'c' })
     const run = await runAction(folder, { files: '*.bin', 'api-url': url }, failing(2, code))
@@ -217,7 +220,7 @@ syncBuiltinESMExports()
     expect(service.samples.size).toBe(3)
   })
 
-  test('a canceled run stops waiting', async () => {
+  test('stops waiting when it is canceled', async () => {
     const { url } = await emulator()
     const folder = workspace({ 'a.bin': 'a' })
     const env = failing(1000, 'EMFILE')

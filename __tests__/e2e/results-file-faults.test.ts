@@ -9,80 +9,76 @@ import type { SampleResult } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { sha1 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
-import { readResultsFile } from '../support/read-results-file.js'
+import { readRecord } from '../support/read-record.js'
 import { header, MOMENT, sample } from '../support/results-document.js'
 
-describe('a disk that is full in the middle of a line', () => {
+describe('a disk that fills up in the middle of a line', () => {
   const sampleOf = (n: number, name: string): SampleResult => ({
     ...sample,
     sha256: `${n}`.padStart(64, '0'),
     files: [name]
   })
 
-  /** Runs a function while the disk has this many free bytes. Longer writes are cut off. */
-  async function withRoom<T>(room: number, work: () => Promise<T>): Promise<T> {
+  /** Runs a function while the disk has this many free bytes. Longer writes are truncated. */
+  async function withFreeSpace<T>(bytes: number, work: () => Promise<T>): Promise<T> {
     const handle = await open(import.meta.filename)
     const prototype = Object.getPrototypeOf(handle) as { write: FileHandle['write'] }
     await handle.close()
     const { write } = prototype
-    let left = room
+    let free = bytes
     prototype.write = function (
       this: FileHandle,
-      bytes: Buffer,
+      buffer: Buffer,
       ...[at, length, position]: number[]
     ) {
-      if (left === 0) throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' })
-      const size = Math.min(length ?? 0, left)
-      left -= size
-      return Reflect.apply(write, this, [bytes, at, size, position]) as unknown
+      if (free === 0) throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' })
+      const size = Math.min(length ?? 0, free)
+      free -= size
+      return Reflect.apply(write, this, [buffer, at, size, position]) as unknown
     } as FileHandle['write']
     return work().finally(() => {
       prototype.write = write
     })
   }
 
-  async function recordOf(count: number) {
+  async function createResultsFile(count: number) {
     const file = path.join(workspace(), 'results.json')
     const planned = Array.from({ length: count }, (_, n) => sampleOf(n, `${n}.bin`))
-    return {
-      file,
-      record: await ResultsFile.create(file, { header, samples: planned, redact: result => result })
-    }
+    return { file, resultsFile: await ResultsFile.create(file, { header, samples: planned }) }
   }
 
-  test('rejects only that change and keeps the previous lines', async () => {
-    const { file, record } = await recordOf(2)
+  test('fails only that write and keeps the previous lines', async () => {
+    const { file, resultsFile } = await createResultsFile(2)
     const before = readFileSync(file, 'utf8')
-    const saved = withRoom(100, () => record.save(sampleOf(0, 'a name that does not fit')))
+    const saved = withFreeSpace(100, () =>
+      resultsFile.save(sampleOf(0, 'a name that does not fit'))
+    )
     await expect(saved).rejects.toThrow('the disk is full')
     expect(statSync(file).size).toBe(before.length + 100)
     expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true)
-    expect(readResultsFile(file)).toMatchObject({
-      violations: [],
-      results: { samples: { length: 2 } }
-    })
+    expect(readRecord(file)).toMatchObject({ violations: [], results: { samples: { length: 2 } } })
 
-    await record.save(sampleOf(1, 'b'))
-    const { results, violations } = readResultsFile(file)
+    await resultsFile.save(sampleOf(1, 'b'))
+    const { results, violations } = readRecord(file)
     expect(violations).toEqual([])
     expect(results.samples.map(({ files }) => files)).toEqual([['0.bin'], ['b']])
-    await record.finish({ finished: MOMENT, outcome: 'failed', chargedLookUps: null })
-    const names = readResultsFile(file).results.samples.map(({ files }) => files)
+    await resultsFile.finish({ finished: MOMENT, outcome: 'failed', chargedLookUps: null })
+    const names = readRecord(file).results.samples.map(({ files }) => files)
     expect(names).toEqual([['a name that does not fit'], ['b']])
   })
 
-  test('leaves no incomplete line once the next change is saved', async () => {
-    const { file, record } = await recordOf(1)
+  test('leaves no incomplete line after the next write', async () => {
+    const { file, resultsFile } = await createResultsFile(1)
     const many = Array.from({ length: 1000 }, (_, n) => sampleOf(n, `${n} ${'x'.repeat(200)}`))
-    const saved = await withRoom(100_000, () =>
-      Promise.allSettled(many.map(result => record.save(result)))
+    const saved = await withFreeSpace(100_000, () =>
+      Promise.allSettled(many.map(result => resultsFile.save(result)))
     )
     expect(new Set(saved.map(({ status }) => status))).toEqual(new Set(['rejected']))
 
-    await record.save(sampleOf(5000, 'short'))
+    await resultsFile.save(sampleOf(5000, 'short'))
     const text = readFileSync(file, 'utf8')
     expect(text.endsWith('\n')).toBe(true)
-    const { results, violations } = readResultsFile(file)
+    const { results, violations } = readRecord(file)
     expect(violations).toEqual([])
     expect(results.samples.at(-1)?.files).toEqual(['short'])
   })
@@ -113,7 +109,7 @@ const FULL_DISK = `
       ? full()
       : writeFile(file, ...rest)`
 
-/** A run with ten samples, one of which gets an error. */
+/** Runs the action on ten samples, one of which gets an error. */
 async function runOnFullDisk(line: string, finish = '') {
   const { service, url } = await emulator({
     requestsPerSecond: Infinity,
@@ -142,7 +138,7 @@ async function runOnFullDisk(line: string, finish = '') {
   return { run, metadata, service, resume }
 }
 
-test('a full disk at the end is an error about the results file, and the journal stays', async () => {
+test('a full disk at the end of the run fails the step and keeps the journal', async () => {
   const { run, metadata, service, resume } = await runOnFullDisk('^never', 'true')
   expect(run.code).toBe(1)
   expect(metadata).toEqual(Array<number>(9).fill(1))
@@ -156,7 +152,7 @@ test('a full disk at the end is an error about the results file, and the journal
   expect(new Set(service.log.slice(before).map(({ sha1: hash }) => hash)).size).toBe(1)
 })
 
-test('metadata is not sent if the record cannot be updated first', async () => {
+test('metadata is not sent if the results file cannot be updated first', async () => {
   const { run, metadata } = await runOnFullDisk('3\\.bin.*"uncertain"')
   expect(run.code).toBe(1)
   expect(metadata.filter(count => count === 1)).toHaveLength(8)

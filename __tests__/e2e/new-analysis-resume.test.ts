@@ -6,8 +6,8 @@ import { startServer } from '../../emulator/http/server.js'
 import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { createEarliestAnalysis } from '../../src/stages/earliest-analysis.js'
 import { PASSWORD, startAction, USERNAME, workspace } from '../support/action.js'
-import { sha1, sha256 } from '../support/hashes.js'
 import { preload } from '../support/preload.js'
+import { preloadedSample } from '../support/preloaded-sample.js'
 import { MOMENT, sample } from '../support/results-document.js'
 import { recordingLog } from '../support/log.js'
 
@@ -49,7 +49,7 @@ async function runTwice(changes: Partial<ServiceOptions>, env: Record<string, st
     'resume-from': path.join(folder, 'results.json'),
     'api-url': url
   }
-  const begun = Date.now()
+  const startedAt = Date.now()
   const action = startAction(folder, inputs, env)
   kill = () => action.process.kill('SIGKILL')
   const first = await action.finished
@@ -60,18 +60,16 @@ async function runTwice(changes: Partial<ServiceOptions>, env: Record<string, st
   expect(sampleBefore).toMatchObject({ state: 'bytes-only', metadata: 'uncertain' })
   expect(sampleAfter).toMatchObject({ state: 'submitted', metadata: 'repeated' })
   expect(sampleAfter?.metadataFirstSent).toBe(sampleBefore?.metadataFirstSent)
-  return { begun, before: sampleBefore, after: sampleAfter, code: second.code }
+  return { startedAt, before: sampleBefore, after: sampleAfter, code: second.code }
 }
 
 describe('metadata that an earlier run sent without getting a response', () => {
   const oldAnalysis = (on: Date): Partial<ServiceOptions> => ({
     analysisMs: 24 * 60 * MINUTE,
-    preload: [
-      { sha1: sha1(CONTENT), sha256: sha256(CONTENT), size: CONTENT.length, analyzedOn: on }
-    ]
+    preload: [preloadedSample(CONTENT, on)]
   })
 
-  test('starts an analysis that proves the verdict', async () => {
+  test('starts an analysis that counts', async () => {
     const { before, after, code } = await runTwice({ analysisMs: 0 })
     expect(after?.verdict?.status).toBe('no threats found')
     expect(code).toBe(0)
@@ -87,10 +85,10 @@ describe('metadata that an earlier run sent without getting a response', () => {
 
   test('does not make an earlier analysis count if the clock of the first machine is slow', async () => {
     const slow = preload(clockBehind(60 * MINUTE))
-    const anHalfHourAgo = new Date(Date.now() - 30 * MINUTE)
-    const { begun, before, after, code } = await runTwice(oldAnalysis(anHalfHourAgo), slow)
+    const halfAnHourAgo = new Date(Date.now() - 30 * MINUTE)
+    const { startedAt, before, after, code } = await runTwice(oldAnalysis(halfAnHourAgo), slow)
     // The service's clock is in whole seconds.
-    expect(Date.parse(before?.metadataFirstSent ?? '')).toBeGreaterThan(begun - 1000)
+    expect(Date.parse(before?.metadataFirstSent ?? '')).toBeGreaterThan(startedAt - 1000)
     expect(after?.verdict?.status).toBe('pending')
     expect(code).toBe(1)
   })

@@ -6,7 +6,7 @@ import { TOKEN, type Plan } from './plan.js'
 import { randomOf, type Random } from './random.js'
 
 /** Maximum number of faults per request. Further attempts succeed, so that retries can help. */
-const MOST_FAULTS = 2
+const MAX_FAULTS = 2
 
 const answer = (status: number, more: object = {}): Fault => ({ kind: 'answer', status, ...more })
 const html = { headers: { 'Content-Type': 'text/html' }, body: '<html><h1>Sign in</h1></html>' }
@@ -30,9 +30,9 @@ const TRANSIENT: readonly [Fault, ...Fault[]] = [
   answer(408)
 ]
 /** A response that is not from the service, and rejections. */
-const UPLOADS: readonly Fault[] = [answer(200, html), answer(400), answer(403)]
-/** Responses without the requested information. */
-const QUERIES: readonly [Fault, ...Fault[]] = [
+const UPLOAD_FAULTS: readonly Fault[] = [answer(200, html), answer(400), answer(403)]
+/** Successful responses without the requested information. */
+const QUERY_FAULTS: readonly [Fault, ...Fault[]] = [
   answer(200, html),
   answer(200, { body: 'ok' }),
   answer(200, { body: '[]' }),
@@ -46,11 +46,7 @@ const QUERIES: readonly [Fault, ...Fault[]] = [
  * @param run its position in the chain, from 0
  * @param onRequest called with the number of each request, from 1
  */
-export function hostilityOf(
-  plan: Plan,
-  run: number,
-  onRequest: (count: number) => void
-): FaultHook {
+export function faultsOf(plan: Plan, run: number, onRequest: (count: number) => void): FaultHook {
   let requests = 0
   /** Whether the action has seen an upload succeed: it sends metadata after that. */
   let accepted = false
@@ -59,13 +55,13 @@ export function hostilityOf(
   const choose = (arrival: ServiceArrival): Fault | undefined => {
     const attempt = (attempts.get(arrival.path) ?? 0) + 1
     attempts.set(arrival.path, attempt)
-    if (plan.victim?.sha1 === arrival.sha1 && arrival.step === 'bytes') return constant(plan)
+    if (plan.victim?.sha1 === arrival.sha1 && arrival.step === 'bytes') return victimFault(plan)
     const random = randomOf(`${plan.seed} ${run} ${arrival.path} ${attempt}`)
-    if (attempt > MOST_FAULTS || !random.chance(plan.faultRate)) return undefined
+    if (attempt > MAX_FAULTS || !random.chance(plan.faultRate)) return undefined
     const fault = faultFor(arrival, random)
-    // Before anything was accepted, a 403 rightly ends the run.
+    // A 403 before the first successful upload would end the run.
     const isEarly = fault.kind === 'answer' && fault.status === 403 && !accepted
-    return quoting(isEarly ? answer(503) : fault, plan, random)
+    return withSecret(isEarly ? answer(503) : fault, plan, random)
   }
   return arrival => {
     onRequest((requests += 1))
@@ -76,17 +72,17 @@ export function hostilityOf(
 }
 
 function faultFor({ step }: ServiceArrival, random: Random): Fault {
-  if (step === 'bytes' || step === 'metadata') return random.pick([...TRANSIENT, ...UPLOADS])
-  return random.pick(random.chance(0.5) ? QUERIES : TRANSIENT)
+  if (step === 'bytes' || step === 'metadata') return random.pick([...TRANSIENT, ...UPLOAD_FAULTS])
+  return random.pick(random.chance(0.5) ? QUERY_FAULTS : TRANSIENT)
 }
 
-function constant({ victim }: Plan): Fault {
+function victimFault({ victim }: Plan): Fault {
   if (victim?.fault === 'reset') return { kind: 'reset', when: 'early' }
   return answer(victim?.fault === 'error' ? 503 : 400)
 }
 
-/** A rejection that quotes a secret. */
-function quoting(fault: Fault, { inputs }: Plan, random: Random): Fault {
+/** Makes some error responses quote a secret. */
+function withSecret(fault: Fault, { inputs }: Plan, random: Random): Fault {
   if (fault.kind !== 'answer' || fault.status < 400 || !random.chance(0.5)) return fault
   const { 'archive-password': archivePassword = PASSWORD } = inputs
   const secret = random.pick([PASSWORD, archivePassword, TOKEN])

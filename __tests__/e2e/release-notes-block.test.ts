@@ -10,50 +10,50 @@ const BEGIN = '<!-- spectra-submit: begin -->'
 const END = '<!-- spectra-submit: end -->'
 const write = (notes: string, block = 'new') => withBlock(notes, [block]) ?? ''
 
-describe('a block in release notes', () => {
+describe('the block in release notes', () => {
   test.each([
-    ['there are none', '', `${BEGIN}\nnew\n${END}`],
+    ['the notes are empty', '', `${BEGIN}\nnew\n${END}`],
     ['there is no block', 'text\n', `text\n\n\n${BEGIN}\nnew\n${END}`],
     ['there is a block', `a\n${BEGIN}\nold\n${END}\nb`, `a\n${BEGIN}\nnew\n${END}\nb`],
     ['the block is empty', `${BEGIN}\n${END}`, `${BEGIN}\nnew\n${END}`],
     ['lines end with CRLF', `a\r\n${BEGIN}\r\n${END}\r\n`, `a\r\n${BEGIN}\r\nnew\r\n${END}\r\n`],
     ['lines end with CR', 'a\rb', `a\rb\r\r${BEGIN}\rnew\r${END}`],
-    ['markers have blanks after them', `${BEGIN} \nold\n${END}\t\nb`, `${BEGIN}\nnew\n${END}\nb`]
+    ['markers have trailing spaces', `${BEGIN} \nold\n${END}\t\nb`, `${BEGIN}\nnew\n${END}\nb`]
   ])('is written when %s', (_, notes, expected) => {
     expect(write(notes)).toBe(expected)
   })
 
   test.each([
     ['two blocks', `${BEGIN}\none\n${END}\nx\n`, `${BEGIN}\nold\n${END}`, '\ny'],
-    ['a beginning before the block', `${BEGIN}\nx\n`, `${BEGIN}\nold\n${END}`, ''],
-    ['an end after the block', '', `${BEGIN}\nold\n${END}`, `\nx\n${END}`],
+    ['a begin marker before the block', `${BEGIN}\nx\n`, `${BEGIN}\nold\n${END}`, ''],
+    ['an end marker after the block', '', `${BEGIN}\nold\n${END}`, `\nx\n${END}`],
     ['nested blocks', `${BEGIN}\nx\n`, `${BEGIN}\nold\n${END}`, `\ny\n${END}`],
     ['a block that is quoted as code', `~~~\n${BEGIN}\nx\n${END}\n~~~\n`, `${BEGIN}\n${END}`, '\n'],
-    ['a fence without an end before it', '```\nx\n', `${BEGIN}\nold\n${END}`, '']
-  ])('replaces only the last one: %s', (_, before, old, after) => {
+    ['an unclosed code fence before the block', '```\nx\n', `${BEGIN}\nold\n${END}`, '']
+  ])('replaces only the last block: %s', (_, before, old, after) => {
     expect(write(before + old + after)).toBe(`${before}${BEGIN}\nnew\n${END}${after}`)
   })
 
   test.each([
-    ['no end', `${BEGIN}\nold\n\nx\n`],
-    ['no beginning', `old\n${END}\nx\n`],
-    ['its end before its beginning', `${END}\nx\n${BEGIN}\ny`],
-    ['two beginnings', `${BEGIN}\nx\n${BEGIN}\ny`],
+    ['no end marker', `${BEGIN}\nold\n\nx\n`],
+    ['no begin marker', `old\n${END}\nx\n`],
+    ['its end marker before its begin marker', `${END}\nx\n${BEGIN}\ny`],
+    ['two begin markers', `${BEGIN}\nx\n${BEGIN}\ny`],
     ['text on the line of a marker', `${BEGIN} x\nold\n${END}\ny ${END}`],
     ['indented markers', `    ${BEGIN}\n    x\n    ${END}`],
     ['markers in a sentence', `It is between \`${BEGIN}\` and \`${END}\`.`],
     ['markers in fenced code', `\`\`\`html\n${BEGIN}\nx\n${END}\n\`\`\`\ny`],
     ['markers in a longer fence', `~~~~\n~~~\n${BEGIN}\nx\n${END}\n~~~~~\ny`],
-    ['a beginning in fenced code in it', `${BEGIN}\nx\n\`\`\`\n${BEGIN}\n\`\`\`\ny\n${END}`],
-    ['its end in fenced code', `${BEGIN}\n\`\`\`\nx\n${END}\n\`\`\``]
-  ])('is added without removing anything if the existing one has %s', (_, notes) => {
+    ['a second begin marker in fenced code', `${BEGIN}\nx\n\`\`\`\n${BEGIN}\n\`\`\`\ny\n${END}`],
+    ['its end marker in fenced code', `${BEGIN}\n\`\`\`\nx\n${END}\n\`\`\``]
+  ])('is added without removing text if the existing block has %s', (_, notes) => {
     const once = write(notes, 'one')
     expect(once).toBe(`${notes}\n\n${BEGIN}\none\n${END}`)
     expect(write(once, 'two')).toBe(`${notes}\n\n${BEGIN}\ntwo\n${END}`)
   })
 })
 
-/** The user's lines that are not between a begin marker and its end marker. */
+/** Returns the user's lines that are not between a begin marker and its end marker. */
 function linesOutside(notes: string): string[] {
   const lines = notes.split(/\r\n|\n|\r/)
   const isMarker = (line: string) => [BEGIN, END].includes(line.trimEnd())
@@ -69,7 +69,7 @@ function linesOutside(notes: string): string[] {
 
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9))
 
-test(`runs and manual edits never lose a line of the user (SEED=${SEED})`, () => {
+test(`runs keep all lines that the user wrote, after random edits (SEED=${SEED})`, () => {
   const random = seeded(SEED)
   const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T
   let lines = 0
@@ -85,8 +85,8 @@ test(`runs and manual edits never lose a line of the user (SEED=${SEED})`, () =>
     '````js'
   ]
   const line = () => (random() < 0.4 ? `user ${(lines += 1)}` : pick(['', ...parts]))
-  const text = (most: number) =>
-    Array.from({ length: Math.floor(random() * most) }, () => line() + pick(['\n', '\r\n', '\r']))
+  const text = (max: number) =>
+    Array.from({ length: Math.floor(random() * max) }, () => line() + pick(['\n', '\r\n', '\r']))
 
   for (let round = 0; round < 2000; round++) {
     let notes = text(12).join('') + line()
@@ -111,7 +111,7 @@ describe('a run with release-notes', () => {
     await github?.close()
   })
 
-  test('loses no text when the end of the block was removed by hand', async () => {
+  test('keeps all text if the user removed the end marker of the block', async () => {
     const assets = [{ name: 'a', content: 'a' }]
     const releases = [{ tag: 'v1', body: '# Version 1', assets }]
     github = await startGithub({ repository: 'acme/app', tokens: { [TOKEN]: 'write' }, releases })

@@ -1,13 +1,11 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-
 import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { markers, scanMarkers, type ScanFailure } from '../../emulator/store/markers.js'
 import { startServer } from '../../emulator/http/server.js'
 import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { emulator, PASSWORD, runAction, USERNAME, workspace, type Run } from '../support/action.js'
-import { sha1, sha256 } from '../support/hashes.js'
+import { preload } from '../support/preload.js'
+import { preloadedSample } from '../support/preloaded-sample.js'
 
 const INPUTS = {
   files: '*.txt',
@@ -27,7 +25,7 @@ describe('a scan', () => {
   }
   const withoutAnalyses = { rights: { 'TCA-0104': false } }
 
-  test('in which all scanners failed proves nothing', async () => {
+  test('does not count if all scanners failed', async () => {
     const { result } = await run('failed', withoutAnalyses)
     expect(verdictOf(result)?.status).toBe('pending')
     expect(verdictOf(result)?.reason).toBe('all antivirus scanners failed in the latest scan')
@@ -35,7 +33,7 @@ describe('a scan', () => {
     expect(result.log).toContain('Samples on which all antivirus scanners failed stay pending.')
   })
 
-  test('in which all scanners failed is the reason, even if the file analysis has nothing', async () => {
+  test('is the reason for a pending verdict if all scanners failed and there is no file analysis', async () => {
     const { result } = await run('failed', {
       fault: ({ step }) =>
         step === 'analysis'
@@ -46,7 +44,7 @@ describe('a scan', () => {
     expect(result.code).toBe(1)
   })
 
-  test('that is needed for a new verdict: what was suspicious before is pending', async () => {
+  test('leaves a suspicious file pending if all scanners failed', async () => {
     const { url } = await emulator({ rights: { 'TCA-0104': false } })
     const content = `${markers.SUSPICIOUS} ${scanMarkers.failed}`
     const result = await runAction(workspace({ 'a.txt': content }), { ...INPUTS, 'api-url': url })
@@ -55,53 +53,46 @@ describe('a scan', () => {
     expect(result.code).toBe(1)
   })
 
-  test('in which all scanners failed makes the file analysis count', async () => {
+  test('is replaced by the file analysis if all scanners failed', async () => {
     const { result, steps } = await run('failed')
     expect(steps).toEqual(expect.arrayContaining(['scans', 'analysis', 'reputation']))
     expect(verdictOf(result)?.status).toBe('no threats found')
     expect(result.code).toBe(0)
   })
 
-  test('in which some scanners failed is proof', async () => {
+  test('counts if only some scanners failed', async () => {
     const { result, steps } = await run('partial', withoutAnalyses)
     expect(verdictOf(result)?.status).toBe('no threats found')
     expect(steps).not.toContain('analysis')
   })
 
-  test('that never happened proves nothing', async () => {
+  test('leaves the sample pending if it never runs', async () => {
     const { result } = await run('none', withoutAnalyses)
     expect(verdictOf(result)?.status).toBe('pending')
     expect(result.code).toBe(1)
   })
 
-  test('that never happened makes the file analysis count on the last look', async () => {
+  test('is replaced by the file analysis in the last check if it never runs', async () => {
     const { result, steps } = await run('none')
     expect(verdictOf(result)?.status).toBe('no threats found')
     expect(steps.filter(step => step === 'analysis')).toHaveLength(1)
   })
 })
 
-describe('a scan of last year does not prove an analysis of this run', () => {
+describe('after a scan from last year', () => {
   const CONTENT = 'nothing in it'
   const options: ServiceOptions = {
     username: USERNAME,
     password: PASSWORD,
     analysisMs: 3_600_000,
-    preload: [
-      {
-        sha1: sha1(CONTENT),
-        sha256: sha256(CONTENT),
-        size: CONTENT.length,
-        analyzedOn: '2025-06-01'
-      }
-    ]
+    preload: [preloadedSample(CONTENT, '2025-06-01')]
   }
   const closers: (() => unknown)[] = []
   afterEach(async () => {
     for (const close of closers.splice(0)) await close()
   })
 
-  /** The emulator, with this date in its response headers. */
+  /** Starts the emulator with this date in its response headers. */
   async function serveWithDate(date: () => string, changes: Partial<ServiceOptions> = {}) {
     const service = createService({ ...options, ...changes })
     const handle = async (...request: Parameters<typeof service.handle>) => {
@@ -114,7 +105,7 @@ describe('a scan of last year does not prove an analysis of this run', () => {
   }
 
   test.each(['upload', 'reanalyze'])(
-    'when the service dates its responses to 1970: if-sample-exists %s',
+    'the sample is pending if the service dates its responses to 1970: if-sample-exists %s',
     async ifExists => {
       const url = await serveWithDate(() => new Date(1000).toUTCString())
       const run = await runAction(workspace({ 'a.txt': CONTENT }), {
@@ -128,35 +119,30 @@ describe('a scan of last year does not prove an analysis of this run', () => {
     }
   )
 
-  test('when the service sends no date', async () => {
+  test('the sample is pending if the service sends no date', async () => {
     const url = await serveWithDate(() => 'today')
     const run = await runAction(workspace({ 'a.txt': CONTENT }), { ...INPUTS, 'api-url': url })
     expect(verdictOf(run)?.status).toBe('pending')
     expect(run.log).toContain("The service's responses have no date")
   })
 
-  test("when the machine's clock jumps ahead by two years while the run waits", async () => {
+  test("the sample is pending if the machine's clock jumps ahead by two years", async () => {
     const url = await serveWithDate(() => new Date().toUTCString())
-    const folder = workspace({ 'a.txt': CONTENT, 'jump.mjs': JUMP })
-    const jump = pathToFileURL(path.join(folder, 'jump.mjs')).href
-    const run = await runAction(
-      folder,
-      { ...INPUTS, 'api-url': url },
-      { NODE_OPTIONS: `--import=${jump}` }
-    )
+    const folder = workspace({ 'a.txt': CONTENT })
+    const run = await runAction(folder, { ...INPUTS, 'api-url': url }, preload(JUMP))
     expect(run.results?.finished?.slice(0, 4)).toBe(String(new Date().getUTCFullYear() + 2))
     expect(verdictOf(run)?.status).toBe('pending')
     expect(run.code).toBe(1)
   })
 
-  test('but a new scan does, even if the service dates its responses to 1970', async () => {
+  test('a new scan counts, even if the service dates its responses to 1970', async () => {
     const url = await serveWithDate(() => new Date(1000).toUTCString(), { analysisMs: 100 })
     const run = await runAction(workspace({ 'a.txt': CONTENT }), { ...INPUTS, 'api-url': url })
     expect(verdictOf(run)?.status).toBe('no threats found')
     expect(run.code).toBe(0)
   })
 
-  test('but a scan does that began before the response to the metadata, as after a retry', async () => {
+  test('a new scan counts that began before the response to the metadata, as after a retry', async () => {
     let responses = 0
     const date = () => new Date(Date.now() + ((responses += 1) > 1 ? 10_000 : 0)).toUTCString()
     const url = await serveWithDate(date, { analysisMs: 100 })
