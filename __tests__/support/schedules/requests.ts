@@ -20,8 +20,8 @@ export function wrongBodies(requests: readonly LogEntry[]): string[] {
 }
 
 /**
- * Returns whether a run may leave samples unattempted: after repeated 429s, if existing samples could not
- * be checked, or if several samples got no response.
+ * Returns whether a run may leave samples unattempted: after repeated 429s, if existing samples
+ * could not be checked, or if several samples got no response.
  */
 export function mayStopEarly(requests: readonly LogEntry[], retries: number): boolean {
   const status = requests.filter(({ step }) => step === 'status')
