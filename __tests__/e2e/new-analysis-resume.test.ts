@@ -1,23 +1,19 @@
 import path from 'node:path'
 
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 import { startServer } from '../../emulator/http/server.js'
 import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { createEarliestAnalysis } from '../../src/stages/earliest-analysis.js'
 import { PASSWORD, startAction, USERNAME, workspace } from '../support/action.js'
+import { closers } from '../support/listen.js'
+import { recordingLog } from '../support/log.js'
 import { preload } from '../support/preload.js'
 import { preloadedSample } from '../support/preloaded-sample.js'
 import { MOMENT, sample } from '../support/results-document.js'
-import { recordingLog } from '../support/log.js'
 
 const MINUTE = 60_000
 const CONTENT = 'nothing in it'
-
-const closers: (() => unknown)[] = []
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
 
 /**
  * Runs the action twice. The first run is killed after the service has received its metadata. The

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 import { markers, scanMarkers, type ScanFailure } from '../../emulator/store/markers.js'
 import { startServer } from '../../emulator/http/server.js'
 import { createService, type HttpResponse, type ServiceOptions } from '../../emulator/service.js'
 import { emulator, PASSWORD, runAction, USERNAME, workspace, type Run } from '../support/action.js'
+import { closers } from '../support/listen.js'
 import { preload } from '../support/preload.js'
 import { preloadedSample } from '../support/preloaded-sample.js'
 
@@ -87,10 +88,6 @@ describe('after a scan from last year', () => {
     analysisMs: 3_600_000,
     preload: [preloadedSample(CONTENT, '2025-06-01')]
   }
-  const closers: (() => unknown)[] = []
-  afterEach(async () => {
-    for (const close of closers.splice(0)) await close()
-  })
 
   /** Starts the emulator with this date in its response headers. */
   async function serveWithDate(date: () => string, changes: Partial<ServiceOptions> = {}) {

@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
-import { startGithub, type RunningGithub } from '../../emulator/github/server.js'
 import { withBlock } from '../../src/releases/notes-block.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { startTestGithub } from '../support/github-server.js'
 import { hostile, RELEASE, TOKEN } from '../support/hostile-github.js'
 import { seeded } from '../support/schedules/random.js'
 
@@ -105,18 +105,12 @@ test(`runs keep all lines that the user wrote, after random edits (SEED=${SEED})
 })
 
 describe('a run with release-notes', () => {
-  let github: RunningGithub | undefined
-
-  afterEach(async () => {
-    await github?.close()
-  })
-
   test('keeps all text if the user removed the end marker of the block', async () => {
     const assets = [{ name: 'a', content: 'a' }]
     const releases = [{ tag: 'v1', body: '# Version 1', assets }]
-    github = await startGithub({ repository: 'acme/app', tokens: { [TOKEN]: 'write' }, releases })
+    const { github } = await startTestGithub({ tokens: { [TOKEN]: 'write' }, releases })
     const { url } = github
-    const notes = () => github?.releases[0]?.body ?? ''
+    const notes = () => github.releases[0]?.body ?? ''
     const { url: apiUrl } = await emulator()
     const inputs = { 'api-url': apiUrl, release: 'v1', 'github-token': TOKEN }
     const run = async () => {
@@ -140,7 +134,7 @@ describe('a run with release-notes', () => {
   test('updates the notes even if the run ends early', async () => {
     const assets = [{ name: 'a', content: 'a' }]
     const releases = [{ tag: 'v1', body: '# Version 1', assets }]
-    github = await startGithub({ repository: 'acme/app', tokens: { [TOKEN]: 'write' }, releases })
+    const { github } = await startTestGithub({ tokens: { [TOKEN]: 'write' }, releases })
     const { url } = await emulator({ fault: () => ({ kind: 'answer', status: 401, body: '' }) })
     const inputs = { 'api-url': url, release: 'v1', 'github-token': TOKEN, 'release-notes': 'true' }
     const env = { GITHUB_API_URL: github.url, RUNNER_TEMP: workspace() }

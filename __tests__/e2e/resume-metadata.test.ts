@@ -1,17 +1,11 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
-import { startGithub } from '../../emulator/github/server.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { emulator, runAction, workspace } from '../support/action.js'
+import { startTestGithub } from '../support/github-server.js'
 import { sha1, sha256 } from '../support/hashes.js'
 import { preloadedSample } from '../support/preloaded-sample.js'
 import { resultsDocument, sample } from '../support/results-document.js'
-
-const closers: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
 
 /** Returns a results file of this service, with these samples. */
 const resultsFileOf = (url: string, samples: readonly SampleResult[]) =>
@@ -58,8 +52,7 @@ describe('a release asset', () => {
   /** Starts the servers, and returns a function that runs the action with an earlier result. */
   async function startRelease(digest?: null) {
     let isBroken = false
-    const github = await startGithub({
-      repository: 'acme/app',
+    const { github } = await startTestGithub({
       tokens: { token: 'read' },
       releases: [
         { tag: 'v1', assets: [{ name: 'a.bin', content: 'a', ...(digest === null && { digest }) }] }
@@ -67,7 +60,6 @@ describe('a release asset', () => {
       fault: ({ step }) =>
         isBroken && step === 'download' ? { kind: 'answer', status: 404 } : undefined
     })
-    closers.push(() => github.close())
     const { service, url } = await emulator({ preload: [preloadedSample('a')] })
     const run = async (earlier: readonly SampleResult[], broken = false) => {
       isBroken = broken

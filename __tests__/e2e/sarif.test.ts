@@ -3,8 +3,8 @@ import path from 'node:path'
 
 import { expect, test } from '@jest/globals'
 
-import { startGithub } from '../../emulator/github/server.js'
 import { emulator, runAction, workspace, type Run } from '../support/action.js'
+import { startTestGithub } from '../support/github-server.js'
 
 type Emulator = Parameters<typeof emulator>[0]
 
@@ -82,29 +82,24 @@ test('the SARIF invocation is not successful if a pending verdict fails the step
 })
 
 test('the SARIF invocation is not successful if another report cannot be written', async () => {
-  const github = await startGithub({
-    repository: 'acme/app',
+  const { github } = await startTestGithub({
     tokens: { token: 'read' },
     releases: [{ tag: 'v1', assets: [{ name: 'a.bin', content: 'a' }] }]
   })
-  try {
-    const { url } = await emulator()
-    const sarif = path.join(workspace(), 'out.sarif')
-    const run = await runAction(
-      workspace(),
-      {
-        'api-url': url,
-        release: 'v1',
-        'github-token': 'token',
-        'release-notes': 'true',
-        'fail-on': 'malicious',
-        'sarif-file': sarif
-      },
-      { GITHUB_API_URL: github.url }
-    )
-    const invocation = invocationIn(sarif)
-    expectFailure({ run, invocation }, 'The release notes could not be written: GitHub: 403')
-  } finally {
-    await github.close()
-  }
+  const { url } = await emulator()
+  const sarif = path.join(workspace(), 'out.sarif')
+  const run = await runAction(
+    workspace(),
+    {
+      'api-url': url,
+      release: 'v1',
+      'github-token': 'token',
+      'release-notes': 'true',
+      'fail-on': 'malicious',
+      'sarif-file': sarif
+    },
+    { GITHUB_API_URL: github.url }
+  )
+  const invocation = invocationIn(sarif)
+  expectFailure({ run, invocation }, 'The release notes could not be written: GitHub: 403')
 })

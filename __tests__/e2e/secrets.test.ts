@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -18,6 +17,7 @@ import {
   type Run
 } from '../support/action.js'
 import { sha1 } from '../support/hashes.js'
+import { listen } from '../support/listen.js'
 import { QUOTES, secretsIn } from '../support/secret-forms.js'
 
 const ARCHIVE_PASSWORD = 'Zip <&> "\'\\#1é'
@@ -120,21 +120,18 @@ test('a truncated message does not end with part of a secret', async () => {
 
 test('the token in a response from GitHub is redacted', async () => {
   const quoted = [...new Set(quotes.map(([, quote]) => quote(TOKEN)))]
-  const github = createServer((request, response) => {
-    const n = Number(/tags\/v(\d+)/.exec(request.url ?? '')?.[1])
-    response.writeHead(422).end(`${quoted.slice(n, n + 3).join(' ')} end`)
-  }).listen(0, '127.0.0.1')
-  await once(github, 'listening')
+  const github = await listen(
+    createServer((request, response) => {
+      const n = Number(/tags\/v(\d+)/.exec(request.url ?? '')?.[1])
+      response.writeHead(422).end(`${quoted.slice(n, n + 3).join(' ')} end`)
+    })
+  )
   const GITHUB_API_URL = `http://127.0.0.1:${(github.address() as AddressInfo).port}`
-  try {
-    for (let n = 0; n < quoted.length; n += 3) {
-      const inputs = { release: `v${n}`, 'github-token': TOKEN, 'api-url': 'http://127.0.0.1:9' }
-      const text = textOf(await runAction(workspace(), inputs, { GITHUB_API_URL }))
-      expect(text).toMatch(/GitHub: 422: .*\*{3}.* end/)
-      expect(secretsIn(text, SECRETS)).toEqual([])
-    }
-  } finally {
-    github.close()
+  for (let n = 0; n < quoted.length; n += 3) {
+    const inputs = { release: `v${n}`, 'github-token': TOKEN, 'api-url': 'http://127.0.0.1:9' }
+    const text = textOf(await runAction(workspace(), inputs, { GITHUB_API_URL }))
+    expect(text).toMatch(/GitHub: 422: .*\*{3}.* end/)
+    expect(secretsIn(text, SECRETS)).toEqual([])
   }
 })
 

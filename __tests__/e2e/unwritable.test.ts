@@ -1,17 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
-import { startGithub } from '../../emulator/github/server.js'
 import { emulator, headlineOf, runAction, workspace } from '../support/action.js'
+import { startTestGithub } from '../support/github-server.js'
 import { preload } from '../support/preload.js'
-
-const closers: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
 
 /** Returns how often an output file sets the outcome. */
 const outcomesIn = (file: string) => readFileSync(file, 'utf8').match(/^outcome<</gm)?.length ?? 0
@@ -20,12 +14,10 @@ const TOKEN = 'ghs_test-token'
 
 /** Starts GitHub with a release that the token can only read. */
 async function startReadOnly() {
-  const github = await startGithub({
-    repository: 'acme/app',
+  const { github } = await startTestGithub({
     tokens: { [TOKEN]: 'read' },
     releases: [{ tag: 'v1', assets: [{ name: 'a.bin', content: 'a' }] }]
   })
-  closers.push(() => github.close())
   return github
 }
 
@@ -55,8 +47,8 @@ describe('release notes that cannot be written', () => {
 
 describe('a results file that cannot be completed', () => {
   test('fails the step, and all other reports show it', async () => {
-    const files = workspace({ 'records/.keep': '' })
-    const folder = path.join(files, 'records')
+    const files = workspace({ 'reports/.keep': '' })
+    const folder = path.join(files, 'reports')
     const { url } = await emulator({
       fault: () => {
         rmSync(folder, { recursive: true, force: true })

@@ -6,8 +6,8 @@ import { afterEach } from '@jest/globals'
 /** Resources that a test has opened, closed after the test. */
 export const closers: (() => unknown)[] = []
 
-afterEach(() => {
-  for (const close of closers.splice(0).reverse()) close()
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
 })
 
 /** Starts a server on a free port, until the end of the test. */

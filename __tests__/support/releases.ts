@@ -1,16 +1,9 @@
-import { afterEach } from '@jest/globals'
-
-import { startGithub, type GithubOptions, type ReleaseSetup } from '../../emulator/github/server.js'
+import type { GithubOptions, ReleaseSetup } from '../../emulator/github/server.js'
 import type { ServiceOptions } from '../../emulator/service.js'
 import { emulator, runAction, workspace } from './action.js'
+import { startTestGithub } from './github-server.js'
 
 export const TOKEN = 'ghs_test-token'
-
-const closers: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
 
 /** Starts a repository with these releases and a service, and returns a function that runs the action. */
 export async function between(
@@ -18,13 +11,11 @@ export async function between(
   service: Partial<ServiceOptions> = {},
   options: Partial<GithubOptions> = {}
 ) {
-  const github = await startGithub({
-    repository: 'acme/app',
+  const { github } = await startTestGithub({
     tokens: { [TOKEN]: 'write' },
     releases,
     ...options
   })
-  closers.push(() => github.close())
   const spectra = await emulator(service)
   const folder = workspace()
   const temp = workspace()

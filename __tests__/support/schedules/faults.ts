@@ -87,5 +87,5 @@ function withSecret(fault: Fault, { inputs }: Plan, random: Random): Fault {
   const { 'archive-password': archivePassword = PASSWORD } = inputs
   const secret = random.pick([PASSWORD, archivePassword, TOKEN])
   const quote = random.pick([QUOTES['plain'], ...Object.values(QUOTES)])
-  return { ...fault, body: `refused: ${quote?.(secret) ?? ''}` }
+  return { ...fault, body: `rejected: ${quote?.(secret) ?? ''}` }
 }

@@ -20,7 +20,7 @@ export interface Plan {
   readonly faultRate: number
   /** SHA-1 of a sample whose requests all fail in the same way. */
   readonly victim:
-    { readonly sha1: string; readonly fault: 'reset' | 'error' | 'refusal' } | undefined
+    { readonly sha1: string; readonly fault: 'reset' | 'error' | 'rejection' } | undefined
   /** Whether the file system returns fewer bytes than requested. */
   readonly shortReads: boolean
   /** One for each run that is killed. */
@@ -73,7 +73,7 @@ export function planOf(seed: number): Plan {
     faultRate: random.next() * 0.35,
     victim:
       victim && random.chance(0.3)
-        ? { sha1: sha1(victim), fault: random.pick(['reset', 'error', 'refusal']) }
+        ? { sha1: sha1(victim), fault: random.pick(['reset', 'error', 'rejection']) }
         : undefined,
     shortReads: random.chance(0.2),
     kills
