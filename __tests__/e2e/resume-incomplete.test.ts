@@ -43,7 +43,7 @@ describe('a resumed run', () => {
     const third = await runAction(folder, { ...inputs, 'resume-from': second.resultsFile })
     expect(third.code).toBe(0)
     expect(service.log).toHaveLength(before + 3)
-    expect(third.log).toContain('3 samples of earlier runs need nothing more')
+    expect(third.log).toContain('3 samples already done by earlier runs')
   })
 
   test('sends its first request alone, even if only metadata is missing', async () => {
@@ -106,6 +106,6 @@ describe('a resumed run', () => {
     const inputs = { ...QUICK, 'api-url': url, 'resume-from': 'none.json' }
     const run = await runAction(numberedFiles(1), inputs)
     expect(run.code).toBe(0)
-    expect(run.log).toContain('There is no results file')
+    expect(run.log).toMatch(/No results file to resume from at .*none\.json/)
   })
 })
