@@ -54,7 +54,7 @@ test.each([
     const run = start()
     const { code, log, summary } = await run.finished
     expect(code).toBe(1)
-    expect(log).toMatch(/^::error::canceled \(SIGTERM\)$/m)
-    expect(summary).toContain('canceled (SIGTERM)')
+    expect(log).toMatch(/^::error::the run was canceled \(SIGTERM\)$/m)
+    expect(summary).toContain('the run was canceled (SIGTERM)')
   }
 )

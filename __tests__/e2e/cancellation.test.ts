@@ -69,7 +69,7 @@ describe('a canceled run', () => {
     expect(run.results?.samples).toMatchObject([
       {
         state: 'not-attempted',
-        error: { scope: 'cancelled', message: 'canceled (SIGINT)' }
+        error: { scope: 'cancelled', message: 'the run was canceled (SIGINT)' }
       }
     ])
   })

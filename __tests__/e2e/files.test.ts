@@ -188,7 +188,9 @@ describe('files', () => {
     mkdirSync(path.join(folder, 'x'))
     const { run } = await found('../x/*', path.join(folder, 'x'))
     expect(run.code).toBe(1)
-    expect(run.log).toContain(`::error::Nothing was sent. files has "../x/*", which can't be searched`)
+    expect(run.log).toContain(
+      `::error::Nothing was sent. files has "../x/*", which can't be searched`
+    )
   })
 })
 

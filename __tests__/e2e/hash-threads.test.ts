@@ -160,7 +160,7 @@ if (!isMainThread) fs.readSync = () => {
     const run = await runAction(folder, { ...INPUTS, 'api-url': url, ...inputs }, env)
     expect(run.code).toBe(1)
     expect(run.log).toContain(
-      '::error::The run ended early: 6 of 6 samples not attempted.%0AReason: canceled (SIGINT)'
+      '::error::The run ended early: 6 of 6 samples not attempted.%0AReason: the run was canceled (SIGINT)'
     )
     expect(service.log).toEqual([])
     expect(run.results?.finished).not.toBeNull()

@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals'
 import { ResultsFile } from '../../src/results/results-file.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { workspace } from '../support/action.js'
-import { readRecord } from '../support/read-record.js'
+import { readResultsFile } from '../support/read-results-file.js'
 import { header, MOMENT } from '../support/results-document.js'
 
 const sampleOf = (n: number, changes: Partial<SampleResult> = {}): SampleResult => ({
@@ -32,14 +32,16 @@ const submitted = (n: number): SampleResult =>
 const failed = (n: number, message: string): SampleResult =>
   sampleOf(n, { state: 'failed', error: { scope: 'sample', step: 'bytes', status: 400, message } })
 
+const redact = (result: SampleResult) => result
+
 const END = { outcome: 'failed', finished: MOMENT, chargedLookUps: 3 } as const
 
 async function createResultsFile(count: number, earlier: readonly SampleResult[] = []) {
   const file = path.join(workspace(), 'folder', 'results.json')
   const planned = Array.from({ length: count }, (_, n) => sampleOf(n))
-  const resultsFile = await ResultsFile.create(file, { header, samples: planned, earlier })
+  const resultsFile = await ResultsFile.create(file, { header, samples: planned, earlier, redact })
   const read = () => {
-    const { results, isJournal, violations } = readRecord(file)
+    const { results, isJournal, violations } = readResultsFile(file)
     expect(violations).toEqual([])
     return { ...results, isJournal }
   }
@@ -143,7 +145,7 @@ test('the previous results file is kept if the new one cannot be created', async
   const { file, resultsFile, read } = await createResultsFile(1)
   await resultsFile.finish(END)
   mkdirSync(`${file}.new`)
-  await expect(ResultsFile.create(file, { header, samples: [] })).rejects.toThrow('EISDIR')
+  await expect(ResultsFile.create(file, { header, samples: [], redact })).rejects.toThrow('EISDIR')
   expect(read()).toMatchObject({ ...END, samples: [sampleOf(0)] })
 })
 

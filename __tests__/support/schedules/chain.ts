@@ -6,7 +6,7 @@ import type { FaultHook, LogEntry, Service } from '../../../emulator/service.js'
 import type { ResultsDocument } from '../../../src/results/schema.js'
 import { emulator, startAction, workspace, type Run } from '../action.js'
 import { sha1, sha256 } from '../hashes.js'
-import { readRecord } from '../read-record.js'
+import { readResultsFile } from '../read-results-file.js'
 import { faultsOf } from './faults.js'
 import type { Kill, Plan } from './plan.js'
 
@@ -125,7 +125,7 @@ const SHORT_READS = {
 /** Reads a results file, even if it is invalid. */
 function read(file: string): { results: ResultsDocument | undefined; problems: string[] } {
   try {
-    const { results, violations } = readRecord(file)
+    const { results, violations } = readResultsFile(file)
     return { results, problems: [...violations] }
   } catch (error) {
     return { results: undefined, problems: [(error as Error).message] }
