@@ -64,7 +64,7 @@ async function run(moment: Moment, size: number, changes: readonly string[] = na
     outcome: failed.length > 0 ? 'failed' : 'submitted'
   })
   expect(result.results?.counts).toMatchObject({ submitted, failed: failed.length })
-  if (failed.length > 0) expect(headlineOf(result)).toContain(`${failed.length} failed`)
+  if (failed.length > 0) expect(headlineOf(result)).toContain(`❌ ${failed.length} of `)
   for (const [file] of failed) expect(result.summary).toContain(file)
   expect(outcomes.get('steady')).toBe(SUBMITTED)
   expect(outcomes.get('other')).toBe(SUBMITTED)

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 
 import { withBlock } from '../../src/releases/notes-block.js'
@@ -142,6 +143,32 @@ describe('a run with release-notes', () => {
     expect(run.code).toBe(1)
     expect(run.log).toContain('%0AReason: 401')
     expect(github.releases[0]?.body).toContain(BEGIN)
+  })
+
+  test('updates the notes even if the connections for reading are no longer usable', async () => {
+    const forReading = new Set<Socket | null>()
+    const { run, github } = await hostile({
+      assets: (_, response) => {
+        forReading.add(response.socket)
+        return { json: [{ id: 1, name: 'a', size: 1, state: 'uploaded' }] }
+      },
+      download: (_, response) => {
+        forReading.add(response.socket)
+        response.end('a')
+        return undefined
+      },
+      other: ({ path }, { socket }) => {
+        if (!path.endsWith(`/releases/${RELEASE.id}`)) forReading.add(socket)
+        else if (forReading.has(socket)) {
+          socket?.destroy()
+          return undefined
+        }
+        return { json: RELEASE }
+      }
+    })
+    const result = await run({ 'release-notes': 'true', retries: '0' })
+    expect(result.code).toBe(0)
+    expect(github.log.at(-1)?.method).toBe('PATCH')
   })
 
   test('changes nothing if GitHub does not return the notes', async () => {

@@ -48,8 +48,8 @@ describe('the job "action" in ci.yml', () => {
     const { conclusion, steps } = await run()
     expect(steps.filter(step => step.conclusion !== 'success')).toEqual([])
     expect(conclusion).toBe('success')
-    const refused = steps.find(({ id }) => id === 'refused')
-    expect(refused).toMatchObject({ outcome: 'failure', conclusion: 'success' })
+    const rejected = steps.find(({ id }) => id === 'rejected')
+    expect(rejected).toMatchObject({ outcome: 'failure', conclusion: 'success' })
     expect(steps.at(-1)?.log).toContain('R&D, first.bin')
   })
 
