@@ -10,6 +10,7 @@ import { InputError } from './inputs/error.js'
 import { readInputs } from './inputs/read-inputs.js'
 import { secretsOf } from './inputs/secrets.js'
 import { createLog } from './platform/log.js'
+import { GithubError } from './releases/error.js'
 import { publishFailed } from './report/publish.js'
 import { runSubmit } from './runs/submit.js'
 import { createRedactor, maskableForms } from './text/redact.js'
@@ -28,8 +29,8 @@ try {
   // Read directly, because the inputs may be invalid.
   const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
   const message = redact((error as Error).message)
-  const isNothingSent = error instanceof InputError
+  const isNothingSent = error instanceof InputError || error instanceof GithubError
   await publishFailed({ message, isNothingSent }, summary, log)
   // A stack trace helps with a bug in the action, but not with invalid inputs.
-  if (!isNothingSent) core.debug(redact(inspect(error)))
+  if (!(error instanceof InputError)) core.debug(redact(inspect(error)))
 }
