@@ -170,7 +170,7 @@ test('an exclude with ".." is an error, because it cannot match anything', async
   const run = await runAction(folder, { files, 'dry-run': 'true' })
   expect(run.code).toBe(1)
   expect(run.log).toContain(
-    '::error::files has "!b/../a.bin", which can\'t exclude anything because it contains ".."'
+    '::error::Nothing was sent. files has "!b/../a.bin", which can\'t exclude anything because it contains ".."'
   )
 })
 
