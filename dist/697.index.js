@@ -21538,7 +21538,7 @@ module.exports.types = {
   float: __webpack_require__(4334),
   map: __webpack_require__(9098),
   null: __webpack_require__(4427),
-  pairs: __webpack_require__(5129),
+  pairs: __webpack_require__(7510),
   set: __webpack_require__(7344),
   timestamp: __webpack_require__(6856),
   bool: __webpack_require__(8246),
@@ -24577,7 +24577,7 @@ module.exports = (__webpack_require__(9568).extend)({
   explicit: [
     __webpack_require__(1531),
     __webpack_require__(5639),
-    __webpack_require__(5129),
+    __webpack_require__(7510),
     __webpack_require__(7344)
   ]
 })
@@ -25360,7 +25360,7 @@ module.exports = new Type('tag:yaml.org,2002:omap', {
 
 /***/ }),
 
-/***/ 5129:
+/***/ 7510:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -30841,7 +30841,7 @@ exports.YAMLCBWriter = YAMLCBWriter;
 
 /***/ }),
 
-/***/ 4231:
+/***/ 6612:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -31007,7 +31007,7 @@ var ObjectWriter_1 = __webpack_require__(1288);
 Object.defineProperty(exports, "ObjectWriter", ({ enumerable: true, get: function () { return ObjectWriter_1.ObjectWriter; } }));
 var JSONWriter_1 = __webpack_require__(2661);
 Object.defineProperty(exports, "JSONWriter", ({ enumerable: true, get: function () { return JSONWriter_1.JSONWriter; } }));
-var YAMLWriter_1 = __webpack_require__(4231);
+var YAMLWriter_1 = __webpack_require__(6612);
 Object.defineProperty(exports, "YAMLWriter", ({ enumerable: true, get: function () { return YAMLWriter_1.YAMLWriter; } }));
 //# sourceMappingURL=index.js.map
 

@@ -2,692 +2,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ep: () => (/* binding */ conclude),
-  T$: () => (/* binding */ concludeFailed),
-  wz: () => (/* binding */ concludeSkipped)
-});
-
-// EXTERNAL MODULE: ./src/results.ts
-var src_results = __nccwpck_require__(9385);
-// EXTERNAL MODULE: ./src/report/verdicts.ts
-var report_verdicts = __nccwpck_require__(9910);
-// EXTERNAL MODULE: ./src/report/wording.ts
-var wording = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-
-
-/** The most samples that the step's error names; the results file has all of them. */
-const NAMED = 10;
-/** Why the step is red; undefined when all that was asked for was done and seen to be done. */
-function failureOf(results, remarks, rules) {
-    const { samples } = results;
-    const reasons = [
-        ...undone(results, remarks),
-        ...condemned(samples, rules),
-        ...unsettled(samples, remarks, rules)
-    ];
-    return reasons.length > 0 ? reasons.join('\n') : undefined;
-}
-/** The reasons that are not about what was found. */
-function shortfallsOf(results, remarks, rules) {
-    return [...undone(results, remarks), ...unsettled(results.samples, remarks, rules)];
-}
-/** What was not done. */
-function undone({ samples, dryRun }, { stopped }) {
-    const open = samples.filter(sample => !(0,src_results/* isDone */.$L)(sample) && !(dryRun && (0,src_results/* isOpen */.nT)(sample)));
-    if (open.length === 0 && !stopped)
-        return [];
-    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
-    const reasons = failed.map(({ files, error }) => `${(0,wording/* some */.zN)(files, 3)}: ${error?.message ?? ''}`);
-    return [
-        ...(open.length > 0
-            ? [`${(0,wording/* count */.U9)(open.length, 'sample')} of ${samples.length} not done as asked.`]
-            : []),
-        ...(stopped ? [`The run ended early: ${stopped}`] : []),
-        ...few(reasons),
-        ...(samples.some(sample => (0,src_results/* isDone */.$L)(sample) || sample.state === 'bytes-only')
-            ? ['To go on from here, run again with resume-from set to the results file.']
-            : [])
-    ];
-}
-/** Malicious or suspicious samples that must not pass. */
-function condemned(samples, { failOn }) {
-    if (failOn.length === 0)
-        return [];
-    // Who does not want what is suspicious wants what is malicious even less.
-    const failing = samples.filter(({ verdict }) => verdict?.status === 'malicious' ||
-        (verdict?.status === 'suspicious' && failOn.includes('suspicious')));
-    const verdicts = failing.map(({ files, verdict }) => `${(0,wording/* some */.zN)(files, 3)}: ${verdict?.status ?? ''}, ${verdict ? (0,report_verdicts/* detailsOf */.cz)(verdict) : ''}`);
-    return [
-        ...(failing.length > 0
-            ? [`${(0,wording/* count */.U9)(failing.length, 'sample')} of ${samples.length} must not pass (fail-on):`]
-            : []),
-        ...few(verdicts)
-    ];
-}
-/** Missing verdicts that must not be missing. */
-function unsettled(samples, { unasked }, { failOn, ifVerdictPending }) {
-    if (failOn.length === 0)
-        return [];
-    const unproven = samples.filter(src_results/* isUnproven */.Eq);
-    return [
-        ...(unasked
-            ? [`The verdicts could not be asked for to the end, so nothing passes: ${unasked}`]
-            : []),
-        ...(unproven.length > 0 && ifVerdictPending === 'error'
-            ? [`${(0,report_verdicts/* unprovenText */.VU)(unproven)} (if-verdict-pending: error)`]
-            : [])
-    ];
-}
-function few(lines) {
-    const rest = lines.length - NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the results file`] : [];
-    return [...lines.slice(0, NAMED), ...more];
-}
-
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(4512);
-;// CONCATENATED MODULE: ./src/report/ending.ts
-
-
-/** Returns the ending of a run with these results. */
-function endingOf(latest, { inputs, remarks, problems, finished }) {
-    const failure = failureOf(latest, remarks, inputs);
-    const failed = failure !== undefined || problems.length > 0;
-    const outcome = failed ? 'failed' : successOf(latest);
-    const { chargedLookUps = null } = remarks;
-    const results = { ...latest, finished, outcome, chargedLookUps };
-    const shortfalls = [...shortfallsOf(latest, remarks, inputs), ...problems];
-    const incomplete = shortfalls.length > 0 ? shortfalls.join('\n') : undefined;
-    const recorded = { file: inputs.resultsFile, results, remarks, incomplete };
-    return { outcome, headline: (0,headline/* headline */.P)(results), advice: '', failure, problems, recorded };
-}
-function successOf({ samples, dryRun }) {
-    if (samples.length === 0)
-        return 'nothing';
-    return dryRun ? 'skipped' : 'submitted';
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/report/section.ts
-
-
-/**
- * Creates a section at the end of a file that the runner provides for this step. After an error,
- * the original contents of the file are restored if possible.
- */
-function createSection(file) {
-    let start;
-    return async (text) => {
-        if (start === undefined)
-            start = (await (0,promises_.stat)(file)).size;
-        else
-            await (0,promises_.truncate)(file, start);
-        try {
-            // Without O_CREAT, because the runner only reads files that it created.
-            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
-        }
-        catch (error) {
-            await (0,promises_.truncate)(file, start).catch(() => undefined);
-            throw error;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-/** GitHub drops a summary above 1 MiB whole; some of it is left for what stands around the tables. */
-const LIMIT = 1024 * 1024;
-const RESERVE = 48 * 1024;
-/** Names of one sample that are shown; the results file has all of them. */
-const NAMES = 5;
-/** Of fewer samples, the table says it all. */
-const FEWEST_IN_PIE = 5;
-/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
-function summaryOf(ending) {
-    const { headline, advice, failure, problems, recorded } = ending;
-    const parts = [`<h3>${(0,wording/* harmlessHtml */.T0)(headline)}</h3>`];
-    if (recorded)
-        parts.push(`<p>${(0,wording/* harmlessHtml */.T0)(scope(recorded.results))}</p>`);
-    for (const problem of problems)
-        parts.push(`<p>⛔ ${clipped(problem)}</p>`);
-    if (recorded)
-        parts.push(...details(recorded));
-    else if (failure !== undefined)
-        parts.push(...failure.split('\n').map(paragraph));
-    if (advice)
-        parts.push(paragraph(advice));
-    return `${parts.join('\n')}\n`;
-}
-/** The part of the summary about the results, below the headline. */
-function details({ file, results, remarks }) {
-    const { counts, samples } = results;
-    const { stopped, unasked, notes } = remarks;
-    const budget = { left: LIMIT - RESERVE };
-    const failed = samples.filter(src_results/* isFailed */.Ix);
-    const parts = [];
-    if (stopped)
-        parts.push(`<p>⛔ The run ended early: <code>${clipped(stopped)}</code></p>`);
-    if (unasked) {
-        const why = `<code>${clipped(unasked)}</code>`;
-        parts.push(`<p>⛔ The verdicts could not be asked for to the end, so nothing passes: ${why}</p>`);
-    }
-    const untrusted = (0,report_verdicts/* untrustedText */.Ui)(samples);
-    if (untrusted)
-        parts.push(`<p>⚠️ ${clipped(untrusted)}</p>`);
-    const judged = (0,report_verdicts/* tally */.N4)(samples);
-    if (judged.length > 1 && samples.length >= FEWEST_IN_PIE)
-        parts.push(pie(judged));
-    const columns = [
-        'File',
-        'Size',
-        'Hash',
-        'State',
-        ...(judged.length > 0 ? ['Verdict'] : []),
-        'Time'
-    ];
-    parts.push(...table('Failed', ['File', 'Step', 'Reason'], { samples: failed, rowOf: failureRow }, budget), ...table('Samples', columns, { samples: (0,report_verdicts/* worstFirst */.md)(samples), rowOf: sampleRow }, budget));
-    if (notes.length > 0) {
-        const shown = notes.slice(0, 10).map(note => `<li><code>${clipped(note)}</code></li>`);
-        parts.push(`<ul>${shown.join('')}</ul>`);
-    }
-    if (judged.length > 0) {
-        parts.push('<p><sub>A verdict is what the service knows now. “No threats found” is not a promise that there are none, and “pending” says nothing.</sub></p>');
-    }
-    else if (counts.submitted > 0) {
-        parts.push('<p><sub>Submitted means that the service took the sample for analysis. It says nothing of what is in it.</sub></p>');
-    }
-    parts.push(`<p><sub>Results file: <code>${clipped(file)}</code></sub></p>`);
-    return parts;
-}
-function scope({ counts, samples, apiHost, started, finished }) {
-    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
-    const time = finished ? `, ${(0,wording/* duration */.p0)(Date.parse(finished) - Date.parse(started))}` : '';
-    return `${(0,wording/* count */.U9)(counts.files, 'file')}, ${(0,wording/* size */.Ej)(bytes)}, ${apiHost}${time}`;
-}
-/** Rows as long as they fit, and a word on where the rest is. */
-function table(title, columns, { samples, rowOf }, budget) {
-    if (samples.length === 0)
-        return [];
-    const shown = [];
-    for (const sample of samples) {
-        const row = rowOf(sample);
-        const bytes = Buffer.byteLength(row) + 1;
-        if (bytes > budget.left)
-            break;
-        budget.left -= bytes;
-        shown.push(row);
-    }
-    const rest = samples.length - shown.length;
-    return [
-        `<h4>${title}</h4>`,
-        `<table><tr>${columns.map(column => `<th>${column}</th>`).join('')}</tr>`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more, all of them in the results file.</p>`] : [])
-    ];
-}
-function failureRow(sample) {
-    const { error } = sample;
-    return row(names(sample), error?.step ?? '', error ? `<code>${clipped(error.message)}</code>` : '');
-}
-function sampleRow(sample) {
-    const isOwnWork = sample.state !== 'not-attempted' && !sample.resumed;
-    const time = isOwnWork && sample.started && sample.finished
-        ? (0,wording/* duration */.p0)(Date.parse(sample.finished) - Date.parse(sample.started))
-        : '';
-    const note = (0,wording/* sizeClass */.Ix)(sample.size);
-    return row(names(sample), (0,wording/* size */.Ej)(sample.size) + (note ? `<br><sub>${note}</sub>` : ''), `<code>${sample.sha1 ?? sample.sha256 ?? ''}</code>`, stateOf(sample), ...(sample.verdict ? [verdictOf(sample.verdict)] : []), time);
-}
-function stateOf(sample) {
-    const icons = {
-        submitted: '✅',
-        'metadata-only': '✅',
-        'reanalysis-requested': '🔁',
-        existing: '☑️',
-        'bytes-only': '⚠️',
-        failed: '❌',
-        'not-attempted': '⏸️'
-    };
-    const more = [
-        sample.resumed ? 'by an earlier run' : '',
-        sample.subscribed ? 'subscribed' : '',
-        sample.metadata === 'uncertain' ? 'metadata may have arrived' : '',
-        sample.metadata === 'repeated' ? 'metadata may be there twice' : ''
-    ].filter(Boolean);
-    return `${icons[sample.state]} ${sample.state}${more.length > 0 ? `<br><sub>${more.join(', ')}</sub>` : ''}`;
-}
-function verdictOf(verdict) {
-    const icons = {
-        malicious: '🛑',
-        suspicious: '⚠️',
-        pending: '⏳',
-        unavailable: '❔',
-        'no threats found': '▫️',
-        known: '☑️'
-    };
-    const details = (0,report_verdicts/* detailsOf */.cz)(verdict);
-    const more = details && `<br><sub>${clipped(details)}</sub>`;
-    return `${icons[verdict.status]} ${verdict.status}${more}`;
-}
-/** Mermaid, which GitHub draws. It stands between blank lines, since it is no HTML. */
-function pie(judged) {
-    const slices = judged.map(([status, number]) => `  "${status}" : ${number}`);
-    return ['', '```mermaid', 'pie showData title Verdicts', ...slices, '```', ''].join('\n');
-}
-function names(sample) {
-    const shown = sample.files.slice(0, NAMES).map(name => `<code>${clipped(name)}</code>`);
-    const rest = sample.files.length - shown.length;
-    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
-}
-function row(...cells) {
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function paragraph(text) {
-    return `<p>${clipped(text)}</p>`;
-}
-/** A text that must not take the summary for itself. */
-function clipped(text) {
-    return (0,wording/* harmlessHtml */.T0)(text.length > 500 ? `${text.slice(0, 499)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-
-
-/** A larger output would keep the next step from starting once it is put into its environment. */
-const LARGEST_OUTPUT = 100_000;
-/** Minimum size of a sample in the output. In bytes. */
-const SMALLEST_SAMPLE = 100;
-/** Creates a writer of the outputs in `GITHUB_OUTPUT`. */
-function createOutputsWriter(env) {
-    const file = env['GITHUB_OUTPUT'];
-    const write = file ? createSection(file) : undefined;
-    return async (ending) => {
-        const outputs = Object.entries(outputsOf(ending));
-        if (write)
-            await write(outputs.map(entry => assignment(...entry)).join(''));
-        else
-            for (const [name, value] of outputs)
-                core.setOutput(name, value);
-    };
-}
-/** Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. */
-function createSummaryWriter(env) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    const write = file ? createSection(file) : undefined;
-    return async (ending) => {
-        await write?.(summaryOf(ending));
-    };
-}
-/**
- * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
- * because a zero would look like "clean".
- */
-function outputsOf({ outcome, recorded }) {
-    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
-    const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
-    const counts = recorded?.results.counts;
-    return {
-        'results-file': recorded?.file ?? '',
-        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
-        'file-count': counts?.files ?? 0,
-        'sample-count': counts?.samples ?? 0,
-        'submitted-count': counts?.submitted ?? 0,
-        'existing-count': counts?.existing ?? 0,
-        'resumed-count': counts?.resumed ?? 0,
-        'failed-count': counts?.failed ?? 0,
-        'malicious-count': counts?.malicious ?? '',
-        'suspicious-count': counts?.suspicious ?? '',
-        'pending-count': counts?.pending ?? '',
-        outcome
-    };
-}
-/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
-function assignment(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/version.ts
-var src_version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/report/sarif.ts
-
-
-
-
-
-/** What code scanning is told of, as its rules. */
-const RULES = {
-    malicious: {
-        id: 'malicious',
-        name: 'MaliciousFile',
-        shortDescription: { text: 'The service calls a file malicious' },
-        fullDescription: {
-            text: 'Spectra Intelligence classifies the content of this file as malware.'
-        },
-        help: {
-            text: 'Do not ship it. Find out how it came into the build. If you are sure that it is harmless, tell ReversingLabs of a false positive.'
-        },
-        defaultConfiguration: { level: 'error' },
-        properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
-    },
-    suspicious: {
-        id: 'suspicious',
-        name: 'SuspiciousFile',
-        shortDescription: { text: 'The service calls a file suspicious' },
-        fullDescription: { text: 'Spectra Intelligence finds signs of malware in this file.' },
-        help: { text: 'Look at the threat that is named and at what made its way into the build.' },
-        defaultConfiguration: { level: 'warning' },
-        properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
-    }
-};
-/** Writes the verdicts as SARIF 2.1.0, for code scanning. */
-async function writeSarif(file, recorded) {
-    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await (0,promises_.writeFile)(file, JSON.stringify(sarifOf(recorded), null, 1));
-}
-/**
- * The verdicts of a run as a SARIF log: a result for each file that is malicious or suspicious. If
- * the run is incomplete, the log says so, since a missing result doesn't mean a harmless file.
- */
-function sarifOf({ results: { samples, finished }, incomplete }) {
-    const [name = '', version = ''] = src_version/* ACTION */.h.split('/');
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name,
-                        version,
-                        informationUri: 'https://docs.reversinglabs.com/SpectraIntelligence/',
-                        rules: Object.values(RULES)
-                    }
-                },
-                invocations: [
-                    {
-                        executionSuccessful: incomplete === undefined,
-                        ...(finished && { endTimeUtc: finished }),
-                        ...(incomplete !== undefined && {
-                            toolExecutionNotifications: [
-                                { level: 'error', message: { text: plainLines(incomplete) } }
-                            ]
-                        })
-                    }
-                ],
-                results: (0,report_verdicts/* worstFirst */.md)(samples).flatMap(resultsOf)
-            }
-        ]
-    };
-}
-/** One for each file, since each has a place of its own. */
-function resultsOf({ files, sha256, verdict }) {
-    const ruleId = verdict?.status;
-    if (!verdict || !ruleId || !isRule(ruleId))
-        return [];
-    return files.map(file => ({
-        ruleId,
-        ruleIndex: Object.keys(RULES).indexOf(ruleId),
-        level: RULES[ruleId].defaultConfiguration.level,
-        message: { text: plain(`${file} is ${ruleId}: ${(0,report_verdicts/* detailsOf */.cz)(verdict)}`) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        // The same content at the same place is the same finding, however often it is seen.
-        partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
-    }));
-}
-function isRule(status) {
-    return status in RULES;
-}
-/** SARIF takes brackets for links and braces for places to fill in, unless they are escaped. */
-function plain(text) {
-    return (0,wording/* harmless */.Is)(text)
-        .replace(/[\\[\]]/g, '\\$&')
-        .replace(/[{}]/g, '$&$&');
-}
-function plainLines(text) {
-    return text.split('\n').map(plain).join('\n');
-}
-/** A name as a reference that is relative to the repository; a name may hold what a URI can't. */
-function uriOf(file) {
-    return file.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/conclude.ts
-
-
-
-
-/**
- * Writes all reports of a run, even if it failed or was canceled.
- * @returns whether the step passes
- */
-async function conclude(run, log) {
-    const { inputs, record, remarks } = run;
-    const finished = new Date().toISOString();
-    const ending = await publish(reportsOf(run), problems => endingOf(record.results(), { inputs, remarks, finished, problems }));
-    const { results } = ending.recorded;
-    log.verdicts(results);
-    log.line(ending.headline);
-    log.line(`Results: ${inputs.resultsFile}`);
-    logFailures(ending, log);
-    if (inputs.ifVerdictPending === 'warn')
-        log.pending(results.samples.filter(src_results/* isUnproven */.Eq));
-    return ending.outcome !== 'failed';
-}
-/** Reports a run that failed before it had any results. */
-async function concludeFailed(failure, summary, log) {
-    const ending = { outcome: 'failed', headline: FAILED, advice: '', failure };
-    await concludeEarly(ending, summary, log);
-}
-/**
- * Reports a run without credentials that `if-no-credentials` allows to be skipped.
- * @returns whether the step passes
- */
-async function concludeSkipped(summary, log) {
-    log.warn('Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.');
-    return concludeEarly(SKIPPED, summary, log);
-}
-const FAILED = '❌ Submission to Spectra Intelligence failed';
-const SKIPPED = {
-    outcome: 'skipped',
-    headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
-    advice: 'To submit the files, set username and password to the secrets of your account. ' +
-        'Workflow runs from forks and Dependabot have no access to secrets.',
-    failure: undefined
-};
-async function concludeEarly(early, summary, log) {
-    const ending = await publish(runnerReports(summary), problems => ({
-        ...early,
-        ...(problems.length > 0 && { outcome: 'failed', headline: FAILED }),
-        problems,
-        recorded: undefined
-    }));
-    log.line(ending.headline);
-    logFailures(ending, log);
-    return ending.outcome !== 'failed';
-}
-/**
- * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
- * written again.
- * @returns the ending that was written last
- */
-async function publish(reports, endingWith) {
-    const problems = new Map();
-    for (;;) {
-        const ending = endingWith([...problems.values()]);
-        const known = problems.size;
-        for (const report of reports) {
-            if (problems.has(report))
-                continue;
-            const error = await failing(report.write(ending));
-            if (error)
-                problems.set(report, report.problem(error.message));
-        }
-        if (problems.size === known)
-            return ending;
-    }
-}
-/** The reports of a run, those most likely to fail first. */
-function reportsOf({ inputs, record, writeNotes }) {
-    const notes = {
-        write: async ({ recorded }) => {
-            if (recorded)
-                await writeNotes?.(recorded.results);
-        },
-        problem: message => `The release notes could not be written: ${message}`
-    };
-    const { sarifFile } = inputs;
-    const sarif = {
-        write: async ({ recorded }) => {
-            const hasVerdicts = recorded && recorded.results.counts.malicious !== null;
-            if (sarifFile && hasVerdicts)
-                await writeSarif(sarifFile, recorded);
-        },
-        problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
-    };
-    const save = {
-        write: async ({ recorded }) => {
-            if (!recorded)
-                return;
-            const { outcome, finished, chargedLookUps } = recorded.results;
-            await record.finish({ outcome, finished, chargedLookUps });
-        },
-        problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
-    };
-    return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(inputs.summary)];
-}
-function runnerReports(summary) {
-    const outputs = {
-        write: createOutputsWriter(process.env),
-        problem: message => `The outputs could not be written: ${message}`
-    };
-    if (!summary)
-        return [outputs];
-    const jobSummary = {
-        write: createSummaryWriter(process.env),
-        problem: message => `The job summary could not be written: ${message}`
-    };
-    return [outputs, jobSummary];
-}
-function logFailures({ failure, problems }, log) {
-    if (failure !== undefined)
-        log.fail(failure);
-    for (const problem of problems)
-        log.fail(problem);
-}
-async function failing(work) {
-    try {
-        await work;
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1001:
+/***/ 4171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ archiveAdvice),
-/* harmony export */   q: () => (/* binding */ judgeFound)
-/* harmony export */ });
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
-
-/** The most names in one sentence. */
-const NAMED = 20;
-function judgeFound({ artifacts, empty, outside, unreadable, unmatched }, inputs) {
-    const said = [];
-    const listed = (misses) => misses.map(({ pattern, nearMiss }) => `"${pattern}": ${nearMiss}`).join('; ');
-    // Both spellings may be listed on purpose, but only by somebody who ignores what is unmatched.
-    const isMistaken = ({ mistaken, otherCase }) => mistaken === true || (otherCase === true && inputs.ifPatternUnmatched !== 'ignore');
-    const mistaken = unmatched.filter(isMistaken);
-    const missing = unmatched.filter(miss => !isMistaken(miss));
-    if (outside.length > 0) {
-        said.push({
-            severity: 'error',
-            text: `files leads outside the workspace: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(outside, NAMED)}. ` +
-                'Name such a file by an absolute path, exclude it, or set follow-symbolic-links to "false".'
-        });
-    }
-    if (empty.length > 0) {
-        said.push({
-            severity: 'warn',
-            text: `Left out, because there is nothing in them: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(empty, NAMED)}`
-        });
-    }
-    if (mistaken.length > 0) {
-        const text = `files has patterns that match nothing and look mistaken: ${listed(mistaken)}.`;
-        said.push({ severity: 'error', text });
-    }
-    if (artifacts.length + unreadable.length === 0) {
-        const why = listed(missing) ||
-            (empty.length > 0 ? 'only empty files matched' : (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(inputs.patterns, NAMED));
-        if (mistaken.length === 0) {
-            said.push({
-                severity: inputs.ifNoFilesFound,
-                text: `files matches nothing to submit: ${why}.`
-            });
-        }
-    }
-    else if (missing.length > 0) {
-        said.push({
-            severity: inputs.ifPatternUnmatched,
-            text: `files has patterns that match nothing: ${listed(missing)}.`
-        });
-    }
-    if (artifacts.length > inputs.maxFiles) {
-        said.push({
-            severity: 'error',
-            text: `files found ${artifacts.length} files, and max-files is "${inputs.maxFiles}": ` +
-                'narrow the globs, or raise max-files if they are all meant.'
-        });
-    }
-    const texts = (severity) => said.filter(one => one.severity === severity).map(one => one.text);
-    return { errors: texts('error'), warnings: texts('warn') };
-}
-/** ZIP files are recommended for dynamic analysis only, and with a word that they are archives. */
-function archiveAdvice(candidates, { archiveType }) {
-    const zips = candidates.flatMap(({ sample, result }) => typeof sample === 'object' && sample.zip ? result.files : []);
-    if (archiveType === 'zip' || zips.length === 0)
-        return undefined;
-    return (`ZIP files are submitted as plain files: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(zips, 5)}. ` +
-        'For those that go on to dynamic analysis (TCA-0207) the service recommends archive-type: zip.');
-}
-
-
-/***/ }),
-
-/***/ 2659:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ SECRET),
+/* harmony export */   X: () => (/* binding */ FINGERPRINT_KEY),
 /* harmony export */   v: () => (/* binding */ createFingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -697,7 +16,7 @@ function archiveAdvice(candidates, { archiveType }) {
  * Neither the secret nor a fingerprint may leave the process. Otherwise, other bytes with the same
  * fingerprint could be prepared, because all files share the nonce.
  */
-const SECRET = { key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12) };
+const FINGERPRINT_KEY = { key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12) };
 /**
  * Creates a fingerprint, which shows whether bytes have changed since this process read them. It is
  * a GMAC (NIST SP 800-38D, AES-GCM with nothing to encrypt), which takes less time than SHA-1.
@@ -718,115 +37,966 @@ function createFingerprint({ key, nonce }) {
 
 /***/ }),
 
-/***/ 9407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 8306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1123);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6251);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8213);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(958);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6880);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6472);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(649);
-// Imported first, so that a signal cancels the run even while the other modules load.
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   lR: () => (/* binding */ readFully),
+/* harmony export */   nd: () => (/* binding */ retryOpen),
+/* harmony export */   sj: () => (/* binding */ READ_ONLY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
 
 
-// Fail by default, so that an unexpected exit never looks like success.
-process.exitCode = 1;
-const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(process.env);
-for (const form of (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .formsOf */ .X)(secrets))
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(form);
-const redact = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(secrets);
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)(redact);
-try {
-    if (await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(process.env), log, _stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z))
-        process.exitCode = 0;
+
+/** Without `O_NONBLOCK`, opening a FIFO would wait for a writer. Windows doesn't have the flag. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Retries while too many files are open, with pauses in milliseconds. */
+const RETRIES = 30;
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 2000;
+/**
+ * Opens a regular file for reading. If the process or the system has too many open files, waits up
+ * to a minute for others to be closed.
+ * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
+ */
+async function openFile(path, signal) {
+    const handle = await retryOpen(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY), signal);
+    try {
+        if (!(await handle.stat()).isFile())
+            throw new Error('it is not a regular file');
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
 }
-catch (error) {
-    // Read directly, because the inputs may be invalid.
-    const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
-    await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeFailed */ .T$)(redact(error.message), summary, log);
-    // A stack trace helps with a bug in the action, but not with invalid inputs.
-    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.debug(redact(String(error.stack)));
+/** Runs a function that opens a file, and retries it while too many files are open. */
+async function retryOpen(work, signal) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const { code } = error;
+            if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
+                throw error;
+            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, undefined, signal && { signal });
+        }
+    }
+}
+/**
+ * Fills a buffer from the current position of the file. A single read may return fewer bytes than
+ * requested, for example on network file systems.
+ * @returns the filled part, which is shorter than the buffer only at the end of the file
+ */
+async function readFully(handle, buffer) {
+    let filled = 0;
+    while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 958:
+/***/ 788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** Returns the message of the error that a signal was aborted with. */
+function reasonOf({ reason }) {
+    return reason.message;
+}
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ textBody)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Returns a request body with this text, which may be empty. */
+function textBody(text) {
+    const bytes = Buffer.from(text);
+    return {
+        length: bytes.length,
+        open: () => Promise.resolve({
+            bytes: () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes.length > 0 ? [bytes] : []),
+            close: () => Promise.resolve()
+        })
+    };
+}
+
+
+/***/ }),
+
+/***/ 8658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const realClock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { ...(signal && { signal }) })
+};
+
+
+/***/ }),
+
+/***/ 8549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ConnectionError)
+/* harmony export */ });
+/** There is no response, because the connection failed, was lost, or stalled. */
+class ConnectionError extends Error {
+    bodySent;
+    name = 'ConnectionError';
+    constructor(message, 
+    /** Whether the whole request was sent, so the server may have processed it. */
+    bodySent, options) {
+        super(message, options);
+        this.bodySent = bodySent;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dz: () => (/* reexport */ error/* InputError */.d),
-  Ko: () => (/* binding */ readInputs),
-  Fj: () => (/* binding */ secretsOf)
+  v: () => (/* binding */ RateLimiter)
 });
 
-// UNUSED EXPORTS: DEFAULTS
+// EXTERNAL MODULE: ./src/http/clock.ts
+var http_clock = __nccwpck_require__(8658);
+;// CONCATENATED MODULE: ./src/http/pace.ts
+/**
+ * Initial `margin`, in milliseconds. Requests sent a second apart may arrive closer together: on
+ * one machine, by up to 5 ms. Each rejected burst doubles the margin.
+ */
+const INITIAL_MARGIN = 7;
+const MAX_MARGIN = 80;
+/**
+ * Factor by which evenly spaced requests are further apart than necessary. With less, jobs that
+ * share a limit keep colliding. With this factor, they stop after a few rejections.
+ */
+const SPACING = 1.07;
+/**
+ * A limit is rounded down if that keeps at least this fraction of it, because jobs with whole
+ * numbers of requests never collide.
+ */
+const NEARLY_WHOLE = 0.89;
+/** A burst that is rejected within this time after a hold is consecutive. In milliseconds. */
+const CONSECUTIVE_WITHIN = 3000;
+/** Maximum number of consecutive rejected bursts before the pace is halved. */
+const TOLERATED_BURSTS = 2;
+/** Time in which a slowed pace grows by the whole limit, in milliseconds. */
+const RECOVERY = 60_000;
+/** The pace before any rejection. */
+const FULL_PACE = {
+    margin: INITIAL_MARGIN,
+    heldUntil: -Infinity,
+    rejectedAt: -Infinity,
+    rejectedBursts: 0,
+    slowedTo: 1,
+    slowedAt: -Infinity
+};
+/** Returns the limit that applies now: a whole number of requests in a sliding window. */
+function limitAt(pace, { requests, perMs }, now) {
+    const share = requests * fractionAt(pace, now);
+    const whole = Math.floor(share);
+    return whole >= NEARLY_WHOLE * share
+        ? { requests: whole, perMs: perMs + pace.margin }
+        : { requests: 1, perMs: (perMs * SPACING) / share };
+}
+/**
+ * Returns how long to wait until one more request is within the limit, in milliseconds.
+ * @param times when requests were sent, or Infinity for those that are yet to be sent
+ */
+function waitBefore(times, { requests, perMs }, now) {
+    const recent = times.filter(time => time > now - perMs).sort((a, b) => a - b);
+    if (recent.length < requests)
+        return 0;
+    // When this one leaves the window, the number is below the limit.
+    return (recent[recent.length - requests] ?? now) + perMs - now;
+}
+/** Whether a rejected request belongs to a burst whose rejection was already reported. */
+function isSameBurst({ rejectedAt }, sentAt) {
+    return sentAt <= rejectedAt;
+}
+/** Returns the pace after a rejection of a request that was sent at `sentAt`. */
+function paceAfterRejection(pace, { sentAt, holdMs }, now) {
+    const held = { ...pace, heldUntil: Math.max(pace.heldUntil, now + holdMs) };
+    if (isSameBurst(pace, sentAt))
+        return held;
+    const isConsecutive = now < pace.heldUntil + CONSECUTIVE_WITHIN;
+    const rejectedBursts = isConsecutive ? pace.rejectedBursts + 1 : 1;
+    return {
+        ...held,
+        margin: Math.min(2 * pace.margin, MAX_MARGIN),
+        rejectedAt: now,
+        rejectedBursts,
+        ...(rejectedBursts > TOLERATED_BURSTS && {
+            slowedTo: fractionAt(pace, now) / 2,
+            slowedAt: now
+        })
+    };
+}
+function fractionAt({ slowedTo, slowedAt }, now) {
+    return Math.min(1, slowedTo + (now - slowedAt) / RECOVERY);
+}
+
+;// CONCATENATED MODULE: ./src/http/rate-limiter.ts
+
+
+/** The longest sleep without checking the limit again, in milliseconds. */
+const LONGEST_SLEEP = 60_000;
+/**
+ * Limits the number of requests in any window of time, without waiting longer than necessary. If
+ * the limit is not a whole number, such as a sixth of 10, requests are spaced evenly.
+ */
+class RateLimiter {
+    limit;
+    clock;
+    pace = FULL_PACE;
+    /** Slots in the order in which they were acquired. `sentAt` is Infinity until `sent`. */
+    slots = [];
+    queue = [];
+    isBusy = false;
+    sleeping = new AbortController();
+    constructor({ requests, perMs = 1000, clock = http_clock/* realClock */.d }) {
+        this.limit = { requests, perMs };
+        this.clock = clock;
+    }
+    /**
+     * Waits until a request may be sent. Requests are served in order, but urgent ones go first.
+     * @throws the reason of `signal` when that is aborted
+     */
+    async acquire(signal, { urgent = false } = {}) {
+        if (this.isBusy) {
+            await new Promise(resolve => {
+                if (urgent)
+                    this.queue.unshift(resolve);
+                else
+                    this.queue.push(resolve);
+            });
+        }
+        this.isBusy = true;
+        try {
+            return await this.waitForSlot(signal);
+        }
+        finally {
+            // Stays busy while handing over, so that a new request can't overtake the queue.
+            const next = this.queue.shift();
+            if (next)
+                next();
+            else
+                this.isBusy = false;
+        }
+    }
+    /**
+     * Reports that the server rejected a request as too fast. Sends nothing for `holdMs`
+     * milliseconds. After repeated rejections, the pace is halved, and recovers within a minute.
+     * @param sentAt when the rejected request was sent: the rejections of one burst count once
+     * @returns whether this is the first rejection of its burst
+     */
+    slowDown(sentAt, holdMs) {
+        const isNewBurst = !isSameBurst(this.pace, sentAt);
+        this.pace = paceAfterRejection(this.pace, { sentAt, holdMs }, this.clock.now());
+        return isNewBurst;
+    }
+    async waitForSlot(signal) {
+        for (;;) {
+            signal?.throwIfAborted();
+            const wait = this.timeUntilFree();
+            if (wait <= 0)
+                return this.takeSlot();
+            await this.sleep(wait, signal);
+        }
+    }
+    /** Milliseconds until the next request may be sent, as far as is known. */
+    timeUntilFree() {
+        const now = this.clock.now();
+        const { heldUntil, margin } = this.pace;
+        if (heldUntil > now)
+            return heldUntil - now;
+        const limit = limitAt(this.pace, this.limit, now);
+        // Kept for at least a whole window, because the limit changes with the pace.
+        const keptMs = Math.max(limit.perMs, this.limit.perMs + margin);
+        this.slots = this.slots.filter(({ sentAt }) => sentAt > now - keptMs);
+        return waitBefore(this.slots.map(({ sentAt }) => sentAt), limit, now);
+    }
+    /** Sleeps until the time is up, a slot is sent or released, or the signal is aborted. */
+    async sleep(ms, signal) {
+        this.sleeping = new AbortController();
+        const { signal: woken } = this.sleeping;
+        const wake = () => {
+            this.wake();
+        };
+        signal?.addEventListener('abort', wake);
+        await this.clock.sleep(Math.min(Math.ceil(ms), LONGEST_SLEEP), woken).catch(() => undefined);
+        signal?.removeEventListener('abort', wake);
+    }
+    wake() {
+        this.sleeping.abort();
+    }
+    takeSlot() {
+        const slot = { sentAt: Infinity };
+        this.slots.push(slot);
+        return {
+            sent: () => {
+                slot.sentAt = this.clock.now();
+                this.wake();
+                return slot.sentAt;
+            },
+            release: () => {
+                if (slot.sentAt !== Infinity)
+                    return;
+                this.slots = this.slots.filter(other => other !== slot);
+                this.wake();
+            }
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   dX: () => (/* binding */ LONGEST_WAIT),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** Maximum pause between two attempts, in milliseconds, unless `Retry-After` is longer. */
+const LONGEST_PAUSE = 30_000;
+/** Maximum `Retry-After` to wait for, in milliseconds. If it is longer, the call fails. */
+const LONGEST_WAIT = 5 * 60_000;
+/** Minimum number of retries for a request that was rejected as too fast. */
+const MIN_TOO_FAST_RETRIES = 20;
+/**
+ * Returns how long to wait before the next attempt after a transient error.
+ * @param attempt number of failed attempts, from 1; those that were too fast count separately
+ * @param options `random` is from 0 to 1 (full jitter, so that jobs don't all retry at once)
+ * @returns milliseconds; undefined if the request must not be sent again
+ */
+function pauseBefore({ tooFast = false, retryAfterMs }, attempt, { retries, random }) {
+    // Not a fault of the request itself, so more retries are allowed than after other errors.
+    const most = tooFast ? Math.max(retries, MIN_TOO_FAST_RETRIES) : retries;
+    if (attempt > most)
+        return undefined;
+    if (retryAfterMs !== undefined)
+        return retryAfterMs > LONGEST_WAIT ? undefined : retryAfterMs;
+    // The rate limiter already holds all requests, including this one.
+    if (tooFast)
+        return 0;
+    return random * Math.min(LONGEST_PAUSE, 500 * 2 ** attempt);
+}
+/**
+ * Parses a `Retry-After` header, in seconds or as a date.
+ * @returns milliseconds; undefined if there is none or it is invalid
+ */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Transport)
+});
+
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/http/clock.ts
+var http_clock = __nccwpck_require__(8658);
+;// CONCATENATED MODULE: ./src/http/stall-timer.ts
+
+/** Number of bytes that a connection may buffer: on Linux, the buffer can grow to 4 MiB. */
+const BUFFER = 4 << 20;
+/** Assumed pace of an upload while the real one is unknown, in milliseconds per byte: 256 KiB/s. */
+const ASSUMED_PACE = 1000 / (256 << 10);
+/** Slowest pace of a response that is not a stall, in milliseconds per byte: 16 KiB/s. */
+const SLOWEST_RESPONSE = 1000 / (16 << 10);
+/** Detects a request without progress, as far as that can be observed locally. */
+class StallTimer {
+    stallMs;
+    clock;
+    stopped = new AbortController();
+    uploadPace = new UploadPace();
+    allowedMs;
+    deadline;
+    responseBegan;
+    /** Starts the timer. */
+    constructor({ stallMs, onStall, clock = http_clock/* realClock */.d }) {
+        this.stallMs = stallMs;
+        this.clock = clock;
+        this.allowedMs = stallMs;
+        this.deadline = clock.now() + stallMs;
+        this.waitForStall()
+            .then(() => {
+            onStall(this.allowedMs);
+        })
+            .catch(() => undefined);
+    }
+    /** Reports progress. */
+    renew() {
+        this.allow(this.stallMs);
+    }
+    /**
+     * Reports that the first `bytes` of the body were passed to the connection. Some of them may
+     * still be buffered, so this allows time to send them.
+     */
+    sending(bytes) {
+        const pace = this.uploadPace.at(bytes, this.clock.now());
+        this.allow(this.stallMs + Math.min(bytes, BUFFER) * pace);
+    }
+    /**
+     * Reports that `bytes` of the response have been received since the first call. This counts as
+     * progress only if the response is not slower than any real one.
+     */
+    received(bytes) {
+        const now = this.clock.now();
+        this.responseBegan ??= now;
+        const latest = this.responseBegan + this.stallMs + bytes * SLOWEST_RESPONSE;
+        this.allow(Math.min(this.stallMs, latest - now));
+    }
+    stop() {
+        this.stopped.abort();
+    }
+    allow(ms) {
+        this.allowedMs = ms;
+        this.deadline = this.clock.now() + ms;
+    }
+    async waitForStall() {
+        for (let left = this.stallMs; left > 0; left = this.deadline - this.clock.now()) {
+            // Not longer than `stallMs`, because the deadline can also become earlier.
+            await this.clock.sleep(Math.min(left, this.stallMs), this.stopped.signal);
+        }
+    }
+}
+/** Measures the recent pace of an upload. */
+class UploadPace {
+    /** The latest measurement, and the one before it, at least a full buffer apart. */
+    latest;
+    previous;
+    /** Returns milliseconds per byte. The first bytes don't count, because they fill the buffer. */
+    at(bytes, now) {
+        this.latest ??= { bytes: 0, at: now };
+        const from = this.previous ?? this.latest;
+        const measured = (now - from.at) / Math.max(1, bytes - from.bytes);
+        if (bytes - this.latest.bytes >= BUFFER) {
+            if (this.latest.bytes > 0)
+                this.previous = this.latest;
+            this.latest = { bytes, at: now };
+        }
+        return this.previous ? measured : Math.max(measured, ASSUMED_PACE);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/http/when-connected.ts
+/** Calls `onConnected` once the request has a connection, including the TLS handshake. */
+function whenConnected(request, onConnected) {
+    const wait = (socket) => {
+        if ('encrypted' in socket) {
+            // A connection that is used again has already completed its handshake.
+            const isSecure = socket.getFinished() !== undefined;
+            if (isSecure)
+                onConnected();
+            else
+                socket.once('secureConnect', onConnected);
+        }
+        else if (socket.connecting)
+            socket.once('connect', onConnected);
+        else
+            onConnected();
+    };
+    if (request.socket)
+        wait(request.socket);
+    else
+        request.on('socket', wait);
+}
+
+;// CONCATENATED MODULE: ./src/http/exchange.ts
+
+
+
+/** Maximum length of a response that is returned as text, in bytes. Real ones are shorter. */
+const MAX_TEXT_LENGTH = 16 << 20;
+/**
+ * Sends a request and receives its response. Always settles.
+ * @throws {ConnectionError} when there is no response
+ * @throws what `body` and `receive` throw
+ */
+function exchange(outgoing, options) {
+    return new Promise((resolve, reject) => {
+        new Exchange(outgoing, options, { resolve, reject }).start();
+    });
+}
+class Exchange {
+    outgoing;
+    options;
+    settle;
+    stallTimer;
+    graceTimer;
+    /** When the request was sent; 0 until then. */
+    sentAt = 0;
+    bytesWritten = 0;
+    bodyError;
+    response;
+    isReceiving = false;
+    text = [];
+    constructor(outgoing, options, settle) {
+        this.outgoing = outgoing;
+        this.options = options;
+        this.settle = settle;
+        this.stallTimer = new StallTimer({
+            stallMs: outgoing.stallMs,
+            onStall: allowedMs => {
+                this.end(`no progress for ${Math.round(allowedMs / 1000)} seconds`);
+            }
+        });
+    }
+    start() {
+        const { signal } = this.options;
+        const { request } = this.outgoing;
+        signal.addEventListener('abort', this.cancel);
+        if (signal.aborted)
+            this.cancel();
+        request.on('error', (error) => {
+            const inBody = this.sentAt > 0 && !this.isBodySent();
+            this.end(explain(error, inBody), { cause: error });
+        });
+        request.on('close', () => {
+            // `receive` may still be processing the body, and ends the exchange itself.
+            if (!this.isReceiving)
+                this.end('the connection was closed without a response');
+        });
+        request.on('response', response => {
+            const { receive } = this.options;
+            if (response.statusCode === 200 && receive)
+                this.stream(response, receive);
+            else
+                this.readText(response);
+        });
+        whenConnected(request, () => {
+            this.send();
+        });
+    }
+    cancel = () => {
+        const { graceMs = 0 } = this.options;
+        const end = () => {
+            this.end('the request was canceled');
+        };
+        if (this.sentAt > 0 && graceMs > 0)
+            this.graceTimer = setTimeout(end, graceMs);
+        else
+            end();
+    };
+    send() {
+        const { request, slot } = this.outgoing;
+        request.flushHeaders();
+        // Reported after the headers were sent, because a busy machine may send them late.
+        this.sentAt = slot.sent();
+        this.stallTimer.renew();
+        void this.sendBody();
+    }
+    async sendBody() {
+        const { request, body } = this.outgoing;
+        try {
+            for await (const chunk of body) {
+                this.bytesWritten += chunk.length;
+                this.stallTimer.sending(this.bytesWritten);
+                if (!(await write(request, chunk)))
+                    return;
+                this.stallTimer.sending(this.bytesWritten);
+                this.options.onSent?.(chunk.length);
+            }
+            request.end();
+        }
+        catch (error) {
+            this.bodyError = error;
+            request.destroy(this.bodyError);
+        }
+    }
+    isBodySent() {
+        return this.bytesWritten === this.outgoing.length;
+    }
+    readText(response) {
+        let length = 0;
+        this.response = response;
+        this.stallTimer.received(length);
+        response.on('data', (chunk) => {
+            length += chunk.length;
+            this.stallTimer.received(length);
+            if (length > MAX_TEXT_LENGTH)
+                this.end('the response is too long');
+            else
+                this.text.push(chunk);
+        });
+        response.on('error', () => undefined);
+        response.on('close', () => {
+            this.end('the response has ended');
+        });
+    }
+    /** Passes the body to `receive`. Unlike text, the body has to be complete. */
+    stream(response, receive) {
+        this.isReceiving = true;
+        receive(this.chunksOf(response)).then(() => {
+            this.response = response;
+            this.end('the response was received');
+        }, (error) => {
+            if (response.complete)
+                this.bodyError ??= error;
+            this.end('the connection was lost in the middle of the response', { cause: error });
+        });
+    }
+    async *chunksOf(response) {
+        for await (const chunk of response) {
+            this.stallTimer.renew();
+            yield chunk;
+        }
+    }
+    /**
+     * Settles the promise. A response with a status is returned even if its text is incomplete,
+     * because the status determines what to do next.
+     * @param reason why there is no response, if there is none
+     */
+    end(reason, options) {
+        const { request } = this.outgoing;
+        this.stallTimer.stop();
+        clearTimeout(this.graceTimer);
+        this.options.signal.removeEventListener('abort', this.cancel);
+        const bodySent = this.isBodySent();
+        if (this.response?.statusCode === undefined) {
+            const error = new errors/* ConnectionError */.R(reason, this.sentAt > 0 && bodySent, options);
+            this.settle.reject(this.bodyError ?? error);
+            request.destroy();
+            return;
+        }
+        const { statusCode: status, headers, complete } = this.response;
+        const text = Buffer.concat(this.text).toString();
+        this.settle.resolve({ status, headers, text, bodySent, sentAt: this.sentAt });
+        // Stops sending a request that the server has already responded to.
+        if (!request.writableFinished || !complete)
+            request.destroy();
+    }
+}
+/**
+ * Resolves when the chunk has been written to the connection, and its memory can be reused.
+ * @returns false if the connection failed; the request emits the error
+ */
+function write(request, chunk) {
+    return new Promise(resolve => {
+        request.write(chunk, error => {
+            resolve(!error);
+        });
+    });
+}
+function explain(error, inBody) {
+    return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
+        ? `the connection was closed in the middle of the upload (${error.code}): the server may have rejected the request early because of its credentials, its size, or the rate limit`
+        : error.message || (error.code ?? 'the connection failed');
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.ts
+
+/** Sends requests to a host. */
+class Transport {
+    options;
+    /** Name, and port if it is not the default. */
+    host;
+    basePath;
+    connections;
+    constructor(options) {
+        this.options = options;
+        this.host = options.baseUrl.host;
+        this.basePath = options.baseUrl.pathname.replace(/\/+$/, '');
+    }
+    /**
+     * Sends a request once. Always settles, and returns a response of any status, including
+     * redirects.
+     * @throws {ConnectionError} when there is no response, or the request is canceled
+     * @throws what `body`, `beforeSending`, and `receive` throw, and the reason of `signal`
+     */
+    async send(request, options) {
+        const { signal, urgent = false, after, beforeSending } = options;
+        const { limiter, stallMs } = this.options;
+        const connections = await this.openConnections();
+        let early;
+        let body;
+        let slot;
+        try {
+            if (after) {
+                // If this connection is lost while the request waits, another one is opened.
+                early = this.start(request, connections).on('error', () => undefined);
+                await after.catch(() => undefined);
+            }
+            body = await request.body.open();
+            await beforeSending?.();
+            slot = await limiter.acquire(signal, { urgent });
+            const outgoing = early && !early.destroyed ? early : this.start(request, connections);
+            const { length } = request.body;
+            return await exchange({ request: outgoing, body: body.bytes(), length, slot, stallMs }, options);
+        }
+        finally {
+            slot?.release();
+            if (!slot)
+                early?.destroy();
+            await body?.close();
+        }
+    }
+    /** Closes idle connections. Never throws. */
+    close() {
+        try {
+            this.connections?.close();
+        }
+        catch {
+            // Nothing is sent after this, so a connection that stays open does no harm.
+        }
+    }
+    async openConnections() {
+        // Loaded on first use, so that a run with nothing to send starts faster.
+        const { Connections } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 1810));
+        const { baseUrl, maxConnections } = this.options;
+        return (this.connections ??= new Connections(baseUrl, maxConnections));
+    }
+    start({ method, path, headers, body }, connections) {
+        return connections.request({
+            // Not resolved against the URL, because a path such as //b/x would change the host.
+            path: this.basePath + path,
+            method,
+            headers: { ...headers, 'Content-Length': String(body.length) }
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ throwIfAny),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Invalid inputs. The message lists all problems. */
+class InputError extends Error {
+    name = 'InputError';
+    constructor(problems, options) {
+        super(`Nothing was sent. ${listOf(problems)}`, options);
+    }
+}
+function listOf(problems) {
+    if (problems.length === 1)
+        return problems.join('');
+    const lines = problems.map(problem => `- ${problem}`);
+    return [`${problems.length} problems with the inputs:`, ...lines].join('\n');
+}
+/**
+ * Throws if there are problems.
+ * @throws {InputError} one error for all problems
+ */
+function throwIfAny(problems) {
+    if (problems.length > 0)
+        throw new InputError(problems);
+}
+
+
+/***/ }),
+
+/***/ 5205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ metadataProblems)
+/* harmony export */ });
+/* harmony import */ var _spectra_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
+/* harmony import */ var _spectra_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9279);
+
+
+/**
+ * Returns the problems of metadata, one sentence each: values that the service would reject, and
+ * secrets, because others may see metadata.
+ */
+function metadataProblems({ properties, domain, archivePassword }, secrets) {
+    const visible = [
+        ...properties.map(({ name, value = '' }) => ({
+            subject: `The property "${name}"`,
+            text: `${name}\n${value}`
+        })),
+        { subject: 'domain', text: domain }
+    ];
+    return [
+        ...visible.flatMap(({ subject, text }) => [
+            ...characterProblems(subject, text),
+            ...secrets
+                .filter(({ value }) => text.includes(value))
+                .map(({ input }) => `${subject} contains the value of ${input}. Others may see metadata, so remove it.`)
+        ]),
+        ...characterProblems('archive-password', archivePassword),
+        ...countProblems(properties.length)
+    ];
+}
+function characterProblems(subject, text) {
+    const forbidden = (0,_spectra_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenCharacter */ .DB)(text);
+    return forbidden ? [`${subject} contains ${forbidden}, which XML doesn't allow.`] : [];
+}
+function countProblems(count) {
+    if (count === 0) {
+        return [
+            'properties removes every property: the service requires at least 1. Keep a default, such as file_name.'
+        ];
+    }
+    return count > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROPERTIES */ .OR
+        ? [
+            `properties and the defaults add up to ${count} properties: the service shows at most ${_spectra_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROPERTIES */ .OR}. ` +
+                'Remove a default with a line such as "ref=".'
+        ]
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/platform/origin.ts
+var platform_origin = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var redact = __nccwpck_require__(1170);
 ;// CONCATENATED MODULE: ./src/inputs/credentials.ts
-/** Inputs that hold a secret. */
-const SECRET_INPUTS = ['password', 'archive-password', 'github-token'];
-/** The service tries these passwords by default, so they are not secret. */
-const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234'];
-/** Shorter secrets are part of too many ordinary words to search for them. In characters. */
-const SHORTEST_SECRET = 6;
-/** Returns undefined if both inputs are empty and not required, or if there is a problem. */
-function readCredentials(reader, dryRun, problems) {
+/** Reads the credentials. Returns undefined unless both inputs are set. */
+function readCredentials(reader, dryRun) {
     const username = reader.text('username');
     const password = reader.secret('password');
     const ifMissing = reader.choice('if-no-credentials', ['error', 'skip']);
     if (username && password) {
-        // RFC 7617: the user name ends at the first colon.
-        if (username.includes(':'))
-            problems.push(`username is "${username}": it can't contain a colon.`);
-        if (/\p{Cc}/u.test(username + password)) {
-            problems.push("username or password contains a control character, which Basic authentication doesn't allow.");
-        }
+        checkCredentials(reader, { username, password });
         return { username, password };
     }
     if (username || password) {
         // Forks and Dependabot get neither secret, so having only one is a mistake, such as a typo.
         const [missing, given] = username ? ['password', 'username'] : ['username', 'password'];
-        problems.push(`${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`);
+        reader.problems.push(`${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`);
     }
     else if (!dryRun && ifMissing === 'error') {
-        problems.push('username and password are empty: set them to the secrets of your account. ' +
+        reader.problems.push('username and password are empty: set them to the secrets of your account. ' +
             'Runs from forks and Dependabot have no access to secrets: to let them pass, set if-no-credentials to "skip". A dry run needs no account.');
     }
     return undefined;
 }
-/** Returns every input that holds a secret, with its value. */
-function readSecrets(reader) {
-    return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(({ input, value }) => value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value)));
-}
-/** Returns the secrets that can be distinguished from ordinary words. */
-function distinctSecrets(reader) {
-    return readSecrets(reader).filter(({ value }) => value.length >= SHORTEST_SECRET);
+function checkCredentials({ problems }, { username, password }) {
+    // In Basic authentication (RFC 7617), the user name ends at the first colon.
+    if (username.includes(':'))
+        problems.push(`username is "${username}": it can't contain a colon.`);
+    if (/\p{Cc}/u.test(username + password)) {
+        problems.push("username or password contains a control character, which Basic authentication doesn't allow.");
+    }
 }
 
 // EXTERNAL MODULE: ./src/inputs/error.ts
 var error = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./src/inputs/files.ts
+/** Maximum number of jobs that can split the files. */
+const MAX_SHARDS = 256;
+/** Reads the inputs about which files to submit. */
+function readFiles(reader) {
+    return {
+        patterns: readPatterns(reader),
+        ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
+        ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
+        includeHiddenFiles: reader.flag('include-hidden-files'),
+        followSymbolicLinks: reader.flag('follow-symbolic-links'),
+        maxFiles: reader.integer('max-files', { from: 1, to: 1_000_000 })
+    };
+}
+/** Reads the patterns. Without a release, at least one of them has to include files. */
+function readPatterns(reader) {
+    const patterns = reader.lines('files');
+    if (reader.text('release') || patterns.some(pattern => !pattern.startsWith('!')))
+        return patterns;
+    reader.problems.push(patterns.length === 0
+        ? 'files is empty: add at least one pattern, such as "dist/*.exe", or set release.'
+        : `files has only excludes ("${patterns.join('", "')}"): add a pattern for the files to submit.`);
+    return patterns;
+}
+/** Reads `shard`. Returns undefined if it is empty or invalid. */
+function readShard(reader) {
+    const value = reader.text('shard');
+    if (!value)
+        return undefined;
+    const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { index, count };
+    reader.problems.push(`shard is "${value}": it must have the form i/n, such as "1/3", ` +
+        `where i is from 1 to n, and n is at most ${MAX_SHARDS}.`);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/inputs/metadata-problems.ts
+var metadata_problems = __nccwpck_require__(5205);
 ;// CONCATENATED MODULE: ./src/inputs/properties.ts
 /** Returns the default properties with the user's changes: lines add, replace, or remove one. */
-function readProperties(reader, origin, problems) {
-    const wanted = new Map([
+function readProperties(reader, origin) {
+    const properties = new Map([
         ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
         ['application_version', reader.text('version') || origin.version],
         ['file_name', undefined],
@@ -840,79 +1010,54 @@ function readProperties(reader, origin, problems) {
         const separator = line.indexOf('=');
         const name = line.slice(0, Math.max(separator, 0)).trim();
         if (!name) {
-            problems.push(`properties has the line "${line}", which is not in the form name=value.`);
+            reader.problems.push(`properties has the line "${line}", which is not in the form name=value.`);
             continue;
         }
-        if (seen.has(name))
-            problems.push(`properties names "${name}" more than once.`);
+        if (seen.has(name)) {
+            reader.problems.push(`properties has more than one line for "${name}": keep one of them.`);
+        }
         seen.add(name);
-        wanted.set(name, line.slice(separator + 1).trim());
+        properties.set(name, line.slice(separator + 1).trim());
     }
-    return [...wanted].map(([name, value]) => ({ name, value })).filter(({ value }) => value !== '');
+    return [...properties]
+        .map(([name, value]) => ({ name, value }))
+        .filter(({ value }) => value !== '');
 }
 
-;// CONCATENATED MODULE: ./src/inputs/reader.ts
-/** The defaults in action.yml, for empty inputs. A test checks that they are the same. */
-const DEFAULTS = {
-    'if-no-files-found': 'error',
-    'if-pattern-unmatched': 'warn',
-    'include-hidden-files': 'false',
-    'follow-symbolic-links': 'true',
-    'max-files': '1000',
-    subscribe: '',
-    'archive-type': 'none',
-    'api-url': 'https://data.reversinglabs.com',
-    'requests-per-second': '10',
-    'parallel-jobs': '1',
-    concurrency: '10',
-    retries: '5',
-    'stall-timeout-seconds': '120',
-    'if-sample-exists': 'upload',
-    'verdict-timeout-minutes': '30',
-    'if-verdict-pending': 'error',
-    'release-notes': 'false',
-    'if-no-credentials': 'error',
-    summary: 'true',
-    'dry-run': 'false'
-};
-/** Reads inputs by type. Adds invalid values to `problems`, and returns the default instead. */
-function inputReader(env, problems) {
-    const raw = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
-    const text = (name) => raw(name).trim() || (DEFAULTS[name] ?? '');
-    return {
-        text,
-        /** Spaces are part of a secret, but a line break at its end comes from how it was stored. */
-        secret: (name) => raw(name).replace(/[\r\n]+$/, ''),
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map(line => line.trim())
-            .filter(line => line !== '' && !line.startsWith('#')),
-        choice(name, choices) {
-            const value = text(name);
-            const choice = choices.find(known => known === value);
-            if (choice !== undefined)
-                return choice;
-            const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`)).join(', ');
-            problems.push(`${name} is "${value}": it takes ${known}.`);
-            return choices[0];
-        },
-        flag(name) {
-            const value = text(name);
-            if (!/^(true|false)$/i.test(value)) {
-                problems.push(`${name} is "${value}": it takes "true" or "false".`);
-            }
-            return value.toLowerCase() === 'true';
-        },
-        number(name, rule) {
-            const value = text(name);
-            const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
-            if (number >= rule.from && number <= rule.to && (!rule.whole || Number.isInteger(number))) {
-                return number;
-            }
-            const kind = rule.whole ? 'a whole number' : 'a number';
-            problems.push(`${name} is "${value}": it takes ${kind} from ${rule.from} to ${rule.to}.`);
-            return rule.from;
-        }
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var inputs_reader = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
+;// CONCATENATED MODULE: ./src/inputs/metadata.ts
+
+
+
+
+
+/** Reads the inputs about archives. */
+function readArchive(reader) {
+    const archiveType = reader.choice('archive-type', ['none', 'zip']);
+    const archivePassword = reader.secret('archive-password');
+    if (archivePassword && archiveType === 'none') {
+        reader.problems.push('archive-password is set, but archive-type is "none": set archive-type to "zip", or remove archive-password.');
+    }
+    return { archiveType, archivePassword };
+}
+/** Reads the metadata of all samples for an origin, and checks whether the service accepts it. */
+function readMetadata(reader, archive, origin) {
+    const properties = readProperties(reader, origin);
+    const settings = { ...archive, domain: reader.text('domain'), properties };
+    reader.problems.push(...(0,metadata_problems/* metadataProblems */.G)(settings, (0,secrets/* distinctSecrets */.q)(reader)));
+    return settings;
+}
+/** Returns a function that reads the properties for another origin. */
+function propertiesReader({ env }, settings) {
+    return origin => {
+        // Problems with the lines themselves don't depend on the origin, so they were already reported.
+        const reader = new inputs_reader/* InputReader */.i(env);
+        const properties = readProperties(reader, origin);
+        (0,error/* throwIfAny */.M)((0,metadata_problems/* metadataProblems */.G)({ ...settings, properties }, (0,secrets/* distinctSecrets */.q)(reader)));
+        return properties;
     };
 }
 
@@ -920,7 +1065,8 @@ function inputReader(env, problems) {
 /** The API of github.com, the default if `GITHUB_API_URL` is not set. */
 const GITHUB_API_URL = 'https://api.github.com';
 /** Reads the inputs about a release, and the URL of GitHub's API. */
-function readRelease(reader, env, problems) {
+function readRelease(reader) {
+    const { env, problems } = reader;
     const release = reader.text('release');
     const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '');
     const releaseNotes = reader.flag('release-notes');
@@ -929,15 +1075,21 @@ function readRelease(reader, env, problems) {
         if (mistake)
             problems.push(`release is "${release}", which is ${mistake}`);
         if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-            problems.push(`repository is "${repository}": it takes owner/name.`);
+            problems.push(`repository is "${repository}": it must have the form owner/name.`);
         }
     }
     else if (releaseNotes) {
         problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
     }
-    // Only used to look up a release, so other runs must not fail because of it.
-    const githubApiUrl = release ? readGithubApiUrl(env, problems) : new URL(GITHUB_API_URL);
-    return { release, repository, releaseNotes, githubApiUrl };
+    // Other runs don't need the URL, so they must not fail because of it.
+    const githubApiUrl = release ? readGithubApiUrl(reader) : new URL(GITHUB_API_URL);
+    return {
+        release,
+        repository,
+        githubToken: reader.secret('github-token'),
+        githubApiUrl,
+        releaseNotes
+    };
 }
 /** Returns the likely mistake in a `release` that can't be a tag. */
 function mistakeIn(release) {
@@ -950,18 +1102,18 @@ function mistakeIn(release) {
     }
     return undefined;
 }
-function readGithubApiUrl(env, problems) {
+function readGithubApiUrl({ env, problems }) {
     const value = env['GITHUB_API_URL'] || GITHUB_API_URL;
     if (/^https?:/i.test(value) && URL.canParse(value))
         return new URL(value);
-    problems.push(`The environment variable GITHUB_API_URL is "${value}": release requires a URL such as ${GITHUB_API_URL}.`);
+    problems.push(`The environment variable GITHUB_API_URL is "${value}": with release, it must be a URL, such as ${GITHUB_API_URL}.`);
     return new URL(GITHUB_API_URL);
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/record.ts + 1 modules
-var record = __nccwpck_require__(6612);
+// EXTERNAL MODULE: ./src/results/atomic-file.ts
+var atomic_file = __nccwpck_require__(1472);
 ;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
 
 
@@ -970,25 +1122,27 @@ var record = __nccwpck_require__(6612);
  * Reads `sarif-file`, and checks early that the file can be written.
  * @returns an absolute path; empty if the input is empty
  */
-function readSarifFile(reader, resultsFile, problems) {
+function readSarifFile(reader, resultsFile) {
+    const { problems } = reader;
     const value = reader.text('sarif-file');
     if (!value)
         return '';
     const file = external_node_path_default().resolve(value);
     if (!reader.text('fail-on')) {
-        problems.push(`sarif-file is "${value}" but fail-on is empty: set fail-on, because there are no verdicts without it.`);
+        problems.push(`sarif-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
     }
     const isSame = (other) => realPathOf(external_node_path_default().resolve(other)) === realPathOf(file);
-    if ([resultsFile, (0,record/* beside */.v)(resultsFile)].some(isSame)) {
-        problems.push(`sarif-file is "${value}", which is also the path of results-file: choose another path.`);
+    if ([resultsFile, (0,atomic_file/* temporaryPath */.l5)(resultsFile)].some(isSame)) {
+        problems.push(`sarif-file is "${value}", which is also the path of results-file: use another path.`);
     }
     else if (reader.lines('resume-from').some(isSame)) {
-        problems.push(`sarif-file is "${value}", which is also in resume-from: choose another path.`);
+        problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
     }
     else {
         const obstacle = obstacleTo(file);
-        if (obstacle)
-            problems.push(`sarif-file is "${value}": it can't be written, because ${obstacle}.`);
+        if (obstacle) {
+            problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`);
+        }
     }
     return file;
 }
@@ -1030,13 +1184,65 @@ function statsOf(file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/metadata.ts
-var metadata = __nccwpck_require__(3630);
-// EXTERNAL MODULE: ./src/origin.ts
-var src_origin = __nccwpck_require__(2837);
-// EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __nccwpck_require__(649);
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/service.ts
+
+/** Reads the inputs about the connection to the service. */
+function readService(reader) {
+    return {
+        apiUrl: readApiUrl(reader),
+        requestsPerSecond: reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
+            reader.integer('parallel-jobs', { from: 1, to: 256 }),
+        concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
+        retries: reader.integer('retries', { from: 0, to: 20 }),
+        stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })
+    };
+}
+/** If the value is invalid, returns a valid URL, so that the other inputs can be checked. */
+function readApiUrl(reader) {
+    const value = reader.text('api-url');
+    const fallback = new URL(inputs_reader/* DEFAULTS */.z['api-url']);
+    if (!URL.canParse(value)) {
+        reader.problems.push(`api-url is "${value}": it must be a URL, such as ${fallback.origin}.`);
+        return fallback;
+    }
+    const url = new URL(value);
+    if (url.username || url.password) {
+        // Without the value, because it contains a secret.
+        reader.problems.push('api-url contains credentials: use username and password instead.');
+        return fallback;
+    }
+    const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
+        reader.problems.push(`api-url is "${value}": it must start with https:// (http:// is only allowed for localhost).`);
+    }
+    if (url.search || url.hash) {
+        reader.problems.push(`api-url is "${value}": it can't contain a query or a fragment.`);
+    }
+    return url;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
+/** Reads `fail-on`: verdicts separated by spaces, line breaks, or commas. */
+function readFailOn(reader) {
+    const value = reader.text('fail-on');
+    const words = value.split(/[\s,]+/).filter(Boolean);
+    const known = words.filter(word => word === 'malicious' || word === 'suspicious');
+    if (known.length < words.length) {
+        reader.problems.push(`fail-on is "${value}": it must be "malicious", "suspicious", both, or empty.`);
+    }
+    return known;
+}
+/** Reads how long to wait for verdicts, and what to do if one is still missing. */
+function readPending(reader) {
+    return {
+        verdictTimeoutMinutes: reader.number('verdict-timeout-minutes', { from: 0, to: 1440 }),
+        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore'])
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
+
+
 
 
 
@@ -1052,819 +1258,1892 @@ var redact = __nccwpck_require__(649);
 /** Minimum length of secrets that are redacted in file names, in characters. */
 const SHORTEST_IN_NAME = 8;
 /**
- * Reads and checks every input.
- * @param env the runner's environment: `INPUT_*` and `GITHUB_*`
- * @throws {InputError} one error for all that is wrong
+ * Reads and checks all inputs. Problems are reported in the order of reading.
+ * @param env the environment: `INPUT_*` and `GITHUB_*`
+ * @throws {InputError} one error for all problems
  */
 function readInputs(env) {
-    const problems = [];
-    const reader = inputReader(env, problems);
-    const origin = (0,src_origin/* readOrigin */.P)(env);
-    const hidden = secretsOf(env);
+    const reader = new inputs_reader/* InputReader */.i(env);
     const dryRun = reader.flag('dry-run');
+    const archive = readArchive(reader);
+    const credentials = readCredentials(reader, dryRun);
+    const release = readRelease(reader);
+    const origin = (0,platform_origin/* readOrigin */.P)(env);
+    const metadata = readMetadata(reader, archive, release.release ? originFor(release) : origin);
+    const failOn = readFailOn(reader);
     const temporaryFolder = env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
-    const archiveType = reader.choice('archive-type', ['none', 'zip']);
-    const archivePassword = reader.secret('archive-password');
-    if (archivePassword && archiveType === 'none') {
-        problems.push('archive-password is set but archive-type is "none": set archive-type to "zip", or leave the password away.');
-    }
-    const credentials = readCredentials(reader, dryRun, problems);
-    const secrets = distinctSecrets(reader);
-    const source = readRelease(reader, env, problems);
-    const { release, repository } = source;
-    // A placeholder for the release, which isn't known yet, to check the properties early.
-    const subject = release ? (0,src_origin/* originOf */.y)(repository, release, 'https://github.com') : origin;
-    const settings = { domain: reader.text('domain'), archiveType, archivePassword };
-    const properties = readProperties(reader, subject, problems);
-    problems.push(...(0,metadata/* metadataProblems */.GE)({ ...settings, properties }, secrets));
-    const failOn = readFailOn(reader, problems);
     const resultsFile = external_node_path_default().resolve(reader.text('results-file') || external_node_path_default().join(temporaryFolder, 'spectra-results.json'));
-    const patterns = reader.lines('files');
-    if (!release && !patterns.some(pattern => !pattern.startsWith('!'))) {
-        problems.push(patterns.length === 0
-            ? 'files is empty: name the artifacts, one glob a line, such as "dist/*.exe".'
-            : `files holds only excludes ("${patterns.join('", "')}"): add a glob for what to submit.`);
-    }
+    const secretTexts = (0,secrets/* secretsOf */.F)(env);
     const inputs = {
+        dryRun,
         credentials,
-        secrets,
-        ...source,
-        githubToken: reader.secret('github-token'),
-        patterns,
-        ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
-        ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
-        includeHiddenFiles: reader.flag('include-hidden-files'),
-        followSymbolicLinks: reader.flag('follow-symbolic-links'),
-        maxFiles: reader.number('max-files', { whole: true, from: 1, to: 1_000_000 }),
-        ...settings,
-        properties,
+        secrets: (0,secrets/* distinctSecrets */.q)(reader),
+        redact: (0,redact/* createRedactor */.l)(secretTexts),
+        redactName: (0,redact/* createRedactor */.l)(secretTexts.filter(({ length }) => length >= SHORTEST_IN_NAME)),
+        ...release,
+        origin,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        ...metadata,
+        releasePropertiesFor: propertiesReader(reader, metadata),
+        ...readFiles(reader),
         subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
-        apiUrl: readApiUrl(reader, problems),
-        requestsPerSecond: reader.number('requests-per-second', { whole: false, from: 0.01, to: 1000 }) /
-            reader.number('parallel-jobs', { whole: true, from: 1, to: 256 }),
-        concurrency: reader.number('concurrency', { whole: true, from: 1, to: 64 }),
-        retries: reader.number('retries', { whole: true, from: 0, to: 20 }),
-        stallTimeoutSeconds: reader.number('stall-timeout-seconds', { whole: true, from: 1, to: 3600 }),
+        ...readService(reader),
         ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
         failOn,
-        verdictTimeoutMinutes: reader.number('verdict-timeout-minutes', {
-            whole: false,
-            from: 0,
-            to: 1440
-        }),
-        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore']),
-        sarifFile: readSarifFile(reader, resultsFile, problems),
-        shard: readShard(reader, problems),
+        ...readPending(reader),
+        sarifFile: readSarifFile(reader, resultsFile),
+        shard: readShard(reader),
         resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
         resultsFile,
         temporaryFolder,
-        redact: (0,redact/* createRedactor */.l)(hidden),
-        redactName: (0,redact/* createRedactor */.l)(hidden.filter(({ length }) => length >= SHORTEST_IN_NAME)),
-        propertiesFor: other => {
-            // Problems with the lines themselves were reported above.
-            const changed = readProperties(reader, other, []);
-            (0,error/* refuse */.T)((0,metadata/* metadataProblems */.GE)({ ...settings, properties: changed }, secrets));
-            return changed;
-        },
-        summary: reader.flag('summary'),
-        dryRun,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        origin
+        summary: reader.flag('summary')
     };
-    (0,error/* refuse */.T)(problems);
+    (0,error/* throwIfAny */.M)(reader.problems);
     return inputs;
 }
+/** A placeholder for the release, which isn't known yet, to check the properties early. */
+function originFor({ repository, release }) {
+    return (0,platform_origin/* originOf */.y)(repository, release, 'https://github.com');
+}
+
+
+/***/ }),
+
+/***/ 9066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ InputReader),
+/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/** The defaults in action.yml, for empty inputs. A test checks that they are the same. */
+const DEFAULTS = {
+    'if-no-files-found': 'error',
+    'if-pattern-unmatched': 'warn',
+    'include-hidden-files': 'false',
+    'follow-symbolic-links': 'true',
+    'max-files': '1000',
+    subscribe: '',
+    'archive-type': 'none',
+    'api-url': 'https://data.reversinglabs.com',
+    'requests-per-second': '10',
+    'parallel-jobs': '1',
+    concurrency: '10',
+    retries: '5',
+    'stall-timeout-seconds': '120',
+    'if-sample-exists': 'upload',
+    'verdict-timeout-minutes': '30',
+    'if-verdict-pending': 'error',
+    'release-notes': 'false',
+    'if-no-credentials': 'error',
+    summary: 'true',
+    'dry-run': 'false'
+};
+/** Reads inputs by type, and collects the problems with them. */
+class InputReader {
+    env;
+    /** One or more sentences for each invalid input, in the order in which they were read. */
+    problems = [];
+    /** @param env the environment: `INPUT_*` and `GITHUB_*` */
+    constructor(env) {
+        this.env = env;
+    }
+    /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
+    text(name) {
+        const defaults = DEFAULTS;
+        return this.raw(name).trim() || (defaults[name] ?? '');
+    }
+    /** Returns the value without line breaks at the end. Spaces can be part of a secret. */
+    secret(name) {
+        return this.raw(name).replace(/[\r\n]+$/, '');
+    }
+    /** Returns the lines that are neither empty nor comments. */
+    lines(name) {
+        return this.raw(name)
+            .split(/\r?\n/)
+            .map(line => line.trim())
+            .filter(line => line !== '' && !line.startsWith('#'));
+    }
+    /** Returns one of the choices. If the value is invalid, returns the first one. */
+    choice(name, choices) {
+        const value = this.text(name);
+        const choice = choices.find(known => known === value);
+        if (choice !== undefined)
+            return choice;
+        const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`));
+        const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(known);
+        this.problems.push(`${name} is "${value}": it must be ${list}.`);
+        return choices[0];
+    }
+    /** Returns a boolean. If the value is invalid, returns false. */
+    flag(name) {
+        const value = this.text(name);
+        if (!/^(true|false)$/i.test(value)) {
+            this.problems.push(`${name} is "${value}": it must be "true" or "false".`);
+        }
+        return value.toLowerCase() === 'true';
+    }
+    /** Returns a number. If the value is invalid, returns the smallest one that is allowed. */
+    number(name, range) {
+        return this.numberIn(name, range, false);
+    }
+    /** Returns a whole number. If the value is invalid, returns the smallest one that is allowed. */
+    integer(name, range) {
+        return this.numberIn(name, range, true);
+    }
+    numberIn(name, { from, to }, whole) {
+        const value = this.text(name);
+        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+        if (number >= from && number <= to && (!whole || Number.isInteger(number)))
+            return number;
+        const kind = whole ? 'a whole number' : 'a number';
+        this.problems.push(`${name} is "${value}": it must be ${kind} from ${from} to ${to}.`);
+        return from;
+    }
+    raw(name) {
+        return this.env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   q: () => (/* binding */ distinctSecrets)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9066);
+
+/** Inputs that contain a secret. */
+const SECRET_INPUTS = ['password', 'archive-password', 'github-token'];
+/** The service tries these passwords by default, so they are not secret. */
+const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234'];
+/** Shorter secrets are part of too many ordinary words to search for them. In characters. */
+const SHORTEST_SECRET = 6;
 /**
  * Returns the secrets, and the credentials as they are sent. Reads them directly from the
  * environment, so that they can be masked before errors about inputs are printed.
  */
 function secretsOf(env) {
-    const reader = inputReader(env, []);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i(env);
     const password = reader.secret('password');
-    const pair = password && `${reader.text('username')}:${password}`;
-    return [...readSecrets(reader).map(({ value }) => value), pair].filter(Boolean);
+    const credentials = password && `${reader.text('username')}:${password}`;
+    return [...readSecrets(reader).map(({ value }) => value), credentials].filter(Boolean);
 }
-/** One or both of the two, however they are set apart. */
-function readFailOn(reader, problems) {
-    const value = reader.text('fail-on');
-    const words = value.split(/[\s,]+/).filter(Boolean);
-    const known = words.filter(word => word === 'malicious' || word === 'suspicious');
-    if (known.length < words.length) {
-        problems.push(`fail-on is "${value}": it takes "malicious", "suspicious", both, or empty.`);
-    }
-    return known;
+/** Returns the secrets that can be distinguished from ordinary words. */
+function distinctSecrets(reader) {
+    return readSecrets(reader).filter(({ value }) => value.length >= SHORTEST_SECRET);
 }
-function readShard(reader, problems) {
-    const value = reader.text('shard');
-    if (!value)
-        return undefined;
-    const [, index, count] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
-    if (index === undefined || count === undefined || index < 1 || index > count || count > 256) {
-        problems.push(`shard is "${value}": it takes i/n, such as "1/3", with i from 1 to n and n up to 256.`);
-        return undefined;
-    }
-    return { index, count };
-}
-function readApiUrl(reader, problems) {
-    const value = reader.text('api-url');
-    const fallback = new URL(DEFAULTS['api-url']);
-    if (!URL.canParse(value)) {
-        problems.push(`api-url is "${value}": it takes a URL such as ${fallback.origin}.`);
-        return fallback;
-    }
-    const url = new URL(value);
-    if (url.username || url.password) {
-        problems.push('api-url holds credentials: they belong into username and password.');
-        return fallback;
-    }
-    const loopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-        problems.push(`api-url is "${value}": it takes https (http only for this machine itself).`);
-    }
-    if (url.search || url.hash) {
-        problems.push(`api-url is "${value}": it can't hold a query or a fragment.`);
-    }
-    return url;
+/** Returns all inputs that contain a secret, with their values. */
+function readSecrets(reader) {
+    return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(({ input, value }) => value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value)));
 }
 
 
 /***/ }),
 
-/***/ 1551:
+/***/ 1730:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _platform_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9176);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6251);
+/* harmony import */ var _http_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8658);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1551);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4825);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3332);
+/* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4425);
+/* harmony import */ var _releases_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9200);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8950);
+/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7222);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1170);
+// Imported first, so that a signal cancels the run even while the other modules load.
+
+
+
+
+
+
+
+
+
+
+
+
+// Fail by default, so that an unexpected exit never looks like success.
+process.exitCode = 1;
+const secrets = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .F)(process.env);
+for (const form of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .maskableForms */ .m)(secrets))
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(form);
+const redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .l)(secrets);
+const log = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createLog */ .h)(redact);
+try {
+    const context = { log, signal: _platform_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .W, clock: _http_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d };
+    if (await (0,_runs_submit_js__WEBPACK_IMPORTED_MODULE_9__/* .runSubmit */ .A)((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(process.env), context))
+        process.exitCode = 0;
+}
+catch (error) {
+    // Read directly, because the inputs may be invalid.
+    const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
+    const message = redact(error.message);
+    const isNothingSent = error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d || error instanceof _releases_error_js__WEBPACK_IMPORTED_MODULE_11__/* .GithubError */ .E;
+    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishFailed */ .br)({ message, isNothingSent }, summary, log);
+    // A stack trace helps with a bug in the action, but not with invalid inputs.
+    if (!(error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.debug(redact((0,node_util__WEBPACK_IMPORTED_MODULE_1__.inspect)(error)));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse),
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   W: () => (/* binding */ cancellation)
 /* harmony export */ });
-/** Invalid inputs. The message lists each problem. */
-class InputError extends Error {
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.length === 1
-            ? `Nothing was sent. ${problems.join('')}`
-            : `Nothing was sent. ${problems.length} inputs need attention:\n${problems
-                .map(problem => `- ${problem}`)
-                .join('\n')}`);
-    }
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+
+const controller = new AbortController();
+// Each request in progress adds a listener.
+(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+        controller.abort(new Error(`the run was canceled (${signal})`));
+    });
 }
-/**
- * Throws if there are problems.
- * @throws {InputError} one error for all problems
- */
-function refuse(problems) {
-    if (problems.length > 0)
-        throw new InputError(problems);
-}
+/** Aborts on SIGINT or SIGTERM. The message of the reason names the signal. */
+const cancellation = controller.signal;
 
 
 /***/ }),
 
-/***/ 7639:
+/***/ 4425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   bq: () => (/* binding */ keepAll),
-/* harmony export */   l: () => (/* binding */ takeIn),
-/* harmony export */   mP: () => (/* binding */ unwritable)
+/* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1001);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(958);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6251);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
 
 
-/**
- * Reads a source batch by batch and records each sample.
- * @param use called for each batch and not awaited, so that reading continues
- */
-async function takeIn({ batches }, { inputs, record, log }, use = () => undefined) {
-    const read = [];
-    for await (const { candidates, lost } of batches) {
-        const results = candidates.map(({ result }) => result);
-        const kept = Promise.all(new Set([...results, ...lost].map(record.keep)));
-        // Nothing was sent before the first batch. Later, what can't be written shows at the end.
-        const isFirst = read.length === 0;
-        const saved = kept.catch((error) => {
-            if (isFirst)
-                throw unwritable(inputs.resultsFile, error);
-        });
-        if (isFirst)
-            await saved;
-        read.push(candidates);
-        log.resumed(results);
-        use(candidates);
-    }
-    const candidates = read.flat();
-    const advice = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveAdvice */ .X)(candidates, inputs);
-    if (advice)
-        log.notice(advice);
-    return { candidates, advice };
-}
-function unwritable(resultsFile, { message }) {
-    return new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([`results-file is "${resultsFile}": it can't be written: ${message}.`]);
-}
-/** Why a signal was aborted. */
-const reasonOf = ({ reason }) => reason.message;
-/** Saves results. Ignores errors, because the final document will have all results. */
-async function keepAll(record, results) {
-    // Results that are saved together share a promise.
-    await Promise.all(new Set(results.map(record.keep))).catch(() => undefined);
+/** The runner truncates annotations at 4096 characters. */
+const LONGEST_ANNOTATION = 4000;
+/** @param redact removes secrets from each text before it is truncated or escaped */
+function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
+    const line = (text) => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralize */ .YI)(redact(text));
+    const annotation = (text) => redact(text).split('\n').map(_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralize */ .YI).join('\n').slice(0, LONGEST_ANNOTATION);
+    return {
+        info(text) {
+            printer.info(line(text));
+        },
+        group(title, lines) {
+            printer.startGroup(line(title));
+            for (const text of lines)
+                printer.info(line(text));
+            printer.endGroup();
+        },
+        notice(text) {
+            printer.notice(annotation(text));
+        },
+        warning(text) {
+            printer.warning(annotation(text));
+        },
+        error(text, title) {
+            printer.error(annotation(text), { title });
+        },
+        fail(text) {
+            printer.setFailed(annotation(text));
+        }
+    };
 }
 
 
 /***/ }),
 
-/***/ 6880:
+/***/ 9349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readOrigin),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Returns the origin of release assets. The commit is empty, because the run may have another. */
+function originOf(repository, tag, url) {
+    return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url };
+}
+/** Returns the origin of files that this run built, from the runner's variables (`GITHUB_*`). */
+function readOrigin(env) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const commit = env['GITHUB_SHA'] ?? '';
+    const refName = env['GITHUB_REF_NAME'] ?? '';
+    const run = env['GITHUB_RUN_ID'];
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runUrl = repository && run ? `${server}/${repository}/actions/runs/${run}` : '';
+    return {
+        repository,
+        commit,
+        ref: env['GITHUB_REF'] ?? '',
+        version: env['GITHUB_REF_TYPE'] === 'tag'
+            ? refName
+            : [refName, commit.slice(0, 12)].filter(Boolean).join('@'),
+        runUrl,
+        url: releaseUrl(env['GITHUB_EVENT_PATH']) || runUrl
+    };
+}
+/** Reads the URL of the release from the event that triggered the run. */
+function releaseUrl(eventFile) {
+    if (!eventFile)
+        return '';
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventFile, 'utf8'));
+        const url = event?.release?.html_url;
+        return typeof url === 'string' ? url : '';
+    }
+    catch {
+        // The URL is optional, so the run continues without it.
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ GithubError)
+/* harmony export */ });
+/** A request to GitHub failed: it was rejected, there is no response, or it can't be used. */
+class GithubError extends Error {
+    name = 'GithubError';
+}
+
+
+/***/ }),
+
+/***/ 6433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   Gz: () => (/* binding */ ByteBudget),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   U1: () => (/* binding */ headerRow),
+/* harmony export */   Xp: () => (/* binding */ hashCell),
+/* harmony export */   fF: () => (/* binding */ bulletList),
+/* harmony export */   jU: () => (/* binding */ fileCell),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
+
+/** Length of hashes in reports. The results file has full hashes. In characters. */
+const SHORT_HASH = 12;
+/** Maximum length of an untrusted text. In characters, before escaping. */
+const LONGEST_TEXT = 500;
+/** Maximum number of files shown for one sample. The results file has all of them. */
+const MOST_FILES = 5;
+/** Limits the size of an HTML document in UTF-8. */
+class ByteBudget {
+    left;
+    /** @param left in bytes */
+    constructor(left) {
+        this.left = left;
+    }
+    /** Reserves room for a line. Returns false if there is none left. */
+    reserve(line) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > this.left)
+            return false;
+        this.left -= bytes;
+        return true;
+    }
+}
+/** Returns untrusted text as HTML, truncated if it's long. */
+function excerpt(text) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
+}
+/** Returns untrusted text as a paragraph. */
+function paragraph(text) {
+    return `<p>${excerpt(text)}</p>`;
+}
+/** Returns untrusted texts as a list. */
+function bulletList(texts) {
+    return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`;
+}
+/** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
+function section(title, lines) {
+    return [`<details><summary>${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(title)}</summary>`, ...lines, '</details>'];
+}
+/** @param titles HTML */
+function headerRow(titles) {
+    return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
+}
+/** @param cells HTML */
+function row(cells) {
+    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** Returns the names of a sample's files as HTML. */
+function fileCell({ files }) {
+    const shown = files.slice(0, MOST_FILES).map(name => `<code>${excerpt(name)}</code>`);
+    const rest = files.length - shown.length;
+    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
+}
+/** Returns a sample's shortened SHA-256 as HTML; empty if it's not known. */
+function hashCell({ sha256 }) {
+    return sha256 === null ? '' : `<code>${sha256.slice(0, SHORT_HASH)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ logResumed),
+/* harmony export */   hV: () => (/* binding */ logFound),
+/* harmony export */   m4: () => (/* binding */ logHashed),
+/* harmony export */   oV: () => (/* binding */ logExisting),
+/* harmony export */   uI: () => (/* binding */ logFailed)
+/* harmony export */ });
+/* harmony import */ var _results_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+/* harmony import */ var _size_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6887);
+
+
+
+/**
+ * Logs the files that were found.
+ * @param hidden number of files that were skipped because they are hidden
+ */
+function logFound(files, hidden, log) {
+    log.group(`Found ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(files.length, 'file')}`, linesOf(files, ({ name, size }) => [`${name}  ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)}`]));
+    if (hidden > 0) {
+        const files = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(hidden, 'hidden file');
+        log.info(`Skipped ${files}. To include hidden files, set include-hidden-files to true.`);
+    }
+}
+/** Logs the hashes of samples, and which of them are too large for a full analysis. */
+function logHashed(samples, log) {
+    const files = samples.reduce((sum, sample) => sum + sample.files.length, 0);
+    const bytes = samples.reduce((sum, { size }) => sum + size, 0);
+    log.group(`Hashed ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)({ files, unique: samples.length, bytes })}`, linesOf(samples, sample => [
+        (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(namesOf(sample), 3),
+        `  sha1 ${sample.sha1}`,
+        `  sha256 ${sample.sha256}`
+    ]));
+    for (const sample of samples) {
+        const note = (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeLimitNote */ .f)(sample.size);
+        if (note)
+            log.info(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(namesOf(sample), 3)} is ${note}`);
+    }
+}
+/** Logs which results of earlier runs this run keeps or continues. */
+function logResumed(results, log) {
+    const done = results.filter(_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length;
+    if (done > 0)
+        log.info(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(done, 'sample')} already done by earlier runs`);
+    const uncertain = results.filter(result => (0,_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .needsUpload */ .LC)(result) && result.metadata === 'uncertain');
+    if (uncertain.length === 0)
+        return;
+    const names = uncertain.flatMap(({ files }) => files);
+    log.warning('An earlier run was interrupted while it uploaded metadata. The metadata is uploaded again, ' +
+        `so the service may have it twice: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names, 20)}`);
+}
+/** Logs which samples the service already has, and what is done for them. */
+function logExisting(results, log) {
+    const existing = results.filter(result => result.existing);
+    log.info(`The service already has ${existing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(results.length, 'sample')}`);
+    const titles = { 'reanalysis-requested': 'Reanalysis requested', existing: 'Skipped' };
+    for (const [state, title] of Object.entries(titles)) {
+        const samples = existing.filter(result => result.state === state);
+        if (samples.length === 0)
+            continue;
+        log.group(`${title}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(samples.length, 'sample')}`, linesOf(samples, hashLine));
+    }
+    for (const result of existing)
+        if (result.state === 'failed')
+            logFailed(result, log);
+}
+/** Logs a sample that failed before it was sent. */
+function logFailed({ files, error }, log) {
+    log.info(`✗ ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(files, 3)}  ${error?.message ?? ''}`);
+}
+function hashLine({ files, sha1, sha256 }) {
+    return [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(files, 3)}  ${sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`}`];
+}
+function namesOf({ files }) {
+    return files.map(({ name }) => name);
+}
+/** Yields lines one at a time, because the lines of many files would take too much memory. */
+function* linesOf(items, lines) {
+    for (const item of items)
+        yield* lines(item);
+}
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ logVerdicts),
+/* harmony export */   SX: () => (/* binding */ warnUnproven),
+/* harmony export */   Vy: () => (/* binding */ logFinalVerdicts),
+/* harmony export */   wv: () => (/* binding */ logWaiting)
+/* harmony export */ });
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
+
+
+
+/** The runner shows 10 errors of a step. This leaves some for other errors. */
+const MOST_ANNOTATIONS = 7;
+/** Logs that samples without a final verdict are checked again after a pause. */
+function logWaiting(samples, pauseMs, log) {
+    const count = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples, 'sample');
+    log.info(`… ${count} without a final verdict; next check in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(pauseMs)}`);
+}
+/** Logs verdicts that have just become final. */
+function logFinalVerdicts(results, log) {
+    const [threats, others] = [true, false].map(threat => results.filter(({ verdict }) => verdict && _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].isThreat === threat));
+    for (const { files, verdict } of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(threats ?? [])) {
+        const icon = verdict?.status === 'malicious' ? '✗' : '⚠';
+        if (!verdict)
+            continue;
+        log.info(`${icon} ${verdict.status}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(files, 3)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictDetails */ .mC)(verdict)}`);
+    }
+    const rest = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCountsText */ .fb)(others ?? []);
+    if (rest)
+        log.info(`Final verdicts: ${rest}`);
+}
+/** Logs all verdicts, the most important first, with annotations for threats. */
+function logVerdicts({ samples, counts }, log) {
+    if (counts.malicious === null)
+        return;
+    const lines = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(samples).map(({ files, verdict }) => `${verdict?.status ?? ''}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(files, 3)}  ${verdict ? (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictDetails */ .mC)(verdict) : ''}`);
+    log.group(`Verdicts: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCountsText */ .fb)(samples)}`, lines);
+    annotateMalicious(samples, log);
+    const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious');
+    if (suspicious.length > 0) {
+        const names = suspicious.flatMap(({ files }) => files);
+        log.warning(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(suspicious.length, 'suspicious sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}`);
+    }
+    const untrusted = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrustedText */ .Ui)(samples);
+    if (untrusted)
+        log.warning(untrusted);
+}
+/** Warns about samples without a proven verdict. */
+function warnUnproven(samples, log) {
+    if (samples.length > 0)
+        log.warning((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenText */ .VU)(samples));
+}
+function annotateMalicious(samples, log) {
+    const malicious = samples.flatMap(({ files, verdict }) => verdict?.status === 'malicious' ? files.map(file => ({ file, verdict })) : []);
+    for (const { file, verdict } of malicious.slice(0, MOST_ANNOTATIONS)) {
+        log.error(`${file}: malicious, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictDetails */ .mC)(verdict)}`, 'Malicious file');
+    }
+    const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file);
+    if (rest.length > 0) {
+        log.error((0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(rest, 100), (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(rest.length, 'more malicious file'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 8950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  br: () => (/* binding */ publishFailed),
+  JX: () => (/* binding */ publishReports),
+  aA: () => (/* binding */ publishSkipped)
 });
 
-// EXTERNAL MODULE: ./src/conclude.ts + 6 modules
-var conclude = __nccwpck_require__(8213);
-;// CONCATENATED MODULE: ./src/github/error.ts
-/** GitHub rejects a request, can't be reached, or sends an unusable response. */
-class GithubError extends Error {
-    name = 'GithubError';
+// EXTERNAL MODULE: ./src/results/verdict.ts
+var results_verdict = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/results/state.ts
+var results_state = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./src/report/parts.ts
+
+
+/** Texts of the categories that are not states. */
+const OTHER_PARTS = {
+    planned: {
+        headline: '# would be submitted to Spectra Intelligence',
+        listed: 'would be submitted'
+    },
+    resumed: {
+        headline: '# already done by an earlier run',
+        listed: 'already done by an earlier run'
+    }
+};
+const PART_TEXTS = {
+    ...results_state/* STATES */.xj,
+    ...OTHER_PARTS
+};
+const BY_PROGRESS = Object.keys(results_state/* STATES */.xj).toSorted((a, b) => results_state/* STATES */.xj[b].rank - results_state/* STATES */.xj[a].rank);
+/** All categories in the order in which reports list them. */
+const PARTS = [
+    'planned',
+    ...BY_PROGRESS.filter(state => results_state/* STATES */.xj[state].isProcessed),
+    'resumed',
+    ...BY_PROGRESS.filter(state => !results_state/* STATES */.xj[state].isProcessed)
+];
+/** Returns the number of samples in each category that has any. */
+function countParts(samples, dryRun) {
+    const counts = new Map();
+    for (const sample of samples) {
+        const part = partOf(sample, dryRun);
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
+}
+/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
+function partShares(samples, dryRun) {
+    return [...countParts(samples, dryRun)].map(([part, count]) => [count, PART_TEXTS[part].listed]);
+}
+/** Returns a list such as `1 failed, 2 not attempted`. */
+function listShares(shares) {
+    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
+}
+/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
+function listSharesOf(total, shares) {
+    const [first, ...others] = shares;
+    if (!first)
+        return '';
+    const [count, words] = first;
+    const lead = `${count} of ${(0,format/* quantity */.au)(total, 'sample')} ${words}`;
+    return [lead, ...others.map(share => listShares([share]))].join(', ');
+}
+function partOf(sample, dryRun) {
+    if (dryRun && (0,results_state/* needsUpload */.LC)(sample))
+        return 'planned';
+    if ((0,results_state/* isFailed */.Ix)(sample))
+        return 'failed';
+    return (0,results_state/* isDone */.$L)(sample) && sample.resumed ? 'resumed' : sample.state;
 }
 
-;// CONCATENATED MODULE: ./src/github/answers.ts
-
-/** @throws {GithubError} when the response isn't a 200 with JSON */
-function jsonOf({ status, text }) {
-    if (status === 401)
-        throw new GithubError('GitHub: 401: github-token is not accepted');
-    if (status === 403) {
-        throw new GithubError('GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"');
-    }
-    if (status !== 200)
-        throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`);
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new GithubError(`GitHub: ${status} with a response that can't be read`, { cause });
-    }
-}
-/** @throws {GithubError} when the response doesn't describe a release */
-function releaseFrom(value) {
-    const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value);
-    if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
-        throw new GithubError('GitHub: the response does not describe a release');
-    }
-    const shown = (Array.isArray(assets) ? assets : [])
-        .map(assetFrom)
-        .flatMap(asset => (asset.problem === undefined ? [[asset.id, asset.name]] : []));
-    return { id, tag, url, shown: new Map(shown) };
-}
-/**
- * The notes of a release, unchanged; empty if there are none.
- * @throws {GithubError} when the response doesn't include them: writing would overwrite them
- */
-function notesFrom(value) {
-    const { body } = fieldsOf(value);
-    if (typeof body !== 'string' && body !== null) {
-        throw new GithubError('GitHub: the response does not include the notes of the release');
-    }
-    return body ?? '';
-}
-/** Returns an `UnusableAsset` instead of throwing, so that the asset is reported. */
-function assetFrom(value) {
-    const { id, name, size, digest, state } = fieldsOf(value);
-    const hasName = typeof name === 'string' && name !== '';
-    const hasSize = Number.isSafeInteger(size) && size >= 0;
-    const unusable = (problem) => ({
-        id: isId(id) ? id : undefined,
-        name: hasName ? name : undefined,
-        size: hasSize ? size : 0,
-        problem
-    });
-    if (!hasName)
-        return unusable('GitHub returned no name for it');
-    if (!isId(id))
-        return unusable(`GitHub returned no valid ID for it: ${quoted(id)}`);
-    if (state !== 'uploaded') {
-        return unusable(`its upload to the release is not complete (state: ${quoted(state)})`);
-    }
-    if (!hasSize)
-        return unusable(`GitHub returned no valid size for it: ${quoted(size)}`);
-    const sha256 = typeof digest === 'string' ? /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1] : '';
-    return { id, name, size: size, sha256: sha256?.toLowerCase() || undefined };
-}
-/** IDs become part of URL paths, so only numbers are accepted. */
-function isId(value) {
-    return Number.isSafeInteger(value) && value > 0;
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-function quoted(value) {
-    return value === undefined ? 'none' : JSON.stringify(value).slice(0, 60);
-}
-
-// EXTERNAL MODULE: ./src/spectra/retry.ts
-var retry = __nccwpck_require__(8650);
-// EXTERNAL MODULE: ./src/wire/gate.ts
-var wire_gate = __nccwpck_require__(3982);
-// EXTERNAL MODULE: ./src/wire/http.ts + 2 modules
-var http = __nccwpck_require__(2122);
-;// CONCATENATED MODULE: ./src/github/client.ts
+// EXTERNAL MODULE: ./src/report/verdict-text.ts
+var verdict_text = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./src/report/failure.ts
 
 
 
 
-/** Maximum length of an error response that is read, in characters. */
-const LONGEST_REFUSAL = 1 << 16;
-function createClient(options) {
-    const { apiUrl, token, retries, stallMs, signal, redact } = options;
-    const { clock = wire_gate/* realClock */.d, random = Math.random } = options;
-    const gate = (0,wire_gate/* createGate */.q)(10, clock);
-    const wires = new Map();
-    function wireTo({ origin }) {
-        const known = wires.get(origin);
-        if (known)
-            return known;
-        const wire = (0,http/* createWire */.kP)({ baseUrl: new URL(origin), gate, stallMs, maxConnections: 4 });
-        wires.set(origin, wire);
-        return wire;
-    }
-    async function send(url, { method = 'GET', headers, body, receive }) {
-        const request = {
-            method,
-            path: url.pathname + url.search,
-            headers: { 'User-Agent': options.userAgent, ...headers },
-            body: (0,http/* textBody */.iD)(body ?? '')
-        };
-        let tooFast = 0;
-        for (let attempts = 1;; attempts++) {
-            const outcome = await wireTo(url)
-                .send(request, { signal, ...(receive && { receive }) })
-                .catch((error) => {
-                signal.throwIfAborted();
-                if (!(error instanceof http/* ConnectionError */.Rc))
-                    throw error;
-                return error;
-            });
-            const failure = failureIn(outcome);
-            if (!failure && !(outcome instanceof http/* ConnectionError */.Rc)) {
-                return outcome.status < 400
-                    ? outcome
-                    : { ...outcome, text: redact(outcome.text.slice(0, LONGEST_REFUSAL)) };
-            }
-            if (failure?.tooFast)
-                tooFast += 1;
-            const failed = failure?.tooFast ? tooFast : attempts - tooFast;
-            const pause = failure && (0,retry/* pauseBefore */.GB)(failure, failed, retries, random());
-            if (pause === undefined)
-                throw new GithubError(`GitHub: ${redact(failure?.message ?? '')}`);
-            await clock.sleep(pause, signal).catch(() => {
-                signal.throwIfAborted();
-            });
-        }
-    }
-    function urlOf(path) {
-        const url = new URL(apiUrl);
-        // Assigned instead of resolved, because a path that starts with // would change the host.
-        url.pathname = apiUrl.pathname.replace(/\/+$/, '') + (path.split('?')[0] ?? '');
-        url.search = path.split('?')[1] ?? '';
-        return url;
-    }
-    return {
-        urlOf,
-        callApi: (path, call = {}) => send(urlOf(path), {
-            ...call,
-            headers: {
-                Accept: 'application/vnd.github+json',
-                'X-GitHub-Api-Version': '2022-11-28',
-                ...(token && { Authorization: `Bearer ${token}` }),
-                ...call.headers
-            }
-        }),
-        callOther: (url, call = {}) => send(url, call),
-        close() {
-            for (const wire of wires.values())
-                wire.close();
-        }
+
+/** Maximum number of samples in the step's error. The results file has all of them. */
+const MOST_NAMED = 10;
+/** Returns why the step fails, the most important reason first; empty if the step passes. */
+function reasonsOf(results, remarks, rules) {
+    const { samples, dryRun } = results;
+    const isOpen = (sample) => !(0,results_state/* isDone */.$L)(sample) && !(dryRun && (0,results_state/* needsUpload */.LC)(sample));
+    const open = samples.filter(isOpen);
+    const findings = {
+        ...{ results, remarks, rules, open },
+        unproven: samples.filter(sample => (0,results_verdict/* isUnproven */.Eq)(sample) && !isOpen(sample)),
+        endedEarly: remarks.stopped !== undefined || open.some(results_state/* isUnfinished */.ui)
     };
+    const reasons = [blockedReason(findings), openReason(findings), unprovenReason(findings)];
+    return reasons.filter(reason => reason !== undefined);
 }
-/** The transient error in an outcome; undefined for any other response. */
-function failureIn(outcome) {
-    if (outcome instanceof http/* ConnectionError */.Rc)
-        return { scope: 'transient', message: outcome.message };
-    const { status, headers } = outcome;
-    if (status >= 500)
-        return { scope: 'transient', status, message: String(status) };
-    const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
-    const after = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], Date.now());
-    if (!limited && !(status === 403 && after !== undefined))
+/** Returns the step's error. Its first line begins with the title of the first reason. */
+function failureText(reasons) {
+    return reasons
+        .flatMap(({ title, rule, causes, details }) => [
+        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
+        ...causes,
+        ...details
+    ])
+        .join('\n');
+}
+function blockedReason({ results, rules: { failOn } }) {
+    const blocked = results.samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
+    if (blocked.length === 0)
         return undefined;
-    const reset = Number(headers['x-ratelimit-reset']) * 1000;
-    const retryAfterMs = after ?? (Number.isNaN(reset) ? 60_000 : Math.max(0, reset - Date.now()));
-    const until = new Date(Date.now() + retryAfterMs).toISOString();
+    const kinds = (0,verdict_text/* countVerdicts */.qX)(blocked).map(([status, count]) => `${count} ${status}`);
+    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
+    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
     return {
-        scope: 'transient',
-        status,
-        tooFast: true,
-        retryAfterMs,
-        message: `${status}: the rate limit of github-token is used up until ${until}`
+        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
+        rule: `fail-on: ${failOn.join(', ')}`,
+        causes: [],
+        details: limitLines(blocked.map(threatLine)),
+        isShortfall: false
     };
 }
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./src/github/download.ts
-
-
-
-
-const MOST_REDIRECTS = 5;
-/**
- * Downloads an asset into a file, and checks its size and digest.
- * @param path the asset's path in the API
- * @throws {GithubError} when the download fails, or its size or digest is wrong
- */
-async function downloadAsset(client, path, { asset, file }) {
-    const taking = takeAsset(asset, file);
-    const { receive } = taking;
-    const headers = { Accept: 'application/octet-stream' };
-    let url = client.urlOf(path);
-    let answer = await client.callApi(path, { headers, receive });
-    for (let redirects = 0; answer.status !== 200; redirects++) {
-        if (redirects === MOST_REDIRECTS) {
-            throw new GithubError(`GitHub: too many redirects for the asset "${asset.name}"`);
-        }
-        url = redirectTarget(answer, url, asset);
-        // The URL is signed, so the storage doesn't need the token and must not receive it.
-        answer = await client.callOther(url, { receive });
-    }
-    const problem = taking.problem();
-    if (problem)
-        throw problem;
+function threatLine({ files, verdict }) {
+    const facts = verdict ? [verdict.status, (0,verdict_text/* verdictDetails */.mC)(verdict)] : [];
+    return `${(0,format/* listNames */.Zv)(files, 3)}: ${facts.filter(Boolean).join(', ')}`;
 }
-/**
- * Resolves a redirect against the URL that was requested.
- * @throws {GithubError} when the response isn't a redirect that may be followed
- */
-function redirectTarget({ status, headers }, url, { name }) {
-    const { location } = headers;
-    if (status < 300 || status >= 400 || !location) {
-        throw new GithubError(`GitHub: ${status} for the asset "${name}"`);
-    }
-    const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-    if (target?.protocol !== 'https:' && target?.protocol !== url.protocol) {
-        throw new GithubError(`GitHub: ${status}: redirect to a URL that is not allowed, for the asset "${name}"`);
-    }
-    return target;
-}
-/** Writes the response to a file. A problem is kept if another attempt can't help. */
-function takeAsset(asset, file) {
-    let problem;
-    const receive = async (body) => {
-        let lost;
-        async function* arriving() {
-            try {
-                yield* body;
-            }
-            catch (error) {
-                lost = error;
-                throw error;
-            }
-        }
-        problem = undefined;
-        try {
-            // Opened before anything is read, so that an error doesn't have to wait for the next bytes.
-            const handle = await (0,promises_.open)(file, 'w');
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(checkedBytes(arriving(), asset), handle.createWriteStream());
-        }
-        catch (error) {
-            // Only a lost connection is worth another attempt, not a full disk or a wrong size.
-            if (error === lost)
-                throw error;
-            problem = error;
-        }
-    };
-    return { receive, problem: () => problem };
-}
-async function* checkedBytes(body, { name, size, sha256 }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let received = 0;
-    for await (const piece of body) {
-        received += piece.length;
-        if (received > size) {
-            throw new GithubError(`the asset "${name}" has ${size} bytes, but more were sent`);
-        }
-        hash.update(piece);
-        yield piece;
-    }
-    if (received < size) {
-        throw new GithubError(`the asset "${name}" has ${size} bytes, but ${received} were sent`);
-    }
-    if (sha256 !== undefined && hash.digest('hex') !== sha256) {
-        throw new GithubError(`the asset "${name}" does not match its digest`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/pages.ts
-
-/** Maximum number of items per page on GitHub. */
-const PAGE_SIZE = 100;
-/** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
-const MOST_PAGES = 100;
-/**
- * Yields the items of all pages.
- * @param what name of the items, for errors
- * @param get returns a page by its number, from 1; undefined for a 404
- * @throws {GithubError} when a page is missing or isn't a list of objects: items would be lost
- */
-async function* allPages(what, get) {
-    const problem = (text) => new GithubError(`GitHub: the list of ${what} ${text}`);
-    let announced = false;
-    for (let number = 1; number <= MOST_PAGES; number++) {
-        const page = await get(number);
-        if (!page) {
-            throw problem(number === 1 ? 'does not exist' : `ends with a 404 at page ${number}`);
-        }
-        const { items } = page;
-        if (!isList(items))
-            throw problem(`can't be read: page ${number} is not a list of objects`);
-        if (announced && items.length === 0) {
-            throw problem(`is incomplete: page ${number} was announced, but is empty. ` +
-                'The list may have changed while it was read. Run the job again.');
-        }
-        yield* items;
-        announced = /rel="?next\b/.test(page.link ?? '');
-        // A proxy may drop the header, so another page is requested after a full one.
-        if (!announced && items.length < PAGE_SIZE)
-            return;
-    }
-    throw problem(`does not end after ${MOST_PAGES} pages`);
-}
-function isList(value) {
-    return (Array.isArray(value) &&
-        value.every(item => typeof item === 'object' && item !== null && !Array.isArray(item)));
-}
-
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-
-
-
-
-function createGithub(options) {
-    const { repository } = options;
-    const client = createClient(options);
-    const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
-    /** A resource as JSON; undefined when there is none. */
-    async function get(path) {
-        const answer = await client.callApi(path);
-        if (answer.status === 404)
-            return undefined;
-        const link = answer.headers['link'];
-        return { value: jsonOf(answer), ...(link !== undefined && { link: String(link) }) };
-    }
-    async function getPage(path, page) {
-        // Not taken from the `Link` header, which could send the token to another host.
-        const found = await get(`${path}?per_page=${PAGE_SIZE}&page=${page}`);
-        return found && { items: found.value, link: found.link };
-    }
+function openReason(findings) {
+    const { results, remarks, open, unproven, endedEarly } = findings;
+    const { samples, dryRun } = results;
+    if (open.length === 0 && !endedEarly)
+        return undefined;
+    const verdicts = endedEarly ? verdictShares(unproven) : [];
+    const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts]);
+    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
+    const canResume = samples.some(({ state }) => results_state/* STATES */.xj[state].onResume !== 'restart');
     return {
-        async findRelease(which) {
-            const path = which === 'latest' ? 'releases/latest' : `releases/tags/${encodeURIComponent(which)}`;
-            const found = await get(`${repo}/${path}`);
-            if (found)
-                return releaseFrom(found.value);
-            const none = { items: [], link: undefined };
-            const all = allPages('releases', async (page) => {
-                const list = await getPage(`${repo}/releases`, page);
-                return list ?? (page === 1 ? none : undefined);
-            });
-            // GitHub's API doesn't return drafts by tag.
-            for await (const value of all) {
-                const release = releaseFrom(value);
-                if (release.tag === which)
-                    return release;
-            }
-            throw new GithubError(`${repository} has no release "${which}" that github-token may see`);
-        },
-        async listAssets(release) {
-            const path = `${repo}/releases/${release.id}/assets`;
-            const assets = [];
-            const missing = new Map(release.shown);
-            const seen = new Set();
-            for await (const value of allPages('assets', page => getPage(path, page))) {
-                const asset = assetFrom(value);
-                const { id } = asset;
-                if (id !== undefined) {
-                    if (seen.has(id))
-                        throw changed(`contains the ID ${id} twice`);
-                    seen.add(id);
-                    missing.delete(id);
-                }
-                assets.push(asset);
-            }
-            const [lacking] = missing.values();
-            if (lacking !== undefined)
-                throw changed(`lacks "${lacking}", which the release has`);
-            return assets;
-        },
-        download: (asset, file) => downloadAsset(client, `${repo}/releases/assets/${asset.id}`, { asset, file }),
-        async editNotes({ id }, edit) {
-            const path = `${repo}/releases/${id}`;
-            const found = await get(path);
-            if (!found)
-                throw new GithubError('the release is gone');
-            const notes = edit(notesFrom(found.value));
-            const answer = await client.callApi(path, {
-                method: 'PATCH',
-                headers: { 'Content-Type': 'application/json' },
-                body: JSON.stringify({ body: notes })
-            });
-            jsonOf(answer);
-        },
-        close() {
-            client.close();
-        }
+        title: endedEarly ? endedEarlyTitle(counts) : counts,
+        causes: endedEarly ? causesOf(remarks) : [],
+        details: [
+            ...limitLines(failed.map(errorLine)),
+            ...(endedEarly ? unprovenLines(findings) : []),
+            ...(canResume
+                ? ['To resume, run again with resume-from set to the path of the results file.']
+                : [])
+        ],
+        isShortfall: true
     };
 }
-/** If the list changes while it is read, assets move between pages, so one may be missed. */
-function changed(what) {
-    return new GithubError(`GitHub: the list of assets ${what}. It may have changed while it was read. Run the job again.`);
+function endedEarlyTitle(counts) {
+    return counts ? `The run ended early: ${counts}` : 'The run ended early';
 }
-
-;// CONCATENATED MODULE: ./src/github/notes.ts
-/** The lines that mark the block for the next run. GitHub doesn't display them. */
-const BEGIN = '<!-- spectra-submit: begin -->';
-const END = '<!-- spectra-submit: end -->';
-/** Maximum length of release notes on GitHub, in characters. */
-const LONGEST_NOTES = 125_000;
-/**
- * Replaces the block in release notes, or adds it at the end. Everything outside the block stays
- * unchanged, byte for byte.
- * @param blocks versions of the block, from long to short; the first one that fits is used
- * @returns undefined when not even the shortest fits
- */
-function withBlock(notes, blocks) {
-    const newline = /\r\n|\n|\r/.exec(notes)?.[0] ?? '\n';
-    const found = findBlock(notes);
-    const before = found ? notes.slice(0, found.start) : notes;
-    const after = found ? notes.slice(found.end) : '';
-    const gap = found || before === '' ? '' : newline + newline;
-    for (const block of blocks) {
-        const lines = [BEGIN, ...block.split('\n'), END].join(newline);
-        const edited = before + gap + lines + after;
-        if (edited.length <= LONGEST_NOTES)
-            return edited;
-    }
-    return undefined;
+function errorLine({ files, error }) {
+    return `${(0,format/* listNames */.Zv)(files, 3)}: ${error?.message ?? ''}`;
 }
-/**
- * Finds the last block: a begin marker that is directly followed by an end marker. Other markers
- * are the user's text.
- */
-function findBlock(notes) {
-    const lines = linesOf(notes);
-    const fenced = fencedLines(lines);
-    let begin;
-    let found;
-    for (const line of lines) {
-        const marker = line.text.trimEnd();
-        if (marker !== BEGIN && marker !== END)
-            continue;
-        if (marker === END && begin && !fenced.has(line))
-            found = { start: begin.start, end: line.end };
-        begin = marker === BEGIN && !fenced.has(line) ? line : undefined;
-    }
-    return found;
+function unprovenReason(findings) {
+    const { results, remarks, rules, unproven, endedEarly } = findings;
+    const isError = unproven.length > 0 && rules.ifVerdictPending === 'error';
+    if (rules.failOn.length === 0 || (remarks.verdictError === undefined && !isError))
+        return undefined;
+    // The reason that the run ended early includes missing verdicts.
+    if (endedEarly)
+        return undefined;
+    const counts = listSharesOf(results.samples.length, verdictShares(unproven));
+    return {
+        title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
+        ...(isError && { rule: 'if-verdict-pending: error' }),
+        causes: causesOf(remarks),
+        details: [
+            ...unprovenLines(findings),
+            ...(remarks.verdictError === undefined && unproven.some(isPending)
+                ? ['If analyses need more time, increase verdict-timeout-minutes.']
+                : [])
+        ],
+        isShortfall: true
+    };
 }
-function linesOf(text) {
-    return [...text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)].map(match => ({
-        text: match[1] ?? '',
-        start: match.index,
-        end: match.index + (match[1] ?? '').length
-    }));
+function isPending({ verdict }) {
+    return verdict?.status === 'pending';
 }
-/**
- * The lines of fenced code, where markers don't count. A fence without an end is ignored, because
- * it would hide the block that is added after it.
- */
-function fencedLines(lines) {
-    const fences = lines.flatMap((line, index) => {
-        const [, fence, rest = ''] = /^ {0,3}(`{3,}|~{3,})([^]*)$/.exec(line.text) ?? [];
-        return fence === undefined ? [] : [{ index, fence, rest: rest.trim() }];
-    });
-    const fenced = new Set();
-    let from = 0;
-    for (const [at, open] of fences.entries()) {
-        if (open.index < from || (open.fence.startsWith('`') && open.rest.includes('`')))
-            continue;
-        const close = fences.find(({ fence, rest }, index) => index > at && rest === '' && fence.startsWith(open.fence));
-        if (!close)
-            continue;
-        from = close.index + 1;
-        for (const line of lines.slice(open.index, from))
-            fenced.add(line);
-    }
-    return fenced;
-}
-
-// EXTERNAL MODULE: ./src/intake.ts
-var intake = __nccwpck_require__(7639);
-// EXTERNAL MODULE: ./src/origin.ts
-var origin = __nccwpck_require__(2837);
-// EXTERNAL MODULE: ./src/inputs/error.ts
-var error = __nccwpck_require__(1551);
-// EXTERNAL MODULE: ./src/metadata.ts
-var metadata = __nccwpck_require__(3630);
-// EXTERNAL MODULE: ./src/report/wording.ts
-var wording = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./src/preflight.ts
-
-
-
-/** Maximum number of files that are listed for a problem. */
-const NAMED = 10;
-/**
- * Checks the metadata that each file would get, so that the service doesn't reject it after the
- * upload. This happens before hashing, so it includes files that an earlier run submitted.
- * @param names the names of all files
- * @throws {InputError} one error for all problems
- */
-function checkMetadata(names, inputs) {
-    const problems = new Map();
-    for (const name of names) {
-        const settings = { ...inputs, properties: (0,metadata/* propertiesOf */.P1)([{ name }], inputs) };
-        for (const problem of (0,metadata/* metadataProblems */.GE)(settings, inputs.secrets)) {
-            const concerned = problems.get(problem);
-            if (concerned)
-                concerned.push(name);
-            else
-                problems.set(problem, [name]);
-        }
-    }
-    const texts = [...problems].map(([problem, files]) => `${problem} Files: ${(0,wording/* some */.zN)(files, NAMED)}`);
-    (0,error/* refuse */.T)(texts);
-}
-
-// EXTERNAL MODULE: ./src/results.ts
-var results = __nccwpck_require__(9385);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(4512);
-// EXTERNAL MODULE: ./src/report/verdicts.ts
-var verdicts = __nccwpck_require__(9910);
-;// CONCATENATED MODULE: ./src/report/release-notes.ts
-
-
-
-
-/** Rows of the shorter form. */
-const FEW = 100;
-/** The block for a release's notes, told ever shorter, as HTML that Markdown lets through. */
-function notesOf(results) {
-    const { finished, apiHost } = results;
-    const samples = (0,verdicts/* worstFirst */.md)(results.samples);
-    const what = results.counts.malicious === null
-        ? 'This says nothing of what is in the files.'
-        : 'A verdict is what the service knew then.';
-    const title = `<h3>Spectra Intelligence</h3>`;
-    const said = `<p>${(0,headline/* headline */.P)(results)}, ${(0,wording/* harmlessHtml */.T0)(apiHost)}, ${finished?.slice(0, 10) ?? ''}. ${what}</p>`;
-    const rest = samples.length - FEW;
-    const more = rest > 0 ? `\n<p>… and ${rest} more</p>` : '';
+function causesOf({ stopped, verdictError }) {
     return [
-        [title, said, table(samples)].join('\n'),
-        [title, said, table(samples.slice(0, FEW))].join('\n') + more,
-        [title, said].join('\n')
+        ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
+        ...(verdictError === undefined
+            ? []
+            : [`The verdicts could not be retrieved, so the step fails: ${verdictError}`])
     ];
 }
-function table(samples) {
-    const judged = samples.some(({ verdict }) => verdict);
-    const rows = samples.map(({ files, sha256, size: bytes, state, verdict }) => {
-        const names = files.map(name => `<code>${(0,wording/* harmlessHtml */.T0)(name)}</code>`).join('<br>');
-        const cells = [names, (0,wording/* size */.Ej)(bytes), `<code>${sha256 ?? ''}</code>`, state];
-        if (judged)
-            cells.push(verdict ? verdictText(verdict) : '');
-        return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-    });
-    const names = ['File', 'Size', 'SHA-256', 'State', ...(judged ? ['Verdict'] : [])];
-    const columns = names.map(name => `<th>${name}</th>`).join('');
-    return `<table><tr>${columns}</tr>\n${rows.join('\n')}\n</table>`;
+function unprovenLines({ unproven, remarks, rules }) {
+    const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined;
+    return unproven.length > 0 && isReason ? [(0,verdict_text/* unprovenText */.VU)(unproven)] : [];
 }
-/** The verdict with the name of the threat, or with a note if its source is not trusted. */
-function verdictText(verdict) {
-    const { status, threat } = verdict;
-    const text = threat ? `${status}: ${(0,wording/* harmlessHtml */.T0)(threat)}` : status;
-    return (0,results/* isUntrusted */.fb)(verdict) ? `${text}, untrusted source` : text;
+function verdictShares(samples) {
+    return (0,verdict_text/* countVerdicts */.qX)(samples).map(([status, count]) => [count, status]);
+}
+function limitLines(lines) {
+    const rest = lines.length - MOST_NAMED;
+    const more = rest > 0 ? [`… and ${rest} more in the results file`] : [];
+    return [...lines.slice(0, MOST_NAMED), ...more];
 }
 
-// EXTERNAL MODULE: ./src/record.ts + 1 modules
-var src_record = __nccwpck_require__(6612);
-;// CONCATENATED MODULE: ./src/report/redact-result.ts
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+
+
+/** Categories that are named first if the samples are in several. */
+const MAIN_PARTS = ['planned', 'submitted'];
+/**
+ * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
+ * every requested verdict is known. Contains no untrusted text, such as file names.
+ * @param failures short reasons why the step fails, the most important one first
+ */
+function headlineOf(results, failures) {
+    const [reason, ...others] = failures;
+    if (reason !== undefined) {
+        const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
+        return `❌ ${reason}${more}`;
+    }
+    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
+    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
+    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+}
+function iconOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return '';
+    if (dryRun)
+        return '🔍';
+    return samples.some(results_verdict/* isUnproven */.Eq) ? '⏳' : '✅';
+}
+function successText({ samples, dryRun }) {
+    const counts = [...countParts(samples, dryRun)];
+    const [first, ...others] = counts;
+    if (!first)
+        return 'Nothing to submit to Spectra Intelligence';
+    const [part, count] = first;
+    const all = (0,format/* quantity */.au)(samples.length, 'sample');
+    const prefix = dryRun ? 'Dry run: ' : '';
+    if (others.length === 0)
+        return prefix + PART_TEXTS[part].headline.replace('#', all);
+    const isMain = MAIN_PARTS.includes(part);
+    const lead = isMain ? PART_TEXTS[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
+    const listed = (isMain ? others : counts).map(([one, number]) => [number, PART_TEXTS[one].listed]);
+    return `${prefix}${lead}: ${listShares(listed)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/ending.ts
+
+
+
+/** Returns the ending of a run with these results. */
+function endingOf(latest, { inputs, remarks, problems, finished }) {
+    const reasons = reasonsOf(latest, remarks, inputs);
+    // Outcome and headline both follow from this list, so they can't disagree.
+    const failures = reasons.map(({ title }) => title);
+    if (problems.length > 0)
+        failures.push(`${(0,format/* quantity */.au)(problems.length, 'report')} could not be written`);
+    const outcome = failures.length > 0 ? 'failed' : successOf(latest);
+    const { chargedLookUps = null } = remarks;
+    const results = { ...latest, finished, outcome, chargedLookUps };
+    const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall));
+    const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined;
+    return {
+        outcome,
+        headline: headlineOf(results, failures),
+        advice: '',
+        failure: failureText(reasons) || undefined,
+        problems,
+        recorded: { file: inputs.resultsFile, results, remarks, reasons, incomplete }
+    };
+}
+function successOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return 'nothing';
+    return dryRun ? 'skipped' : 'submitted';
+}
+
+// EXTERNAL MODULE: ./src/report/log-verdicts.ts
+var log_verdicts = __nccwpck_require__(5451);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(6251);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/platform/file-section.ts
+
+
+/**
+ * Creates a section at the end of a file that the runner provides for this step. After an error,
+ * the original contents of the file are restored if possible.
+ */
+function createFileSection(file) {
+    let start;
+    return async (text) => {
+        if (start === undefined)
+            start = (await (0,promises_.stat)(file)).size;
+        else
+            await (0,promises_.truncate)(file, start);
+        try {
+            // Without O_CREAT, because the runner only reads files that it created.
+            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
+        }
+        catch (error) {
+            await (0,promises_.truncate)(file, start).catch(() => undefined);
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/size-limit.ts
+var size_limit = __nccwpck_require__(6887);
+;// CONCATENATED MODULE: ./src/report/attention.ts
+
+
+
+
+const WARNING = '⚠️';
+/** The checks of a sample, in order of importance. */
+const CHECKS = [
+    threat,
+    failure,
+    missingVerdict,
+    unfinished,
+    untrustedSource,
+    repeatedMetadata,
+    largeFile
+];
+/** Returns the samples that need attention, the most important ones first. */
+function samplesToCheck(samples, dryRun) {
+    const found = samples
+        .filter(sample => !(dryRun && (0,results_state/* needsUpload */.LC)(sample)))
+        .map(sample => ({ sample, checks: CHECKS.map(check => check(sample)) }));
+    const importance = ({ sample, checks }) => {
+        const first = checks.findIndex(concern => concern !== undefined);
+        const { rank } = sample.verdict ? results_verdict/* VERDICTS */.bk[sample.verdict.status] : { rank: 0 };
+        return first + rank / Object.keys(results_verdict/* VERDICTS */.bk).length;
+    };
+    return found
+        .filter(({ checks }) => checks.some(concern => concern !== undefined))
+        .toSorted((a, b) => importance(a) - importance(b))
+        .map(({ sample, checks }) => {
+        return { sample, concerns: checks.filter(concern => concern !== undefined) };
+    });
+}
+function threat({ verdict }) {
+    if (verdict === null || !results_verdict/* VERDICTS */.bk[verdict.status].isThreat)
+        return undefined;
+    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
+    return { icon, title: verdict.status, details: (0,verdict_text/* verdictDetails */.mC)(verdict) };
+}
+function failure(sample) {
+    if (!(0,results_state/* isFailed */.Ix)(sample))
+        return undefined;
+    const { error } = sample;
+    const step = error?.step === 'bytes' ? 'upload' : (error?.step ?? '');
+    return {
+        icon: results_state/* STATES */.xj.failed.icon,
+        title: `${step} failed`.trim(),
+        details: error?.message ?? ''
+    };
+}
+/** Samples that the service doesn't have are listed as failed or not attempted. */
+function missingVerdict(sample) {
+    const { verdict } = sample;
+    if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
+        return undefined;
+    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
+    return { icon, title: verdict.status, details: (0,verdict_text/* verdictDetails */.mC)(verdict) };
+}
+function unfinished(sample) {
+    if (!(0,results_state/* isUnfinished */.ui)(sample))
+        return undefined;
+    const { icon, listed } = results_state/* STATES */.xj[sample.state];
+    return { icon, title: listed, details: sample.error?.message ?? '' };
+}
+function untrustedSource({ verdict }) {
+    if (!verdict || !(0,results_verdict/* isUntrusted */.fb)(verdict))
+        return undefined;
+    return { icon: WARNING, title: 'untrusted source', details: (0,verdict_text/* verdictDetails */.mC)(verdict) };
+}
+function repeatedMetadata({ metadata }) {
+    if (metadata !== 'repeated')
+        return undefined;
+    const details = 'The service may have this metadata twice, because an upload was interrupted.';
+    return { icon: WARNING, title: 'repeated metadata', details };
+}
+function largeFile({ size }) {
+    const note = (0,size_limit/* sizeLimitNote */.f)(size);
+    return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: note };
+}
+
+// EXTERNAL MODULE: ./src/report/html.ts
+var report_html = __nccwpck_require__(6433);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+/** GitHub drops summaries that are larger. In bytes. */
+const LIMIT = 1024 * 1024;
+/** Reserved for the HTML around the rows of tables. In bytes. */
+const TABLE_FRAMES = 4096;
+/** Maximum number of samples outside of collapsed sections. */
+const MOST_SHOWN = 50;
+const MOST_NOTES = 10;
+/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
+function summaryOf(ending) {
+    const { advice, recorded } = ending;
+    const lines = recorded
+        ? reportLines(ending, recorded)
+        : [titleOf(ending), ...causeLines(ending.failure?.split('\n') ?? [], ending.problems)];
+    return [...lines, ...(advice ? [(0,report_html/* paragraph */.FY)(advice)] : []), ''].join('\n');
+}
+function titleOf({ headline }) {
+    return `<h3>${(0,format/* toHtml */.Vw)(headline)}</h3>`;
+}
+function causeLines(failure, problems) {
+    return [...failure, ...problems].map(report_html/* paragraph */.FY);
+}
+function reportLines(ending, recorded) {
+    const { results, remarks } = recorded;
+    const top = [titleOf(ending), `<p>${(0,format/* toHtml */.Vw)(totalsLine(results))}</p>`];
+    const causes = summary_causesOf(ending, recorded);
+    if (causes.length > 0)
+        top.push((0,report_html/* bulletList */.fF)(causes));
+    const bottom = [...notesSection(remarks.notes), ...aboutSection(recorded)];
+    const text = [...top, ...bottom].join('\n');
+    const budget = new report_html/* ByteBudget */.Gz(LIMIT - TABLE_FRAMES - Buffer.byteLength(text));
+    const toCheck = samplesToCheck(results.samples, results.dryRun);
+    return [
+        ...top,
+        ...attentionTable(toCheck, budget),
+        ...samplesSection(results.samples, toCheck, budget),
+        ...bottom
+    ];
+}
+/** Returns numbers that the headline doesn't have. */
+function totalsLine(results) {
+    const { counts, samples, apiHost, dryRun, started, finished, outcome } = results;
+    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
+    const time = finished && (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
+    const isFailed = outcome === 'failed';
+    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(samples);
+    return [
+        (0,format/* formatTotals */.zD)({ files: counts.files, unique: counts.samples, bytes }),
+        isFailed && dryRun && 'dry run',
+        isFailed && listShares(partShares(samples, dryRun)),
+        isFailed && verdicts && `verdicts: ${verdicts}`,
+        apiHost,
+        time
+    ]
+        .filter(Boolean)
+        .join(' · ');
+}
+/** Returns what the headline doesn't say about why the step fails. */
+function summary_causesOf({ problems }, { reasons }) {
+    const isComplete = reasons.length === 1 && problems.length === 0;
+    const lines = reasons
+        .filter(({ causes }) => causes.length > 0 || !isComplete)
+        .map(({ title, causes }) => [title, ...causes].join('. '));
+    return [...lines, ...problems];
+}
+function attentionTable(toCheck, budget) {
+    if (toCheck.length === 0)
+        return [];
+    const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), attentionRow, budget);
+    const rest = toCheck.length - shown.length;
+    return [
+        `<table>${(0,report_html/* headerRow */.U1)(['File', 'Problem', 'Details', 'SHA-256'])}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the list of all samples</p>`] : [])
+    ];
+}
+function attentionRow({ sample, concerns }) {
+    return (0,report_html/* row */.nM)([
+        (0,report_html/* fileCell */.jU)(sample),
+        concerns.map(({ icon, title }) => `${icon} ${(0,format/* toHtml */.Vw)(title)}`).join('<br>'),
+        concerns
+            .filter(({ details }) => details !== '')
+            .map(({ details }) => (0,report_html/* excerpt */.Kb)(details))
+            .join('<br>'),
+        (0,report_html/* hashCell */.Xp)(sample)
+    ]);
+}
+function samplesSection(samples, toCheck, budget) {
+    if (samples.length === 0)
+        return [];
+    const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
+    // What needs attention comes first, in case not all samples fit.
+    const ordered = new Set([...toCheck.map(({ sample }) => sample), ...(0,verdict_text/* sortByVerdict */.FI)(samples)]);
+    const sampleRow = (sample) => (0,report_html/* row */.nM)(sampleCells(sample, hasVerdicts));
+    const shown = rowsWithin(ordered, sampleRow, budget);
+    const rest = samples.length - shown.length;
+    const verdict = hasVerdicts ? ['Verdict'] : [];
+    return (0,report_html/* section */.uW)(`All samples (${samples.length})`, [
+        `<table>${(0,report_html/* headerRow */.U1)(['File', 'Size', 'State', ...verdict, 'SHA-256', 'Time'])}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
+    ]);
+}
+function sampleCells(sample, hasVerdicts) {
+    const note = (0,size_limit/* sizeLimitNote */.f)(sample.size);
+    return [
+        (0,report_html/* fileCell */.jU)(sample),
+        withNote((0,format/* formatSize */.Xq)(sample.size), note ?? ''),
+        stateCell(sample),
+        ...(hasVerdicts ? [verdictCell(sample)] : []),
+        (0,report_html/* hashCell */.Xp)(sample),
+        durationOf(sample)
+    ];
+}
+function stateCell({ state, resumed, subscribed, metadata }) {
+    const notes = [
+        resumed && 'by an earlier run',
+        subscribed && 'subscribed',
+        metadata === 'uncertain' && 'metadata not confirmed',
+        metadata === 'repeated' && 'repeated metadata'
+    ];
+    return withNote(`${results_state/* STATES */.xj[state].icon} ${state}`, notes.filter(Boolean).join(', '));
+}
+function verdictCell({ verdict }) {
+    if (!verdict)
+        return '';
+    return withNote(`${results_verdict/* VERDICTS */.bk[verdict.status].icon} ${verdict.status}`, (0,verdict_text/* verdictDetails */.mC)(verdict));
+}
+function withNote(html, note) {
+    return note === '' ? html : `${html}<br><sub>${(0,report_html/* excerpt */.Kb)(note)}</sub>`;
+}
+/** Returns how long this run took to process a sample, if it did. */
+function durationOf({ state, resumed, started, finished }) {
+    if (state === 'not-attempted' || resumed || !started || !finished)
+        return '';
+    return (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
+}
+function notesSection(notes) {
+    if (notes.length === 0)
+        return [];
+    const rest = notes.length - MOST_NOTES;
+    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
+    return (0,report_html/* section */.uW)(`Notes (${notes.length})`, [(0,report_html/* bulletList */.fF)([...notes.slice(0, MOST_NOTES), ...more])]);
+}
+function aboutSection({ file, results: { counts } }) {
+    const notes = [
+        ...(counts.files === counts.samples
+            ? []
+            : ['Files with the same content are one sample, and their size counts once.']),
+        ...(counts.malicious === null
+            ? ['“Submitted” means that Spectra Intelligence accepted a sample, not that it is safe.']
+            : [
+                'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
+            ]),
+        `The results file has all details, including full hashes: ${file}`
+    ];
+    return (0,report_html/* section */.uW)('About these results', [(0,report_html/* bulletList */.fF)(notes)]);
+}
+/** Returns as many of the first rows as the budget allows. */
+function rowsWithin(items, rowOf, budget) {
+    const rows = [];
+    for (const item of items) {
+        const html = rowOf(item);
+        if (!budget.reserve(html))
+            break;
+        rows.push(html);
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+
+
+/** A larger value could not be passed to a later step as an environment variable. In bytes. */
+const LARGEST_OUTPUT = 100_000;
+/** Minimum size of a sample in the `results` output. In bytes. */
+const SMALLEST_SAMPLE = 100;
+/** Creates a writer of the outputs in `GITHUB_OUTPUT`. */
+function createOutputsWriter(env) {
+    const file = env['GITHUB_OUTPUT'];
+    const write = file ? createFileSection(file) : undefined;
+    return async (ending) => {
+        const outputs = Object.entries(outputsOf(ending));
+        if (write)
+            await write(outputs.map(entry => assignment(...entry)).join(''));
+        else
+            for (const [name, value] of outputs)
+                core.setOutput(name, value);
+    };
+}
+/** Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. */
+function createSummaryWriter(env) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    const write = file ? createFileSection(file) : undefined;
+    return async (ending) => {
+        await write?.(summaryOf(ending));
+    };
+}
+/**
+ * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
+ * because a 0 would look like "clean".
+ */
+function outputsOf({ outcome, recorded }) {
+    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
+    const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
+    const counts = recorded?.results.counts;
+    return {
+        'results-file': recorded?.file ?? '',
+        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+        'file-count': counts?.files ?? 0,
+        'sample-count': counts?.samples ?? 0,
+        'submitted-count': counts?.submitted ?? 0,
+        'existing-count': counts?.existing ?? 0,
+        'resumed-count': counts?.resumed ?? 0,
+        'failed-count': counts?.failed ?? 0,
+        'malicious-count': counts?.malicious ?? '',
+        'suspicious-count': counts?.suspicious ?? '',
+        'pending-count': counts?.pending ?? '',
+        outcome
+    };
+}
+/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
+function assignment(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
+const RULES = {
+    malicious: {
+        id: 'malicious',
+        name: 'MaliciousFile',
+        shortDescription: { text: 'Spectra Intelligence classifies this file as malicious' },
+        fullDescription: { text: 'Spectra Intelligence classifies this file as malware.' },
+        help: {
+            text: 'Do not release this file. Find out how it got into the build. If you are sure that it is harmless, report a false positive to ReversingLabs.'
+        },
+        defaultConfiguration: { level: 'error' },
+        properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
+    },
+    suspicious: {
+        id: 'suspicious',
+        name: 'SuspiciousFile',
+        shortDescription: { text: 'Spectra Intelligence classifies this file as suspicious' },
+        fullDescription: { text: 'Spectra Intelligence found signs of malware in this file.' },
+        help: { text: 'Check the name of the threat, and find out how the file got into the build.' },
+        defaultConfiguration: { level: 'warning' },
+        properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
+    }
+};
+/**
+ * Writes the verdicts as SARIF 2.1.0, for code scanning.
+ * @throws when the file can't be written
+ */
+async function writeSarif(file, recorded) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await (0,promises_.writeFile)(file, JSON.stringify(sarifOf(recorded), null, 1));
+}
+/**
+ * Returns a SARIF log with a result for each malicious or suspicious file. If the run is
+ * incomplete, the log says so, because a missing result doesn't mean a harmless file.
+ */
+function sarifOf({ results: { samples, finished }, incomplete }) {
+    const [name = '', version = ''] = src_version/* ACTION */.h.split('/');
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name,
+                        version,
+                        informationUri: 'https://docs.reversinglabs.com/SpectraIntelligence/',
+                        rules: Object.values(RULES)
+                    }
+                },
+                invocations: [
+                    {
+                        executionSuccessful: incomplete === undefined,
+                        ...(finished && { endTimeUtc: finished }),
+                        ...(incomplete !== undefined && {
+                            toolExecutionNotifications: [
+                                { level: 'error', message: { text: plainLines(incomplete) } }
+                            ]
+                        })
+                    }
+                ],
+                results: (0,verdict_text/* sortByVerdict */.FI)(samples).flatMap(resultsOf)
+            }
+        ]
+    };
+}
+/** Returns a result for each file of a sample, because each has its own location. */
+function resultsOf({ files, sha256, verdict }) {
+    const ruleId = verdict?.status;
+    if (!verdict || !ruleId || !isRule(ruleId))
+        return [];
+    return files.map(file => ({
+        ruleId,
+        ruleIndex: Object.keys(RULES).indexOf(ruleId),
+        level: RULES[ruleId].defaultConfiguration.level,
+        message: { text: plain(`${file} is ${ruleId}: ${(0,verdict_text/* verdictDetails */.mC)(verdict)}`) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+        // Code scanning recognizes the same content with the same name in later runs.
+        partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
+    }));
+}
+function isRule(status) {
+    return status in RULES;
+}
+/** Escapes brackets and braces, which are links and placeholders in SARIF messages. */
+function plain(text) {
+    return (0,format/* neutralize */.YI)(text)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+/** Returns a file name as a URI relative to the repository. */
+function uriOf(file) {
+    return file.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/report/publish.ts
+
+
+
+
+
+/**
+ * Writes all reports of a run, even if it failed or was canceled.
+ * @returns whether the step passes
+ */
+async function publishReports(run, { log, clock }) {
+    const { inputs, resultsFile, remarks } = run;
+    const finished = clock.date().toISOString();
+    const ending = await publish(reportsOf(run), problems => endingOf(resultsFile.results(), { inputs, remarks, finished, problems }));
+    const { results } = ending.recorded;
+    (0,log_verdicts/* logVerdicts */.N3)(results, log);
+    log.info(ending.headline);
+    log.info(`Results: ${inputs.resultsFile}`);
+    logFailures(ending, log);
+    if (inputs.ifVerdictPending === 'warn')
+        (0,log_verdicts/* warnUnproven */.SX)(results.samples.filter(results_verdict/* isUnproven */.Eq), log);
+    return ending.outcome !== 'failed';
+}
+/** Reports a run that failed before it had any results. */
+async function publishFailed({ message: failure, isNothingSent }, summary, log) {
+    const headline = isNothingSent ? NOTHING_SENT : FAILED;
+    await publishEarly({ outcome: 'failed', headline, advice: '', failure }, summary, log);
+}
+/**
+ * Reports a run without credentials that `if-no-credentials` allows to be skipped.
+ * @returns whether the step passes
+ */
+async function publishSkipped(summary, log) {
+    log.warning('Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.');
+    return publishEarly(SKIPPED, summary, log);
+}
+const NOTHING_SENT = '❌ Nothing was sent to Spectra Intelligence';
+const FAILED = '❌ Submission to Spectra Intelligence failed';
+const SKIPPED = {
+    outcome: 'skipped',
+    headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
+    advice: 'To submit the files, set username and password to the secrets of your account. ' +
+        'Workflow runs from forks and Dependabot have no access to secrets.',
+    failure: undefined
+};
+async function publishEarly(early, summary, log) {
+    const ending = await publish(runnerReports(summary), problems => ({
+        ...early,
+        ...(problems.length > 0 && { outcome: 'failed', headline: FAILED }),
+        problems,
+        recorded: undefined
+    }));
+    log.info(ending.headline);
+    logFailures(ending, log);
+    return ending.outcome !== 'failed';
+}
+/**
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
+ * @returns the ending that was written last
+ */
+async function publish(reports, endingWith) {
+    const problems = new Map();
+    for (;;) {
+        const ending = endingWith([...problems.values()]);
+        const known = problems.size;
+        for (const report of reports) {
+            if (problems.has(report))
+                continue;
+            const error = await failing(report.write(ending));
+            if (error)
+                problems.set(report, report.problem(error.message));
+        }
+        if (problems.size === known)
+            return ending;
+    }
+}
+/** The reports of a run, those most likely to fail first. */
+function reportsOf({ inputs, resultsFile, writeNotes }) {
+    const notes = {
+        write: async ({ headline, recorded }) => {
+            if (recorded)
+                await writeNotes?.({ headline, results: recorded.results });
+        },
+        problem: message => `The release notes could not be written: ${message}`
+    };
+    const { sarifFile } = inputs;
+    const sarif = {
+        write: async ({ recorded }) => {
+            const hasVerdicts = recorded && recorded.results.counts.malicious !== null;
+            if (sarifFile && hasVerdicts)
+                await writeSarif(sarifFile, recorded);
+        },
+        problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
+    };
+    const save = {
+        write: async ({ recorded }) => {
+            if (!recorded)
+                return;
+            const { outcome, finished, chargedLookUps } = recorded.results;
+            await resultsFile.finish({ outcome, finished, chargedLookUps });
+        },
+        problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
+    };
+    return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(inputs.summary)];
+}
+function runnerReports(summary) {
+    const outputs = {
+        write: createOutputsWriter(process.env),
+        problem: message => `The outputs could not be written: ${message}`
+    };
+    if (!summary)
+        return [outputs];
+    const jobSummary = {
+        write: createSummaryWriter(process.env),
+        problem: message => `The job summary could not be written: ${message}`
+    };
+    return [outputs, jobSummary];
+}
+function logFailures({ failure, problems }, log) {
+    if (failure !== undefined)
+        log.fail(failure);
+    for (const problem of problems)
+        log.fail(problem);
+}
+async function failing(work) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sizeLimitNote)
+/* harmony export */ });
+/* harmony import */ var _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8422);
+
+/** Returns what the service doesn't do for samples of this size, in bytes; undefined if nothing. */
+function sizeLimitNote(bytes) {
+    if (bytes > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_SCANNED */ .uU)
+        return 'over 2 GB: the service stores only its size and source';
+    if (bytes > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_ANALYZED */ .CW)
+        return 'over 400 MB: the service analyzes only parts of it';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ sortByVerdict),
+/* harmony export */   Ui: () => (/* binding */ untrustedText),
+/* harmony export */   VU: () => (/* binding */ unprovenText),
+/* harmony export */   fb: () => (/* binding */ verdictCountsText),
+/* harmony export */   mC: () => (/* binding */ verdictDetails),
+/* harmony export */   qX: () => (/* binding */ countVerdicts)
+/* harmony export */ });
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+
+
+/** All verdict statuses, the most important first. */
+const STATUSES = Object.keys(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).toSorted((a, b) => _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[a].rank - _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[b].rank);
+/** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
+function sortByVerdict(samples) {
+    const rank = ({ verdict }) => verdict ? _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].rank : STATUSES.length;
+    return samples.toSorted((a, b) => rank(a) - rank(b));
+}
+/** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
+function countVerdicts(samples) {
+    return STATUSES.map((status) => [
+        status,
+        samples.filter(({ verdict }) => verdict?.status === status).length
+    ]).filter(([, number]) => number > 0);
+}
+/** Returns the counts as a list such as `1 malicious, 3 pending`. */
+function verdictCountsText(samples) {
+    return countVerdicts(samples)
+        .map(([status, number]) => `${number} ${status}`)
+        .join(', ');
+}
+/** Returns a verdict's details, such as `Win32.Ransomware.Tox, level 5 of 5, …`. */
+function verdictDetails(verdict) {
+    const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } = verdict;
+    const { isThreat } = _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status];
+    return [
+        threat,
+        isThreat && level !== null && `level ${level} of 5`,
+        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`,
+        enginesMatched !== null &&
+            enginesAsked !== null &&
+            `${enginesMatched} of ${enginesAsked} engines`,
+        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
+        analyzedOn && `analyzed ${analyzedOn.slice(0, 16).replace('T', ' ')} UTC`,
+        reason
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+/** Lists the samples that are known from an untrusted source; undefined if there are none. */
+function untrustedText(samples) {
+    const untrusted = samples.filter(({ verdict }) => verdict && (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(verdict));
+    if (untrusted.length === 0)
+        return undefined;
+    const names = untrusted.flatMap(({ files }) => files);
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names, 10)}`;
+}
+/** Lists samples without a proven verdict, as a warning. */
+function unprovenText(samples) {
+    const names = samples.flatMap(({ files }) => files);
+    return `No verdict for ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(samples.length, 'sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
+}
+
+
+/***/ }),
+
+/***/ 1472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fb: () => (/* binding */ chunkText),
+/* harmony export */   l5: () => (/* binding */ temporaryPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Number of characters to collect before a write. */
+const CHUNK = 1 << 16;
+/** Returns the temporary path for the atomic rename. */
+function temporaryPath(file) {
+    return `${file}.new`;
+}
+/**
+ * Replaces a file by renaming a temporary one, so that it is never incomplete.
+ * @throws when it can't be written; the previous file stays
+ */
+async function replaceFile(file, texts) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporaryPath(file), chunkText(texts));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporaryPath(file), file);
+    }
+    catch (error) {
+        // If the disk is full, this frees space for other files.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/** Joins short texts, so that each write is worthwhile. */
+function* chunkText(texts) {
+    let chunk = '';
+    for (const text of texts) {
+        chunk += text;
+        if (chunk.length < CHUNK)
+            continue;
+        yield chunk;
+        chunk = '';
+    }
+    if (chunk !== '')
+        yield chunk;
+}
+
+
+/***/ }),
+
+/***/ 5129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ Journal),
+/* harmony export */   f7: () => (/* binding */ journalHeader),
+/* harmony export */   nQ: () => (/* binding */ journalLines),
+/* harmony export */   vm: () => (/* binding */ JOURNAL_START)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+
+
+/** The first characters of every journal. */
+const JOURNAL_START = '{"journal":';
+const NOTE = 'The run is in progress or was killed. Each line below is the result of a sample. If a sample has several lines, the last one counts.';
+/** Returns the first line of a journal. */
+function journalHeader(header) {
+    return `${JSON.stringify({ journal: NOTE, ...header })}\n`;
+}
+/** Yields the lines of a journal for these results. */
+function* journalLines(results) {
+    for (const result of results)
+        yield `${JSON.stringify(result)}\n`;
+}
+/** The results file while the run is in progress: each change appends a line. */
+class Journal {
+    handle;
+    end;
+    /** Whether the last write may be incomplete. */
+    isTorn = false;
+    /** @param end length of the complete lines, in bytes */
+    constructor(handle, end) {
+        this.handle = handle;
+        this.end = end;
+    }
+    /** Opens an existing journal to append to it. */
+    static async open(file) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r+');
+        const { size } = await handle.stat();
+        return new Journal(handle, size);
+    }
+    /** Appends whole lines. If a write fails, the next call removes the incomplete part. */
+    async append(lines) {
+        for (const chunk of (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkText */ .fb)(lines)) {
+            const bytes = Buffer.from(chunk);
+            if (this.isTorn)
+                await this.handle.truncate(this.end);
+            this.isTorn = true;
+            for (let at = 0; at < bytes.length;) {
+                const length = bytes.length - at;
+                const { bytesWritten } = await this.handle.write(bytes, at, length, this.end + at);
+                at += bytesWritten;
+            }
+            this.isTorn = false;
+            this.end += bytes.length;
+        }
+    }
+    async close() {
+        await this.handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   y: () => (/* binding */ sampleKey)
+/* harmony export */ });
+/** Version of the results file's format. Raised if older readers would misread a newer file. */
+const SCHEMA_VERSION = 1;
+/** Returns a key for a sample: its hash, or its files if they weren't read. */
+function sampleKey(result) {
+    // In JSON, a file name can't be mistaken for a hash.
+    return result.sha256 ?? JSON.stringify(result.files);
+}
+
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   D_: () => (/* binding */ isProcessed),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   LC: () => (/* binding */ needsUpload),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+const NOT_DONE = {
+    isProcessed: false,
+    needsUpload: false,
+    hasMetadata: false,
+    startsAnalysis: false
+};
+const STATES = {
+    /** This run uploaded bytes and metadata. */
+    submitted: {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: true,
+        startsAnalysis: true,
+        onResume: 'keep',
+        rank: 6,
+        icon: '✅',
+        headline: '# submitted to Spectra Intelligence',
+        listed: 'submitted'
+    },
+    /** The service already had the bytes, and this run uploaded metadata. */
+    'metadata-only': {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: true,
+        startsAnalysis: false,
+        onResume: 'keep',
+        rank: 5,
+        icon: '✅',
+        headline: 'Metadata submitted for # already in Spectra Intelligence',
+        listed: 'with metadata only'
+    },
+    /** The service already had the sample and accepted a request to reanalyze it. */
+    'reanalysis-requested': {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: false,
+        startsAnalysis: true,
+        onResume: 'keep',
+        rank: 4,
+        icon: '🔁',
+        headline: 'Reanalysis requested for #',
+        listed: 'with reanalysis requested'
+    },
+    /** The service already had the sample, and nothing was sent. */
+    existing: {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: false,
+        startsAnalysis: false,
+        onResume: 'keep',
+        rank: 3,
+        icon: '☑️',
+        headline: '# already in Spectra Intelligence',
+        listed: 'already in Spectra Intelligence'
+    },
+    /** The service has the bytes but no metadata, so it does not process the sample yet. */
+    'bytes-only': {
+        ...NOT_DONE,
+        needsUpload: true,
+        onResume: 'continue',
+        rank: 2,
+        icon: '⚠️',
+        headline: '# without metadata',
+        listed: 'without metadata'
+    },
+    /** An error occurred before the service had the sample. */
+    failed: {
+        ...NOT_DONE,
+        onResume: 'restart',
+        rank: 1,
+        icon: '❌',
+        headline: '# failed',
+        listed: 'failed'
+    },
+    /** Nothing was sent, because of a dry run or because the run ended early. */
+    'not-attempted': {
+        ...NOT_DONE,
+        needsUpload: true,
+        onResume: 'restart',
+        rank: 0,
+        icon: '⏸️',
+        headline: '# not attempted',
+        listed: 'not attempted'
+    }
+};
+/** Whether bytes or metadata have to be uploaded, and no error prevents it. */
+function needsUpload({ state, error }) {
+    return STATES[state].needsUpload && error === null;
+}
+/** Whether the service has the sample and processes it, so that it can have a verdict. */
+function isProcessed({ state }) {
+    return STATES[state].isProcessed;
+}
+/** Whether all requested steps are complete. */
+function isDone({ state, error }) {
+    return STATES[state].isProcessed && error === null;
+}
+/** Whether the sample failed. Samples that were not attempted are not failures. */
+function isFailed(result) {
+    return !isDone(result) && !isUnfinished(result);
+}
+/** Whether something was not sent because the run ended early or was a dry run. */
+function isUnfinished(result) {
+    return result.state === 'not-attempted' || needsUpload(result);
+}
+
+
+/***/ }),
+
+/***/ 1999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ isUnproven),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   lT: () => (/* binding */ isBlocked)
+/* harmony export */ });
+const VERDICTS = {
+    malicious: { rank: 0, isProven: true, isThreat: true, icon: '🛑' },
+    suspicious: { rank: 1, isProven: true, isThreat: true, icon: '⚠️' },
+    pending: { rank: 2, isProven: false, isThreat: false, icon: '⏳' },
+    unavailable: { rank: 3, isProven: false, isThreat: false, icon: '❔' },
+    'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
+    known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
+};
+/** Whether a sample's verdict fails the step. `fail-on: suspicious` includes malicious samples. */
+function isBlocked({ verdict }, failOn) {
+    if (verdict === null || !VERDICTS[verdict.status].isThreat)
+        return false;
+    return failOn.some(status => VERDICTS[verdict.status].rank <= VERDICTS[status].rank);
+}
+/** Whether a verdict was requested, but no analysis is proven. */
+function isUnproven({ verdict }) {
+    return verdict !== null && !VERDICTS[verdict.status].isProven;
+}
+/** Known files are presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
+function isUntrusted({ trust }) {
+    return trust !== null && trust >= 4;
+}
+
+
+/***/ }),
+
+/***/ 4952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ notWritable),
+  x: () => (/* binding */ openResultsFile)
+});
+
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var error = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./src/results/redact.ts
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
  * don't change. A result without secrets is returned as is.
@@ -1891,29 +3170,360 @@ function textsOf({ files, error, verdict }) {
     return [error?.message, verdict?.threat, verdict?.reason, ...files];
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/results/atomic-file.ts
+var atomic_file = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./src/results/state.ts
+var results_state = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./src/results/verdict.ts
+var results_verdict = __nccwpck_require__(1999);
+;// CONCATENATED MODULE: ./src/results/counts.ts
+
+
+/** Returns the counts of a run with these results. */
+function countsOf(results) {
+    const counts = {
+        files: 0,
+        samples: 0,
+        submitted: 0,
+        existing: 0,
+        resumed: 0,
+        failed: 0,
+        notAttempted: 0,
+        malicious: 0,
+        suspicious: 0,
+        pending: 0
+    };
+    let hasVerdicts = false;
+    for (const result of results) {
+        const { files, state, existing, resumed = false, verdict } = result;
+        counts.files += files.length;
+        counts.samples += 1;
+        counts.submitted += Number(state === 'submitted' && !resumed);
+        counts.existing += Number(existing && !resumed);
+        counts.resumed += Number(resumed && (0,results_state/* isDone */.$L)(result));
+        counts.failed += Number((0,results_state/* isFailed */.Ix)(result));
+        counts.notAttempted += Number((0,results_state/* isUnfinished */.ui)(result));
+        counts.malicious += Number(verdict?.status === 'malicious');
+        counts.suspicious += Number(verdict?.status === 'suspicious');
+        counts.pending += Number((0,results_verdict/* isUnproven */.Eq)(result));
+        hasVerdicts ||= verdict !== null;
+    }
+    return hasVerdicts ? counts : { ...counts, malicious: null, suspicious: null, pending: null };
+}
+
+;// CONCATENATED MODULE: ./src/results/document-text.ts
+/** Yields the text of a results document, with one line for each sample. */
+function* documentTexts({ samples, earlier, ...head }) {
+    yield JSON.stringify(head, null, 1).slice(0, -'\n}'.length);
+    for (const [name, results] of Object.entries({ samples, earlier })) {
+        if (!results)
+            continue;
+        yield `,\n "${name}": [\n`;
+        let separator = '';
+        for (const result of results) {
+            yield separator + JSON.stringify(result);
+            separator = ',\n';
+        }
+        yield '\n ]';
+    }
+    yield '\n}\n';
+}
+
+// EXTERNAL MODULE: ./src/results/journal.ts
+var journal = __nccwpck_require__(5129);
+// EXTERNAL MODULE: ./src/results/schema.ts
+var schema = __nccwpck_require__(6303);
+;// CONCATENATED MODULE: ./src/results/results-file.ts
+
+
+
+
+
+
+
+/**
+ * The results file of a run. While the run is in progress, it is a journal. Changes made during a
+ * write are saved together by the next one.
+ */
+class ResultsFile {
+    file;
+    journal;
+    samples = new Map();
+    earlier;
+    redact;
+    header;
+    changes = [];
+    /** The latest write. It has not started yet if there are `changes`. */
+    saved = Promise.resolve();
+    constructor(file, journal, { header, samples, earlier, redact }) {
+        this.file = file;
+        this.journal = journal;
+        this.header = header;
+        this.earlier = earlier;
+        this.redact = redact;
+        for (const result of samples)
+            this.samples.set((0,schema/* sampleKey */.y)(result), result);
+    }
+    /**
+     * Creates the file, or replaces the one of an earlier run.
+     * @throws when it can't be written; the previous file stays
+     */
+    static async create(file, { header, samples, earlier = [], redact }) {
+        const initial = { header, samples: samples.map(redact), earlier: earlier.map(redact), redact };
+        await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+        await (0,atomic_file/* replaceFile */.fR)(file, initialTexts(initial));
+        return new ResultsFile(file, await journal/* Journal */.CQ.open(file), initial);
+    }
+    /** Returns the current content. */
+    results() {
+        const earlier = this.earlier.filter(result => !this.samples.has((0,schema/* sampleKey */.y)(result)));
+        return {
+            ...this.header,
+            counts: countsOf(this.samples.values()),
+            // Large files are added in the order in which they are hashed.
+            samples: [...this.samples.values()].sort(byName),
+            ...(earlier.length > 0 && { earlier })
+        };
+    }
+    /**
+     * Replaces a sample's result, or adds a sample. Resolves when it is on disk.
+     * @throws when it can't be written; later results can still be saved
+     */
+    save(latest) {
+        const result = this.redact(latest);
+        const key = (0,schema/* sampleKey */.y)(result);
+        if (this.samples.get(key) === result)
+            return this.saved;
+        this.samples.set(key, result);
+        if (this.changes.push(result) > 1)
+            return this.saved;
+        this.saved = this.saved
+            .catch(() => undefined)
+            .then(() => {
+            const lines = (0,journal/* journalLines */.nQ)(this.changes);
+            this.changes = [];
+            return this.journal.append(lines);
+        });
+        return this.saved;
+    }
+    /** @throws when one of the results can't be written */
+    async saveAll(results) {
+        // Results that are saved together share a promise.
+        await Promise.all(new Set(results.map(result => this.save(result))));
+    }
+    /** Saves results. Ignores errors, because `finish` writes all results again. Never rejects. */
+    async saveInBackground(results) {
+        await this.saveAll(results).catch(() => undefined);
+    }
+    /**
+     * Replaces the journal with the final document.
+     * @throws when it can't be written; it can be called again
+     */
+    async finish(end) {
+        this.header = { ...this.header, ...end };
+        await this.saved.catch(() => undefined);
+        // Windows can't replace open files.
+        await this.journal.close();
+        await (0,atomic_file/* replaceFile */.fR)(this.file, documentTexts(this.results()));
+    }
+}
+function* initialTexts({ header, samples, earlier }) {
+    yield (0,journal/* journalHeader */.f7)(header);
+    yield* (0,journal/* journalLines */.nQ)(earlier);
+    yield* (0,journal/* journalLines */.nQ)(samples);
+}
+function byName({ files: [a = ''] }, { files: [b = ''] }) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/runs/open-results-file.ts
+
+
+
+
+
+/**
+ * Creates the results file of a run.
+ * @throws {InputError} when it can't be written
+ */
+async function openResultsFile(inputs, { source, earlier, started }) {
+    const { resultsFile } = inputs;
+    const initial = {
+        header: headerOf(inputs, started),
+        samples: source.unread,
+        earlier: [...earlier.values()],
+        redact: resultRedactor(inputs)
+    };
+    try {
+        return await ResultsFile.create(resultsFile, initial);
+    }
+    catch (error) {
+        throw notWritable(resultsFile, error);
+    }
+}
+/** Returns the error for a results file that can't be written. */
+function notWritable(resultsFile, cause) {
+    const problem = `results-file is "${resultsFile}": it can't be written: ${cause.message}.`;
+    return new error/* InputError */.d([problem], { cause });
+}
+function headerOf({ apiUrl, origin, dryRun }, started) {
+    const { repository, commit, runUrl: url } = origin;
+    return {
+        schemaVersion: schema/* SCHEMA_VERSION */.f,
+        action: version/* ACTION */.h,
+        run: { repository, commit, url },
+        apiHost: apiUrl.host,
+        dryRun,
+        started: started.toISOString(),
+        finished: null,
+        outcome: null,
+        chargedLookUps: null
+    };
+}
+
+
+/***/ }),
+
+/***/ 4976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource)
+});
+
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+;// CONCATENATED MODULE: ./src/artifacts/archive-advice.ts
+
+/** Maximum number of names in the advice. */
+const MAX_NAMES = 5;
+/** Returns advice if there are ZIP files that are not submitted as archives. */
+function archiveAdvice(candidates, { archiveType }) {
+    if (archiveType === 'zip')
+        return undefined;
+    const names = candidates.flatMap(({ sample, result }) => typeof sample === 'object' && sample.zip ? result.files : []);
+    if (names.length === 0)
+        return undefined;
+    return (`ZIP files are submitted as plain files: ${(0,format/* listNames */.Zv)(names, MAX_NAMES)}. ` +
+        'For dynamic analysis (TCA-0207), the service recommends archive-type: zip.');
+}
+
+// EXTERNAL MODULE: ./src/report/log-files.ts
+var log_files = __nccwpck_require__(9786);
+// EXTERNAL MODULE: ./src/runs/open-results-file.ts + 4 modules
+var open_results_file = __nccwpck_require__(4952);
+;// CONCATENATED MODULE: ./src/runs/read-source.ts
+
+
+
+/**
+ * Reads all samples of the source, batch by batch, and saves their initial results.
+ * @param onBatch called for each batch and not awaited, so that reading continues
+ */
+async function readSource({ inputs, source, resultsFile }, { log }, onBatch = () => undefined) {
+    const read = [];
+    for await (const { candidates, unread } of source.batches) {
+        const results = candidates.map(({ result }) => result);
+        const isFirst = read.length === 0;
+        const saved = resultsFile.saveAll([...results, ...unread]).catch((error) => {
+            // Nothing was sent before the first batch. Later, `finish` reports what can't be written.
+            if (isFirst)
+                throw (0,open_results_file/* notWritable */.G)(inputs.resultsFile, error);
+        });
+        if (isFirst)
+            await saved;
+        read.push(candidates);
+        (0,log_files/* logResumed */.IG)(results, log);
+        onBatch(candidates);
+    }
+    const candidates = read.flat();
+    const advice = archiveAdvice(candidates, inputs);
+    if (advice)
+        log.notice(advice);
+    return { candidates, advice };
+}
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ runSubmit)
+});
+
+;// CONCATENATED MODULE: ./src/artifacts/candidate.ts
+/** Whether a sample is a ZIP file: by its content or, if it is not downloaded yet, by its name. */
+function isZip({ sample, result }) {
+    return typeof sample === 'object' ? sample.zip : result.files.some(name => /\.zip$/i.test(name));
+}
+
+// EXTERNAL MODULE: ./src/context.ts
+var src_context = __nccwpck_require__(788);
+// EXTERNAL MODULE: ./src/spectra/metadata.ts
+var metadata = __nccwpck_require__(9279);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var error = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./src/inputs/metadata-problems.ts
+var metadata_problems = __nccwpck_require__(5205);
+;// CONCATENATED MODULE: ./src/inputs/check-metadata.ts
+
+
+
+
+/** Maximum number of file names in a message. */
+const MAX_NAMES = 10;
+/**
+ * Checks the metadata of each file, so that the service doesn't reject it after the upload. This
+ * happens before hashing, so it includes files that an earlier run submitted.
+ * @param names the names of all files
+ * @throws {InputError} one error for all problems
+ */
+function checkMetadata(names, inputs) {
+    const problems = new Map();
+    for (const name of names) {
+        const settings = { ...inputs, properties: (0,metadata/* sampleProperties */.ej)([{ name }], inputs) };
+        for (const problem of (0,metadata_problems/* metadataProblems */.G)(settings, inputs.secrets)) {
+            const known = problems.get(problem);
+            if (known)
+                known.push(name);
+            else
+                problems.set(problem, [name]);
+        }
+    }
+    (0,error/* throwIfAny */.M)([...problems].map(([problem, files]) => `${problem} Files: ${(0,format/* listNames */.Zv)(files, MAX_NAMES)}`));
+}
+
+// EXTERNAL MODULE: ./src/report/publish.ts + 9 modules
+var publish = __nccwpck_require__(8950);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var src_inputs = __nccwpck_require__(958);
-;// CONCATENATED MODULE: ./src/merge.ts
-/** The progress of a sample in each state. The result with the highest value wins. */
-const PROGRESS = {
-    'not-attempted': 0,
-    failed: 1,
-    'bytes-only': 2,
-    existing: 3,
-    'reanalysis-requested': 4,
-    'metadata-only': 5,
-    submitted: 6
-};
+// EXTERNAL MODULE: ./src/results/state.ts
+var results_state = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./src/results/merge.ts
+
 /**
- * Combines two results of one sample: returns the one that got further, and keeps whether metadata
- * may already be there and when it was first sent. The order doesn't matter.
+ * Combines two results of one sample: returns the one that got further, and keeps whether the
+ * service may already have metadata and when it was first sent. The order doesn't matter.
  */
 function mergeResults(a, b) {
     const further = isFurther(b, a) ? b : a;
     const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated');
-    const hasMetadata = further.state === 'submitted' || further.state === 'metadata-only';
+    const { hasMetadata } = results_state/* STATES */.xj[further.state];
     const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort();
     return {
         ...further,
@@ -1924,7 +3534,7 @@ function mergeResults(a, b) {
 }
 /** Compares by state, time, and text, so that the result doesn't depend on the order of files. */
 function isFurther(a, b) {
-    const progress = PROGRESS[a.state] - PROGRESS[b.state];
+    const progress = results_state/* STATES */.xj[a.state].rank - results_state/* STATES */.xj[b.state].rank;
     if (progress !== 0)
         return progress > 0;
     const [finishedA, finishedB] = [a.finished ?? '', b.finished ?? ''];
@@ -1933,43 +3543,155 @@ function isFurther(a, b) {
 /** Omits the fields that merging changes, so that merging in steps gives the same result. */
 const textOf = (result) => JSON.stringify({ ...result, metadata: '', metadataFirstSent: undefined, subscribed: false });
 
-;// CONCATENATED MODULE: ./src/resume.ts
+;// CONCATENATED MODULE: ./src/results/resume.ts
 
 
-
-/**
- * Reads the results of earlier runs.
- * @param absent called for each file that doesn't exist, which is normal in a first run
- * @throws {InputError} when a file isn't a results file for the same service
- */
-async function readEarlier({ resumeFrom, apiUrl }, absent) {
-    const problems = [];
+/** Reads the results of earlier runs of the same service. */
+async function readEarlierResults(files, apiHost) {
     const earlier = new Map();
-    const add = (result) => {
-        // Without a hash, nothing is known about the content.
-        if (result.sha256 === null)
-            return;
-        const known = earlier.get(result.sha256);
-        earlier.set(result.sha256, known ? mergeResults(known, result) : result);
-    };
-    for (const file of resumeFrom) {
+    const missing = [];
+    const problems = [];
+    for (const file of files) {
         try {
             if (!(0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })) {
-                absent(file);
+                missing.push(file);
                 continue;
             }
             // Loaded only if needed, because the validator is slow to load.
-            const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
-            for (const result of await readResults(file, apiUrl.host))
-                add(result);
+            const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+            for (const result of await readResults(file, apiHost))
+                addResult(earlier, result);
         }
         catch (error) {
             problems.push(`resume-from is "${file}": it ${error.message}.`);
         }
     }
+    return { earlier, missing, problems };
+}
+function addResult(earlier, result) {
+    // Without a hash, nothing is known about the content.
+    if (result.sha256 === null)
+        return;
+    const known = earlier.get(result.sha256);
+    earlier.set(result.sha256, known ? mergeResults(known, result) : result);
+}
+
+;// CONCATENATED MODULE: ./src/runs/load-earlier-results.ts
+
+
+/**
+ * Reads the files in `resume-from`.
+ * @throws {InputError} when a file can't be read, is invalid, or is from another service
+ */
+async function loadEarlierResults({ resumeFrom, apiUrl }, log) {
+    const { earlier, missing, problems } = await readEarlierResults(resumeFrom, apiUrl.host);
+    for (const file of missing)
+        log.info(`No results file to resume from at ${file}`);
     if (problems.length > 0)
-        throw new src_inputs/* InputError */.dz(problems);
+        throw new error/* InputError */.d(problems);
     return earlier;
+}
+
+// EXTERNAL MODULE: ./src/runs/open-results-file.ts + 4 modules
+var open_results_file = __nccwpck_require__(4952);
+// EXTERNAL MODULE: ./src/report/log-files.ts
+var log_files = __nccwpck_require__(9786);
+// EXTERNAL MODULE: ./src/results/atomic-file.ts
+var atomic_file = __nccwpck_require__(1472);
+;// CONCATENATED MODULE: ./src/results/initial-result.ts
+
+/** Initial field values of a result. */
+const INITIAL_FIELDS = {
+    existing: false,
+    metadata: 'none',
+    subscribed: false,
+    verdict: null,
+    error: null,
+    started: null,
+    finished: null
+};
+/**
+ * Returns the result of a sample at the start of a run.
+ * @param earlier its result in the runs that this one resumes
+ * @param subscribe whether to subscribe to changes, which happens along with the metadata
+ */
+function initialResult({ sha1, sha256, size, files }, earlier, subscribe) {
+    const fresh = {
+        sha1,
+        sha256,
+        size,
+        files,
+        state: 'not-attempted',
+        ...INITIAL_FIELDS
+    };
+    return earlier ? resumedResult(fresh, earlier, subscribe) : fresh;
+}
+function resumedResult(fresh, earlier, subscribe) {
+    const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
+    const restarted = {
+        ...fresh,
+        metadata,
+        ...(metadataFirstSent && { metadataFirstSent })
+    };
+    const { onResume, hasMetadata } = results_state/* STATES */.xj[state];
+    if (onResume === 'restart')
+        return restarted;
+    // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
+    const known = { ...restarted, sha1: fresh.sha1 ?? earlier.sha1, existing };
+    if (onResume === 'continue')
+        return { ...known, state };
+    // Uploading the metadata again also subscribes. The service may then have the metadata twice.
+    if (hasMetadata && subscribe && !subscribed) {
+        return { ...known, state: 'bytes-only', metadata: 'uncertain' };
+    }
+    return { ...known, resumed: true, state, subscribed, started, finished };
+}
+/** Returns the result for a file that could not be read or downloaded. */
+function unreadResult({ file, reason }, step) {
+    const verb = step === 'read' ? 'read' : 'downloaded';
+    const error = reason === undefined
+        ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
+        : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` };
+    return {
+        sha1: null,
+        sha256: null,
+        size: file.size,
+        files: [file.name],
+        state: reason === undefined ? 'not-attempted' : 'failed',
+        ...INITIAL_FIELDS,
+        error
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/artifacts/open-file.ts
+var open_file = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./src/artifacts/content-key.ts
+
+
+/** Number of bytes at the start of a file that are compared. */
+const HEAD = 64 * 1024;
+/**
+ * Returns a key that is equal for files with the same content, and rarely for others. If the file
+ * can't be read, the key is unique, because hashing reports the error.
+ * @param signal aborts the wait while too many files are open
+ */
+async function contentKey({ path, size }, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    try {
+        const handle = await (0,open_file/* openFile */.Tq)(path, signal);
+        try {
+            hash.update(await (0,open_file/* readFully */.lR)(handle, Buffer.alloc(Math.min(HEAD, size))));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        hash.update(path);
+    }
+    return `${size} ${hash.digest('hex')}`;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -4725,7 +6447,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./src/patterns.ts
+;// CONCATENATED MODULE: ./src/artifacts/patterns.ts
 
 
 
@@ -4739,7 +6461,7 @@ const MATCHING = {
     nonegate: true
 };
 /**
- * Returns a function that tests paths against a pattern without braces, like the glob library.
+ * Returns a function that tests paths against a pattern without braces, as the glob library does.
  * @param options `partial` also accepts folders that may contain a match
  */
 function matcherOf(pattern, options = {}) {
@@ -4751,12 +6473,21 @@ function expandPattern(pattern, platform = process.platform) {
     // On other platforms, a backslash is an escape character.
     return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
 }
+/** Separates exclude patterns, without their `!`, from the other patterns. */
+function separateExcludes(patterns) {
+    const isExclude = (pattern) => pattern.startsWith('!');
+    return {
+        includes: patterns.filter(pattern => !isExclude(pattern)),
+        excludes: patterns.filter(isExclude).map(pattern => pattern.slice(1).trim())
+    };
+}
+/** Whether a pattern is absolute or starts in the home folder. */
 function isAbsolute(pattern) {
     return external_node_path_default().isAbsolute(pattern) || /^~([/\\]|$)/.test(pattern);
 }
 /**
- * The absolute form of an expanded pattern, as in the glob library: `~` is the home folder, and
- * other patterns are relative to the working directory. Removes empty and `.` segments.
+ * Returns the absolute form of an expanded pattern, as in the glob library: `~` is the home folder,
+ * and other patterns are relative to the working directory. Removes empty and `.` segments.
  */
 function absolutePattern(pattern) {
     const absolute = /^~(\/|$)/.test(pattern)
@@ -4768,7 +6499,7 @@ function absolutePattern(pattern) {
     const segments = process.platform === 'win32' ? /(?<!^)\/(\.?\/)+/g : /\/(\.?\/)+/g;
     return absolute.replace(segments, '/').replace(/\/\.?$/, '');
 }
-/** A pattern that matches only this path. */
+/** Returns a pattern that matches only this path. */
 function literalPattern(file) {
     return escape_escape(slashed(file));
 }
@@ -4779,7 +6510,7 @@ function splitPattern(pattern) {
     const length = wildcard === -1 ? parts.length : wildcard;
     return { start: parts.slice(0, length).join('/'), rest: pattern.split('/').slice(length) };
 }
-/** A path with `/` separators. */
+/** Returns a path with `/` separators. */
 function slashed(file) {
     return file.split((external_node_path_default()).sep).join('/');
 }
@@ -4789,7 +6520,7 @@ function isBelow(file, folder) {
     return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
 }
 
-;// CONCATENATED MODULE: ./src/excludes.ts
+;// CONCATENATED MODULE: ./src/artifacts/excludes.ts
 
 
 
@@ -4802,9 +6533,9 @@ function isBelow(file, folder) {
 function compileExcludes(patterns) {
     const expanded = patterns.flatMap(pattern => expandPattern(pattern));
     const rules = expanded.flatMap(rulesOf);
-    // Literal parts of patterns are resolved, so only wildcards can match a link.
-    const wild = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0);
-    const links = wild ? linksBelow(process.cwd()) : new Map();
+    // The literal start of a pattern is resolved, so only wildcards can match the name of a link.
+    const hasWildcards = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0);
+    const links = hasWildcards ? linksBelow(process.cwd()) : new Map();
     return (file, target) => {
         const names = [slashed(file), slashed(target)];
         const aliases = names.flatMap(name => foldersOf(name).flatMap(folder => (links.get(folder) ?? []).map(link => link + name.slice(folder.length))));
@@ -4813,8 +6544,8 @@ function compileExcludes(patterns) {
 }
 function rulesOf(pattern) {
     if (/(^|\/)\.\.(\/|$)/.test(pattern)) {
-        throw new Error(`files has "!${pattern}", which can't exclude anything: patterns can't contain ".."; ` +
-            'write it relative to the working directory, or as an absolute path');
+        throw new Error(`files has "!${pattern}", which can't exclude anything because it contains "..". ` +
+            'Use a path relative to the working directory, or an absolute path.');
     }
     const absolute = absolutePattern(pattern);
     const rules = [ruleOf(absolute)];
@@ -4847,12 +6578,12 @@ function resolveStart(pattern) {
         return undefined;
     }
 }
-/** A path and its parent folders: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
+/** Returns a path and its parent folders: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
 function foldersOf(file) {
     const parts = file.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1);
 }
-/** The symbolic links below a folder, by their targets. Doesn't follow links. */
+/** Returns the symbolic links below a folder by their targets. Doesn't follow links. */
 function linksBelow(folder) {
     const links = new Map();
     const visit = (current) => {
@@ -4879,66 +6610,51 @@ function entriesOf(folder) {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
-        // In an unreadable folder, there is nothing to upload either.
+        // Files in an unreadable folder can't be uploaded either.
         return [];
     }
 }
 
-;// CONCATENATED MODULE: ./src/mistakes.ts
-/** `$NAME` and `${NAME}`, but not the `$` in a Java class name such as `Outer$Inner`. */
-const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g;
-const WINDOWS = /%[A-Za-z_]\w*%/g;
-/** A comma or space, but not within braces. */
-const LIST = /,\s+(?![^{]*\})/;
-/**
- * Returns the likely mistake in a pattern. Real file names can look the same, so this is only for
- * patterns that match nothing.
- */
-function mistakeIn(pattern) {
-    const dash = /^-\s+(.+)$/.exec(pattern);
-    if (dash?.[1])
-        return because('remove the "- ", which a YAML list needs but a pattern does not', dash[1]);
-    const parts = pattern.split(LIST).filter(part => part !== '');
-    if (parts.length > 1)
-        return because('write each pattern on its own line', ...parts);
-    const quoted = /^(["'`])(.+)\1$/.exec(pattern);
-    if (quoted?.[2])
-        return because('remove the quotes', quoted[2]);
-    const [variable] = pattern.match(SHELL) ?? pattern.match(WINDOWS) ?? [];
-    if (variable === undefined)
+;// CONCATENATED MODULE: ./src/artifacts/rejection.ts
+
+
+
+/** Reads the status of a file. Returns errors, because the file may have been deleted meanwhile. */
+function readStatus(file, followSymbolicLinks) {
+    try {
+        if (!followSymbolicLinks && (0,external_node_fs_.lstatSync)(file).isSymbolicLink()) {
+            return { target: file, isLink: true };
+        }
+        const target = (0,external_node_fs_.realpathSync)(file);
+        return { target, stats: (0,external_node_fs_.statSync)(target) };
+    }
+    catch (error) {
+        return { target: file, error: error };
+    }
+}
+/** Returns why a match is not an artifact; undefined if it is one. */
+function rejectionOf({ file, root, pattern }, { target, stats, isLink }, { includeHiddenFiles, workspace, isExcluded }) {
+    if (isLink)
+        return 'symbolic link';
+    if (stats?.isDirectory())
+        return 'folder';
+    if (stats && !stats.isFile())
+        return 'special file';
+    if (isExcluded(file, target))
+        return 'excluded file';
+    if (includeHiddenFiles)
         return undefined;
-    const name = variable.replace(/^\$env:|\W/g, '');
-    const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`;
-    return because(`variables are not expanded here, so replace "${variable}" with "${instead}", ` +
-        `or with "[${variable.charAt(0)}]${variable.slice(1)}" if that is part of the name`, pattern.replace(SHELL, mistakes_valueOf).replace(WINDOWS, mistakes_valueOf));
+    const below = external_node_path_default().relative(root, file).split((external_node_path_default()).sep);
+    const targetBelow = target === file ? [] : external_node_path_default().relative(workspace, target).split((external_node_path_default()).sep);
+    return hasHidden([...below, ...targetBelow], pattern) ? 'hidden file' : undefined;
 }
-/** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
-function because(advice, ...intended) {
-    const further = intended.map(pattern => mistakeIn(pattern));
-    const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])];
-    return {
-        advice: [...new Set(all)].join(', and '),
-        intended: intended.flatMap((pattern, index) => further[index]?.intended ?? [pattern])
-    };
-}
-function mistakes_valueOf(variable) {
-    const name = variable.replace(/^\$env:|\W/g, '');
-    if (name === 'GITHUB_WORKSPACE')
-        return '.';
-    return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*';
-}
-/** The patterns on one line if commas, semicolons, or spaces separate several. */
-function separated(pattern) {
-    const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '');
-    return parts.length > 1 ? parts : [];
-}
-/** Returns a pattern that ignores case. */
-function ignoringCase(pattern) {
-    return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
-        const [lower, upper] = [part.toLowerCase(), part.toUpperCase()];
-        const isLetter = part.length === 1 && lower !== upper && lower.length + upper.length === 2;
-        return isLetter ? `[${lower}${upper}]` : part;
-    });
+/** Whether a part of a path is hidden, unless the pattern has the exact name of that part. */
+function hasHidden(parts, pattern) {
+    const hidden = parts.filter(part => part.startsWith('.') && part !== '..');
+    if (hidden.length === 0)
+        return false;
+    const named = new Set(expandPattern(pattern).flatMap(one => one.split(/[/\\]/)));
+    return hidden.some(part => !named.has(part));
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -5915,30 +7631,33 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./src/walk.ts
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/artifacts/walk.ts
 
 
 
-/** Whether an error comes from a circular link or from something that was deleted meanwhile. */
-function isPassable(error) {
+/** Whether an error is caused by a circular link or by a file that was deleted meanwhile. */
+function isIgnorable(error) {
     return ['ELOOP', 'ENOENT', 'ENOTDIR'].includes(error.code ?? '');
 }
 /**
- * Finds the same as the glob library, but skips circular links and files that were deleted
+ * Finds the same files as the glob library, but skips circular links and files that were deleted
  * meanwhile instead of failing.
+ * @returns absolute paths
  */
 async function walk({ root, pattern, followSymbolicLinks }) {
     const absolute = absolutePattern(pattern);
     const matches = matcherOf(absolute);
-    const leadsOn = matcherOf(absolute, { partial: true });
+    const mayContain = matcherOf(absolute, { partial: true });
     const foldersOnly = pattern.endsWith('/');
     const found = [];
     const stack = [{ file: root, parents: [] }];
     for (let next = stack.pop(); next; next = stack.pop()) {
         const { file, parents } = next;
-        if (!leadsOn(slashed(file)))
+        if (!mayContain(slashed(file)))
             continue;
-        const stats = await unlessGone(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
+        const stats = await ignoreMissing(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
         if (!stats)
             continue;
         const isFolder = stats.isDirectory();
@@ -5946,33 +7665,33 @@ async function walk({ root, pattern, followSymbolicLinks }) {
             found.push(file);
         if (!isFolder)
             continue;
-        const folder = await unlessGone((0,promises_.realpath)(file));
+        const folder = await ignoreMissing((0,promises_.realpath)(file));
         if (folder === undefined || parents.includes(folder))
             continue;
-        const names = (await unlessGone((0,promises_.readdir)(file))) ?? [];
+        const names = (await ignoreMissing((0,promises_.readdir)(file))) ?? [];
         for (const name of names.reverse()) {
             stack.push({ file: external_node_path_default().join(file, name), parents: [...parents, folder] });
         }
     }
     return found;
 }
-async function unlessGone(result) {
+async function ignoreMissing(result) {
     try {
         return await result;
     }
     catch (error) {
-        if (isPassable(error))
+        if (isIgnorable(error))
             return undefined;
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./src/search.ts
+;// CONCATENATED MODULE: ./src/artifacts/search.ts
 
 
 
 
-/** From this number of matches on, the heap is kept small, because most of it would be garbage. */
+/** With this many matches, the heap is kept small, because most of it would be garbage. */
 const MANY = 10_000;
 /**
  * Returns everything that matches a pattern, including directories.
@@ -5987,10 +7706,11 @@ async function matchesOf(pattern, followSymbolicLinks) {
             matches.push(...(await search(line, followSymbolicLinks)));
         }
         catch (error) {
-            const why = /(^|[/\\])\.\.([/\\]|$)/.test(line)
-                ? 'patterns can\'t contain ".."; write it relative to the working directory, or as an absolute path'
-                : error.message;
-            throw new Error(`files has "${pattern}", which can't be searched: ${why}`, { cause: error });
+            const reason = /(^|[/\\])\.\.([/\\]|$)/.test(line)
+                ? 'it contains "..". Use a path relative to the working directory, or an absolute path.'
+                : `${error.message}.`;
+            const text = `files has "${pattern}", which can't be searched: ${reason}`;
+            throw new Error(text, { cause: error });
         }
     }
     // Not set at startup, because it makes Node load its modules and start threads more slowly.
@@ -6009,51 +7729,110 @@ async function search(line, followSymbolicLinks) {
         return matches;
     }
     catch (error) {
-        if (!isPassable(error))
+        if (!isIgnorable(error))
             throw error;
         const files = await walk({ root, pattern: line, followSymbolicLinks });
         return files.map(file => ({ file, root }));
     }
 }
 
-;// CONCATENATED MODULE: ./src/near-miss.ts
+;// CONCATENATED MODULE: ./src/artifacts/pattern-mistakes.ts
+/** `$NAME` and `${NAME}`, but not the `$` in a Java class name such as `Outer$Inner`. */
+const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g;
+const WINDOWS = /%[A-Za-z_]\w*%/g;
+/** A comma followed by whitespace, but not within braces. */
+const LIST = /,\s+(?![^{]*\})/;
+/**
+ * Returns the likely mistake in a pattern. Real file names can look the same, so this is only for
+ * patterns that match nothing.
+ */
+function mistakeIn(pattern) {
+    const dash = /^-\s+(.+)$/.exec(pattern);
+    if (dash?.[1])
+        return mistakeOf('remove the "- ", which is only for YAML lists', dash[1]);
+    const parts = pattern.split(LIST).filter(part => part !== '');
+    if (parts.length > 1)
+        return mistakeOf('write each pattern on its own line', ...parts);
+    const quoted = /^(["'`])(.+)\1$/.exec(pattern);
+    if (quoted?.[2])
+        return mistakeOf('remove the quotes', quoted[2]);
+    const [variable] = pattern.match(SHELL) ?? pattern.match(WINDOWS) ?? [];
+    if (variable === undefined)
+        return undefined;
+    const name = variable.replace(/^\$env:|\W/g, '');
+    const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`;
+    return mistakeOf(`variables are not expanded here, so replace "${variable}" with "${instead}", ` +
+        `or with "[${variable.charAt(0)}]${variable.slice(1)}" if that is part of the name`, pattern.replace(SHELL, pattern_mistakes_valueOf).replace(WINDOWS, pattern_mistakes_valueOf));
+}
+/** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
+function mistakeOf(advice, ...intended) {
+    const further = intended.map(pattern => mistakeIn(pattern));
+    const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])];
+    return {
+        advice: [...new Set(all)].join(', and '),
+        intended: intended.flatMap((pattern, index) => further[index]?.intended ?? [pattern])
+    };
+}
+/** Returns a pattern to use instead of a variable. */
+function pattern_mistakes_valueOf(variable) {
+    const name = variable.replace(/^\$env:|\W/g, '');
+    if (name === 'GITHUB_WORKSPACE')
+        return '.';
+    return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*';
+}
+/** Returns the patterns on a line if commas, semicolons, or spaces separate several. */
+function splitList(pattern) {
+    const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '');
+    return parts.length > 1 ? parts : [];
+}
+/** Returns a pattern that ignores case. */
+function ignoringCase(pattern) {
+    return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
+        const [lower, upper] = [part.toLowerCase(), part.toUpperCase()];
+        const isLetter = part.length === 1 && lower !== upper && lower.length + upper.length === 2;
+        return isLetter ? `[${lower}${upper}]` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/unmatched.ts
+
 
 
 
 
 /** Explains why a pattern matches no artifacts. */
-async function unmatched(pattern, reasons) {
-    if (reasons.size > 0)
-        return { pattern, nearMiss: explainReasons(pattern, reasons) };
+async function explainUnmatched(pattern, rejections) {
+    if (rejections.size > 0)
+        return { pattern, explanation: explainRejections(pattern, rejections) };
     const mistake = await findMistake(pattern);
     if (mistake) {
         const nearest = await nearestOf(mistake.intended);
-        const nearMiss = nearest
+        const explanation = nearest
             ? `${mistake.advice}: the nearest match is "${nearest}"`
             : mistake.advice;
-        return { pattern, nearMiss, mistaken: true };
+        return { pattern, explanation, mistaken: true };
     }
     const broken = brokenLink(pattern);
     if (broken !== undefined)
-        return { pattern, nearMiss: broken };
+        return { pattern, explanation: broken };
     const nearest = await firstMatch(ignoringCase(pattern));
     if (nearest) {
-        const nearMiss = `the case differs: the nearest match is "${nearest}"`;
-        return { pattern, nearMiss, otherCase: true };
+        const explanation = `the case differs: the nearest match is "${nearest}"`;
+        return { pattern, explanation, otherCase: true };
     }
-    const nearMiss = pattern.includes('\\') && process.platform !== 'win32'
+    const explanation = pattern.includes('\\') && process.platform !== 'win32'
         ? 'a backslash is an escape character: use / between folders'
         : 'no files match';
-    return { pattern, nearMiss };
+    return { pattern, explanation };
 }
-/** The excludes, without their `!`, that look like mistakes and match nothing. */
+/** Returns the excludes that look like mistakes and match nothing. They are passed without `!`. */
 async function mistakenExcludes(excludes) {
     const mistaken = [];
     for (const exclude of excludes) {
         const mistake = mistakeIn(exclude);
         if (!mistake || (await firstMatch(exclude)))
             continue;
-        mistaken.push({ pattern: `!${exclude}`, nearMiss: mistake.advice, mistaken: true });
+        mistaken.push({ pattern: `!${exclude}`, explanation: mistake.advice, mistaken: true });
     }
     return mistaken;
 }
@@ -6062,7 +7841,7 @@ async function findMistake(pattern) {
     if (mistake)
         return mistake;
     // Commas and spaces are common in file names, so each part has to match something.
-    const parts = separated(pattern);
+    const parts = splitList(pattern);
     for (const part of parts)
         if (!(await firstMatch(part)))
             return undefined;
@@ -6070,7 +7849,7 @@ async function findMistake(pattern) {
         ? { advice: 'write each pattern on its own line', intended: parts }
         : undefined;
 }
-/** The first path that matches one of the patterns, if necessary ignoring case. */
+/** Returns the first path that matches one of the patterns, if necessary ignoring case. */
 async function nearestOf(patterns) {
     for (const pattern of patterns) {
         const match = (await firstMatch(pattern)) ?? (await firstMatch(ignoringCase(pattern)));
@@ -6079,7 +7858,7 @@ async function nearestOf(patterns) {
     }
     return undefined;
 }
-/** The first file that matches a pattern, or else the first folder; relative if possible. */
+/** Returns the first file that matches a pattern, or the first folder. Relative if possible. */
 async function firstMatch(pattern) {
     try {
         const files = (await matchesOf(pattern, true)).map(({ file }) => file);
@@ -6119,27 +7898,21 @@ function brokenLink(pattern) {
 function isLink(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
-function explainReasons(pattern, reasons) {
+function explainRejections(pattern, rejections) {
     const advice = {
-        directory: `to include their contents, write "${pattern.replace(/[/\\]+$/, '')}/**"`,
-        hidden: 'to include them, set include-hidden-files to true or name them exactly',
-        excluded: '! patterns take precedence',
-        'symbolic link': 'to include them, set follow-symbolic-links to true',
-        'not a regular file': 'only regular files can be submitted'
+        folder: `to include the contents, use "${pattern.replace(/[/\\]+$/, '')}/**"`,
+        'hidden file': 'to include hidden files, set include-hidden-files to true or use their exact names',
+        'excluded file': 'patterns with ! take precedence',
+        'symbolic link': 'to include symbolic links, set follow-symbolic-links to true',
+        'special file': 'only regular files can be submitted'
     };
-    const plurals = {
-        directory: 'directories',
-        hidden: 'hidden files',
-        'symbolic link': 'symbolic links'
-    };
-    const found = [...reasons].map(([reason, count]) => {
-        const one = reason === 'hidden' ? 'hidden file' : reason;
-        return `${count} ${count === 1 ? one : (plurals[reason] ?? one)} (${advice[reason]})`;
+    const found = [...rejections].map(([rejection, count]) => {
+        return `${(0,format/* quantity */.au)(count, rejection)} (${advice[rejection]})`;
     });
-    return `it matched only ${found.join(', ')}`;
+    return `it matches only ${found.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./src/artifacts.ts
+;// CONCATENATED MODULE: ./src/artifacts/find.ts
 
 
 
@@ -6148,129 +7921,86 @@ function explainReasons(pattern, reasons) {
 
 
 /**
- * Finds the files of all patterns. Excludes win wherever they stand in the list: below the
- * working directory they are relative to it, for files elsewhere they hold at any depth, and they
- * hold for what a symbolic link leads to as well.
- * @throws when a pattern can't be taken or a folder can't be read
+ * Finds the files that match the patterns. Excludes take precedence, wherever they are in the list.
+ * @throws when a pattern is invalid or a folder can't be read
  */
 async function findArtifacts(search) {
-    const includes = search.patterns.filter(pattern => !pattern.startsWith('!'));
-    const excludes = excludesIn(search.patterns);
-    const isExcluded = compileExcludes(excludes);
-    const workspace = (0,external_node_fs_.realpathSync)(search.workspace);
-    const artifacts = new Map();
-    const empty = new Set();
-    const hidden = new Set();
-    const outside = new Set();
-    const unreadable = new Map();
-    const misses = await mistakenExcludes(excludes);
+    const { includes, excludes } = separateExcludes(search.patterns);
+    const filter = {
+        includeHiddenFiles: search.includeHiddenFiles,
+        isExcluded: compileExcludes(excludes),
+        workspace: (0,external_node_fs_.realpathSync)(search.workspace)
+    };
+    const files = new FileCollection(search, filter);
+    const unmatched = await mistakenExcludes(excludes);
     for (const pattern of includes) {
-        const reasons = new Map();
-        let matches = 0;
-        for (const { file, root } of await matchesOf(pattern, search.followSymbolicLinks)) {
-            if (search.leaveOut?.includes(file))
+        const rejections = new Map();
+        let accepted = 0;
+        for (const match of await matchesOf(pattern, search.followSymbolicLinks)) {
+            if (search.ignoredFiles?.includes(match.file))
                 continue;
-            const found = { file, root, ...look(file, search) };
-            const reason = reasonAgainst(found, { pattern, workspace, isExcluded, search });
-            if (reason) {
-                if (reason === 'hidden')
-                    hidden.add(file);
-                reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-                continue;
-            }
-            matches += 1;
-            const { target, stats, error } = found;
-            const artifact = { path: file, name: nameOf(file, search.workspace), size: stats?.size ?? 0 };
-            if (error)
-                unreadable.set(file, { file: artifact, reason: error.message });
-            else if (!isBelow(target, workspace) && !isAbsolute(pattern)) {
-                outside.add(`${artifact.name} (${target})`);
-            }
-            else if (artifact.size === 0)
-                empty.add(artifact.name);
+            const rejection = files.add({ ...match, pattern });
+            if (rejection)
+                rejections.set(rejection, (rejections.get(rejection) ?? 0) + 1);
             else
-                artifacts.set(file, artifact);
+                accepted += 1;
         }
-        if (matches === 0)
-            misses.push(await unmatched(pattern, reasons));
+        if (accepted === 0)
+            unmatched.push(await explainUnmatched(pattern, rejections));
     }
-    return {
-        artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        empty: [...empty].sort(),
-        hidden: hidden.size,
-        outside: [...outside].sort(),
-        unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path)),
-        unmatched: misses
-    };
+    return { ...files.result(), unmatched };
 }
-/** The names that patterns take, for files that are not on this disk. No pattern takes all. */
-function filterNames(names, patterns) {
-    const matches = (name, pattern) => expandPattern(pattern).some(one => matcherOf(one.replace(/^(\.\/)+/, ''))(name));
-    const includes = patterns.filter(pattern => !pattern.startsWith('!'));
-    const excludes = excludesIn(patterns);
-    const taken = (name) => !excludes.some(exclude => matches(name, exclude));
-    return {
-        matched: names.filter(name => taken(name) && (includes.length === 0 || includes.some(pattern => matches(name, pattern)))),
-        unmatched: [
-            ...excludes
-                .filter(pattern => mistakeIn(pattern) && !names.some(name => matches(name, pattern)))
-                .map(pattern => ({ ...unmatchedName(pattern, names), pattern: `!${pattern}` })),
-            ...includes
-                .filter(pattern => !names.some(name => taken(name) && matches(name, pattern)))
-                .map(pattern => unmatchedName(pattern, names))
-        ]
-    };
-}
-function unmatchedName(pattern, names) {
-    const mistake = mistakeIn(pattern);
-    const listed = names.slice(0, 20).join(', ') + (names.length > 20 ? ', …' : '');
-    const nearMiss = `${mistake ? `${mistake.advice}; ` : ''}the release has the assets ${listed}`;
-    return { pattern, nearMiss, ...(mistake && { mistaken: true }) };
-}
-/** The exclude patterns in a list, without their `!`. */
-function excludesIn(patterns) {
-    return patterns.filter(one => one.startsWith('!')).map(one => one.slice(1).trim());
-}
-/** Keeps errors, because a build may delete temporary files after they were found. */
-function look(file, { followSymbolicLinks }) {
-    try {
-        if (!followSymbolicLinks && (0,external_node_fs_.lstatSync)(file).isSymbolicLink()) {
-            return { target: file, isLink: true };
+/** Sorts matching files by what to do with them. */
+class FileCollection {
+    search;
+    filter;
+    artifacts = new Map();
+    empty = new Set();
+    hidden = new Set();
+    outside = new Set();
+    unreadable = new Map();
+    constructor(search, filter) {
+        this.search = search;
+        this.filter = filter;
+    }
+    /** Returns why a file is rejected, or undefined. */
+    add(match) {
+        const status = readStatus(match.file, this.search.followSymbolicLinks);
+        const rejection = rejectionOf(match, status, this.filter);
+        if (rejection === 'hidden file')
+            this.hidden.add(match.file);
+        if (!rejection)
+            this.accept(match.file, match.pattern, status);
+        return rejection;
+    }
+    result() {
+        const { artifacts, unreadable } = this;
+        return {
+            artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+            empty: [...this.empty].sort(),
+            hidden: this.hidden.size,
+            outside: [...this.outside].sort(),
+            unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
+        };
+    }
+    accept(file, pattern, { target, stats, error }) {
+        const name = nameOf(file, this.search.workspace);
+        const artifact = { path: file, name, size: stats?.size ?? 0 };
+        if (error)
+            this.unreadable.set(file, { file: artifact, reason: error.message });
+        else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
+            this.outside.add(`${name} (${target})`);
         }
-        const target = (0,external_node_fs_.realpathSync)(file);
-        return { target, stats: (0,external_node_fs_.statSync)(target) };
+        else if (artifact.size === 0)
+            this.empty.add(name);
+        else
+            this.artifacts.set(file, artifact);
     }
-    catch (error) {
-        return { target: file, error: error };
-    }
-}
-function reasonAgainst({ file, root, target, stats, isLink }, about) {
-    const { pattern, workspace, isExcluded, search } = about;
-    if (isLink)
-        return 'symbolic link';
-    if (stats?.isDirectory())
-        return 'directory';
-    if (stats && !stats.isFile())
-        return 'not a regular file';
-    if (isExcluded(file, target))
-        return 'excluded';
-    if (!search.includeHiddenFiles) {
-        // What a pattern spells out was asked for: its literal beginning and every literal part.
-        const named = new Set(expandPattern(pattern).flatMap(one => one.split(/[/\\]/)));
-        const isHidden = (part) => part.startsWith('.') && part !== '..' && !named.has(part);
-        const parts = external_node_path_default().relative(root, file).split((external_node_path_default()).sep);
-        const targetParts = target === file ? [] : external_node_path_default().relative(workspace, target).split((external_node_path_default()).sep);
-        if ([...parts, ...targetParts].some(isHidden))
-            return 'hidden';
-    }
-    return undefined;
 }
 function nameOf(file, workspace) {
     return isBelow(file, workspace) ? slashed(external_node_path_default().relative(workspace, file)) : file;
 }
 
-// EXTERNAL MODULE: ./src/findings.ts
-var findings = __nccwpck_require__(1001);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -6279,23 +8009,21 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./src/fingerprint.ts
-var fingerprint = __nccwpck_require__(2659);
-// EXTERNAL MODULE: ./src/open.ts
-var src_open = __nccwpck_require__(7107);
-;// CONCATENATED MODULE: ./src/hash-file.ts
+// EXTERNAL MODULE: ./src/artifacts/fingerprint.ts
+var fingerprint = __nccwpck_require__(4171);
+;// CONCATENATED MODULE: ./src/artifacts/hash-file.ts
 
 
 
 
-/** Each thread has its own. A larger buffer isn't faster. */
+/** Each thread has its own buffer. A larger one isn't faster. */
 const buffer = Buffer.allocUnsafeSlow(256 << 10);
 /**
  * Reads a file once, on the calling thread, and computes its digests.
  * @throws when it can't be read, is not a regular file, or changes while it is read
  */
 function hashFile({ path, algorithms, secret }) {
-    const file = (0,external_node_fs_.openSync)(path, src_open/* READ_ONLY */.sj);
+    const file = (0,external_node_fs_.openSync)(path, open_file/* READ_ONLY */.sj);
     try {
         const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
         if (!before.isFile())
@@ -6328,7 +8056,7 @@ function hashFile({ path, algorithms, secret }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/hashing.ts
+;// CONCATENATED MODULE: ./src/artifacts/hash.ts
 
 
 
@@ -6338,68 +8066,71 @@ function hashFile({ path, algorithms, secret }) {
 /** Smaller files are hashed on the main thread, which they block only for a moment. In bytes. */
 const LARGE = 8 << 20;
 /** Enough to hash faster than most networks send. */
-const THREADS = 2;
+const MAX_THREADS = 2;
 /** Built as a separate bundle. */
 const THREAD = external_node_path_default().join(import.meta.dirname, 'hash-thread', 'index.js');
-/** Jobs that wait for a thread. Shared, because several downloads can be hashed at the same time. */
+/** Jobs that wait for a thread. Shared, because several downloads can be hashed concurrently. */
 const jobs = [];
-let working = 0;
+let running = 0;
 const ALL = ['sha1', 'sha256', 'fingerprint'];
 /** Computes all digests of a small file on the calling thread. */
 function hashSmall({ path }, signal) {
-    return (0,src_open/* whenPossible */.ku)(() => {
+    return (0,open_file/* retryOpen */.nd)(() => {
         signal.throwIfAborted();
-        return hashFile({ path, algorithms: ALL, secret: fingerprint/* SECRET */.b });
+        return hashFile({ path, algorithms: ALL, secret: fingerprint/* FINGERPRINT_KEY */.X });
     }, signal);
 }
 /**
  * Computes all digests of large files on worker threads. A file that is larger than all others
  * together is read by two threads, each of which computes a part of the digests.
  * @param signal stops hashing; the remaining promises reject
- * @returns a promise for each file; they settle in about this order
+ * @returns a promise for each file. They settle in approximately this order.
  */
 function hashLarge(files, signal) {
     const total = files.reduce((sum, { size }) => sum + size, 0);
     const hash = (path, algorithms) => new Promise(resolve => {
-        jobs.push({ reading: { path, algorithms, secret: fingerprint/* SECRET */.b }, signal, resolve });
+        jobs.push({ request: { path, algorithms, secret: fingerprint/* FINGERPRINT_KEY */.X }, signal, resolve });
     });
-    const hashed = files.map(async ({ path, size }) => {
-        if (size * THREADS <= total)
+    const results = files.map(async ({ path, size }) => {
+        if (size * MAX_THREADS <= total)
             return hash(path, ALL);
         const one = hash(path, ['sha1', 'fingerprint']);
         const other = hash(path, ['sha256', 'fingerprint']);
-        return joined(...(await Promise.all([one, other])));
+        return joinDigests(...(await Promise.all([one, other])));
     });
-    for (let more = Math.min(THREADS - working, jobs.length); more > 0; more--)
-        void work();
-    return hashed;
+    for (let more = Math.min(MAX_THREADS - running, jobs.length); more > 0; more--)
+        void runJobs();
+    return results;
 }
-/** @throws when the two threads read different content */
-function joined(one, other) {
+/**
+ * Joins the digests of a file that two threads have read.
+ * @throws when they read different content
+ */
+function joinDigests(one, other) {
     if (one.digests.fingerprint !== other.digests.fingerprint) {
         throw new Error('it changed while it was read');
     }
     return { ...one, digests: { ...one.digests, ...other.digests } };
 }
-/** Runs the waiting jobs on a new thread, one at a time. */
-async function work() {
-    working += 1;
+/** Starts a thread that runs the waiting jobs, one at a time. */
+async function runJobs() {
+    running += 1;
     const thread = startThread();
     const ended = new AbortController();
     const end = () => {
         ended.abort();
     };
-    // After an error, the thread isn't used again, because a late response would be taken for that of
-    // another file. The remaining files are hashed on the main thread.
+    // After an error, the thread isn't used again, because a late response could be mistaken for
+    // that of another file. The remaining files are hashed on the main thread.
     thread?.on('error', end).on('exit', end);
     for (let job = jobs.shift(); job; job = jobs.shift()) {
-        const { reading, signal, resolve } = job;
+        const { request, signal, resolve } = job;
         const untilEnd = AbortSignal.any([signal, ended.signal]);
-        const hashed = (0,src_open/* whenPossible */.ku)(async () => {
+        const hashed = (0,open_file/* retryOpen */.nd)(async () => {
             signal.throwIfAborted();
-            const answer = thread && (await ask(thread, reading, untilEnd));
+            const response = thread && (await hashOn(thread, request, untilEnd));
             signal.throwIfAborted();
-            return answer ? hashedIn(answer) : hashFile(reading);
+            return response ? digestsIn(response) : hashFile(request);
         }, signal);
         resolve(hashed);
         await hashed.catch(() => undefined);
@@ -6407,7 +8138,7 @@ async function work() {
         if (signal.aborted)
             end();
     }
-    working -= 1;
+    running -= 1;
     await thread?.terminate();
 }
 /** @returns undefined if no thread can be created */
@@ -6420,76 +8151,26 @@ function startThread() {
         return undefined;
     }
 }
-/** @returns undefined if the thread ends or the signal aborts before it responds */
-function ask(thread, reading, signal) {
-    thread.postMessage(reading);
-    return (0,external_node_events_.once)(thread, 'message', { signal }).then(([answer]) => answer, () => undefined);
-}
-function hashedIn(answer) {
-    if ('hashed' in answer)
-        return answer.hashed;
-    throw Object.assign(new Error(answer.message), { code: answer.code });
-}
-
-;// CONCATENATED MODULE: ./src/shard.ts
-
-
-/** Enough to tell different contents of one size apart, nearly always. */
-const HEAD = 64 * 1024;
-/** What a file costs beside its bytes, in bytes: two requests under the cap. */
-const PER_FILE = 4_000_000;
 /**
- * This job's part of the files. The parts of all jobs together are all the files, each of them
- * once, and about equally much to do; the same files always give the same parts. Files of equal
- * content are in one part, so that no two jobs submit the same sample.
- * @param likeness equal for files of equal content
+ * Hashes a file on a worker thread.
+ * @returns undefined if the thread ends or the signal aborts before it responds
  */
-async function takeShard(files, { index, count }, likeness) {
-    const groups = new Map();
-    for (const file of files) {
-        const key = await likeness(file);
-        groups.set(key, [...(groups.get(key) ?? []), file]);
-    }
-    const work = ([file]) => (file?.size ?? 0) + PER_FILE;
-    const loads = Array.from({ length: count }, () => 0);
-    const mine = new Set();
-    // The largest first, each to the job that has the least to do.
-    for (const group of [...groups.values()].sort((a, b) => work(b) - work(a))) {
-        const least = loads.indexOf(Math.min(...loads));
-        loads[least] = (loads[least] ?? 0) + work(group);
-        if (least === index - 1)
-            for (const file of group)
-                mine.add(file);
-    }
-    return files.filter(file => mine.has(file));
+function hashOn(thread, request, signal) {
+    thread.postMessage(request);
+    return (0,external_node_events_.once)(thread, 'message', { signal }).then(([response]) => response, () => undefined);
 }
-/**
- * Returns a key that is equal for files with the same content. Read errors are left to hashing.
- * @param signal aborts the wait while too many files are open
- */
-async function likenessOnDisk({ path, size }, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    try {
-        const handle = await (0,src_open/* openFile */.Tq)(path, signal);
-        try {
-            hash.update(await (0,src_open/* fill */.GS)(handle, Buffer.alloc(Math.min(HEAD, size))));
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        hash.update(path);
-    }
-    return `${size} ${hash.digest('hex')}`;
+function digestsIn(response) {
+    if ('hashed' in response)
+        return response.hashed;
+    throw Object.assign(new Error(response.message), { code: response.code });
 }
 
-;// CONCATENATED MODULE: ./src/samples.ts
+;// CONCATENATED MODULE: ./src/artifacts/samples.ts
 
 
 
 
-/** Local file header, empty archive, spanned archive. */
+/** Signatures of a file in the archive, of an empty archive, and of a split archive. */
 const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
 const CHANGED = 'it changed after it was found';
 /**
@@ -6498,30 +8179,29 @@ const CHANGED = 'it changed after it was found';
  * @param signal stops hashing; the remaining files are returned as unread
  */
 async function* readSamples(artifacts, signal) {
-    const large = await startLarge(artifacts.filter(isLarge), signal);
-    const files = artifacts.filter(artifact => !isLarge(artifact));
-    const small = new Join();
+    // Started first, so that worker threads hash large files in the meantime.
+    const [smallest, ...others] = await startLarge(artifacts.filter(isLarge), signal);
+    const small = artifacts.filter(artifact => !isLarge(artifact));
+    if (small.length > 0)
+        yield hashAllSmall(small, signal);
+    const known = new Set();
+    if (smallest)
+        yield batchOf(await Promise.all(smallest), known);
+    for await (const files of inOrderOfHashing(others))
+        yield batchOf(files, known);
+}
+function isLarge({ size }) {
+    return size >= LARGE;
+}
+async function hashAllSmall(files, signal) {
+    const batch = new BatchBuilder();
     for (const file of files) {
-        small.add(await outcomeOf(file, hashSmall(file, signal), signal));
+        batch.add(await settle(file, hashSmall(file, signal), signal));
         // Lets Node handle signals and responses between two files.
         await (0,external_node_timers_promises_.setImmediate)();
     }
-    if (files.length > 0)
-        yield small.end();
-    const known = new Set();
-    const joined = (outcomes) => {
-        const group = new Join(known);
-        for (const outcome of outcomes)
-            group.add(outcome);
-        return group.end();
-    };
-    const [smallest, ...others] = large;
-    if (smallest)
-        yield joined(await Promise.all(smallest));
-    for await (const outcomes of asRead(others))
-        yield joined(outcomes);
+    return batch.end();
 }
-const isLarge = ({ size }) => size >= LARGE;
 /** Starts hashing files. Groups those that may be equal, by their size and first bytes. */
 async function startLarge(files, signal) {
     const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size);
@@ -6529,24 +8209,25 @@ async function startLarge(files, signal) {
         return [];
     // The first request is for the smallest. Of the others, the largest takes the longest to upload.
     const ordered = [smallest, ...others.reverse()];
-    const outcomes = hashLarge(ordered, signal).map((hashed, index) => {
-        return outcomeOf(ordered[index] ?? smallest, hashed, signal);
+    const hashing = hashLarge(ordered, signal).map((hashed, index) => {
+        return settle(ordered[index] ?? smallest, hashed, signal);
     });
     const groups = new Map();
-    for (const [index, outcome] of outcomes.entries()) {
-        const key = await likenessOnDisk(ordered[index] ?? smallest, signal);
-        groups.set(key, [...(groups.get(key) ?? []), outcome]);
+    for (const [index, file] of hashing.entries()) {
+        const key = await contentKey(ordered[index] ?? smallest, signal);
+        groups.set(key, [...(groups.get(key) ?? []), file]);
     }
     return [...groups.values()];
 }
-/** Yields the groups in the order in which their last file has been read. */
-function asRead(groups) {
-    const read = new external_node_stream_.Readable({ objectMode: true, read: () => undefined });
-    const reading = groups.map(async (group) => read.push(await Promise.all(group)));
-    void Promise.all(reading).then(() => read.push(null));
-    return read;
+/** Yields each group as soon as its last file has been hashed. */
+function inOrderOfHashing(groups) {
+    const stream = new external_node_stream_.Readable({ objectMode: true, read: () => undefined });
+    const pushing = groups.map(async (group) => stream.push(await Promise.all(group)));
+    void Promise.all(pushing).then(() => stream.push(null));
+    return stream;
 }
-async function outcomeOf(file, hashing, signal) {
+/** Waits until a file is hashed. Doesn't throw, so that the other files continue. */
+async function settle(file, hashing, signal) {
     try {
         const hashed = await hashing;
         return hashed.size === file.size ? { file, hashed } : { file, reason: CHANGED };
@@ -6555,21 +8236,27 @@ async function outcomeOf(file, hashing, signal) {
         return { file, reason: signal.aborted ? undefined : error.message };
     }
 }
+function batchOf(files, known) {
+    const batch = new BatchBuilder(known);
+    for (const file of files)
+        batch.add(file);
+    return batch.end();
+}
 /** Groups files with the same content. */
-class Join {
+class BatchBuilder {
     known;
     samples = new Map();
     unread = [];
-    /** @param known the SHA-256 of samples whose list of files is final */
+    /** @param known the SHA-256 of samples in earlier batches, whose lists of files are final */
     constructor(known = new Set()) {
         this.known = known;
     }
-    add(outcome) {
-        if (!('hashed' in outcome)) {
-            this.unread.push(outcome);
+    add(hashedFile) {
+        if (!('hashed' in hashedFile)) {
+            this.unread.push(hashedFile);
             return;
         }
-        const { file, hashed } = outcome;
+        const { file, hashed } = hashedFile;
         const { sha1 = '', sha256 = '', fingerprint = '' } = hashed.digests;
         const sample = this.samples.get(sha256);
         if (sample)
@@ -6590,7 +8277,110 @@ class Join {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sources/files.ts
+;// CONCATENATED MODULE: ./src/artifacts/selection.ts
+
+/** Maximum number of names in a message. */
+const selection_MAX_NAMES = 20;
+/** Checks whether the files are what the user wants to submit. */
+function validateSelection(found, rules) {
+    const problems = [
+        ...outsideProblems(found),
+        ...emptyProblems(found),
+        ...patternProblems(found, rules),
+        ...limitProblems(found, rules)
+    ];
+    const textsOf = (severity) => problems.filter(problem => problem.severity === severity).map(({ text }) => text);
+    return { errors: textsOf('error'), warnings: textsOf('warn') };
+}
+function outsideProblems({ outside }) {
+    if (outside.length === 0)
+        return [];
+    const text = `files matches paths outside the workspace: ${(0,format/* listNames */.Zv)(outside, selection_MAX_NAMES)}. ` +
+        'Use absolute paths to submit them, exclude them, or set follow-symbolic-links to "false".';
+    return [{ severity: 'error', text }];
+}
+function emptyProblems({ empty }) {
+    if (empty.length === 0)
+        return [];
+    return [{ severity: 'warn', text: `Skipped empty files: ${(0,format/* listNames */.Zv)(empty, selection_MAX_NAMES)}` }];
+}
+function patternProblems(found, rules) {
+    const isMistaken = (pattern) => looksMistaken(pattern, rules);
+    const mistaken = found.unmatched.filter(isMistaken);
+    const missing = found.unmatched.filter(pattern => !isMistaken(pattern));
+    const problems = [];
+    if (mistaken.length > 0) {
+        const text = `files has patterns that look like mistakes and match no files: ${explain(mistaken)}.`;
+        problems.push({ severity: 'error', text });
+    }
+    if (found.artifacts.length + found.unreadable.length === 0) {
+        if (mistaken.length > 0)
+            return problems;
+        const text = `${noFilesText(rules)}: ${explain(missing) || otherReason(found, rules)}.`;
+        problems.push({ severity: rules.ifNoFilesFound, text });
+    }
+    else if (missing.length > 0) {
+        const text = `files has patterns that match no files: ${explain(missing)}.`;
+        problems.push({ severity: rules.ifPatternUnmatched, text });
+    }
+    return problems;
+}
+/** Both spellings may be listed on purpose if the user ignores unmatched patterns. */
+function looksMistaken({ mistaken, otherCase }, { ifPatternUnmatched }) {
+    return mistaken === true || (otherCase === true && ifPatternUnmatched !== 'ignore');
+}
+function explain(unmatched) {
+    return unmatched.map(({ pattern, explanation }) => `"${pattern}": ${explanation}`).join('; ');
+}
+function noFilesText({ patterns }) {
+    return patterns.length > 0 ? 'No files found for the patterns in files' : 'No files found';
+}
+/** Returns why there are no files, even though each pattern matches some. */
+function otherReason({ empty }, { patterns }) {
+    return empty.length > 0 ? 'all matching files are empty' : (0,format/* listNames */.Zv)(patterns, selection_MAX_NAMES);
+}
+function limitProblems({ artifacts }, { maxFiles }) {
+    if (artifacts.length <= maxFiles)
+        return [];
+    const text = `Found ${artifacts.length} files, but max-files is "${maxFiles}": ` +
+        'use narrower patterns in files, or raise max-files.';
+    return [{ severity: 'error', text }];
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/shard.ts
+/** A file's two requests take about as long as the upload of this many bytes. */
+const BYTES_PER_FILE = 4_000_000;
+/**
+ * Returns this job's part of the files. Each file is in the part of exactly one job, and the parts
+ * take about the same time. The same files always result in the same parts.
+ * @param keyOf returns the same key for files with the same content, which stay together
+ */
+async function takeShard(files, { index, count }, keyOf) {
+    const groups = new Map();
+    for (const file of files) {
+        const key = await keyOf(file);
+        groups.set(key, [...(groups.get(key) ?? []), file]);
+    }
+    const loads = Array.from({ length: count }, () => 0);
+    const shard = new Set();
+    // Assigns the largest first, each to the job with the smallest load so far.
+    for (const group of [...groups.values()].sort((a, b) => loadOf(b) - loadOf(a))) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + loadOf(group);
+        if (least === index - 1)
+            for (const file of group)
+                shard.add(file);
+    }
+    return files.filter(file => shard.has(file));
+}
+/** How long a group of files with the same content takes, in bytes. */
+function loadOf([file]) {
+    return (file?.size ?? 0) + BYTES_PER_FILE;
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/local-files.ts
+
+
 
 
 
@@ -6600,162 +8390,152 @@ class Join {
 
 
 /**
- * The files of this machine that the globs find, read once each.
- * @throws {InputError} when they are not what the user asked for
+ * Finds the files that match the globs.
+ * @throws {InputError} when the selection is invalid, for example because no files match
  */
-async function filesSource(inputs, earlier, log, signal) {
-    const records = [inputs.resultsFile, ...inputs.resumeFrom];
-    const own = [...records.flatMap(file => [file, (0,src_record/* beside */.v)(file)]), inputs.sarifFile];
-    const found = await findArtifacts({ ...inputs, leaveOut: own });
-    const { errors, warnings } = (0,findings/* judgeFound */.q)(found, inputs);
+async function findLocalFiles(inputs, earlier, context) {
+    const { log } = context;
+    const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom];
+    const ownFiles = [...resultsFiles.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]), inputs.sarifFile];
+    const found = await findFiles({ ...inputs, ignoredFiles: ownFiles });
+    const { errors, warnings } = validateSelection(found, inputs);
     if (errors.length > 0)
-        throw new src_inputs/* InputError */.dz(errors);
+        throw new error/* InputError */.d(errors);
     for (const warning of warnings)
-        log.warn(warning);
+        log.warning(warning);
     if (found.artifacts.length > 0)
-        log.found(found.artifacts, found.hidden);
+        (0,log_files/* logFound */.hV)(found.artifacts, found.hidden, log);
     const { shard } = inputs;
-    const artifacts = shard
-        ? await takeShard(found.artifacts, shard, likenessOnDisk)
-        : found.artifacts;
+    const artifacts = shard ? await takeShard(found.artifacts, shard, contentKey) : found.artifacts;
     if (shard) {
-        const part = `part ${shard.index} of ${shard.count}`;
-        log.line(`This job takes ${(0,wording/* count */.U9)(artifacts.length, 'file')}: ${part}`);
+        const files = (0,format/* quantity */.au)(artifacts.length, 'file');
+        log.info(`This job processes ${files}: part ${shard.index} of ${shard.count}`);
     }
-    const lost = reportUnread(found.unreadable, log);
-    const names = artifacts.map(({ name }) => name);
-    const batches = readCandidates(artifacts, inputs, earlier, log, signal);
-    return { names, lost, batches, notes: warnings };
+    return {
+        names: artifacts.map(({ name }) => name),
+        unread: unreadResults(found.unreadable, log),
+        batches: readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context),
+        notes: warnings
+    };
 }
-/** Files that are here, as candidates. */
-async function* readCandidates(artifacts, { subscribe }, earlier, log, signal) {
+/** @throws {InputError} when a pattern can't be used or a folder can't be read */
+async function findFiles(search) {
+    try {
+        return await findArtifacts(search);
+    }
+    catch (cause) {
+        throw new error/* InputError */.d([cause.message], { cause });
+    }
+}
+/** Hashes files, and yields them as candidates. */
+async function* readCandidates(artifacts, { subscribe, earlier }, { log, signal }) {
     for await (const { samples, unread } of readSamples(artifacts, signal)) {
         if (samples.length > 0)
-            log.read(samples);
+            (0,log_files/* logHashed */.m4)(samples, log);
         const candidates = samples.map((sample) => {
             const files = sample.files.map(file => file.name);
-            const result = (0,results/* planned */.lM)({ ...sample, files }, earlier.get(sample.sha256), subscribe);
+            const result = initialResult({ ...sample, files }, earlier.get(sample.sha256), subscribe);
             return { sample, result };
         });
-        yield { candidates, lost: reportUnread(unread, log) };
+        yield { candidates, unread: unreadResults(unread, log) };
     }
 }
 /** Logs files that were not read, and returns their results. */
-function reportUnread(unread, log) {
-    const lost = unread.map(file => (0,results/* unreadResult */.J1)(file, 'read'));
-    for (const result of lost)
-        log.failed(result);
-    return lost;
+function unreadResults(unread, log) {
+    const results = unread.map(file => unreadResult(file, 'read'));
+    for (const result of results)
+        (0,log_files/* logFailed */.uI)(result, log);
+    return results;
 }
 
-;// CONCATENATED MODULE: ./src/sources/release.ts
+;// CONCATENATED MODULE: ./src/artifacts/asset-downloads.ts
 
 
 
+/** A temporary folder of downloaded assets. */
+class AssetDownloads {
+    folder;
+    releases;
+    context;
+    /** Number of bytes downloaded so far. */
+    bytes = 0;
+    constructor(folder, releases, context) {
+        this.folder = folder;
+        this.releases = releases;
+        this.context = context;
+    }
+    /** Creates the folder. */
+    static async create(temporaryFolder, releases, context) {
+        const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temporaryFolder, 'spectra-assets-'));
+        return new AssetDownloads(folder, releases, context);
+    }
+    /**
+     * Downloads an asset.
+     * @throws {GithubError} when it can't be downloaded or does not match its digest
+     */
+    async download(asset) {
+        const { id, name, size } = asset;
+        const file = external_node_path_default().join(this.folder, String(id));
+        await this.releases.download(asset, file, this.context.signal);
+        this.bytes += size;
+        this.context.log.info(`↓ ${name}  ${(0,format/* formatSize */.Xq)(size)}`);
+        return { path: file, name, size };
+    }
+    /** Deletes the folder. A failure is only a warning, so that the outcome stays the same. */
+    async delete() {
+        try {
+            // On Windows, a virus scanner may keep a file open for a moment.
+            await (0,promises_.rm)(this.folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+        catch (error) {
+            const { message } = error;
+            this.context.log.warning(`The downloads in ${this.folder} could not be deleted: ${message}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/filter-names.ts
 
 
+/** Maximum number of names in the explanation of an unmatched pattern. */
+const filter_names_MAX_NAMES = 20;
+/** Filters the names of release assets. Without patterns that include names, all are included. */
+function filterNames(names, patterns) {
+    const { includes, excludes } = separateExcludes(patterns);
+    const kept = names.filter(name => !excludes.some(exclude => matches(name, exclude)));
+    const matched = includes.length === 0
+        ? kept
+        : kept.filter(name => includes.some(pattern => matches(name, pattern)));
+    const mistakenExcludes = excludes.filter(pattern => mistakeIn(pattern) && !names.some(name => matches(name, pattern)));
+    const unmatchedIncludes = includes.filter(pattern => !kept.some(name => matches(name, pattern)));
+    return {
+        matched,
+        unmatched: [
+            ...mistakenExcludes.map(pattern => ({ ...filter_names_explain(pattern, names), pattern: `!${pattern}` })),
+            ...unmatchedIncludes.map(pattern => filter_names_explain(pattern, names))
+        ]
+    };
+}
+function matches(name, pattern) {
+    return expandPattern(pattern).some(one => matcherOf(one.replace(/^(\.\/)+/, ''))(name));
+}
+function filter_names_explain(pattern, names) {
+    const mistake = mistakeIn(pattern);
+    const listed = names.slice(0, filter_names_MAX_NAMES).join(', ') + (names.length > filter_names_MAX_NAMES ? ', …' : '');
+    const explanation = `${mistake ? `${mistake.advice}; ` : ''}the release has the assets ${listed}`;
+    return { pattern, explanation, ...(mistake && { mistaken: true }) };
+}
 
+;// CONCATENATED MODULE: ./src/artifacts/select-assets.ts
 
 
 
 
 /**
- * The assets of a release, known by the digests that GitHub gives; what has none is downloaded.
- * @throws {InputError} when they are not what the user asked for
- * @throws {GithubError} when GitHub does not say
+ * Selects the assets that are not empty, match `files`, and are in this job's shard.
+ * @throws {InputError} when the selection is invalid, for example because no files match
  */
-async function releaseSource(github, inputs, earlier, log, signal) {
-    const release = await github.findRelease(inputs.release);
-    const choice = await choose(await github.listAssets(release), release, inputs);
-    const { chosen, unusable, notes, total } = choice;
-    for (const note of notes)
-        log.warn(note);
-    const { shard } = inputs;
-    const part = shard
-        ? `, of which this job processes ${chosen.length + unusable.length}: part ${shard.index} of ${shard.count}`
-        : '';
-    log.line(`Release ${release.tag}: ${(0,wording/* count */.U9)(total, 'asset')}${part}`);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(inputs.temporaryFolder, 'spectra-assets-'));
-    const clean = () => deleteDownloads(folder, log);
-    let downloaded = 0;
-    const download = async (asset) => {
-        const file = external_node_path_default().join(folder, String(asset.id));
-        await github.download(asset, file);
-        downloaded += asset.size;
-        log.line(`↓ ${asset.name}  ${(0,wording/* size */.Ej)(asset.size)}`);
-        return { ...artifactOf(asset), path: file };
-    };
-    try {
-        const { here, gone } = await downloadBlind(choice, download, signal);
-        const lost = [...unusable.map(asset => lostResult(asset, asset.problem)), ...gone];
-        for (const result of lost)
-            log.failed(result);
-        const known = [...equalAssets(choice)].map(([sha256, assets]) => {
-            const files = assets.map(({ name }) => name);
-            const content = { sha1: null, sha256, size: assets[0]?.size ?? 0, files };
-            return {
-                result: (0,results/* planned */.lM)(content, earlier.get(sha256), inputs.subscribe),
-                sample: () => fetchSample(assets, download, signal)
-            };
-        });
-        async function* batches() {
-            yield* readCandidates(here, inputs, earlier, log, signal);
-            yield { candidates: known, lost: [] };
-        }
-        return {
-            names: choice.chosen.map(({ name }) => name),
-            lost,
-            batches: batches(),
-            notes,
-            release,
-            downloaded: () => downloaded,
-            clean
-        };
-    }
-    catch (error) {
-        await clean();
-        throw error;
-    }
-}
-/** Deletes a folder of downloads. A failure is only a warning, so that the outcome stays the same. */
-async function deleteDownloads(folder, log) {
-    try {
-        // On Windows, a virus scanner may keep a file open for a moment.
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        log.warn(`The downloads in ${folder} could not be deleted: ${error.message}`);
-    }
-}
-/** Downloads the assets without a digest. If canceled, it records the rest as not attempted. */
-async function downloadBlind({ chosen, blind }, download, signal) {
-    const here = [];
-    const gone = [];
-    for (const asset of chosen) {
-        if (!blind.has(asset.size))
-            continue;
-        try {
-            signal.throwIfAborted();
-            here.push(await download(asset));
-        }
-        catch (error) {
-            gone.push(lostResult(asset, signal.aborted ? undefined : error.message));
-        }
-    }
-    return { here, gone };
-}
-/** The assets that are identified by their digests, grouped by content. */
-function equalAssets({ chosen, blind }) {
-    const digests = new Map();
-    for (const asset of chosen) {
-        if (!asset.sha256 || blind.has(asset.size))
-            continue;
-        digests.set(asset.sha256, [...(digests.get(asset.sha256) ?? []), asset]);
-    }
-    return digests;
-}
-/** Chooses the assets that are not empty, match `files`, and are in this job's part. */
-async function choose(listed, { tag }, inputs) {
+async function selectAssets(listed, { tag }, inputs) {
     const names = listed.flatMap(({ name }) => name ?? []);
     const { matched, unmatched } = filterNames(names, inputs.patterns);
     const wanted = listed.flatMap((asset, index) => {
@@ -6763,48 +8543,144 @@ async function choose(listed, { tag }, inputs) {
         const { name = `unnamed asset ${index + 1}` } = asset;
         return asset.name === undefined || matched.includes(name) ? [{ ...asset, name }] : [];
     });
-    const isUsable = (asset) => asset.problem === undefined;
-    const empty = wanted.filter(isUsable).filter(asset => asset.size === 0);
+    const empty = wanted.filter(isUsable).filter(({ size }) => size === 0);
     const present = wanted.filter(asset => !isUsable(asset) || asset.size > 0);
-    const { errors, warnings } = (0,findings/* judgeFound */.q)({
-        artifacts: present.map(artifactOf),
+    const { errors, warnings } = validateSelection({
+        artifacts: present.map(({ name, size }) => ({ path: '', name, size })),
         empty: empty.map(({ name }) => name),
         hidden: 0,
         outside: [],
         unreadable: [],
         unmatched: listed.length > 0
             ? unmatched
-            : [{ pattern: tag, nearMiss: 'the release has no assets (yet)' }]
+            : [{ pattern: tag, explanation: 'the release has no assets (yet)' }]
     }, inputs);
     if (errors.length > 0)
-        throw new src_inputs/* InputError */.dz(errors);
-    const usable = present.filter(isUsable);
-    const blind = new Set(usable.filter(({ sha256 }) => !sha256).map(asset => asset.size));
-    const likeness = (asset) => !isUsable(asset)
-        ? asset.name
-        : blind.has(asset.size)
-            ? String(asset.size)
-            : (asset.sha256 ?? '');
-    const mine = inputs.shard ? await takeShard(present, inputs.shard, likeness) : present;
+        throw new error/* InputError */.d(errors);
+    const withoutDigest = present.filter(isUsable).filter(({ sha256 }) => !sha256);
+    const sizesWithoutDigest = new Set(withoutDigest.map(({ size }) => size));
+    const mine = inputs.shard
+        ? await takeShard(present, inputs.shard, contentKeyWith(sizesWithoutDigest))
+        : present;
     return {
-        chosen: mine.filter(isUsable),
-        unusable: mine.filter(asset => !isUsable(asset)),
+        usable: mine.filter(isUsable),
+        unusable: mine.filter(isUnusable),
         total: present.length,
-        blind,
+        sizesWithoutDigest,
         notes: warnings
     };
 }
-/** Downloads one of some assets of equal content, and reads it. */
-async function fetchSample(assets, download, signal) {
-    const [first, ...equal] = assets;
+/** Returns a function that returns a key that is equal for assets with the same content. */
+function contentKeyWith(sizesWithoutDigest) {
+    return asset => {
+        if (!isUsable(asset))
+            return asset.name;
+        return sizesWithoutDigest.has(asset.size) ? String(asset.size) : (asset.sha256 ?? '');
+    };
+}
+function isUsable(asset) {
+    return asset.problem === undefined;
+}
+function isUnusable(asset) {
+    return !isUsable(asset);
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/release-assets.ts
+
+
+
+
+
+
+
+/**
+ * Finds the assets of a release. Assets are identified by GitHub's digests. Those without a digest
+ * are downloaded.
+ * @throws {InputError} when the selection is invalid, for example because no files match
+ * @throws {GithubError} when the release can't be read
+ */
+async function findReleaseAssets(releases, { inputs, earlier }, context) {
+    const { log, signal } = context;
+    const release = await releases.findRelease(inputs.release, signal);
+    const listed = await releases.listAssets(release, signal);
+    const selected = await selectAssets(listed, release, inputs);
+    for (const note of selected.notes)
+        log.warning(note);
+    log.info(`Release ${release.tag}: ${(0,format/* quantity */.au)(selected.total, 'asset')}${shardText(selected, inputs)}`);
+    const downloads = await AssetDownloads.create(inputs.temporaryFolder, releases, context);
+    try {
+        const { artifacts, failed } = await downloadWithoutDigest(selected, downloads, signal);
+        const unusable = selected.unusable.map(asset => failedAsset(asset, asset.problem));
+        const unread = [...unusable, ...failed];
+        for (const result of unread)
+            (0,log_files/* logFailed */.uI)(result, log);
+        const identified = [...assetsByDigest(selected)].map(([sha256, assets]) => {
+            const files = assets.map(({ name }) => name);
+            const sample = { sha1: null, sha256, size: assets[0]?.size ?? 0, files };
+            return {
+                result: initialResult(sample, earlier.get(sha256), inputs.subscribe),
+                sample: () => downloadSample(assets, downloads, signal)
+            };
+        });
+        async function* batches() {
+            yield* readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context);
+            yield { candidates: identified, unread: [] };
+        }
+        const names = selected.usable.map(({ name }) => name);
+        return { names, unread, batches: batches(), notes: selected.notes, release, downloads };
+    }
+    catch (error) {
+        await downloads.delete();
+        throw error;
+    }
+}
+function shardText({ usable, unusable }, { shard }) {
+    if (!shard)
+        return '';
+    const files = usable.length + unusable.length;
+    return `, of which this job processes ${files}: part ${shard.index} of ${shard.count}`;
+}
+/**
+ * Downloads the assets without a digest, and all others of the same size. If the run is canceled,
+ * the remaining assets are not attempted.
+ */
+async function downloadWithoutDigest({ usable, sizesWithoutDigest }, downloads, signal) {
+    const artifacts = [];
+    const failed = [];
+    for (const asset of usable) {
+        if (!sizesWithoutDigest.has(asset.size))
+            continue;
+        try {
+            signal.throwIfAborted();
+            artifacts.push(await downloads.download(asset));
+        }
+        catch (error) {
+            failed.push(failedAsset(asset, signal.aborted ? undefined : error.message));
+        }
+    }
+    return { artifacts, failed };
+}
+/** Groups the assets that are identified by their digests. */
+function assetsByDigest({ usable, sizesWithoutDigest }) {
+    const assets = new Map();
+    for (const asset of usable) {
+        if (!asset.sha256 || sizesWithoutDigest.has(asset.size))
+            continue;
+        assets.set(asset.sha256, [...(assets.get(asset.sha256) ?? []), asset]);
+    }
+    return assets;
+}
+/** Downloads and hashes one of several assets with the same content. */
+async function downloadSample(assets, downloads, signal) {
+    const [first, ...duplicates] = assets;
     if (!first)
         throw new Error('no asset');
-    for await (const { samples, unread } of readSamples([await download(first)], signal)) {
+    for await (const { samples, unread } of readSamples([await downloads.download(first)], signal)) {
         const [sample] = samples;
         if (sample && sample.sha256 !== first.sha256)
             throw new Error('changed after it was downloaded');
         if (sample)
-            return { ...sample, files: [sample.files[0], ...equal.map(artifactOf)] };
+            return { ...sample, files: [sample.files[0], ...duplicates.map(notDownloaded)] };
         if (unread[0]?.reason)
             throw new Error(`can't be read: ${unread[0].reason}`);
     }
@@ -6814,23 +8690,707 @@ async function fetchSample(assets, download, signal) {
  * Returns the result for an asset that was not downloaded.
  * @param problem undefined if the run was canceled
  */
-function lostResult(asset, problem) {
-    return (0,results/* unreadResult */.J1)({ file: artifactOf(asset), reason: problem }, 'download');
+function failedAsset(asset, problem) {
+    return unreadResult({ file: asset, reason: problem }, 'download');
 }
-/** Its bytes are not here: nobody reads its path before it was downloaded. */
-function artifactOf({ name, size }) {
+/** Its path is never used, because the content is that of another asset. */
+function notDownloaded({ name, size }) {
     return { path: '', name, size };
+}
+
+// EXTERNAL MODULE: ./src/platform/origin.ts
+var origin = __nccwpck_require__(9349);
+;// CONCATENATED MODULE: ./src/releases/notes-block.ts
+/** Lines by which the next run finds the block. GitHub doesn't display them. */
+const BEGIN = '<!-- spectra-submit: begin -->';
+const END = '<!-- spectra-submit: end -->';
+/** Maximum length of release notes on GitHub, in characters. */
+const LONGEST_NOTES = 125_000;
+/**
+ * Replaces the block in release notes, or adds it at the end. Everything outside the block stays
+ * unchanged, byte for byte.
+ * @param blocks versions of the block, from long to short; the first one that fits is used
+ * @returns undefined when not even the shortest fits
+ */
+function withBlock(notes, blocks) {
+    const newline = /\r\n|\n|\r/.exec(notes)?.[0] ?? '\n';
+    const found = findBlock(notes);
+    const before = found ? notes.slice(0, found.start) : notes;
+    const after = found ? notes.slice(found.end) : '';
+    const gap = found || before === '' ? '' : newline + newline;
+    for (const block of blocks) {
+        const lines = [BEGIN, ...block.split('\n'), END].join(newline);
+        const edited = before + gap + lines + after;
+        if (edited.length <= LONGEST_NOTES)
+            return edited;
+    }
+    return undefined;
+}
+/**
+ * Finds the last block: a begin marker that is directly followed by an end marker. Other markers
+ * are the user's text.
+ */
+function findBlock(notes) {
+    const lines = linesOf(notes);
+    const fenced = fencedLines(lines);
+    let begin;
+    let found;
+    for (const line of lines) {
+        const marker = line.text.trimEnd();
+        if (marker !== BEGIN && marker !== END)
+            continue;
+        if (marker === END && begin && !fenced.has(line))
+            found = { start: begin.start, end: line.end };
+        begin = marker === BEGIN && !fenced.has(line) ? line : undefined;
+    }
+    return found;
+}
+function linesOf(text) {
+    return [...text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)].map(match => ({
+        text: match[1] ?? '',
+        start: match.index,
+        end: match.index + (match[1] ?? '').length
+    }));
+}
+/**
+ * The lines of fenced code, where markers don't count. A fence without an end is ignored, because
+ * it would hide the block that is added after it.
+ */
+function fencedLines(lines) {
+    const fences = lines.flatMap((line, index) => {
+        const [, fence, rest = ''] = /^ {0,3}(`{3,}|~{3,})([^]*)$/.exec(line.text) ?? [];
+        return fence === undefined ? [] : [{ index, fence, rest: rest.trim() }];
+    });
+    const fenced = new Set();
+    let from = 0;
+    for (const [at, open] of fences.entries()) {
+        if (open.index < from || (open.fence.startsWith('`') && open.rest.includes('`')))
+            continue;
+        const close = fences.find(({ fence, rest }, index) => index > at && rest === '' && fence.startsWith(open.fence));
+        if (!close)
+            continue;
+        from = close.index + 1;
+        for (const line of lines.slice(open.index, from))
+            fenced.add(line);
+    }
+    return fenced;
+}
+
+// EXTERNAL MODULE: ./src/http/body.ts
+var http_body = __nccwpck_require__(9662);
+// EXTERNAL MODULE: ./src/http/clock.ts
+var clock = __nccwpck_require__(8658);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/http/rate-limiter.ts + 1 modules
+var rate_limiter = __nccwpck_require__(5364);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./src/http/transport.ts + 3 modules
+var http_transport = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./src/releases/error.ts
+var releases_error = __nccwpck_require__(9200);
+;// CONCATENATED MODULE: ./src/releases/client.ts
+
+
+
+
+
+
+
+/** Maximum length of the text of an error response, in characters. */
+const MAX_ERROR_LENGTH = 1 << 16;
+/** Sends requests to GitHub, and retries transient errors. */
+class GithubClient {
+    options;
+    clock;
+    limiter;
+    /** One per origin, since redirects can lead to other hosts. */
+    transports = new Map();
+    constructor(options) {
+        this.options = options;
+        this.clock = options.clock ?? clock/* realClock */.d;
+        this.limiter = new rate_limiter/* RateLimiter */.v({ requests: 10, clock: this.clock });
+    }
+    /** Returns the URL of a path of the API. */
+    urlOf(path) {
+        const { apiUrl } = this.options;
+        const url = new URL(apiUrl);
+        // Assigned instead of resolved, because a path that starts with // would change the host.
+        url.pathname = apiUrl.pathname.replace(/\/+$/, '') + (path.split('?')[0] ?? '');
+        url.search = path.split('?')[1] ?? '';
+        return url;
+    }
+    /**
+     * Sends a request to the API, with the token. Returns a response of any status, including
+     * redirects, unless it is a transient error.
+     * @throws {GithubError} when no attempt succeeds
+     * @throws the reason of `signal` when that is aborted
+     */
+    requestApi(path, request) {
+        const { token } = this.options;
+        return this.requestUrl(this.urlOf(path), {
+            ...request,
+            headers: {
+                Accept: 'application/vnd.github+json',
+                'X-GitHub-Api-Version': '2022-11-28',
+                ...(token && { Authorization: `Bearer ${token}` }),
+                ...request.headers
+            }
+        });
+    }
+    /** Like `requestApi`, but sends the request to any URL, without the token. */
+    async requestUrl(url, request) {
+        const { retries, redact, random = Math.random } = this.options;
+        const { signal } = request;
+        let tooFast = 0;
+        for (let attempts = 1;; attempts++) {
+            const outcome = await this.attempt(url, request);
+            if (!('message' in outcome))
+                return outcome;
+            if (outcome.tooFast)
+                tooFast += 1;
+            const failed = outcome.tooFast ? tooFast : attempts - tooFast;
+            const pause = (0,retry/* pauseBefore */.GB)(outcome, failed, { retries, random: random() });
+            if (pause === undefined) {
+                throw new releases_error/* GithubError */.E(`GitHub: ${redact(outcome.message)}`, { cause: outcome.cause });
+            }
+            await this.clock.sleep(pause, signal).catch(() => {
+                signal.throwIfAborted();
+            });
+        }
+    }
+    /** Closes idle connections. */
+    close() {
+        for (const transport of this.transports.values())
+            transport.close();
+    }
+    async attempt(url, { signal, receive, method = 'GET', headers, body = '' }) {
+        const { userAgent, redact } = this.options;
+        const message = {
+            method,
+            path: url.pathname + url.search,
+            headers: { 'User-Agent': userAgent, ...headers },
+            body: (0,http_body/* textBody */.i)(body)
+        };
+        try {
+            const transport = this.transportTo(url);
+            const response = await transport.send(message, { signal, ...(receive && { receive }) });
+            const transient = transientErrorIn(response);
+            if (transient)
+                return transient;
+            return response.status < 400
+                ? response
+                : { ...response, text: redact(response.text.slice(0, MAX_ERROR_LENGTH)) };
+        }
+        catch (cause) {
+            signal.throwIfAborted();
+            if (!(cause instanceof errors/* ConnectionError */.R))
+                throw cause;
+            return { message: cause.message, cause };
+        }
+    }
+    transportTo({ origin }) {
+        const { stallMs } = this.options;
+        const baseUrl = new URL(origin);
+        const transport = this.transports.get(origin) ??
+            new http_transport/* Transport */.o({ baseUrl, limiter: this.limiter, stallMs, maxConnections: 4 });
+        this.transports.set(origin, transport);
+        return transport;
+    }
+}
+/** Returns the transient error in a response; undefined for any other response. */
+function transientErrorIn({ status, headers }) {
+    if (status >= 500)
+        return { message: String(status) };
+    const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
+    const after = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], Date.now());
+    if (!limited && !(status === 403 && after !== undefined))
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+    const retryAfterMs = after ?? (Number.isNaN(reset) ? 60_000 : Math.max(0, reset - Date.now()));
+    const until = new Date(Date.now() + retryAfterMs).toISOString();
+    return {
+        tooFast: true,
+        retryAfterMs,
+        message: `${status}: the rate limit of github-token is used up until ${until}`
+    };
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/releases/download.ts
+
+
+
+
+const MAX_REDIRECTS = 5;
+/**
+ * Downloads an asset into a file, and checks its size and digest.
+ * @param path the asset's path in the API
+ * @throws {GithubError} when the download fails, or its size or digest is wrong
+ * @throws an error of the file system when the file can't be written
+ */
+async function downloadAsset(client, path, { asset, file, signal }) {
+    const writer = new AssetWriter(asset, file);
+    const receive = (body) => writer.write(body);
+    const headers = { Accept: 'application/octet-stream' };
+    let url = client.urlOf(path);
+    let response = await client.requestApi(path, { headers, receive, signal });
+    for (let redirects = 0; response.status !== 200; redirects++) {
+        if (redirects === MAX_REDIRECTS) {
+            throw new releases_error/* GithubError */.E(`GitHub: too many redirects for the asset "${asset.name}"`);
+        }
+        url = resolveRedirect(response, url, asset);
+        // The URL is signed, so the storage doesn't need the token and must not receive it.
+        response = await client.requestUrl(url, { receive, signal });
+    }
+    if (writer.problem)
+        throw writer.problem;
+}
+/**
+ * Resolves a redirect against the URL that was requested.
+ * @throws {GithubError} when the response isn't a redirect that may be followed
+ */
+function resolveRedirect({ status, headers }, url, { name }) {
+    const { location } = headers;
+    if (status < 300 || status >= 400 || !location) {
+        throw new releases_error/* GithubError */.E(`GitHub: ${status} for the asset "${name}"`);
+    }
+    const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    if (target?.protocol !== 'https:' && target?.protocol !== url.protocol) {
+        throw new releases_error/* GithubError */.E(`GitHub: ${status}: redirect to a URL that is not allowed, for the asset "${name}"`);
+    }
+    return target;
+}
+/** Writes an asset to a file. Each attempt to download it starts over. */
+class AssetWriter {
+    asset;
+    file;
+    /** Why the asset could not be written, if another attempt can't help. */
+    problem;
+    constructor(asset, file) {
+        this.asset = asset;
+        this.file = file;
+    }
+    /** @throws the error of `body`, because a lost connection is worth another attempt */
+    async write(body) {
+        let bodyError;
+        async function* chunks() {
+            try {
+                yield* body;
+            }
+            catch (error) {
+                bodyError = error;
+                throw error;
+            }
+        }
+        this.problem = undefined;
+        try {
+            // Opened before anything is read, so that an error doesn't have to wait for the next bytes.
+            const handle = await (0,promises_.open)(this.file, 'w');
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(checkedChunks(chunks(), this.asset), handle.createWriteStream());
+        }
+        catch (error) {
+            if (error === bodyError)
+                throw error;
+            this.problem = error;
+        }
+    }
+}
+async function* checkedChunks(body, { name, size, sha256 }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let received = 0;
+    for await (const chunk of body) {
+        received += chunk.length;
+        if (received > size) {
+            throw new releases_error/* GithubError */.E(`the asset "${name}" has ${size} bytes, but more were sent`);
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (received < size) {
+        throw new releases_error/* GithubError */.E(`the asset "${name}" has ${size} bytes, but ${received} were sent`);
+    }
+    if (sha256 !== undefined && hash.digest('hex') !== sha256) {
+        throw new releases_error/* GithubError */.E(`the asset "${name}" does not match its digest`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/releases/pages.ts
+
+/** Maximum number of items per page on GitHub. */
+const MAX_PER_PAGE = 100;
+/** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
+const MAX_PAGES = 100;
+/**
+ * Yields the items of all pages.
+ * @param what plural name of the items, for errors
+ * @param get returns a page by its number, from 1; undefined for a 404
+ * @throws {GithubError} when a page is missing or isn't a list of objects: items would be lost
+ */
+async function* paginate(what, get) {
+    const problem = (text) => new releases_error/* GithubError */.E(`GitHub: the list of ${what} ${text}`);
+    let announced = false;
+    for (let number = 1; number <= MAX_PAGES; number++) {
+        const page = await get(number);
+        if (!page) {
+            throw problem(number === 1 ? 'does not exist' : `ends with a 404 at page ${number}`);
+        }
+        const { items } = page;
+        if (!isList(items))
+            throw problem(`can't be read: page ${number} is not a list of objects`);
+        if (announced && items.length === 0) {
+            throw problem(`is incomplete: page ${number} was announced, but is empty. ` +
+                'The list may have changed while it was read. Run the job again.');
+        }
+        yield* items;
+        announced = /rel="?next\b/.test(page.link ?? '');
+        // A proxy may drop the header, so another page is requested after a full one.
+        if (!announced && items.length < MAX_PER_PAGE)
+            return;
+    }
+    throw problem(`does not end after ${MAX_PAGES} pages`);
+}
+function isList(value) {
+    return (Array.isArray(value) &&
+        value.every(item => typeof item === 'object' && item !== null && !Array.isArray(item)));
+}
+
+;// CONCATENATED MODULE: ./src/releases/responses.ts
+
+/**
+ * Returns the parsed body of a response.
+ * @throws {GithubError} when the response isn't a 200 with JSON
+ */
+function parseJson({ status, text }) {
+    if (status === 401)
+        throw new releases_error/* GithubError */.E('GitHub: 401: github-token is not accepted');
+    if (status === 403) {
+        throw new releases_error/* GithubError */.E('GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"');
+    }
+    if (status !== 200)
+        throw new releases_error/* GithubError */.E(`GitHub: ${status}: ${text.slice(0, 300)}`);
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new releases_error/* GithubError */.E(`GitHub: ${status} with a response that can't be read`, { cause });
+    }
+}
+/**
+ * Returns the release that a value from GitHub describes.
+ * @throws {GithubError} when it doesn't describe a release
+ */
+function parseRelease(value) {
+    const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value);
+    if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
+        throw new releases_error/* GithubError */.E('GitHub: the response does not describe a release');
+    }
+    const assetNames = (Array.isArray(assets) ? assets : [])
+        .map(parseAsset)
+        .flatMap(asset => (asset.problem === undefined ? [[asset.id, asset.name]] : []));
+    return { id, tag, url, assetNames: new Map(assetNames) };
+}
+/**
+ * Returns the notes of a release, unchanged; empty if there are none.
+ * @throws {GithubError} when the notes are missing, because an edit would overwrite them
+ */
+function parseNotes(value) {
+    const { body } = fieldsOf(value);
+    if (typeof body !== 'string' && body !== null) {
+        throw new releases_error/* GithubError */.E('GitHub: the response does not include the notes of the release');
+    }
+    return body ?? '';
+}
+/**
+ * Returns the asset that a value from GitHub describes. If the description can't be used, it
+ * returns an `UnusableAsset`, so that the asset is reported.
+ */
+function parseAsset(value) {
+    const { id, name, size, digest, state } = fieldsOf(value);
+    const hasName = typeof name === 'string' && name !== '';
+    const hasSize = Number.isSafeInteger(size) && size >= 0;
+    const unusable = (problem) => ({
+        id: isId(id) ? id : undefined,
+        name: hasName ? name : undefined,
+        size: hasSize ? size : 0,
+        problem
+    });
+    if (!hasName)
+        return unusable('GitHub returned no name for it');
+    if (!isId(id))
+        return unusable(`GitHub returned no valid ID for it: ${quoted(id)}`);
+    if (state !== 'uploaded') {
+        return unusable(`its upload to the release is not complete (state: ${quoted(state)})`);
+    }
+    if (!hasSize)
+        return unusable(`GitHub returned no valid size for it: ${quoted(size)}`);
+    const sha256 = typeof digest === 'string' ? /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1] : '';
+    return { id, name, size: size, sha256: sha256?.toLowerCase() || undefined };
+}
+/** IDs become part of URL paths, so only numbers are accepted. */
+function isId(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function quoted(value) {
+    return value === undefined ? 'none' : JSON.stringify(value).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./src/releases/releases.ts
+
+
+
+
+
+/**
+ * The releases of a repository. Each method throws a `GithubError`, or the reason of its signal
+ * when that is aborted.
+ */
+class ReleasesApi {
+    repository;
+    path;
+    client;
+    constructor(options) {
+        this.repository = options.repository;
+        this.path = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}/releases`;
+        this.client = new GithubClient(options);
+    }
+    /**
+     * Returns a release, which may be a draft if the token can see drafts.
+     * @param which `latest` or a tag
+     */
+    async findRelease(which, signal) {
+        const path = which === 'latest' ? 'latest' : `tags/${encodeURIComponent(which)}`;
+        const found = await this.get(`${this.path}/${path}`, signal);
+        const release = found ? parseRelease(found.value) : await this.findInList(which, signal);
+        if (release)
+            return release;
+        throw new releases_error/* GithubError */.E(`${this.repository} has no release "${which}" that github-token may see`);
+    }
+    /** Returns all assets of a release, including those that can't be downloaded. */
+    async listAssets(release, signal) {
+        const path = `${this.path}/${release.id}/assets`;
+        const assets = [];
+        const missing = new Map(release.assetNames);
+        const seen = new Set();
+        for await (const value of paginate('assets', page => this.getPage(path, page, signal))) {
+            const asset = parseAsset(value);
+            const { id } = asset;
+            if (id !== undefined) {
+                if (seen.has(id))
+                    throw changed(`contains the ID ${id} twice`);
+                seen.add(id);
+                missing.delete(id);
+            }
+            assets.push(asset);
+        }
+        const [name] = missing.values();
+        if (name !== undefined)
+            throw changed(`lacks "${name}", which the release has`);
+        return assets;
+    }
+    /** Downloads an asset into a file, and checks its size and digest. */
+    download(asset, file, signal) {
+        return downloadAsset(this.client, `${this.path}/assets/${asset.id}`, { asset, file, signal });
+    }
+    /** Replaces the release notes with what `edit` returns for the current ones. */
+    async editNotes({ id }, edit, signal) {
+        const path = `${this.path}/${id}`;
+        const found = await this.get(path, signal);
+        if (!found)
+            throw new releases_error/* GithubError */.E('GitHub: the release no longer exists');
+        const notes = edit(parseNotes(found.value));
+        const response = await this.client.requestApi(path, {
+            signal,
+            method: 'PATCH',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ body: notes })
+        });
+        parseJson(response);
+    }
+    /** Closes idle connections. */
+    close() {
+        this.client.close();
+    }
+    /** Finds a release in the list of all releases, because the API doesn't return drafts by tag. */
+    async findInList(tag, signal) {
+        const none = { items: [], link: undefined };
+        const values = paginate('releases', async (page) => {
+            const list = await this.getPage(this.path, page, signal);
+            return list ?? (page === 1 ? none : undefined);
+        });
+        for await (const value of values) {
+            const release = parseRelease(value);
+            if (release.tag === tag)
+                return release;
+        }
+        return undefined;
+    }
+    async getPage(path, page, signal) {
+        // Not the URL from the `Link` header, which could send the token to another host.
+        const found = await this.get(`${path}?per_page=${MAX_PER_PAGE}&page=${page}`, signal);
+        return found && { items: found.value, link: found.link };
+    }
+    /** Returns parsed JSON; undefined for a 404. */
+    async get(path, signal) {
+        const response = await this.client.requestApi(path, { signal });
+        if (response.status === 404)
+            return undefined;
+        const { link } = response.headers;
+        return { value: parseJson(response), link: link === undefined ? undefined : String(link) };
+    }
+}
+/** If the list changes while it is read, assets move between pages, so one may be missed. */
+function changed(what) {
+    return new releases_error/* GithubError */.E(`GitHub: the list of assets ${what}. It may have changed while it was read. Run the job again.`);
+}
+
+// EXTERNAL MODULE: ./src/results/verdict.ts
+var results_verdict = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/report/html.ts
+var html = __nccwpck_require__(6433);
+// EXTERNAL MODULE: ./src/report/verdict-text.ts
+var verdict_text = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./src/report/release-notes.ts
+
+
+
+
+/** Number of rows in the shortened version. */
+const FEW = 100;
+/** Returns versions of the block for release notes, from long to short, as HTML in Markdown. */
+function notesOf({ headline, results }) {
+    const samples = (0,verdict_text/* sortByVerdict */.FI)(results.samples);
+    const title = '<h3>Spectra Intelligence</h3>';
+    const text = `<p>${(0,format/* toHtml */.Vw)(headline)}<br><sub>${(0,format/* toHtml */.Vw)(sourceLine(results))}</sub></p>`;
+    const rest = samples.length - FEW;
+    const more = rest > 0 ? [`<p>… and ${rest} more</p>`] : [];
+    return [
+        [title, text, ...table(samples)].join('\n'),
+        [title, text, ...table(samples.slice(0, FEW)), ...more].join('\n'),
+        [title, text].join('\n')
+    ];
+}
+function sourceLine({ apiHost, finished, counts }) {
+    const caveat = counts.malicious === null
+        ? '“Submitted” does not mean that a file is safe.'
+        : 'Verdicts can change later.';
+    return [`${apiHost}.`, finished?.slice(0, 10), caveat].filter(Boolean).join(' ');
+}
+function table(samples) {
+    const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
+    const rows = samples.map(sample => {
+        const status = hasVerdicts ? verdictCell(sample.verdict) : sample.state;
+        return (0,html/* row */.nM)([(0,html/* fileCell */.jU)(sample), status, (0,html/* hashCell */.Xp)(sample)]);
+    });
+    const header = (0,html/* headerRow */.U1)(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256']);
+    return [`<table>${header}`, ...rows, '</table>'];
+}
+/** The verdict, and the name of the threat or a note if the source isn't trusted. */
+function verdictCell(verdict) {
+    if (!verdict)
+        return '';
+    const { status, threat } = verdict;
+    const text = threat ? `${status}: ${(0,format/* toHtml */.Vw)(threat)}` : status;
+    return `${results_verdict/* VERDICTS */.bk[status].icon} ${(0,results_verdict/* isUntrusted */.fb)(verdict) ? `${text}, untrusted source` : text}`;
 }
 
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/main.ts
+;// CONCATENATED MODULE: ./src/runs/find-source.ts
 
 
 
 
 
 
+
+
+/**
+ * Finds the files that match `files`, or the assets of `release`.
+ * @throws {InputError} when the selection is invalid, for example because no files match
+ * @throws {GithubError} when the release can't be read
+ */
+async function findSource({ inputs, earlier, reading }, context) {
+    if (inputs.release)
+        return findRelease({ inputs, earlier, reading }, context);
+    const source = await findLocalFiles(inputs, earlier, { ...context, signal: reading.signal });
+    return {
+        ...source,
+        origin: undefined,
+        writeNotes: undefined,
+        close: () => Promise.resolve()
+    };
+}
+async function findRelease({ inputs, earlier, reading }, context) {
+    const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs;
+    const stallMs = inputs.stallTimeoutSeconds * 1000;
+    const client = { apiUrl, repository, token, userAgent: version/* ACTION */.h, retries, stallMs, redact };
+    const releases = new ReleasesApi(client);
+    // The connections for reading may have been idle for hours when the notes are written.
+    const notes = new ReleasesApi(client);
+    const close = () => {
+        releases.close();
+        notes.close();
+    };
+    try {
+        const readingContext = { ...context, signal: reading.signal };
+        const source = await findReleaseAssets(releases, { inputs, earlier }, readingContext);
+        const { release } = source;
+        return {
+            ...source,
+            origin: (0,origin/* originOf */.y)(repository, release.tag, release.url),
+            writeNotes: inputs.releaseNotes && !inputs.dryRun
+                ? notesWriter(notes, release, context.signal)
+                : undefined,
+            async close() {
+                context.log.info(`Downloaded ${(0,format/* formatSize */.Xq)(source.downloads.bytes)} of the release`);
+                await source.downloads.delete();
+                close();
+            }
+        };
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+/** @param signal that of the run, because the notes are written even if reading stops early */
+function notesWriter(releases, release, signal) {
+    return async (content) => {
+        const blocks = notesOf(content);
+        const edit = (notes) => {
+            const edited = withBlock(notes, blocks);
+            if (edited === undefined)
+                throw new Error('there is no room for them');
+            return edited;
+        };
+        await releases.editNotes(release, edit, signal);
+    };
+}
+
+// EXTERNAL MODULE: ./src/runs/read-source.ts + 1 modules
+var read_source = __nccwpck_require__(4976);
+;// CONCATENATED MODULE: ./src/runs/reading.ts
+/** Stops reading and downloading files when the run ends early. */
+class Reading {
+    signal;
+    controller = new AbortController();
+    /** @param cancellation also stops reading */
+    constructor(cancellation) {
+        this.signal = AbortSignal.any([cancellation, this.controller.signal]);
+    }
+    /** @param reason an error whose message says why */
+    stop(reason) {
+        this.controller.abort(reason);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runs/submit.ts
 
 
 
@@ -6841,945 +9401,279 @@ var version = __nccwpck_require__(311);
 
 
 /**
- * The whole run: find, hash, submit, report. Whatever failed is told, recorded and put out before
- * it returns.
- * @param signal ends the run early; its reason is an error that says why
- * @returns whether all that was asked for was done and seen to be done
- * @throws {InputError} when something is wrong before anything was sent
+ * Finds, hashes, and uploads files, waits for their verdicts, and reports the results, even if
+ * uploads fail or the run is canceled.
+ * @returns whether the step passes
+ * @throws {InputError} when an input is invalid; nothing was sent
+ * @throws {GithubError} when the release can't be read; nothing was sent
  */
-async function main(inputs, log, signal) {
-    if (!inputs.credentials && !inputs.dryRun) {
-        return (0,conclude/* concludeSkipped */.wz)(inputs.summary, log);
-    }
-    const header = headerOf(inputs, new Date());
-    const earlier = await readEarlier(inputs, file => {
-        log.line(`There is no results file ${file} to go on from.`);
-    });
-    // Reading also stops when nothing more can be sent.
-    const reading = new AbortController();
-    const work = {
-        inputs,
-        log,
-        signal,
-        reading: AbortSignal.any([signal, reading.signal]),
-        stopReading: (reason) => {
-            reading.abort(reason);
-        }
-    };
+async function runSubmit(inputs, context) {
+    if (!inputs.credentials && !inputs.dryRun)
+        return (0,publish/* publishSkipped */.aA)(inputs.summary, context.log);
+    const started = context.clock.date();
+    const earlier = await loadEarlierResults(inputs, context.log);
+    const reading = new Reading(context.signal);
     try {
-        if (inputs.release)
-            return await ofRelease({ header, earlier }, work);
-        const source = await filesSource(inputs, earlier, log, work.reading);
-        return await run(source, { header, earlier }, work);
-    }
-    finally {
-        work.stopReading(new Error('the run ended'));
-    }
-}
-/** Processes the assets of a release, and deletes the downloads at the end. */
-async function ofRelease({ header, earlier }, work) {
-    const { inputs, log, signal } = work;
-    const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs;
-    const stallMs = inputs.stallTimeoutSeconds * 1000;
-    const client = { apiUrl, repository, token, userAgent: version/* ACTION */.h, retries, stallMs, redact };
-    const github = createGithub({ ...client, signal: work.reading });
-    // The notes are written even if the reading has ended early.
-    const notesGithub = createGithub({ ...client, signal });
-    try {
-        const source = await releaseSource(github, inputs, earlier, log, work.reading);
-        const { release } = source;
-        const writeNotes = async (results) => {
-            const blocks = notesOf(results);
-            await notesGithub.editNotes(release, notes => {
-                const edited = withBlock(notes, blocks);
-                if (edited === undefined)
-                    throw new Error('there is no room for them');
-                return edited;
-            });
-        };
+        const source = await findSource({ inputs, earlier, reading }, context);
         try {
-            const properties = inputs.propertiesFor((0,origin/* originOf */.y)(repository, release.tag, release.url));
-            const about = { ...work, inputs: { ...inputs, properties } };
-            const wanted = inputs.releaseNotes ? { ...about, writeNotes } : about;
-            return await run(source, { header, earlier }, wanted);
+            const runInputs = withProperties(inputs, source);
+            checkMetadata(source.names, runInputs);
+            const resultsFile = await (0,open_results_file/* openResultsFile */.x)(runInputs, { source, earlier, started });
+            const run = { inputs: runInputs, source, resultsFile, reading };
+            const remarks = await processSamples(run, context);
+            return await (0,publish/* publishReports */.JX)({ ...run, remarks, writeNotes: source.writeNotes }, context);
         }
         finally {
-            log.line(`Downloaded ${(0,wording/* size */.Ej)(source.downloaded())} of the release`);
-            await source.clean();
+            await source.close();
         }
     }
     finally {
-        github.close();
-        notesGithub.close();
+        reading.stop(new Error('the run ended'));
     }
 }
-/** Runs all stages for a source and reports the outcome. */
-async function run(source, { header, earlier }, work) {
-    const { inputs, log, signal, writeNotes } = work;
-    const { credentials, dryRun } = inputs;
-    checkMetadata(source.names, inputs);
-    const record = await openRecord(source, { header, earlier }, inputs);
-    const desk = { ...work, record };
+/**
+ * Returns the inputs with the properties of the release, if there is one.
+ * @throws {InputError} when the properties can't be sent
+ */
+function withProperties(inputs, { origin }) {
+    return origin ? { ...inputs, properties: inputs.releasePropertiesFor(origin) } : inputs;
+}
+/** @returns what to report in addition to the results */
+async function processSamples(run, context) {
+    const { inputs, source } = run;
     const notesWith = (advice) => [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact);
-    // Loaded only if needed, so that a run with nothing to do starts faster.
-    if (credentials && !dryRun && source.names.length + source.lost.length > 0) {
-        const { submitAndJudge } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 1921));
-        const { advice, ...remarks } = await submitAndJudge(source, desk, credentials);
-        return (0,conclude/* conclude */.Ep)({ inputs, record, remarks: { ...remarks, notes: notesWith(advice) }, writeNotes }, log);
+    // Loaded only if needed, so that a run with nothing to send starts faster.
+    if (inputs.credentials && !inputs.dryRun && source.names.length + source.unread.length > 0) {
+        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 2923));
+        const { advice, ...remarks } = await sendSamples(run, inputs.credentials, context);
+        return { ...remarks, notes: notesWith(advice) };
     }
-    const { candidates, advice } = await (0,intake/* takeIn */.l)(source, desk);
-    if (dryRun) {
-        const { showPlan } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 1307));
-        await showPlan(candidates, inputs, log);
+    const { candidates, advice } = await (0,read_source/* readSource */.o)(run, context);
+    if (inputs.dryRun) {
+        const { logPlan } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 1307));
+        const samples = candidates.map(one => ({ result: one.result, isZip: isZip(one) }));
+        await logPlan(samples, inputs, context.log);
     }
-    const stopped = signal.aborted ? (0,intake/* reasonOf */.A3)(signal) : undefined;
-    const remarks = { stopped, notes: notesWith(advice) };
-    return (0,conclude/* conclude */.Ep)({ inputs, record, remarks, writeNotes: dryRun ? undefined : writeNotes }, log);
-}
-/** @throws {InputError} when the results file can't be written */
-async function openRecord({ lost }, { header, earlier }, inputs) {
-    const { resultsFile } = inputs;
-    const clean = resultRedactor(inputs);
-    try {
-        const record = await (0,src_record/* createRecord */.e)(resultsFile, {
-            header,
-            planned: lost.map(clean),
-            earlier: [...earlier.values()].map(clean)
-        });
-        return { ...record, keep: result => record.keep(clean(result)) };
-    }
-    catch (error) {
-        throw (0,intake/* unwritable */.mP)(resultsFile, error);
-    }
-}
-function headerOf({ apiUrl, origin, dryRun }, started) {
-    const { repository, commit, runUrl: url } = origin;
-    return {
-        schemaVersion: results/* SCHEMA_VERSION */.f$,
-        action: version/* ACTION */.h,
-        run: { repository, commit, url },
-        apiHost: apiUrl.host,
-        dryRun,
-        started: started.toISOString(),
-        finished: null,
-        outcome: null,
-        chargedLookUps: null
-    };
+    const stopped = context.signal.aborted ? (0,src_context/* reasonOf */.A)(context.signal) : undefined;
+    return { stopped, notes: notesWith(advice) };
 }
 
 
 /***/ }),
 
-/***/ 3630:
+/***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GE: () => (/* binding */ metadataProblems),
-/* harmony export */   P1: () => (/* binding */ propertiesOf),
-/* harmony export */   bx: () => (/* binding */ metadataXml)
+/* harmony export */   $f: () => (/* binding */ LARGEST_STATUS_QUERY),
+/* harmony export */   CW: () => (/* binding */ LARGEST_ANALYZED),
+/* harmony export */   OR: () => (/* binding */ MOST_PROPERTIES),
+/* harmony export */   Tn: () => (/* binding */ LARGEST_ANALYSIS_QUERY),
+/* harmony export */   cu: () => (/* binding */ MOST_STATUS_QUERIES),
+/* harmony export */   uU: () => (/* binding */ LARGEST_SCANNED),
+/* harmony export */   vA: () => (/* binding */ LARGEST_BULK_QUERY)
 /* harmony export */ });
-/* unused harmony export forbiddenCharacter */
+/** Maximum number of hashes in a status request (TCA-0201). */
+const LARGEST_STATUS_QUERY = 1000;
+/** Maximum number of status requests (TCA-0201) per minute. */
+const MOST_STATUS_QUERIES = 100;
+/** Maximum number of hashes in a request for analyses (TCA-0104), whose responses are large. */
+const LARGEST_ANALYSIS_QUERY = 10;
+/** Maximum number of hashes in any other bulk request. */
+const LARGEST_BULK_QUERY = 100;
+/** Maximum number of properties that the service shows for a sample. */
+const MOST_PROPERTIES = 10;
+/**
+ * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104). In bytes. Units are not
+ * documented as decimal or binary. With binary units, which are larger, no analysis is missed.
+ */
+const LARGEST_ANALYZED = 400 * 2 ** 20;
+/** For larger samples, the service only keeps the size and the source. In bytes. */
+const LARGEST_SCANNED = 2 * 2 ** 30;
+
+
+/***/ }),
+
+/***/ 9279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ forbiddenCharacter),
+/* harmony export */   bx: () => (/* binding */ metadataXml),
+/* harmony export */   ej: () => (/* binding */ sampleProperties)
+/* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-/** The service shows ten properties of a sample at most. */
-const MAX_PROPERTIES = 10;
+/** Characters that XML 1.0 doesn't allow. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-/** Names the first character of a text that XML 1.0 can't carry, such as "U+0000". */
+/** Returns the first character that XML 1.0 doesn't allow, such as "U+0000"; undefined if none. */
 function forbiddenCharacter(text) {
     const [character] = text.match(FORBIDDEN) ?? [];
     const code = character?.codePointAt(0);
     return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/**
- * Returns the problems of metadata, one sentence each: values that the service would reject, and
- * secrets, because others may see metadata.
- */
-function metadataProblems({ properties, domain, archivePassword }, secrets) {
-    const problems = [];
-    const check = (subject, text) => {
-        const forbidden = forbiddenCharacter(text);
-        if (forbidden)
-            problems.push(`${subject} contains ${forbidden}, which XML doesn't allow.`);
-    };
-    const named = [
-        ...properties.map(({ name, value = '' }) => ({
-            subject: `The property "${name}"`,
-            text: `${name}\n${value}`
-        })),
-        { subject: 'domain', text: domain }
-    ];
-    for (const { subject, text } of named) {
-        check(subject, text);
-        for (const { input, value } of secrets) {
-            if (!text.includes(value))
-                continue;
-            problems.push(`${subject} contains the value of ${input}. Others may see metadata, so remove it.`);
-        }
-    }
-    check('archive-password', archivePassword);
-    if (properties.length === 0) {
-        problems.push('properties removes every property: the service requires at least 1. Keep a default, such as file_name.');
-    }
-    if (properties.length > MAX_PROPERTIES) {
-        problems.push(`properties and the defaults add up to ${properties.length} properties: the service shows at most ${MAX_PROPERTIES}. ` +
-            'Remove a default with a line such as "ref=".');
-    }
-    return problems;
-}
-/** The properties of one sample, including its file names. */
-function propertiesOf(files, { properties }) {
+/** Returns the properties of a sample, including its file names. */
+function sampleProperties(files, { properties }) {
     return properties.map(({ name, value = fileNames(files) }) => ({ name, value }));
 }
 /**
- * A sample's metadata as the XML that the service takes: properties, domain, archive, in this
- * order. Every value arrives as it was; only in names of files U+FFFD stands for what XML 1.0
- * can't carry.
- * @throws when another text holds such a character
+ * Returns a sample's metadata as XML: properties, domain, archive, in this order. In file names,
+ * characters that XML 1.0 doesn't allow are replaced with U+FFFD.
+ * @throws when another text contains such a character
  */
 async function metadataXml(sample, settings) {
     const { domain, archiveType, archivePassword } = settings;
-    // Loaded here since it takes longer to load than the rest of the action together.
+    // Loaded on first use, because it takes longer to load than the rest of the action together.
     const { create } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
     const rl = create({ version: '1.0', encoding: 'UTF-8' }).ele('rl');
     const list = rl.ele('properties');
-    for (const { name, value } of propertiesOf(sample.files, settings)) {
+    for (const { name, value } of sampleProperties(sample.files, settings)) {
         const property = list.ele('property');
-        property.ele('name').txt(escaped(name));
-        property.ele('value').txt(escaped(value));
+        property.ele('name').txt(escapeText(name));
+        property.ele('value').txt(escapeText(value));
     }
-    rl.ele('domain').txt(escaped(domain));
+    rl.ele('domain').txt(escapeText(domain));
     if (archiveType === 'zip' && sample.zip) {
         const archive = rl.ele('archive');
         archive.ele('archive_type').txt('zip');
         if (archivePassword)
-            archive.ele('archive_password').txt(escaped(archivePassword));
+            archive.ele('archive_password').txt(escapeText(archivePassword));
     }
     return rl.end({ wellFormed: true });
 }
-/** The names of a sample's files without their folders, each once. */
+/** Returns the unique file names, without folders. */
 function fileNames(files) {
     const names = files.map(file => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'));
     return [...new Set(names)].join(', ');
 }
 /**
- * xmlbuilder2 leaves an ampersand alone that looks like an entity, so `&foo;` would break the
- * document and `&amp;` would change on its way; and a bare CR reads back as LF.
+ * Escapes what xmlbuilder2 doesn't: an ampersand that looks like an entity, such as `&foo;`, which
+ * would break the document, and a CR, which parsers read as LF.
  */
-function escaped(text) {
+function escapeText(text) {
     return text.replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
 }
 
 
 /***/ }),
 
-/***/ 7107:
+/***/ 8488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   ku: () => (/* binding */ whenPossible),
-/* harmony export */   sj: () => (/* binding */ READ_ONLY)
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Vw: () => (/* binding */ toHtml),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   YI: () => (/* binding */ neutralize),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-/** Without `O_NONBLOCK`, opening a FIFO would wait for a writer. Windows doesn't have the flag. */
-const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Retries while too many files are open, with pauses in milliseconds. */
-const RETRIES = 30;
-const FIRST_PAUSE = 50;
-const LONGEST_PAUSE = 2000;
 /**
- * Opens a regular file for reading. If the process or the system has too many open files, waits up
- * to a minute for others to be closed.
- * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
+ * Returns untrusted text, such as a file name or a response, as a single line that is safe to log.
+ * Escapes control and invisible characters, and the runner's commands: `::` at the start of a line,
+ * and `##[` anywhere.
  */
-async function openFile(path, signal) {
-    const handle = await whenPossible(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY), signal);
-    try {
-        if (!(await handle.stat()).isFile())
-            throw new Error('it is not a regular file');
-        return handle;
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
+function neutralize(text) {
+    return text
+        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => {
+        const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+        return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    })
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*):(?=:)/, '$1\\:');
 }
-/** Runs a function that opens a file, and retries it while too many files are open. */
-async function whenPossible(work, signal) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const { code } = error;
-            if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
-                throw error;
-            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, undefined, signal && { signal });
-        }
-    }
-}
-/**
- * Fills a buffer from the current position of the file. A single read may return fewer bytes than
- * requested, for example on network file systems.
- * @returns the filled part, which is shorter than the buffer only at the end of the file
- */
-async function fill(handle, buffer) {
-    let filled = 0;
-    while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-}
-
-
-/***/ }),
-
-/***/ 2837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readOrigin),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** What is known of artifacts that come from a release. Its commit is not this run's. */
-function originOf(repository, tag, url) {
-    return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url };
-}
-/** Reads the runner's variables (`GITHUB_*`) and the event's payload. */
-function readOrigin(env) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const commit = env['GITHUB_SHA'] ?? '';
-    const refName = env['GITHUB_REF_NAME'] ?? '';
-    const run = env['GITHUB_RUN_ID'];
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const runUrl = repository && run ? `${server}/${repository}/actions/runs/${run}` : '';
-    return {
-        repository,
-        commit,
-        ref: env['GITHUB_REF'] ?? '',
-        version: env['GITHUB_REF_TYPE'] === 'tag'
-            ? refName
-            : [refName, commit.slice(0, 12)].filter(Boolean).join('@'),
-        runUrl,
-        url: releaseUrl(env['GITHUB_EVENT_PATH']) || runUrl
+/** Returns untrusted text as a single line of HTML, without markup. */
+function toHtml(text) {
+    const entities = {
+        '&': 'amp',
+        '<': 'lt',
+        '>': 'gt',
+        '"': 'quot',
+        "'": '#39'
     };
+    return neutralize(text).replace(/[&<>"']/g, character => `&${entities[character] ?? ''};`);
 }
-function releaseUrl(eventFile) {
-    if (!eventFile)
-        return '';
-    try {
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventFile, 'utf8'));
-        const url = event?.release?.html_url;
-        return typeof url === 'string' ? url : '';
-    }
-    catch {
-        // The payload only adorns the metadata: a run without one is still a run.
-        return '';
-    }
+/** Returns a number of bytes in a suitable unit, such as `12.3 MB`. */
+function formatSize(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+    return `${(bytes / 1000 ** power).toFixed(1)} ${units[power - 1] ?? ''}`;
 }
-
-
-/***/ }),
-
-/***/ 8953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ openAtEnd),
-/* harmony export */   f7: () => (/* binding */ journalHeader),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nQ: () => (/* binding */ journalLines),
-/* harmony export */   o7: () => (/* binding */ documentTexts),
-/* harmony export */   vY: () => (/* binding */ beside),
-/* harmony export */   vm: () => (/* binding */ JOURNAL_START)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The first characters of every journal. */
-const JOURNAL_START = '{"journal":';
-const NOTE = 'The run is in progress or was killed. Each line below is the result of a sample. If a sample has several lines, the last one counts.';
-/** Number of characters to collect before a write. */
-const PIECE = 1 << 16;
-/** Returns the temporary path for the atomic rename. */
-function beside(file) {
-    return `${file}.new`;
+/** Returns milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, or `1 h 5 min`. */
+function formatDuration(ms) {
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
 }
-/** Returns the first line of a journal. */
-function journalHeader(header) {
-    return `${JSON.stringify({ journal: NOTE, ...header })}\n`;
+/** Returns a number with its noun, such as `1 file` or `2 files`. */
+function quantity(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** Yields the lines of a journal for these results. */
-function* journalLines(results) {
-    for (const result of results)
-        yield `${JSON.stringify(result)}\n`;
+/** Returns a text such as `7 files (6 unique), 586.0 kB`. Duplicates count as files only. */
+function formatTotals({ files, unique, bytes }) {
+    const different = unique === files ? '' : ` (${unique} unique)`;
+    return `${quantity(files, 'file')}${different}, ${formatSize(bytes)}`;
 }
-/** Yields the text of a results document, with one line for each sample. */
-function* documentTexts({ samples, earlier, ...head }) {
-    yield JSON.stringify(head, null, 1).slice(0, -'\n}'.length);
-    for (const [name, results] of Object.entries({ samples, earlier })) {
-        if (!results)
-            continue;
-        yield `,\n "${name}": [\n`;
-        let separator = '';
-        for (const result of results) {
-            yield separator + JSON.stringify(result);
-            separator = ',\n';
-        }
-        yield '\n ]';
-    }
-    yield '\n}\n';
+/** Returns the first names of a list, and how many more there are. */
+function listNames(names, most) {
+    const rest = names.length - most;
+    return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
-/**
- * Replaces a file by renaming a temporary one, so that it is never incomplete.
- * @throws when it can't be written; the previous file stays
- */
-async function replaceFile(file, texts) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(beside(file), inPieces(texts));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside(file), file);
-    }
-    catch (error) {
-        // If the disk is full, this frees space for other files.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside(file), { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-/** Opens a file to append lines to it. */
-async function openAtEnd(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r+');
-    let { size: end } = await handle.stat();
-    let torn = false;
-    return {
-        async append(lines) {
-            for (const piece of inPieces(lines)) {
-                const bytes = Buffer.from(piece);
-                if (torn)
-                    await handle.truncate(end);
-                torn = true;
-                for (let at = 0; at < bytes.length;) {
-                    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, end + at);
-                    at += bytesWritten;
-                }
-                torn = false;
-                end += bytes.length;
-            }
-        },
-        close: () => handle.close()
-    };
-}
-function* inPieces(texts) {
-    let piece = '';
-    for (const text of texts) {
-        piece += text;
-        if (piece.length < PIECE)
-            continue;
-        yield piece;
-        piece = '';
-    }
-    if (piece !== '')
-        yield piece;
+/** Returns a rate limit in words. */
+function formatRate(requestsPerSecond) {
+    return requestsPerSecond >= 1
+        ? `at most ${quantity(Math.floor(requestsPerSecond), 'request')} per second`
+        : `at most 1 request every ${formatDuration(1000 / requestsPerSecond)}`;
 }
 
 
 /***/ }),
 
-/***/ 6612:
+/***/ 1170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* reexport */ record_file/* beside */.vY),
-  e: () => (/* binding */ createRecord)
+  l: () => (/* binding */ createRedactor),
+  m: () => (/* binding */ maskableForms)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/results.ts
-var src_results = __nccwpck_require__(9385);
-;// CONCATENATED MODULE: ./src/counts.ts
-
-/** Returns the counts of a run with these results. */
-function countsOf(results) {
-    const counts = {
-        files: 0,
-        samples: 0,
-        submitted: 0,
-        existing: 0,
-        resumed: 0,
-        failed: 0,
-        notAttempted: 0,
-        malicious: 0,
-        suspicious: 0,
-        pending: 0
-    };
-    let judged = false;
-    for (const result of results) {
-        const { files, state, existing, resumed = false, verdict } = result;
-        counts.files += files.length;
-        counts.samples += 1;
-        counts.submitted += Number(state === 'submitted' && !resumed);
-        counts.existing += Number(existing && !resumed);
-        counts.resumed += Number(resumed && (0,src_results/* isDone */.$L)(result));
-        counts.failed += Number((0,src_results/* isFailed */.Ix)(result));
-        counts.notAttempted += Number((0,src_results/* isUnfinished */.ui)(result));
-        counts.malicious += Number(verdict?.status === 'malicious');
-        counts.suspicious += Number(verdict?.status === 'suspicious');
-        counts.pending += Number((0,src_results/* isUnproven */.Eq)(result));
-        judged ||= verdict !== null;
-    }
-    return judged ? counts : { ...counts, malicious: null, suspicious: null, pending: null };
-}
-
-// EXTERNAL MODULE: ./src/record-file.ts
-var record_file = __nccwpck_require__(8953);
-;// CONCATENATED MODULE: ./src/record.ts
-
-
-
-
-
-
-/**
- * Begins the record of a run. While the run is in progress, the file is a journal: each change
- * appends a line. Changes made during a write are saved together by the next one.
- * @throws when the file can't be written
- */
-async function createRecord(file, { header, planned, earlier = [] }) {
-    let head = header;
-    const samples = new Map();
-    for (const result of planned)
-        samples.set((0,src_results/* keyOf */.TN)(result), result);
-    function results() {
-        const others = earlier.filter(result => !samples.has((0,src_results/* keyOf */.TN)(result)));
-        return {
-            ...head,
-            counts: countsOf(samples.values()),
-            // Large files are added in the order in which they are hashed.
-            samples: [...samples.values()].sort(byName),
-            ...(others.length > 0 && { earlier: others })
-        };
-    }
-    function* beginning() {
-        yield (0,record_file/* journalHeader */.f7)(header);
-        yield* (0,record_file/* journalLines */.nQ)(earlier);
-        yield* (0,record_file/* journalLines */.nQ)(planned);
-    }
-    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await (0,record_file/* replaceFile */.fR)(file, beginning());
-    const journal = await (0,record_file/* openAtEnd */.J8)(file);
-    let changes = [];
-    /** The latest write. It has not started yet if there are `changes`. */
-    let saved = Promise.resolve();
-    return {
-        results,
-        keep(result) {
-            const key = (0,src_results/* keyOf */.TN)(result);
-            if (samples.get(key) === result)
-                return saved;
-            samples.set(key, result);
-            if (changes.push(result) > 1)
-                return saved;
-            saved = saved
-                .catch(() => undefined)
-                .then(() => {
-                const lines = (0,record_file/* journalLines */.nQ)(changes);
-                changes = [];
-                return journal.append(lines);
-            });
-            return saved;
-        },
-        async finish(end) {
-            head = { ...head, ...end };
-            await saved.catch(() => undefined);
-            // Windows can't replace open files.
-            await journal.close();
-            await (0,record_file/* replaceFile */.fR)(file, (0,record_file/* documentTexts */.o7)(results()));
-        }
-    };
-}
-function byName({ files: [a = ''] }, { files: [b = ''] }) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9385);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9910);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5594);
-
-
-
-const DONE = ['submitted', 'metadata-only', 'reanalysis-requested', 'existing', 'resumed'];
-const PARTS = ['planned', ...DONE, 'failed', 'bytes-only', 'not-attempted'];
-/** Texts if all samples are in one category. `#` is replaced, for example with `3 samples`. */
-const WHOLE = {
-    planned: '# would be submitted to Spectra Intelligence',
-    submitted: '# submitted to Spectra Intelligence',
-    'metadata-only': 'Metadata submitted for # already in Spectra Intelligence',
-    'reanalysis-requested': 'Reanalysis requested for #',
-    existing: '# already in Spectra Intelligence',
-    resumed: '# already done by an earlier run',
-    failed: '# failed',
-    'bytes-only': '# without metadata',
-    'not-attempted': '# not attempted'
-};
-/** Texts in a list, each after a number. */
-const LISTED = {
-    planned: 'would be submitted',
-    submitted: 'submitted',
-    'metadata-only': 'with metadata only',
-    'reanalysis-requested': 'with reanalysis requested',
-    existing: 'already in Spectra Intelligence',
-    resumed: 'already done by an earlier run',
-    failed: 'failed',
-    'bytes-only': 'without metadata',
-    'not-attempted': 'not attempted'
-};
-/**
- * Returns the result of a run in one line. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known.
- */
-function headline(results) {
-    const verdicts = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .tallyText */ .Wl)(results.samples);
-    const text = `${iconOf(results)} ${textOf(results)}`.trimStart();
-    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
-}
-function iconOf({ samples, outcome, dryRun }) {
-    if (outcome === 'failed')
-        return '❌';
-    if (samples.length === 0)
-        return '';
-    if (dryRun)
-        return '🔍';
-    return samples.some(_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq) ? '⏳' : '✅';
-}
-function textOf({ samples, dryRun }) {
-    if (samples.length === 0)
-        return 'Nothing to submit to Spectra Intelligence';
-    const counts = countParts(samples, dryRun);
-    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(samples.length, 'sample');
-    const prefix = dryRun ? 'Dry run: ' : '';
-    const only = PARTS.find(part => counts[part] === samples.length);
-    if (only)
-        return prefix + WHOLE[only].replace('#', all);
-    const main = dryRun ? 'planned' : 'submitted';
-    const done = DONE.reduce((sum, part) => sum + counts[part], 0);
-    if (counts[main] > 0 || done === 0) {
-        const lead = WHOLE[main].replace('#', `${counts[main]} of ${all}`);
-        return `${prefix}${lead}: ${list(counts, main)}`;
-    }
-    return `${prefix}${done < samples.length ? `${done} of ${all}` : all} done: ${list(counts)}`;
-}
-function countParts(samples, dryRun) {
-    const counts = Object.fromEntries(PARTS.map(part => [part, 0]));
-    for (const sample of samples)
-        counts[dryRun && (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(sample) ? 'planned' : partOf(sample)] += 1;
-    return counts;
-}
-function partOf(sample) {
-    const { state, resumed } = sample;
-    if (state === 'not-attempted' || (state === 'bytes-only' && (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(sample)))
-        return state;
-    if (!(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(sample) || state === 'failed' || state === 'bytes-only')
-        return 'failed';
-    return resumed ? 'resumed' : state;
-}
-/** Returns a list such as `1 failed, 2 not attempted`. */
-function list(counts, except) {
-    return PARTS.filter(part => part !== except && counts[part] > 0)
-        .map(part => `${counts[part]} ${LISTED[part]}`)
-        .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 6472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6251);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9910);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5594);
-
-
-
-
-/** Progress is told after so many milliseconds, and then ever less often. */
-const FIRST_PROGRESS = 10_000;
-const LONGEST_SILENCE = 60_000;
-/** The runner cuts annotations at 4096 characters. */
-const LONGEST_ANNOTATION = 4000;
-/** The runner shows 10 errors of a step; some are left for what else goes wrong. */
-const MOST_ANNOTATIONS = 7;
-/** @param redact removes secrets from each text before it is truncated or escaped */
-function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__, now = Date.now) {
-    const line = (text) => {
-        printer.info((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(redact(text)));
-    };
-    /** Several lines of one annotation; each one harmless by itself. */
-    const lines = (text) => redact(text).split('\n').map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is).join('\n').slice(0, LONGEST_ANNOTATION);
-    let expected = 0;
-    let settledBytes = 0;
-    let silence = FIRST_PROGRESS;
-    let toldAt = now();
-    const underWay = new Map();
-    return {
-        line,
-        fold(title, content) {
-            printer.startGroup((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(redact(title)));
-            for (const one of content)
-                line(one);
-            printer.endGroup();
-        },
-        notice(text) {
-            printer.notice(lines(text));
-        },
-        warn(text) {
-            printer.warning(lines(text));
-        },
-        fail(text) {
-            printer.setFailed(lines(text));
-        },
-        found(artifacts, hidden) {
-            const bytes = artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
-            this.fold(`Found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(artifacts.length, 'file')}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(bytes)}`, linesOf(artifacts, artifact => [`${artifact.name}  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(artifact.size)}`]));
-            if (hidden > 0) {
-                line(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, 'hidden file')} left out (include-hidden-files: true takes them)`);
-            }
-        },
-        read(samples) {
-            const files = samples.reduce((sum, sample) => sum + sample.files.length, 0);
-            const equal = files - samples.length;
-            this.fold(`Hashed: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(samples.length, 'sample')}` +
-                (equal > 0 ? ` (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(equal, 'file')} of a content that another one has)` : ''), linesOf(samples, sample => [
-                namesOf(sample.files.map(file => file.name)),
-                `  sha1 ${sample.sha1}`,
-                `  sha256 ${sample.sha256}`
-            ]));
-            for (const sample of samples) {
-                const note = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeClass */ .Ix)(sample.size);
-                if (note)
-                    line(`${namesOf(sample.files.map(file => file.name))} is ${note}`);
-            }
-        },
-        treated(results) {
-            const existing = results.filter(result => result.existing);
-            line(`The service has ${existing.length} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(results.length, 'sample')}`);
-            const of = (state) => existing.filter(result => result.state === state);
-            const tell = (title, list) => {
-                if (list.length === 0)
-                    return;
-                const lines = list.map(({ files, sha1, sha256 }) => `${namesOf(files)}  ${sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`}`);
-                this.fold(`${title}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(list.length, 'sample')}`, lines);
-            };
-            tell('Analysed again', of('reanalysis-requested'));
-            tell('Left as they are', of('existing'));
-            for (const result of of('failed'))
-                this.failed(result);
-        },
-        failed({ files, error }) {
-            line(`✗ ${namesOf(files)}  ${error?.message ?? ''}`);
-        },
-        resumed(results) {
-            const done = results.filter(_results_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L).length;
-            if (done > 0)
-                line(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(done, 'sample')} of earlier runs need nothing more.`);
-            const uncertain = results.filter(result => (0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(result) && result.metadata === 'uncertain');
-            if (uncertain.length === 0)
-                return;
-            const names = uncertain.flatMap(({ files }) => files);
-            this.warn('Metadata that was under way when an earlier run was cut is sent again, and may be there twice: ' +
-                (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(names, 20));
-        },
-        submitting(samples, where) {
-            if (expected === 0) {
-                line(`Submitting to ${where}`);
-                toldAt = now();
-            }
-            expected = samples.reduce((sum, sample) => sum + sample.size, expected);
-        },
-        sending(sample, bytes) {
-            underWay.set(sample.sha256, bytes);
-            if (now() - toldAt < silence)
-                return;
-            const sent = [...underWay.values()].reduce((sum, one) => sum + one, settledBytes);
-            const names = [...underWay].length === 1 ? ` (${namesOf(sample.files.map(file => file.name))})` : '';
-            line(`… ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(sent)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(expected)} sent${names}`);
-            toldAt = now();
-            silence = Math.min(silence * 2, LONGEST_SILENCE);
-        },
-        retrying(sample, problem, pauseMs) {
-            const wait = pauseMs > 0 ? ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(pauseMs)}` : '';
-            line(`↻ ${namesOf(sample.files.map(file => file.name))}: ${problem.message}; again${wait}`);
-        },
-        settled(sample, result) {
-            underWay.delete(sample.sha256);
-            settledBytes += sample.size;
-            const time = result.started && result.finished
-                ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Date.parse(result.finished) - Date.parse(result.started))
-                : '';
-            const facts = `${namesOf(result.files)}  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(result.size)}  sha1 ${sample.sha1}  ${time}`;
-            if (result.state === 'submitted')
-                line(`✓ ${facts}`);
-            else if (result.state === 'metadata-only')
-                line(`✓ ${facts}  metadata only`);
-            else
-                line(`✗ ${facts}  ${result.state}: ${result.error?.message ?? ''}`);
-            if (result.metadata === 'repeated') {
-                line('  its metadata may be there twice: an earlier attempt was cut off before its answer');
-            }
-        },
-        waiting(open, pauseMs) {
-            line(`… ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(open, 'sample')} without a final verdict; next look in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(pauseMs)}`);
-        },
-        judged(results) {
-            const isThreat = ({ verdict }) => verdict?.status === 'malicious' || verdict?.status === 'suspicious';
-            for (const { files, verdict } of (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(results.filter(isThreat))) {
-                const icon = verdict?.status === 'malicious' ? '✗' : '⚠';
-                if (verdict)
-                    line(`${icon} ${verdict.status}: ${namesOf(files)}  ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(verdict)}`);
-            }
-            const others = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(results.filter(result => !isThreat(result)));
-            if (others)
-                line(`Verdicts that are final: ${others}`);
-        },
-        verdicts({ samples, counts }) {
-            if (counts.malicious === null)
-                return;
-            const told = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(samples).map(({ files, verdict }) => `${verdict?.status ?? ''}: ${namesOf(files)}  ${verdict ? (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(verdict) : ''}`);
-            this.fold(`Verdicts: ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(samples)}`, told);
-            const malicious = samples.flatMap(({ files, verdict }) => verdict?.status === 'malicious' ? files.map(file => ({ file, verdict })) : []);
-            for (const { file, verdict } of malicious.slice(0, MOST_ANNOTATIONS)) {
-                const title = 'Malicious file';
-                printer.error(lines(`${file}: malicious, ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(verdict)}`), { title });
-            }
-            const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file);
-            if (rest.length > 0) {
-                const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest.length, 'more malicious file');
-                printer.error(lines((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(rest, 100)), { title });
-            }
-            const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious');
-            if (suspicious.length > 0) {
-                const names = suspicious.flatMap(({ files }) => files);
-                this.warn(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(suspicious.length, 'sample')} suspicious: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(names, 10)}`);
-            }
-            const untrusted = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .untrustedText */ .Ui)(samples);
-            if (untrusted)
-                this.warn(untrusted);
-        },
-        pending(samples) {
-            if (samples.length > 0)
-                this.warn((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenText */ .VU)(samples));
-        }
-    };
-}
-/** Yields lines one at a time, because the lines of many files would take too much memory. */
-function* linesOf(items, lines) {
-    for (const item of items)
-        yield* lines(item);
-}
-function namesOf(names) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(names, 3);
-}
-
-
-/***/ }),
-
-/***/ 649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formsOf),
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const MASK = '***';
-/** Shorter secrets also occur in ordinary words, so they are only replaced as whole words. */
+;// CONCATENATED MODULE: ./src/text/secret-forms.ts
+/** Shorter secrets also occur within ordinary words. In characters. */
 const SHORTEST_ANYWHERE = 4;
-/** Shorter pieces of base64 or hex also occur by chance. In characters. */
+/** Shorter base64 or hex also occurs by chance. In characters. */
 const SHORTEST_ENCODED = 6;
-/**
- * Returns a function that replaces secrets in any encoding: plain, with escapes of JSON, XML, HTML,
- * or URLs (also nested), and in base64, base64url, or hex.
- */
-function createRedactor(secrets) {
-    const known = longestFirst(secrets);
-    if (known.length === 0)
-        return text => text;
-    // Created on first use, because both are slow to build and often not needed.
-    let plain;
-    let escaped;
-    return text => {
-        plain ??= expressionOf(known.flatMap(plainForms), literal);
-        const rest = text.replace(plain, MASK);
-        if (!/[%&\\]/.test(rest))
-            return rest;
-        escaped ??= expressionOf([...known, ...known.map(misread)], escapedPattern);
-        return rest.replace(escaped, MASK);
-    };
-}
-/** Returns the usual forms of secrets for the runner, which only masks literal texts. */
-function formsOf(secrets) {
-    return longestFirst(secrets.flatMap(secret => isShort(secret) ? [secret] : [...escapedForms(secret), ...encodedForms(secret)]));
-}
-/** The forms of a secret that can be matched literally. */
-function plainForms(secret) {
-    if (isShort(secret))
-        return [secret];
-    const escaped = escapedForms(secret);
-    return [...escaped, misread(secret), ...escaped.flatMap(encodedForms).flatMap(inUrls)];
-}
-/** Returns an expression that matches any of these texts, the longest first. */
-function expressionOf(texts, patternOf) {
-    const patterns = longestFirst(texts).map(text => {
-        const pattern = patternOf(text);
-        return isShort(text) ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
-    });
-    return new RegExp(patterns.join('|'), 'gu');
-}
-function longestFirst(texts) {
-    return [...new Set(texts)].filter(Boolean).sort((a, b) => b.length - a.length);
-}
+/** Whether a secret can only be matched as a whole word. */
 function isShort(secret) {
     return Array.from(secret).length < SHORTEST_ANYWHERE;
 }
-/** A text as quoted by a service that decodes the credentials as Latin-1. */
-function misread(text) {
+/** Returns all forms of a secret that can be matched literally. */
+function literalForms(secret) {
+    if (isShort(secret))
+        return [secret];
+    const escaped = escapedForms(secret);
+    return [...escaped, latin1Form(secret), ...escaped.flatMap(encodedForms).flatMap(inUrls)];
+}
+/** Returns the most likely forms of a secret. */
+function commonForms(secret) {
+    return isShort(secret) ? [secret] : [...escapedForms(secret), ...encodedForms(secret)];
+}
+/** Returns a text as quoted by a service that decodes the credentials as Latin-1. */
+function latin1Form(text) {
     return Buffer.from(text).toString('latin1');
 }
-/** The usual escaped forms of a text in JSON, URLs, XML, and HTML. */
+/** Returns the usual escaped forms of a text in JSON, URLs, XML, and HTML. */
 function escapedForms(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -7793,7 +9687,7 @@ function escapedForms(text) {
     ];
     return [...new Set(forms)];
 }
-/** A text in hex, and in base64 on its own and within a longer text. */
+/** Returns a text in hex, and in base64 on its own and within a longer text. */
 function encodedForms(text) {
     const bytes = Buffer.from(text);
     const hex = bytes.toString('hex');
@@ -7802,19 +9696,30 @@ function encodedForms(text) {
     const forms = [hex, hex.toUpperCase(), ...base64, ...base64url];
     return forms.filter(form => form.length >= SHORTEST_ENCODED);
 }
-/** The base64 characters that depend only on these bytes, at an offset in a longer text. */
+/** Returns the base64 characters that depend only on these bytes, at an offset in a longer text. */
 function base64Within(bytes, offset) {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     const bits = (offset + bytes.length) * 8;
     return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(bits / 6));
 }
-/** Base64 in plain form, and with its special characters escaped for JSON and URLs. */
+/** Returns base64 in plain form, and with its special characters escaped for JSON and URLs. */
 function inUrls(base64) {
     const escaped = base64.replace(/[+/=]/g, one => `%${hexOf(one).toUpperCase()}`);
     const lowerCase = escaped.replace(/%../g, code => code.toLowerCase());
     return [base64, escaped, lowerCase, base64.replaceAll('/', '\\/')];
 }
-/** A pattern for a text in which each character may be escaped. */
+/** Returns the JSON escape sequence of a UTF-16 code unit. */
+function jsonEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** Returns the bytes of a text in lowercase hex. */
+function hexOf(text) {
+    return Buffer.from(text).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./src/text/escaped-pattern.ts
+
+/** Returns a regular expression for a text in which each character may be escaped. */
 function escapedPattern(text) {
     // Repeated backslashes are matched together, to avoid excessive backtracking.
     return (text.match(/\\+|[^\\]/gu) ?? [])
@@ -7838,7 +9743,7 @@ const ENTITIES = {
     '"': 'quot',
     "'": 'apos'
 };
-/** A pattern for one character, plain or escaped one or more times. */
+/** Returns a regular expression for one character, plain or escaped one or more times. */
 function characterPattern(one) {
     const point = one.codePointAt(0) ?? 0;
     const hex = inAnyCase(point.toString(16));
@@ -7853,7 +9758,7 @@ function characterPattern(one) {
         ...(letter ? [letter] : [])
     ];
     const ways = [
-        literal(one),
+        escapeRegExp(one),
         ...(one === ' ' ? ['\\+'] : []),
         (hexOf(one).match(/../g) ?? []).map(byte => `%(?:25)*${inAnyCase(byte)}`).join(''),
         `${ENTITY_START}(?:${names})${ENTITY_END}`
@@ -7862,801 +9767,54 @@ function characterPattern(one) {
     const prefix = /[\p{L}\p{N}\s]/u.test(one) ? '' : `${BACKSLASH}{0,8}`;
     return `(?:${prefix}(?:${ways.join('|')})|${BACKSLASH}{1,8}(?:${codes.join('|')}))`;
 }
-function jsonEscape(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** The bytes of a text in lower-case hex. */
-function hexOf(text) {
-    return Buffer.from(text).toString('hex');
-}
-function literal(text) {
+/** Escapes the special characters of regular expressions. */
+function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
-/** A pattern for hex digits in either case. */
+/** Returns a regular expression for hex digits in either case. */
 function inAnyCase(hex) {
     return hex.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
 }
 
-
-/***/ }),
-
-/***/ 9910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Ui: () => (/* binding */ untrustedText),
-/* harmony export */   VU: () => (/* binding */ unprovenText),
-/* harmony export */   Wl: () => (/* binding */ tallyText),
-/* harmony export */   cz: () => (/* binding */ detailsOf),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* unused harmony export WORST_FIRST */
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9385);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
+;// CONCATENATED MODULE: ./src/text/redact.ts
 
 
-/** From what matters most to what matters least. */
-const WORST_FIRST = [
-    'malicious',
-    'suspicious',
-    'pending',
-    'unavailable',
-    'no threats found',
-    'known'
-];
-/** Samples as a report lists them: the worst first, and as they were where they are alike. */
-function worstFirst(samples) {
-    const rank = ({ verdict }) => verdict ? WORST_FIRST.indexOf(verdict.status) : WORST_FIRST.length;
-    return samples.toSorted((a, b) => rank(a) - rank(b));
-}
-/** How many there are of each verdict, worst first; empty when nobody asked for verdicts. */
-function tally(samples) {
-    return WORST_FIRST.map((status) => [
-        status,
-        samples.filter(({ verdict }) => verdict?.status === status).length
-    ]).filter(([, number]) => number > 0);
-}
-/** `1 malicious, 3 pending`; the tally in words. */
-function tallyText(samples) {
-    return tally(samples)
-        .map(([status, number]) => `${number} ${status}`)
-        .join(', ');
-}
-/** What there is to say of a verdict: `Win32.Ransomware.Tox, level 5, 44 of 47 engines, …`. */
-function detailsOf(verdict) {
-    const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } = verdict;
-    const isThreat = verdict.status === 'malicious' || verdict.status === 'suspicious';
-    return [
-        threat,
-        isThreat && level !== null && `level ${level} of 5`,
-        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`,
-        enginesMatched !== null &&
-            enginesAsked !== null &&
-            `${enginesMatched} of ${enginesAsked} engines`,
-        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-        analyzedOn && `analysed ${analyzedOn.slice(0, 16).replace('T', ' ')} UTC`,
-        reason
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-/** Lists the samples that are known from an untrusted source; undefined if there are none. */
-function untrustedText(samples) {
-    const untrusted = samples.filter(({ verdict }) => verdict && (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(verdict));
-    if (untrusted.length === 0)
-        return undefined;
-    const names = untrusted.flatMap(({ files }) => files);
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(names, 10)}`;
-}
-/** Which samples nobody can say anything of. */
-function unprovenText(samples) {
-    const names = samples.flatMap(({ files }) => files);
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(samples.length, 'sample')} without a proven verdict: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(names, 10)}. That is not "clean".`;
-}
-
-
-/***/ }),
-
-/***/ 5594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Ix: () => (/* binding */ sizeClass),
-/* harmony export */   T0: () => (/* binding */ harmlessHtml),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cI: () => (/* binding */ pace),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zN: () => (/* binding */ some)
-/* harmony export */ });
-/* harmony import */ var _spectra_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2800);
-
+const MASK = '***';
 /**
- * A text that others had a hand in (a file's name, an answer of the service) as one harmless line.
- * What can't be seen or would move the cursor is written as an escape, and so is what the runner
- * would take for a command: `::` at a line's beginning and `##[` anywhere.
+ * Returns a function that replaces secrets in any encoding: plain, with escapes of JSON, XML, HTML,
+ * or URLs (also nested), and in base64, base64url, or hex.
  */
-function harmless(text) {
-    return text
-        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => {
-        const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
-        return named ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-    })
-        .replaceAll('##[', '##\\[')
-        .replace(/^(\s*):(?=:)/, '$1\\:');
-}
-/** The same, as HTML. */
-function harmlessHtml(text) {
-    const entities = {
-        '&': 'amp',
-        '<': 'lt',
-        '>': 'gt',
-        '"': 'quot',
-        "'": '#39'
-    };
-    return harmless(text).replace(/[&<>"']/g, character => `&${entities[character] ?? ''};`);
-}
-/** Bytes in the unit that keeps the number short: `12.3 MB`. */
-function size(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
-    return `${(bytes / 1000 ** power).toFixed(1)} ${units[power - 1] ?? ''}`;
-}
-/** Milliseconds as `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
-function duration(ms) {
-    if (ms < 9950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
-}
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The first names of a list, and how many more there are. */
-function some(names, most) {
-    const rest = names.length - most;
-    return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** What the service does with a sample of this size, where that is less than all it can. */
-function sizeClass(bytes) {
-    if (bytes > _spectra_api_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_SCANNED */ .uU)
-        return 'over 2 GB: the service keeps only its size and source';
-    if (bytes > _spectra_api_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_ANALYZED */ .CW)
-        return 'over 400 MB: the service analyses it in part';
-    return undefined;
-}
-/** A share of the cap, in requests a second, in words. */
-function pace(requestsPerSecond) {
-    return requestsPerSecond >= 1
-        ? `at most ${count(Math.floor(requestsPerSecond), 'request')} a second`
-        : `at most one request in ${duration(1000 / requestsPerSecond)}`;
-}
-
-
-/***/ }),
-
-/***/ 9385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   Eq: () => (/* binding */ isUnproven),
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   J1: () => (/* binding */ unreadResult),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   fb: () => (/* binding */ isUntrusted),
-/* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-/** The version of the results file's form; raised when a reader of the old form would err. */
-const SCHEMA_VERSION = 1;
-/** Returns a key for a sample: its hash, or its files if they weren't read. */
-function keyOf(result) {
-    // In JSON, a file name can't be mistaken for a hash.
-    return result.sha256 ?? JSON.stringify(result.files);
-}
-/** Whether there is something left to send, and no reason not to. */
-function isOpen({ state, error }) {
-    return (state === 'not-attempted' || state === 'bytes-only') && error === null;
-}
-/** Whether all that was asked for was done. */
-function isDone({ state, error }) {
-    return !['failed', 'bytes-only', 'not-attempted'].includes(state) && error === null;
-}
-/** Whether the sample failed. Samples that were not attempted are not failures. */
-function isFailed(result) {
-    return !isDone(result) && !isUnfinished(result);
-}
-/** Whether something was not sent because the run ended early or was a dry run. */
-function isUnfinished(result) {
-    return result.state === 'not-attempted' || isOpen(result);
-}
-/** Whether nobody can say what is in it, though somebody asked. */
-function isUnproven({ verdict }) {
-    return verdict?.status === 'pending' || verdict?.status === 'unavailable';
-}
-/** Known content is presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
-function isUntrusted({ trust }) {
-    return trust !== null && trust >= 4;
-}
-/** What is so of a sample that nothing was done for yet. */
-const UNTOUCHED = {
-    existing: false,
-    metadata: 'none',
-    subscribed: false,
-    verdict: null,
-    error: null,
-    started: null,
-    finished: null
-};
-/**
- * Where a sample stands before this run does anything.
- * @param earlier its result in the run that this one goes on from
- * @param subscribe whether changes are asked for: a sample is subscribed along with its metadata
- */
-function planned({ sha1, sha256, size, files }, earlier, subscribe) {
-    const fresh = {
-        sha1,
-        sha256,
-        size,
-        files,
-        state: 'not-attempted',
-        ...UNTOUCHED
-    };
-    if (!earlier)
-        return fresh;
-    const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
-    const resumed = true;
-    const open = { ...fresh, metadata, ...(metadataFirstSent && { metadataFirstSent }) };
-    // GitHub doesn't give the SHA-1 of an asset, but an earlier run may have computed it.
-    const known = { ...open, sha1: sha1 ?? earlier.sha1, existing };
-    switch (state) {
-        case 'submitted':
-        case 'metadata-only':
-            return subscribed || !subscribe
-                ? { ...known, resumed, state, subscribed, started, finished }
-                : // The service already has metadata, so this adds another entry.
-                    { ...known, state: 'bytes-only', metadata: 'uncertain' };
-        case 'reanalysis-requested':
-        case 'existing':
-            // What these lack of a subscription is made up for by itself.
-            return { ...known, resumed, state, subscribed, started, finished };
-        case 'bytes-only':
-            return { ...known, state };
-        case 'failed':
-        case 'not-attempted':
-            return open;
-    }
-}
-/** Returns the result for a file that could not be read or downloaded. */
-function unreadResult({ file, reason }, step) {
-    const verb = step === 'read' ? 'read' : 'downloaded';
-    const error = reason === undefined
-        ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
-        : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` };
-    return {
-        sha1: null,
-        sha256: null,
-        size: file.size,
-        files: [file.name],
-        state: reason === undefined ? 'not-attempted' : 'failed',
-        ...UNTOUCHED,
-        error
-    };
-}
-
-
-/***/ }),
-
-/***/ 5523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ reputationsIn),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   L_: () => (/* binding */ existingIn),
-/* harmony export */   Oz: () => (/* binding */ namedHashes),
-/* harmony export */   Ti: () => (/* binding */ IncompleteAnswer),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   s9: () => (/* binding */ entriesIn)
-/* harmony export */ });
-/** A well-formed response that lacks information. The message completes "200 with …". */
-class IncompleteAnswer extends Error {
-    name = 'IncompleteAnswer';
-}
-/**
- * Returns which of the requested hashes the service has (TCA-0201).
- * @throws {IncompleteAnswer} when the response doesn't account for every hash
- */
-function existingIn(text, asked) {
-    const missing = namedHashes(text, ['unknown_hashes', 'invalid_hashes']);
-    const failed = namedHashes(text, ['error', 'errors']);
-    const listed = hashesOfEntries(text);
-    const candidates = asked.filter(hash => !missing.has(hash.toLowerCase()));
-    const isListed = (hash) => listed.has(hash) && !failed.has(hash);
-    const silent = candidates.filter(hash => !isListed(hash.toLowerCase())).length;
-    if (silent > 0) {
-        const of = `${asked.length} ${asked.length === 1 ? 'hash' : 'hashes'}`;
-        throw new IncompleteAnswer(`a response that does not account for ${silent} of ${of}`);
-    }
-    return candidates;
-}
-/** Texts that are fields of an object, in lower case: the field of the hash is not documented. */
-function hashesOfEntries(text) {
-    const hashes = new Set();
-    const walk = (value) => {
-        if (!isObject(value))
-            return;
-        for (const inner of Object.values(value)) {
-            if (typeof inner === 'string' && !Array.isArray(value))
-                hashes.add(inner.toLowerCase());
-            else
-                walk(inner);
-        }
-    };
-    walk(bodyOf(text));
-    return hashes;
-}
-/**
- * The hashes of named lists, wherever they stand below `rl`, in lower case. A list may hold bare
- * hashes or objects with hashes in them, since the forms are not documented.
- * @throws when the text is no JSON with an `rl`
- */
-function namedHashes(text, names) {
-    const hashes = new Set();
-    const collect = (value) => {
-        if (typeof value === 'string')
-            hashes.add(value.toLowerCase());
-        else if (isObject(value))
-            Object.values(value).forEach(collect);
-    };
-    const walk = (value) => {
-        if (!isObject(value))
-            return;
-        for (const [name, inner] of Object.entries(value)) {
-            if (names.includes(name))
-                collect(inner);
-            else
-                walk(inner);
-        }
-    };
-    walk(bodyOf(text));
-    return hashes;
-}
-/** If a response has several statuses for a sample, the first of these counts. */
-const STRICTEST_FIRST = ['MALICIOUS', 'SUSPICIOUS', 'OTHER', 'UNKNOWN', 'KNOWN'];
-/**
- * Returns reputations by hash (TCA-0101). Hashes without a status in the response are absent.
- * @throws when the text is no JSON with an `rl` that holds a list
- */
-function reputationsIn(text, type) {
-    const hasList = (value) => Array.isArray(value) || (isObject(value) && Object.values(value).some(hasList));
-    if (!hasList(bodyOf(text)))
-        throw new Error('no list');
-    const found = new Map();
-    for (const [hash, fields] of entriesIn(text, type)) {
-        const status = statusOf(fields);
-        const former = found.get(hash);
-        if (status && (!former || isStricter(status, former.status))) {
-            found.set(hash, reputationFrom(status, fields));
-        }
-    }
-    return found;
-}
-function isStricter(status, other) {
-    return STRICTEST_FIRST.indexOf(status) < STRICTEST_FIRST.indexOf(other);
-}
-/** The strictest of an entry's statuses; undefined if it has none. */
-function statusOf(fields) {
-    const statuses = valuesOf(fields, 'status').map((value) => {
-        const word = typeof value === 'string' ? value.toUpperCase() : '';
-        return STRICTEST_FIRST.find(known => known === word) ?? 'OTHER';
-    });
-    return STRICTEST_FIRST.find(status => statuses.includes(status));
-}
-/**
- * Returns all objects below `rl` that have the hash of a sample, and the hash in lower case. The
- * names and order of the lists that contain them can vary.
- * @throws when the text is no JSON with an `rl`
- */
-function entriesIn(text, type) {
-    const found = [];
-    const walk = (value) => {
-        if (!isObject(value))
-            return;
-        const asked = valuesOf(value, 'query_hash').flatMap(one => valuesOf(one, type));
-        const hash = [...asked, ...valuesOf(value, type)].find(one => typeof one === 'string');
-        if (hash !== undefined)
-            found.push([hash.toLowerCase(), value]);
-        Object.values(value).forEach(walk);
-    };
-    walk(bodyOf(text));
-    return found;
-}
-/** The values of an object's fields with this name, ignoring case. */
-function valuesOf(value, name) {
-    return isObject(value)
-        ? Object.entries(value).flatMap(([key, inner]) => (key.toLowerCase() === name ? [inner] : []))
-        : [];
-}
-function reputationFrom(status, fields) {
-    const number = (name, most = Infinity) => {
-        const value = fields[name];
-        const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0;
-        return fits && value <= most ? value : null;
-    };
-    const firstSeen = timeOf(fields['first_seen']);
-    const threat = fields['threat_name'];
-    return {
-        status,
-        threat: typeof threat === 'string' && threat ? threat : null,
-        level: number('threat_level', 5),
-        trust: number('trust_factor', 5),
-        enginesMatched: number('scanner_match'),
-        enginesAsked: number('scanner_count'),
-        firstSeen: firstSeen === undefined ? null : new Date(firstSeen).toISOString()
-    };
-}
-/** A time of the service, in milliseconds. They come without a zone and are UTC. */
-function timeOf(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : `${value}Z`);
-    return Number.isNaN(time) ? undefined : time;
-}
-function bodyOf(text) {
-    const answer = JSON.parse(text);
-    const rl = isObject(answer) ? answer['rl'] : undefined;
-    if (!isObject(rl))
-        throw new Error('no rl');
-    return rl;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 2800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CW: () => (/* binding */ LARGEST_ANALYZED),
-  vA: () => (/* binding */ LARGEST_BULK_QUERY),
-  uU: () => (/* binding */ LARGEST_SCANNED),
-  $f: () => (/* binding */ LARGEST_STATUS_QUERY),
-  f4: () => (/* binding */ createSpectra),
-  xE: () => (/* binding */ inPieces)
-});
-
-// EXTERNAL MODULE: ./src/spectra/answers.ts
-var answers = __nccwpck_require__(5523);
-;// CONCATENATED MODULE: ./src/spectra/evidence.ts
-
-/**
- * Returns evidence from scan records (TCA-0103). The latest scan counts if at least one scanner
- * has a result.
- * @throws when the text isn't JSON with an `rl`
- */
-function scanEvidenceIn(text, type) {
-    return byHash(text, type, entries => {
-        const [latest] = scansOf(entries);
-        const lastScans = entries.map(fields => (0,answers/* timeOf */.nR)(fields['last_scanned_on']));
-        return {
-            analyzedOn: latest && latest.results.length > 0 ? latest.scannedOn : undefined,
-            attemptedOn: latestOf([latest?.scannedOn, ...lastScans])
-        };
-    });
-}
-/**
- * Returns evidence from analyses (TCA-0104). An analysis without a time is ignored, because it may
- * have been before the submission.
- * @throws when the text isn't JSON with an `rl`
- */
-function analysisEvidenceIn(text, type) {
-    return byHash(text, type, entries => {
-        const analyses = entries.flatMap(({ analysis }) => (0,answers/* isObject */.Gv)(analysis) ? objectsIn(analysis['entries']) : []);
-        const latest = latestOf(analyses.map(analysis => (0,answers/* timeOf */.nR)(analysis['record_time'])));
-        return { analyzedOn: latest, attemptedOn: latest };
-    });
-}
-/** The scans in a sample's entries, the latest first. Their order in responses is undocumented. */
-function scansOf(entries) {
-    return entries
-        .flatMap(({ xref }) => objectsIn(xref))
-        .flatMap(({ scanned_on: time, results }) => {
-        const scannedOn = (0,answers/* timeOf */.nR)(time);
-        return scannedOn === undefined ? [] : [{ scannedOn, results: resultsIn(results) }];
-    })
-        .toSorted((a, b) => b.scannedOn - a.scannedOn);
-}
-function resultsIn(results) {
-    return objectsIn(results).flatMap(({ scanner, result }) => typeof scanner === 'string' && scanner && typeof result === 'string'
-        ? [{ scanner, result }]
-        : []);
-}
-function byHash(text, type, read) {
-    const entries = new Map();
-    for (const [hash, fields] of (0,answers/* entriesIn */.s9)(text, type)) {
-        entries.set(hash, [...(entries.get(hash) ?? []), fields]);
-    }
-    return new Map([...entries].map(([hash, found]) => [hash, read(found)]));
-}
-function objectsIn(list) {
-    return Array.isArray(list) ? list.filter(answers/* isObject */.Gv) : [];
-}
-function latestOf(times) {
-    const known = times.filter(time => time !== undefined);
-    return known.length > 0 ? Math.max(...known) : undefined;
-}
-
-// EXTERNAL MODULE: ./src/wire/gate.ts
-var gate = __nccwpck_require__(3982);
-// EXTERNAL MODULE: ./src/wire/http.ts + 2 modules
-var http = __nccwpck_require__(2122);
-;// CONCATENATED MODULE: ./src/spectra/api.ts
-
-
-
-
-/** How long metadata under way is waited for when the run is stopped, in milliseconds. */
-const GRACE = 3000;
-/** The most hashes that one request takes. */
-const LARGEST_STATUS_QUERY = 1000;
-const LARGEST_BULK_QUERY = 100;
-/**
- * The service analyses larger samples in part: they have scan records, but no analysis. In bytes.
- * It speaks of 400 MB and 2 GB, and not of which kind: taken as the larger, no analysis is missed.
- */
-const LARGEST_ANALYZED = 400 * 2 ** 20;
-/** Of larger samples it keeps the size and the source. In bytes. */
-const LARGEST_SCANNED = 2 * 2 ** 30;
-const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true };
-const STATUS = { service: 'TCA-0201', purpose: 'to ask what exists', essential: false };
-const REANALYSIS = {
-    service: 'TCA-0205',
-    purpose: 'to have samples analysed again',
-    essential: false
-};
-const CHANGES = { service: 'TCA-0206', purpose: 'to follow changes', essential: false };
-const REPUTATION = { service: 'TCA-0101', purpose: 'to ask for verdicts', essential: false };
-const PROOFS = {
-    'TCA-0103': {
-        path: '/api/xref/v2/bulk_query/json?history=false',
-        purpose: 'to ask for scan records',
-        read: scanEvidenceIn
-    },
-    'TCA-0104': {
-        path: '/api/databrowser/rldata/bulk_query/json',
-        purpose: 'to ask for analyses',
-        read: analysisEvidenceIn
-    }
-};
-/** The service as verbs. */
-function createSpectra(caller) {
-    let ahead;
-    const call = async (request, options) => {
-        const done = await caller(request, options);
-        if (done.serviceTime !== undefined)
-            ahead = done.serviceTime - gate/* realClock */.d.now();
-        return done;
-    };
-    // TCA-0201 takes 100 requests a minute, beside the cap that all requests share.
-    const statusGate = (0,gate/* createGate */.q)(100, gate/* realClock */.d, 60_000);
-    const acceptedOn = new Map();
-    const bulk = (path, type, hashes) => ({
-        path,
-        body: (0,http/* textBody */.iD)(JSON.stringify({ rl: { query: { hash_type: type, hashes } } }))
-    });
-    return {
-        async uploadSample(sha1, body, options) {
-            const done = await call({ path: `/api/spex/upload/${sha1}`, body, right: UPLOAD, repeat: 'freely', read: ignore }, options);
-            acceptedOn.set(sha1, done.serviceTime ?? NaN);
-            return done;
-        },
-        async uploadMetadata(sha1, xml, options) {
-            const query = options.subscribe ? '?subscribe=data_change' : '';
-            const path = `/api/spex/upload/${sha1}/meta${query}`;
-            const done = await call({ path, body: (0,http/* textBody */.iD)(xml), right: UPLOAD, repeat: 'once', read: ignore }, { ...options, graceMs: GRACE });
-            // An earlier attempt whose response was lost may have started the analysis.
-            if (!acceptedOn.has(sha1))
-                acceptedOn.set(sha1, done.serviceTime ?? NaN);
-            return done;
-        },
-        acceptedOn: ({ sha1, sha256 }) => acceptedOn.get(sha1 ?? '') ?? acceptedOn.get(sha256 ?? ''),
-        clock: () => (ahead === undefined ? undefined : gate/* realClock */.d.now() + ahead),
-        async findExisting(type, hashes, options) {
-            const path = '/api/spex/download/v2/status/bulk_query/json?format=json';
-            const existing = new Set();
-            for (const some of inPieces(hashes, LARGEST_STATUS_QUERY)) {
-                ;
-                (await statusGate.enter(options.signal)).sent();
-                const read = (text) => (0,answers/* existingIn */.L_)(text, some);
-                const query = bulk(path, type, some);
-                const found = await call({ ...query, right: STATUS, repeat: 'freely', read }, options);
-                for (const hash of found.value)
-                    existing.add(hash);
-            }
-            return existing;
-        },
-        async reanalyze(type, hashes, options) {
-            const path = '/api/rescan/v1/bulk_query/json?format=json';
-            const { value, serviceTime } = await call({
-                ...bulk(path, type, hashes),
-                right: REANALYSIS,
-                repeat: 'never',
-                read: text => ({
-                    sent: (0,answers/* namedHashes */.Oz)(text, ['sent_for_rescan']),
-                    missing: (0,answers/* namedHashes */.Oz)(text, ['sample_unavailable', 'unknown_hashes', 'invalid_hashes'])
-                })
-            }, options);
-            for (const hash of value.sent)
-                acceptedOn.set(hash, serviceTime ?? NaN);
-            return value;
-        },
-        subscribe: (type, hashes, options) => {
-            const path = '/api/subscription/data_change/v1/bulk_query/subscribe/json';
-            const query = bulk(path, type, hashes);
-            return call({ ...query, right: CHANGES, repeat: 'freely', read: ignore }, options);
-        },
-        async findReputations(type, hashes, options) {
-            const path = '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true';
-            const read = charged(hashes, options, text => (0,answers/* reputationsIn */.Cc)(text, type));
-            const query = bulk(path, type, hashes);
-            // Charged each time, and the next look asks again anyway.
-            return (await call({ ...query, right: REPUTATION, repeat: 'once', read }, options)).value;
-        },
-        findAnalyses(proof, type, hashes, options) {
-            const { path, purpose, read: readEvidence } = PROOFS[proof];
-            const right = { service: proof, purpose, essential: false };
-            const read = charged(hashes, options, text => readEvidence(text, type));
-            return call({ ...bulk(path, type, hashes), right, repeat: 'once', read }, options);
-        }
-    };
-}
-/** The answers of uploads say nothing but their status. */
-const ignore = () => undefined;
-/** An answer of 200 is charged, whether it can be read or not. */
-function charged(hashes, { onCharged }, read) {
+function createRedactor(secrets) {
+    const known = longestFirst(secrets);
+    if (known.length === 0)
+        return text => text;
+    // Created on first use, because both are slow to build and often not needed.
+    let literal;
+    let escaped;
     return text => {
-        onCharged(hashes.length);
-        return read(text);
+        literal ??= expressionOf(known.flatMap(literalForms), escapeRegExp);
+        const rest = text.replace(literal, MASK);
+        if (!/[%&\\]/.test(rest))
+            return rest;
+        escaped ??= expressionOf([...known, ...known.map(latin1Form)], escapedPattern);
+        return rest.replace(escaped, MASK);
     };
 }
-function inPieces(list, size) {
-    return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+/** Returns the usual forms of secrets for the runner, which only masks literal texts. */
+function maskableForms(secrets) {
+    return longestFirst(secrets.flatMap(commonForms));
 }
-
-
-/***/ }),
-
-/***/ 8650:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ pauseBefore),
-/* harmony export */   Kd: () => (/* binding */ quotaMessage),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   dX: () => (/* binding */ LONGEST_WAIT),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
-/* harmony export */ });
-/** The longest pause between two attempts, in milliseconds, unless the service asks for more. */
-const CEILING = 30_000;
-/** The longest that the service is let ask for, in milliseconds. */
-const LONGEST_WAIT = 5 * 60_000;
-/** Minimum number of retries for a request that was rejected as too fast. */
-const LEAST_REPEATS = 20;
-/**
- * Again or not, and after how long.
- * @param attempt number of failed attempts, from 1; those that were too fast count separately
- * @param random from 0 to 1: full jitter, so that jobs that failed together do not return together
- * @returns milliseconds to wait before the next attempt; undefined: this failure is final
- */
-function pauseBefore(failure, attempt, retries, random) {
-    // The request itself didn't fail, so its retries are not used up.
-    const most = failure.tooFast ? Math.max(retries, LEAST_REPEATS) : retries;
-    if (failure.scope !== 'transient' || attempt > most)
-        return undefined;
-    if (failure.retryAfterMs !== undefined) {
-        return failure.retryAfterMs > LONGEST_WAIT ? undefined : failure.retryAfterMs;
-    }
-    // Too fast: the gate holds everyone, this request included.
-    if (failure.tooFast)
-        return 0;
-    return random * Math.min(CEILING, 500 * 2 ** attempt);
-}
-/** What a refusal means. */
-function judge({ status, text, retryAfterMs, location }, right) {
-    const words = text.replace(/\s+/g, ' ').trim().slice(0, 300);
-    const said = words ? `: ${words}` : '';
-    const failure = (scope, message) => ({
-        scope,
-        message,
-        status,
-        ...(retryAfterMs !== undefined && { retryAfterMs })
+/** Returns a regular expression that matches any of these texts, the longest first. */
+function expressionOf(texts, patternOf) {
+    const patterns = longestFirst(texts).map(text => {
+        const pattern = patternOf(text);
+        return isShort(text) ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
     });
-    switch (status) {
-        case 401:
-            return failure('account', `401: the user name or the password is wrong, or the account is suspended${said}`);
-        case 403:
-            return failure(right.essential ? 'account' : 'sample', `403: the account has no right ${right.purpose} (${right.service})${said}`);
-        case 419:
-        case 429:
-            return isQuota(words)
-                ? failure('account', `${status}: ${quotaMessage(words)}`)
-                : { ...failure('transient', `${status}: too many requests${said}`), tooFast: true };
-        case 408:
-        case 500:
-        case 503:
-            return failure('transient', `${status}${said}`);
-        case 502:
-        case 504:
-            // A gateway speaks here, and nobody knows what the service behind it did.
-            return { ...failure('transient', `${status}${said}`), mayHaveArrived: true };
-        default:
-            if (status >= 500)
-                return failure('transient', `${status}${said}`);
-            if (status >= 300 && status < 400) {
-                return failure('sample', `${status}: redirected to ${location ?? 'nowhere'}, which is not followed; set api-url to the service itself`);
-            }
-            return failure('sample', `${status}${said || (status < 300 ? ': only 200 means success' : '')}`);
-    }
+    return new RegExp(patterns.join('|'), 'gu');
 }
-/** A 429 of the rate says so; a quota that is used up says that. */
-function isQuota(text) {
-    return !/rate limit/i.test(text) && /quota|daily|monthly|usage limit/i.test(text);
+function longestFirst(texts) {
+    return [...new Set(texts)].filter(Boolean).sort((a, b) => b.length - a.length);
 }
-/** Why nothing more can be sent, and until when. */
-function quotaMessage(said = '') {
-    const words = said ? ` (${said})` : '';
-    return `the quota of the account is used up${words}: a daily quota is reset at 00:00 UTC, a monthly one on the 1st; go on then with resume-from`;
-}
-/** `Retry-After` in milliseconds, given as seconds or as a date; undefined when it says nothing. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\d+$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 1123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopSignal)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-
-const stop = new AbortController();
-// Each request in progress adds a listener.
-(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, stop.signal);
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-        stop.abort(new Error(`it was canceled (${signal})`));
-    });
-}
-/** Aborts on SIGINT or SIGTERM. The reason is an error that names the signal. */
-const stopSignal = stop.signal;
 
 
 /***/ }),
@@ -8667,473 +9825,8 @@ const stopSignal = stop.signal;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ACTION)
 /* harmony export */ });
-/** Who sends the requests and writes the records. A test holds it to package.json. */
+/** Name and version of the action. A test checks that they match package.json. */
 const ACTION = 'spectra-submit-action/1.0.0';
-
-
-/***/ }),
-
-/***/ 3982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realClock),
-/* harmony export */   q: () => (/* binding */ createGate)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-const realClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { ...(signal && { signal }) })
-};
-/**
- * How much longer the window is, in milliseconds, because requests sent a second apart may arrive
- * closer together: locally by up to 5 ms. Each rejected burst doubles it.
- */
-const MARGIN = 7;
-const LARGEST_MARGIN = 80;
-/**
- * How much slower than their share evenly spaced requests are sent. This lets jobs fall into step
- * after a few rejections; with less room, they keep colliding.
- */
-const SPACING = 1.07;
-/** A share this close to a whole one is rounded down, because whole shares never collide. */
-const CLOSE = 0.89;
-/** A burst that is rejected within this time after a hold is consecutive. In milliseconds. */
-const SOON = 3000;
-/** Number of consecutive rejected bursts that are tolerated before the pace is halved. */
-const PATIENCE = 2;
-/** How long the pace takes to recover from half, in milliseconds. */
-const RECOVERY = 60_000;
-/**
- * Limits the number of requests in any window of `perMs` milliseconds, without waiting longer than
- * necessary. If `requests` is not a whole number, as for six jobs, requests are spaced evenly.
- */
-function createGate(requests, clock = realClock, perMs = 1000) {
-    /** When each request of the window went out, in that order; Infinity while it has not. */
-    let slots = [];
-    const queue = [];
-    let busy = false;
-    let margin = MARGIN;
-    let heldUntil = -Infinity;
-    let refusedAt = -Infinity;
-    let inARow = 0;
-    let slowedAt = -Infinity;
-    let slowedTo = 1;
-    let wake = new AbortController();
-    const pace = () => Math.min(1, slowedTo + (clock.now() - slowedAt) / RECOVERY);
-    /** The current limit: at most `limit` requests in any `window` milliseconds. */
-    function cap() {
-        const share = requests * pace();
-        const whole = Math.floor(share);
-        return whole >= CLOSE * share
-            ? { limit: whole, window: perMs + margin }
-            : { limit: 1, window: (perMs * SPACING) / share };
-    }
-    /** Milliseconds until the next request may go out, as things stand. */
-    function untilFree() {
-        const now = clock.now();
-        if (heldUntil > now)
-            return heldUntil - now;
-        const { limit, window } = cap();
-        // Keeps them for a whole window, because the limit changes with the pace.
-        slots = slots.filter(slot => slot.sentAt > now - Math.max(window, perMs + margin));
-        const times = slots.map(slot => slot.sentAt).filter(time => time > now - window);
-        if (times.length < limit)
-            return 0;
-        // The one whose leaving brings the number below the limit.
-        times.sort((a, b) => a - b);
-        return (times[times.length - limit] ?? now) + window - now;
-    }
-    /** Waits, but looks again at once when a place became free or its time became known. */
-    async function pause(ms, signal) {
-        wake = new AbortController();
-        const stop = () => {
-            wake.abort();
-        };
-        signal?.addEventListener('abort', stop);
-        // A place whose request has not gone out has no time yet: that it went out wakes us.
-        await clock.sleep(Math.min(Math.ceil(ms), 60_000), wake.signal).catch(() => undefined);
-        signal?.removeEventListener('abort', stop);
-    }
-    async function waitForPlace(signal) {
-        for (;;) {
-            signal?.throwIfAborted();
-            const wait = untilFree();
-            if (wait <= 0)
-                break;
-            await pause(wait, signal);
-        }
-        const slot = { sentAt: Infinity };
-        slots.push(slot);
-        return {
-            sent() {
-                slot.sentAt = clock.now();
-                wake.abort();
-                return slot.sentAt;
-            },
-            release() {
-                if (slot.sentAt !== Infinity)
-                    return;
-                slots = slots.filter(other => other !== slot);
-                wake.abort();
-            }
-        };
-    }
-    return {
-        async enter(signal, urgent = false) {
-            if (busy) {
-                await new Promise(resolve => {
-                    if (urgent)
-                        queue.unshift(resolve);
-                    else
-                        queue.push(resolve);
-                });
-            }
-            busy = true;
-            try {
-                return await waitForPlace(signal);
-            }
-            finally {
-                // Handed on without a gap in which somebody else could step in.
-                const next = queue.shift();
-                if (next)
-                    next();
-                else
-                    busy = false;
-            }
-        },
-        slowDown(sentAt, holdMs) {
-            const now = clock.now();
-            const soon = now < heldUntil + SOON;
-            heldUntil = Math.max(heldUntil, now + holdMs);
-            if (sentAt <= refusedAt)
-                return false;
-            refusedAt = now;
-            margin = Math.min(2 * margin, LARGEST_MARGIN);
-            inARow = soon ? inARow + 1 : 1;
-            if (inARow > PATIENCE) {
-                slowedTo = pace() / 2;
-                slowedAt = now;
-            }
-            return true;
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 2122:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rc: () => (/* binding */ ConnectionError),
-  kP: () => (/* binding */ createWire),
-  iD: () => (/* reexport */ textBody)
-});
-
-// EXTERNAL MODULE: ./src/wire/gate.ts
-var gate = __nccwpck_require__(3982);
-;// CONCATENATED MODULE: ./src/wire/stall.ts
-
-/** Bytes that a connection may have buffered: on Linux, the buffer can grow to 4 MiB. */
-const BUFFER = 4 << 20;
-/** Assumed pace while the real one is unknown, in milliseconds per byte: 256 KiB/s. */
-const UNKNOWN_PACE = 1000 / (256 << 10);
-/** Slowest pace of a response, in milliseconds per byte: 16 KiB/s. */
-const SLOWEST_ANSWER = 1000 / (16 << 10);
-/**
- * Starts a timer for an attempt.
- * @param stallMs maximum time without progress, in milliseconds
- * @param onStall called once on a stall, with the time that was allowed, in milliseconds
- */
-function startStallTimer(stallMs, onStall, clock = gate/* realClock */.d) {
-    const ended = new AbortController();
-    let allowed = stallMs;
-    let deadline = clock.now() + stallMs;
-    let answerBegan;
-    /** How much was sent by when: the latest mark, and the one a buffer's length before it. */
-    let mark;
-    let markBefore;
-    const allow = (ms) => {
-        allowed = ms;
-        deadline = clock.now() + ms;
-    };
-    /** Recent milliseconds per byte. The first bytes don't count, because they fill the buffer. */
-    function paceOf(bytes) {
-        mark ??= { bytes: 0, at: clock.now() };
-        const { bytes: from, at } = markBefore ?? mark;
-        const seen = (clock.now() - at) / Math.max(1, bytes - from);
-        if (bytes - mark.bytes >= BUFFER) {
-            if (mark.bytes > 0)
-                markBefore = mark;
-            mark = { bytes, at: clock.now() };
-        }
-        return markBefore ? seen : Math.max(seen, UNKNOWN_PACE);
-    }
-    async function watch() {
-        for (let left = stallMs; left > 0; left = deadline - clock.now()) {
-            // The deadline may move forward meanwhile, but never closer than this.
-            await clock.sleep(Math.min(left, stallMs), ended.signal);
-        }
-        onStall(allowed);
-    }
-    watch().catch(() => undefined);
-    return {
-        renew: () => {
-            allow(stallMs);
-        },
-        sending(bytes) {
-            allow(stallMs + Math.min(bytes, BUFFER) * paceOf(bytes));
-        },
-        received(bytes) {
-            const now = clock.now();
-            answerBegan ??= now;
-            allow(Math.min(stallMs, answerBegan + stallMs + bytes * SLOWEST_ANSWER - now));
-        },
-        end: () => {
-            ended.abort();
-        }
-    };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./src/wire/body.ts
-
-/** Returns a request body with a text. */
-function textBody(text) {
-    const bytes = Buffer.from(text);
-    return {
-        length: bytes.length,
-        open: () => Promise.resolve({
-            bytes: () => external_node_stream_.Readable.from(bytes.length > 0 ? [bytes] : []),
-            close: () => Promise.resolve()
-        })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/wire/http.ts
-
-
-/** No answer: the connection failed, was lost, or stood still. */
-class ConnectionError extends Error {
-    bodySent;
-    name = 'ConnectionError';
-    constructor(message, 
-    /** Whether all of the request had left, so that the service may have carried it out. */
-    bodySent) {
-        super(message);
-        this.bodySent = bodySent;
-    }
-}
-/** Maximum length of a response, longer than any real one. */
-const LONGEST_ANSWER = 16 << 20;
-function createWire({ baseUrl, gate, stallMs, maxConnections }) {
-    let connections;
-    const prefix = baseUrl.pathname.replace(/\/+$/, '');
-    return {
-        host: baseUrl.host,
-        close: () => {
-            try {
-                connections?.close();
-            }
-            catch {
-                // By now the run has ended, and its reports are written.
-            }
-        },
-        async send(request, options) {
-            const { signal, urgent, after, onLeaving } = options;
-            // Loaded on first use, so that a run with nothing to send starts faster.
-            const { createConnections } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 6321));
-            const to = (connections ??= createConnections(baseUrl, maxConnections));
-            const create = () => {
-                return to.request({
-                    // Not resolved against the URL, because a path such as //b/x would change the host.
-                    path: prefix + request.path,
-                    method: request.method,
-                    headers: { ...request.headers, 'Content-Length': String(request.body.length) }
-                });
-            };
-            let early;
-            let content;
-            let slot;
-            try {
-                if (after) {
-                    // Should its connection be lost before its turn, there is another.
-                    early = create().on('error', () => undefined);
-                    await after.catch(() => undefined);
-                }
-                content = await request.body.open();
-                await onLeaving?.();
-                slot = await gate.enter(signal, urgent);
-                const outgoing = early && !early.destroyed ? early : create();
-                const body = { bytes: content.bytes(), length: request.body.length };
-                return await exchange(outgoing, body, slot, stallMs, options);
-            }
-            finally {
-                slot?.release();
-                if (!slot)
-                    early?.destroy();
-                await content?.close();
-            }
-        }
-    };
-}
-function exchange(request, body, slot, stallMs, { signal, graceMs = 0, onSent, receive }) {
-    return new Promise((resolve, reject) => {
-        let sentAt = 0;
-        let handedOver = 0;
-        let bodyError;
-        let response;
-        let receiving = false;
-        const text = [];
-        let textLength = 0;
-        const bodySent = () => handedOver === body.length;
-        /** Settles with what there is. The status line decides: the rest of an answer explains it. */
-        function end(reason) {
-            stall.end();
-            clearTimeout(grace);
-            signal.removeEventListener('abort', cancel);
-            if (response?.statusCode === undefined) {
-                reject(bodyError ?? new ConnectionError(reason, sentAt > 0 && bodySent()));
-                request.destroy();
-                return;
-            }
-            const { statusCode: status, headers } = response;
-            const answer = { status, headers, text: Buffer.concat(text).toString() };
-            resolve({ ...answer, bodySent: bodySent(), sentAt });
-            // What the service did not wait for is not sent on.
-            if (!request.writableFinished || !response.complete)
-                request.destroy();
-        }
-        let grace;
-        const cancel = () => {
-            const letGo = () => {
-                end('let go, because the run was stopped');
-            };
-            if (sentAt > 0 && graceMs > 0)
-                grace = setTimeout(letGo, graceMs);
-            else
-                letGo();
-        };
-        const stall = startStallTimer(stallMs, allowedMs => {
-            end(`no progress for ${Math.round(allowedMs / 1000)} seconds`);
-        });
-        signal.addEventListener('abort', cancel);
-        if (signal.aborted)
-            cancel();
-        request.on('error', (error) => {
-            end(explain(error, sentAt > 0 && !bodySent()));
-        });
-        request.on('close', () => {
-            // Who takes the body may be at it a while longer, and says when it is done.
-            if (!receiving)
-                end('the connection was closed without an answer');
-        });
-        request.on('response', incoming => {
-            if (incoming.statusCode === 200 && receive) {
-                receiving = true;
-                receiveBody(incoming, receive);
-                return;
-            }
-            response = incoming;
-            stall.received(textLength);
-            incoming.on('data', (piece) => {
-                textLength += piece.length;
-                stall.received(textLength);
-                if (textLength > LONGEST_ANSWER)
-                    end('the response is too long');
-                else
-                    text.push(piece);
-            });
-            incoming.on('error', () => undefined);
-            incoming.on('close', () => {
-                end('the answer was cut off');
-            });
-        });
-        /** Here the body is what matters, so the status line does not decide. */
-        function receiveBody(incoming, take) {
-            async function* pieces() {
-                for await (const piece of incoming) {
-                    stall.renew();
-                    yield piece;
-                }
-            }
-            take(pieces()).then(() => {
-                response = incoming;
-                end('the answer was taken');
-            }, (error) => {
-                bodyError ??= incoming.complete ? error : undefined;
-                end('the connection was lost in the middle of the answer');
-            });
-        }
-        async function sendBody() {
-            try {
-                for await (const piece of body.bytes) {
-                    handedOver += piece.length;
-                    stall.sending(handedOver);
-                    if (!(await written(request, piece)))
-                        return;
-                    stall.sending(handedOver);
-                    onSent?.(piece.length);
-                }
-                request.end();
-            }
-            catch (error) {
-                bodyError = error;
-                request.destroy(bodyError);
-            }
-        }
-        whenConnected(request, () => {
-            request.flushHeaders();
-            // Counted when it was sent. On a busy machine, that may be long after its turn.
-            sentAt = slot.sent();
-            stall.renew();
-            void sendBody();
-        });
-    });
-}
-/**
- * Resolves when the whole piece has been written to the connection and its memory can be reused.
- * @returns false if the connection failed; the request emits the error
- */
-function written(request, piece) {
-    return new Promise(resolve => {
-        request.write(piece, error => {
-            resolve(!error);
-        });
-    });
-}
-function whenConnected(request, go) {
-    const wait = (socket) => {
-        if ('encrypted' in socket) {
-            // It has sent the last word of the handshake, as one that is used again has.
-            const done = socket.getFinished() !== undefined;
-            if (done)
-                go();
-            else
-                socket.once('secureConnect', go);
-        }
-        else if (socket.connecting)
-            socket.once('connect', go);
-        else
-            go();
-    };
-    if (request.socket)
-        wait(request.socket);
-    else
-        request.on('socket', wait);
-}
-function explain(error, inBody) {
-    return inBody && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
-        ? `the connection was closed in the middle of the upload (${error.code}): the service may have refused it without waiting for the end, for its credentials, its size or its number of requests`
-        : error.message || (error.code ?? 'the connection failed');
-}
 
 
 /***/ }),
@@ -9265,6 +9958,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -10495,6 +11195,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(1730);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,6 +1,6 @@
 // Replaces the modules that scripts/bundles.mjs leaves out of dist/.
 function leftOut() {
-  throw new Error('This was left out of the bundle because the action never calls it.')
+  throw new Error('This module is not in the bundle, because the action should never call it.')
 }
 
 export { leftOut as getExecOutput, leftOut as ProxyAgent }

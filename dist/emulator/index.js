@@ -2398,7 +2398,7 @@ exports.isNCNameChar = isNCNameChar;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(440);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(584);
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2406,10 +2406,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         stop.abort();
     });
 }
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
-    out: text => process.stdout.write(text),
-    err: text => process.stderr.write(text),
-    stop: stop.signal
+process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
+    stdout: text => process.stdout.write(text),
+    stderr: text => process.stderr.write(text),
+    signal: stop.signal
 });
 
 __webpack_async_result__();
@@ -2417,7 +2417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 440:
+/***/ 584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2426,170 +2426,111 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./emulator/endpoint.ts
-/** What an account can have the right to, as ReversingLabs numbers it; TCA-0203 goes with TCA-0202. */
-const RIGHTS = [
-    'TCA-0101',
-    'TCA-0103',
-    'TCA-0104',
-    'TCA-0201',
-    'TCA-0202',
-    'TCA-0205',
-    'TCA-0206',
-    'TCA-9999'
-];
-
-;// CONCATENATED MODULE: ./emulator/report.ts
-/** What the emulator says when it is ready: where it is, and how a workflow is pointed at it. */
-function greeting({ url, username, password }, requestsPerSecond) {
-    return `Spectra Intelligence emulator at ${url}
-Nothing leaves this machine. Requests in any one second: ${requestsPerSecond === Infinity ? 'no limit' : `at most ${requestsPerSecond}`}.
-
-  username: ${escaped(username)}
-  password: ${escaped(password)}
-
-To point a workflow's step at it:
-
-  with:
-    api-url: ${url}
-    username: ${quoted(username)}
-    password: ${quoted(password)}
-    files: |
-      dist/**
-
-What it holds:  ${url}/emulator/samples
-What it got:    ${url}/emulator/log
-To end it:      Ctrl+C
-
-`;
-}
-/**
- * One line for one finished request: time of day (UTC), status, step, hash, size, and for accepted
- * metadata the sample's file name.
- *
- * @param sample what the service holds under the entry's hash, if anything
- * @param timeOrigin what the service's clock counts from, in milliseconds since 1970
- */
-function requestLine(entry, sample, timeOrigin) {
-    const time = new Date(timeOrigin + entry.at).toISOString().slice(11, 23);
-    const accepted = entry.step === 'metadata' && entry.status === 200;
-    const properties = accepted ? sample?.metadata.at(-1)?.properties : undefined;
-    const fileName = properties?.find(property => property.name === 'file_name')?.value;
-    const parts = [
-        time,
-        entry.status === 0 ? 'gone' : String(entry.status),
-        entry.step.padEnd(10),
-        entry.sha1?.slice(0, 12) ?? `${entry.method} ${entry.path}`,
-        `${entry.bodyBytes} bytes`,
-        fileName,
-        entry.attempt > 1 ? `(attempt ${entry.attempt})` : undefined
-    ];
-    return `${escaped(parts.filter(part => part !== undefined).join('  '))}\n`;
-}
-/** One line of JSON, safe to print. */
-function jsonLine(value) {
-    return `${escaped(JSON.stringify(value))}\n`;
-}
-/**
- * A text from outside, made safe for a terminal and for a job's log: control, format and separator
- * characters become `\uXXXX` (which means the same inside JSON), and `##[`, which GitHub's runner
- * takes for a command anywhere in a line, is broken up.
- */
-function escaped(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''))
-        .replaceAll('##[', '#\\u0023[');
-}
-/** A scalar of YAML in double quotes, whose escapes are those of JSON. */
-function quoted(text) {
-    return escaped(JSON.stringify(text));
-}
-
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./emulator/messages.ts
-/** Success is exactly 200 with an empty body (TCA-0202, TCA-0203). */
-const success = { status: 200, headers: {}, body: '' };
-/** An answer that says in one sentence why the request was not carried out. */
-function refusal(status, sentence, headers = {}) {
-    return {
-        status,
-        headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
-        body: sentence
-    };
+;// CONCATENATED MODULE: ./emulator/http/messages.ts
+/** Status 200 with an empty body. */
+const ok = { status: 200, headers: {}, body: '' };
+/** For a client that disconnected before the end of its body. */
+const noResponse = { status: 0, headers: {}, body: '', connection: 'reset' };
+/** Returns a response with a plain-text body. */
+function textResponse(status, body, headers = {}) {
+    return { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }, body };
 }
-/** An answer that is read by a program. */
-function json(value, headers = {}, status = 200) {
+function jsonResponse(value, { status = 200, headers = {} } = {}) {
     return {
         status,
         headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
         body: JSON.stringify(value)
     };
 }
-/** The client went away in the middle of its body: there is nobody to answer. */
-const gone = { status: 0, headers: {}, body: '', connection: 'reset' };
-
-;// CONCATENATED MODULE: ./emulator/inspection.ts
-
-/**
- * The emulator's own pages, outside of the service: no credentials, no cap, not in the log.
- *
- * @returns undefined for a path that is not below `/emulator/`
- */
-function inspect(service, method, path) {
-    if (!path.startsWith('/emulator/'))
-        return undefined;
-    if (method !== 'GET')
-        return refusal(405, 'Only GET is accepted.', { allow: 'GET' });
-    switch (path) {
-        case '/emulator/samples':
-            return inspection_json({ samples: [...service.samples.values()].map(withReadableMetadata) });
-        case '/emulator/log':
-            return inspection_json({
-                busiestSecond: service.busiestSecond(),
-                charged: service.charged(),
-                requests: service.log
-            });
-        default:
-            return refusal(404, 'There are /emulator/samples and /emulator/log.');
+/** The status to record for a response: 0 if it is not sent completely. */
+function sentStatus({ status, connection }) {
+    return connection === undefined ? status : 0;
+}
+/** Thrown by an endpoint to reject a request. The message becomes the body of the response. */
+class HttpError extends Error {
+    #status;
+    #headers;
+    constructor(status, message, headers = {}) {
+        super(message);
+        this.#status = status;
+        this.#headers = headers;
+    }
+    toResponse() {
+        return textResponse(this.#status, this.message, this.#headers);
     }
 }
-function withReadableMetadata(sample) {
-    return {
-        ...sample,
-        metadata: sample.metadata.map(entry => ({ ...entry, xml: entry.xml.toString('utf8') }))
+
+;// CONCATENATED MODULE: ./emulator/http/exchange.ts
+
+
+/** Connects a handler to a server. */
+function requestListener({ handle }, latencyMs) {
+    const respond = async (incoming, outgoing) => {
+        ignoreErrors(outgoing);
+        const response = await handle(toHttpRequest(incoming)).catch(internalError);
+        if (latencyMs > 0)
+            await (0,promises_namespaceObject.setTimeout)(latencyMs, undefined, { ref: false });
+        send(response, incoming, outgoing);
+    };
+    return (incoming, outgoing) => {
+        void respond(incoming, outgoing);
     };
 }
-function inspection_json(value) {
-    const body = `${JSON.stringify(value, undefined, 2)}\n`;
-    return { status: 200, headers: { 'content-type': 'application/json' }, body };
+function toHttpRequest(incoming) {
+    const { method = '', url = '' } = incoming;
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]));
+    return { method, path: url, headers, body: incoming };
+}
+/** Broken connections are expected. Without a listener, they would end the process. */
+function ignoreErrors(outgoing) {
+    outgoing.on('error', () => undefined);
+}
+/** Only a hook of a test throws here. The text tells it apart from a response of the service. */
+function internalError(error) {
+    return textResponse(500, `The emulator failed: ${String(error)}`);
+}
+// Node discards the unread part of a body, so that the client receives an early response instead
+// of a broken connection.
+function send(response, incoming, outgoing) {
+    const { status, headers, body, connection } = response;
+    const length = Buffer.byteLength(body);
+    switch (connection) {
+        case undefined:
+            outgoing.writeHead(status, { ...headers, 'content-length': length }).end(body);
+            break;
+        case 'reset':
+            incoming.socket.resetAndDestroy();
+            break;
+        case 'cut':
+            outgoing.writeHead(status, { ...headers, 'content-length': length + 100 });
+            outgoing.write(`${body}cut off`, () => incoming.socket.destroy());
+            break;
+        case 'stall':
+            break;
+    }
 }
 
-;// CONCATENATED MODULE: ./emulator/server.ts
-
-
+;// CONCATENATED MODULE: ./emulator/http/server.ts
 
 
 /**
- * Puts a service on a port.
+ * Starts a server whose requests go to this handler.
  *
- * @throws the error of `listen`, such as one with the code EADDRINUSE
+ * @throws the error of `listen`, for example with the code EADDRINUSE
  */
-async function startServer(service, { port = 0, host = '127.0.0.1', latencyMs = 0 } = {}) {
-    const { answer, ...running } = await openPort(port, host);
-    answer((request, response) => {
-        void serve(request, response, latencyMs, asked => answerTo(service, asked));
-    });
-    return running;
+async function startServer(handler, { port = 0, host = '127.0.0.1', latencyMs = 0 } = {}) {
+    const { onRequest, ...server } = await openPort(port, host);
+    onRequest(requestListener(handler, latencyMs));
+    return server;
 }
-/** @throws the error of `listen`, such as one with the code EADDRINUSE */
+/** @throws the error of `listen`, for example with the code EADDRINUSE */
 async function openPort(port, host) {
     const server = (0,external_node_http_namespaceObject.createServer)({ keepAliveTimeout: 5_000 });
-    // A large upload over a slow line may last for hours; only its head has to come soon.
+    // A large upload can take hours, so only the head of a request has a timeout.
     server.requestTimeout = 0;
     server.headersTimeout = 60_000;
     await new Promise((resolve, reject) => {
@@ -2598,10 +2539,11 @@ async function openPort(port, host) {
     let connections = 0;
     server.on('connection', () => (connections += 1));
     const address = server.address();
+    const hostname = address.family === 'IPv6' ? `[${address.address}]` : address.address;
     return {
-        url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+        url: `http://${hostname}:${address.port}`,
         connections: () => connections,
-        answer: listener => {
+        onRequest: listener => {
             server.on('request', listener);
         },
         close: async () => {
@@ -2612,1088 +2554,74 @@ async function openPort(port, host) {
         }
     };
 }
-/** Has a request answered, and sends the answer. */
-async function serve(request, response, latencyMs, answerTo) {
-    // A connection that breaks is part of the game; without a listener it would end the process.
-    response.on('error', () => undefined);
-    const answer = await answerTo(requestOf(request)).catch((error) => 
-    // Only a fault hook can throw: an error in a test, which must not look like the service's.
-    refusal(500, `The emulator failed: ${String(error)}`));
-    if (latencyMs > 0)
-        await (0,promises_namespaceObject.setTimeout)(latencyMs, undefined, { ref: false });
-    send(answer, request, response);
-}
-/** A request from the wire, as an emulator without sockets takes it. */
-function requestOf(request) {
-    const { method = '', url = '' } = request;
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]));
-    return { method, path: url, headers, body: request };
-}
-async function answerTo(service, request) {
-    return inspect(service, request.method, request.path) ?? (await service.handle(request));
-}
-// An early answer leaves the body unread. Node takes the rest off the wire and throws it away, so
-// that the client surely sees the answer and not a connection that breaks under its upload.
-function send(answer, request, response) {
-    const { status, headers, body, connection } = answer;
-    const length = Buffer.byteLength(body);
-    switch (connection) {
-        case undefined:
-            response.writeHead(status, { ...headers, 'content-length': length }).end(body);
-            break;
-        case 'reset':
-            request.socket.resetAndDestroy();
-            break;
-        case 'cut':
-            response.writeHead(status, { ...headers, 'content-length': length + 100 });
-            response.write(`${body}cut off`, () => request.socket.destroy());
-            break;
-        case 'stall':
-            break;
+
+;// CONCATENATED MODULE: ./emulator/service/inspection.ts
+
+/**
+ * Returns a page of the emulator itself. These pages need no credentials, have no rate limit, and
+ * are not logged.
+ *
+ * @returns undefined if the path is not below `/emulator/`
+ */
+function inspect({ method, path }, { samples, log }) {
+    if (!path.startsWith('/emulator/'))
+        return undefined;
+    if (method !== 'GET')
+        return textResponse(405, 'Only GET is supported.', { allow: 'GET' });
+    switch (path) {
+        case '/emulator/samples':
+            return formattedJson({ samples: [...samples.values()].map(withTextMetadata) });
+        case '/emulator/log':
+            return formattedJson({
+                busiestSecond: log.busiestSecond(),
+                charged: log.charged(),
+                requests: log.entries
+            });
+        default:
+            return textResponse(404, 'Supported paths: /emulator/samples, /emulator/log.');
     }
 }
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./emulator/body.ts
-/**
- * The body as chunks, read on demand. The source is never closed from here, not even when only
- * some of it is taken: to close a socket's body is to destroy the connection, and the answer has
- * still to go over it.
- *
- * @param onChunk awaited before the next chunk is read, so that it can hold the client back
- */
-function readBody(source, onChunk) {
-    let broken = false;
-    async function* read() {
-        const iterator = source[Symbol.asyncIterator]();
-        for (;;) {
-            let next;
-            try {
-                next = await iterator.next();
-            }
-            catch {
-                broken = true;
-                return;
-            }
-            if (next.done === true)
-                return;
-            await onChunk(next.value.byteLength);
-            yield next.value;
-        }
-    }
-    return { chunks: read(), isBroken: () => broken };
-}
-
-;// CONCATENATED MODULE: ./emulator/cap.ts
-/** Windows that requests are counted over, in milliseconds. */
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-/**
- * A request cap: at most so many requests in any sliding window (TCA-0202: 10 in a second).
- *
- * Refused requests do not use up the window. The specification leaves this open; were they to
- * count, a client that retries too eagerly would be locked out for as long as it goes on, and a
- * test could not tell "too fast once" from "too fast ever since".
- *
- * @param window in milliseconds, a second unless told
- * @returns admits (true) or refuses (false) the request that arrives at the given time, in
- * milliseconds of a clock that never goes back
- */
-function createCap(requests, window = SECOND) {
-    const admitted = [];
-    return at => {
-        while (admitted[0] !== undefined && at - admitted[0] >= window)
-            admitted.shift();
-        if (admitted.length >= requests)
-            return false;
-        admitted.push(at);
-        return true;
+function withTextMetadata(sample) {
+    return {
+        ...sample,
+        metadata: sample.metadata.map(entry => ({ ...entry, xml: entry.xml.toString('utf8') }))
     };
 }
-/**
- * The largest number of arrivals in any sliding second, refused ones included; 0 for none.
- * Two arrivals exactly 1000 ms apart are not in the same second.
- *
- * @param times arrivals in milliseconds, in any order
- */
-function busiestSecond(times) {
-    return busiest(times, SECOND);
-}
-/** The same for any sliding minute. */
-function busiestMinute(times) {
-    return busiest(times, MINUTE);
-}
-function busiest(times, window) {
-    const sorted = times.toSorted((a, b) => a - b);
-    let most = 0;
-    let first = 0;
-    sorted.forEach((time, last) => {
-        while (time - (sorted[first] ?? time) >= window)
-            first += 1;
-        most = Math.max(most, last - first + 1);
-    });
-    return most;
+function formattedJson(value) {
+    const body = `${JSON.stringify(value, undefined, 2)}\n`;
+    return { status: 200, headers: { 'content-type': 'application/json' }, body };
 }
 
-;// CONCATENATED MODULE: ./emulator/fault.ts
-
-
-/** What the log calls a fault: its kind and, where it has one, its moment: `reset:middle`. */
-function faultName(fault) {
-    return fault.kind === 'cut-answer' || fault.kind === 'slow'
-        ? fault.kind
-        : `${fault.kind}:${momentOf(fault)}`;
-}
-/**
- * Lets the fault take its course. A fault that strikes after the request was carried out leaves a
- * refusal as it is: what the client did wrong is never hidden by a fault.
- *
- * @param chunks the request's body; what is not taken from it stays unread
- * @param carryOut does what the service does without the fault
- */
-async function strike(fault, chunks, carryOut) {
-    switch (momentOf(fault)) {
-        case 'early':
-            break;
-        case 'middle':
-            await chunks.next();
-            break;
-        case 'late':
-            while ((await chunks.next()).done !== true)
-                ;
-            break;
-        case 'accepted': {
-            const answer = await carryOut();
-            return answer.status < 400 ? outcomeOf(fault, answer) : answer;
-        }
-    }
-    return outcomeOf(fault, success);
-}
-function momentOf(fault) {
-    switch (fault.kind) {
-        case 'answer':
-            return fault.when ?? 'late';
-        case 'reset':
-        case 'stall':
-            return fault.when;
-        case 'cut-answer':
-        case 'slow':
-            return 'accepted';
-    }
-}
-/** @param accepted what the service answers once the request was carried out */
-function outcomeOf(fault, accepted) {
-    switch (fault.kind) {
-        case 'answer':
-            return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? '' };
-        case 'reset':
-        case 'stall':
-            return { status: 0, headers: {}, body: '', connection: fault.kind };
-        case 'cut-answer':
-            return { ...accepted, connection: 'cut' };
-        case 'slow':
-            return accepted;
-    }
-}
-/** A pause that does not keep a process alive on its own. */
-async function unheldPause(milliseconds) {
-    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { ref: false });
-}
-
-;// CONCATENATED MODULE: ./emulator/analysis.ts
-/** Samples above this many bytes get no static analysis (TCA-0104); antivirus scans they get. */
-const STATIC_ANALYSIS_MOST = 400 * 2 ** 20;
-/** Of samples above this many bytes nothing is analysed. */
-const ANY_ANALYSIS_MOST = 2 * 2 ** 30;
-/** The sample with a further analysis, begun now. What earlier ones gave stays as it is. */
+;// CONCATENATED MODULE: ./emulator/store/analysis.ts
+/** Larger samples, in bytes, get antivirus scans but no static analysis (TCA-0104). */
+const MAX_STATIC_ANALYSIS_SIZE = 400 * 2 ** 20;
+/** Larger samples, in bytes, are not analyzed at all. */
+const MAX_ANALYSIS_SIZE = 2 * 2 ** 30;
+/** Returns the sample with an additional analysis, which starts now. */
 function withAnalysis(sample, { date, analysisMs }) {
-    const doneOn = new Date(date().getTime() + analysisMs);
-    return { ...sample, analyses: [...sample.analyses, doneOn] };
+    const completedOn = new Date(date().getTime() + analysisMs);
+    return { ...sample, analyses: [...sample.analyses, completedOn] };
 }
-/** When the antivirus scans of a sample were done, up to the given time. */
+/** Returns when antivirus scans of a sample were complete, until this date. */
 function scansOf({ size, analyses }, until) {
-    return size > ANY_ANALYSIS_MOST ? [] : analyses.filter(doneOn => doneOn <= until);
+    return size > MAX_ANALYSIS_SIZE ? [] : analyses.filter(completedOn => completedOn <= until);
 }
-/** When the static analyses of a sample were done, up to the given time. */
+/** Returns when static analyses of a sample were complete, until this date. */
 function staticAnalysesOf(sample, until) {
-    return sample.size > STATIC_ANALYSIS_MOST ? [] : scansOf(sample, until);
+    return sample.size > MAX_STATIC_ANALYSIS_SIZE ? [] : scansOf(sample, until);
 }
-/** A time as the service writes it: UTC without saying so, in whole seconds, rounded down. */
+/** Formats a date like the service: in UTC without an offset, rounded down to seconds. */
 function timestamp(date) {
     return date.toISOString().slice(0, '2000-01-01T00:00:00'.length);
 }
 
-;// CONCATENATED MODULE: ./emulator/post.ts
+;// CONCATENATED MODULE: ./emulator/store/reputation.ts
 
-
-/** What every POST to the service must be, whatever it carries. */
-function wrongHeaders({ headers }) {
-    const type = headers['content-type'];
-    if (type?.toLowerCase() !== 'application/octet-stream') {
-        const found = type === undefined ? 'missing' : JSON.stringify(type);
-        return refusal(400, `The Content-Type must be application/octet-stream; it is ${found}.`);
-    }
-    // The specification asks for a stream of raw bytes and says nothing of chunks; the one sure way
-    // is a body of known length.
-    if (headers['transfer-encoding'] !== undefined ||
-        !/^\d+$/.test(headers['content-length'] ?? '')) {
-        return refusal(411, 'A Content-Length is required; chunked bodies are not accepted.');
-    }
-    return undefined;
-}
-function lengthOf({ headers }) {
-    return Number(headers['content-length']);
-}
-function wrongLength(expected) {
-    return refusal(400, `The body is not as long as its Content-Length of ${expected} bytes.`);
-}
-/** What is held in memory has a limit, in bytes. The specification names none. */
-const MAX_DOCUMENT_BYTES = 1 << 20;
-/**
- * The whole of a body that is a document and not a sample.
- *
- * @param name what the document is called in a refusal: "The metadata"
- */
-async function readDocument(call, name) {
-    const expected = lengthOf(call);
-    if (expected > MAX_DOCUMENT_BYTES) {
-        return { refused: refusal(400, `${name} is larger than ${MAX_DOCUMENT_BYTES} bytes.`) };
-    }
-    const parts = [];
-    let size = 0;
-    for await (const chunk of call.chunks) {
-        size += chunk.byteLength;
-        if (size > expected)
-            break;
-        parts.push(chunk);
-    }
-    return size === expected ? { document: external_node_buffer_namespaceObject.Buffer.concat(parts) } : { refused: wrongLength(expected) };
-}
-
-;// CONCATENATED MODULE: ./emulator/samples.ts
-/**
- * The store as earlier runs left it, by SHA-1.
- *
- * The samples count no upload and hold no metadata, so that all that a test finds there came from
- * the run that it looks at. (The service would show metadata of earlier runs only in services that
- * are not emulated.)
- *
- * @param startedOn when a sample was first seen that was never analysed
- * @throws for a hash, size or date that cannot be: it would never be found
- */
-function preloaded(samples, startedOn) {
-    return new Map(samples.map(({ sha1, sha256, size, available = true, analyzedOn }) => {
-        const analyses = analyzedOn === undefined ? [] : [dateOf(analyzedOn)];
-        const [seenOn = startedOn] = analyses;
-        const isDate = !Number.isNaN(seenOn.getTime());
-        if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0) || !isDate) {
-            const what = [sha1, sha256, `${size} bytes`, String(analyzedOn ?? 'never analysed')];
-            throw new Error(`No sample can be preloaded as ${what.join(', ')}.`);
-        }
-        const sample = {
-            sha1: sha1.toLowerCase(),
-            sha256: sha256.toLowerCase(),
-            size,
-            uploads: 0,
-            metadata: [],
-            subscribed: false,
-            rescans: 0,
-            awaitsMetadata: analyzedOn === undefined,
-            analyses,
-            finding: undefined,
-            scanTrouble: undefined,
-            firstSeenOn: seenOn,
-            lastSeenOn: seenOn,
-            ...(available ? {} : { available })
-        };
-        return [sample.sha1, sample];
-    }));
-}
-function dateOf(date) {
-    if (typeof date !== 'string')
-        return date;
-    // The language reads a text without a zone as local time.
-    return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`);
-}
-/** Whether the text is a hash of this type, in either case. */
-function isHash(type, text) {
-    return (type === 'sha1' ? /^[0-9a-f]{40}$/i : /^[0-9a-f]{64}$/i).test(text);
-}
-
-;// CONCATENATED MODULE: ./emulator/bulk.ts
-
-
-
-/**
- * Reads a bulk request: `{"rl":{"query":{"hash_type":"sha1","hashes":[…]}}}`.
- *
- * Without `format=json` the real service answers with XML, which no client of this project reads:
- * it is refused, so that nobody leaves it out unnoticed.
- *
- * @param most how many hashes are taken
- * @param formats the queries that are taken
- */
-async function readBulkQuery(call, most, formats = ['format=json']) {
-    if (!formats.includes(call.query)) {
-        return { refused: refusal(400, 'The query must be format=json: the answer would be XML.') };
-    }
-    return readHashes(call, most);
-}
-/** The same, whatever the query is. */
-async function readHashes(call, most) {
-    const wrong = wrongHeaders(call);
-    if (wrong)
-        return { refused: wrong };
-    const reading = await readDocument(call, 'The bulk query');
-    if ('refused' in reading)
-        return reading;
-    const { hash_type: hashType, hashes } = queryIn(reading.document);
-    if (hashType !== 'sha1' && hashType !== 'sha256') {
-        return { refused: refusal(400, 'rl.query.hash_type must be "sha1" or "sha256".') };
-    }
-    if (!isTexts(hashes) || hashes.length === 0) {
-        return { refused: refusal(400, 'rl.query.hashes must be a list of at least one hash.') };
-    }
-    if (hashes.length > most) {
-        const sentence = `The request contained more than the maximum allowed amount of hashes (${most}).`;
-        return { refused: refusal(413, sentence) };
-    }
-    return { query: { hashType, hashes } };
-}
-/** A refusal for services whose answer has no place for a malformed hash. */
-function malformedHash({ hashType, hashes }) {
-    const malformed = hashes.find(hash => !isHash(hashType, hash));
-    if (malformed === undefined)
-        return undefined;
-    return refusal(400, `${JSON.stringify(malformed)} is not a ${hashType}.`);
-}
-/** Finds samples by any hash of the type, in either case. */
-function finder(samples, hashType) {
-    const byHash = new Map([...samples.values()].map(sample => [sample[hashType], sample]));
-    return hash => byHash.get(hash.toLowerCase());
-}
-function queryIn(document) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(document);
-        return fieldsOf(fieldsOf(fieldsOf(JSON.parse(text))['rl'])['query']);
-    }
-    catch {
-        return {};
-    }
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every(item => typeof item === 'string');
-}
-
-;// CONCATENATED MODULE: ./emulator/lookup.ts
-
-
-
-/** How many hashes one request can ask about. */
-const MOST = 100;
-function lookupEndpoint(lookup, source) {
-    const { step, right, path } = lookup;
-    return { step, right, path, method: 'POST', answer: call => lookup_answerTo(call, lookup, source) };
-}
-async function lookup_answerTo(call, lookup, { samples, form }) {
-    const flags = readFlags(call.query, lookup.flags);
-    if (flags === undefined)
-        return wrongQuery(lookup.flags);
-    const reading = await readHashes(call, MOST);
-    if ('refused' in reading)
-        return reading.refused;
-    const { hashType, hashes } = reading.query;
-    const find = finder(samples, hashType);
-    const valid = hashes.filter(hash => isHash(hashType, hash));
-    const invalid = hashes.filter(hash => !isHash(hashType, hash));
-    const rows = valid.map(hash => ({
-        hash,
-        told: lookup.tell({ sample: find(hash), asked: { [hashType]: hash }, flags })
-    }));
-    return { ...json({ rl: laidOut(form, lookup, rows, invalid) }), charged: valid.length };
-}
-/** @returns the parameters that are true; undefined for a query that the service does not take */
-function readFlags(query, names) {
-    const given = [...new URLSearchParams(query)];
-    const isTaken = ([name, value]) => name === 'format' ? value === 'json' : names.includes(name) && /^(true|false)$/.test(value);
-    const isRepeated = new Set(given.map(([name]) => name)).size < given.length;
-    if (isRepeated || !given.every(isTaken))
-        return undefined;
-    return new Set(given.filter(([, value]) => value === 'true').map(([name]) => name));
-}
-function wrongQuery(flags) {
-    const taken = ['format=json', ...flags.map(name => `${name}=true|false`)];
-    return refusal(400, `The query may hold, each once: ${taken.join(', ')}.`);
-}
-/** Lists that are empty are left out, except that of the entries. */
-function laidOut(form, { list }, rows, invalid) {
-    const plain = (name, told) => {
-        const unknown = told.filter(row => row.told === undefined).map(({ hash }) => hash);
-        return {
-            [name]: told.flatMap(row => row.told?.entry ?? []),
-            ...(unknown.length > 0 && { unknown_hashes: unknown }),
-            ...(invalid.length > 0 && { invalid_hashes: invalid })
-        };
-    };
-    switch (form) {
-        case 'plain':
-            return plain(list.usual, rows);
-        case 'shuffled':
-            return withUpperCaseHashes(plain(list.usual, rows.toReversed()));
-        case 'partial':
-            return plain(list.usual, rows.filter(({ told }) => told?.isEmpty === false));
-        case 'renamed':
-            return plain(list.renamed, rows);
-    }
-}
-function withUpperCaseHashes(answer) {
-    const upperCased = (_, value) => typeof value === 'string' && (isHash('sha1', value) || isHash('sha256', value))
-        ? value.toUpperCase()
-        : value;
-    return JSON.parse(JSON.stringify(answer), upperCased);
-}
-
-;// CONCATENATED MODULE: ./emulator/reputation.ts
-
-
-/**
- * What does the service think of these samples? (TCA-0101) Every hash that is one gets an entry.
- *
- * The query `extended` adds what led to the status, `show_hashes` the sample's other hashes. Without
- * them an entry holds the status and the hash that was asked for; of an UNKNOWN sample nothing more
- * is told in any case, so that it looks the same before its analysis and after it.
- */
-function reputationEndpoint(source, date, assess) {
-    return lookupEndpoint({
-        step: 'reputation',
-        right: 'TCA-0101',
-        path: /^\/api\/databrowser\/malware_presence\/bulk_query\/json$/,
-        flags: ['extended', 'show_hashes'],
-        list: { usual: 'entries', renamed: 'entries' },
-        tell: question => tellReputation(question, date(), assess)
-    }, source);
-}
-function tellReputation({ sample, asked, flags }, until, assess) {
-    const unknown = { status: 'UNKNOWN', query_hash: asked };
-    if (sample === undefined)
-        return { entry: unknown, isEmpty: true };
-    const reputation = assess(sample);
-    if (reputation.status === 'UNKNOWN') {
-        return { entry: unknown, isEmpty: scansOf(sample, until).length === 0 };
-    }
-    const { sha1, sha256, firstSeenOn, lastSeenOn } = sample;
-    const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) };
-    return {
-        entry: {
-            status: reputation.status,
-            ...(flags.has('extended') && { ...reputation, ...seen }),
-            ...(flags.has('show_hashes') && { sha1, sha256 }),
-            query_hash: asked
-        },
-        isEmpty: false
-    };
-}
-
-;// CONCATENATED MODULE: ./emulator/rescan.ts
-
-
-
-/** How many hashes one request can name. */
-const rescan_MOST = 100;
-/**
- * Analyse again (TCA-0205).
- *
- * @param samples by SHA-1; entries are replaced, never changed in place
- */
-function rescanEndpoint(samples, clock) {
-    return {
-        step: 'rescan',
-        right: 'TCA-0205',
-        method: 'POST',
-        path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
-        answer: call => rescan(call, samples, clock)
-    };
-}
-async function rescan(call, samples, clock) {
-    const reading = await readBulkQuery(call, rescan_MOST);
-    if ('refused' in reading)
-        return reading.refused;
-    const { query } = reading;
-    const malformed = malformedHash(query);
-    if (malformed)
-        return malformed;
-    const find = finder(samples, query.hashType);
-    const sent = [];
-    const unavailable = [];
-    const unknown = [];
-    for (const hash of query.hashes) {
-        const sha1 = find(hash)?.sha1 ?? '';
-        // Looked up again: the same hash may stand in the list twice.
-        const sample = samples.get(sha1);
-        if (sample === undefined)
-            unknown.push(hash);
-        else if (sample.available === false)
-            unavailable.push(hash);
-        else {
-            sent.push(hash);
-            samples.set(sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, clock));
-        }
-    }
-    return json({
-        rl: { sent_for_rescan: sent, sample_unavailable: unavailable, unknown_hashes: unknown }
-    });
-}
-
-;// CONCATENATED MODULE: ./emulator/rldata.ts
-
-
-/**
- * What did the analyses of these samples bring up? (TCA-0104) Told is that they were made, and not
- * what they brought up. A sample that was not analysed so far has an entry without `analysis`.
- */
-function rldataEndpoint(source, date) {
-    return lookupEndpoint({
-        step: 'analysis',
-        right: 'TCA-0104',
-        path: /^\/api\/databrowser\/rldata\/bulk_query\/json$/,
-        flags: [],
-        list: { usual: 'entries', renamed: 'samples' },
-        tell: ({ sample }) => sample && tellAnalyses(sample, staticAnalysesOf(sample, date()))
-    }, source);
-}
-function tellAnalyses({ sha1, sha256, size }, analyses) {
-    const sample = { sha1, sha256, sample_size: size };
-    if (analyses.length === 0)
-        return { entry: sample, isEmpty: true };
-    const entries = analyses.map(on => ({ analysis_type: 'TC_REPORT', record_time: timestamp(on) }));
-    return {
-        entry: { ...sample, analysis: { analysis_count: entries.length, entries } },
-        isEmpty: false
-    };
-}
-
-;// CONCATENATED MODULE: ./emulator/scans.ts
-
-
-/**
- * When did antivirus scanners look at these samples, and what did each of them find? (TCA-0103)
- * A sample that was not scanned so far is as unknown as one that the service does not have.
- *
- * The query `history` adds the records of earlier scans to that of the last one.
- */
-function scansEndpoint(source, date, assess) {
-    return lookupEndpoint({
-        step: 'scans',
-        right: 'TCA-0103',
-        path: /^\/api\/xref\/v2\/bulk_query\/json$/,
-        flags: ['history'],
-        list: { usual: 'samples', renamed: 'entries' },
-        tell: ({ sample, flags }) => sample && tellScans(sample, scansOf(sample, date()), assess(sample), flags.has('history'))
-    }, source);
-}
-function tellScans(sample, scans, reputation, withHistory) {
-    const { sha1, sha256, size, firstSeenOn, lastSeenOn } = sample;
-    const [first, last] = [scans.at(0), scans.at(-1)];
-    if (first === undefined || last === undefined)
-        return undefined;
-    const seen = {
-        sha1,
-        sha256,
-        sample_size: size,
-        first_seen_on: timestamp(firstSeenOn),
-        last_seen_on: timestamp(lastSeenOn)
-    };
-    if (sample.scanTrouble === 'none')
-        return { entry: { ...seen, xref: [] }, isEmpty: true };
-    const told = withHistory ? scans.toReversed() : [last];
-    return {
-        entry: {
-            ...seen,
-            first_scanned_on: timestamp(first),
-            last_scanned_on: timestamp(last),
-            xref: told.map(on => recordOf(on, sample, reputation))
-        },
-        isEmpty: false
-    };
-}
-/**
- * One scan. Failed scanners have no result, and if all of them failed, `results` is missing. The
- * first scanners are those that find something.
- */
-function recordOf(on, { scanTrouble }, reputation) {
-    const { scanner_count: count = 0, scanner_match: match = 0, threat_name: threat } = reputation;
-    const names = Array.from({ length: count }, (_, index) => scannerName(index));
-    const scanners = names.map(name => ({ name, version: '1.0', timestamp: timestamp(on) }));
-    const record = { scanned_on: timestamp(on), scanner_count: count, scanners };
-    if (scanTrouble === 'failed')
-        return { ...record, scanner_match: 0 };
-    const results = names.map((scanner, index) => ({
-        scanner,
-        result: index < match ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
-    }));
-    const succeeded = scanTrouble === 'partial' ? Math.ceil(count / 2) : count;
-    return {
-        ...record,
-        scanner_match: Math.min(match, succeeded),
-        results: results.slice(0, succeeded)
-    };
-}
-/** Two are variants from the same vendor, as in the service. */
-const VENDORS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos'];
-function scannerName(index) {
-    return VENDORS[index] ?? `scanner_${index + 1}`;
-}
-
-;// CONCATENATED MODULE: ./emulator/status.ts
-
-
-
-/** How many hashes one request can ask about. */
-const status_MOST = 1000;
-/** Does the service have these samples? (TCA-0201) It says nothing of their analysis. */
-function statusEndpoint(samples, form) {
-    return {
-        step: 'status',
-        right: 'TCA-0201',
-        method: 'POST',
-        path: /^\/api\/spex\/download\/v2\/status\/bulk_query\/json$/,
-        answer: call => tellStatus(call, samples, form)
-    };
-}
-async function tellStatus(call, samples, form) {
-    const reading = await readBulkQuery(call, status_MOST);
-    if ('refused' in reading)
-        return reading.refused;
-    const { hashType, hashes } = reading.query;
-    const find = finder(samples, hashType);
-    const known = [];
-    const unknown = [];
-    const invalid = [];
-    for (const hash of hashes) {
-        const sample = find(hash);
-        if (!isHash(hashType, hash))
-            invalid.push(hash);
-        else if (sample === undefined)
-            unknown.push(hash);
-        else
-            known.push(entryOf(sample, hashType, hash));
-    }
-    const lists = { unknown_hashes: unknown, invalid_hashes: invalid };
-    return json({ rl: status_laidOut(form, hashType, known, lists) });
-}
-/** The hash that was asked for is given back as it was written. */
-function entryOf(sample, hashType, asked) {
-    const { sha1, sha256, size, available = true } = sample;
-    return { sha1, sha256, [hashType]: asked, size: available ? size : -1 };
-}
-function status_laidOut(form, hashType, known, lists) {
-    switch (form) {
-        case 'entries':
-            return { entries: known, ...lists };
-        case 'samples-nested':
-            return { sample_status: { ...lists, samples: known } };
-        case 'apart':
-            return {
-                sample_status: {
-                    known: known.map(({ size, ...hashes }) => ({ ...hashes, sample_size: size }))
-                },
-                unknown: { unknown_hashes: lists.unknown_hashes },
-                errors: [{ code: 'malformed', invalid_hashes: lists.invalid_hashes }]
-            };
-        case 'bare':
-            return withoutEmptyLists({
-                samples: known.map(({ [hashType]: hash }) => ({ [hashType]: hash })),
-                ...lists
-            });
-    }
-}
-function withoutEmptyLists(lists) {
-    return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
-}
-
-;// CONCATENATED MODULE: ./emulator/subscribe.ts
-
-
-/** How many hashes one request can name. */
-const subscribe_MOST = 100;
-/**
- * Subscribe to changes of samples (TCA-0206).
- *
- * Nothing is documented of the answer: it has no body here, so that no client can rely on one.
- * Hashes that the service does not know are passed over.
- *
- * @param samples by SHA-1; entries are replaced, never changed in place
- */
-function subscribeEndpoint(samples) {
-    return {
-        step: 'subscribe',
-        right: 'TCA-0206',
-        method: 'POST',
-        path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
-        answer: call => subscribe(call, samples)
-    };
-}
-async function subscribe(call, samples) {
-    // This one is documented without a query; with no body in the answer, its format is no matter.
-    const reading = await readBulkQuery(call, subscribe_MOST, [undefined, 'format=json']);
-    if ('refused' in reading)
-        return reading.refused;
-    const malformed = malformedHash(reading.query);
-    if (malformed)
-        return malformed;
-    const find = finder(samples, reading.query.hashType);
-    for (const hash of reading.query.hashes) {
-        const sample = find(hash);
-        if (sample)
-            samples.set(sample.sha1, { ...sample, subscribed: true });
-    }
-    return success;
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./emulator/markers.ts
-
-/**
- * Texts that give away a file that holds them as they stand, not compressed: the EICAR test string,
- * which virus scanners find by agreement, and two of the emulator's own.
- *
- * They are put together here so that no file holds them whole that holds this program: no virus
- * scanner takes it away, and the emulator finds nothing in itself.
- */
-const markers = {
-    MALICIOUS: [
-        String.raw `X5O!P%@AP[4\PZX54(P^)7CC)7}`,
-        'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!',
-        'H+H*'
-    ].join('$'),
-    SUSPICIOUS: ['SPECTRA', 'EMULATOR', 'SUSPICIOUS'].join('-'),
-    KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
-};
-/** Texts in a file that determine how its scans fail. */
-const scanMarkers = {
-    failed: ['SPECTRA', 'EMULATOR', 'SCANS', 'FAILED'].join('-'),
-    partial: ['SPECTRA', 'EMULATOR', 'SCANS', 'PARTIAL'].join('-'),
-    none: ['SPECTRA', 'EMULATOR', 'SCANS', 'NONE'].join('-')
-};
-/** Where there are several, the first of these counts. */
-const worstFirst = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'];
-const troubles = ['failed', 'partial', 'none'];
-/** What has to be kept of the bytes so far to find a marker that goes on in the next ones. */
-const MOST_OF_A_MARKER = Math.max(...Object.values({ ...markers, ...scanMarkers }).map(text => text.length)) - 1;
-/** Searches bytes that come in pieces of any size. */
-function createMarkerSearch() {
-    const found = new Set();
-    let end = external_node_buffer_namespaceObject.Buffer.of();
-    return {
-        read: chunk => {
-            const bytes = external_node_buffer_namespaceObject.Buffer.concat([end, chunk]);
-            for (const finding of worstFirst) {
-                if (bytes.includes(markers[finding]))
-                    found.add(finding);
-            }
-            for (const trouble of troubles) {
-                if (bytes.includes(scanMarkers[trouble]))
-                    found.add(trouble);
-            }
-            end = bytes.subarray(-MOST_OF_A_MARKER);
-        },
-        worst: () => worstFirst.find(finding => found.has(finding)),
-        trouble: () => troubles.find(trouble => found.has(trouble))
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(800);
-;// CONCATENATED MODULE: ./emulator/metadata.ts
-
-/** The service shows no more than ten properties of a sample, so more are refused. */
-const MAX_PROPERTIES = 10;
-/** Thrown and caught in this file only: the first thing that is wrong with the document. */
-class Malformed extends Error {
-}
-/**
- * Reads the body of a metadata upload: UTF-8, well-formed XML 1.0 without a DOCTYPE, and exactly
- * the shape of the specification's form (TCA-0203), elements in its order and nothing else.
- */
-function readMetadata(body) {
-    try {
-        return { metadata: metadataOf(parse(decode(body))) };
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return { problem: error.message };
-        throw error;
-    }
-}
-function decode(body) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(body);
-    }
-    catch {
-        throw new Malformed('The metadata is not valid UTF-8.');
-    }
-}
-/** The document's root element, with text and children kept apart. */
-function parse(document) {
-    const parser = new saxes/* SaxesParser */.wT({ xmlns: false });
-    const open = [];
-    let root;
-    parser.on('error', error => {
-        throw new Malformed(`The metadata is not well-formed XML: ${error.message}.`);
-    });
-    parser.on('xmldecl', ({ version, encoding = 'utf-8' }) => {
-        if (version !== '1.0')
-            throw new Malformed('The XML declaration names a version that is not 1.0.');
-        if (encoding.toLowerCase() !== 'utf-8') {
-            throw new Malformed('The XML declaration names an encoding that is not UTF-8.');
-        }
-    });
-    // Entities and external references are nothing that the form needs, and a danger to any reader.
-    parser.on('doctype', () => {
-        throw new Malformed('The metadata has a DOCTYPE, which is not accepted.');
-    });
-    parser.on('comment', () => {
-        throw new Malformed('The metadata has a comment, which is not part of the form.');
-    });
-    parser.on('processinginstruction', () => {
-        throw new Malformed('The metadata has a processing instruction, which is not part of the form.');
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-        const element = { name, attributes: Object.keys(attributes), children: [], text: '' };
-        open.at(-1)?.children.push(element);
-        root ??= element;
-        open.push(element);
-    });
-    parser.on('closetag', () => {
-        open.pop();
-    });
-    const addText = (text) => {
-        const element = open.at(-1);
-        if (element !== undefined)
-            element.text += text;
-    };
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    parser.write(document).close();
-    if (root === undefined)
-        throw new Malformed('The metadata has no root element.');
-    return root;
-}
-function metadataOf(root) {
-    if (root.name !== 'rl')
-        throw new Malformed(`The root element is <${root.name}>, not <rl>.`);
-    const [properties, domain, archive] = childrenOf(root, ['properties', 'domain'], ['archive']);
-    return {
-        properties: propertiesOf(properties),
-        domain: textOf(domain),
-        archive: archive && archiveOf(archive)
-    };
-}
-function propertiesOf(properties) {
-    refuseStrayContent(properties);
-    const count = properties.children.length;
-    if (count < 1 || count > MAX_PROPERTIES) {
-        throw new Malformed(`<properties> has ${count} children; 1 to ${MAX_PROPERTIES} are accepted.`);
-    }
-    return properties.children.map(property => {
-        if (property.name !== 'property') {
-            throw new Malformed(`<properties> has a child <${property.name}>; only <property> is accepted.`);
-        }
-        const [name, value] = childrenOf(property, ['name', 'value'], []);
-        if (textOf(name).trim() === '')
-            throw new Malformed('A <property> has an empty <name>.');
-        return { name: textOf(name), value: textOf(value) };
-    });
-}
-function archiveOf(archive) {
-    const [type, password] = childrenOf(archive, ['archive_type'], ['archive_password']);
-    if (textOf(type) !== 'zip')
-        throw new Malformed('The <archive_type> is not "zip".');
-    return { type: 'zip', password: password && textOf(password) };
-}
-/** The children of an element that holds exactly these, in this order, the optional ones last. */
-function childrenOf(parent, required, optional) {
-    refuseStrayContent(parent);
-    const accepted = [...required, ...optional];
-    const { children } = parent;
-    const inOrder = children.every((child, index) => child.name === accepted[index]);
-    if (children.length < required.length || !inOrder) {
-        const form = [
-            ...required.map(name => `<${name}>`),
-            ...optional.map(name => `optionally <${name}>`)
-        ];
-        const found = children.map(child => `<${child.name}>`).join(', ') || 'nothing';
-        throw new Malformed(`<${parent.name}> must hold ${form.join(', ')}, and holds ${found}.`);
-    }
-    return children;
-}
-/** Elements hold either text or elements; white space between elements is layout. */
-function refuseStrayContent(parent) {
-    refuseAttributes(parent);
-    if (/[^ \t\r\n]/.test(parent.text))
-        throw new Malformed(`<${parent.name}> holds stray text.`);
-}
-function textOf(element) {
-    refuseAttributes(element);
-    if (element.children.length > 0)
-        throw new Malformed(`<${element.name}> holds an element, not text.`);
-    return element.text;
-}
-function refuseAttributes({ name, attributes }) {
-    if (attributes.length > 0)
-        throw new Malformed(`<${name}> has the attribute "${attributes.join()}".`);
-}
-
-;// CONCATENATED MODULE: ./emulator/upload.ts
-
-
-
-
-
-
-/**
- * The file upload service (TCA-0202, TCA-0203) on a store of samples.
- *
- * @param samples by SHA-1; entries are replaced, never changed in place
- * @param now milliseconds of the service's clock
- */
-function uploadEndpoints(samples, now, clock) {
-    return [
-        {
-            step: 'bytes',
-            right: 'TCA-0202',
-            method: 'POST',
-            path: /^\/api\/spex\/upload\/([^/]*)$/,
-            answer: call => acceptBytes(call, samples, clock)
-        },
-        {
-            step: 'metadata',
-            right: 'TCA-0202',
-            method: 'POST',
-            path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
-            answer: call => acceptMetadata(call, samples, now, clock)
-        }
-    ];
-}
-async function acceptBytes(call, samples, { date }) {
-    const wrong = wrongHash(call) ?? wrongBytesQuery(call) ?? wrongHeaders(call);
-    if (wrong)
-        return wrong;
-    const expected = lengthOf(call);
-    if (expected === 0)
-        return refusal(400, 'The file is empty.');
-    const [sha1, sha256] = [(0,external_node_crypto_namespaceObject.createHash)('sha1'), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
-    const search = createMarkerSearch();
-    let size = 0;
-    for await (const chunk of call.chunks) {
-        size += chunk.byteLength;
-        if (size > expected)
-            break;
-        sha1.update(chunk);
-        sha256.update(chunk);
-        search.read(chunk);
-    }
-    if (size !== expected)
-        return wrongLength(expected);
-    if (sha1.digest('hex') !== call.hash) {
-        return refusal(400, 'The SHA-1 of the body is not the SHA-1 in the path.');
-    }
-    // Not spread: bytes that this account sent itself are available to it from now on.
-    const known = samples.get(call.hash);
-    const seenOn = date();
-    samples.set(call.hash, {
-        sha1: call.hash,
-        sha256: sha256.digest('hex'),
-        size,
-        uploads: (known?.uploads ?? 0) + 1,
-        metadata: known?.metadata ?? [],
-        subscribed: known?.subscribed ?? false,
-        rescans: known?.rescans ?? 0,
-        awaitsMetadata: true,
-        analyses: known?.analyses ?? [],
-        finding: search.worst(),
-        scanTrouble: search.trouble(),
-        firstSeenOn: known?.firstSeenOn ?? seenOn,
-        lastSeenOn: seenOn
-    });
-    return success;
-}
-async function acceptMetadata(call, samples, now, clock) {
-    const wrong = wrongHash(call) ?? wrongMetadataQuery(call) ?? wrongHeaders(call);
-    if (wrong)
-        return wrong;
-    if (!samples.has(call.hash)) {
-        return refusal(404, 'No sample with this SHA-1 was uploaded: send the bytes first.');
-    }
-    const body = await readDocument(call, 'The metadata');
-    if ('refused' in body)
-        return body.refused;
-    const xml = body.document;
-    const reading = readMetadata(xml);
-    if ('problem' in reading)
-        return refusal(400, reading.problem);
-    // Looked up again: the sample may have got other metadata while this body came in.
-    const sample = samples.get(call.hash);
-    if (sample === undefined)
-        throw new Error('samples are never taken out of the store');
-    const described = {
-        ...sample,
-        metadata: [...sample.metadata, { xml, ...reading.metadata, at: now() }],
-        subscribed: sample.subscribed || call.query !== undefined,
-        awaitsMetadata: false
-    };
-    samples.set(call.hash, sample.awaitsMetadata ? withAnalysis(described, clock) : described);
-    return success;
-}
-// Every client of ReversingLabs' own sends lower-case hashes; nothing says that others are taken.
-function wrongHash({ hash }) {
-    if (/^[0-9a-f]{40}$/.test(hash))
-        return undefined;
-    return refusal(400, 'The path must hold a SHA-1 as 40 lower-case hexadecimal digits.');
-}
-function wrongBytesQuery({ query }) {
-    return query === undefined ? undefined : refusal(400, 'The upload of bytes takes no query.');
-}
-function wrongMetadataQuery({ query }) {
-    if (query === undefined || query === 'subscribe=data_change')
-        return undefined;
-    return refusal(400, 'The only query that is accepted is subscribe=data_change.');
-}
-
-;// CONCATENATED MODULE: ./emulator/usage.ts
-
-/** What the account has used and may use (TCA-9999). */
-function usageEndpoints(limits) {
-    return [
-        usageEndpoint(/^\/api\/customer_usage\/v1\/limits$/, () => ({ limits })),
-        // Asked to try the credentials. The form is that of published clients; nothing is added up.
-        usageEndpoint(/^\/api\/customer_usage\/v1\/usage\/daily$/, () => ({ usage_report: [] }))
-    ];
-}
-function usageEndpoint(path, report) {
-    return {
-        step: 'usage',
-        right: 'TCA-9999',
-        method: 'GET',
-        path,
-        answer: ({ query }) => Promise.resolve(query === 'format=json'
-            ? json({ rl: report() })
-            : refusal(400, 'The query must be format=json: the answer would be XML.'))
-    };
-}
-
-;// CONCATENATED MODULE: ./emulator/verdict.ts
-
-/** @param told what the hook says */
-function reputationOf(sample, until, told) {
-    const found = scansOf(sample, until).length > 0 ? sample.finding : undefined;
-    const status = told?.status ?? found ?? 'UNKNOWN';
-    return { ...usual[status], ...told, status };
+/** Returns the reputation at this date. */
+function reputationOf(sample, date, overrides) {
+    const finding = scansOf(sample, date).length > 0 ? sample.finding : undefined;
+    const status = overrides?.status ?? finding ?? 'UNKNOWN';
+    return { ...usual[status], ...overrides, status };
 }
 const SCANNERS = 40;
 const usual = {
@@ -3717,7 +2645,837 @@ const usual = {
     UNKNOWN: { scanner_count: SCANNERS, scanner_match: 0 }
 };
 
-;// CONCATENATED MODULE: ./emulator/service.ts
+;// CONCATENATED MODULE: ./emulator/store/samples.ts
+/** Returns whether the text is a hash of this type, in upper or lower case. */
+function isHash(type, text) {
+    return (type === 'sha1' ? /^[0-9a-f]{40}$/i : /^[0-9a-f]{64}$/i).test(text);
+}
+/** Returns a function that finds a sample by its hash, in upper or lower case. */
+function indexByHash(samples, hashType) {
+    const index = new Map([...samples.values()].map(sample => [sample[hashType], sample]));
+    return hash => index.get(hash.toLowerCase());
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./emulator/endpoints/post-body.ts
+
+
+/** Maximum size of a document, which is kept in memory. Not documented by the service. */
+const MAX_DOCUMENT_BYTES = 1 << 20;
+/**
+ * Checks the headers that every POST request must have.
+ *
+ * @returns the `Content-Length` in bytes
+ * @throws {HttpError} 400 or 411
+ */
+function checkPostHeaders(headers) {
+    const type = headers['content-type'];
+    if (type?.toLowerCase() !== 'application/octet-stream') {
+        const found = type === undefined ? 'It is missing.' : `Found: ${JSON.stringify(type)}.`;
+        throw new HttpError(400, `Content-Type must be application/octet-stream. ${found}`);
+    }
+    // The documentation doesn't mention chunked bodies, so only bodies with a known length are safe.
+    const length = headers['content-length'] ?? '';
+    if (headers['transfer-encoding'] !== undefined || !/^\d+$/.test(length)) {
+        throw new HttpError(411, 'Content-Length is required. Chunked bodies are not supported.');
+    }
+    return Number(length);
+}
+/** The error for a body that is shorter or longer than its `Content-Length`. */
+function lengthMismatch(expected) {
+    return new HttpError(400, `The body does not match its Content-Length of ${expected} bytes.`);
+}
+/**
+ * Reads a body that is a document and not the content of a sample.
+ *
+ * @param name how error messages refer to the document, for example `The metadata`
+ * @throws {HttpError} 400 or 411
+ */
+async function readDocument({ headers, chunks }, name) {
+    const expected = checkPostHeaders(headers);
+    if (expected > MAX_DOCUMENT_BYTES) {
+        throw new HttpError(400, `${name} is larger than ${MAX_DOCUMENT_BYTES} bytes.`);
+    }
+    const parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.byteLength;
+        if (size > expected)
+            break;
+        parts.push(chunk);
+    }
+    if (size !== expected)
+        throw lengthMismatch(expected);
+    return external_node_buffer_namespaceObject.Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/bulk-query.ts
+
+
+
+/**
+ * Requires the query `format=json`. Without it, the service responds with XML, which the action
+ * can't read.
+ *
+ * @throws {HttpError} 400
+ */
+function requireJsonFormat({ query }) {
+    if (query !== 'format=json') {
+        throw new HttpError(400, 'The query must be format=json. XML responses are not supported.');
+    }
+}
+/**
+ * Reads the body of a bulk request: `{"rl":{"query":{"hash_type":"sha1","hashes":[…]}}}`.
+ *
+ * @throws {HttpError} 400, 411, or 413 for too many hashes
+ */
+async function readBulkQuery(call, maxHashes) {
+    const document = await readDocument(call, 'The bulk query');
+    const { hash_type: hashType, hashes } = queryIn(document);
+    if (hashType !== 'sha1' && hashType !== 'sha256') {
+        throw new HttpError(400, 'rl.query.hash_type must be "sha1" or "sha256".');
+    }
+    if (!isStringArray(hashes) || hashes.length === 0) {
+        throw new HttpError(400, 'rl.query.hashes must be a list of at least one hash.');
+    }
+    if (hashes.length > maxHashes) {
+        // The wording of the service.
+        const message = `The request contained more than the maximum allowed amount of hashes (${maxHashes}).`;
+        throw new HttpError(413, message);
+    }
+    return { hashType, hashes };
+}
+/**
+ * For services whose response has no list of invalid hashes.
+ *
+ * @throws {HttpError} 400
+ */
+function requireValidHashes({ hashType, hashes }) {
+    const invalid = hashes.find(hash => !isHash(hashType, hash));
+    if (invalid !== undefined) {
+        throw new HttpError(400, `${JSON.stringify(invalid)} is not a ${hashType}.`);
+    }
+}
+function queryIn(document) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(document);
+        return fieldsOf(fieldsOf(fieldsOf(JSON.parse(text))['rl'])['query']);
+    }
+    catch {
+        return {};
+    }
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function isStringArray(value) {
+    return Array.isArray(value) && value.every(item => typeof item === 'string');
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/lookup.ts
+
+
+
+const MAX_HASHES = 100;
+/** Returns the endpoint of a lookup. */
+function lookupEndpoint(lookup) {
+    const { step, right, path } = lookup;
+    return {
+        step,
+        right,
+        path,
+        method: 'POST',
+        respond: async (call, context) => await lookUp(lookup, call, context)
+    };
+}
+async function lookUp(lookup, call, context) {
+    const flags = readFlags(call.query, lookup.flags);
+    const { hashType, hashes } = await readBulkQuery(call, MAX_HASHES);
+    const find = indexByHash(context.samples, hashType);
+    const rows = hashes
+        .filter(hash => isHash(hashType, hash))
+        .map(hash => {
+        const item = { sample: find(hash), queryHash: { [hashType]: hash }, flags };
+        return { hash, entry: lookup.entryOf(item, context) };
+    });
+    const invalid = hashes.filter(hash => !isHash(hashType, hash));
+    const rl = layOut(context.lookupLayout, lookup.listName, { rows, invalid });
+    return { ...jsonResponse({ rl }), charged: rows.length };
+}
+/**
+ * Returns the names of the parameters that are `true`.
+ *
+ * @throws {HttpError} 400 for unknown or repeated parameters, or other values
+ */
+function readFlags(query, names) {
+    const parameters = [...new URLSearchParams(query)];
+    const isValid = ([name, value]) => name === 'format' ? value === 'json' : names.includes(name) && /^(true|false)$/.test(value);
+    const isRepeated = new Set(parameters.map(([name]) => name)).size < parameters.length;
+    if (isRepeated || !parameters.every(isValid)) {
+        const supported = ['format=json', ...names.map(name => `${name}=true|false`)];
+        throw new HttpError(400, `Supported query parameters, at most once: ${supported.join(', ')}.`);
+    }
+    return new Set(parameters.filter(([, value]) => value === 'true').map(([name]) => name));
+}
+function layOut(layout, { usual, renamed }, results) {
+    const { rows } = results;
+    switch (layout) {
+        case 'plain':
+            return toJson(usual, results);
+        case 'shuffled':
+            return withUpperCaseHashes(toJson(usual, { ...results, rows: rows.toReversed() }));
+        case 'partial':
+            return toJson(usual, {
+                ...results,
+                rows: rows.filter(({ entry }) => entry?.isEmpty === false)
+            });
+        case 'renamed':
+            return toJson(renamed, results);
+    }
+}
+/** Empty lists of hashes are omitted. */
+function toJson(listName, { rows, invalid }) {
+    const unknown = rows.filter(({ entry }) => entry === undefined).map(({ hash }) => hash);
+    return {
+        [listName]: rows.flatMap(({ entry }) => entry?.json ?? []),
+        ...(unknown.length > 0 && { unknown_hashes: unknown }),
+        ...(invalid.length > 0 && { invalid_hashes: invalid })
+    };
+}
+function withUpperCaseHashes(response) {
+    const toUpperCase = (_, value) => typeof value === 'string' && (isHash('sha1', value) || isHash('sha256', value))
+        ? value.toUpperCase()
+        : value;
+    return JSON.parse(JSON.stringify(response), toUpperCase);
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/reputation.ts
+
+
+
+/**
+ * Returns the reputation of samples (TCA-0101). Every valid hash gets an entry.
+ *
+ * The entry of an UNKNOWN sample has no details, so it's the same before and after an analysis.
+ * For other samples, `extended` adds the details and `show_hashes` the hashes.
+ */
+const reputationEndpoint = lookupEndpoint({
+    step: 'reputation',
+    right: 'TCA-0101',
+    path: /^\/api\/databrowser\/malware_presence\/bulk_query\/json$/,
+    flags: ['extended', 'show_hashes'],
+    listName: { usual: 'entries', renamed: 'entries' },
+    entryOf: reputationEntry
+});
+function reputationEntry({ sample, queryHash, flags }, { date, verdict }) {
+    const unknown = { status: 'UNKNOWN', query_hash: queryHash };
+    if (sample === undefined)
+        return { json: unknown, isEmpty: true };
+    const reputation = reputationOf(sample, date(), verdict?.(sample));
+    if (reputation.status === 'UNKNOWN') {
+        return { json: unknown, isEmpty: scansOf(sample, date()).length === 0 };
+    }
+    const { sha1, sha256, firstSeenOn, lastSeenOn } = sample;
+    const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) };
+    return {
+        json: {
+            status: reputation.status,
+            ...(flags.has('extended') && { ...reputation, ...seen }),
+            ...(flags.has('show_hashes') && { sha1, sha256 }),
+            query_hash: queryHash
+        },
+        isEmpty: false
+    };
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/rescan.ts
+
+
+
+
+const rescan_MAX_HASHES = 100;
+/** Reanalyzes samples (TCA-0205). */
+const rescanEndpoint = {
+    step: 'rescan',
+    right: 'TCA-0205',
+    method: 'POST',
+    path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
+    respond: rescan
+};
+async function rescan(call, context) {
+    requireJsonFormat(call);
+    const query = await readBulkQuery(call, rescan_MAX_HASHES);
+    requireValidHashes(query);
+    const { samples } = context;
+    const find = indexByHash(samples, query.hashType);
+    const sent = [];
+    const unavailable = [];
+    const unknown = [];
+    for (const hash of query.hashes) {
+        // Read again, because the list can contain the same hash twice.
+        const sample = samples.get(find(hash)?.sha1 ?? '');
+        if (sample === undefined)
+            unknown.push(hash);
+        else if (sample.available === false)
+            unavailable.push(hash);
+        else {
+            sent.push(hash);
+            samples.set(sample.sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, context));
+        }
+    }
+    return jsonResponse({
+        rl: { sent_for_rescan: sent, sample_unavailable: unavailable, unknown_hashes: unknown }
+    });
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/scans.ts
+
+
+
+/**
+ * Returns the antivirus scans of samples (TCA-0103). Samples without a scan are unknown.
+ *
+ * The query `history` adds the records of earlier scans to the record of the last scan.
+ */
+const scansEndpoint = lookupEndpoint({
+    step: 'scans',
+    right: 'TCA-0103',
+    path: /^\/api\/xref\/v2\/bulk_query\/json$/,
+    flags: ['history'],
+    listName: { usual: 'samples', renamed: 'entries' },
+    entryOf: scansEntry
+});
+function scansEntry({ sample, flags }, { date, verdict }) {
+    if (sample === undefined)
+        return undefined;
+    const scans = scansOf(sample, date());
+    const reputation = reputationOf(sample, date(), verdict?.(sample));
+    const [first, last] = [scans.at(0), scans.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const json = describeSample(sample);
+    if (sample.scanFailure === 'none')
+        return { json: { ...json, xref: [] }, isEmpty: true };
+    const recorded = flags.has('history') ? scans.toReversed() : [last];
+    return {
+        json: {
+            ...json,
+            first_scanned_on: timestamp(first),
+            last_scanned_on: timestamp(last),
+            xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, reputation))
+        },
+        isEmpty: false
+    };
+}
+function describeSample({ sha1, sha256, size, firstSeenOn, lastSeenOn }) {
+    return {
+        sha1,
+        sha256,
+        sample_size: size,
+        first_seen_on: timestamp(firstSeenOn),
+        last_seen_on: timestamp(lastSeenOn)
+    };
+}
+/** Failed scanners have no result. If all scanners failed, `results` is missing. */
+function scanRecord(scannedOn, { scanFailure }, reputation) {
+    const { scanner_count: count = 0, scanner_match: matches = 0, threat_name: threat } = reputation;
+    const time = timestamp(scannedOn);
+    const names = Array.from({ length: count }, (_, index) => scannerName(index));
+    const scanners = names.map(name => ({ name, version: '1.0', timestamp: time }));
+    const record = { scanned_on: time, scanner_count: count, scanners };
+    if (scanFailure === 'failed')
+        return { ...record, scanner_match: 0 };
+    const succeeded = scanFailure === 'partial' ? Math.ceil(count / 2) : count;
+    const results = names.slice(0, succeeded).map((scanner, index) => ({
+        scanner,
+        result: index < matches ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
+    }));
+    return { ...record, scanner_match: Math.min(matches, succeeded), results };
+}
+/** Two of them are variants from the same vendor, as in the service. */
+const scans_SCANNERS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos'];
+function scannerName(index) {
+    return scans_SCANNERS[index] ?? `scanner_${index + 1}`;
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/static-analysis.ts
+
+
+/**
+ * Returns when samples were analyzed, but not the results (TCA-0104). Samples without an analysis
+ * have an entry without `analysis`.
+ */
+const staticAnalysisEndpoint = lookupEndpoint({
+    step: 'analysis',
+    right: 'TCA-0104',
+    path: /^\/api\/databrowser\/rldata\/bulk_query\/json$/,
+    flags: [],
+    listName: { usual: 'entries', renamed: 'samples' },
+    entryOf: analysisEntry
+});
+function analysisEntry({ sample }, { date }) {
+    if (sample === undefined)
+        return undefined;
+    const { sha1, sha256, size } = sample;
+    const json = { sha1, sha256, sample_size: size };
+    const entries = staticAnalysesOf(sample, date()).map(completedOn => ({
+        analysis_type: 'TC_REPORT',
+        record_time: timestamp(completedOn)
+    }));
+    if (entries.length === 0)
+        return { json, isEmpty: true };
+    return {
+        json: { ...json, analysis: { analysis_count: entries.length, entries } },
+        isEmpty: false
+    };
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/status.ts
+
+
+
+const status_MAX_HASHES = 1000;
+/** Checks which samples the service has, analyzed or not (TCA-0201). */
+const statusEndpoint = {
+    step: 'status',
+    right: 'TCA-0201',
+    method: 'POST',
+    path: /^\/api\/spex\/download\/v2\/status\/bulk_query\/json$/,
+    respond: checkStatus
+};
+async function checkStatus(call, context) {
+    requireJsonFormat(call);
+    const query = await readBulkQuery(call, status_MAX_HASHES);
+    return jsonResponse({ rl: status_layOut(context.statusLayout, statusOf(query, context.samples)) });
+}
+function statusOf({ hashType, hashes }, samples) {
+    const find = indexByHash(samples, hashType);
+    const known = [];
+    const unknown = [];
+    const invalid = [];
+    for (const hash of hashes) {
+        const sample = find(hash);
+        if (!isHash(hashType, hash))
+            invalid.push(hash);
+        else if (sample === undefined)
+            unknown.push(hash);
+        // The requested hash is returned in its original case.
+        else
+            known.push({ ...entryOf(sample), [hashType]: hash });
+    }
+    return { hashType, known, lists: { unknown_hashes: unknown, invalid_hashes: invalid } };
+}
+function entryOf({ sha1, sha256, size, available }) {
+    return { sha1, sha256, size: available === false ? -1 : size };
+}
+function status_layOut(layout, { hashType, known, lists }) {
+    switch (layout) {
+        case 'entries':
+            return { entries: known, ...lists };
+        case 'nested':
+            return { sample_status: { ...lists, samples: known } };
+        case 'scattered':
+            return {
+                sample_status: {
+                    known: known.map(({ size, ...hashes }) => ({ ...hashes, sample_size: size }))
+                },
+                unknown: { unknown_hashes: lists.unknown_hashes },
+                errors: [{ code: 'malformed', invalid_hashes: lists.invalid_hashes }]
+            };
+        case 'minimal':
+            return withoutEmptyLists({
+                samples: known.map(({ [hashType]: hash }) => ({ [hashType]: hash })),
+                ...lists
+            });
+    }
+}
+function withoutEmptyLists(lists) {
+    return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/subscribe.ts
+
+
+
+const subscribe_MAX_HASHES = 100;
+/**
+ * Subscribes the account to changes of samples (TCA-0206). Unknown hashes are ignored.
+ *
+ * The response is not documented. It is empty here, so that no client can depend on its content.
+ */
+const subscribeEndpoint = {
+    step: 'subscribe',
+    right: 'TCA-0206',
+    method: 'POST',
+    path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
+    respond: subscribe
+};
+async function subscribe(call, { samples }) {
+    // The documentation of this service has no query, and the response has no format.
+    if (call.query !== undefined)
+        requireJsonFormat(call);
+    const query = await readBulkQuery(call, subscribe_MAX_HASHES);
+    requireValidHashes(query);
+    const find = indexByHash(samples, query.hashType);
+    for (const hash of query.hashes) {
+        const sample = find(hash);
+        if (sample)
+            samples.set(sample.sha1, { ...sample, subscribed: true });
+    }
+    return ok;
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(800);
+;// CONCATENATED MODULE: ./emulator/endpoints/xml.ts
+
+
+/**
+ * Parses XML 1.0 in UTF-8 without a DOCTYPE, comments, or processing instructions.
+ *
+ * @returns the root element
+ * @throws {HttpError} 400 with the first problem
+ */
+function parseXml(document) {
+    const text = decode(document);
+    const parser = new saxes/* SaxesParser */.wT({ xmlns: false });
+    rejectUnsupportedSyntax(parser);
+    const open = [];
+    let root;
+    parser.on('opentag', ({ name, attributes }) => {
+        const element = { name, attributes: Object.keys(attributes), children: [], text: '' };
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+    });
+    parser.on('closetag', () => {
+        open.pop();
+    });
+    const addText = (part) => {
+        const element = open.at(-1);
+        if (element !== undefined)
+            element.text += part;
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.write(text).close();
+    if (root === undefined)
+        throw new HttpError(400, 'The metadata has no root element.');
+    return root;
+}
+function decode(document) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(document);
+    }
+    catch {
+        throw new HttpError(400, 'The metadata is not valid UTF-8.');
+    }
+}
+function rejectUnsupportedSyntax(parser) {
+    const reject = (message) => {
+        throw new HttpError(400, message);
+    };
+    parser.on('error', ({ message }) => {
+        reject(`The metadata is not well-formed XML: ${message}.`);
+    });
+    parser.on('xmldecl', ({ version, encoding = 'utf-8' }) => {
+        if (version !== '1.0')
+            reject('The XML declaration has a version other than 1.0.');
+        if (encoding.toLowerCase() !== 'utf-8') {
+            reject('The XML declaration has an encoding other than UTF-8.');
+        }
+    });
+    // A DOCTYPE can declare entities, which the format doesn't need and which can be an attack.
+    parser.on('doctype', () => {
+        reject('The metadata has a DOCTYPE, which is not supported.');
+    });
+    parser.on('comment', () => {
+        reject('The metadata has a comment, which is not supported.');
+    });
+    parser.on('processinginstruction', () => {
+        reject('The metadata has a processing instruction, which is not supported.');
+    });
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/metadata-document.ts
+
+
+/** The service shows at most ten properties of a sample. */
+const MAX_PROPERTIES = 10;
+/**
+ * Parses the body of a metadata upload. It must have exactly the documented elements (TCA-0203), in
+ * the documented order.
+ *
+ * @throws {HttpError} 400 with the first problem
+ */
+function parseMetadata(document) {
+    const root = parseXml(document);
+    if (root.name !== 'rl')
+        throw malformed(`The root element is <${root.name}> instead of <rl>.`);
+    const [properties, domain, archive] = childrenOf(root, ['properties', 'domain'], ['archive']);
+    return {
+        properties: propertiesOf(properties),
+        domain: textOf(domain),
+        archive: archive && archiveOf(archive)
+    };
+}
+function malformed(message) {
+    return new HttpError(400, message);
+}
+function propertiesOf(properties) {
+    rejectTextAndAttributes(properties);
+    const count = properties.children.length;
+    if (count < 1 || count > MAX_PROPERTIES) {
+        throw malformed(`<properties> must have 1 to ${MAX_PROPERTIES} children, but has ${count}.`);
+    }
+    return properties.children.map(property => {
+        if (property.name !== 'property') {
+            throw malformed(`<properties> must only contain <property>, but contains <${property.name}>.`);
+        }
+        const [name, value] = childrenOf(property, ['name', 'value'], []);
+        if (textOf(name).trim() === '')
+            throw malformed('A <property> has an empty <name>.');
+        return { name: textOf(name), value: textOf(value) };
+    });
+}
+function archiveOf(archive) {
+    const [type, password] = childrenOf(archive, ['archive_type'], ['archive_password']);
+    if (textOf(type) !== 'zip')
+        throw malformed('<archive_type> must be "zip".');
+    return { type: 'zip', password: password && textOf(password) };
+}
+/** Returns the children of an element that has exactly these, in this order. */
+function childrenOf(parent, required, optional) {
+    rejectTextAndAttributes(parent);
+    const expected = [...required, ...optional];
+    const { children } = parent;
+    const inOrder = children.every((child, index) => child.name === expected[index]);
+    if (children.length < required.length || !inOrder) {
+        const format = [
+            ...required.map(name => `<${name}>`),
+            ...optional.map(name => `<${name}> (optional)`)
+        ];
+        const found = children.map(child => `<${child.name}>`).join(', ') || 'nothing';
+        throw malformed(`<${parent.name}> must contain ${format.join(', ')}, but contains ${found}.`);
+    }
+    return children;
+}
+/** White space between child elements is allowed. */
+function rejectTextAndAttributes(parent) {
+    rejectAttributes(parent);
+    if (/[^ \t\r\n]/.test(parent.text)) {
+        throw malformed(`<${parent.name}> must not contain text.`);
+    }
+}
+function textOf(element) {
+    rejectAttributes(element);
+    if (element.children.length > 0) {
+        throw malformed(`<${element.name}> must contain text, but contains an element.`);
+    }
+    return element.text;
+}
+function rejectAttributes({ name, attributes }) {
+    if (attributes.length > 0) {
+        throw malformed(`<${name}> must not have attributes, but has "${attributes.join()}".`);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./emulator/store/markers.ts
+
+/**
+ * Texts in a file, uncompressed, that determine what an analysis finds: the EICAR test string, which
+ * all virus scanners detect, and two texts of the emulator.
+ *
+ * They are split here so that neither virus scanners nor the emulator detect this program.
+ */
+const markers = {
+    MALICIOUS: [
+        String.raw `X5O!P%@AP[4\PZX54(P^)7CC)7}`,
+        'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!',
+        'H+H*'
+    ].join('$'),
+    SUSPICIOUS: ['SPECTRA', 'EMULATOR', 'SUSPICIOUS'].join('-'),
+    KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
+};
+/** Texts in a file, uncompressed, that determine how its scans fail. */
+const scanMarkers = {
+    failed: ['SPECTRA', 'EMULATOR', 'SCANS', 'FAILED'].join('-'),
+    partial: ['SPECTRA', 'EMULATOR', 'SCANS', 'PARTIAL'].join('-'),
+    none: ['SPECTRA', 'EMULATOR', 'SCANS', 'NONE'].join('-')
+};
+/** If a file has several markers, the first of these applies. */
+const findings = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'];
+const scanFailures = ['failed', 'partial', 'none'];
+/** How many bytes to keep for a marker that continues in the next chunk. */
+const OVERLAP = Math.max(...Object.values({ ...markers, ...scanMarkers }).map(text => text.length)) - 1;
+/** Searches for markers in content that is read in chunks. */
+class MarkerSearch {
+    #found = new Set();
+    #end = external_node_buffer_namespaceObject.Buffer.of();
+    read(chunk) {
+        const bytes = external_node_buffer_namespaceObject.Buffer.concat([this.#end, chunk]);
+        for (const finding of findings) {
+            if (bytes.includes(markers[finding]))
+                this.#found.add(finding);
+        }
+        for (const failure of scanFailures) {
+            if (bytes.includes(scanMarkers[failure]))
+                this.#found.add(failure);
+        }
+        this.#end = bytes.subarray(-OVERLAP);
+    }
+    /** The worst finding so far. */
+    get finding() {
+        return findings.find(finding => this.#found.has(finding));
+    }
+    get scanFailure() {
+        return scanFailures.find(failure => this.#found.has(failure));
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/upload.ts
+
+
+
+
+/** Uploads the content of a file (TCA-0202). Its analysis waits for the metadata. */
+const uploadEndpoint = {
+    step: 'bytes',
+    right: 'TCA-0202',
+    method: 'POST',
+    path: /^\/api\/spex\/upload\/([^/]*)$/,
+    respond: upload
+};
+async function upload(call, context) {
+    requireSha1(call.hash);
+    if (call.query !== undefined)
+        throw new HttpError(400, 'Uploads have no query.');
+    const expected = checkPostHeaders(call.headers);
+    if (expected === 0)
+        throw new HttpError(400, 'The file is empty.');
+    const { sha1, ...content } = await readContent(call, expected);
+    if (sha1 !== call.hash) {
+        throw new HttpError(400, 'The SHA-1 of the body does not match the SHA-1 in the path.');
+    }
+    storeContent(sha1, content, context);
+    return ok;
+}
+/**
+ * Uploads require a lower-case SHA-1: all clients of ReversingLabs send it like that.
+ *
+ * @throws {HttpError} 400
+ */
+function requireSha1(hash) {
+    if (/^[0-9a-f]{40}$/.test(hash))
+        return;
+    throw new HttpError(400, 'The path must contain a SHA-1 of 40 lower-case hexadecimal digits.');
+}
+async function readContent({ chunks }, expectedSize) {
+    const [sha1, sha256] = [(0,external_node_crypto_namespaceObject.createHash)('sha1'), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
+    const search = new MarkerSearch();
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.byteLength;
+        if (size > expectedSize)
+            break;
+        sha1.update(chunk);
+        sha256.update(chunk);
+        search.read(chunk);
+    }
+    if (size !== expectedSize)
+        throw lengthMismatch(expectedSize);
+    const { finding, scanFailure } = search;
+    return { sha1: sha1.digest('hex'), sha256: sha256.digest('hex'), size, finding, scanFailure };
+}
+function storeContent(sha1, content, { samples, date }) {
+    const known = samples.get(sha1);
+    const now = date();
+    // `known` is not spread, because the account can download content that it uploaded.
+    samples.set(sha1, {
+        sha1,
+        ...content,
+        uploads: (known?.uploads ?? 0) + 1,
+        metadata: known?.metadata ?? [],
+        subscribed: known?.subscribed ?? false,
+        rescans: known?.rescans ?? 0,
+        awaitsMetadata: true,
+        analyses: known?.analyses ?? [],
+        firstSeenOn: known?.firstSeenOn ?? now,
+        lastSeenOn: now
+    });
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/upload-metadata.ts
+
+
+
+
+
+/** Uploads the metadata of a file and starts its analysis (TCA-0203). */
+const uploadMetadataEndpoint = {
+    step: 'metadata',
+    right: 'TCA-0202',
+    method: 'POST',
+    path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
+    respond: uploadMetadata
+};
+async function uploadMetadata(call, context) {
+    const { hash, query, headers } = call;
+    requireSha1(hash);
+    if (query !== undefined && query !== 'subscribe=data_change') {
+        throw new HttpError(400, 'The only supported query is subscribe=data_change.');
+    }
+    checkPostHeaders(headers);
+    const { samples, now } = context;
+    if (!samples.has(hash)) {
+        throw new HttpError(404, 'No sample has this SHA-1. Upload the file first.');
+    }
+    const xml = await readDocument(call, 'The metadata');
+    const metadata = parseMetadata(xml);
+    // Read again, because the sample may have changed while the body arrived.
+    const sample = samples.get(hash);
+    if (sample === undefined)
+        throw new Error(`Sample ${hash} was removed.`);
+    const updated = {
+        ...sample,
+        metadata: [...sample.metadata, { xml, ...metadata, at: now() }],
+        subscribed: sample.subscribed || query !== undefined,
+        awaitsMetadata: false
+    };
+    samples.set(hash, sample.awaitsMetadata ? withAnalysis(updated, context) : updated);
+    return ok;
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/usage.ts
+
+
+/** Returns the limits of the account (TCA-9999). */
+const usageLimitsEndpoint = {
+    step: 'usage',
+    right: 'TCA-9999',
+    method: 'GET',
+    path: /^\/api\/customer_usage\/v1\/limits$/,
+    respond: (call, { usageLimits }) => {
+        requireJsonFormat(call);
+        return jsonResponse({ rl: { limits: usageLimits } });
+    }
+};
+/** Returns the daily usage (TCA-9999), which is always empty. Clients use it to check credentials. */
+const dailyUsageEndpoint = {
+    step: 'usage',
+    right: 'TCA-9999',
+    method: 'GET',
+    path: /^\/api\/customer_usage\/v1\/usage\/daily$/,
+    respond: call => {
+        requireJsonFormat(call);
+        return jsonResponse({ rl: { usage_report: [] } });
+    }
+};
+
+;// CONCATENATED MODULE: ./emulator/endpoints/router.ts
 
 
 
@@ -3728,122 +3486,445 @@ const usual = {
 
 
 
+const endpoints = [
+    uploadEndpoint,
+    uploadMetadataEndpoint,
+    statusEndpoint,
+    rescanEndpoint,
+    subscribeEndpoint,
+    reputationEndpoint,
+    scansEndpoint,
+    staticAnalysisEndpoint,
+    usageLimitsEndpoint,
+    dailyUsageEndpoint
+];
+/** @param target a path with an optional query */
+function routeOf(target) {
+    const mark = target.indexOf('?');
+    const path = mark < 0 ? target : target.slice(0, mark);
+    const query = mark < 0 ? undefined : target.slice(mark + 1);
+    const endpoint = endpoints.find(candidate => candidate.path.test(path));
+    return { endpoint, hash: endpoint?.path.exec(path)?.[1] ?? '', query };
+}
+/** Returns the response of the endpoint, or an error response if the request is invalid. */
+async function dispatch({ method, headers, body: chunks }, { endpoint, hash, query }, context) {
+    try {
+        if (endpoint === undefined)
+            throw new HttpError(404, 'Unknown path.');
+        if (method !== endpoint.method) {
+            const message = `Only ${endpoint.method} is supported.`;
+            throw new HttpError(405, message, { allow: endpoint.method });
+        }
+        return await endpoint.respond({ hash, query, headers, chunks }, context);
+    }
+    catch (error) {
+        if (error instanceof HttpError)
+            return error.toResponse();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/http/body.ts
+/**
+ * Reads a body chunk by chunk. Never closes the source, even if only a part of it is read: closing
+ * the body of a socket destroys the connection, which the response still needs.
+ *
+ * @param onChunk awaited before the next chunk is read, so that it can slow down the client
+ */
+function readBody(source, onChunk) {
+    let aborted = false;
+    async function* read() {
+        const iterator = source[Symbol.asyncIterator]();
+        for (;;) {
+            let next;
+            try {
+                next = await iterator.next();
+            }
+            catch {
+                aborted = true;
+                return;
+            }
+            if (next.done === true)
+                return;
+            await onChunk(next.value.byteLength);
+            yield next.value;
+        }
+    }
+    return { chunks: read(), isAborted: () => aborted };
+}
+
+;// CONCATENATED MODULE: ./emulator/http/fault.ts
 
 
+/** The name of a fault in the log: its kind and, if it has one, its timing (`reset:middle`). */
+function faultName(fault) {
+    return fault.kind === 'cut-answer' || fault.kind === 'slow'
+        ? fault.kind
+        : `${fault.kind}:${timingOf(fault)}`;
+}
+/**
+ * Simulates a fault. A fault after the request is processed doesn't replace an error response, so
+ * that a fault never hides a mistake of the client.
+ *
+ * @param chunks the body of the request, read as far as the fault requires
+ * @param processRequest returns the response without the fault
+ */
+async function applyFault(fault, chunks, processRequest) {
+    switch (timingOf(fault)) {
+        case 'early':
+            break;
+        case 'middle':
+            await chunks.next();
+            break;
+        case 'late':
+            while ((await chunks.next()).done !== true)
+                ;
+            break;
+        case 'accepted': {
+            const response = await processRequest();
+            return response.status < 400 ? faultyResponse(fault, response) : response;
+        }
+    }
+    return faultyResponse(fault, ok);
+}
+function timingOf(fault) {
+    switch (fault.kind) {
+        case 'answer':
+            return fault.when ?? 'late';
+        case 'reset':
+        case 'stall':
+            return fault.when;
+        case 'cut-answer':
+        case 'slow':
+            return 'accepted';
+    }
+}
+function faultyResponse(fault, response) {
+    switch (fault.kind) {
+        case 'answer':
+            return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? '' };
+        case 'reset':
+        case 'stall':
+            return { status: 0, headers: {}, body: '', connection: fault.kind };
+        case 'cut-answer':
+            return { ...response, connection: 'cut' };
+        case 'slow':
+            return response;
+    }
+}
+/** Waits for this time, without keeping the process alive. */
+async function delay(milliseconds) {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { ref: false });
+}
+/** How long a `slow` fault takes to transfer these bytes, in milliseconds; 0 for other faults. */
+function transferTime(fault, bytes) {
+    return fault?.kind === 'slow' ? (bytes / fault.bytesPerSecond) * 1000 : 0;
+}
 
+;// CONCATENATED MODULE: ./emulator/service/credentials.ts
 
+/** Returns whether the request has these credentials, with HTTP Basic authentication in UTF-8. */
+function isAuthorized({ authorization = '' }, { username, password }) {
+    const [scheme, token, ...rest] = authorization.split(' ');
+    const expected = external_node_buffer_namespaceObject.Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+    return scheme?.toLowerCase() === 'basic' && token === expected && rest.length === 0;
+}
 
+;// CONCATENATED MODULE: ./emulator/http/rate-limit.ts
+/** In milliseconds. */
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/**
+ * Creates a limit on the number of requests in any sliding window. Times must not decrease.
+ *
+ * Rejected requests don't count. The documentation doesn't say; if they did, a client that retries
+ * too early would be locked out for as long as it continues.
+ *
+ * @param windowMs in milliseconds
+ */
+function createRateLimit(maxRequests, windowMs = SECOND) {
+    const accepted = [];
+    return time => {
+        while (accepted[0] !== undefined && time - accepted[0] >= windowMs)
+            accepted.shift();
+        if (accepted.length >= maxRequests)
+            return false;
+        accepted.push(time);
+        return true;
+    };
+}
+/**
+ * Returns the largest number of requests in any sliding window; 0 if there are none. Two requests
+ * exactly one window apart are not in the same window.
+ *
+ * @param times in milliseconds, in any order
+ * @param windowMs in milliseconds
+ */
+function maxRequestsInWindow(times, windowMs) {
+    const sorted = times.toSorted((a, b) => a - b);
+    let max = 0;
+    let first = 0;
+    sorted.forEach((time, last) => {
+        while (time - (sorted[first] ?? time) >= windowMs)
+            first += 1;
+        max = Math.max(max, last - first + 1);
+    });
+    return max;
+}
 
-/** Requests that are counted apart from all others, each with its own kind alone. */
-const OWN_CAPS = {
+;// CONCATENATED MODULE: ./emulator/service/rate-limits.ts
+
+/** Steps that are limited separately. All other steps share the limit of the account. */
+const stepLimits = {
     status: { requests: 100, window: MINUTE },
     reputation: { requests: 500, window: SECOND },
-    // Not documented of these two; it is what is documented of TCA-0105, which tells the same kind.
+    // Not documented for these two. This is the documented limit of TCA-0105, a similar service.
     scans: { requests: 100, window: SECOND },
     analysis: { requests: 100, window: SECOND },
-    // None is documented; whoever asks more often does not ask, but polls.
+    // Not documented. A client that sends more requests is polling.
     usage: { requests: 10, window: SECOND }
 };
+function hasOwnLimit(step) {
+    return stepLimits[step] !== undefined;
+}
 /**
- * A service with nothing in it but what is preloaded. It is a reading of the specification
- * (TCA-0202-0203) of its own, stricter than the real one may be wherever the specification is
- * silent.
+ * Creates the rate limits of an account.
+ *
+ * @param requestsPerSecond the limit that most steps share
+ * @returns whether a request for this step, at this time in milliseconds, is within its limit
  */
-function createService(options) {
-    const { now = () => performance.now(), pause = unheldPause, date = () => new Date() } = options;
-    const capOf = caps(options.requestsPerSecond ?? 10);
-    const samples = preloaded(options.preload ?? [], date());
-    const clock = { date, analysisMs: options.analysisMs ?? 0 };
-    const source = { samples, form: options.answerForm ?? 'plain' };
-    const assess = (sample) => reputationOf(sample, date(), options.verdict?.(sample));
-    const endpoints = [
-        ...uploadEndpoints(samples, now, clock),
-        statusEndpoint(samples, options.statusForm ?? 'entries'),
-        rescanEndpoint(samples, clock),
-        subscribeEndpoint(samples),
-        reputationEndpoint(source, date, assess),
-        scansEndpoint(source, date, assess),
-        rldataEndpoint(source, date),
-        ...usageEndpoints(options.limits ?? [dailyLimit(options)])
-    ];
-    const attempts = new Map();
-    const log = [];
-    const arrive = (request, { endpoint, hash }) => {
-        const { authorization, ...headers } = request.headers;
-        const key = `${request.method} ${request.path}`;
-        const attempt = (attempts.get(key) ?? 0) + 1;
-        attempts.set(key, attempt);
+function createStepLimits(requestsPerSecond) {
+    const shared = createRateLimit(requestsPerSecond);
+    const separate = new Map(Object.entries(stepLimits).map(([step, { requests, window }]) => [
+        step,
+        createRateLimit(requests, window)
+    ]));
+    return (step, time) => (separate.get(step) ?? shared)(time);
+}
+
+;// CONCATENATED MODULE: ./emulator/service/request-handler.ts
+
+
+
+
+
+
+// These two have no body, as in the service.
+const unauthorized = {
+    status: 401,
+    headers: { 'www-authenticate': 'Basic realm="Spectra Intelligence"' },
+    body: ''
+};
+const forbidden = { status: 403, headers: {}, body: '' };
+/** Logs requests, checks whether the account is allowed to send them, and simulates faults. */
+class ServiceRequestHandler {
+    #options;
+    #context;
+    #log;
+    #isWithinLimit;
+    constructor(options, context, log) {
+        this.#options = options;
+        this.#context = context;
+        this.#log = log;
+        this.#isWithinLimit = createStepLimits(options.requestsPerSecond ?? 10);
+    }
+    async handle(request) {
+        const route = routeOf(request.path);
+        const entry = this.#log.add(request, route, isAuthorized(request.headers, this.#options));
+        const response = this.#reject(route, entry) ?? (await this.#process(request, route, entry));
+        entry.status = sentStatus(response);
+        this.#options.onFinished?.(entry);
+        return response;
+    }
+    #reject({ endpoint }, { step, at, authorized }) {
+        if (!this.#isWithinLimit(step, at))
+            return textResponse(429, 'Rate limit exceeded');
+        if (!authorized)
+            return unauthorized;
+        const hasRight = endpoint === undefined || this.#options.rights?.[endpoint.right] !== false;
+        return hasRight ? undefined : forbidden;
+    }
+    async #process(request, route, entry) {
+        const fault = this.#options.fault?.(entry);
+        entry.fault = fault && faultName(fault);
+        const body = this.#readBody(request, fault, entry);
+        const respond = async () => {
+            const { charged = 0, ...response } = await dispatch({ ...request, body: body.chunks }, route, this.#context);
+            entry.charged = charged;
+            return response;
+        };
+        const response = await (fault ? applyFault(fault, body.chunks, respond) : respond());
+        // A fault can replace the response, and error responses are not charged.
+        if (response.status >= 400)
+            entry.charged = 0;
+        return body.isAborted() ? noResponse : response;
+    }
+    #readBody({ body }, fault, entry) {
+        const { pause = delay } = this.#options;
+        return readBody(body, async (bytes) => {
+            entry.bodyBytes += bytes;
+            if (fault?.kind === 'slow')
+                await pause(transferTime(fault, bytes));
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/http/request-log.ts
+/** Numbers requests and counts their attempts. */
+class ArrivalRecorder {
+    #now;
+    #attempts = new Map();
+    #count = 0;
+    /** @param now returns the time in milliseconds */
+    constructor(now) {
+        this.#now = now;
+    }
+    record({ method, path, headers }) {
+        const key = `${method} ${path}`;
+        const attempt = (this.#attempts.get(key) ?? 0) + 1;
+        this.#attempts.set(key, attempt);
+        const index = this.#count;
+        this.#count += 1;
+        return { index, at: this.#now(), method, path, attempt, headers };
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/service/request-log.ts
+
+
+
+/** All requests to the service, in the order of their arrival. */
+class RequestLog {
+    entries = [];
+    #recorder;
+    /** @param now returns the time in milliseconds */
+    constructor(now) {
+        this.#recorder = new ArrivalRecorder(now);
+    }
+    add(request, route, authorized) {
+        const headers = withoutCredentials(request.headers);
         const entry = {
-            index: log.length,
-            at: now(),
-            method: request.method,
-            path: request.path,
-            step: endpoint?.step ?? 'other',
-            sha1: /^[0-9a-f]{40}$/.test(hash) ? hash : undefined,
-            attempt,
-            headers,
-            authorized: isAuthorized(authorization, options),
+            ...this.#recorder.record({ ...request, headers }),
+            step: route.endpoint?.step ?? 'other',
+            sha1: /^[0-9a-f]{40}$/.test(route.hash) ? route.hash : undefined,
+            authorized,
             bodyBytes: 0,
             status: undefined,
             fault: undefined,
             charged: 0
         };
-        log.push(entry);
+        this.entries.push(entry);
         return entry;
-    };
-    const answerTo = async (request, route, entry) => {
-        if (!capOf(entry.step)(entry.at))
-            return refusal(429, 'Rate limit exceeded');
-        if (!entry.authorized)
-            return unauthorized;
-        const right = route.endpoint?.right;
-        if (right && options.rights?.[right] === false)
-            return noRight;
-        const fault = options.fault?.(entry);
-        entry.fault = fault && faultName(fault);
-        const body = readBody(request.body, async (bytes) => {
-            entry.bodyBytes += bytes;
-            if (fault?.kind === 'slow')
-                await pause((bytes / fault.bytesPerSecond) * 1000);
-        });
-        const carryOut = async () => {
-            const answer = await carryOutCall(request, route, body.chunks);
-            entry.charged = answer.charged ?? 0;
-            return answer;
-        };
-        const answer = await (fault ? strike(fault, body.chunks, carryOut) : carryOut());
-        // A fault may have put an error in the place of the answer, and only answers of 200 are charged.
-        if (answer.status >= 400)
-            entry.charged = 0;
-        return body.isBroken() ? gone : answer;
-    };
-    return {
-        handle: async (request) => {
-            const route = routeOf(request.path, endpoints);
-            const entry = arrive(request, route);
-            const answer = await answerTo(request, route, entry);
-            entry.status = answer.connection === undefined ? answer.status : 0;
-            options.onFinished?.(entry);
-            return answer;
-        },
-        samples,
-        log,
-        busiestSecond: () => busiestSecond(log.filter(({ step }) => !OWN_CAPS[step]).map(({ at }) => at)),
-        busiestMinute: step => busiestMinute(log.filter(entry => entry.step === step).map(({ at }) => at)),
-        charged: step => log
+    }
+    /** The most requests in any sliding second, of those that share the limit of the account. */
+    busiestSecond() {
+        return this.#busiest(SECOND, ({ step }) => !hasOwnLimit(step));
+    }
+    /** The most requests for this step in any sliding minute. */
+    busiestMinute(step) {
+        return this.#busiest(MINUTE, entry => entry.step === step);
+    }
+    #busiest(windowMs, isCounted) {
+        const times = this.entries.filter(isCounted).map(({ at }) => at);
+        return maxRequestsInWindow(times, windowMs);
+    }
+    /** How many lookups the account was charged for, by this step or in total. */
+    charged(step) {
+        return this.entries
             .filter(entry => step === undefined || entry.step === step)
-            .reduce((sum, entry) => sum + entry.charged, 0)
+            .reduce((sum, entry) => sum + entry.charged, 0);
+    }
+}
+function withoutCredentials(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'authorization'));
+}
+
+;// CONCATENATED MODULE: ./emulator/store/preload.ts
+
+/**
+ * Creates a store with these samples. They have no uploads and no metadata, so that everything a
+ * test finds there comes from the run that it tests.
+ *
+ * @param startedOn when samples without an analysis were first seen
+ * @throws {Error} if a hash, size, or date is invalid
+ */
+function preloadSamples(samples, startedOn) {
+    return new Map(samples.map(sample => {
+        const stored = toStoredSample(sample, startedOn);
+        return [stored.sha1, stored];
+    }));
+}
+function toStoredSample(sample, startedOn) {
+    const { sha1, sha256, size, available = true, analyzedOn } = sample;
+    const analyses = analyzedOn === undefined ? [] : [toDate(analyzedOn)];
+    const [seenOn = startedOn] = analyses;
+    const isDate = !Number.isNaN(seenOn.getTime());
+    if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0) || !isDate) {
+        throw new Error(`Invalid preloaded sample: ${JSON.stringify(sample)}`);
+    }
+    return {
+        sha1: sha1.toLowerCase(),
+        sha256: sha256.toLowerCase(),
+        size,
+        uploads: 0,
+        metadata: [],
+        subscribed: false,
+        rescans: 0,
+        awaitsMetadata: analyzedOn === undefined,
+        analyses,
+        finding: undefined,
+        scanFailure: undefined,
+        firstSeenOn: seenOn,
+        lastSeenOn: seenOn,
+        ...(available ? {} : { available })
     };
 }
-function caps(requestsPerSecond) {
-    const shared = createCap(requestsPerSecond);
-    const own = new Map(Object.entries(OWN_CAPS).map(([step, { requests, window }]) => [
-        step,
-        createCap(requests, window)
-    ]));
-    return step => own.get(step) ?? shared;
+function toDate(date) {
+    if (typeof date !== 'string')
+        return date;
+    // JavaScript parses a date and time without an offset as local time.
+    return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`);
 }
-function dailyLimit({ username }) {
+
+;// CONCATENATED MODULE: ./emulator/service.ts
+
+
+
+
+/**
+ * Creates a service that follows the documentation of Spectra Intelligence. Where the
+ * documentation is silent, it's stricter than the real service may be.
+ *
+ * @throws {Error} if a preloaded sample is invalid
+ */
+function createService(options) {
+    const context = createContext(options);
+    const log = new RequestLog(context.now);
+    const handler = new ServiceRequestHandler(options, context, log);
+    const { samples } = context;
+    return {
+        handle: async (request) => inspect(request, { samples, log }) ?? (await handler.handle(request)),
+        samples,
+        log: log.entries,
+        busiestSecond: () => log.busiestSecond(),
+        busiestMinute: step => log.busiestMinute(step),
+        charged: step => log.charged(step)
+    };
+}
+function createContext(options) {
+    const { date = () => new Date(), now = () => performance.now() } = options;
+    return {
+        samples: preloadSamples(options.preload ?? [], date()),
+        now,
+        date,
+        analysisMs: options.analysisMs ?? 0,
+        verdict: options.verdict,
+        statusLayout: options.statusLayout ?? 'entries',
+        lookupLayout: options.lookupLayout ?? 'plain',
+        usageLimits: options.usageLimits ?? [dailyLimit(options.username)]
+    };
+}
+function dailyLimit(username) {
     return {
         limit_type: 'daily',
         limit_exceeded: false,
@@ -3852,91 +3933,45 @@ function dailyLimit({ username }) {
         limit: 1000
     };
 }
-// No sentence: the real service has none for a program to read.
-const unauthorized = {
-    status: 401,
-    headers: { 'www-authenticate': 'Basic realm="Spectra Intelligence"' },
-    body: ''
-};
-/** The account lacks the right to this service; nothing says which. */
-const noRight = { status: 403, headers: {}, body: '' };
-function isAuthorized(authorization, { username, password }) {
-    const [scheme, token, ...rest] = (authorization ?? '').split(' ');
-    const expected = external_node_buffer_namespaceObject.Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-    return scheme?.toLowerCase() === 'basic' && token === expected && rest.length === 0;
-}
-function routeOf(target, endpoints) {
-    const mark = target.indexOf('?');
-    const path = mark < 0 ? target : target.slice(0, mark);
-    const query = mark < 0 ? undefined : target.slice(mark + 1);
-    const endpoint = endpoints.find(candidate => candidate.path.test(path));
-    return { endpoint, hash: endpoint?.path.exec(path)?.[1] ?? '', query };
-}
-async function carryOutCall({ method, headers }, { endpoint, hash, query }, chunks) {
-    if (endpoint === undefined)
-        return refusal(404, 'There is no such service.');
-    if (method !== endpoint.method) {
-        return refusal(405, `Only ${endpoint.method} is accepted.`, { allow: endpoint.method });
-    }
-    return await endpoint.answer({ hash, query, headers, chunks });
-}
 
-;// CONCATENATED MODULE: ./emulator/run.ts
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./emulator/endpoints/endpoint.ts
+/** The services that an account can have the right to use. TCA-0202 includes TCA-0203. */
+const RIGHTS = [
+    'TCA-0101',
+    'TCA-0103',
+    'TCA-0104',
+    'TCA-0201',
+    'TCA-0202',
+    'TCA-0205',
+    'TCA-0206',
+    'TCA-9999'
+];
+
+;// CONCATENATED MODULE: ./emulator/cli/options.ts
 
 
+const help = `Usage: npm run emulator -- [options]
 
+Emulates Spectra Intelligence on this machine, so that you can try a workflow without an account.
 
+Options, with their defaults in parentheses:
 
-const help = `Spectra Intelligence, emulated on this machine: tries a workflow without an account.
-
-  --port <n>                  port to listen on, 0 for any free one   (8080)
-  --username <name>           (u/demo/ci)
-  --password <text>           (emulator-password)
-  --requests-per-second <n>   the cap; Infinity for none              (10)
-  --latency <ms>              holds every answer back                 (0)
-  --analysis-ms <ms>          how long an analysis takes              (1500)
-  --without-right <right>     what the account may not use, such as TCA-0101; can be repeated
-  --json                      one JSON object a line: the access, then each finished request
-  --help
+  --port <n>                  Port to listen on, or 0 for any free port.             (8080)
+  --username <name>           User name of the account.                              (u/demo/ci)
+  --password <text>           Password of the account.                               (emulator-password)
+  --requests-per-second <n>   Rate limit, or Infinity for none.                      (10)
+  --latency <ms>              Delay of each response.                                (0)
+  --analysis-ms <ms>          Duration of an analysis, or Infinity to never finish.  (1500)
+  --without-right <right>     A right that the account doesn't have, such as TCA-0101.
+                              Can be repeated.
+  --json                      Print one JSON object per line: the URL and the credentials, and
+                              then each finished request.
+  --help                      Show these options.
 `;
-/**
- * Runs the emulator's command line until it is stopped.
- *
- * @param args without the program's name
- * @returns the exit code: 0 when it was stopped, 1 when it could not start
- */
-async function run(args, { out, err, stop }) {
-    try {
-        const settings = settingsOf(args);
-        if (settings.help) {
-            out(help);
-            return 0;
-        }
-        const { username, password, requestsPerSecond, analysisMs, rights } = settings;
-        const service = createService({
-            username,
-            password,
-            requestsPerSecond,
-            analysisMs,
-            rights,
-            onFinished: entry => {
-                const sample = service.samples.get(entry.sha1 ?? '');
-                out(settings.json ? jsonLine(entry) : requestLine(entry, sample, performance.timeOrigin));
-            }
-        });
-        const server = await startServer(service, settings);
-        const access = { url: server.url, username, password };
-        out(settings.json ? jsonLine(access) : greeting(access, requestsPerSecond));
-        await aborted(stop);
-        await server.close();
-        return 0;
-    }
-    catch (error) {
-        err(`${reasonOf(error)}\n`);
-        return 1;
-    }
-}
-function settingsOf(args) {
+/** @throws {Error} if an option is unknown or its value is invalid */
+function parseOptions(args) {
     const { values } = (0,external_node_util_namespaceObject.parseArgs)({
         args: [...args],
         options: {
@@ -3951,31 +3986,149 @@ function settingsOf(args) {
             help: { type: 'boolean', default: false }
         }
     });
-    // A colon ends the user name in Basic credentials: one with a colon could never be used.
-    if (values.username.includes(':'))
-        throw new Error('--username cannot contain a colon.');
+    const { help, json, username, password } = values;
+    if (username.includes(':')) {
+        throw new Error('--username must not contain a colon, which ends it in HTTP credentials.');
+    }
     return {
-        ...values,
-        port: numberOf('port', values.port, port => Number.isInteger(port) && port < 65_536),
-        requestsPerSecond: numberOf('requests-per-second', values['requests-per-second'], requests => requests > 0),
-        latencyMs: numberOf('latency', values.latency, latency => latency < 2 ** 31),
-        analysisMs: numberOf('analysis-ms', values['analysis-ms'], milliseconds => milliseconds >= 0),
-        rights: Object.fromEntries(values['without-right'].map(right => [rightOf(right), false]))
+        ...{ help, json, username, password },
+        port: toNumber('port', values.port),
+        requestsPerSecond: toNumber('requests-per-second', values['requests-per-second']),
+        latencyMs: toNumber('latency', values.latency),
+        analysisMs: toNumber('analysis-ms', values['analysis-ms']),
+        rights: Object.fromEntries(values['without-right'].map(text => [toRight(text), false]))
     };
 }
-function rightOf(text) {
+const numberRules = {
+    port: {
+        isValid: port => Number.isInteger(port) && port < 65_536,
+        rule: 'an integer from 0 to 65535'
+    },
+    'requests-per-second': { isValid: limit => limit > 0, rule: 'a number above 0, or Infinity' },
+    latency: { isValid: latency => latency < 2 ** 31, rule: 'a number from 0 to 2147483647' },
+    'analysis-ms': { isValid: duration => duration >= 0, rule: 'a number from 0, or Infinity' }
+};
+function toNumber(option, text) {
+    const { isValid, rule } = numberRules[option];
+    const value = /^(\d+(\.\d+)?|Infinity)$/.test(text) ? Number(text) : NaN;
+    if (!isValid(value))
+        throw new Error(`--${option} must be ${rule}, not ${JSON.stringify(text)}.`);
+    return value;
+}
+function toRight(text) {
     const right = RIGHTS.find(known => known === text);
     if (right === undefined) {
-        const sentence = `--without-right cannot be ${JSON.stringify(text)}`;
-        throw new Error(`${sentence}: the rights are ${RIGHTS.join(', ')}.`);
+        const rights = RIGHTS.join(', ');
+        throw new Error(`--without-right must be one of ${rights}, not ${JSON.stringify(text)}.`);
     }
     return right;
 }
-function numberOf(option, text, accepts) {
-    const value = /^(\d+(\.\d+)?|Infinity)$/.test(text) ? Number(text) : NaN;
-    if (!accepts(value))
-        throw new Error(`--${option} cannot be ${JSON.stringify(text)}.`);
-    return value;
+
+;// CONCATENATED MODULE: ./emulator/cli/output.ts
+/** Returns the text that is printed at the start: the address, and how to use it in a workflow. */
+function formatStart({ url, username, password }, requestsPerSecond) {
+    const limit = requestsPerSecond === Infinity ? 'none' : `${requestsPerSecond} requests per second`;
+    return `Spectra Intelligence emulator at ${url}
+Your files stay on this machine. Rate limit: ${limit}.
+
+  username: ${escapeText(username)}
+  password: ${escapeText(password)}
+
+To use it in a workflow, add these inputs to the step:
+
+  with:
+    api-url: ${url}
+    username: ${quote(username)}
+    password: ${quote(password)}
+    files: |
+      dist/**
+
+Samples:   ${url}/emulator/samples
+Requests:  ${url}/emulator/log
+
+To stop the emulator, press Ctrl+C.
+
+`;
+}
+/**
+ * Returns a line about a finished request: time (UTC), status, step, hash, size, and, for accepted
+ * metadata, the file name. The status is `---` if the response was not sent completely.
+ */
+function formatRequest(entry, { time, sample }) {
+    const isAcceptedMetadata = entry.step === 'metadata' && entry.status === 200;
+    const properties = isAcceptedMetadata ? sample?.metadata.at(-1)?.properties : undefined;
+    const parts = [
+        time.toISOString().slice(11, 23),
+        entry.status === 0 ? '---' : String(entry.status),
+        entry.step.padEnd(10),
+        entry.sha1?.slice(0, 12) ?? `${entry.method} ${entry.path}`,
+        `${entry.bodyBytes} bytes`,
+        properties?.find(property => property.name === 'file_name')?.value,
+        entry.attempt > 1 ? `(attempt ${entry.attempt})` : undefined
+    ];
+    return `${escapeText(parts.filter(part => part !== undefined).join('  '))}\n`;
+}
+/** Returns a line of JSON that is safe to print. */
+function formatJson(value) {
+    return `${escapeText(JSON.stringify(value))}\n`;
+}
+/**
+ * Makes untrusted text safe for a terminal and for the log of a job. Replaces control, format, and
+ * separator characters with `\uXXXX`, which is equivalent in JSON, and breaks up `##[`, which starts
+ * a command of the GitHub Actions runner.
+ */
+function escapeText(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''))
+        .replaceAll('##[', '#\\u0023[');
+}
+/** Returns a double-quoted YAML scalar. Its escape sequences are the same as in JSON. */
+function quote(text) {
+    return escapeText(JSON.stringify(text));
+}
+
+;// CONCATENATED MODULE: ./emulator/cli/run.ts
+
+
+
+
+/**
+ * Runs the command line until it's stopped.
+ *
+ * @param args without the name of the program
+ * @returns the exit code: 0 after it was stopped, 1 if it could not start
+ */
+async function run(args, { stdout, stderr, signal }) {
+    try {
+        const options = parseOptions(args);
+        if (options.help) {
+            stdout(help);
+            return 0;
+        }
+        const server = await startServer(createLoggedService(options, stdout), options);
+        const { json, username, password, requestsPerSecond } = options;
+        const access = { url: server.url, username, password };
+        stdout(json ? formatJson(access) : formatStart(access, requestsPerSecond));
+        await aborted(signal);
+        await server.close();
+        return 0;
+    }
+    catch (error) {
+        stderr(`${describe(error)}\n`);
+        return 1;
+    }
+}
+/** Creates a service that prints each finished request. */
+function createLoggedService({ json, ...options }, print) {
+    const service = createService({
+        ...options,
+        onFinished: entry => {
+            const sample = service.samples.get(entry.sha1 ?? '');
+            const time = new Date(performance.timeOrigin + entry.at);
+            print(json ? formatJson(entry) : formatRequest(entry, { time, sample }));
+        }
+    });
+    return service;
 }
 async function aborted(signal) {
     if (signal.aborted)
@@ -3984,13 +4137,13 @@ async function aborted(signal) {
         signal.addEventListener('abort', resolve, { once: true });
     });
 }
-function reasonOf(error) {
+function describe(error) {
     const { code, port, message } = error;
     if (code === 'EADDRINUSE') {
-        return `Port ${port ?? ''} is in use: choose another with --port, or 0 for any free one.`;
+        return `Port ${port ?? ''} is already in use. Choose another one with --port, or any free port with --port 0.`;
     }
     if (code === 'EACCES') {
-        return `Port ${port ?? ''} may not be used by this account: choose one above 1023.`;
+        return `You don't have permission to use port ${port ?? ''}. Choose one above 1023 with --port.`;
     }
     return message;
 }

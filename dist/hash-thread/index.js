@@ -7,13 +7,13 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/fingerprint.ts
+;// CONCATENATED MODULE: ./src/artifacts/fingerprint.ts
 
 /**
  * Neither the secret nor a fingerprint may leave the process. Otherwise, other bytes with the same
  * fingerprint could be prepared, because all files share the nonce.
  */
-const SECRET = { key: (0,external_node_crypto_namespaceObject.randomBytes)(16), nonce: (0,external_node_crypto_namespaceObject.randomBytes)(12) };
+const FINGERPRINT_KEY = { key: (0,external_node_crypto_namespaceObject.randomBytes)(16), nonce: (0,external_node_crypto_namespaceObject.randomBytes)(12) };
 /**
  * Creates a fingerprint, which shows whether bytes have changed since this process read them. It is
  * a GMAC (NIST SP 800-38D, AES-GCM with nothing to encrypt), which takes less time than SHA-1.
@@ -35,7 +35,7 @@ function createFingerprint({ key, nonce }) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/open.ts
+;// CONCATENATED MODULE: ./src/artifacts/open-file.ts
 
 
 
@@ -51,7 +51,7 @@ const LONGEST_PAUSE = 2000;
  * @throws when the file can't be opened or is not a regular file, and when the wait is aborted
  */
 async function openFile(path, signal) {
-    const handle = await whenPossible(() => open(path, READ_ONLY), signal);
+    const handle = await retryOpen(() => open(path, READ_ONLY), signal);
     try {
         if (!(await handle.stat()).isFile())
             throw new Error('it is not a regular file');
@@ -63,7 +63,7 @@ async function openFile(path, signal) {
     }
 }
 /** Runs a function that opens a file, and retries it while too many files are open. */
-async function whenPossible(work, signal) {
+async function retryOpen(work, signal) {
     for (let attempt = 0;; attempt++) {
         try {
             return await work();
@@ -82,7 +82,7 @@ async function whenPossible(work, signal) {
  * requested, for example on network file systems.
  * @returns the filled part, which is shorter than the buffer only at the end of the file
  */
-async function fill(handle, buffer) {
+async function readFully(handle, buffer) {
     let filled = 0;
     while (filled < buffer.length) {
         const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled);
@@ -93,12 +93,12 @@ async function fill(handle, buffer) {
     return buffer.subarray(0, filled);
 }
 
-;// CONCATENATED MODULE: ./src/hash-file.ts
+;// CONCATENATED MODULE: ./src/artifacts/hash-file.ts
 
 
 
 
-/** Each thread has its own. A larger buffer isn't faster. */
+/** Each thread has its own buffer. A larger one isn't faster. */
 const buffer = Buffer.allocUnsafeSlow(256 << 10);
 /**
  * Reads a file once, on the calling thread, and computes its digests.
@@ -138,16 +138,16 @@ function hashFile({ path, algorithms, secret }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/hash-thread.ts
+;// CONCATENATED MODULE: ./src/artifacts/hash-thread.ts
 // Entry point of the worker threads, built as a separate bundle. Hashes the requested files.
 
 
-external_node_worker_threads_namespaceObject.parentPort?.on('message', (reading) => {
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(answerTo(reading));
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (request) => {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(respondTo(request));
 });
-function answerTo(reading) {
+function respondTo(request) {
     try {
-        return { hashed: hashFile(reading) };
+        return { hashed: hashFile(request) };
     }
     catch (error) {
         const { message, code } = error;
