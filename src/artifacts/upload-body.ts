@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { createFingerprint, FINGERPRINT_KEY } from './fingerprint.js'
 import { openFile, readFully } from './open-file.js'
 import type { Sample } from './samples.js'
+import type { OpenBody } from '../http/body.js'
 
 /** A sample's file can't be read, or has changed since it was hashed. */
 export class UploadBodyError extends Error {
@@ -12,23 +13,13 @@ export class UploadBodyError extends Error {
 /** In bytes. Faster than Node's default of 64 KiB, and small enough for many concurrent uploads. */
 const CHUNK = 512 << 10
 
-/** The bytes of a sample, opened for one upload attempt. */
-export interface UploadBody {
-  /**
-   * Yields the bytes in chunks. Each chunk is valid until the next one is requested. The last one
-   * is yielded only if the fingerprint matches, so a complete upload is what was hashed.
-   * @throws {UploadBodyError} when the file has changed
-   */
-  bytes(): AsyncIterable<Buffer>
-  close(): Promise<void>
-}
-
 /**
- * Opens a sample's file for an upload attempt.
+ * Opens a sample's file for an upload attempt. The last chunk is yielded only if the fingerprint
+ * matches, so a complete upload is what was hashed.
  * @param signal aborts the wait while too many files are open
  * @throws {UploadBodyError} when the file can't be opened or its size has changed
  */
-export async function openUploadBody(sample: Sample, signal?: AbortSignal): Promise<UploadBody> {
+export async function openUploadBody(sample: Sample, signal?: AbortSignal): Promise<OpenBody> {
   const handle = await openFile(sample.files[0].path, signal).catch((error: unknown) => {
     throw new UploadBodyError(`can no longer be read: ${(error as Error).message}`, {
       cause: error

@@ -34,6 +34,27 @@ export function pauseBefore(
   return random * Math.min(LONGEST_PAUSE, 500 * 2 ** attempt)
 }
 
+/** Counts the failed attempts of one call, and decides when to send its request again. */
+export class RetrySchedule {
+  private failed = 0
+  private rejected = 0
+
+  /** @param options `random` returns a number from 0 to 1 */
+  constructor(
+    private readonly options: { readonly retries: number; readonly random: () => number }
+  ) {}
+
+  /**
+   * Returns how long to wait after a transient error.
+   * @returns milliseconds; undefined if the request must not be sent again
+   */
+  pauseAfter(failure: FailedAttempt): number | undefined {
+    const { retries, random } = this.options
+    const attempt = failure.tooFast ? (this.rejected += 1) : (this.failed += 1)
+    return pauseBefore(failure, attempt, { retries, random: random() })
+  }
+}
+
 /**
  * Parses a `Retry-After` header, in seconds or as a date.
  * @returns milliseconds; undefined if there is none or it is invalid

@@ -3,7 +3,7 @@ import { realClock, type Clock } from '../http/clock.js'
 import { ConnectionError } from '../http/errors.js'
 import type { HttpRequest, HttpResponse, SendOptions } from '../http/messages.js'
 import { RateLimiter } from '../http/rate-limiter.js'
-import { parseRetryAfter, pauseBefore, type FailedAttempt } from '../http/retry.js'
+import { parseRetryAfter, RetrySchedule, type FailedAttempt } from '../http/retry.js'
 import { Transport } from '../http/transport.js'
 import { GithubError } from './error.js'
 
@@ -84,13 +84,11 @@ export class GithubClient {
   async requestUrl(url: URL, request: GithubRequest): Promise<HttpResponse> {
     const { retries, redact, random = Math.random } = this.options
     const { signal } = request
-    let tooFast = 0
-    for (let attempts = 1; ; attempts++) {
+    const schedule = new RetrySchedule({ retries, random })
+    for (;;) {
       const outcome = await this.attempt(url, request)
       if (!('message' in outcome)) return outcome
-      if (outcome.tooFast) tooFast += 1
-      const failed = outcome.tooFast ? tooFast : attempts - tooFast
-      const pause = pauseBefore(outcome, failed, { retries, random: random() })
+      const pause = schedule.pauseAfter(outcome)
       if (pause === undefined) {
         throw new GithubError(`GitHub: ${redact(outcome.message)}`, { cause: outcome.cause })
       }

@@ -5,6 +5,7 @@ import { needsUpload } from '../results/state.js'
 import { LARGEST_STATUS_QUERY } from '../spectra/limits.js'
 import { metadataXml } from '../spectra/metadata.js'
 import { formatDuration, formatRate, formatSize, listNames, quantity } from '../text/format.js'
+import { ENDPOINTS } from '../spectra/endpoints.js'
 
 /** A sample that the run would process. */
 export interface PlannedSample {
@@ -95,8 +96,8 @@ async function logMetadata(
   }
   const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
   log.group('Metadata', [
-    'POST /api/spex/upload/{sha1}',
-    `POST /api/spex/upload/{sha1}/meta${subscribe}`,
+    `POST ${ENDPOINTS.sample.path}`,
+    `POST ${ENDPOINTS.metadata.path}${subscribe}`,
     ...lines
   ])
 }

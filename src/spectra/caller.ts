@@ -3,7 +3,7 @@ import { realClock, type Clock } from '../http/clock.js'
 import { ConnectionError } from '../http/errors.js'
 import type { HttpResponse, SendOptions } from '../http/messages.js'
 import type { RateLimiter } from '../http/rate-limiter.js'
-import { parseRetryAfter, pauseBefore } from '../http/retry.js'
+import { parseRetryAfter, RetrySchedule } from '../http/retry.js'
 import type { Transport } from '../http/transport.js'
 import { AccountState } from './account-state.js'
 import type { Endpoint } from './endpoints.js'
@@ -86,18 +86,14 @@ export class Caller {
     const { retries } = this.options
     const { signal } = options
     let arrivals = 0
-    let rejections = 0
+    const schedule = new RetrySchedule({ retries, random: this.random })
     for (let attempts = 1; ; attempts++) {
       const result = await this.attempt(call, options)
       if ('value' in result) return { ...result, mayBeRepeated: arrivals > 0 }
       const { failure, cause } = result
       if (failure.mayHaveArrived) arrivals += 1
-      if (failure.tooFast) rejections += 1
-      const failed = failure.tooFast ? rejections : attempts - rejections
       const mayRetry = failure.scope === 'transient' && arrivals <= MOST_ARRIVALS[call.resend]
-      const pause = mayRetry
-        ? pauseBefore(failure, failed, { retries, random: this.random() })
-        : undefined
+      const pause = mayRetry ? schedule.pauseAfter(failure) : undefined
       if (pause === undefined || this.account.isOverloaded(failure)) {
         const final = this.account.finalFailure(failure, attempts)
         throw new SpectraError(final, arrivals > 0, { cause })

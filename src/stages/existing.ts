@@ -8,6 +8,7 @@ import type { SpectraClient } from '../spectra/client.js'
 import { SpectraError } from '../spectra/errors.js'
 import type { HashType } from '../spectra/hash-query.js'
 import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import { hashOf } from './hash-of.js'
 
 export interface ExistingOptions {
   readonly spectra: SpectraClient
@@ -37,7 +38,7 @@ export async function handleExisting(
   const found = await findExisting(unchecked, options, context)
   if ('stopped' in found) return { results, stopped: found.stopped }
 
-  const existing = unchecked.filter(result => found.hashes.has(hashOf(result, options)))
+  const existing = unchecked.filter(result => found.hashes.has(hashOf(result, options.hashType)))
   const changes = new Map<SampleResult, SampleResult>()
   let stopped: string | undefined
   switch (options.ifExists) {
@@ -69,7 +70,7 @@ async function findExisting(
   { log, signal }: Context
 ): Promise<FoundHashes> {
   const { spectra, hashType } = options
-  const hashes = results.map(result => hashOf(result, options))
+  const hashes = results.map(result => hashOf(result, options.hashType))
   try {
     return { hashes: await spectra.findExisting({ hashType, hashes }, { signal }) }
   } catch (error) {
@@ -110,14 +111,14 @@ async function reanalyze(
   context: Context
 ): Promise<string | undefined> {
   const { spectra, hashType } = options
-  const hashes = results.map(result => hashOf(result, options))
+  const hashes = results.map(result => hashOf(result, options.hashType))
   try {
     const { sent, missing } = await spectra.reanalyze(
       { hashType, hashes },
       { signal: context.signal }
     )
     for (const result of results) {
-      const hash = hashOf(result, options)
+      const hash = hashOf(result, options.hashType)
       if (sent.has(hash)) changes.set(result, finish(result, 'reanalysis-requested', context))
       else if (!missing.has(hash)) changes.set(result, fail(result, UNCONFIRMED, context))
     }
@@ -135,10 +136,6 @@ const UNCONFIRMED: Problem = {
   step: 'reanalysis',
   status: 200,
   message: 'the service did not confirm the reanalysis'
-}
-
-function hashOf(result: SampleResult, { hashType }: Pick<ExistingOptions, 'hashType'>): string {
-  return result[hashType] ?? ''
 }
 
 function finish(

@@ -6,6 +6,7 @@ import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { HashType } from '../spectra/hash-query.js'
 import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import { hashOf } from './hash-of.js'
 
 /**
  * Subscribes to changes of samples that the service already had (TCA-0206). Uploading metadata
@@ -23,7 +24,7 @@ export async function subscribeExisting(
   const changed: SampleResult[] = []
   for (const part of chunk(unsubscribed, LARGEST_BULK_QUERY)) {
     try {
-      const hashes = part.map(result => result[hashType] ?? '')
+      const hashes = part.map(result => hashOf(result, hashType))
       await spectra.subscribe({ hashType, hashes }, { signal })
       changed.push(...part.map(result => ({ ...result, subscribed: true })))
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Failure } from '../spectra/failures.js'
 import { createEarliestAnalysis } from './earliest-analysis.js'
 import { isWorthRetrying, VerdictChecker, type CheckerOptions } from './verdict-checker.js'
 import { ABSENT, toVerdict, type VerdictState } from './verdict-state.js'
+import { hashOf } from './hash-of.js'
 
 export interface VerdictOptions extends CheckerOptions {
   /** Maximum time to wait, in milliseconds. If 0, verdicts are checked once. */
@@ -47,7 +48,7 @@ export async function awaitVerdicts(
   const earliestAnalysis = createEarliestAnalysis(spectra, context.log)
   const states = results.filter(isProcessed).map((result): VerdictState => ({
     result,
-    hash: result[hashType] ?? '',
+    hash: hashOf(result, hashType),
     since: earliestAnalysis(result),
     wasRequested: false,
     isFinal: false
