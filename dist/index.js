@@ -397,10 +397,11 @@ class RateLimiter {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   UN: () => (/* binding */ RetrySchedule),
 /* harmony export */   dX: () => (/* binding */ LONGEST_WAIT),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
+/* unused harmony export pauseBefore */
 /** Maximum pause between two attempts, in milliseconds, unless `Retry-After` is longer. */
 const LONGEST_PAUSE = 30_000;
 /** Maximum `Retry-After` to wait for, in milliseconds. If it is longer, the call fails. */
@@ -424,6 +425,25 @@ function pauseBefore({ tooFast = false, retryAfterMs }, attempt, { retries, rand
     if (tooFast)
         return 0;
     return random * Math.min(LONGEST_PAUSE, 500 * 2 ** attempt);
+}
+/** Counts the failed attempts of one call, and decides when to send its request again. */
+class RetrySchedule {
+    options;
+    failed = 0;
+    rejected = 0;
+    /** @param options `random` returns a number from 0 to 1 */
+    constructor(options) {
+        this.options = options;
+    }
+    /**
+     * Returns how long to wait after a transient error.
+     * @returns milliseconds; undefined if the request must not be sent again
+     */
+    pauseAfter(failure) {
+        const { retries, random } = this.options;
+        const attempt = failure.tooFast ? (this.rejected += 1) : (this.failed += 1);
+        return pauseBefore(failure, attempt, { retries, random: random() });
+    }
 }
 /**
  * Parses a `Retry-After` header, in seconds or as a date.
@@ -8843,15 +8863,12 @@ class GithubClient {
     async requestUrl(url, request) {
         const { retries, redact, random = Math.random } = this.options;
         const { signal } = request;
-        let tooFast = 0;
-        for (let attempts = 1;; attempts++) {
+        const schedule = new retry/* RetrySchedule */.UN({ retries, random });
+        for (;;) {
             const outcome = await this.attempt(url, request);
             if (!('message' in outcome))
                 return outcome;
-            if (outcome.tooFast)
-                tooFast += 1;
-            const failed = outcome.tooFast ? tooFast : attempts - tooFast;
-            const pause = (0,retry/* pauseBefore */.GB)(outcome, failed, { retries, random: random() });
+            const pause = schedule.pauseAfter(outcome);
             if (pause === undefined) {
                 throw new releases_error/* GithubError */.E(`GitHub: ${redact(outcome.message)}`, { cause: outcome.cause });
             }
@@ -9444,7 +9461,7 @@ async function processSamples(run, context) {
     const notesWith = (advice) => [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact);
     // Loaded only if needed, so that a run with nothing to send starts faster.
     if (inputs.credentials && !inputs.dryRun && source.names.length + source.unread.length > 0) {
-        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 2923));
+        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 2541));
         const { advice, ...remarks } = await sendSamples(run, inputs.credentials, context);
         return { ...remarks, notes: notesWith(advice) };
     }
