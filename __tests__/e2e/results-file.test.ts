@@ -193,11 +193,15 @@ test('a verdict is included in the counts once it is saved', async () => {
     threat: 'Win32.Trojan.Test',
     level: 5,
     trust: null,
+    classifiedBy: null,
     enginesMatched: 1,
     enginesAsked: 2,
     firstSeen: MOMENT,
     analyzedOn: MOMENT,
-    reason: null
+    checkedOn: MOMENT,
+    reason: null,
+    scan: null,
+    accepted: null
   } as const
   await resultsFile.save({ ...submitted(0), verdict })
   expect(counts()).toMatchObject({ malicious: 1, suspicious: 0, pending: 0 })

@@ -17,12 +17,27 @@ describe('the schema', () => {
     threat: 'Win32.Ransomware.Tox',
     level: 5,
     trust: null,
+    classifiedBy: 'antivirus',
     enginesMatched: 44,
     enginesAsked: 47,
     firstSeen: MOMENT,
     analyzedOn: MOMENT,
-    reason: 'antivirus'
+    checkedOn: MOMENT,
+    reason: null,
+    scan: null,
+    accepted: null
   }
+  const detection = { engine: 'x', vendor: 'X', label: 'Trojan', definitions: MOMENT }
+  const scan = {
+    scannedOn: MOMENT,
+    firstScannedOn: null,
+    enginesAsked: 47,
+    enginesFailed: 0,
+    vendorsAsked: 40,
+    vendorsMatched: 1,
+    detections: [detection]
+  }
+  const past = { status: 'malicious', threat: null, on: MOMENT }
   const results: ResultsDocument = {
     ...resultsDocument,
     run: { repository: 'acme/app', commit: 'c'.repeat(40), url: 'https://github.com/acme/app' },
@@ -34,7 +49,8 @@ describe('the schema', () => {
   const withVerdict = (changes: object) => withSample({ verdict: { ...verdict, ...changes } })
 
   test('accepts the documents that the other tests change', () => {
-    for (const valid of [results, withError({}), withVerdict({})]) expectValid(valid)
+    for (const valid of [results, withError({}), withVerdict({}), withVerdict({ scan })])
+      expectValid(valid)
   })
 
   const objects: readonly [string, object, (changed: object) => unknown][] = [
@@ -43,7 +59,19 @@ describe('the schema', () => {
     ['counts', results.counts, counts => ({ ...results, counts })],
     ['a sample', sample, changed => ({ ...results, samples: [changed] })],
     ['an error', error, changed => withSample({ state: 'failed', error: changed })],
-    ['a verdict', verdict, changed => withSample({ verdict: changed })]
+    ['a verdict', verdict, changed => withSample({ verdict: changed })],
+    ['a scan', scan, changed => withVerdict({ scan: changed })],
+    [
+      'a detection',
+      detection,
+      changed => withVerdict({ scan: { ...scan, detections: [changed] } })
+    ],
+    [
+      'an exception',
+      { until: '2027-01-31', reason: 'why' },
+      changed => withVerdict({ accepted: changed })
+    ],
+    ['a past verdict', past, changed => withSample({ history: [changed] })]
   ]
   test.each(objects)('requires all fields of %s, and allows no others', (_, object, put) => {
     for (const name of Object.keys(object)) {

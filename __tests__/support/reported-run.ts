@@ -21,11 +21,15 @@ export const verdictOf = (status: Verdict['status'], changes: Partial<Verdict> =
   threat: null,
   level: null,
   trust: null,
+  classifiedBy: null,
   enginesMatched: null,
   enginesAsked: null,
   firstSeen: null,
   analyzedOn: null,
+  checkedOn: null,
   reason: null,
+  scan: null,
+  accepted: null,
   ...changes
 })
 

@@ -47,6 +47,7 @@ export const resultsDocument: ResultsDocument = {
     notAttempted: 0,
     malicious: null,
     suspicious: null,
+    accepted: null,
     pending: null
   },
   samples: [sample]

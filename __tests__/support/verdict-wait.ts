@@ -173,6 +173,7 @@ function reputationOf(status: Reputation['status']): Reputation {
     threat: status === 'MALICIOUS' ? 'Win32.Trojan.Test' : null,
     level: 5,
     trust: 1,
+    classifiedBy: null,
     enginesMatched: 2,
     enginesAsked: 3,
     firstSeen: null

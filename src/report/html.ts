@@ -1,5 +1,5 @@
 import type { SampleResult } from '../results/schema.js'
-import { toHtml } from '../text/format.js'
+import { toHtml, truncate } from '../text/format.js'
 
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12
@@ -24,7 +24,7 @@ export class ByteBudget {
 
 /** Returns untrusted text as HTML, truncated if it's long. */
 export function excerpt(text: string): string {
-  return toHtml(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text)
+  return toHtml(truncate(text, LONGEST_TEXT))
 }
 
 /** Returns untrusted text as a paragraph. */

@@ -14,6 +14,7 @@ export function countsOf(results: Iterable<SampleResult>): Counts {
     notAttempted: 0,
     malicious: 0,
     suspicious: 0,
+    accepted: 0,
     pending: 0
   }
   let hasVerdicts = false
@@ -28,8 +29,10 @@ export function countsOf(results: Iterable<SampleResult>): Counts {
     counts.notAttempted += Number(isUnfinished(result))
     counts.malicious += Number(verdict?.status === 'malicious')
     counts.suspicious += Number(verdict?.status === 'suspicious')
+    counts.accepted += Number(Boolean(verdict?.accepted))
     counts.pending += Number(isUnproven(result))
     hasVerdicts ||= verdict !== null
   }
-  return hasVerdicts ? counts : { ...counts, malicious: null, suspicious: null, pending: null }
+  if (hasVerdicts) return counts
+  return { ...counts, malicious: null, suspicious: null, accepted: null, pending: null }
 }

@@ -1,3 +1,4 @@
+import { historyOf } from './history.js'
 import type { Problem, SampleResult } from './schema.js'
 import { STATES } from './state.js'
 
@@ -44,8 +45,10 @@ function resumedResult(
   subscribe: boolean
 ): SampleResult {
   const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier
+  const history = historyOf(earlier)
   const restarted: SampleResult = {
     ...fresh,
+    ...(history.length > 0 && { history }),
     metadata,
     ...(metadataFirstSent && { metadataFirstSent })
   }

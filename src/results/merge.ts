@@ -1,17 +1,21 @@
+import { mergeHistories } from './history.js'
 import type { SampleResult } from './schema.js'
 import { STATES } from './state.js'
 
 /**
  * Combines two results of one sample: returns the one that got further, and keeps whether the
- * service may already have metadata and when it was first sent. The order doesn't matter.
+ * service may already have metadata, when it was first sent, and all recorded verdicts. The order
+ * doesn't matter.
  */
 export function mergeResults(a: SampleResult, b: SampleResult): SampleResult {
-  const further = isFurther(b, a) ? b : a
+  const [further, other] = isFurther(b, a) ? [b, a] : [a, b]
   const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated')
   const { hasMetadata } = STATES[further.state]
   const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort()
+  const history = mergeHistories(further, other)
   return {
     ...further,
+    ...(history.length > 0 && { history }),
     metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
     ...(metadataFirstSent && { metadataFirstSent }),
     subscribed: a.subscribed || b.subscribed
@@ -28,4 +32,10 @@ function isFurther(a: SampleResult, b: SampleResult): boolean {
 
 /** Omits the fields that merging changes, so that merging in steps gives the same result. */
 const textOf = (result: SampleResult) =>
-  JSON.stringify({ ...result, metadata: '', metadataFirstSent: undefined, subscribed: false })
+  JSON.stringify({
+    ...result,
+    history: undefined,
+    metadata: '',
+    metadataFirstSent: undefined,
+    subscribed: false
+  })

@@ -1,5 +1,5 @@
 import type { Redact } from '../text/redact.js'
-import type { SampleResult } from './schema.js'
+import type { SampleResult, Verdict } from './schema.js'
 
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
@@ -14,22 +14,37 @@ export function resultRedactor({
 }): (result: SampleResult) => SampleResult {
   const redactOrNull = (text: string | null) => (text === null ? null : redact(text))
   return result => {
-    const { files, error, verdict } = result
+    const { files, error, verdict, history } = result
     const clean: SampleResult = {
       ...result,
       files: files.map(redactName),
       error: error && { ...error, message: redact(error.message) },
-      verdict: verdict && {
-        ...verdict,
-        threat: redactOrNull(verdict.threat),
-        reason: redactOrNull(verdict.reason)
-      }
+      verdict: verdict && redactVerdict(verdict, redact),
+      ...(history && {
+        history: history.map(past => ({ ...past, threat: redactOrNull(past.threat) }))
+      })
     }
-    const before = textsOf(result)
-    return textsOf(clean).every((text, index) => text === before[index]) ? result : clean
+    return JSON.stringify(clean) === JSON.stringify(result) ? result : clean
   }
 }
 
-function textsOf({ files, error, verdict }: SampleResult) {
-  return [error?.message, verdict?.threat, verdict?.reason, ...files]
+function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
+  const redactOrNull = (text: string | null) => (text === null ? null : redact(text))
+  const { threat, reason, classifiedBy, scan, accepted } = verdict
+  return {
+    ...verdict,
+    threat: redactOrNull(threat),
+    reason: redactOrNull(reason),
+    classifiedBy: redactOrNull(classifiedBy),
+    scan: scan && {
+      ...scan,
+      detections: scan.detections.map(detection => ({
+        ...detection,
+        engine: redact(detection.engine),
+        vendor: redact(detection.vendor),
+        label: redact(detection.label)
+      }))
+    },
+    accepted: accepted && { ...accepted, reason: redact(accepted.reason) }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../spectra/failures.js'
 import type { Reputation } from '../spectra/responses.js'
+import type { Scan } from '../spectra/scan.js'
 
 /** Version of the results file's format. Raised if older readers would misread a newer file. */
 export const SCHEMA_VERSION: number = 1
@@ -42,6 +43,8 @@ export interface SampleResult {
   readonly subscribed: boolean
   /** Null if verdicts were not requested. */
   readonly verdict: Verdict | null
+  /** Verdicts that earlier runs recorded, the oldest first; absent if there are none. */
+  readonly history?: readonly PastVerdict[]
   readonly error: Problem | null
   /** When processing started and finished. ISO 8601, UTC; null until then. */
   readonly started: string | null
@@ -65,8 +68,27 @@ export interface Verdict extends Omit<Reputation, 'status'> {
   readonly status: VerdictStatus
   /** When the proven analysis was done. ISO 8601, UTC; null if none is proven. */
   readonly analyzedOn: string | null
+  /** When the service returned it. ISO 8601, UTC; null if it did not. */
+  readonly checkedOn: string | null
   /** Why the verdict is not more definite. */
   readonly reason: string | null
+  /** The latest scan of a malicious or suspicious sample; null if it is not known. */
+  readonly scan: Scan | null
+  /** The exception that accepts a malicious or suspicious sample; null if there is none. */
+  readonly accepted: Acceptance | null
+}
+
+/** A verdict that an earlier run recorded. */
+export interface PastVerdict extends Pick<Verdict, 'status' | 'threat'> {
+  /** When the service returned it. ISO 8601, UTC. */
+  readonly on: string
+}
+
+/** Why a malicious or suspicious sample doesn't fail the step, and for how long. */
+export interface Acceptance {
+  /** The last day on which it is accepted, such as `2027-01-31`. UTC. */
+  readonly until: string
+  readonly reason: string
 }
 
 /** Why a step failed or was not attempted. */
@@ -107,9 +129,11 @@ export interface Counts {
   readonly failed: number
   /** Not sent, or sent without metadata, because the run ended early. */
   readonly notAttempted: number
-  /** Null, like the two below, if verdicts were not requested: a 0 would look like "clean". */
+  /** Null, like the three below, if verdicts were not requested: a 0 would look like "clean". */
   readonly malicious: number | null
   readonly suspicious: number | null
+  /** Malicious and suspicious samples that an exception accepts. */
+  readonly accepted: number | null
   /** Without a proven verdict: pending or unavailable. */
   readonly pending: number | null
 }

@@ -1,5 +1,6 @@
 import type { HashType } from './hash-query.js'
 import { isObject, parseEntries, parseTime, type Fields } from './response-body.js'
+import { scanIn, type Scan } from './scan.js'
 
 /** When the service analyzed a sample. Times are by its clock, in milliseconds. */
 export interface Evidence {
@@ -7,20 +8,16 @@ export interface Evidence {
   readonly analyzedOn: number | undefined
   /** Time of the latest attempt, with or without a result; undefined if there was none. */
   readonly attemptedOn: number | undefined
+  /** The latest scan with a result; undefined if there is none, and for TCA-0104. */
+  readonly scan?: Scan | undefined
 }
 
-/** One scan of a sample by many antivirus scanners (TCA-0103). */
-interface Scan {
+/** An entry of a sample's `xref`. */
+interface ScanRecord {
   /** In milliseconds. */
   readonly scannedOn: number
-  /** Results of the scanners that did not fail; empty if all of them failed. */
-  readonly results: readonly ScannerResult[]
-}
-
-interface ScannerResult {
-  readonly scanner: string
-  /** The detection, such as `[TROJAN] Trojan/Win32.Toxic`; empty if there is none. */
-  readonly result: string
+  /** Undefined if all engines failed. */
+  readonly scan: Scan | undefined
 }
 
 /**
@@ -30,11 +27,13 @@ interface ScannerResult {
  */
 export function parseScanEvidence(text: string, type: HashType): Map<string, Evidence> {
   return byHash(text, type, entries => {
-    const [latest] = scansOf(entries)
+    const records = scanRecordsOf(entries)
+    const [latest] = records
     const lastScans = entries.map(fields => parseTime(fields['last_scanned_on']))
     return {
-      analyzedOn: latest && latest.results.length > 0 ? latest.scannedOn : undefined,
-      attemptedOn: latestOf([latest?.scannedOn, ...lastScans])
+      analyzedOn: latest?.scan && latest.scannedOn,
+      attemptedOn: latestOf([latest?.scannedOn, ...lastScans]),
+      scan: records.find(({ scan }) => scan !== undefined)?.scan
     }
   })
 }
@@ -54,23 +53,18 @@ export function parseAnalysisEvidence(text: string, type: HashType): Map<string,
   })
 }
 
-/** The scans in a sample's entries, the latest first. Their order in responses is undocumented. */
-function scansOf(entries: readonly Fields[]): Scan[] {
+/** Returns a sample's scans, the latest first. Their order in responses is undocumented. */
+function scanRecordsOf(entries: readonly Fields[]): ScanRecord[] {
   return entries
-    .flatMap(({ xref }) => objectsIn(xref))
-    .flatMap(({ scanned_on: time, results }): Scan[] => {
-      const scannedOn = parseTime(time)
-      return scannedOn === undefined ? [] : [{ scannedOn, results: resultsIn(results) }]
+    .flatMap(({ xref, first_scanned_on: first }) => {
+      const firstScannedOn = parseTime(first)
+      return objectsIn(xref).flatMap((record): ScanRecord[] => {
+        const scannedOn = parseTime(record['scanned_on'])
+        if (scannedOn === undefined) return []
+        return [{ scannedOn, scan: scanIn(record, { scannedOn, firstScannedOn }) }]
+      })
     })
     .toSorted((a, b) => b.scannedOn - a.scannedOn)
-}
-
-function resultsIn(results: unknown): ScannerResult[] {
-  return objectsIn(results).flatMap(({ scanner, result }) =>
-    typeof scanner === 'string' && scanner && typeof result === 'string'
-      ? [{ scanner, result }]
-      : []
-  )
 }
 
 function byHash<T>(

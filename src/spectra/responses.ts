@@ -21,6 +21,8 @@ export interface Reputation {
   readonly level: number | null
   /** `trust_factor` of the source, from 0 (most trusted) to 5. Only applies to KNOWN samples. */
   readonly trust: number | null
+  /** `reason`: how the service classified it, such as `antivirus`. */
+  readonly classifiedBy: string | null
   /** `scanner_match` of `scanner_count`. */
   readonly enginesMatched: number | null
   readonly enginesAsked: number | null
@@ -110,13 +112,17 @@ function reputationFrom(status: Status, fields: Fields): Reputation {
     const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0
     return isCount && value <= max ? value : null
   }
+  const words = (name: string) => {
+    const value = fields[name]
+    return typeof value === 'string' && value ? value : null
+  }
   const firstSeen = parseTime(fields['first_seen'])
-  const threat = fields['threat_name']
   return {
     status,
-    threat: typeof threat === 'string' && threat ? threat : null,
+    threat: words('threat_name'),
     level: number('threat_level', 5),
     trust: number('trust_factor', 5),
+    classifiedBy: words('reason'),
     enginesMatched: number('scanner_match'),
     enginesAsked: number('scanner_count'),
     firstSeen: firstSeen === undefined ? null : new Date(firstSeen).toISOString()

@@ -5,6 +5,7 @@ import { chunk } from '../spectra/chunk.js'
 import type { ProofService, SpectraClient } from '../spectra/client.js'
 import type { Evidence } from '../spectra/evidence.js'
 import type { HashType } from '../spectra/hash-query.js'
+import type { Scan } from '../spectra/scan.js'
 import {
   LARGEST_ANALYZED,
   LARGEST_BULK_QUERY,
@@ -22,6 +23,8 @@ export interface AnalysisState {
   analyzed?: number | undefined
   /** Whether it was scanned at or after `since`, but no scanner has a result. */
   scanFailed?: boolean
+  /** Its latest scan, even if it is older than `since`. */
+  scan?: Scan | undefined
 }
 
 export interface ProverOptions {
@@ -121,6 +124,7 @@ function update(
   if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
   // Only scan records (TCA-0103) say that scanners failed.
   if (proof === 'TCA-0103') {
+    sample.scan = evidence?.scan
     sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn)
   }
 }

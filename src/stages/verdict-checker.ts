@@ -40,7 +40,7 @@ export class VerdictChecker {
     if (proofFailure && !(thoroughly && isWorthRetrying(proofFailure))) return proofFailure
     const all = thoroughly || !this.prover.isPossible
     const due = states.filter(
-      ({ wasRequested, analyzed }) => all || !wasRequested || analyzed !== undefined
+      ({ requestedOn, analyzed }) => all || requestedOn === undefined || analyzed !== undefined
     )
     return (await failureIn(this.findReputations(due))) ?? proofFailure
   }
@@ -52,12 +52,13 @@ export class VerdictChecker {
   /** Requests reputations (TCA-0101). */
   private async findReputations(states: readonly VerdictState[]): Promise<void> {
     const { spectra, hashType } = this.options
-    const options = { signal: this.context.signal, onCharged: this.onCharged }
+    const { signal, clock } = this.context
+    const options = { signal, onCharged: this.onCharged }
     for (const part of chunk(states, LARGEST_BULK_QUERY)) {
       const hashes = part.map(({ hash }) => hash)
       const found = await spectra.findReputations({ hashType, hashes }, options)
       for (const state of part) {
-        state.wasRequested = true
+        state.requestedOn = clock.date().toISOString()
         state.reputation = found.get(state.hash)
         state.isFinal = this.isFinal(state)
       }

@@ -1,5 +1,5 @@
 import type { SampleResult, Verdict } from '../results/schema.js'
-import { isUntrusted } from '../results/verdict.js'
+import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import { LARGEST_SCANNED } from '../spectra/limits.js'
 import type { Reputation } from '../spectra/responses.js'
 import type { AnalysisState } from './analysis-proof.js'
@@ -8,8 +8,8 @@ import type { AnalysisState } from './analysis-proof.js'
 export interface VerdictState extends AnalysisState {
   /** Undefined until it is requested, and if the response omits the sample. */
   reputation?: Reputation | undefined
-  /** Whether its reputation was requested. */
-  wasRequested: boolean
+  /** When its reputation was last requested. ISO 8601, UTC; undefined until then. */
+  requestedOn?: string | undefined
   /** Whether waiting can't change the verdict in a way that matters. */
   isFinal: boolean
 }
@@ -20,11 +20,15 @@ export const ABSENT: Verdict = {
   threat: null,
   level: null,
   trust: null,
+  classifiedBy: null,
   enginesMatched: null,
   enginesAsked: null,
   firstSeen: null,
   analyzedOn: null,
-  reason: 'it was not submitted'
+  checkedOn: null,
+  reason: 'it was not submitted',
+  scan: null,
+  accepted: null
 }
 
 const UNPROVEN = 'no completed analysis was found since the submission'
@@ -41,13 +45,14 @@ const TOO_LARGE = 'the service does not analyze files over 2 GB'
  * @param hasFailed whether requests for verdicts failed
  */
 export function toVerdict(state: VerdictState, hasFailed = false): SampleResult {
-  const { result, reputation, analyzed, isFinal } = state
+  const { result, reputation, analyzed, isFinal, requestedOn, scan } = state
   const { status: reputationStatus, ...details } = reputation ?? {}
   const verdict: Verdict = {
     ...ABSENT,
     ...details,
     trust: reputationStatus === 'KNOWN' ? (reputation?.trust ?? null) : null,
     analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
+    checkedOn: reputation && requestedOn ? requestedOn : null,
     reason: null,
     status: 'pending'
   }
@@ -61,7 +66,8 @@ export function toVerdict(state: VerdictState, hasFailed = false): SampleResult 
   ) {
     const status = reputationStatus.toLowerCase() as Lowercase<typeof reputationStatus>
     const reason = isUntrusted(verdict) ? UNTRUSTED_SOURCE : null
-    return { ...result, verdict: { ...verdict, status, reason } }
+    const scanned = VERDICTS[status].isThreat ? (scan ?? null) : null
+    return { ...result, verdict: { ...verdict, status, reason, scan: scanned } }
   }
   // Proof alone is not enough: the status has to be requested after it.
   if (reputationStatus === 'UNKNOWN' && isFinal && analyzed !== undefined) {
@@ -74,9 +80,9 @@ export function toVerdict(state: VerdictState, hasFailed = false): SampleResult 
   return { ...result, verdict: { ...verdict, reason } }
 }
 
-function whyUnproven({ reputation, analyzed, scanFailed, wasRequested }: VerdictState): string {
+function whyUnproven({ reputation, analyzed, scanFailed, requestedOn }: VerdictState): string {
   if (reputation?.status === 'OTHER') return NOT_RECOGNIZED
   if (reputation?.status === 'SUSPICIOUS') return SUSPICIOUS_BEFORE
   if (analyzed === undefined) return scanFailed ? SCAN_FAILED : UNPROVEN
-  return wasRequested && !reputation ? NOT_INCLUDED : UNPROVEN
+  return requestedOn !== undefined && !reputation ? NOT_INCLUDED : UNPROVEN
 }

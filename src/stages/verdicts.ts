@@ -50,7 +50,6 @@ export async function awaitVerdicts(
     result,
     hash: hashOf(result, hashType),
     since: earliestAnalysis(result),
-    wasRequested: false,
     isFinal: false
   }))
   const checker = new VerdictChecker(options, context)

@@ -25,6 +25,13 @@ export function toHtml(text: string): string {
   return neutralize(text).replace(/[&<>"']/g, character => `&${entities[character] ?? ''};`)
 }
 
+/** Returns at most this many characters of a text. An ellipsis shows that it was longer. */
+export function truncate(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  // Without the first half of a character whose second half is cut off.
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
 /** Returns a number of bytes in a suitable unit, such as `12.3 MB`. */
 export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`

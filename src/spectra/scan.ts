@@ -1,0 +1,97 @@
+import { truncate } from '../text/format.js'
+import { isObject, parseTime, type Fields } from './response-body.js'
+import { vendorOf } from './vendors.js'
+
+/** What antivirus engines found in a sample in one scan (TCA-0103). Times are ISO 8601, UTC. */
+export interface Scan {
+  readonly scannedOn: string
+  /** When the service first scanned the sample. */
+  readonly firstScannedOn: string | null
+  readonly enginesAsked: number
+  /** Number of engines without a result. */
+  readonly enginesFailed: number
+  /** Number of vendors of these engines. Some vendors have several engines. */
+  readonly vendorsAsked: number
+  readonly vendorsMatched: number
+  /** The engines that flag the sample, by name. */
+  readonly detections: readonly Detection[]
+}
+
+/** An engine that flags a sample. */
+export interface Detection {
+  /** Name of the engine, such as `kaspersky_online`. */
+  readonly engine: string
+  /** Name of its vendor, such as `Kaspersky`. */
+  readonly vendor: string
+  /** What it found, such as `[TROJAN] Trojan/Win32.Toxic`. */
+  readonly label: string
+  /** Date of its definitions; null if the service doesn't provide it. */
+  readonly definitions: string | null
+}
+
+/** Maximum length of texts that are kept, in characters. */
+const LONGEST_NAME = 60
+const LONGEST_LABEL = 200
+/** Maximum number of engines that are kept. The service has fewer than 100. */
+const MOST_ENGINES = 500
+
+interface Engine {
+  /** Undefined if it failed. */
+  readonly label: string | undefined
+  readonly definitions: string | null
+}
+
+/** Returns the scan in an entry of a sample's `xref`; undefined if no engine has a result. */
+export function scanIn(
+  xref: Fields,
+  { scannedOn, firstScannedOn }: { scannedOn: number; firstScannedOn: number | undefined }
+): Scan | undefined {
+  const engines = enginesIn(xref)
+  const answered = [...engines.values()].filter(({ label }) => label !== undefined)
+  if (answered.length === 0) return undefined
+  const detections = detectionsOf(engines)
+  const count = xref['scanner_count']
+  const enginesAsked = Math.max(engines.size, Number.isSafeInteger(count) ? Number(count) : 0)
+  return {
+    scannedOn: new Date(scannedOn).toISOString(),
+    firstScannedOn: firstScannedOn === undefined ? null : new Date(firstScannedOn).toISOString(),
+    enginesAsked,
+    enginesFailed: enginesAsked - answered.length,
+    vendorsAsked: new Set([...engines.keys()].map(vendorOf)).size,
+    vendorsMatched: new Set(detections.map(({ vendor }) => vendor)).size,
+    detections
+  }
+}
+
+/** Returns all engines by name. If an engine has several results, a detection counts. */
+function enginesIn({ scanners, results }: Fields): Map<string, Engine> {
+  const engines = new Map<string, Engine>()
+  for (const { name, timestamp } of objectsIn(scanners)) {
+    const time = parseTime(timestamp)
+    const definitions = time === undefined ? null : new Date(time).toISOString()
+    if (isName(name)) engines.set(truncate(name, LONGEST_NAME), { label: undefined, definitions })
+  }
+  for (const { scanner, result } of objectsIn(results)) {
+    if (!isName(scanner) || typeof result !== 'string') continue
+    const name = truncate(scanner, LONGEST_NAME)
+    const { label, definitions = null } = engines.get(name) ?? {}
+    engines.set(name, { label: label || truncate(result.trim(), LONGEST_LABEL), definitions })
+  }
+  return engines
+}
+
+function detectionsOf(engines: ReadonlyMap<string, Engine>): Detection[] {
+  return [...engines]
+    .flatMap(([engine, { label, definitions }]) =>
+      label ? [{ engine, vendor: vendorOf(engine), label, definitions }] : []
+    )
+    .sort((a, b) => (a.engine < b.engine ? -1 : 1))
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function objectsIn(list: unknown): Fields[] {
+  return Array.isArray(list) ? list.filter(isObject).slice(0, MOST_ENGINES) : []
+}
