@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals'
+
+import { initialResult } from '../../src/results/initial-result.js'
+import { mergeResults } from '../../src/results/merge.js'
+import type { SampleResult, VerdictStatus } from '../../src/results/schema.js'
+import { sample } from '../support/results-document.js'
+import { verdictOf } from '../support/reported-run.js'
+import { violationsOf } from '../support/schema.js'
+import { resultsDocument } from '../support/results-document.js'
+
+const content = { sha1: 'a'.repeat(40), sha256: 'b'.repeat(64), size: 1, files: ['a.bin'] }
+
+function checked(day: number, status: VerdictStatus, changes: Partial<SampleResult> = {}) {
+  const on = `2026-11-0${day}T00:00:00.000Z`
+  return { ...sample, finished: on, verdict: verdictOf(status, { checkedOn: on }), ...changes }
+}
+
+const recorded = (history: SampleResult['history']) =>
+  history?.map(({ status, on }) => `${status} ${on.slice(8, 10)}`)
+
+test('a resumed run keeps the verdicts of earlier runs, each with its first time', () => {
+  const runs = [
+    checked(1, 'no threats found'),
+    checked(2, 'no threats found'),
+    checked(3, 'pending'),
+    checked(4, 'malicious'),
+    checked(5, 'malicious'),
+    checked(6, 'no threats found')
+  ]
+  const last = runs.reduce((earlier, run) => ({
+    ...run,
+    ...initialResult(content, earlier, false),
+    verdict: run.verdict
+  }))
+  const { history, verdict } = initialResult(content, last, false)
+  expect(verdict).toBeNull()
+  expect(recorded(history)).toEqual(['no threats found 01', 'malicious 04', 'no threats found 06'])
+})
+
+test('a sample without an earlier verdict has no history', () => {
+  const { history, ...rest } = initialResult(content, checked(1, 'pending'), false)
+  expect(history).toBeUndefined()
+  expect(violationsOf({ ...resultsDocument, samples: [rest] })).toEqual([])
+})
+
+test('merged results keep all verdicts, in any order and grouping', () => {
+  const results = [
+    checked(1, 'no threats found', { state: 'existing', metadata: 'none' }),
+    checked(2, 'malicious'),
+    checked(3, 'suspicious', { state: 'failed', metadata: 'none' }),
+    checked(3, 'pending'),
+    checked(4, 'known', {
+      history: [{ status: 'malicious', threat: null, on: '2026-10-01T00:00:00.000Z' }]
+    })
+  ]
+  const merged = results.reduce(mergeResults)
+  expect(merged.verdict?.status).toBe('known')
+  expect(recorded(merged.history)).toEqual([
+    'malicious 01',
+    'no threats found 01',
+    'malicious 02',
+    'suspicious 03'
+  ])
+  const [a, b, c, d, e] = results as [
+    SampleResult,
+    SampleResult,
+    SampleResult,
+    SampleResult,
+    SampleResult
+  ]
+  for (const other of [
+    results.toReversed().reduce(mergeResults),
+    mergeResults(mergeResults(e, a), mergeResults(mergeResults(c, d), b)),
+    mergeResults(merged, e),
+    mergeResults(b, merged)
+  ]) {
+    expect(other).toEqual(merged)
+  }
+  expect(mergeResults(b, b)).toEqual(b)
+})
