@@ -14,9 +14,10 @@ export type { Fault, FaultTiming } from './http/fault.js'
 export type { ConnectionFault, HttpRequest, HttpResponse } from './http/messages.js'
 export type { FaultHook, ServiceOptions } from './service/options.js'
 export type { LogEntry, ServiceArrival } from './service/request-log.js'
+export type { Detection } from './store/detections.js'
 export type { Archive, Metadata, Property, StoredMetadata } from './store/metadata.js'
 export type { PreloadedSample } from './store/preload.js'
-export type { Reputation, VerdictHook } from './store/reputation.js'
+export type { Reputation, VerdictHook, VerdictOverrides } from './store/reputation.js'
 export type { StoredSample } from './store/samples.js'
 
 /** An emulated Spectra Intelligence, without sockets. Start it with `startServer`. */

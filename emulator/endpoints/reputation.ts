@@ -1,5 +1,5 @@
 import { scansOf, timestamp } from '../store/analysis.js'
-import { reputationOf } from '../store/reputation.js'
+import { verdictOf } from '../store/reputation.js'
 import type { EndpointContext } from './context.js'
 import { type LookupEntry, lookupEndpoint, type LookupItem } from './lookup.js'
 
@@ -24,7 +24,7 @@ function reputationEntry(
 ): LookupEntry {
   const unknown = { status: 'UNKNOWN', query_hash: queryHash }
   if (sample === undefined) return { json: unknown, isEmpty: true }
-  const reputation = reputationOf(sample, date(), verdict?.(sample))
+  const { reputation } = verdictOf(sample, date(), verdict?.(sample))
   if (reputation.status === 'UNKNOWN') {
     return { json: unknown, isEmpty: scansOf(sample, date()).length === 0 }
   }

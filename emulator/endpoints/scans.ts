@@ -1,5 +1,7 @@
 import { scansOf, timestamp } from '../store/analysis.js'
-import { type Reputation, reputationOf } from '../store/reputation.js'
+import { scannersFor } from '../store/detections.js'
+import { type SampleVerdict, verdictOf } from '../store/reputation.js'
+import type { Scanner } from '../store/scanners.js'
 import type { StoredSample } from '../store/samples.js'
 import type { EndpointContext } from './context.js'
 import { type LookupEntry, lookupEndpoint, type LookupItem } from './lookup.js'
@@ -24,19 +26,19 @@ function scansEntry(
 ): LookupEntry | undefined {
   if (sample === undefined) return undefined
   const scans = scansOf(sample, date())
-  const reputation = reputationOf(sample, date(), verdict?.(sample))
   const [first, last] = [scans.at(0), scans.at(-1)]
   if (first === undefined || last === undefined) return undefined
 
   const json = describeSample(sample)
   if (sample.scanFailure === 'none') return { json: { ...json, xref: [] }, isEmpty: true }
+  const found = verdictOf(sample, date(), verdict?.(sample))
   const recorded = flags.has('history') ? scans.toReversed() : [last]
   return {
     json: {
       ...json,
       first_scanned_on: timestamp(first),
       last_scanned_on: timestamp(last),
-      xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, reputation))
+      xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, found))
     },
     isEmpty: false
   }
@@ -53,25 +55,50 @@ function describeSample({ sha1, sha256, size, firstSeenOn, lastSeenOn }: StoredS
 }
 
 /** Failed scanners have no result. If all scanners failed, `results` is missing. */
-function scanRecord(scannedOn: Date, { scanFailure }: StoredSample, reputation: Reputation) {
-  const { scanner_count: count = 0, scanner_match: matches = 0, threat_name: threat } = reputation
-  const time = timestamp(scannedOn)
-  const names = Array.from({ length: count }, (_, index) => scannerName(index))
-  const scanners = names.map(name => ({ name, version: '1.0', timestamp: time }))
-  const record = { scanned_on: time, scanner_count: count, scanners }
+function scanRecord(
+  scannedOn: Date,
+  { scanFailure }: StoredSample,
+  { reputation, detections }: SampleVerdict
+) {
+  const { scanner_count: count = 0 } = reputation
+  const scanners = scannersFor(count, detections)
+  const record = {
+    scanned_on: timestamp(scannedOn),
+    scanner_count: count,
+    scanners: inOrder(scanners).map(scanner => describeScanner(scanner, scannedOn))
+  }
   if (scanFailure === 'failed') return { ...record, scanner_match: 0 }
 
-  const succeeded = scanFailure === 'partial' ? Math.ceil(count / 2) : count
-  const results = names.slice(0, succeeded).map((scanner, index) => ({
-    scanner,
-    result: index < matches ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
+  const labels = new Map(detections.map(({ engine, label }) => [engine, label]))
+  const succeeded = scanners.slice(0, successes(scanFailure, count, detections.length))
+  const results = inOrder(succeeded).map(({ name }) => ({
+    scanner: name,
+    result: labels.get(name) ?? ''
   }))
-  return { ...record, scanner_match: Math.min(matches, succeeded), results }
+  const matches = results.filter(({ result }) => result !== '').length
+  return { ...record, scanner_match: matches, results }
 }
 
-/** Two of them are variants from the same vendor, as in the service. */
-const SCANNERS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos']
+/**
+ * Returns how many of the scanners don't fail. As in the service, one of them often fails, but here
+ * never one with a detection.
+ */
+function successes(
+  scanFailure: StoredSample['scanFailure'],
+  scanners: number,
+  detections: number
+): number {
+  if (scanFailure === 'partial') return Math.ceil(scanners / 2)
+  return Math.max(scanners - 1, detections, 1)
+}
 
-function scannerName(index: number): string {
-  return SCANNERS[index] ?? `scanner_${index + 1}`
+function inOrder(scanners: readonly Scanner[]): readonly Scanner[] {
+  return scanners.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+const HOUR = 3_600_000
+
+function describeScanner({ name, version, definitionsAge }: Scanner, scannedOn: Date): object {
+  const definitions = new Date(scannedOn.getTime() - definitionsAge * HOUR)
+  return { name, version, timestamp: timestamp(definitions) }
 }

@@ -50,8 +50,9 @@ async function readContent({ chunks }: Call, expectedSize: number) {
     search.read(chunk)
   }
   if (size !== expectedSize) throw lengthMismatch(expectedSize)
-  const { finding, scanFailure } = search
-  return { sha1: sha1.digest('hex'), sha256: sha256.digest('hex'), size, finding, scanFailure }
+  const { finding, detections, scanFailure } = search
+  const hashes = { sha1: sha1.digest('hex'), sha256: sha256.digest('hex') }
+  return { ...hashes, size, finding, detections, scanFailure }
 }
 
 type Content = Omit<Awaited<ReturnType<typeof readContent>>, 'sha1'>

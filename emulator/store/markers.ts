@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer'
+import { DetectionSearch } from './detection-search.js'
+import type { Detection } from './detections.js'
 
 /** What an analysis finds in the content of a sample. */
 export type Finding = 'MALICIOUS' | 'SUSPICIOUS' | 'KNOWN'
@@ -29,33 +31,46 @@ export const scanMarkers: Readonly<Record<ScanFailure, string>> = {
   none: ['SPECTRA', 'EMULATOR', 'SCANS', 'NONE'].join('-')
 }
 
+/** A text in a file, uncompressed, with which no antivirus scanner has a detection. */
+export const noDetectionsMarker = ['SPECTRA', 'EMULATOR', 'NO', 'DETECTIONS'].join('-')
+
 /** If a file has several markers, the first of these applies. */
 const findings = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'] as const
 const scanFailures = ['failed', 'partial', 'none'] as const
 
+const flags: Readonly<Record<Finding | ScanFailure | 'noDetections', string>> = {
+  ...markers,
+  ...scanMarkers,
+  noDetections: noDetectionsMarker
+}
+
 /** How many bytes to keep for a marker that continues in the next chunk. */
-const OVERLAP =
-  Math.max(...Object.values({ ...markers, ...scanMarkers }).map(text => text.length)) - 1
+const OVERLAP = Math.max(...Object.values(flags).map(text => text.length)) - 1
 
 /** Searches for markers in content that is read in chunks. */
 export class MarkerSearch {
-  readonly #found = new Set<Finding | ScanFailure>()
+  readonly #found = new Set<string>()
+  readonly #lines = new DetectionSearch()
   #end = Buffer.of()
 
   read(chunk: Uint8Array): void {
     const bytes = Buffer.concat([this.#end, chunk])
-    for (const finding of findings) {
-      if (bytes.includes(markers[finding])) this.#found.add(finding)
-    }
-    for (const failure of scanFailures) {
-      if (bytes.includes(scanMarkers[failure])) this.#found.add(failure)
+    for (const [name, text] of Object.entries(flags)) {
+      if (bytes.includes(text)) this.#found.add(name)
     }
     this.#end = bytes.subarray(-OVERLAP)
+    this.#lines.read(chunk)
   }
 
   /** The worst finding so far. */
   get finding(): Finding | undefined {
     return findings.find(finding => this.#found.has(finding))
+  }
+
+  /** The last detection of each scanner; undefined if the content has no marker for detections. */
+  get detections(): readonly Detection[] | undefined {
+    const { detections } = this.#lines
+    return detections.length > 0 || this.#found.has('noDetections') ? detections : undefined
   }
 
   get scanFailure(): ScanFailure | undefined {

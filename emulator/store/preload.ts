@@ -50,6 +50,7 @@ function toStoredSample(sample: PreloadedSample, startedOn: Date): StoredSample 
     awaitsMetadata: analyzedOn === undefined,
     analyses,
     finding: undefined,
+    detections: undefined,
     scanFailure: undefined,
     firstSeenOn: seenOn,
     lastSeenOn: seenOn,

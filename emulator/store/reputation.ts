@@ -1,4 +1,5 @@
 import { scansOf } from './analysis.js'
+import { type Detection, usualDetections } from './detections.js'
 import type { Finding } from './markers.js'
 import type { StoredSample } from './samples.js'
 
@@ -12,6 +13,7 @@ export interface Reputation {
   readonly threat_level?: number
   /** From 0 (best) to 5. */
   readonly trust_factor?: number
+  /** What the status is based on, such as `antivirus`. */
   readonly reason?: string
   /** Number of antivirus scanners. */
   readonly scanner_count?: number
@@ -19,42 +21,82 @@ export interface Reputation {
   readonly scanner_match?: number
 }
 
-/**
- * Overrides the reputation of a sample, even before its analysis. Called for each lookup of a
- * reputation or of scans. Omitted fields have the usual values for the status.
- */
-export type VerdictHook = (sample: StoredSample) => Partial<Reputation> | undefined
-
-/** Returns the reputation at this date. */
-export function reputationOf(
-  sample: StoredSample,
-  date: Date,
-  overrides: Partial<Reputation> | undefined
-): Reputation {
-  const finding = scansOf(sample, date).length > 0 ? sample.finding : undefined
-  const status = overrides?.status ?? finding ?? 'UNKNOWN'
-  return { ...usual[status], ...overrides, status }
+/** What a test can override. */
+export interface VerdictOverrides extends Partial<Reputation> {
+  /**
+   * The detections of the antivirus scanners, at most one of each. They determine `scanner_match`.
+   * If empty, the status is based on static analysis.
+   */
+  readonly detections?: readonly Detection[]
 }
 
-const SCANNERS = 40
+/**
+ * Overrides the verdict on a sample, even before its analysis. Called for each lookup of a
+ * reputation or of scans. Omitted fields have the usual values for the status.
+ */
+export type VerdictHook = (sample: StoredSample) => VerdictOverrides | undefined
 
-const usual: Readonly<Record<Reputation['status'], Omit<Reputation, 'status'>>> = {
+/** What the antivirus scans and the analyses of a sample have found. */
+export interface SampleVerdict {
+  readonly reputation: Reputation
+  readonly detections: readonly Detection[]
+}
+
+/** Returns the verdict at this date. */
+export function verdictOf(
+  sample: StoredSample,
+  date: Date,
+  overrides: VerdictOverrides = {}
+): SampleVerdict {
+  const { detections: overridden, ...fields } = overrides
+  const isScanned = scansOf(sample, date).length > 0
+  const found = isScanned ? findingIn(sample) : ({ status: 'UNKNOWN' } as const)
+  const status = fields.status ?? found.status
+  const usual = { ...USUAL[status], ...(status === found.status && found) }
+
+  const { scanner_match: matches, threat_name: threat = usual.threat_name } = fields
+  const detections =
+    overridden ??
+    (isScanned && matches === undefined ? sample.detections : undefined) ??
+    usualDetections(matches ?? usual.scanner_match, threat)
+  const isFlagged = status === 'MALICIOUS' || status === 'SUSPICIOUS'
+  const reason = detections.length > 0 ? 'antivirus' : 'static_analysis'
+  const reputation = {
+    ...usual,
+    ...(isFlagged && { reason }),
+    ...fields,
+    status,
+    scanner_count: Math.max(fields.scanner_count ?? SCANNER_COUNT, detections.length),
+    scanner_match: detections.length
+  }
+  return { reputation, detections }
+}
+
+/** A detection makes a sample malicious, unless its content says otherwise. */
+function findingIn({ finding, detections = [] }: StoredSample): Reputation {
+  if (finding !== undefined || detections.length === 0) return { status: finding ?? 'UNKNOWN' }
+  return { status: 'MALICIOUS', threat_name: 'Win32.Malware.Emulated' }
+}
+
+const SCANNER_COUNT = 40
+
+interface UsualReputation extends Omit<Reputation, 'status'> {
+  readonly scanner_match: number
+}
+
+const USUAL: Readonly<Record<Reputation['status'], UsualReputation>> = {
   MALICIOUS: {
     threat_name: 'Text.Test.EICAR',
     threat_level: 5,
     trust_factor: 5,
-    reason: 'antivirus',
-    scanner_count: SCANNERS,
     scanner_match: 38
   },
   SUSPICIOUS: {
     threat_name: 'Text.Heuristic.Emulated',
     threat_level: 2,
     trust_factor: 5,
-    reason: 'antivirus',
-    scanner_count: SCANNERS,
     scanner_match: 3
   },
-  KNOWN: { threat_level: 0, trust_factor: 1, scanner_count: SCANNERS, scanner_match: 0 },
-  UNKNOWN: { scanner_count: SCANNERS, scanner_match: 0 }
+  KNOWN: { threat_level: 0, trust_factor: 1, scanner_match: 0 },
+  UNKNOWN: { scanner_match: 0 }
 }

@@ -1,3 +1,4 @@
+import type { Detection } from './detections.js'
 import type { Finding, ScanFailure } from './markers.js'
 import type { StoredMetadata } from './metadata.js'
 
@@ -22,6 +23,8 @@ export interface StoredSample {
   readonly analyses: readonly Date[]
   /** What analyses find in the content. */
   readonly finding: Finding | undefined
+  /** What antivirus scanners find; undefined if it's the usual for the finding. */
+  readonly detections: readonly Detection[] | undefined
   /** How antivirus scans fail; undefined if they succeed. */
   readonly scanFailure: ScanFailure | undefined
   /** When the content was first uploaded. */

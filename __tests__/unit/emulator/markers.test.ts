@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { detectionMarker } from '../../../emulator/store/detection-search.js'
 import {
   type Finding,
   markers,
   MarkerSearch,
+  noDetectionsMarker,
   scanMarkers
 } from '../../../emulator/store/markers.js'
 import { sha1 } from '../../support/hashes.js'
@@ -55,14 +57,64 @@ test.each(Object.entries(scanMarkers))('finds the marker for scan failures: %s',
   expect(finding).toBe('KNOWN')
 })
 
+describe('the marker for a detection', () => {
+  const line = (engine: string, label: string) => `${detectionMarker} ${engine}=${label}\n`
+
+  test.each([1, 2, 3, 26, 27, 28, 1000])('is found in chunks of %d bytes', chunkSize => {
+    const text = `ä${line('zoner', 'Trojan.A')}ö${line('vba32', 'HEUR:B')}ü`
+    expect(search(text, chunkSize).detections).toEqual([
+      { engine: 'zoner', label: 'Trojan.A' },
+      { engine: 'vba32', label: 'HEUR:B' }
+    ])
+    expect(search(text, chunkSize).finding).toBeUndefined()
+  })
+
+  test.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a workflow command', '::error::x'],
+    ['backticks and pipes', '` | `` |\u2028| \u001b[31m'],
+    ['10 kB', 'x'.repeat(10_000)]
+  ])('can have any label in one line: %s', (_, label) => {
+    const detections = [{ engine: 'my_engine', label }]
+    expect(search(line('my_engine', label), 7).detections).toEqual(detections)
+    expect(search(`${detectionMarker} my_engine=${label}\r\nx`).detections).toEqual(detections)
+    expect(search(line('my_engine', label).trimEnd()).detections).toEqual(detections)
+  })
+
+  test('ends after 64 KiB, even if the line is longer', () => {
+    const detections = search(line('zoner', 'x'.repeat(1e6)), 5000).detections
+    expect(detections?.[0]?.label).toHaveLength(2 ** 16 - `${detectionMarker} zoner=`.length)
+  })
+
+  test('applies once for each scanner, with the last label', () => {
+    const text = line('zoner', 'A') + line('vba32', 'B') + line('zoner', 'C')
+    expect(search(text).detections).toEqual([
+      { engine: 'zoner', label: 'C' },
+      { engine: 'vba32', label: 'B' }
+    ])
+  })
+
+  test.each(['', ' ', ' zoner', ' zoner=', ' =x', '=x', ' zo ner=x'])(
+    'is ignored without a scanner and a label: %j',
+    rest => {
+      expect(search(`${detectionMarker}${rest}\n`).detections).toBeUndefined()
+    }
+  )
+})
+
+test('the marker for no detections results in an empty list', () => {
+  expect(search(noDetectionsMarker, 1).detections).toEqual([])
+  expect(search('x').detections).toBeUndefined()
+})
+
 test('the source code has no complete marker, so that it is not detected itself', () => {
   const sources = readdirSync('emulator', { recursive: true, encoding: 'utf8' }).filter(file =>
     file.endsWith('.ts')
   )
   expect(sources).toContain('store/markers.ts')
   const detected = sources.filter(file => {
-    const { finding } = search(readFileSync(path.join('emulator', file), 'utf8'))
-    return finding !== undefined
+    const { finding, detections } = search(readFileSync(path.join('emulator', file), 'utf8'))
+    return (finding ?? detections) !== undefined
   })
   expect(detected).toEqual([])
 })

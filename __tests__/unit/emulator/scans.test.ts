@@ -63,14 +63,44 @@ test('the number of detections matches the reputation', async () => {
   })
 })
 
-test('each scanner has a result, which is empty without a detection', async () => {
+test('each scanner has a result, which is empty without a detection, except for one that fails', async () => {
   const service = createService(account)
   await submit(service, markers.SUSPICIOUS)
   const { results, scanners } = await scanOf(service, markers.SUSPICIOUS)
-  expect(results).toHaveLength(40)
-  expect(results?.map(({ scanner }) => scanner)).toEqual(scanners.map(({ name }) => name))
-  const detections = results?.map(({ result }) => result).filter(result => result !== '')
-  expect(detections).toEqual(Array(3).fill('[MALWARE] Text.Heuristic.Emulated'))
+  expect(scanners.map(({ name }) => name).filter(name => name !== 'zoner')).toEqual(
+    results?.map(({ scanner }) => scanner)
+  )
+  expect(scanners).toHaveLength(40)
+  expect(results?.filter(({ result }) => result !== '')).toEqual([
+    { scanner: 'ahnlab', result: '[TROJAN] Trojan/Win32.Emulated.R150440' },
+    { scanner: 'bitdefender', result: 'Gen:Variant.Emulated.4112' },
+    { scanner: 'kaspersky', result: 'HEUR:Trojan.Win32.Emulated.gen' }
+  ])
+})
+
+test('the labels of scanners contain the family of the threat name', async () => {
+  const overrides = { status: 'MALICIOUS', threat_name: 'Win32.Ransomware.Toxic' } as const
+  const service = createService({ ...account, preload, verdict: () => overrides })
+  const { results } = await scanOf(service, 'x')
+  const labels = results?.map(({ result }) => result)
+  expect(labels).toContain('[TROJAN] Trojan/Win32.Toxic.R150440')
+  expect(labels).toContain('HEUR:Trojan.Win32.Toxic.gen')
+})
+
+test('scanners have different names, and definitions from before the scan', async () => {
+  const service = createService({ ...account, preload })
+  const { scanners, scanned_on: scannedOn } = await scanOf(service, 'x')
+  const names = scanners.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toEqual(expect.arrayContaining(['mcafee', 'mcafee_beta', 'mcafee_online']))
+  const dates = scanners.map(({ timestamp }) => timestamp)
+  expect(dates.filter(date => date > scannedOn)).toEqual([])
+  expect(scanners).toContainEqual({
+    name: 'kaspersky',
+    version: '21.3.10.391',
+    timestamp: '2025-12-31T18:00:00'
+  })
+  expect(new Set(dates).size).toBeGreaterThan(20)
 })
 
 describe('a marker in the content determines how scans fail', () => {
@@ -100,7 +130,8 @@ describe('a marker in the content determines how scans fail', () => {
 
 interface Scan {
   readonly scanner_count: number
-  readonly scanners: readonly { readonly name: string }[]
+  readonly scanned_on: string
+  readonly scanners: readonly { readonly name: string; readonly timestamp: string }[]
   readonly results?: readonly { readonly scanner: string; readonly result: string }[]
 }
 
@@ -113,14 +144,14 @@ async function scanOf(service: Service, content: string): Promise<Scan> {
   return (await samplesOf(service, content)).rl.samples[0].xref[0]
 }
 
-/** Returns a scan by 40 scanners without a detection. */
+/** Returns a scan by 40 scanners without a detection, of which one fails. */
 function scanOn(time: string) {
-  const names = Array.from({ length: 40 }, (): unknown => expect.any(String))
+  const text: unknown = expect.any(String)
   return {
     scanned_on: time,
     scanner_match: 0,
     scanner_count: 40,
-    scanners: names.map(name => ({ name, version: '1.0', timestamp: time })),
-    results: names.map(scanner => ({ scanner, result: '' }))
+    scanners: Array.from({ length: 40 }, () => ({ name: text, version: text, timestamp: text })),
+    results: Array.from({ length: 39 }, () => ({ scanner: text, result: '' }))
   }
 }
