@@ -2,6 +2,8 @@ import { endingOf } from '../../src/report/ending.js'
 import type { Remarks } from '../../src/report/remarks.js'
 import { countsOf } from '../../src/results/counts.js'
 import type { SampleResult, Verdict } from '../../src/results/schema.js'
+import type { Scan } from '../../src/spectra/scan.js'
+import { vendorOf } from '../../src/spectra/vendors.js'
 import { resultsDocument, sample } from './results-document.js'
 
 /** The beginning of the SHA-256 of all samples, as reports show it. */
@@ -32,6 +34,26 @@ export const verdictOf = (status: Verdict['status'], changes: Partial<Verdict> =
   accepted: null,
   ...changes
 })
+
+/** Returns a scan by 47 engines of 40 vendors, in which these engines have these labels. */
+export function scanOf(
+  labels: Readonly<Record<string, string>>,
+  changes: Partial<Scan> = {}
+): Scan {
+  const detections = Object.entries(labels).map(([engine, label]) => {
+    return { engine, vendor: vendorOf(engine), label, definitions: '2026-01-01T08:00:00.000Z' }
+  })
+  return {
+    scannedOn: '2026-01-01T10:00:00.000Z',
+    firstScannedOn: '2025-12-31T09:00:00.000Z',
+    enginesAsked: 47,
+    enginesFailed: 0,
+    vendorsAsked: 40,
+    vendorsMatched: new Set(detections.map(({ vendor }) => vendor)).size,
+    detections,
+    ...changes
+  }
+}
 
 export const failedAt = (step: 'bytes' | 'metadata', message = 'why') =>
   ({ scope: 'sample', step, status: 400, message }) as const

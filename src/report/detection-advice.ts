@@ -1,0 +1,78 @@
+import type { Verdict } from '../results/schema.js'
+import { VERDICTS } from '../results/verdict.js'
+import type { Scan } from '../spectra/scan.js'
+import { truncate } from '../text/format.js'
+import { kindOf, type LabelKind } from './detection-label.js'
+
+/** A file that at most this many vendors flag may be a false positive. */
+const FEW_VENDORS = 3
+/** The same, as a share of all vendors. Both limits must hold. */
+const FEW_SHARE = 0.1
+/** The same, if no label names malware, however many vendors that is. */
+const VAGUE_SHARE = 0.25
+/** If more engines than this share failed, the scan shows too little. */
+const FAILED_SHARE = 0.5
+
+/** Maximum length of a vendor's name, in characters. */
+const LONGEST_NAME = 40
+
+/**
+ * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
+ * if nothing suggests that it is one. The text contains untrusted names, so escape it.
+ */
+export function detectionAdvice(verdict: Verdict): string | undefined {
+  const { status, scan, accepted } = verdict
+  if (!VERDICTS[status].isThreat || scan === null) return undefined
+  const finding = findingOf(scan)
+  if (finding === undefined) return undefined
+  const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors']
+  const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`
+  const exception = 'To accept the file until they answer, add its SHA-256 to exceptions-file.'
+  return [finding, report, ...(accepted ? [] : [exception])].join(' ')
+}
+
+/** Returns why the file may be a false positive; undefined if nothing suggests it. */
+function findingOf(scan: Scan): string | undefined {
+  const { vendorsAsked, vendorsMatched, detections } = scan
+  if (scan.enginesFailed / scan.enginesAsked > FAILED_SHARE) return undefined
+  if (detections.length === 0) {
+    return `None of ${vendorsAsked} vendors flags this file in the latest scan. The verdict comes from ReversingLabs' own analysis, an earlier scan, or an override in your account.`
+  }
+  const kind = commonKind(detections.map(({ label }) => kindOf(label)))
+  const isFew = vendorsMatched <= FEW_VENDORS && vendorsMatched / vendorsAsked < FEW_SHARE
+  const isVague = kind !== 'named' && vendorsMatched / vendorsAsked <= VAGUE_SHARE
+  if (!isFew && !isVague) return undefined
+  const names = vendorsMatched <= FEW_VENDORS ? ` (${namesWithEngines(scan)})` : ''
+  const flags = vendorsMatched === 1 ? 'flags' : 'flag'
+  const count = `${vendorsMatched} of ${vendorsAsked} vendors ${flags} this file${names}`
+  return `${isFew ? `Only ${count}` : count}${labelText(kind, detections.length)}.`
+}
+
+/** Returns the kind of several labels: the most serious one. */
+function commonKind(kinds: readonly LabelKind[]): LabelKind {
+  if (kinds.includes('named')) return 'named'
+  return kinds.includes('heuristic') ? 'heuristic' : 'unwanted'
+}
+
+function labelText(kind: LabelKind, labels: number): string {
+  const suspicion = 'so it may be a false positive'
+  if (kind === 'unwanted') return ', as potentially unwanted software, not as malware'
+  if (kind === 'named') return `, ${suspicion}`
+  const words = labels === 1 ? 'a heuristic or generic label' : 'heuristic or generic labels only'
+  return `, with ${words}, ${suspicion}`
+}
+
+function namesWithEngines(scan: Scan): string {
+  const names = joined(vendorNames(scan))
+  const engines = scan.detections.length
+  return scan.vendorsMatched === 1 && engines > 1 ? `${names}, with ${engines} engines` : names
+}
+
+function vendorNames({ detections }: Scan): string[] {
+  return [...new Set(detections.map(({ vendor }) => truncate(vendor, LONGEST_NAME)))]
+}
+
+/** Returns a list such as `A, B, and C`. */
+function joined(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+}
