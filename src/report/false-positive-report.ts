@@ -1,0 +1,206 @@
+import type { Origin } from '../platform/origin.js'
+import { historyOf } from '../results/history.js'
+import { sampleKey, type ResultsDocument } from '../results/schema.js'
+import type { SampleResult, Verdict } from '../results/schema.js'
+import { VERDICTS } from '../results/verdict.js'
+import type { Detection, Scan } from '../spectra/scan.js'
+import { CHECKED_ON } from '../spectra/vendor-table.js'
+import { isKnownVendor, REVERSINGLABS_REPORTING, reportingPageOf } from '../spectra/vendors.js'
+import { formatSize, quantity } from '../text/format.js'
+import { toMarkdownCode, toMarkdownLink } from '../text/markdown.js'
+import { sortByVerdict } from './verdict-text.js'
+
+/** What the report says about flagged files. */
+export interface FlaggedFiles {
+  readonly results: Pick<ResultsDocument, 'samples' | 'run'>
+  readonly origin: Pick<Origin, 'repository' | 'commit' | 'runUrl' | 'url'>
+  /** By `sampleKey`. Samples without an application are absent. */
+  readonly applications: ReadonlyMap<string, Application>
+}
+
+/** The application that a file belongs to, from its properties. Both can be empty. */
+export interface Application {
+  readonly name: string
+  readonly version: string
+}
+
+/** A flagged sample. */
+type Flagged = SampleResult & { readonly verdict: Verdict }
+
+/** Maximum length of untrusted texts, in characters. */
+const LONGEST_NAME = 100
+const LONGEST_LABEL = 200
+const LONGEST_PATH = 500
+const LONGEST_URL = 2000
+/** Maximum number of entries in lists. The results file has all of them. */
+const MOST_FILES = 20
+const MOST_DETECTIONS = 100
+const MOST_PAST_VERDICTS = 20
+
+/**
+ * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
+ * or suspicious sample; undefined if there are none.
+ */
+export function falsePositiveReport(input: FlaggedFiles): string | undefined {
+  const flagged = sortByVerdict(input.results.samples).filter(isFlagged)
+  if (flagged.length === 0) return undefined
+  const sections = flagged.flatMap(sample => sectionOf(sample, input))
+  return [...introductionFor(flagged.length), ...sections].join('\n')
+}
+
+function isFlagged(sample: SampleResult): sample is Flagged {
+  return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat
+}
+
+function introductionFor(samples: number): string[] {
+  return [
+    '# False-positive report',
+    '',
+    `ReversingLabs Spectra Intelligence flags ${quantity(samples, 'file')}. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the form of the vendor or into an email. Most vendors also ask for the file itself.`,
+    '',
+    `The addresses were checked on ${CHECKED_ON}. If one no longer works, search the vendor's website for "false positive".`,
+    ''
+  ]
+}
+
+function sectionOf(sample: Flagged, input: FlaggedFiles): string[] {
+  const { verdict } = sample
+  return [
+    `## ${nameOf(sample)}`,
+    '',
+    'Please check whether the detection of this file is a false positive.',
+    '',
+    ...factsOf(sample, input),
+    ...(verdict.scan ? scanLines(verdict.scan) : []),
+    ...historyLines(sample),
+    ...addressLines(verdict.scan),
+    ''
+  ]
+}
+
+function nameOf({ files, sha256 }: Flagged): string {
+  return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH)
+}
+
+function factsOf(sample: Flagged, { results, origin, applications }: FlaggedFiles): string[] {
+  const { sha1, sha256, size, verdict } = sample
+  const { repository, commit, runUrl, url } = origin
+  const application = applications.get(sampleKey(sample))
+  return [
+    fact('Files', filesText(sample)),
+    fact('Application', code(application?.name)),
+    fact('Version', code(application?.version)),
+    fact('SHA-256', code(sha256)),
+    fact('SHA-1', code(sha1)),
+    fact('Size', size < 1000 ? formatSize(size) : `${formatSize(size)} (${size} bytes)`),
+    fact('Release', url === runUrl ? '' : link(url)),
+    fact('Repository', code(repository)),
+    fact('Commit', code(commit)),
+    fact('Workflow run', link(results.run.url)),
+    fact('Verdict of ReversingLabs', verdictText(verdict)),
+    fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
+    fact('Exception', exceptionText(verdict))
+  ].filter(line => line !== '')
+}
+
+/** Returns a line of a list, or an empty text if the value is not known. */
+function fact(name: string, value: string | null): string {
+  return value ? `- **${name}:** ${value}` : ''
+}
+
+function filesText({ files }: Flagged): string {
+  const shown = files.slice(0, MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH))
+  return shown.join(', ') + restText(files, MOST_FILES)
+}
+
+function verdictText({ status, threat, level, classifiedBy }: Verdict): string {
+  return [
+    status,
+    code(threat),
+    level !== null && `level ${level} of 5`,
+    classifiedBy && `classified by ${code(classifiedBy)}`
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function exceptionText({ accepted }: Verdict): string {
+  if (!accepted) return ''
+  return `accepted until ${code(accepted.until)}: ${toMarkdownCode(accepted.reason, LONGEST_LABEL)}`
+}
+
+function scanLines(scan: Scan): string[] {
+  const { enginesAsked, enginesFailed, vendorsAsked, vendorsMatched, detections } = scan
+  const failed = enginesFailed > 0 ? ` ${quantity(enginesFailed, 'engine')} failed.` : ''
+  const first = scan.firstScannedOn && `, first scanned ${timeText(scan.firstScannedOn)}`
+  const count = `${detections.length} of ${enginesAsked} engines, ${vendorsMatched} of ${vendorsAsked} vendors.`
+  return [
+    fact('Last scanned', `${timeText(scan.scannedOn)}${first ?? ''}`),
+    fact('Detections', count + failed),
+    ...(detections.length > 0 ? detectionTable(detections) : [])
+  ]
+}
+
+function detectionTable(detections: readonly Detection[]): string[] {
+  const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
+    const { engine, vendor, label, definitions } = detection
+    const cells = [
+      code(engine),
+      vendorText(vendor),
+      toMarkdownCode(label, LONGEST_LABEL),
+      definitions ? timeText(definitions) : 'not known'
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+  const rest = restText(detections, MOST_DETECTIONS).trim()
+  return [
+    '',
+    '| Engine | Vendor | Label | Definitions |',
+    '| ------ | ------ | ----- | ----------- |',
+    ...rows,
+    ...(rest ? ['', rest] : [])
+  ]
+}
+
+function historyLines(sample: Flagged): string[] {
+  const history = historyOf(sample).slice(-MOST_PAST_VERDICTS)
+  if (history.length === 0) return []
+  const lines = history.map(({ status, threat, on }) => {
+    return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`
+  })
+  return ['', 'Verdicts so far:', '', ...lines]
+}
+
+/** Returns where to send the report. */
+function addressLines(scan: Scan | null): string[] {
+  const { email, page } = REVERSINGLABS_REPORTING
+  const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))]
+  const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
+    const address = reportingPageOf(vendor)
+    return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address not known'}`
+  })
+  return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines]
+}
+
+function vendorText(vendor: string): string {
+  return isKnownVendor(vendor) ? vendor : code(vendor)
+}
+
+/** Returns a short untrusted text as inline code; empty if it's not known. */
+function code(text: string | null | undefined): string {
+  return toMarkdownCode(text ?? '', LONGEST_NAME)
+}
+
+function link(url: string): string {
+  return url === '' ? '' : toMarkdownLink(url, LONGEST_URL)
+}
+
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
+function timeText(time: string): string {
+  const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? []
+  return date && clock ? `${date} ${clock} UTC` : code(time)
+}
+
+function restText(list: readonly unknown[], most: number): string {
+  return list.length > most ? ` and ${list.length - most} more` : ''
+}
