@@ -1,33 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
 
-import {
-  falsePositiveReport,
-  type Application,
-  type FlaggedFiles
-} from '../../src/report/false-positive-report.js'
-import { sampleKey, type SampleResult, type Verdict } from '../../src/results/schema.js'
+import { falsePositiveReport } from '../../src/report/false-positive-report.js'
+import type { SampleResult, Verdict } from '../../src/results/schema.js'
 import { HOSTILE_TEXTS, renderMarkdown, tagsIn } from '../support/markdown.js'
 import { resultOf, scanOf, verdictOf } from '../support/reported-run.js'
 
-const RUN = 'https://github.com/owner/name/actions/runs/1'
 const RELEASE = 'https://github.com/owner/name/releases/tag/v2.1.0'
-const ORIGIN = { repository: 'owner/name', commit: 'c'.repeat(40), runUrl: RUN, url: RUN }
+
+const PROPERTIES = {
+  application_name: 'Example',
+  application_version: '2.1.0',
+  file_name: 'setup.exe',
+  repository: 'owner/name',
+  commit: 'c'.repeat(40),
+  url: RELEASE,
+  signer: 'Example Inc.'
+}
 
 function reportFor(
   samples: readonly SampleResult[],
-  changes: Partial<FlaggedFiles> & { readonly application?: Application } = {}
+  properties: Readonly<Record<string, string>> = {}
 ): string | undefined {
-  const { application } = changes
-  const applications = new Map(
-    samples.flatMap(sample => (application ? [[sampleKey(sample), application] as const] : []))
-  )
-  const run = { repository: 'owner/name', commit: 'c'.repeat(40), url: RUN }
-  return falsePositiveReport({
-    results: { samples, run },
-    origin: ORIGIN,
-    applications,
-    ...changes
-  })
+  const list = Object.entries(properties).map(([name, value]) => ({ name, value }))
+  return falsePositiveReport({ samples, propertiesOf: () => list })
 }
 
 const flagged = (verdict: Partial<Verdict> = {}, changes: Partial<SampleResult> = {}) =>
@@ -51,9 +46,7 @@ describe('false-positive report', () => {
       verdict,
       history: [{ status: 'no threats found', threat: null, on: '2025-12-31T09:30:00.000Z' }]
     })
-    const application = { name: 'Example', version: '2.1.0' }
-    const text = reportFor([sample], { application, origin: { ...ORIGIN, url: RELEASE } })
-    expect(text).toBe(`# False-positive report
+    expect(reportFor([sample], PROPERTIES)).toBe(`# False-positive report
 
 ReversingLabs Spectra Intelligence flags 1 file. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the form of the vendor or into an email. Most vendors also ask for the file itself.
 
@@ -66,16 +59,15 @@ Please check whether the detection of this file is a false positive.
 - **Files:** \`dist/setup.exe\`, \`dist/copy.exe\`
 - **Application:** \`Example\`
 - **Version:** \`2.1.0\`
+- **Repository:** \`owner/name\`
+- **Commit:** \`cccccccccccccccccccccccccccccccccccccccc\`
+- **URL:** <https://github.com/owner/name/releases/tag/v2.1.0>
+- **\`signer\`:** \`Example Inc.\`
 - **SHA-256:** \`cafe012345678900000000000000000000000000000000000000000000000000\`
 - **SHA-1:** \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`
 - **Size:** 636.4 kB (636416 bytes)
-- **Release:** <https://github.com/owner/name/releases/tag/v2.1.0>
-- **Repository:** \`owner/name\`
-- **Commit:** \`cccccccccccccccccccccccccccccccccccccccc\`
-- **Workflow run:** <https://github.com/owner/name/actions/runs/1>
 - **Verdict of ReversingLabs:** malicious, \`Win32.Trojan.Generic\`, level 3 of 5, classified by \`antivirus\`
 - **First seen:** 2025-12-31 08:00 UTC
-- **Exception:** accepted until \`2026-01-31\`: \`reported to Ikarus\`
 - **Last scanned:** 2026-01-01 10:00 UTC, first scanned 2025-12-31 09:00 UTC
 - **Detections:** 2 of 47 engines, 2 of 40 vendors. 1 engine failed.
 
@@ -98,9 +90,7 @@ Send this report to:
   })
 
   it('leaves out what is not known', () => {
-    const origin = { repository: '', commit: '', runUrl: '', url: '' }
-    const results = { run: { repository: '', commit: '', url: '' }, samples: [flagged()] }
-    const text = falsePositiveReport({ results, origin, applications: new Map() })
+    const text = reportFor([flagged()])
     expect(text?.slice(text.indexOf('##'))).toBe(
       `## \`dist/setup.exe\`
 
@@ -117,15 +107,6 @@ Send this report to:
 - ReversingLabs: <support@reversinglabs.com>, see <https://docs.reversinglabs.com/General/AnalysisAndClassification/FalsePositives>
 `
     )
-  })
-
-  it('names the release only if the files are from one', () => {
-    expect(reportFor([flagged()])).not.toContain('**Release:**')
-    const origin = { repository: 'owner/name', commit: '', runUrl: '', url: RELEASE }
-    const text = reportFor([flagged()], { origin })
-    expect(text).toContain(`- **Release:** <${RELEASE}>`)
-    expect(text).toContain(`- **Workflow run:** <${RUN}>`)
-    expect(text).not.toContain('**Commit:**')
   })
 
   it('has a section for each flagged sample, the worst first', () => {
@@ -173,7 +154,7 @@ describe('hostile text in a false-positive report', () => {
   })
 
   it('links only web pages', () => {
-    expect(reportWith('x', 'javascript:alert(1)')).toContain('**Release:** `javascript:alert(1)`')
+    expect(reportWith('x', 'javascript:alert(1)')).toContain('**URL:** `javascript:alert(1)`')
   })
 })
 
@@ -191,7 +172,6 @@ function reportWith(text: string, url: string): string {
   }
   const history = [{ status: 'suspicious', threat: text, on: `${text} ` } as const]
   const sample = flagged(verdict, { files: [text, text], sha1: text, sha256: text, history })
-  const application = { name: text, version: text }
-  const origin = { repository: text, commit: text, runUrl: RUN, url }
-  return reportFor([sample], { application, origin }) ?? ''
+  const properties = { application_name: text, commit: text, [text || 'empty']: text, url }
+  return reportFor([sample], properties) ?? ''
 }

@@ -1,6 +1,4 @@
-import type { Origin } from '../platform/origin.js'
 import { historyOf } from '../results/history.js'
-import { sampleKey, type ResultsDocument } from '../results/schema.js'
 import type { SampleResult, Verdict } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
 import type { Detection, Scan } from '../spectra/scan.js'
@@ -10,18 +8,16 @@ import { formatSize, quantity } from '../text/format.js'
 import { toMarkdownCode, toMarkdownLink } from '../text/markdown.js'
 import { sortByVerdict } from './verdict-text.js'
 
-/** What the report says about flagged files. */
-export interface FlaggedFiles {
-  readonly results: Pick<ResultsDocument, 'samples' | 'run'>
-  readonly origin: Pick<Origin, 'repository' | 'commit' | 'runUrl' | 'url'>
-  /** By `sampleKey`. Samples without an application are absent. */
-  readonly applications: ReadonlyMap<string, Application>
+/** What the report is about. */
+export interface ReportedFiles {
+  readonly samples: readonly SampleResult[]
+  /** Returns the properties in the metadata of a sample. */
+  readonly propertiesOf: (sample: SampleResult) => readonly Property[]
 }
 
-/** The application that a file belongs to, from its properties. Both can be empty. */
-export interface Application {
+interface Property {
   readonly name: string
-  readonly version: string
+  readonly value: string
 }
 
 /** A flagged sample. */
@@ -41,10 +37,10 @@ const MOST_PAST_VERDICTS = 20
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
  * or suspicious sample; undefined if there are none.
  */
-export function falsePositiveReport(input: FlaggedFiles): string | undefined {
-  const flagged = sortByVerdict(input.results.samples).filter(isFlagged)
+export function falsePositiveReport({ samples, propertiesOf }: ReportedFiles): string | undefined {
+  const flagged = sortByVerdict(samples).filter(isFlagged)
   if (flagged.length === 0) return undefined
-  const sections = flagged.flatMap(sample => sectionOf(sample, input))
+  const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)))
   return [...introductionFor(flagged.length), ...sections].join('\n')
 }
 
@@ -63,14 +59,14 @@ function introductionFor(samples: number): string[] {
   ]
 }
 
-function sectionOf(sample: Flagged, input: FlaggedFiles): string[] {
+function sectionOf(sample: Flagged, properties: readonly Property[]): string[] {
   const { verdict } = sample
   return [
     `## ${nameOf(sample)}`,
     '',
     'Please check whether the detection of this file is a false positive.',
     '',
-    ...factsOf(sample, input),
+    ...factsOf(sample, properties),
     ...(verdict.scan ? scanLines(verdict.scan) : []),
     ...historyLines(sample),
     ...addressLines(verdict.scan),
@@ -82,25 +78,33 @@ function nameOf({ files, sha256 }: Flagged): string {
   return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH)
 }
 
-function factsOf(sample: Flagged, { results, origin, applications }: FlaggedFiles): string[] {
+function factsOf(sample: Flagged, properties: readonly Property[]): string[] {
   const { sha1, sha256, size, verdict } = sample
-  const { repository, commit, runUrl, url } = origin
-  const application = applications.get(sampleKey(sample))
   return [
     fact('Files', filesText(sample)),
-    fact('Application', code(application?.name)),
-    fact('Version', code(application?.version)),
+    ...properties.map(propertyText),
     fact('SHA-256', code(sha256)),
     fact('SHA-1', code(sha1)),
     fact('Size', size < 1000 ? formatSize(size) : `${formatSize(size)} (${size} bytes)`),
-    fact('Release', url === runUrl ? '' : link(url)),
-    fact('Repository', code(repository)),
-    fact('Commit', code(commit)),
-    fact('Workflow run', link(results.run.url)),
     fact('Verdict of ReversingLabs', verdictText(verdict)),
-    fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
-    fact('Exception', exceptionText(verdict))
+    fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen))
   ].filter(line => line !== '')
+}
+
+/** Names of the default properties in the report. */
+const PROPERTY_NAMES: Partial<Record<string, string>> = {
+  application_name: 'Application',
+  application_version: 'Version',
+  repository: 'Repository',
+  commit: 'Commit',
+  ref: 'Ref'
+}
+
+/** Only properties are included, so that the report discloses no more than the metadata. */
+function propertyText({ name, value }: Property): string {
+  if (name === 'file_name') return ''
+  if (name === 'url') return fact('URL', link(value))
+  return fact(PROPERTY_NAMES[name] ?? code(name), code(value))
 }
 
 /** Returns a line of a list, or an empty text if the value is not known. */
@@ -122,11 +126,6 @@ function verdictText({ status, threat, level, classifiedBy }: Verdict): string {
   ]
     .filter(Boolean)
     .join(', ')
-}
-
-function exceptionText({ accepted }: Verdict): string {
-  if (!accepted) return ''
-  return `accepted until ${code(accepted.until)}: ${toMarkdownCode(accepted.reason, LONGEST_LABEL)}`
 }
 
 function scanLines(scan: Scan): string[] {
