@@ -2,13 +2,14 @@ import type { SampleResult } from '../results/schema.js'
 import { isFailed, isProcessed, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import { sizeLimitNote } from './size-limit.js'
-import { verdictDetails } from './verdict-text.js'
+import { statusText, verdictLines } from './verdict-text.js'
 
 /** Something about a sample that needs attention. */
 export interface Concern {
   readonly icon: string
   readonly title: string
-  readonly details: string
+  /** One line each. */
+  readonly details: readonly string[]
 }
 
 /** A sample that needs attention. */
@@ -23,6 +24,7 @@ const WARNING = '⚠️'
 /** The checks of a sample, in order of importance. */
 const CHECKS: readonly ((sample: SampleResult) => Concern | undefined)[] = [
   threat,
+  acceptedThreat,
   failure,
   missingVerdict,
   unfinished,
@@ -49,10 +51,21 @@ export function samplesToCheck(samples: readonly SampleResult[], dryRun: boolean
     })
 }
 
-function threat({ verdict }: SampleResult): Concern | undefined {
-  if (verdict === null || !VERDICTS[verdict.status].isThreat) return undefined
-  const { icon } = VERDICTS[verdict.status]
-  return { icon, title: verdict.status, details: verdictDetails(verdict) }
+function threat(sample: SampleResult): Concern | undefined {
+  const { verdict } = sample
+  if (!verdict || !VERDICTS[verdict.status].isThreat || verdict.accepted) return undefined
+  return verdictConcern(sample, verdict.status)
+}
+
+/** An exception never hides a sample. */
+function acceptedThreat(sample: SampleResult): Concern | undefined {
+  const { verdict } = sample
+  return verdict?.accepted ? verdictConcern(sample, statusText(verdict)) : undefined
+}
+
+function verdictConcern(sample: SampleResult, title: string): Concern {
+  const icon = sample.verdict ? VERDICTS[sample.verdict.status].icon : ''
+  return { icon, title, details: verdictLines(sample) }
 }
 
 function failure(sample: SampleResult): Concern | undefined {
@@ -62,7 +75,7 @@ function failure(sample: SampleResult): Concern | undefined {
   return {
     icon: STATES.failed.icon,
     title: `${step} failed`.trim(),
-    details: error?.message ?? ''
+    details: error ? [error.message] : []
   }
 }
 
@@ -71,28 +84,28 @@ function missingVerdict(sample: SampleResult): Concern | undefined {
   const { verdict } = sample
   if (verdict === null || VERDICTS[verdict.status].isProven || !isProcessed(sample))
     return undefined
-  const { icon } = VERDICTS[verdict.status]
-  return { icon, title: verdict.status, details: verdictDetails(verdict) }
+  return verdictConcern(sample, verdict.status)
 }
 
 function unfinished(sample: SampleResult): Concern | undefined {
   if (!isUnfinished(sample)) return undefined
   const { icon, listed } = STATES[sample.state]
-  return { icon, title: listed, details: sample.error?.message ?? '' }
+  return { icon, title: listed, details: sample.error ? [sample.error.message] : [] }
 }
 
-function untrustedSource({ verdict }: SampleResult): Concern | undefined {
+function untrustedSource(sample: SampleResult): Concern | undefined {
+  const { verdict } = sample
   if (!verdict || !isUntrusted(verdict)) return undefined
-  return { icon: WARNING, title: 'untrusted source', details: verdictDetails(verdict) }
+  return { icon: WARNING, title: 'untrusted source', details: verdictLines(sample) }
 }
 
 function repeatedMetadata({ metadata }: SampleResult): Concern | undefined {
   if (metadata !== 'repeated') return undefined
   const details = 'The service may have this metadata twice, because an upload was interrupted.'
-  return { icon: WARNING, title: 'repeated metadata', details }
+  return { icon: WARNING, title: 'repeated metadata', details: [details] }
 }
 
 function largeFile({ size }: SampleResult): Concern | undefined {
   const note = sizeLimitNote(size)
-  return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: note }
+  return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: [note] }
 }

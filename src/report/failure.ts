@@ -2,13 +2,17 @@ import type { Inputs } from '../inputs/inputs.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { isDone, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isBlocked, isUnproven } from '../results/verdict.js'
-import { listNames } from '../text/format.js'
+import { listNames, truncate } from '../text/format.js'
 import { listSharesOf, partShares, type Share } from './parts.js'
 import type { Remarks } from './remarks.js'
 import { countVerdicts, unprovenText, verdictDetails } from './verdict-text.js'
 
 /** Maximum number of samples in the step's error. The results file has all of them. */
 const MOST_NAMED = 10
+/** Limits for one sample, so that the error has room for all of these samples. */
+const MOST_ENGINES = 3
+/** In characters. */
+const LONGEST_DETAILS = 300
 
 /** Why a step fails. */
 export interface Reason {
@@ -78,8 +82,9 @@ function blockedReason({ results, rules: { failOn } }: Findings): Reason | undef
   }
 }
 
-function threatLine({ files, verdict }: SampleResult): string {
-  const facts = verdict ? [verdict.status, verdictDetails(verdict)] : []
+function threatLine(sample: SampleResult): string {
+  const { files, verdict } = sample
+  const facts = [verdict?.status, truncate(verdictDetails(sample, MOST_ENGINES), LONGEST_DETAILS)]
   return `${listNames(files, 3)}: ${facts.filter(Boolean).join(', ')}`
 }
 

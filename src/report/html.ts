@@ -27,6 +27,16 @@ export function excerpt(text: string): string {
   return toHtml(truncate(text, LONGEST_TEXT))
 }
 
+/** Returns untrusted texts as HTML, one line each. */
+export function textLines(texts: readonly string[]): string {
+  return texts.filter(Boolean).map(excerpt).join('<br>')
+}
+
+/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
+export function code(text: string): string {
+  return `<code>${excerpt(text)}</code>`
+}
+
 /** Returns untrusted text as a paragraph. */
 export function paragraph(text: string): string {
   return `<p>${excerpt(text)}</p>`
@@ -54,12 +64,12 @@ export function row(cells: readonly string[]): string {
 
 /** Returns the names of a sample's files as HTML. */
 export function fileCell({ files }: SampleResult): string {
-  const shown = files.slice(0, MOST_FILES).map(name => `<code>${excerpt(name)}</code>`)
+  const shown = files.slice(0, MOST_FILES).map(code)
   const rest = files.length - shown.length
   return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
 }
 
 /** Returns a sample's shortened SHA-256 as HTML; empty if it's not known. */
 export function hashCell({ sha256 }: SampleResult): string {
-  return sha256 === null ? '' : `<code>${sha256.slice(0, SHORT_HASH)}</code>`
+  return sha256 === null ? '' : code(sha256.slice(0, SHORT_HASH))
 }

@@ -4,6 +4,7 @@ import { VERDICTS } from '../results/verdict.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
 import {
   sortByVerdict,
+  suspiciousText,
   unprovenText,
   untrustedText,
   verdictCountsText,
@@ -24,10 +25,8 @@ export function logFinalVerdicts(results: readonly SampleResult[], log: Log): vo
   const [threats, others] = [true, false].map(threat =>
     results.filter(({ verdict }) => verdict && VERDICTS[verdict.status].isThreat === threat)
   )
-  for (const { files, verdict } of sortByVerdict(threats ?? [])) {
-    const icon = verdict?.status === 'malicious' ? '✗' : '⚠'
-    if (!verdict) continue
-    log.info(`${icon} ${verdict.status}: ${listNames(files, 3)}  ${verdictDetails(verdict)}`)
+  for (const sample of sortByVerdict(threats ?? [])) {
+    log.info(`${sample.verdict?.status === 'malicious' ? '✗' : '⚠'} ${verdictLine(sample)}`)
   }
   const rest = verdictCountsText(others ?? [])
   if (rest) log.info(`Final verdicts: ${rest}`)
@@ -36,17 +35,10 @@ export function logFinalVerdicts(results: readonly SampleResult[], log: Log): vo
 /** Logs all verdicts, the most important first, with annotations for threats. */
 export function logVerdicts({ samples, counts }: ResultsDocument, log: Log): void {
   if (counts.malicious === null) return
-  const lines = sortByVerdict(samples).map(
-    ({ files, verdict }) =>
-      `${verdict?.status ?? ''}: ${listNames(files, 3)}  ${verdict ? verdictDetails(verdict) : ''}`
-  )
-  log.group(`Verdicts: ${verdictCountsText(samples)}`, lines)
+  log.group(`Verdicts: ${verdictCountsText(samples)}`, sortByVerdict(samples).map(verdictLine))
   annotateMalicious(samples, log)
   const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious')
-  if (suspicious.length > 0) {
-    const names = suspicious.flatMap(({ files }) => files)
-    log.warning(`${quantity(suspicious.length, 'suspicious sample')}: ${listNames(names, 10)}`)
-  }
+  if (suspicious.length > 0) log.warning(suspiciousText(suspicious))
   const untrusted = untrustedText(samples)
   if (untrusted) log.warning(untrusted)
 }
@@ -56,12 +48,17 @@ export function warnUnproven(samples: readonly SampleResult[], log: Log): void {
   if (samples.length > 0) log.warning(unprovenText(samples))
 }
 
+function verdictLine(sample: SampleResult): string {
+  const { files, verdict } = sample
+  return `${verdict?.status ?? ''}: ${listNames(files, 3)}  ${verdictDetails(sample)}`
+}
+
 function annotateMalicious(samples: readonly SampleResult[], log: Log): void {
-  const malicious = samples.flatMap(({ files, verdict }) =>
-    verdict?.status === 'malicious' ? files.map(file => ({ file, verdict })) : []
+  const malicious = samples.flatMap(sample =>
+    sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []
   )
-  for (const { file, verdict } of malicious.slice(0, MOST_ANNOTATIONS)) {
-    log.error(`${file}: malicious, ${verdictDetails(verdict)}`, 'Malicious file')
+  for (const { file, sample } of malicious.slice(0, MOST_ANNOTATIONS)) {
+    log.error(`${file}: malicious, ${verdictDetails(sample)}`, 'Malicious file')
   }
   const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file)
   if (rest.length > 0) {

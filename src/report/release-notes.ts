@@ -1,17 +1,21 @@
 import type { ResultsDocument, SampleResult, Verdict } from '../results/schema.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
-import { toHtml } from '../text/format.js'
-import type { Ending } from './ending.js'
-import { fileCell, hashCell, headerRow, row } from './html.js'
-import { sortByVerdict } from './verdict-text.js'
+import { listNames, toHtml } from '../text/format.js'
+import { engineCount, engineName } from './detection-text.js'
+import type { Ending, Recorded } from './ending.js'
+import { code, excerpt, fileCell, hashCell, headerRow, row } from './html.js'
+import { acceptedText, sortByVerdict } from './verdict-text.js'
 
 /** Number of rows in the shortened version. */
 const FEW = 100
 
+/** If more samples are malicious or suspicious, their engines are only counted. */
+const FEW_THREATS = 10
+/** Maximum number of engines that are named for one sample. */
+const MOST_ENGINES = 3
+
 /** What release notes say about a run. */
-export interface NotesContent extends Pick<Ending, 'headline'> {
-  readonly results: ResultsDocument
-}
+export type NotesContent = Pick<Ending, 'headline'> & Pick<Recorded, 'results'>
 
 /** Returns versions of the block for release notes, from long to short, as HTML in Markdown. */
 export function notesOf({ headline, results }: NotesContent): string[] {
@@ -37,18 +41,38 @@ function sourceLine({ apiHost, finished, counts }: ResultsDocument): string {
 
 function table(samples: readonly SampleResult[]): string[] {
   const hasVerdicts = samples.some(({ verdict }) => verdict !== null)
+  const hasFewThreats = samples.filter(isThreat).length <= FEW_THREATS
   const rows = samples.map(sample => {
-    const status = hasVerdicts ? verdictCell(sample.verdict) : sample.state
+    const status = hasVerdicts ? verdictCell(sample, hasFewThreats) : sample.state
     return row([fileCell(sample), status, hashCell(sample)])
   })
   const header = headerRow(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256'])
   return [`<table>${header}`, ...rows, '</table>']
 }
 
-/** The verdict, and the name of the threat or a note if the source isn't trusted. */
-function verdictCell(verdict: Verdict | null): string {
+/** The verdict, and the threat or a note if the source isn't trusted. */
+function verdictCell(sample: SampleResult, namesEngines: boolean): string {
+  const { verdict } = sample
   if (!verdict) return ''
   const { status, threat } = verdict
-  const text = threat ? `${status}: ${toHtml(threat)}` : status
-  return `${VERDICTS[status].icon} ${isUntrusted(verdict) ? `${text}, untrusted source` : text}`
+  const parts = [
+    threat ? `${status}: ${code(threat)}` : status,
+    isThreat(sample) && (namesEngines ? enginesHtml(verdict) : engineCount(verdict)),
+    isUntrusted(verdict) && 'untrusted source'
+  ]
+  const text = `${VERDICTS[status].icon} ${parts.filter(Boolean).join(', ')}`
+  return [text, excerpt(acceptedText(verdict))].filter(Boolean).join('<br>')
+}
+
+/** Returns the number of engines that flag a sample, and the first ones with their labels. */
+function enginesHtml(verdict: Verdict): string {
+  const named = (verdict.scan?.detections ?? []).map(
+    one => `${excerpt(engineName(one))} ${code(one.label)}`
+  )
+  const count = engineCount(verdict)
+  return named.length > 0 ? `${count}: ${listNames(named, MOST_ENGINES)}` : count
+}
+
+function isThreat({ verdict }: SampleResult): boolean {
+  return verdict !== null && VERDICTS[verdict.status].isThreat
 }

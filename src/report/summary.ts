@@ -7,17 +7,17 @@ import type { Ending, Recorded } from './ending.js'
 import {
   bulletList,
   ByteBudget,
-  excerpt,
   fileCell,
   hashCell,
   headerRow,
   paragraph,
   row,
-  section
+  section,
+  textLines
 } from './html.js'
 import { listShares, partShares } from './parts.js'
 import { sizeLimitNote } from './size-limit.js'
-import { sortByVerdict, verdictCountsText, verdictDetails } from './verdict-text.js'
+import { sortByVerdict, statusText, verdictCountsText, verdictLines } from './verdict-text.js'
 
 /** GitHub drops summaries that are larger. In bytes. */
 const LIMIT = 1024 * 1024
@@ -57,7 +57,7 @@ function reportLines(ending: Ending, recorded: Recorded): string[] {
   return [
     ...top,
     ...attentionTable(toCheck, budget),
-    ...samplesSection(results.samples, toCheck, budget),
+    ...samplesSection(toCheck, recorded, budget),
     ...bottom
   ]
 }
@@ -106,17 +106,14 @@ function attentionRow({ sample, concerns }: Attention): string {
   return row([
     fileCell(sample),
     concerns.map(({ icon, title }) => `${icon} ${toHtml(title)}`).join('<br>'),
-    concerns
-      .filter(({ details }) => details !== '')
-      .map(({ details }) => excerpt(details))
-      .join('<br>'),
+    textLines(concerns.flatMap(({ details }) => details)),
     hashCell(sample)
   ])
 }
 
 function samplesSection(
-  samples: readonly SampleResult[],
   toCheck: readonly Attention[],
+  { results: { samples } }: Recorded,
   budget: ByteBudget
 ): string[] {
   if (samples.length === 0) return []
@@ -157,13 +154,16 @@ function stateCell({ state, resumed, subscribed, metadata }: SampleResult): stri
   return withNote(`${STATES[state].icon} ${state}`, notes.filter(Boolean).join(', '))
 }
 
-function verdictCell({ verdict }: SampleResult): string {
+function verdictCell(sample: SampleResult): string {
+  const { verdict } = sample
   if (!verdict) return ''
-  return withNote(`${VERDICTS[verdict.status].icon} ${verdict.status}`, verdictDetails(verdict))
+  const { icon } = VERDICTS[verdict.status]
+  return withNote(`${icon} ${statusText(verdict)}`, ...verdictLines(sample))
 }
 
-function withNote(html: string, note: string): string {
-  return note === '' ? html : `${html}<br><sub>${excerpt(note)}</sub>`
+function withNote(html: string, ...notes: readonly string[]): string {
+  const text = textLines(notes)
+  return text === '' ? html : `${html}<br><sub>${text}</sub>`
 }
 
 /** Returns how long this run took to process a sample, if it did. */

@@ -1,6 +1,10 @@
 import type { SampleResult, Verdict, VerdictStatus } from '../results/schema.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import { listNames, quantity } from '../text/format.js'
+import { engineCount, enginesText, historyText } from './detection-text.js'
+
+/** Maximum number of samples with details in a warning. The runner truncates long ones. */
+const MOST_DETAILED = 10
 
 /** All verdict statuses, the most important first. */
 const STATUSES = (Object.keys(VERDICTS) as VerdictStatus[]).toSorted(
@@ -29,24 +33,66 @@ export function verdictCountsText(samples: readonly SampleResult[]): string {
     .join(', ')
 }
 
-/** Returns a verdict's details, such as `Win32.Ransomware.Tox, level 5 of 5, …`. */
-export function verdictDetails(verdict: Verdict): string {
-  const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } =
-    verdict
+/** Returns the status of a verdict, and whether an exception accepts it. */
+export function statusText({ status, accepted }: Verdict): string {
+  return accepted ? `${status}, accepted` : status
+}
+
+/** Returns a text such as `accepted until 2027-01-31: reason`; empty if it is not accepted. */
+export function acceptedText({ accepted }: Verdict): string {
+  return accepted ? `accepted until ${accepted.until}: ${accepted.reason}` : ''
+}
+
+/**
+ * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
+ * 5 of 5, …; flagged by 2 of 47 engines: …`.
+ * @param mostEngines maximum number of engines that are named
+ */
+export function verdictDetails(sample: SampleResult, mostEngines?: number): string {
+  return verdictLines(sample, mostEngines).join('; ')
+}
+
+/** Returns the same text as one line each for the facts, the engines, and other topics. */
+export function verdictLines(sample: SampleResult, mostEngines?: number): string[] {
+  const { verdict } = sample
+  if (!verdict) return []
+  const engines = enginesText(verdict, mostEngines)
+  const facts = factsOf(verdict, engines === '' ? engineCount(verdict) : '')
+  return [facts, engines, historyText(sample), acceptedText(verdict)].filter(Boolean)
+}
+
+function factsOf(verdict: Verdict, engines: string): string {
+  const { threat, level, trust, firstSeen, analyzedOn, scan, reason } = verdict
   const { isThreat } = VERDICTS[verdict.status]
+  const firstScanned = scan?.firstScannedOn
   return [
     threat,
     isThreat && level !== null && `level ${level} of 5`,
     trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`,
-    enginesMatched !== null &&
-      enginesAsked !== null &&
-      `${enginesMatched} of ${enginesAsked} engines`,
+    engines,
     firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-    analyzedOn && `analyzed ${analyzedOn.slice(0, 16).replace('T', ' ')} UTC`,
+    !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
+    analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
+    !analyzedOn && scan && `scanned ${minuteOf(scan.scannedOn)}`,
     reason
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+function minuteOf(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
+export function suspiciousText(samples: readonly SampleResult[]): string {
+  const names = samples.flatMap(({ files }) => files)
+  return [
+    `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
+    ...samples
+      .slice(0, MOST_DETAILED)
+      .map(sample => `${listNames(sample.files, 3)}: ${verdictDetails(sample)}`)
+  ].join('\n')
 }
 
 /** Lists the samples that are known from an untrusted source; undefined if there are none. */
