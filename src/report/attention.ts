@@ -1,6 +1,7 @@
 import type { SampleResult } from '../results/schema.js'
 import { isFailed, isProcessed, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import { detectionAdvice } from './detection-advice.js'
 import { sizeLimitNote } from './size-limit.js'
 import { statusText, verdictLines } from './verdict-text.js'
 
@@ -64,8 +65,10 @@ function acceptedThreat(sample: SampleResult): Concern | undefined {
 }
 
 function verdictConcern(sample: SampleResult, title: string): Concern {
-  const icon = sample.verdict ? VERDICTS[sample.verdict.status].icon : ''
-  return { icon, title, details: verdictLines(sample) }
+  const { verdict } = sample
+  const advice = verdict && detectionAdvice(verdict)
+  const details = [...verdictLines(sample), ...(advice ? [advice] : [])]
+  return { icon: verdict ? VERDICTS[verdict.status].icon : '', title, details }
 }
 
 function failure(sample: SampleResult): Concern | undefined {

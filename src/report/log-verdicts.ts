@@ -2,6 +2,7 @@ import type { Log } from '../platform/log.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
+import { logAdvice } from './log-advice.js'
 import {
   sortByVerdict,
   suspiciousText,
@@ -41,6 +42,7 @@ export function logVerdicts({ samples, counts }: ResultsDocument, log: Log): voi
   if (suspicious.length > 0) log.warning(suspiciousText(suspicious))
   const untrusted = untrustedText(samples)
   if (untrusted) log.warning(untrusted)
+  logAdvice(sortByVerdict(samples), log)
 }
 
 /** Warns about samples without a proven verdict. */

@@ -1,0 +1,19 @@
+import type { Log } from '../platform/log.js'
+import type { SampleResult } from '../results/schema.js'
+import { listNames } from '../text/format.js'
+import { detectionAdvice } from './detection-advice.js'
+
+/** Maximum number of different texts. The summary has the advice for each sample. */
+const MOST_TEXTS = 10
+
+/** Logs what to do about files that may be false positives. Logs the same text only once. */
+export function logAdvice(samples: readonly SampleResult[], log: Log): void {
+  const filesByText = new Map<string, string[]>()
+  for (const { files, verdict } of samples) {
+    const text = verdict && detectionAdvice(verdict)
+    if (text) filesByText.set(text, [...(filesByText.get(text) ?? []), ...files])
+  }
+  for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
+    log.info(`${listNames(files, 3)}: ${text}`)
+  }
+}
