@@ -82,7 +82,7 @@ const inputGroups = [
   {
     title: 'Results and resuming',
     page: '[The results file](results.md) and [Resume a run](resuming.md)',
-    names: ['results-file', 'resume-from', 'summary', 'dry-run']
+    names: ['results-file', 'resume-from', 'summary', 'sample-url', 'dry-run']
   },
   {
     title: 'Request limit and parallel jobs',

@@ -75,7 +75,7 @@ export function endingFor({
 }: Case) {
   const { failOn = [], ifVerdictPending = 'error' } = rules
   return endingOf(resultsOf(samples, dryRun), {
-    inputs: { failOn, ifVerdictPending, resultsFile: '/r.json' },
+    inputs: { failOn, ifVerdictPending, resultsFile: '/r.json', sampleUrl: '' },
     remarks: { stopped, verdictError, notes: [] },
     problems,
     finished: '2026-01-01T00:01:00.000Z'

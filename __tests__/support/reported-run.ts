@@ -61,17 +61,23 @@ export const failedAt = (step: 'bytes' | 'metadata', message = 'why') =>
 export interface Circumstances extends Partial<Remarks> {
   readonly dryRun?: boolean
   readonly problems?: readonly string[]
+  readonly sampleUrl?: string
 }
 
 /** Returns the ending of a run with `fail-on: malicious` that took one minute. */
 export function endingWith(
   samples: readonly SampleResult[],
-  { dryRun = false, problems = [], ...remarks }: Circumstances = {}
+  { dryRun = false, problems = [], sampleUrl = '', ...remarks }: Circumstances = {}
 ) {
   return endingOf(
     { ...resultsDocument, dryRun, counts: countsOf(samples), samples },
     {
-      inputs: { failOn: ['malicious'], ifVerdictPending: 'error', resultsFile: '/r.json' },
+      inputs: {
+        failOn: ['malicious'],
+        ifVerdictPending: 'error',
+        resultsFile: '/r.json',
+        sampleUrl
+      },
       remarks: { stopped: undefined, notes: [], ...remarks },
       problems,
       finished: '2026-01-01T00:01:00.000Z'

@@ -15,7 +15,7 @@ describe('the section in the release notes', () => {
   const malicious = verdictOf('malicious', { threat: 'Win32.Trojan.<Test>' })
   const blocksFor = (samples: SampleResult[]) => {
     const { headline, recorded } = endingWith(samples)
-    return notesOf({ headline, results: recorded.results })
+    return notesOf({ headline, ...recorded })
   }
 
   test('lists the worst verdicts first, also in the shorter version', () => {
@@ -33,7 +33,7 @@ describe('the section in the release notes', () => {
     expect(block).toContain('<th>File</th><th>Verdict</th><th>SHA-256</th>')
     expect(rowsIn(block)).toEqual([
       '<tr><td><code>&lt;evil&gt;.exe</code></td>' +
-        `<td>🛑 malicious: Win32.Trojan.&lt;Test&gt;</td><td><code>${SHORT_HASH}</code></td></tr>`
+        `<td>🛑 malicious: <code>Win32.Trojan.&lt;Test&gt;</code></td><td><code>${SHORT_HASH}</code></td></tr>`
     ])
     expect(block).toContain('<p>❌ Blocked: 1 malicious file<br>')
     expect(openTags(block)).toEqual([])

@@ -74,6 +74,8 @@ export interface OutputInputs {
   readonly temporaryFolder: string
   /** Whether to write a job summary. */
   readonly summary: boolean
+  /** Template for the URLs of samples in reports. If empty, hashes are not links. */
+  readonly sampleUrl: string
 }
 
 /** The inputs of action.yml after validation. */

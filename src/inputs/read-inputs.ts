@@ -10,6 +10,7 @@ import type { Inputs, ReleaseInputs } from './inputs.js'
 import { propertiesReader, readArchive, readMetadata } from './metadata.js'
 import { InputReader } from './reader.js'
 import { readRelease } from './release.js'
+import { readSampleUrl } from './sample-url.js'
 import { readSarifFile } from './sarif-file.js'
 import { distinctSecrets, secretsOf } from './secrets.js'
 import { readService } from './service.js'
@@ -59,7 +60,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     resumeFrom: reader.lines('resume-from').map(file => path.resolve(file)),
     resultsFile,
     temporaryFolder,
-    summary: reader.flag('summary')
+    summary: reader.flag('summary'),
+    sampleUrl: readSampleUrl(reader)
   }
   throwIfAny(reader.problems)
   return inputs

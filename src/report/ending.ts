@@ -32,11 +32,13 @@ export interface Recorded {
   readonly reasons: readonly Reason[]
   /** What the run did not do, one line for each fact; undefined if it did everything. */
   readonly incomplete: string | undefined
+  /** The input `sample-url`. */
+  readonly sampleUrl: string
 }
 
 /** What determines how a run ended, in addition to its results. */
 export interface Circumstances {
-  readonly inputs: Pick<Inputs, 'failOn' | 'ifVerdictPending' | 'resultsFile'>
+  readonly inputs: Pick<Inputs, 'failOn' | 'ifVerdictPending' | 'resultsFile' | 'sampleUrl'>
   readonly remarks: Remarks
   readonly problems: readonly string[]
   /** ISO 8601, UTC. */
@@ -58,13 +60,14 @@ export function endingOf(
   const results = { ...latest, finished, outcome, chargedLookUps }
   const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall))
   const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined
+  const { resultsFile: file, sampleUrl } = inputs
   return {
     outcome,
     headline: headlineOf(results, failures),
     advice: '',
     failure: failureText(reasons) || undefined,
     problems,
-    recorded: { file: inputs.resultsFile, results, remarks, reasons, incomplete }
+    recorded: { file, results, remarks, reasons, incomplete, sampleUrl }
   }
 }
 

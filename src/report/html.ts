@@ -1,5 +1,6 @@
 import type { SampleResult } from '../results/schema.js'
 import { toHtml, truncate } from '../text/format.js'
+import { fillTemplate } from '../text/url-template.js'
 
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12
@@ -69,7 +70,13 @@ export function fileCell({ files }: SampleResult): string {
   return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
 }
 
-/** Returns a sample's shortened SHA-256 as HTML; empty if it's not known. */
-export function hashCell({ sha256 }: SampleResult): string {
-  return sha256 === null ? '' : code(sha256.slice(0, SHORT_HASH))
+/**
+ * Returns a sample's shortened SHA-256 as HTML; empty if it's not known.
+ * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
+ */
+export function hashCell(sample: SampleResult, sampleUrl: string): string {
+  if (sample.sha256 === null) return ''
+  const text = code(sample.sha256.slice(0, SHORT_HASH))
+  const url = fillTemplate(sampleUrl, sample)
+  return url === undefined ? text : `<a href="${toHtml(url)}">${text}</a>`
 }

@@ -129,7 +129,7 @@ async function publish<T extends Ending>(
 function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report[] {
   const notes: Report = {
     write: async ({ headline, recorded }) => {
-      if (recorded) await writeNotes?.({ headline, results: recorded.results })
+      if (recorded) await writeNotes?.({ headline, ...recorded })
     },
     problem: message => `The release notes could not be written: ${message}`
   }

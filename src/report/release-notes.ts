@@ -15,18 +15,18 @@ const FEW_THREATS = 10
 const MOST_ENGINES = 3
 
 /** What release notes say about a run. */
-export type NotesContent = Pick<Ending, 'headline'> & Pick<Recorded, 'results'>
+export type NotesContent = Pick<Ending, 'headline'> & Pick<Recorded, 'results' | 'sampleUrl'>
 
 /** Returns versions of the block for release notes, from long to short, as HTML in Markdown. */
-export function notesOf({ headline, results }: NotesContent): string[] {
+export function notesOf({ headline, results, sampleUrl }: NotesContent): string[] {
   const samples = sortByVerdict(results.samples)
   const title = '<h3>Spectra Intelligence</h3>'
   const text = `<p>${toHtml(headline)}<br><sub>${toHtml(sourceLine(results))}</sub></p>`
   const rest = samples.length - FEW
   const more = rest > 0 ? [`<p>… and ${rest} more</p>`] : []
   return [
-    [title, text, ...table(samples)].join('\n'),
-    [title, text, ...table(samples.slice(0, FEW)), ...more].join('\n'),
+    [title, text, ...table(samples, sampleUrl)].join('\n'),
+    [title, text, ...table(samples.slice(0, FEW), sampleUrl), ...more].join('\n'),
     [title, text].join('\n')
   ]
 }
@@ -39,12 +39,12 @@ function sourceLine({ apiHost, finished, counts }: ResultsDocument): string {
   return [`${apiHost}.`, finished?.slice(0, 10), caveat].filter(Boolean).join(' ')
 }
 
-function table(samples: readonly SampleResult[]): string[] {
+function table(samples: readonly SampleResult[], sampleUrl: string): string[] {
   const hasVerdicts = samples.some(({ verdict }) => verdict !== null)
   const hasFewThreats = samples.filter(isThreat).length <= FEW_THREATS
   const rows = samples.map(sample => {
     const status = hasVerdicts ? verdictCell(sample, hasFewThreats) : sample.state
-    return row([fileCell(sample), status, hashCell(sample)])
+    return row([fileCell(sample), status, hashCell(sample, sampleUrl)])
   })
   const header = headerRow(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256'])
   return [`<table>${header}`, ...rows, '</table>']

@@ -56,7 +56,7 @@ function reportLines(ending: Ending, recorded: Recorded): string[] {
   const toCheck = samplesToCheck(results.samples, results.dryRun)
   return [
     ...top,
-    ...attentionTable(toCheck, budget),
+    ...attentionTable(toCheck, recorded, budget),
     ...samplesSection(toCheck, recorded, budget),
     ...bottom
   ]
@@ -90,9 +90,14 @@ function causesOf({ problems }: Ending, { reasons }: Recorded): string[] {
   return [...lines, ...problems]
 }
 
-function attentionTable(toCheck: readonly Attention[], budget: ByteBudget): string[] {
+function attentionTable(
+  toCheck: readonly Attention[],
+  { sampleUrl }: Recorded,
+  budget: ByteBudget
+): string[] {
   if (toCheck.length === 0) return []
-  const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), attentionRow, budget)
+  const rowOf = (one: Attention) => attentionRow(one, sampleUrl)
+  const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), rowOf, budget)
   const rest = toCheck.length - shown.length
   return [
     `<table>${headerRow(['File', 'Problem', 'Details', 'SHA-256'])}`,
@@ -102,25 +107,25 @@ function attentionTable(toCheck: readonly Attention[], budget: ByteBudget): stri
   ]
 }
 
-function attentionRow({ sample, concerns }: Attention): string {
+function attentionRow({ sample, concerns }: Attention, sampleUrl: string): string {
   return row([
     fileCell(sample),
     concerns.map(({ icon, title }) => `${icon} ${toHtml(title)}`).join('<br>'),
     textLines(concerns.flatMap(({ details }) => details)),
-    hashCell(sample)
+    hashCell(sample, sampleUrl)
   ])
 }
 
 function samplesSection(
   toCheck: readonly Attention[],
-  { results: { samples } }: Recorded,
+  { results: { samples }, sampleUrl }: Recorded,
   budget: ByteBudget
 ): string[] {
   if (samples.length === 0) return []
   const hasVerdicts = samples.some(({ verdict }) => verdict !== null)
   // What needs attention comes first, in case not all samples fit.
   const ordered = new Set([...toCheck.map(({ sample }) => sample), ...sortByVerdict(samples)])
-  const sampleRow = (sample: SampleResult) => row(sampleCells(sample, hasVerdicts))
+  const sampleRow = (sample: SampleResult) => row(sampleCells(sample, hasVerdicts, sampleUrl))
   const shown = rowsWithin(ordered, sampleRow, budget)
   const rest = samples.length - shown.length
   const verdict = hasVerdicts ? ['Verdict'] : []
@@ -132,14 +137,14 @@ function samplesSection(
   ])
 }
 
-function sampleCells(sample: SampleResult, hasVerdicts: boolean): string[] {
+function sampleCells(sample: SampleResult, hasVerdicts: boolean, sampleUrl: string): string[] {
   const note = sizeLimitNote(sample.size)
   return [
     fileCell(sample),
     withNote(formatSize(sample.size), note ?? ''),
     stateCell(sample),
     ...(hasVerdicts ? [verdictCell(sample)] : []),
-    hashCell(sample),
+    hashCell(sample, sampleUrl),
     durationOf(sample)
   ]
 }
