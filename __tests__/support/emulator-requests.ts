@@ -22,6 +22,7 @@ export const metadataXml = `<?xml version="1.0" encoding="UTF-8"?>
 export const statusPath = '/api/spex/download/v2/status/bulk_query/json?format=json'
 export const rescanPath = '/api/rescan/v1/bulk_query/json?format=json'
 export const subscribePath = '/api/subscription/data_change/v1/bulk_query/subscribe/json'
+export const unsubscribePath = '/api/subscription/data_change/v1/bulk_query/unsubscribe/json'
 export const reputationPath =
   '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true'
 export const scansPath = '/api/xref/v2/bulk_query/json?history=false'

@@ -9,3 +9,8 @@ export function sha1(content: string | Uint8Array): string {
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
+
+/** Returns an MD5 in lower-case hexadecimal digits. */
+export function md5(content: string | Uint8Array): string {
+  return createHash('md5').update(content).digest('hex')
+}

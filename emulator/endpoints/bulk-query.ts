@@ -1,7 +1,7 @@
 import { HttpError } from '../http/messages.js'
-import { type HashType, isHash } from '../store/samples.js'
+import { type HashType, isHash, isHashType } from '../store/samples.js'
 import type { Call } from './endpoint.js'
-import { readDocument } from './post-body.js'
+import { JSON_OR_BYTES, readDocument } from './post-body.js'
 
 /** The hashes of a bulk request, in the order of the request. */
 export interface BulkQuery {
@@ -27,10 +27,10 @@ export function requireJsonFormat({ query }: Call): void {
  * @throws {HttpError} 400, 411, or 413 for too many hashes
  */
 export async function readBulkQuery(call: Call, maxHashes: number): Promise<BulkQuery> {
-  const document = await readDocument(call, 'The bulk query')
+  const document = await readDocument(call, { name: 'The bulk query', types: JSON_OR_BYTES })
   const { hash_type: hashType, hashes } = queryIn(document)
-  if (hashType !== 'sha1' && hashType !== 'sha256') {
-    throw new HttpError(400, 'rl.query.hash_type must be "sha1" or "sha256".')
+  if (!isHashType(hashType)) {
+    throw new HttpError(400, 'rl.query.hash_type must be "md5", "sha1", or "sha256".')
   }
   if (!isStringArray(hashes) || hashes.length === 0) {
     throw new HttpError(400, 'rl.query.hashes must be a list of at least one hash.')

@@ -8,6 +8,7 @@ export type Step =
   | 'status'
   | 'rescan'
   | 'subscribe'
+  | 'unsubscribe'
   | 'reputation'
   | 'scans'
   | 'analysis'
@@ -33,7 +34,7 @@ export interface Endpoint {
   readonly step: Step
   readonly right: Right
   readonly method: 'GET' | 'POST'
-  /** Matches the path without the query. The first group, if any, is the hash. */
+  /** Matches the path without the query. Can have the groups `hash` and `hashType`. */
   readonly path: RegExp
   /** @throws {HttpError} if the request is invalid */
   readonly respond: (
@@ -46,6 +47,8 @@ export interface Endpoint {
 export interface Call {
   /** The hash in the path, not validated; empty if the path has none. */
   readonly hash: string
+  /** The type of the hash in the path, not validated; empty if the path has none. */
+  readonly hashType: string
   /** The part after the question mark; undefined if there is no question mark. */
   readonly query: string | undefined
   readonly headers: HttpHeaders

@@ -1,18 +1,21 @@
-import { HttpError, jsonResponse } from '../http/messages.js'
-import { indexByHash, isHash, type StoredSample } from '../store/samples.js'
-import { readBulkQuery } from './bulk-query.js'
-import type { EndpointContext, LookupLayout } from './context.js'
-import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
-
-const MAX_HASHES = 100
+import { HttpError } from '../http/messages.js'
+import type { StoredSample } from '../store/samples.js'
+import type { EndpointContext } from './context.js'
+import type { Endpoint } from './endpoint.js'
 
 /** A service that returns an entry for each sample, and charges for each. */
-export interface Lookup extends Pick<Endpoint, 'step' | 'right' | 'path'> {
+export interface Lookup extends Pick<Endpoint, 'step' | 'right'> {
+  /** The part of the path that both kinds of requests have. */
+  readonly path: string
   /** Names of optional query parameters, which are `true` or `false` (the default). */
   readonly flags: readonly string[]
-  /** Name of the list of entries; `renamed` is for the layout of the same name. */
-  readonly listName: { readonly usual: string; readonly renamed: string }
-  /** Returns undefined if the hash belongs in `unknown_hashes`. */
+  /** Names in responses: of the list of entries, of the list in the layout `renamed`, of an entry. */
+  readonly names: {
+    readonly list: string
+    readonly renamedList: string
+    readonly single: string
+  }
+  /** Returns undefined if the service has nothing about the sample. */
   readonly entryOf: (item: LookupItem, context: EndpointContext) => LookupEntry | undefined
 }
 
@@ -31,44 +34,16 @@ export interface LookupEntry {
   readonly isEmpty: boolean
 }
 
-/** Returns the endpoint of a lookup. */
-export function lookupEndpoint(lookup: Lookup): Endpoint {
-  const { step, right, path } = lookup
-  return {
-    step,
-    right,
-    path,
-    method: 'POST',
-    respond: async (call, context) => await lookUp(lookup, call, context)
-  }
-}
-
-async function lookUp(
-  lookup: Lookup,
-  call: Call,
-  context: EndpointContext
-): Promise<EndpointResponse> {
-  const flags = readFlags(call.query, lookup.flags)
-  const { hashType, hashes } = await readBulkQuery(call, MAX_HASHES)
-  const find = indexByHash(context.samples, hashType)
-
-  const rows = hashes
-    .filter(hash => isHash(hashType, hash))
-    .map(hash => {
-      const item = { sample: find(hash), queryHash: { [hashType]: hash }, flags }
-      return { hash, entry: lookup.entryOf(item, context) }
-    })
-  const invalid = hashes.filter(hash => !isHash(hashType, hash))
-  const rl = layOut(context.lookupLayout, lookup.listName, { rows, invalid })
-  return { ...jsonResponse({ rl }), charged: rows.length }
-}
-
 /**
- * Returns the names of the parameters that are `true`.
+ * Returns the names of the query parameters that are `true`.
  *
+ * @param names the supported parameters, besides `format=json`
  * @throws {HttpError} 400 for unknown or repeated parameters, or other values
  */
-function readFlags(query: string | undefined, names: readonly string[]): ReadonlySet<string> {
+export function readFlags(
+  query: string | undefined,
+  names: readonly string[]
+): ReadonlySet<string> {
   const parameters = [...new URLSearchParams(query)]
   const isValid = ([name, value]: [string, string]) =>
     name === 'format' ? value === 'json' : names.includes(name) && /^(true|false)$/.test(value)
@@ -78,44 +53,4 @@ function readFlags(query: string | undefined, names: readonly string[]): Readonl
     throw new HttpError(400, `Supported query parameters, at most once: ${supported.join(', ')}.`)
   }
   return new Set(parameters.filter(([, value]) => value === 'true').map(([name]) => name))
-}
-
-interface Results {
-  readonly rows: readonly { readonly hash: string; readonly entry: LookupEntry | undefined }[]
-  readonly invalid: readonly string[]
-}
-
-function layOut(layout: LookupLayout, { usual, renamed }: Lookup['listName'], results: Results) {
-  const { rows } = results
-  switch (layout) {
-    case 'plain':
-      return toJson(usual, results)
-    case 'shuffled':
-      return withUpperCaseHashes(toJson(usual, { ...results, rows: rows.toReversed() }))
-    case 'partial':
-      return toJson(usual, {
-        ...results,
-        rows: rows.filter(({ entry }) => entry?.isEmpty === false)
-      })
-    case 'renamed':
-      return toJson(renamed, results)
-  }
-}
-
-/** Empty lists of hashes are omitted. */
-function toJson(listName: string, { rows, invalid }: Results): object {
-  const unknown = rows.filter(({ entry }) => entry === undefined).map(({ hash }) => hash)
-  return {
-    [listName]: rows.flatMap(({ entry }) => entry?.json ?? []),
-    ...(unknown.length > 0 && { unknown_hashes: unknown }),
-    ...(invalid.length > 0 && { invalid_hashes: invalid })
-  }
-}
-
-function withUpperCaseHashes(response: object): object {
-  const toUpperCase = (_: string, value: unknown) =>
-    typeof value === 'string' && (isHash('sha1', value) || isHash('sha256', value))
-      ? value.toUpperCase()
-      : value
-  return JSON.parse(JSON.stringify(response), toUpperCase) as object
 }

@@ -42,10 +42,29 @@ function propertiesOf(properties: XmlElement): Property[] {
   })
 }
 
+/** Newer clients send a list of passwords, with or without a type, instead of one password. */
 function archiveOf(archive: XmlElement): Archive {
+  const [first, second] = archive.children.map(({ name }) => name)
+  if (first === 'archive_passwords') {
+    const [passwords] = childrenOf(archive, ['archive_passwords'], [])
+    return { type: undefined, password: undefined, passwords: passwordsOf(passwords) }
+  }
+  if (second === 'archive_passwords') {
+    const [type, passwords] = childrenOf(archive, ['archive_type', 'archive_passwords'], [])
+    return { type: typeOf(type), password: undefined, passwords: passwordsOf(passwords) }
+  }
   const [type, password] = childrenOf(archive, ['archive_type'], ['archive_password'])
+  return { type: typeOf(type), password: password && textOf(password) }
+}
+
+function typeOf(type: XmlElement): 'zip' {
   if (textOf(type) !== 'zip') throw malformed('<archive_type> must be "zip".')
-  return { type: 'zip', password: password && textOf(password) }
+  return 'zip'
+}
+
+function passwordsOf(passwords: XmlElement): string[] {
+  const count = Math.max(passwords.children.length, 1)
+  return childrenOf(passwords, Array<string>(count).fill('password'), []).map(textOf)
 }
 
 type Each<Names extends readonly string[], Child> = { [Index in keyof Names]: Child }

@@ -5,17 +5,23 @@ import type { Call } from './endpoint.js'
 /** Maximum size of a document, which is kept in memory. Not documented by the service. */
 const MAX_DOCUMENT_BYTES = 1 << 20
 
+/** Content types for the content of a sample or its metadata. */
+export const BYTES: readonly string[] = ['application/octet-stream']
+
+/** Content types for JSON. Older documentation and newer clients of the service differ. */
+export const JSON_OR_BYTES: readonly string[] = [...BYTES, 'application/json']
+
 /**
  * Checks the headers that every POST request must have.
  *
  * @returns the `Content-Length` in bytes
  * @throws {HttpError} 400 or 411
  */
-export function checkPostHeaders(headers: HttpHeaders): number {
+export function checkPostHeaders(headers: HttpHeaders, types: readonly string[]): number {
   const type = headers['content-type']
-  if (type?.toLowerCase() !== 'application/octet-stream') {
+  if (type === undefined || !types.includes(type.toLowerCase())) {
     const found = type === undefined ? 'It is missing.' : `Found: ${JSON.stringify(type)}.`
-    throw new HttpError(400, `Content-Type must be application/octet-stream. ${found}`)
+    throw new HttpError(400, `Content-Type must be ${types.join(' or ')}. ${found}`)
   }
   // The documentation doesn't mention chunked bodies, so only bodies with a known length are safe.
   const length = headers['content-length'] ?? ''
@@ -30,14 +36,19 @@ export function lengthMismatch(expected: number): HttpError {
   return new HttpError(400, `The body does not match its Content-Length of ${expected} bytes.`)
 }
 
-/**
- * Reads a body that is a document and not the content of a sample.
- *
- * @param name how error messages refer to the document, for example `The metadata`
- * @throws {HttpError} 400 or 411
- */
-export async function readDocument({ headers, chunks }: Call, name: string): Promise<Buffer> {
-  const expected = checkPostHeaders(headers)
+/** A body that is a document and not the content of a sample. */
+export interface DocumentFormat {
+  /** How error messages refer to the document, for example `The metadata`. */
+  readonly name: string
+  readonly types: readonly string[]
+}
+
+/** @throws {HttpError} 400 or 411 */
+export async function readDocument(
+  { headers, chunks }: Call,
+  { name, types }: DocumentFormat
+): Promise<Buffer> {
+  const expected = checkPostHeaders(headers, types)
   if (expected > MAX_DOCUMENT_BYTES) {
     throw new HttpError(400, `${name} is larger than ${MAX_DOCUMENT_BYTES} bytes.`)
   }

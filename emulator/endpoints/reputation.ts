@@ -1,20 +1,22 @@
 import { scansOf, timestamp } from '../store/analysis.js'
 import { verdictOf } from '../store/reputation.js'
+import { hashesOf } from '../store/samples.js'
 import type { EndpointContext } from './context.js'
-import { type LookupEntry, lookupEndpoint, type LookupItem } from './lookup.js'
+import { lookupEndpoints } from './lookup-endpoints.js'
+import type { LookupEntry, LookupItem } from './lookup.js'
 
 /**
- * Returns the reputation of samples (TCA-0101). Every valid hash gets an entry.
+ * Returns the reputation of samples (TCA-0101). In a bulk request, every valid hash gets an entry.
  *
  * The entry of an UNKNOWN sample has no details, so it's the same before and after an analysis.
  * For other samples, `extended` adds the details and `show_hashes` the hashes.
  */
-export const reputationEndpoint = lookupEndpoint({
+export const reputationEndpoints = lookupEndpoints({
   step: 'reputation',
   right: 'TCA-0101',
-  path: /^\/api\/databrowser\/malware_presence\/bulk_query\/json$/,
+  path: '/api/databrowser/malware_presence',
   flags: ['extended', 'show_hashes'],
-  listName: { usual: 'entries', renamed: 'entries' },
+  names: { list: 'entries', renamedList: 'entries', single: 'malware_presence' },
   entryOf: reputationEntry
 })
 
@@ -28,13 +30,13 @@ function reputationEntry(
   if (reputation.status === 'UNKNOWN') {
     return { json: unknown, isEmpty: scansOf(sample, date()).length === 0 }
   }
-  const { sha1, sha256, firstSeenOn, lastSeenOn } = sample
+  const { firstSeenOn, lastSeenOn } = sample
   const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) }
   return {
     json: {
       status: reputation.status,
       ...(flags.has('extended') && { ...reputation, ...seen }),
-      ...(flags.has('show_hashes') && { sha1, sha256 }),
+      ...(flags.has('show_hashes') && hashesOf(sample)),
       query_hash: queryHash
     },
     isEmpty: false

@@ -1,13 +1,15 @@
-import { jsonResponse } from '../http/messages.js'
+import { HttpError, type HttpResponse, jsonResponse, textResponse } from '../http/messages.js'
 import { withAnalysis } from '../store/analysis.js'
-import { indexByHash } from '../store/samples.js'
+import { indexByHash, type StoredSample } from '../store/samples.js'
 import { readBulkQuery, requireJsonFormat, requireValidHashes } from './bulk-query.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { hashPath, readHashPath } from './hash-path.js'
+import { xmlListResponse } from './xml-response.js'
 
 const MAX_HASHES = 100
 
-/** Reanalyzes samples (TCA-0205). */
+/** Reanalyzes samples (TCA-0205). Without `format=json`, the response is XML. */
 export const rescanEndpoint: Endpoint = {
   step: 'rescan',
   right: 'TCA-0205',
@@ -16,8 +18,16 @@ export const rescanEndpoint: Endpoint = {
   respond: rescan
 }
 
+/** Reanalyzes one sample (TCA-0205). */
+export const singleRescanEndpoint: Endpoint = {
+  ...rescanEndpoint,
+  method: 'GET',
+  path: hashPath('/api/rescan/v1'),
+  respond: rescanOne
+}
+
 async function rescan(call: Call, context: EndpointContext): Promise<EndpointResponse> {
-  requireJsonFormat(call)
+  if (call.query !== undefined) requireJsonFormat(call)
   const query = await readBulkQuery(call, MAX_HASHES)
   requireValidHashes(query)
   const { samples } = context
@@ -30,13 +40,28 @@ async function rescan(call: Call, context: EndpointContext): Promise<EndpointRes
     // Read again, because the list can contain the same hash twice.
     const sample = samples.get(find(hash)?.sha1 ?? '')
     if (sample === undefined) unknown.push(hash)
-    else if (sample.available === false) unavailable.push(hash)
-    else {
-      sent.push(hash)
-      samples.set(sample.sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, context))
-    }
+    else if (reanalyze(sample, context)) sent.push(hash)
+    else unavailable.push(hash)
   }
-  return jsonResponse({
-    rl: { sent_for_rescan: sent, sample_unavailable: unavailable, unknown_hashes: unknown }
-  })
+  const lists = {
+    sent_for_rescan: sent,
+    sample_unavailable: unavailable,
+    unknown_hashes: unknown
+  }
+  return call.query === undefined ? xmlListResponse(lists) : jsonResponse({ rl: lists })
+}
+
+function rescanOne(call: Call, context: EndpointContext): HttpResponse {
+  if (call.query !== undefined) throw new HttpError(400, 'Single reanalyses have no query.')
+  const { sample } = readHashPath(call, context)
+  if (!reanalyze(sample, context)) throw new HttpError(404, 'The sample is not available.')
+  return textResponse(200, 'The sample was sent for reanalysis.')
+}
+
+/** Returns whether the sample is available. If not, it can't be reanalyzed. */
+function reanalyze(sample: StoredSample, context: EndpointContext): boolean {
+  if (sample.available === false) return false
+  const updated = { ...sample, rescans: sample.rescans + 1 }
+  context.samples.set(sample.sha1, withAnalysis(updated, context))
+  return true
 }

@@ -1,12 +1,12 @@
 import { HttpError, type HttpRequest } from '../http/messages.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
-import { reputationEndpoint } from './reputation.js'
-import { rescanEndpoint } from './rescan.js'
-import { scansEndpoint } from './scans.js'
-import { staticAnalysisEndpoint } from './static-analysis.js'
+import { reputationEndpoints } from './reputation.js'
+import { rescanEndpoint, singleRescanEndpoint } from './rescan.js'
+import { scansEndpoints } from './scans.js'
+import { staticAnalysisEndpoints } from './static-analysis.js'
 import { statusEndpoint } from './status.js'
-import { subscribeEndpoint } from './subscribe.js'
+import { subscribeEndpoint, unsubscribeEndpoint } from './subscribe.js'
 import { uploadMetadataEndpoint } from './upload-metadata.js'
 import { uploadEndpoint } from './upload.js'
 import { dailyUsageEndpoint, usageLimitsEndpoint } from './usage.js'
@@ -16,16 +16,18 @@ const endpoints: readonly Endpoint[] = [
   uploadMetadataEndpoint,
   statusEndpoint,
   rescanEndpoint,
+  singleRescanEndpoint,
   subscribeEndpoint,
-  reputationEndpoint,
-  scansEndpoint,
-  staticAnalysisEndpoint,
+  unsubscribeEndpoint,
+  ...reputationEndpoints,
+  ...scansEndpoints,
+  ...staticAnalysisEndpoints,
   usageLimitsEndpoint,
   dailyUsageEndpoint
 ]
 
 /** The endpoint of a request, with the variable parts of the request target. */
-export interface Route extends Pick<Call, 'hash' | 'query'> {
+export interface Route extends Pick<Call, 'hash' | 'hashType' | 'query'> {
   /** Undefined if the path is unknown. */
   readonly endpoint: Endpoint | undefined
 }
@@ -36,13 +38,14 @@ export function routeOf(target: string): Route {
   const path = mark < 0 ? target : target.slice(0, mark)
   const query = mark < 0 ? undefined : target.slice(mark + 1)
   const endpoint = endpoints.find(candidate => candidate.path.test(path))
-  return { endpoint, hash: endpoint?.path.exec(path)?.[1] ?? '', query }
+  const { hash = '', hashType = '' } = endpoint?.path.exec(path)?.groups ?? {}
+  return { endpoint, hash, hashType, query }
 }
 
 /** Returns the response of the endpoint, or an error response if the request is invalid. */
 export async function dispatch(
   { method, headers, body: chunks }: HttpRequest,
-  { endpoint, hash, query }: Route,
+  { endpoint, ...variables }: Route,
   context: EndpointContext
 ): Promise<EndpointResponse> {
   try {
@@ -51,7 +54,7 @@ export async function dispatch(
       const message = `Only ${endpoint.method} is supported.`
       throw new HttpError(405, message, { allow: endpoint.method })
     }
-    return await endpoint.respond({ hash, query, headers, chunks }, context)
+    return await endpoint.respond({ ...variables, headers, chunks }, context)
   } catch (error) {
     if (error instanceof HttpError) return error.toResponse()
     throw error

@@ -2,21 +2,22 @@ import { scansOf, timestamp } from '../store/analysis.js'
 import { scannersFor } from '../store/detections.js'
 import { type SampleVerdict, verdictOf } from '../store/reputation.js'
 import type { Scanner } from '../store/scanners.js'
-import type { StoredSample } from '../store/samples.js'
+import { hashesOf, type StoredSample } from '../store/samples.js'
 import type { EndpointContext } from './context.js'
-import { type LookupEntry, lookupEndpoint, type LookupItem } from './lookup.js'
+import { lookupEndpoints } from './lookup-endpoints.js'
+import type { LookupEntry, LookupItem } from './lookup.js'
 
 /**
  * Returns the antivirus scans of samples (TCA-0103). Samples without a scan are unknown.
  *
  * The query `history` adds the records of earlier scans to the record of the last scan.
  */
-export const scansEndpoint = lookupEndpoint({
+export const scansEndpoints = lookupEndpoints({
   step: 'scans',
   right: 'TCA-0103',
-  path: /^\/api\/xref\/v2\/bulk_query\/json$/,
+  path: '/api/xref/v2',
   flags: ['history'],
-  listName: { usual: 'samples', renamed: 'entries' },
+  names: { list: 'samples', renamedList: 'entries', single: 'sample' },
   entryOf: scansEntry
 })
 
@@ -44,13 +45,12 @@ function scansEntry(
   }
 }
 
-function describeSample({ sha1, sha256, size, firstSeenOn, lastSeenOn }: StoredSample): object {
+function describeSample(sample: StoredSample): object {
   return {
-    sha1,
-    sha256,
-    sample_size: size,
-    first_seen_on: timestamp(firstSeenOn),
-    last_seen_on: timestamp(lastSeenOn)
+    ...hashesOf(sample),
+    sample_size: sample.size,
+    first_seen_on: timestamp(sample.firstSeenOn),
+    last_seen_on: timestamp(sample.lastSeenOn)
   }
 }
 

@@ -1,5 +1,11 @@
 import { jsonResponse } from '../http/messages.js'
-import { type HashType, indexByHash, isHash, type StoredSample } from '../store/samples.js'
+import {
+  type HashType,
+  hashesOf,
+  indexByHash,
+  isHash,
+  type StoredSample
+} from '../store/samples.js'
 import { type BulkQuery, readBulkQuery, requireJsonFormat } from './bulk-query.js'
 import type { EndpointContext, StatusLayout } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
@@ -30,9 +36,7 @@ interface Status {
   }
 }
 
-interface Entry {
-  readonly sha1: string
-  readonly sha256: string
+interface Entry extends Readonly<Partial<Record<HashType, string>>> {
   readonly size: number
 }
 
@@ -54,8 +58,8 @@ function statusOf(
   return { hashType, known, lists: { unknown_hashes: unknown, invalid_hashes: invalid } }
 }
 
-function entryOf({ sha1, sha256, size, available }: StoredSample): Entry {
-  return { sha1, sha256, size: available === false ? -1 : size }
+function entryOf(sample: StoredSample): Entry {
+  return { ...hashesOf(sample), size: sample.available === false ? -1 : sample.size }
 }
 
 function layOut(layout: StatusLayout, { hashType, known, lists }: Status): object {

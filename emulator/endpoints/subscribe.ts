@@ -16,10 +16,22 @@ export const subscribeEndpoint: Endpoint = {
   right: 'TCA-0206',
   method: 'POST',
   path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
-  respond: subscribe
+  respond: async (call, context) => await setSubscribed(true, call, context)
 }
 
-async function subscribe(call: Call, { samples }: EndpointContext): Promise<EndpointResponse> {
+/** Ends subscriptions (TCA-0206). Unknown hashes are ignored. */
+export const unsubscribeEndpoint: Endpoint = {
+  ...subscribeEndpoint,
+  step: 'unsubscribe',
+  path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/unsubscribe\/json$/,
+  respond: async (call, context) => await setSubscribed(false, call, context)
+}
+
+async function setSubscribed(
+  subscribed: boolean,
+  call: Call,
+  { samples }: EndpointContext
+): Promise<EndpointResponse> {
   // The documentation of this service has no query, and the response has no format.
   if (call.query !== undefined) requireJsonFormat(call)
   const query = await readBulkQuery(call, MAX_HASHES)
@@ -28,7 +40,7 @@ async function subscribe(call: Call, { samples }: EndpointContext): Promise<Endp
 
   for (const hash of query.hashes) {
     const sample = find(hash)
-    if (sample) samples.set(sample.sha1, { ...sample, subscribed: true })
+    if (sample) samples.set(sample.sha1, { ...sample, subscribed })
   }
   return ok
 }

@@ -3,7 +3,7 @@ import { withAnalysis } from '../store/analysis.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
 import { parseMetadata } from './metadata-document.js'
-import { checkPostHeaders, readDocument } from './post-body.js'
+import { BYTES, checkPostHeaders, readDocument } from './post-body.js'
 import { requireSha1 } from './upload.js'
 
 /** Uploads the metadata of a file and starts its analysis (TCA-0203). */
@@ -11,7 +11,7 @@ export const uploadMetadataEndpoint: Endpoint = {
   step: 'metadata',
   right: 'TCA-0202',
   method: 'POST',
-  path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
+  path: /^\/api\/spex\/upload\/(?<hash>[^/]*)\/meta$/,
   respond: uploadMetadata
 }
 
@@ -21,12 +21,12 @@ async function uploadMetadata(call: Call, context: EndpointContext): Promise<End
   if (query !== undefined && query !== 'subscribe=data_change') {
     throw new HttpError(400, 'The only supported query is subscribe=data_change.')
   }
-  checkPostHeaders(headers)
-  const { samples, now } = context
+  checkPostHeaders(headers, BYTES)
+  const { samples, now, date } = context
   if (!samples.has(hash)) {
     throw new HttpError(404, 'No sample has this SHA-1. Upload the file first.')
   }
-  const xml = await readDocument(call, 'The metadata')
+  const xml = await readDocument(call, { name: 'The metadata', types: BYTES })
   const metadata = parseMetadata(xml)
 
   // Read again, because the sample may have changed while the body arrived.
@@ -34,7 +34,7 @@ async function uploadMetadata(call: Call, context: EndpointContext): Promise<End
   if (sample === undefined) throw new Error(`Sample ${hash} was removed.`)
   const updated = {
     ...sample,
-    metadata: [...sample.metadata, { xml, ...metadata, at: now() }],
+    metadata: [...sample.metadata, { xml, ...metadata, at: now(), acceptedOn: date() }],
     subscribed: sample.subscribed || query !== undefined,
     awaitsMetadata: false
   }

@@ -3,21 +3,21 @@ import { HttpError, ok } from '../http/messages.js'
 import { MarkerSearch } from '../store/markers.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
-import { checkPostHeaders, lengthMismatch } from './post-body.js'
+import { BYTES, checkPostHeaders, lengthMismatch } from './post-body.js'
 
 /** Uploads the content of a file (TCA-0202). Its analysis waits for the metadata. */
 export const uploadEndpoint: Endpoint = {
   step: 'bytes',
   right: 'TCA-0202',
   method: 'POST',
-  path: /^\/api\/spex\/upload\/([^/]*)$/,
+  path: /^\/api\/spex\/upload\/(?<hash>[^/]*)$/,
   respond: upload
 }
 
 async function upload(call: Call, context: EndpointContext): Promise<EndpointResponse> {
   requireSha1(call.hash)
   if (call.query !== undefined) throw new HttpError(400, 'Uploads have no query.')
-  const expected = checkPostHeaders(call.headers)
+  const expected = checkPostHeaders(call.headers, BYTES)
   if (expected === 0) throw new HttpError(400, 'The file is empty.')
 
   const { sha1, ...content } = await readContent(call, expected)
@@ -39,7 +39,7 @@ export function requireSha1(hash: string): void {
 }
 
 async function readContent({ chunks }: Call, expectedSize: number) {
-  const [sha1, sha256] = [createHash('sha1'), createHash('sha256')]
+  const [sha1, sha256, md5] = [createHash('sha1'), createHash('sha256'), createHash('md5')]
   const search = new MarkerSearch()
   let size = 0
   for await (const chunk of chunks) {
@@ -47,11 +47,16 @@ async function readContent({ chunks }: Call, expectedSize: number) {
     if (size > expectedSize) break
     sha1.update(chunk)
     sha256.update(chunk)
+    md5.update(chunk)
     search.read(chunk)
   }
   if (size !== expectedSize) throw lengthMismatch(expectedSize)
   const { finding, detections, scanFailure } = search
-  const hashes = { sha1: sha1.digest('hex'), sha256: sha256.digest('hex') }
+  const hashes = {
+    sha1: sha1.digest('hex'),
+    sha256: sha256.digest('hex'),
+    md5: md5.digest('hex')
+  }
   return { ...hashes, size, finding, detections, scanFailure }
 }
 

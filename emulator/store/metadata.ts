@@ -4,8 +4,11 @@ export interface Property {
 }
 
 export interface Archive {
-  readonly type: 'zip'
+  /** Newer clients omit the type. */
+  readonly type: 'zip' | undefined
   readonly password: string | undefined
+  /** Newer clients send a list instead of one password. */
+  readonly passwords?: readonly string[]
 }
 
 /** The metadata of one upload (TCA-0203). */
@@ -21,4 +24,5 @@ export interface StoredMetadata extends Metadata {
   readonly xml: Buffer
   /** When it was accepted, in milliseconds of the clock of the service. */
   readonly at: number
+  readonly acceptedOn: Date
 }

@@ -42,6 +42,7 @@ function toStoredSample(sample: PreloadedSample, startedOn: Date): StoredSample 
   return {
     sha1: sha1.toLowerCase(),
     sha256: sha256.toLowerCase(),
+    md5: undefined,
     size,
     uploads: 0,
     metadata: [],

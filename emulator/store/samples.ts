@@ -4,9 +4,11 @@ import type { StoredMetadata } from './metadata.js'
 
 /** What the service stores about a sample, without its content. */
 export interface StoredSample {
-  /** In lower-case hexadecimal digits. */
+  /** In lower-case hexadecimal digits, like the other hashes. */
   readonly sha1: string
   readonly sha256: string
+  /** Undefined if the sample is preloaded and was never uploaded. */
+  readonly md5: string | undefined
   /** In bytes. */
   readonly size: number
   /** How often the content was uploaded; 0 for a preloaded sample. */
@@ -37,11 +39,17 @@ export interface StoredSample {
 /** Samples by SHA-1. Entries are replaced, never mutated. */
 export type SampleStore = Map<string, StoredSample>
 
-export type HashType = 'sha1' | 'sha256'
+const HASH_LENGTHS = { md5: 32, sha1: 40, sha256: 64 } as const
+
+export type HashType = keyof typeof HASH_LENGTHS
+
+export function isHashType(text: unknown): text is HashType {
+  return text === 'md5' || text === 'sha1' || text === 'sha256'
+}
 
 /** Returns whether the text is a hash of this type, in upper or lower case. */
 export function isHash(type: HashType, text: string): boolean {
-  return (type === 'sha1' ? /^[0-9a-f]{40}$/i : /^[0-9a-f]{64}$/i).test(text)
+  return text.length === HASH_LENGTHS[type] && /^[0-9a-f]+$/i.test(text)
 }
 
 /** Returns a function that finds a sample by its hash, in upper or lower case. */
@@ -51,4 +59,13 @@ export function indexByHash(
 ): (hash: string) => StoredSample | undefined {
   const index = new Map([...samples.values()].map(sample => [sample[hashType], sample]))
   return hash => index.get(hash.toLowerCase())
+}
+
+/** Returns the hashes of a sample with their types. */
+export function hashesOf({
+  sha1,
+  sha256,
+  md5
+}: StoredSample): Readonly<Partial<Record<HashType, string>>> {
+  return { sha1, sha256, ...(md5 !== undefined && { md5 }) }
 }

@@ -25,10 +25,10 @@ test.each([
   ['another format', { path: statusPath.replace('=json', '=xml') }, 400, 'format=json'],
   ['another path', { path: statusPath.replace('/json', '/xml') }, 404, 'Unknown path'],
   [
-    'a JSON content type',
-    { headers: { ...valid.headers, 'content-type': 'application/json' } },
+    'another content type',
+    { headers: { ...valid.headers, 'content-type': 'text/plain' } },
     400,
-    'octet-stream'
+    'application/octet-stream or application/json'
   ],
   ['no length', { headers: omit(valid.headers, 'content-length') }, 411, 'Content-Length'],
   [
@@ -53,7 +53,7 @@ test.each([
   ['null as query', '{"rl":{"query":null}}', 'hash_type'],
   ['invalid UTF-8', Buffer.from(document.replace('[', '["ä",'), 'latin1'), 'hash_type'],
   ['no hash type', bulkQuery({ hashes }), 'hash_type'],
-  ['another hash type', bulkQuery({ hash_type: 'md5', hashes }), 'hash_type'],
+  ['another hash type', bulkQuery({ hash_type: 'sha512', hashes }), 'hash_type'],
   ['no hashes', bulkQuery({ hash_type: 'sha1' }), 'at least one'],
   ['an empty list', bulkQuery({ hash_type: 'sha1', hashes: [] }), 'at least one'],
   ['a number as hash', bulkQuery({ hash_type: 'sha1', hashes: [1] }), 'at least one'],
@@ -64,6 +64,12 @@ test.each([
     status: 400,
     body: expect.stringContaining(message)
   })
+})
+
+test('accepts a JSON content type', async () => {
+  const headers = { ...valid.headers, 'content-type': 'application/json' }
+  const request = bulkRequest(statusPath, hashes, { headers })
+  expect(await createService(account).handle(request)).toMatchObject({ status: 200 })
 })
 
 test('rejects a body that is too short', async () => {

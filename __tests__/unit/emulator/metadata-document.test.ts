@@ -52,6 +52,17 @@ describe('parses', () => {
     })
   })
 
+  test.each([
+    ['with a type', '<archive_type>zip</archive_type>', 'zip'],
+    ['without a type', '', undefined]
+  ])('the archive passwords of newer clients, %s', (_, typeElement, type) => {
+    const passwords = '<password>a</password><password>&lt;b</password>'
+    const list = `<archive_passwords>${passwords}</archive_passwords>`
+    expect(
+      parse(rl(`${properties}${domain}<archive>${typeElement}${list}</archive>`))
+    ).toMatchObject({ archive: { type, password: undefined, passwords: ['a', '<b'] } })
+  })
+
   test('escaped text and CDATA', () => {
     const value = 'a&amp;b &lt;☃&#x2603; <![CDATA[<&]]>&amp;amp;'
     const named = `<properties><property><name>n</name><value>${value}</value></property></properties>`
@@ -153,8 +164,20 @@ describe('rejects documents that have another format', () => {
       'archive_type'
     ],
     [
-      'the archive passwords of newer clients',
+      'an empty list of archive passwords',
       rl(`${properties}${domain}<archive><archive_passwords/></archive>`),
+      '<archive_passwords> must contain'
+    ],
+    [
+      'text in a list of archive passwords',
+      rl(`${properties}${domain}<archive><archive_passwords>x</archive_passwords></archive>`),
+      '<archive_passwords> must not contain text'
+    ],
+    [
+      'an archive password and a list of them',
+      rl(
+        `${properties}${domain}<archive><archive_password>x</archive_password><archive_passwords><password>x</password></archive_passwords></archive>`
+      ),
       '<archive> must contain'
     ],
     [

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { createService } from '../../../emulator/service.js'
 import {
   account,
@@ -83,11 +83,65 @@ test.each([
 
 test.each([
   ['GET', { method: 'GET' }, 405],
-  ['no format', { path: rescanPath.replace(/\?.*/, '') }, 400],
-  ['a hash in the path', { path: `/api/rescan/v1/query/sha1/${sha1('known')}` }, 404]
+  ['another format', { path: rescanPath.replace('=json', '=xml') }, 400],
+  ['a hash in the path', { path: `/api/rescan/v1/query/sha1/${sha1('known')}` }, 405]
 ])('rejects %s, without reading the body', async (_, changes, status) => {
   const request = bulkRequest(rescanPath, [sha1('known')], { body: unreadableBody, ...changes })
   expect(await createService(account).handle(request)).toMatchObject({ status })
+})
+
+test('responds with XML without a format', async () => {
+  const service = createService({ ...account, preload })
+  const path = rescanPath.replace(/\?.*/, '')
+  const response = await service.handle(bulkRequest(path, [sha1('known'), sha1('x')]))
+  expect(response).toEqual({
+    status: 200,
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+    body:
+      '<?xml version="1.0" encoding="UTF-8"?>\n' +
+      `<rl><sent_for_rescan><item>${sha1('known')}</item></sent_for_rescan>` +
+      '<sample_unavailable></sample_unavailable>' +
+      `<unknown_hashes><item>${sha1('x')}</item></unknown_hashes></rl>\n`
+  })
+})
+
+describe('a single hash', () => {
+  const path = '/api/rescan/v1/query'
+
+  test.each([
+    ['SHA-1', `sha1/${sha1('known')}`],
+    ['SHA-256', `sha256/${sha256('known').toUpperCase()}`]
+  ])('is reanalyzed: %s', async (_, hash) => {
+    const service = createService({ ...account, preload })
+    expect(await service.handle(getRequest(`${path}/${hash}`))).toEqual({
+      status: 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: 'The sample was sent for reanalysis.'
+    })
+    expect(service.samples.get(sha1('known'))?.rescans).toBe(1)
+    expect(service.log).toMatchObject([{ step: 'rescan', charged: 0 }])
+  })
+
+  test.each([
+    ['unknown', `sha1/${sha1('x')}`, 404],
+    ['not available', `sha1/${sha1('unavailable')}`, 404],
+    ['malformed', 'sha1/x', 400],
+    ['of another type', `sha256/${sha1('known')}`, 400],
+    ['of an unknown type', `sha512/${sha1('known')}`, 400],
+    ['with a query', `sha1/${sha1('known')}?format=json`, 400]
+  ])('is rejected if it is %s', async (_, hash, status) => {
+    const service = createService({ ...account, preload })
+    expect(await service.handle(getRequest(`${path}/${hash}`))).toMatchObject({ status })
+    expect([...service.samples.values()].map(({ rescans }) => rescans)).toEqual([0, 0])
+  })
+
+  test('cannot be sent with POST', async () => {
+    const request = getRequest(`${path}/sha1/${sha1('known')}`, { method: 'POST' })
+    expect(await createService(account).handle(request)).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET' }
+    })
+  })
 })
 
 test('counts towards the rate limit of the account, and is logged as rescan', async () => {

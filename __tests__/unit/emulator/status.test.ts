@@ -10,7 +10,7 @@ import {
   unreadableBody,
   uploadRequest
 } from '../../support/emulator-requests.js'
-import { sha1, sha256 } from '../../support/hashes.js'
+import { md5, sha1, sha256 } from '../../support/hashes.js'
 
 /** Returns the response of a new service. */
 async function statusOf(
@@ -34,7 +34,7 @@ test('uploaded samples are known, even without metadata', async () => {
   const response = await service.handle(bulkRequest(statusPath, [sha1('content'), sha1('other')]))
   expect(JSON.parse(response.body)).toEqual({
     rl: {
-      entries: [{ sha1: sha1('content'), sha256: sha256('content'), size: 7 }],
+      entries: [{ sha1: sha1('content'), sha256: sha256('content'), md5: md5('content'), size: 7 }],
       unknown_hashes: [sha1('other')],
       invalid_hashes: []
     }

@@ -6,10 +6,11 @@ import {
   metadataRequest,
   preloaded,
   subscribePath,
+  unsubscribePath,
   unreadableBody,
   uploadRequest
 } from '../../support/emulator-requests.js'
-import { sha1, sha256 } from '../../support/hashes.js'
+import { md5, sha1, sha256 } from '../../support/hashes.js'
 
 const preload = [preloaded('known'), preloaded('other')]
 
@@ -38,6 +39,29 @@ test('accepts SHA-256, and keeps the subscription after another upload', async (
     metadata: [{}]
   })
 })
+
+test('accepts MD5', async () => {
+  const service = createService(account)
+  await service.handle(uploadRequest('known'))
+  const { status } = await service.handle(
+    bulkRequest(subscribePath, [md5('known')], { hashType: 'md5' })
+  )
+  expect(status).toBe(200)
+  expect(service.samples.get(sha1('known'))?.subscribed).toBe(true)
+})
+
+test.each([unsubscribePath, `${unsubscribePath}?format=json`])(
+  'unsubscribes from known samples and ignores unknown ones: %s',
+  async path => {
+    const service = createService({ ...account, preload })
+    await service.handle(bulkRequest(subscribePath, [sha1('known'), sha1('other')]))
+    const hashes = [sha256('known').toUpperCase(), sha256('x')]
+    const response = await service.handle(bulkRequest(path, hashes, { hashType: 'sha256' }))
+    expect(response).toEqual({ status: 200, headers: {}, body: '' })
+    expect([...service.samples.values()].map(({ subscribed }) => subscribed)).toEqual([false, true])
+    expect(service.log.map(({ step }) => step)).toEqual(['subscribe', 'unsubscribe'])
+  }
+)
 
 test.each([
   ['more than 100 hashes', Array<string>(101).fill(sha1('known')), {}, 413],

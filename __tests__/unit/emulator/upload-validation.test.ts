@@ -39,6 +39,12 @@ test.each<InvalidRequest>([
   ['an empty query', { path: `${path}?` }, 400, 'no query'],
   ['no content type', { headers: omit(headers, 'content-type') }, 400, 'It is missing'],
   [
+    'a JSON content type',
+    { headers: { ...headers, 'content-type': 'application/json' } },
+    400,
+    'must be application/octet-stream. Found: "application/json"'
+  ],
+  [
     'another content type',
     { headers: { ...headers, 'content-type': 'text/xml' } },
     400,

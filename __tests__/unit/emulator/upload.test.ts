@@ -8,7 +8,7 @@ import {
   statusesOf,
   uploadRequest
 } from '../../support/emulator-requests.js'
-import { sha1, sha256 } from '../../support/hashes.js'
+import { md5, sha1, sha256 } from '../../support/hashes.js'
 
 test('returns 200 with an empty body, and stores everything except the content', async () => {
   let time = 7
@@ -30,6 +30,7 @@ test('returns 200 with an empty body, and stores everything except the content',
     {
       sha1: sha1('some content'),
       sha256: sha256('some content'),
+      md5: md5('some content'),
       size: 12,
       uploads: 1,
       metadata: [
@@ -38,7 +39,8 @@ test('returns 200 with an empty body, and stores everything except the content',
           properties: [{ name: 'file_name', value: 'a&b.exe' }],
           domain: '',
           archive: undefined,
-          at: 9
+          at: 9,
+          acceptedOn: date()
         }
       ],
       subscribed: false,
