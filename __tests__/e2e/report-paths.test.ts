@@ -13,7 +13,8 @@ describe('sarif-file and results-file', () => {
     ['{workspace}/out/results.json', 'out/results.json'],
     ['link/results.json', 'out/results.json'],
     ['link/deeper/results.json', '{workspace}/out/deeper/results.json'],
-    ['out/results.json.new', 'out/results.json']
+    ['out/results.json.new', 'out/results.json'],
+    ['out/results.false-positive.md', 'out/results.json']
   ]
 
   test.each(samePaths)('must not be the same file: %s and %s', async (sarifFile, resultsFile) => {
@@ -31,7 +32,7 @@ describe('sarif-file and results-file', () => {
     })
     expect(run.code).toBe(1)
     expect(run.log).toContain(
-      `sarif-file is "${inFolder(sarifFile)}", which is also the path of results-file`
+      `sarif-file is "${inFolder(sarifFile)}", which is the path of results-file`
     )
     expect(service.log).toEqual([])
   })
@@ -48,7 +49,7 @@ describe('sarif-file and results-file', () => {
     }
     const run = await runAction(workspace({ a: 'a' }), inputs, { RUNNER_TEMP: temp })
     expect(run.code).toBe(1)
-    expect(run.log).toContain('which is also the path of results-file')
+    expect(run.log).toContain('which is the path of results-file')
     expect(service.log).toEqual([])
   })
 

@@ -78,6 +78,7 @@ export function endingFor({
     inputs: { failOn, ifVerdictPending, resultsFile: '/r.json', sampleUrl: '' },
     remarks: { stopped, verdictError, notes: [] },
     problems,
-    finished: '2026-01-01T00:01:00.000Z'
+    finished: '2026-01-01T00:01:00.000Z',
+    falsePositiveReport: '/r.false-positive.md'
   })
 }

@@ -80,7 +80,8 @@ export function endingWith(
       },
       remarks: { stopped: undefined, notes: [], ...remarks },
       problems,
-      finished: '2026-01-01T00:01:00.000Z'
+      finished: '2026-01-01T00:01:00.000Z',
+      falsePositiveReport: '/r.false-positive.md'
     }
   )
 }

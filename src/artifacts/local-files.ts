@@ -3,8 +3,8 @@ import { InputError } from '../inputs/error.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Log } from '../platform/log.js'
 import { logFailed, logFound, logHashed } from '../report/log-files.js'
-import { temporaryPath } from '../results/atomic-file.js'
 import { initialResult, unreadResult, type UnreadFile } from '../results/initial-result.js'
+import { ownFiles } from '../results/own-files.js'
 import type { EarlierResults } from '../results/resume.js'
 import type { SampleResult } from '../results/schema.js'
 import { quantity } from '../text/format.js'
@@ -27,8 +27,8 @@ export async function findLocalFiles(
 ): Promise<Source> {
   const { log } = context
   const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom]
-  const ownFiles = [...resultsFiles.flatMap(file => [file, temporaryPath(file)]), inputs.sarifFile]
-  const found = await findFiles({ ...inputs, ignoredFiles: ownFiles })
+  const ignoredFiles = [...resultsFiles.flatMap(ownFiles), inputs.sarifFile]
+  const found = await findFiles({ ...inputs, ignoredFiles })
   const { errors, warnings } = validateSelection(found, inputs)
   if (errors.length > 0) throw new InputError(errors)
   for (const warning of warnings) log.warning(warning)

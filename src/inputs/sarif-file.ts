@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
-import { temporaryPath } from '../results/atomic-file.js'
+import { ownFiles } from '../results/own-files.js'
 import type { InputReader } from './reader.js'
 
 /**
@@ -19,9 +19,9 @@ export function readSarifFile(reader: InputReader, resultsFile: string): string 
     )
   }
   const isSame = (other: string) => realPathOf(path.resolve(other)) === realPathOf(file)
-  if ([resultsFile, temporaryPath(resultsFile)].some(isSame)) {
+  if (ownFiles(resultsFile).some(isSame)) {
     problems.push(
-      `sarif-file is "${value}", which is also the path of results-file: use another path.`
+      `sarif-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`
     )
   } else if (reader.lines('resume-from').some(isSame)) {
     problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`)

@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs/inputs.js'
 import type { Outcome, ResultsDocument } from '../results/schema.js'
+import { isThreat } from '../results/verdict.js'
 import { quantity } from '../text/format.js'
 import { failureText, reasonsOf, type Reason } from './failure.js'
 import { headlineOf } from './headline.js'
@@ -34,6 +35,8 @@ export interface Recorded {
   readonly incomplete: string | undefined
   /** The input `sample-url`. */
   readonly sampleUrl: string
+  /** Path of the report on flagged files; empty if no file is flagged or it wasn't written. */
+  readonly falsePositiveReport: string
 }
 
 /** What determines how a run ended, in addition to its results. */
@@ -43,12 +46,14 @@ export interface Circumstances {
   readonly problems: readonly string[]
   /** ISO 8601, UTC. */
   readonly finished: string
+  /** Path of the report on flagged files; empty if it can't be written. */
+  readonly falsePositiveReport: string
 }
 
 /** Returns the ending of a run with these results. */
 export function endingOf(
   latest: ResultsDocument,
-  { inputs, remarks, problems, finished }: Circumstances
+  { inputs, remarks, problems, finished, ...circumstances }: Circumstances
 ): Ending & { readonly recorded: Recorded } {
   const reasons = reasonsOf(latest, remarks, inputs)
   // Outcome and headline both follow from this list, so they can't disagree.
@@ -61,13 +66,16 @@ export function endingOf(
   const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall))
   const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined
   const { resultsFile: file, sampleUrl } = inputs
+  const falsePositiveReport = results.samples.some(isThreat)
+    ? circumstances.falsePositiveReport
+    : ''
   return {
     outcome,
     headline: headlineOf(results, failures),
     advice: '',
     failure: failureText(reasons) || undefined,
     problems,
-    recorded: { file, results, remarks, reasons, incomplete, sampleUrl }
+    recorded: { file, results, remarks, reasons, incomplete, sampleUrl, falsePositiveReport }
   }
 }
 

@@ -1,6 +1,6 @@
 import { historyOf } from '../results/history.js'
 import type { SampleResult, Verdict } from '../results/schema.js'
-import { VERDICTS } from '../results/verdict.js'
+import { isThreat } from '../results/verdict.js'
 import type { Detection, Scan } from '../spectra/scan.js'
 import { CHECKED_ON } from '../spectra/vendor-table.js'
 import { isKnownVendor, REVERSINGLABS_REPORTING, reportingPageOf } from '../spectra/vendors.js'
@@ -38,14 +38,10 @@ const MOST_PAST_VERDICTS = 20
  * or suspicious sample; undefined if there are none.
  */
 export function falsePositiveReport({ samples, propertiesOf }: ReportedFiles): string | undefined {
-  const flagged = sortByVerdict(samples).filter(isFlagged)
+  const flagged = sortByVerdict(samples).filter(isThreat)
   if (flagged.length === 0) return undefined
   const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)))
   return [...introductionFor(flagged.length), ...sections].join('\n')
-}
-
-function isFlagged(sample: SampleResult): sample is Flagged {
-  return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat
 }
 
 function introductionFor(samples: number): string[] {

@@ -45,6 +45,7 @@ function outputsOf({ outcome, recorded }: Ending) {
   return {
     'results-file': recorded?.file ?? '',
     results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+    'false-positive-report': recorded?.falsePositiveReport ?? '',
     'file-count': counts?.files ?? 0,
     'sample-count': counts?.samples ?? 0,
     'submitted-count': counts?.submitted ?? 0,

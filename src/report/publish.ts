@@ -1,9 +1,14 @@
+import { rm, writeFile } from 'node:fs/promises'
+
 import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Log } from '../platform/log.js'
+import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
 import { isUnproven } from '../results/verdict.js'
+import { sampleProperties } from '../spectra/metadata.js'
 import { endingOf, type Ending } from './ending.js'
+import { falsePositiveReport } from './false-positive-report.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
 import { createOutputsWriter, createSummaryWriter, type EndingWriter } from './outputs.js'
 import type { NotesContent } from './release-notes.js'
@@ -36,13 +41,21 @@ export async function publishReports(
 ): Promise<boolean> {
   const { inputs, resultsFile, remarks } = run
   const finished = clock.date().toISOString()
-  const ending = await publish(reportsOf(run), problems =>
-    endingOf(resultsFile.results(), { inputs, remarks, finished, problems })
+  const falsePositives = falsePositivesOf(run)
+  const ending = await publish([falsePositives, ...reportsOf(run)], problems =>
+    endingOf(resultsFile.results(), {
+      inputs,
+      remarks,
+      finished,
+      problems: [...problems.values()],
+      falsePositiveReport: problems.has(falsePositives) ? '' : falsePositivePath(inputs.resultsFile)
+    })
   )
-  const { results } = ending.recorded
+  const { results, falsePositiveReport: report } = ending.recorded
   logVerdicts(results, log)
   log.info(ending.headline)
   log.info(`Results: ${inputs.resultsFile}`)
+  if (report) log.info(`Report to send if a detection is wrong: ${report}`)
   logFailures(ending, log)
   if (inputs.ifVerdictPending === 'warn') warnUnproven(results.samples.filter(isUnproven), log)
   return ending.outcome !== 'failed'
@@ -94,8 +107,8 @@ async function publishEarly(
 ): Promise<boolean> {
   const ending = await publish(runnerReports(summary), problems => ({
     ...early,
-    ...(problems.length > 0 && { outcome: 'failed', headline: FAILED }),
-    problems,
+    ...(problems.size > 0 && { outcome: 'failed', headline: FAILED }),
+    problems: [...problems.values()],
     recorded: undefined
   }))
   log.info(ending.headline)
@@ -110,11 +123,11 @@ async function publishEarly(
  */
 async function publish<T extends Ending>(
   reports: readonly Report[],
-  endingWith: (problems: readonly string[]) => T
+  endingWith: (problems: ReadonlyMap<Report, string>) => T
 ): Promise<T> {
   const problems = new Map<Report, string>()
   for (;;) {
-    const ending = endingWith([...problems.values()])
+    const ending = endingWith(problems)
     const known = problems.size
     for (const report of reports) {
       if (problems.has(report)) continue
@@ -122,6 +135,25 @@ async function publish<T extends Ending>(
       if (error) problems.set(report, report.problem(error.message))
     }
     if (problems.size === known) return ending
+  }
+}
+
+/** The report on flagged files. If there are none, the report of an earlier run is deleted. */
+function falsePositivesOf({ inputs }: FinishedRun): Report {
+  const file = falsePositivePath(inputs.resultsFile)
+  return {
+    write: async ({ recorded }) => {
+      const text = falsePositiveReport({
+        samples: recorded?.results.samples ?? [],
+        propertiesOf: ({ files }) =>
+          sampleProperties(
+            files.map(name => ({ name })),
+            inputs
+          )
+      })
+      await (text === undefined ? rm(file, { force: true }) : writeFile(file, text))
+    },
+    problem: message => `The false-positive report ${file} could not be written: ${message}`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ResultsDocument, SampleResult, Verdict } from '../results/schema.js'
-import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { listNames, toHtml } from '../text/format.js'
 import { engineCount, engineName } from './detection-text.js'
 import type { Ending, Recorded } from './ending.js'
@@ -71,8 +71,4 @@ function enginesHtml(verdict: Verdict): string {
   )
   const count = engineCount(verdict)
   return named.length > 0 ? `${count}: ${listNames(named, MOST_ENGINES)}` : count
-}
-
-function isThreat({ verdict }: SampleResult): boolean {
-  return verdict !== null && VERDICTS[verdict.status].isThreat
 }

@@ -22,6 +22,13 @@ export const VERDICTS: Readonly<Record<VerdictStatus, StatusDefinition>> = {
   known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
 }
 
+/** Whether a sample is malicious or suspicious, even if an exception accepts it. */
+export function isThreat<T extends Pick<SampleResult, 'verdict'>>(
+  sample: T
+): sample is T & { readonly verdict: Verdict } {
+  return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat
+}
+
 /** Whether a sample's verdict fails the step. `fail-on: suspicious` includes malicious samples. */
 export function isBlocked({ verdict }: SampleResult, failOn: readonly FailOnVerdict[]): boolean {
   if (verdict === null || !VERDICTS[verdict.status].isThreat) return false
