@@ -76,6 +76,7 @@ const inputGroups = [
       'domain',
       'subscribe',
       'archive-type',
+      'archive-files',
       'archive-password'
     ]
   },

@@ -5,13 +5,11 @@ import { describe, expect, test } from '@jest/globals'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { readMetadata } from '../support/metadata.js'
 
-const zip = Buffer.from('504b0506' + '00'.repeat(18), 'hex')
-
 describe('metadata', () => {
   const uploadedMetadata = async (
     inputs: Record<string, string>,
     env: Record<string, string> = {},
-    files: Record<string, string | Buffer> = { 'a.bin': 'a' }
+    files: Record<string, string> = { 'a.bin': 'a' }
   ) => {
     const { service, url } = await emulator()
     const run = await runAction(workspace(files), { files: '**', 'api-url': url, ...inputs }, env)
@@ -83,38 +81,4 @@ describe('metadata', () => {
     const [metadata] = await uploadedMetadata({}, {}, { 'a\r\nb\u0001c.bin': 'a' })
     expect(metadata?.properties['file_name']).toBe('a\r\nb\u{FFFD}c.bin')
   })
-
-  test('describes files with a ZIP signature as archives with archive-type: zip', async () => {
-    const files = { 'a.dat': zip, 'b.zip': 'not a ZIP' }
-    const inputs = { 'archive-type': 'zip', 'archive-password': 'p&w' }
-    const all = await uploadedMetadata(inputs, {}, files)
-    const archives = Object.fromEntries(
-      all.map(({ properties, archive }) => [String(properties['file_name']), archive])
-    )
-    expect(archives).toEqual({ 'a.dat': ['zip', 'p&w'], 'b.zip': [] })
-    expect(all.map(({ order }) => order.join(' ')).sort()).toEqual([
-      'properties domain',
-      'properties domain archive'
-    ])
-  })
-
-  test.each(['504b0304', '504b0506', '504b0708'])(
-    'has no password element without archive-password, for a ZIP that begins with %s',
-    async signature => {
-      const files = { a: Buffer.from(`${signature}0000`, 'hex') }
-      const [metadata] = await uploadedMetadata({ 'archive-type': 'zip' }, {}, files)
-      expect(metadata?.archive).toEqual(['zip'])
-      const [plain] = await uploadedMetadata({}, {}, files)
-      expect(plain?.archive).toEqual([])
-    }
-  )
-})
-
-test('one notice recommends archive-type for all ZIP files', async () => {
-  const { url } = await emulator()
-  const folder = workspace({ 'a.zip': zip, 'b.zip': Buffer.concat([zip, zip]) })
-  const run = await runAction(folder, { files: '*.zip', 'api-url': url })
-  expect(run.log.match(/^::notice::.*/gm)).toEqual([
-    expect.stringContaining('a.zip, b.zip. For dynamic analysis (TCA-0207), the service recommends')
-  ])
 })

@@ -170,7 +170,8 @@ test('short secrets leave hashes, sizes, states, and names unchanged', async () 
     fault: ({ step }) =>
       step === 'metadata' ? { kind: 'answer', status: 400, body: 'a1 is in <p>a1</p>' } : undefined
   })
-  const folder = workspace({ 'dist/a1.zip': 'a1', 'dist/1.zip': '1' })
+  const zip = (size: number) => Buffer.from('PK\u0003\u0004'.padEnd(size))
+  const folder = workspace({ 'dist/a1.zip': zip(21), 'dist/1.zip': zip(11) })
   const result = await runAction(folder, {
     files: 'dist/*',
     'api-url': url,
@@ -184,7 +185,7 @@ test('short secrets leave hashes, sizes, states, and names unchanged', async () 
   expect(samples.map(({ sha1 }) => sha1).sort()).toEqual([...service.samples.keys()].sort())
   expect(samples.flatMap(sample => sample.files).sort()).toEqual(['dist/1.zip', 'dist/a1.zip'])
   expect(samples.map(({ state, size }) => `${state} ${size}`)).toEqual(
-    expect.arrayContaining(['bytes-only 1', 'bytes-only 2'])
+    expect.arrayContaining(['bytes-only 11', 'bytes-only 21'])
   )
   for (const { error } of samples) expect(error?.message).toBe('400: *** is in <p>***</p>')
   expect(JSON.parse(result.outputs['results'] ?? '')).toEqual(result.results)

@@ -5,18 +5,23 @@ import type { Candidate } from './candidate.js'
 /** Maximum number of names in the advice. */
 const MAX_NAMES = 5
 
-/** Returns advice if there are ZIP files that are not submitted as archives. */
+/** Returns advice if files that `archive-type: zip` applies to are submitted as plain files. */
 export function archiveAdvice(
   candidates: readonly Candidate[],
   { archiveType }: Pick<Inputs, 'archiveType'>
 ): string | undefined {
   if (archiveType === 'zip') return undefined
   const names = candidates.flatMap(({ sample, result }) =>
-    typeof sample === 'object' && sample.zip ? result.files : []
+    typeof sample === 'object' && sample.zip ? result.files.filter(isNamedZip) : []
   )
   if (names.length === 0) return undefined
   return (
     `ZIP files are submitted as plain files: ${listNames(names, MAX_NAMES)}. ` +
-    'For dynamic analysis (TCA-0207), the service recommends archive-type: zip.'
+    'For dynamic analysis (TCA-0207), the service recommends archive-type: zip, which applies to the files in archive-files.'
   )
+}
+
+/** Other formats, such as .jar and .docx, are ZIP files too, but are analyzed as what they are. */
+function isNamedZip(name: string): boolean {
+  return name.endsWith('.zip')
 }

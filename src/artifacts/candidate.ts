@@ -1,4 +1,5 @@
 import type { SampleResult } from '../results/schema.js'
+import type { Artifact } from './artifact.js'
 import type { Sample } from './samples.js'
 
 /** A sample that may have to be uploaded. */
@@ -19,15 +20,16 @@ export interface CandidateBatch {
 export interface Source {
   /** The names of all files that may be uploaded. */
   readonly names: readonly string[]
+  /** The names of all files that were found, including unreadable ones and those of other shards. */
+  readonly allNames: readonly string[]
+  /** The files in `names` that are on this machine. */
+  readonly localFiles: readonly Artifact[]
+  /** The names of other files, grouped by their content. */
+  readonly sameContent: readonly (readonly string[])[]
   /** The results of files that are known to be unreadable. */
   readonly unread: readonly SampleResult[]
   /** Files with the same content are in the same batch. Can be iterated only once. */
   readonly batches: AsyncIterable<CandidateBatch>
   /** What the user should know about the files, one sentence each. */
   readonly notes: readonly string[]
-}
-
-/** Whether a sample is a ZIP file: by its content or, if it is not downloaded yet, by its name. */
-export function isZip({ sample, result }: Candidate): boolean {
-  return typeof sample === 'object' ? sample.zip : result.files.some(name => /\.zip$/i.test(name))
 }

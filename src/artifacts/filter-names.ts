@@ -1,5 +1,6 @@
+import { ASSET_PATTERNS } from './file-patterns.js'
 import { mistakeIn } from './pattern-mistakes.js'
-import { expandPattern, matcherOf, separateExcludes } from './patterns.js'
+import { separateExcludes } from './patterns.js'
 import type { UnmatchedPattern } from './unmatched.js'
 
 /** Maximum number of names in the explanation of an unmatched pattern. */
@@ -30,7 +31,7 @@ export function filterNames(
 }
 
 function matches(name: string, pattern: string): boolean {
-  return expandPattern(pattern).some(one => matcherOf(one.replace(/^(\.\/)+/, ''))(name))
+  return ASSET_PATTERNS.compile(pattern)(ASSET_PATTERNS.pathOf(name))
 }
 
 function explain(pattern: string, names: readonly string[]): UnmatchedPattern {

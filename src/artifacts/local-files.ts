@@ -42,6 +42,11 @@ export async function findLocalFiles(
   }
   return {
     names: artifacts.map(({ name }) => name),
+    allNames: [...found.artifacts, ...found.unreadable.map(({ file }) => file)].map(
+      ({ name }) => name
+    ),
+    localFiles: artifacts,
+    sameContent: [],
     unread: unreadResults(found.unreadable, log),
     batches: readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context),
     notes: warnings

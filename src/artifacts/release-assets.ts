@@ -42,7 +42,7 @@ export async function findReleaseAssets(
   const selected = await selectAssets(listed, release, inputs)
   for (const note of selected.notes) log.warning(note)
   log.info(
-    `Release ${release.tag}: ${quantity(selected.total, 'asset')}${shardText(selected, inputs)}`
+    `Release ${release.tag}: ${quantity(selected.allNames.length, 'asset')}${shardText(selected, inputs)}`
   )
 
   const downloads = await AssetDownloads.create(inputs.temporaryFolder, releases, context)
@@ -51,7 +51,8 @@ export async function findReleaseAssets(
     const unusable = selected.unusable.map(asset => failedAsset(asset, asset.problem))
     const unread = [...unusable, ...failed]
     for (const result of unread) logFailed(result, log)
-    const identified = [...assetsByDigest(selected)].map(([sha256, assets]): Candidate => {
+    const byDigest = assetsByDigest(selected)
+    const identified = [...byDigest].map(([sha256, assets]): Candidate => {
       const files = assets.map(({ name }) => name)
       const sample = { sha1: null, sha256, size: assets[0]?.size ?? 0, files }
       return {
@@ -63,8 +64,17 @@ export async function findReleaseAssets(
       yield* readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context)
       yield { candidates: identified, unread: [] }
     }
-    const names = selected.usable.map(({ name }) => name)
-    return { names, unread, batches: batches(), notes: selected.notes, release, downloads }
+    return {
+      names: selected.usable.map(({ name }) => name),
+      allNames: selected.allNames,
+      localFiles: artifacts,
+      sameContent: [...byDigest.values()].map(assets => assets.map(({ name }) => name)),
+      unread,
+      batches: batches(),
+      notes: selected.notes,
+      release,
+      downloads
+    }
   } catch (error) {
     await downloads.delete()
     throw error

@@ -6,6 +6,7 @@ import type { Artifact } from './artifact.js'
 import { contentKey } from './content-key.js'
 import type { FileDigests } from './hash-file.js'
 import { hashLarge, hashSmall, LARGE } from './hash.js'
+import { isZipSignature } from './zip-signature.js'
 
 /** Files with the same content. */
 export interface Sample {
@@ -30,9 +31,6 @@ export interface SampleBatch {
 
 /** A file and its digests, or why it was not read. */
 type HashedFile = { readonly file: Artifact; readonly hashed: FileDigests } | UnreadFile
-
-/** Signatures of a file in the archive, of an empty archive, and of a split archive. */
-const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708']
 
 const CHANGED = 'it changed after it was found'
 
@@ -137,7 +135,7 @@ class BatchBuilder {
     if (sample) sample.files.push(file)
     else if (this.known.has(sha256)) this.unread.push({ file, reason: CHANGED })
     else {
-      const zip = ZIP_SIGNATURES.includes(hashed.head)
+      const zip = isZipSignature(hashed.head)
       this.samples.set(sha256, { sha1, sha256, fingerprint, size: file.size, zip, files: [file] })
     }
   }

@@ -13,8 +13,8 @@ export interface SelectedAssets {
   readonly usable: readonly Asset[]
   /** Each of these becomes a failed sample. */
   readonly unusable: readonly NamedUnusableAsset[]
-  /** Number of assets before sharding. */
-  readonly total: number
+  /** The names of the assets before sharding. */
+  readonly allNames: readonly string[]
   /**
    * Sizes of assets without a digest. Any asset of the same size may have the same content, so it
    * has to be downloaded to find out.
@@ -65,7 +65,7 @@ export async function selectAssets(
   return {
     usable: mine.filter(isUsable),
     unusable: mine.filter(isUnusable),
-    total: present.length,
+    allNames: present.map(({ name }) => name),
     sizesWithoutDigest,
     notes: warnings
   }

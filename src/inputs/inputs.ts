@@ -2,6 +2,7 @@ import type { Origin } from '../platform/origin.js'
 import type { Credentials } from '../spectra/caller.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
 import type { Redact } from '../text/redact.js'
+import type { PropertyRule } from './property-line.js'
 import type { Secret } from './secrets.js'
 import type { FailOnVerdict } from '../results/verdict.js'
 
@@ -39,6 +40,20 @@ export interface FileInputs {
   readonly includeHiddenFiles: boolean
   readonly followSymbolicLinks: boolean
   readonly maxFiles: number
+}
+
+/** Inputs about archives. */
+export interface ArchiveInputs extends Pick<MetadataSettings, 'archivePassword'> {
+  /** If `zip`, files that match `archiveFiles` are submitted as archives. */
+  readonly archiveType: 'none' | 'zip'
+  /** Glob patterns. Those that start with `!` exclude files. */
+  readonly archiveFiles: readonly string[]
+}
+
+/** Inputs about metadata, which can depend on the file. */
+export interface MetadataInputs extends ArchiveInputs, Pick<MetadataSettings, 'domain'> {
+  /** Later rules win. */
+  readonly propertyRules: readonly PropertyRule[]
 }
 
 /** Inputs about the connection to the service. */
@@ -80,7 +95,7 @@ export interface OutputInputs {
 
 /** The inputs of action.yml after validation. */
 export interface Inputs
-  extends MetadataSettings, ReleaseInputs, FileInputs, ServiceInputs, VerdictInputs, OutputInputs {
+  extends MetadataInputs, ReleaseInputs, FileInputs, ServiceInputs, VerdictInputs, OutputInputs {
   /** Undefined only in a dry run, or if `if-no-credentials` is `skip`. */
   readonly credentials: Credentials | undefined
   /** Values that must not appear in metadata. */
@@ -102,9 +117,6 @@ export interface Inputs
   /** The folder that file names are relative to. */
   readonly workspace: string
   readonly origin: Origin
-  /**
-   * Returns the properties for another origin.
-   * @throws {InputError} one error for all problems
-   */
-  readonly releasePropertiesFor: (origin: Origin) => MetadataSettings['properties']
+  /** Returns the properties for another origin. */
+  readonly releasePropertiesFor: (origin: Origin) => readonly PropertyRule[]
 }

@@ -1,13 +1,18 @@
 import { MOST_PROPERTIES } from '../spectra/limits.js'
-import { forbiddenCharacter, type MetadataSettings } from '../spectra/metadata.js'
+import { forbiddenCharacter, type MetadataSettings, type Property } from '../spectra/metadata.js'
 import type { Secret } from './secrets.js'
+
+/** The metadata of a file. */
+type FileMetadata = Pick<MetadataSettings, 'domain' | 'archivePassword'> & {
+  readonly properties: readonly Property[]
+}
 
 /**
  * Returns the problems of metadata, one sentence each: values that the service would reject, and
  * secrets, because others may see metadata.
  */
 export function metadataProblems(
-  { properties, domain, archivePassword }: MetadataSettings,
+  { properties, domain, archivePassword }: FileMetadata,
   secrets: readonly Secret[]
 ): string[] {
   const visible = [

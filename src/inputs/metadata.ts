@@ -1,16 +1,13 @@
 import type { Origin } from '../platform/origin.js'
-import type { MetadataSettings } from '../spectra/metadata.js'
-import { throwIfAny } from './error.js'
-import type { Inputs } from './inputs.js'
+import { impossiblePattern } from './file-pattern.js'
+import type { ArchiveInputs, Inputs, MetadataInputs } from './inputs.js'
 import { metadataProblems } from './metadata-problems.js'
-import { readProperties } from './properties.js'
-import { InputReader } from './reader.js'
+import { propertiesFrom, readPropertyRules } from './properties.js'
+import { DEFAULTS, InputReader } from './reader.js'
 import { distinctSecrets } from './secrets.js'
 
-type Archive = Pick<MetadataSettings, 'archiveType' | 'archivePassword'>
-
 /** Reads the inputs about archives. */
-export function readArchive(reader: InputReader): Archive {
+export function readArchive(reader: InputReader): ArchiveInputs {
   const archiveType = reader.choice('archive-type', ['none', 'zip'])
   const archivePassword = reader.secret('archive-password')
   if (archivePassword && archiveType === 'none') {
@@ -18,31 +15,55 @@ export function readArchive(reader: InputReader): Archive {
       'archive-password is set, but archive-type is "none": set archive-type to "zip", or remove archive-password.'
     )
   }
-  return { archiveType, archivePassword }
+  return { archiveType, archiveFiles: readArchiveFiles(reader, archiveType), archivePassword }
+}
+
+function readArchiveFiles(
+  reader: InputReader,
+  archiveType: ArchiveInputs['archiveType']
+): readonly string[] {
+  const defaults = [DEFAULTS['archive-files']]
+  const lines = reader.lines('archive-files')
+  if (lines.length === 0) return defaults
+  const shown = `archive-files is "${lines.join('", "')}"`
+  if (archiveType === 'none' && lines.join('\n') !== defaults.join('\n')) {
+    reader.problems.push(
+      `${shown}, but archive-type is "none": set archive-type to "zip", or remove archive-files.`
+    )
+  } else if (lines.every(line => line.startsWith('!'))) {
+    reader.problems.push(`${shown}, which are only excludes: add a pattern for the archives.`)
+  }
+  for (const line of lines) {
+    const reason = impossiblePattern(line.replace(/^!\s*/, ''))
+    if (reason) {
+      reader.problems.push(
+        `archive-files has the line "${line}", which can't match any files because ${reason}`
+      )
+    }
+  }
+  return lines
 }
 
 /** Reads the metadata of all samples for an origin, and checks whether the service accepts it. */
 export function readMetadata(
   reader: InputReader,
-  archive: Archive,
+  archive: ArchiveInputs,
   origin: Origin
-): MetadataSettings {
-  const properties = readProperties(reader, origin)
-  const settings = { ...archive, domain: reader.text('domain'), properties }
-  reader.problems.push(...metadataProblems(settings, distinctSecrets(reader)))
-  return settings
+): MetadataInputs {
+  const propertyRules = readPropertyRules(reader, origin)
+  const inputs = { ...archive, domain: reader.text('domain'), propertyRules }
+  // If some depend on the file, `checkMetadata` checks all of them when the files are known.
+  if (propertyRules.every(({ pattern }) => pattern === undefined)) {
+    const settings = { ...inputs, properties: propertiesFrom(propertyRules) }
+    reader.problems.push(...metadataProblems(settings, distinctSecrets(reader)))
+  }
+  return inputs
 }
 
 /** Returns a function that reads the properties for another origin. */
-export function propertiesReader(
-  { env }: InputReader,
-  settings: MetadataSettings
-): Inputs['releasePropertiesFor'] {
+export function propertiesReader({ env }: InputReader): Inputs['releasePropertiesFor'] {
   return origin => {
     // Problems with the lines themselves don't depend on the origin, so they were already reported.
-    const reader = new InputReader(env)
-    const properties = readProperties(reader, origin)
-    throwIfAny(metadataProblems({ ...settings, properties }, distinctSecrets(reader)))
-    return properties
+    return readPropertyRules(new InputReader(env), origin)
   }
 }

@@ -1,13 +1,11 @@
 import type { Origin } from '../platform/origin.js'
-import type { MetadataSettings } from '../spectra/metadata.js'
+import type { Property } from '../spectra/metadata.js'
+import { parsePropertyLine, type PropertyRule } from './property-line.js'
 import type { InputReader } from './reader.js'
 
-/** Returns the default properties with the user's changes: lines add, replace, or remove one. */
-export function readProperties(
-  reader: InputReader,
-  origin: Origin
-): MetadataSettings['properties'] {
-  const properties = new Map<string, string | undefined>([
+/** Returns the default properties, followed by the user's changes. Later rules win. */
+export function readPropertyRules(reader: InputReader, origin: Origin): PropertyRule[] {
+  const defaults: [string, string | undefined][] = [
     ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
     ['application_version', reader.text('version') || origin.version],
     ['file_name', undefined],
@@ -15,24 +13,33 @@ export function readProperties(
     ['commit', origin.commit],
     ['ref', origin.ref],
     ['url', origin.url]
-  ])
-  const seen = new Set<string>()
+  ]
+  return [
+    ...defaults.map(([name, value]) => ({ pattern: undefined, name, value })),
+    ...readLines(reader)
+  ]
+}
+
+function readLines(reader: InputReader): PropertyRule[] {
+  const rules = new Map<string, PropertyRule>()
   for (const line of reader.lines('properties')) {
-    const separator = line.indexOf('=')
-    const name = line.slice(0, Math.max(separator, 0)).trim()
-    if (!name) {
-      reader.problems.push(
-        `properties has the line "${line}", which is not in the form name=value.`
-      )
+    const rule = parsePropertyLine(line)
+    if (typeof rule === 'string') {
+      reader.problems.push(`properties has the line "${line}", ${rule}`)
       continue
     }
-    if (seen.has(name)) {
-      reader.problems.push(`properties has more than one line for "${name}": keep one of them.`)
+    const { pattern, name } = rule
+    const key = pattern === undefined ? name : `[${pattern}] ${name}`
+    if (rules.has(key)) {
+      reader.problems.push(`properties has more than one line for "${key}": keep one of them.`)
     }
-    seen.add(name)
-    properties.set(name, line.slice(separator + 1).trim())
+    rules.set(key, rule)
   }
-  return [...properties]
-    .map(([name, value]) => ({ name, value }))
-    .filter(({ value }) => value !== '')
+  return [...rules.values()]
+}
+
+/** Returns the properties that result from rules, in the order in which they were first set. */
+export function propertiesFrom(rules: readonly PropertyRule[]): Property[] {
+  const values = new Map(rules.map(({ name, value }) => [name, value]))
+  return [...values].map(([name, value]) => ({ name, value })).filter(({ value }) => value !== '')
 }

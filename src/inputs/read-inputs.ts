@@ -48,7 +48,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     origin,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     ...metadata,
-    releasePropertiesFor: propertiesReader(reader, metadata),
+    releasePropertiesFor: propertiesReader(reader),
     ...readFiles(reader),
     subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
     ...readService(reader),

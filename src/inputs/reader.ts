@@ -7,6 +7,7 @@ export const DEFAULTS = {
   'max-files': '1000',
   subscribe: '',
   'archive-type': 'none',
+  'archive-files': '**/*.zip',
   'api-url': 'https://data.reversinglabs.com',
   'requests-per-second': '10',
   'parallel-jobs': '1',

@@ -3,24 +3,24 @@ import type { Log } from '../platform/log.js'
 import type { SampleResult } from '../results/schema.js'
 import { needsUpload } from '../results/state.js'
 import { LARGEST_STATUS_QUERY } from '../spectra/limits.js'
-import { metadataXml } from '../spectra/metadata.js'
 import { formatDuration, formatRate, formatSize, listNames, quantity } from '../text/format.js'
 import { ENDPOINTS } from '../spectra/endpoints.js'
+import type { MetadataSettings } from '../spectra/metadata.js'
+import { describeMetadata } from './planned-metadata.js'
 
-/** A sample that the run would process. */
-export interface PlannedSample {
-  readonly result: SampleResult
-  /** Whether it is a ZIP file, as far as is known. */
-  readonly isZip: boolean
+/** The settings of a run that the plan depends on. */
+interface Settings {
+  readonly inputs: Inputs
+  readonly metadata: MetadataSettings
 }
 
 /** Logs what a run would send (dry run). */
 export async function logPlan(
-  samples: readonly PlannedSample[],
-  inputs: Inputs,
+  samples: readonly SampleResult[],
+  { inputs, metadata }: Settings,
   log: Log
 ): Promise<void> {
-  const uploads = samples.filter(({ result }) => needsUpload(result))
+  const uploads = samples.filter(needsUpload)
   log.info(requestsText(uploads.length, inputs))
   const existing = existingText(uploads.length, inputs)
   if (existing) log.info(existing)
@@ -28,7 +28,12 @@ export async function logPlan(
   if (verdicts) log.info(verdicts)
   if (uploads.length === 0) return
   log.group(`Would upload ${quantity(uploads.length, 'sample')}`, linesOf(uploads))
-  await logMetadata(uploads, inputs, log)
+  const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
+  log.group('Metadata', [
+    `POST ${ENDPOINTS.sample.path}`,
+    `POST ${ENDPOINTS.metadata.path}${subscribe}`,
+    ...(await describeMetadata(uploads, metadata))
+  ])
 }
 
 function requestsText(uploads: number, inputs: Inputs): string {
@@ -64,40 +69,9 @@ function verdictsText(samples: number, inputs: Inputs): string | undefined {
   )
 }
 
-function* linesOf(uploads: readonly PlannedSample[]): Generator<string> {
-  for (const { result } of uploads) {
-    const { files, size, sha1, sha256 } = result
+function* linesOf(uploads: readonly SampleResult[]): Generator<string> {
+  for (const { files, size, sha1, sha256 } of uploads) {
     const hash = sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`
     yield `${listNames(files, 3)}  ${formatSize(size)}  ${hash}`
   }
-}
-
-/** Logs the metadata of one sample of each kind, because the others differ only in `file_name`. */
-async function logMetadata(
-  uploads: readonly PlannedSample[],
-  inputs: Inputs,
-  log: Log
-): Promise<void> {
-  const hidden = { ...inputs, archivePassword: inputs.archivePassword && '***' }
-  const hasArchive = ({ isZip }: PlannedSample) => inputs.archiveType === 'zip' && isZip
-  const lines: string[] = []
-  for (const kind of [true, false]) {
-    const samples = uploads.filter(sample => hasArchive(sample) === kind)
-    const [first] = samples
-    if (!first) continue
-    const others = samples.length - 1
-    const which = listNames(first.result.files, 3)
-    lines.push(
-      others > 0 ? `${which}, and ${others} more that differ only in file_name:` : `${which}:`
-    )
-    const files = first.result.files.map(name => ({ name }))
-    const xml = await metadataXml({ files, zip: first.isZip }, hidden)
-    lines.push(...xml.split(/(?<=>)(?=<)/).map(line => `  ${line}`))
-  }
-  const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
-  log.group('Metadata', [
-    `POST ${ENDPOINTS.sample.path}`,
-    `POST ${ENDPOINTS.metadata.path}${subscribe}`,
-    ...lines
-  ])
 }

@@ -1,11 +1,13 @@
 import type { Candidate } from '../artifacts/candidate.js'
-import { downloadCandidates } from '../artifacts/download-candidates.js'
+import { downloadCandidates, type LocalCandidate } from '../artifacts/download-candidates.js'
 import type { Context } from '../context.js'
 import { logFailed } from '../report/log-files.js'
 import type { UploadProgress } from '../report/upload-progress.js'
+import type { SampleResult } from '../results/schema.js'
 import { needsUpload } from '../results/state.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { HashType } from '../spectra/hash-query.js'
+import { sampleProblem, type MetadataSettings } from '../spectra/metadata.js'
 import { handleExisting } from '../stages/existing.js'
 import type { UploadQueue } from '../stages/upload-queue.js'
 import type { UploadTask } from '../stages/upload-sample.js'
@@ -72,22 +74,47 @@ function queueUploads(
   { run, queue, progress }: Pick<PrepareOptions, 'queue' | 'progress'> & { readonly run: Run },
   { log }: Context
 ): Promise<void> {
-  const { inputs, resultsFile, reading } = run
+  const { inputs, metadata, resultsFile, reading } = run
   const { apiUrl, requestsPerSecond } = inputs
+  const onFailed = (result: SampleResult) => {
+    logFailed(result, log)
+    void resultsFile.saveInBackground([result])
+  }
   return downloadCandidates(
     candidates.filter(({ result }) => needsUpload(result)),
     {
       signal: reading.signal,
-      onReady(tasks) {
+      onReady(ready) {
+        const { tasks, failed } = splitByMetadata(ready, metadata)
+        for (const result of failed) onFailed(result)
+        if (tasks.length === 0) return
         void resultsFile.saveInBackground(tasks.map(({ result }) => result))
         const samples = tasks.map(({ sample }) => sample)
         progress.expect(samples, `${apiUrl.host}, ${formatRate(requestsPerSecond)}`)
         queue.add(tasks)
       },
-      onFailed(result) {
-        logFailed(result, log)
-        void resultsFile.saveInBackground([result])
-      }
+      onFailed
     }
   )
+}
+
+/** Separates the samples whose metadata can't be sent, so that nothing is sent for them. */
+function splitByMetadata(
+  candidates: readonly LocalCandidate[],
+  metadata: MetadataSettings
+): { readonly tasks: LocalCandidate[]; readonly failed: SampleResult[] } {
+  const tasks: LocalCandidate[] = []
+  const failed: SampleResult[] = []
+  for (const candidate of candidates) {
+    const message = sampleProblem(candidate.sample, metadata)
+    if (message === undefined) {
+      tasks.push(candidate)
+      continue
+    }
+    const error = { scope: 'sample', step: 'metadata', status: null, message } as const
+    // If an earlier run uploaded the bytes, the service still has them.
+    const state = candidate.result.state === 'bytes-only' ? 'bytes-only' : 'failed'
+    failed.push({ ...candidate.result, state, error })
+  }
+  return { tasks, failed }
 }

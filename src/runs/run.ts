@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs/inputs.js'
 import type { ResultsFile } from '../results/results-file.js'
+import type { MetadataSettings } from '../spectra/metadata.js'
 import type { RunSource } from './find-source.js'
 import type { Reading } from './reading.js'
 
@@ -7,6 +8,7 @@ import type { Reading } from './reading.js'
 export interface Run {
   readonly inputs: Inputs
   readonly source: RunSource
+  readonly metadata: MetadataSettings
   readonly resultsFile: ResultsFile
   readonly reading: Reading
 }

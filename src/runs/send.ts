@@ -90,13 +90,13 @@ async function uploadAll(
   service: Service,
   context: Context
 ): Promise<Pick<SendOutcome, 'stopped' | 'advice'>> {
-  const { inputs, resultsFile, reading } = run
+  const { inputs, metadata, resultsFile, reading } = run
   const { concurrency, subscribe } = inputs
   const queue = new UploadQueue<UploadTask>(({ sample }) => sample.size)
   const progress = new UploadProgress(context)
   const options = {
     ...service,
-    describe: (sample: UploadTask['sample']) => metadataXml(sample, inputs),
+    describe: (sample: UploadTask['sample']) => metadataXml(sample, metadata),
     subscribe,
     concurrency,
     resultsFile,

@@ -1,12 +1,11 @@
-import { isZip } from '../artifacts/candidate.js'
 import { reasonOf, type Context } from '../context.js'
-import { checkMetadata } from '../inputs/check-metadata.js'
 import type { Inputs } from '../inputs/inputs.js'
 import { publishReports, publishSkipped } from '../report/publish.js'
 import type { Remarks } from '../report/remarks.js'
+import { describeSource, type DescribedSource } from './describe-source.js'
 import { loadEarlierResults } from './load-earlier-results.js'
 import { openResultsFile } from './open-results-file.js'
-import { findSource, type RunSource } from './find-source.js'
+import { findSource } from './find-source.js'
 import { readSource } from './read-source.js'
 import { Reading } from './reading.js'
 import type { Run } from './run.js'
@@ -26,11 +25,11 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
   try {
     const source = await findSource({ inputs, earlier, reading }, context)
     try {
-      const runInputs = withProperties(inputs, source)
-      checkMetadata(source.names, runInputs)
-      const resultsFile = await openResultsFile(runInputs, { source, earlier, started })
-      const run: Run = { inputs: runInputs, source, resultsFile, reading }
-      const remarks = await processSamples(run, context)
+      const readingContext = { ...context, signal: reading.signal }
+      const { metadata, notes } = await describeSource(source, inputs, readingContext)
+      const resultsFile = await openResultsFile(inputs, { source, earlier, started })
+      const run: Run = { inputs, source, metadata, resultsFile, reading }
+      const remarks = await processSamples(run, notes, context)
       return await publishReports({ ...run, remarks, writeNotes: source.writeNotes }, context)
     } finally {
       await source.close()
@@ -40,19 +39,15 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
   }
 }
 
-/**
- * Returns the inputs with the properties of the release, if there is one.
- * @throws {InputError} when the properties can't be sent
- */
-function withProperties(inputs: Inputs, { origin }: RunSource): Inputs {
-  return origin ? { ...inputs, properties: inputs.releasePropertiesFor(origin) } : inputs
-}
-
 /** @returns what to report in addition to the results */
-async function processSamples(run: Run, context: Context): Promise<Remarks> {
+async function processSamples(
+  run: Run,
+  notes: DescribedSource['notes'],
+  context: Context
+): Promise<Remarks> {
   const { inputs, source } = run
   const notesWith = (advice: string | undefined) =>
-    [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact)
+    [...notes, ...(advice ? [advice] : [])].map(inputs.redact)
   // Loaded only if needed, so that a run with nothing to send starts faster.
   if (inputs.credentials && !inputs.dryRun && source.names.length + source.unread.length > 0) {
     const { sendSamples } = await import('./send.js')
@@ -62,8 +57,11 @@ async function processSamples(run: Run, context: Context): Promise<Remarks> {
   const { candidates, advice } = await readSource(run, context)
   if (inputs.dryRun) {
     const { logPlan } = await import('../report/plan.js')
-    const samples = candidates.map(one => ({ result: one.result, isZip: isZip(one) }))
-    await logPlan(samples, inputs, context.log)
+    await logPlan(
+      candidates.map(({ result }) => result),
+      run,
+      context.log
+    )
   }
   const stopped = context.signal.aborted ? reasonOf(context.signal) : undefined
   return { stopped, notes: notesWith(advice) }

@@ -67,7 +67,7 @@ export function planOf(seed: number): Plan {
   return {
     seed,
     files,
-    inputs: inputsOf(random, { failOn, requestsPerSecond }),
+    inputs: inputsOf(random, { failOn, requestsPerSecond, hasZip: contents.some(isZip) }),
     preload: contents.filter(one => one.length > 0 && !isMalicious(one) && random.chance(0.2)),
     requestsPerSecond,
     faultRate: random.next() * 0.35,
@@ -102,7 +102,8 @@ function filesOf(
     const known = random.chance(0.2) ? contents[random.integer(0, n)] : undefined
     const content = known ?? contentOf(random, n)
     contents.push(content)
-    files[`${folder}${n} ${random.pick(NAMES)}`] = content
+    const name = `${folder}${n} ${random.pick(NAMES)}`
+    files[isZip(content) ? `${name}.zip` : name] = content
   }
   files['first.bin'] = Buffer.from(`first ${malicious ? markers.MALICIOUS : ''}`)
   // Read early and for long enough that a signal arrives meanwhile, and uploaded only once.
@@ -122,9 +123,17 @@ function contentOf(random: Random, n: number): Buffer {
   return size < 100 ? filler : Buffer.concat([zip, filler])
 }
 
+function isZip(content: Buffer): boolean {
+  return content.toString('latin1', 0, 4) === 'PK\x03\x04'
+}
+
 function inputsOf(
   random: Random,
-  { failOn, requestsPerSecond }: { failOn: boolean; requestsPerSecond: number }
+  {
+    failOn,
+    requestsPerSecond,
+    hasZip
+  }: { failOn: boolean; requestsPerSecond: number; hasZip: boolean }
 ): Record<string, string> {
   return {
     files: '**',
@@ -135,7 +144,8 @@ function inputsOf(
     'if-sample-exists': random.pick(['upload', 'upload', 'metadata', 'reanalyze', 'skip']),
     subscribe: random.pick(['', '', 'data_change']),
     'github-token': TOKEN,
-    ...(random.chance(0.5) && { 'archive-type': 'zip', 'archive-password': ARCHIVE_PASSWORD }),
+    ...(random.chance(0.5) &&
+      hasZip && { 'archive-type': 'zip', 'archive-password': ARCHIVE_PASSWORD }),
     ...(failOn && {
       'fail-on': random.pick(['malicious', 'malicious, suspicious']),
       'if-verdict-pending': 'error',
