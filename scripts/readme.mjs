@@ -73,6 +73,7 @@ const inputGroups = [
       'application',
       'version',
       'properties',
+      'default-properties',
       'domain',
       'subscribe',
       'archive-type',

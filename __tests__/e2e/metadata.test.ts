@@ -68,6 +68,38 @@ describe('metadata', () => {
     })
   })
 
+  describe('with default-properties: false', () => {
+    const propertiesWith = async (inputs: Record<string, string>) => {
+      const all = { 'default-properties': 'false', ...inputs }
+      return (await uploadedMetadata(all))[0]?.properties
+    }
+
+    test('has only the names', async () => {
+      expect(await propertiesWith({})).toEqual({ file_name: 'a.bin' })
+    })
+
+    test('has what the inputs set', async () => {
+      const properties = 'ref=main\n[**] channel=stable'
+      expect(await propertiesWith({ application: 'My App', version: '7.0', properties })).toEqual({
+        application_name: 'My App',
+        application_version: '7.0',
+        file_name: 'a.bin',
+        ref: 'main',
+        channel: 'stable'
+      })
+    })
+
+    test('needs at least one property', async () => {
+      const { service, url } = await emulator()
+      const inputs = { 'default-properties': 'false', properties: 'file_name=' }
+      const all = { files: '*', 'api-url': url, ...inputs }
+      const run = await runAction(workspace({ a: 'a' }), all)
+      expect(run.code).toBe(1)
+      expect(run.log).toContain('::error::Nothing was sent. properties removes every property')
+      expect(service.log).toEqual([])
+    })
+  })
+
   test.each(['&foo;', '&amp;', '&#65;', '&#x41;', 'a]]>b', `"'<>&`, 'ünï😀', 'a&b;c&lt'])(
     'preserves the value %s',
     async value => {

@@ -70,4 +70,11 @@ describe('the properties of a release', () => {
     )
     expect(run.code).toBe(0)
   })
+
+  test('are only the names of the assets with default-properties: false', async () => {
+    const { run, service } = await runFor('v1', { 'default-properties': 'false' })
+    expect(run.code).toBe(0)
+    const [sample] = service.samples.values()
+    expect(sample?.metadata[0]?.properties).toEqual([{ name: 'file_name', value: 'a' }])
+  })
 })

@@ -5,14 +5,19 @@ import type { InputReader } from './reader.js'
 
 /** Returns the default properties, followed by the user's changes. Later rules win. */
 export function readPropertyRules(reader: InputReader, origin: Origin): PropertyRule[] {
+  const hasDefaults = reader.flag('default-properties')
+  const byDefault = (value: string) => (hasDefaults ? value : '')
   const defaults: [string, string | undefined][] = [
-    ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
-    ['application_version', reader.text('version') || origin.version],
+    [
+      'application_name',
+      reader.text('application') || byDefault(origin.repository.split('/')[1] ?? '')
+    ],
+    ['application_version', reader.text('version') || byDefault(origin.version)],
     ['file_name', undefined],
-    ['repository', origin.repository],
-    ['commit', origin.commit],
-    ['ref', origin.ref],
-    ['url', origin.url]
+    ['repository', byDefault(origin.repository)],
+    ['commit', byDefault(origin.commit)],
+    ['ref', byDefault(origin.ref)],
+    ['url', byDefault(origin.url)]
   ]
   return [
     ...defaults.map(([name, value]) => ({ pattern: undefined, name, value })),

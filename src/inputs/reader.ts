@@ -6,6 +6,7 @@ export const DEFAULTS = {
   'follow-symbolic-links': 'true',
   'max-files': '1000',
   subscribe: '',
+  'default-properties': 'true',
   'archive-type': 'none',
   'archive-files': '**/*.zip',
   'api-url': 'https://data.reversinglabs.com',
