@@ -6,7 +6,7 @@ import type { Log } from '../platform/log.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
 import { isUnproven } from '../results/verdict.js'
-import { sampleProperties } from '../spectra/metadata.js'
+import { sampleProperties, type MetadataSettings } from '../spectra/metadata.js'
 import { endingOf, type Ending } from './ending.js'
 import { falsePositiveReport } from './false-positive-report.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
@@ -18,6 +18,7 @@ import { writeSarif } from './sarif.js'
 /** A finished run whose reports are not written yet. */
 export interface FinishedRun {
   readonly inputs: Inputs
+  readonly metadata: MetadataSettings
   readonly resultsFile: ResultsFile
   readonly remarks: Remarks
   /** Writes the release notes; undefined if `release-notes` is off. */
@@ -139,7 +140,7 @@ async function publish<T extends Ending>(
 }
 
 /** The report on flagged files. If there are none, the report of an earlier run is deleted. */
-function falsePositivesOf({ inputs }: FinishedRun): Report {
+function falsePositivesOf({ inputs, metadata }: FinishedRun): Report {
   const file = falsePositivePath(inputs.resultsFile)
   return {
     write: async ({ recorded }) => {
@@ -148,7 +149,7 @@ function falsePositivesOf({ inputs }: FinishedRun): Report {
         propertiesOf: ({ files }) =>
           sampleProperties(
             files.map(name => ({ name })),
-            inputs
+            metadata
           )
       })
       await (text === undefined ? rm(file, { force: true }) : writeFile(file, text))
