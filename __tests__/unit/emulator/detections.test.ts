@@ -68,6 +68,16 @@ describe('the content can name the detections', () => {
     }
   )
 
+  test('but only after the analysis', async () => {
+    const content = `${detectionMarker} zoner=Trojan.A`
+    const verdict = () => ({ status: 'SUSPICIOUS' }) as const
+    const service = createService({ ...account, analysisMs: Infinity, verdict })
+    await submit(service, content)
+    expect(await bulkResponse(service, reputationPath, [sha1(content)])).toMatchObject({
+      rl: { entries: [{ status: 'SUSPICIOUS', scanner_match: 3 }] }
+    })
+  })
+
   test('of more scanners than the usual number', async () => {
     const lines = Array.from({ length: 41 }, (_, index) => `${detectionMarker} e${index}=x\n`)
     const { reputation, counts } = await uploadedVerdict(lines.join(''))

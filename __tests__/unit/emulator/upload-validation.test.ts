@@ -109,6 +109,12 @@ test.each<InvalidRequest>([
   ['an additional query', { path: `${path}/meta?subscribe=data_change&x=y` }, 400, 'query'],
   ['an invalid hash', { path: '/api/spex/upload/12/meta' }, 400, 'SHA-1'],
   [
+    'a JSON content type',
+    { headers: { ...metadataHeaders, 'content-type': 'application/json' } },
+    400,
+    'must be application/octet-stream. Found: "application/json"'
+  ],
+  [
     'an XML content type',
     { headers: { ...metadataHeaders, 'content-type': 'text/xml' } },
     400,
