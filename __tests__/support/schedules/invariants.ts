@@ -65,11 +65,13 @@ function resultsFileIsValid({ fileProblems, run, kill }: Link): string[] {
   return [...fileProblems, ...missing, ...unfinished]
 }
 
+/** A killed run may not have recorded files that it was still hashing. */
 function everyFileIsRecorded({ run }: Link, { plan }: Chain): string[] {
   if (!run.results) return []
   const recorded = run.results.samples.flatMap(({ files }) => files).sort()
   const expected = Object.keys(plan.files).filter(name => plan.files[name]?.length)
-  const missing = expected.filter(name => !recorded.includes(name))
+  const isComplete = run.results.finished !== null
+  const missing = expected.filter(name => isComplete && !recorded.includes(name))
   const twice = recorded.filter((name, index) => name === recorded[index - 1])
   const unexpected = recorded.filter(name => !expected.includes(name))
   return [...missing, ...twice, ...unexpected].map(
