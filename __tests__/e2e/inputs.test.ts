@@ -77,6 +77,15 @@ describe('invalid inputs', () => {
     [{ summary: 'maybe' }, 'summary is "maybe": it must be "true" or "false"'],
     [{ 'dry-run': 'on' }, 'dry-run is "on": it must be "true" or "false"'],
     [
+      { 'sample-url': 'javascript:alert({sha1})' },
+      'sample-url is "javascript:alert({sha1})": it must be a URL that starts with https:// or http://'
+    ],
+    [
+      { 'sample-url': 'https://a1000.example/{md5}' },
+      'sample-url is "https://a1000.example/{md5}": "{md5}" is not supported. Use {sha1} or {sha256}.'
+    ],
+    [{ 'sample-url': 'https://u:pw-in-url@a.example/{sha1}' }, 'sample-url contains credentials'],
+    [
       { properties: 'no separator' },
       'properties has the line "no separator", which is not in the form name=value'
     ],

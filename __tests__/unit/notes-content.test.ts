@@ -7,14 +7,15 @@ import {
   openTags,
   resultOf,
   rowsIn,
+  scanOf,
   SHORT_HASH,
   verdictOf
 } from '../support/reported-run.js'
 
 describe('the section in the release notes', () => {
   const malicious = verdictOf('malicious', { threat: 'Win32.Trojan.<Test>' })
-  const blocksFor = (samples: SampleResult[]) => {
-    const { headline, recorded } = endingWith(samples)
+  const blocksFor = (samples: SampleResult[], sampleUrl = '') => {
+    const { headline, recorded } = endingWith(samples, { sampleUrl })
     return notesOf({ headline, ...recorded })
   }
 
@@ -37,5 +38,35 @@ describe('the section in the release notes', () => {
     ])
     expect(block).toContain('<p>❌ Blocked: 1 malicious file<br>')
     expect(openTags(block)).toEqual([])
+  })
+
+  test('links the hashes of samples that have the hash in the URL', () => {
+    const samples = [resultOf(['a'], { sha1: 'f'.repeat(40) }), resultOf(['b'], { sha1: null })]
+    const [block = ''] = blocksFor(samples, 'https://a1000.example/{sha1}')
+    const text = `<code>${SHORT_HASH}</code>`
+    expect(rowsIn(block).map(row => row.split('<td>').at(-1))).toEqual([
+      `<a href="https://a1000.example/${'f'.repeat(40)}">${text}</a></td></tr>`,
+      `${text}</td></tr>`
+    ])
+  })
+
+  test('names the first engines if few samples are malicious or suspicious', () => {
+    const scan = scanOf({ avast: 'A|<b>', clamav: 'B', ikarus: 'C', kaspersky_online: 'D' })
+    const samples = Array.from({ length: 11 }, (_, n) =>
+      resultOf([`${n}.exe`], { verdict: { ...malicious, scan } })
+    )
+    const cellsFor = (few: SampleResult[]) =>
+      new Set(rowsIn(blocksFor(few)[0]).map(row => row.split('<td>')[2]))
+    const start = '🛑 malicious: <code>Win32.Trojan.&lt;Test&gt;</code>, 4 of 47 engines'
+    const names =
+      'Avast <code>A|&lt;b&gt;</code>, ClamAV <code>B</code>, Ikarus <code>C</code> and 1 more'
+    expect([...cellsFor(samples.slice(1))]).toEqual([`${start}: ${names}</td>`])
+    expect([...cellsFor(samples)]).toEqual([`${start}</td>`])
+  })
+
+  test('shows until when a malicious sample is accepted', () => {
+    const accepted = { until: '2027-01-31', reason: 'known <b>' }
+    const [block] = blocksFor([resultOf(['a'], { verdict: { ...malicious, accepted } })])
+    expect(rowsIn(block)[0]).toContain('</code><br>accepted until 2027-01-31: known &lt;b&gt;</td>')
   })
 })

@@ -7,6 +7,7 @@ import {
   openTags,
   resultOf,
   rowsIn,
+  scanOf,
   SHORT_HASH,
   verdictOf
 } from '../support/reported-run.js'
@@ -102,6 +103,35 @@ describe('the summary', () => {
     )
   })
 
+  test('shows accepted samples after those that are not accepted, with the reason', () => {
+    const accepted = { until: '2027-01-31', reason: 'known <b>' }
+    const { visible, sections } = partsOf(
+      summaryFor([
+        resultOf(['accepted.bin'], { verdict: verdictOf('malicious', { accepted }) }),
+        resultOf(['failed.bin'], { state: 'failed', error: failedAt('bytes') }),
+        resultOf(['gray.bin'], { verdict: verdictOf('suspicious') })
+      ])
+    )
+    const rows = rowsIn(visible)
+    expect(rows.map(row => /\w+\.bin/.exec(row)?.[0])).toEqual([
+      ...['gray.bin', 'accepted.bin', 'failed.bin']
+    ])
+    const text = 'accepted until 2027-01-31: known &lt;b&gt;'
+    expect(rows[1]).toContain(`<td>🛑 malicious, accepted</td><td>${text}</td>`)
+    const hidden = `<td>🛑 malicious, accepted<br><sub>${text}</sub></td>`
+    expect(sections['All samples (3)']).toContain(hidden)
+  })
+
+  test('has the engines of a sample, and advice, on separate lines', () => {
+    const scan = scanOf({ ikarus: 'HEUR:<i>' })
+    const { visible } = partsOf(
+      summaryFor([resultOf(['a.exe'], { verdict: verdictOf('malicious', { threat: 'X', scan }) })])
+    )
+    expect(visible).toMatch(
+      /<td>X, first scanned [^<]*<br>flagged by 1 of 47 engines: Ikarus \(HEUR:&lt;i&gt;\)<br>Only 1 of 40 vendors [^<]*<\/td>/
+    )
+  })
+
   test('does not show samples of a dry run as not attempted', () => {
     const planned = resultOf(['a'], { state: 'not-attempted', metadata: 'none' })
     const { visible } = partsOf(summaryFor([planned], { dryRun: true }))
@@ -147,6 +177,15 @@ describe('the summary', () => {
     expect(html).toContain(`<code>${SHORT_HASH}</code>`)
     expect(html).not.toContain('cafe012345678')
     expect(partsOf(html).sections['About these results']).toContain('full hashes: /r.json')
+  })
+
+  test('links each hash to the sample', () => {
+    const sampleUrl = 'https://a1000.example/?a="<b>&q={sha1}'
+    const verdict = verdictOf('malicious')
+    const html = summaryFor([resultOf(['a'], { sha1: 'f'.repeat(40), verdict })], { sampleUrl })
+    const link = `<a href="https://a1000.example/?a=&quot;&lt;b&gt;&amp;q=${'f'.repeat(40)}"><code>${SHORT_HASH}</code></a>`
+    expect(html.split(`<td>${link}</td>`)).toHaveLength(3)
+    expect(openTags(html)).toEqual([])
   })
 
   test('lists at most five files of a sample', () => {

@@ -1,6 +1,6 @@
 import type { SampleResult, Verdict, VerdictStatus } from '../results/schema.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
-import { listNames, quantity } from '../text/format.js'
+import { listNames, neutralize, quantity } from '../text/format.js'
 import { engineCount, enginesText, historyText } from './detection-text.js'
 
 /** Maximum number of samples with details in a warning. The runner truncates long ones. */
@@ -58,7 +58,9 @@ export function verdictLines(sample: SampleResult, mostEngines?: number): string
   if (!verdict) return []
   const engines = enginesText(verdict, mostEngines)
   const facts = factsOf(verdict, engines === '' ? engineCount(verdict) : '')
-  return [facts, engines, historyText(sample), acceptedText(verdict)].filter(Boolean)
+  const lines = [facts, engines, historyText(sample), acceptedText(verdict)].filter(Boolean)
+  // A line break in a label must not look like another line of an annotation.
+  return lines.map(neutralize)
 }
 
 function factsOf(verdict: Verdict, engines: string): string {
