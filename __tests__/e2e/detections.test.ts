@@ -66,7 +66,7 @@ describe('the engines that flag a file', () => {
     const sampleUrl = 'https://a1000.example.com/?q={sha256}'
     const { results, summary } = await run({ ...inputs, 'sample-url': sampleUrl })
     const notes = github.releases[0]?.body ?? ''
-    expect(notes).toContain('3 of 40 engines (2 vendors): Ikarus <code>Trojan.Tox</code>, ')
+    expect(notes).toContain('3 of 40 engines (2 vendors): <code>Ikarus: Trojan.Tox</code>, ')
     const link = `<a href="https://a1000.example.com/?q=${results?.samples[0]?.sha256 ?? ''}">`
     for (const text of [notes, summary]) expect(text).toContain(link)
   })

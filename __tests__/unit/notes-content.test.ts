@@ -59,7 +59,7 @@ describe('the section in the release notes', () => {
       new Set(rowsIn(blocksFor(few)[0]).map(row => row.split('<td>')[2]))
     const start = '🛑 malicious: <code>Win32.Trojan.&lt;Test&gt;</code>, 4 of 47 engines'
     const names =
-      'Avast <code>A|&lt;b&gt;</code>, ClamAV <code>B</code>, Ikarus <code>C</code> and 1 more'
+      '<code>Avast: A|&lt;b&gt;</code>, <code>ClamAV: B</code>, <code>Ikarus: C</code> and 1 more'
     expect([...cellsFor(samples.slice(1))]).toEqual([`${start}: ${names}</td>`])
     expect([...cellsFor(samples)]).toEqual([`${start}</td>`])
   })
@@ -67,6 +67,8 @@ describe('the section in the release notes', () => {
   test('shows until when a malicious sample is accepted', () => {
     const accepted = { until: '2027-01-31', reason: 'known <b>' }
     const [block] = blocksFor([resultOf(['a'], { verdict: { ...malicious, accepted } })])
-    expect(rowsIn(block)[0]).toContain('</code><br>accepted until 2027-01-31: known &lt;b&gt;</td>')
+    expect(rowsIn(block)[0]).toContain(
+      '</code><br>accepted until 2027-01-31: <code>known &lt;b&gt;</code></td>'
+    )
   })
 })

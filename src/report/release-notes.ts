@@ -4,7 +4,7 @@ import { listNames, toHtml } from '../text/format.js'
 import { engineCount, engineName } from './detection-text.js'
 import type { Ending, Recorded } from './ending.js'
 import { code, excerpt, fileCell, hashCell, headerRow, row } from './html.js'
-import { acceptedText, sortByVerdict } from './verdict-text.js'
+import { sortByVerdict } from './verdict-text.js'
 
 /** Number of rows in the shortened version. */
 const FEW = 100
@@ -54,21 +54,21 @@ function table(samples: readonly SampleResult[], sampleUrl: string): string[] {
 function verdictCell(sample: SampleResult, namesEngines: boolean): string {
   const { verdict } = sample
   if (!verdict) return ''
-  const { status, threat } = verdict
+  const { status, threat, accepted } = verdict
   const parts = [
     threat ? `${status}: ${code(threat)}` : status,
     isThreat(sample) && (namesEngines ? enginesHtml(verdict) : engineCount(verdict)),
     isUntrusted(verdict) && 'untrusted source'
   ]
   const text = `${VERDICTS[status].icon} ${parts.filter(Boolean).join(', ')}`
-  return [text, excerpt(acceptedText(verdict))].filter(Boolean).join('<br>')
+  if (!accepted) return text
+  return `${text}<br>accepted until ${excerpt(accepted.until)}: ${code(accepted.reason)}`
 }
 
 /** Returns the number of engines that flag a sample, and the first ones with their labels. */
 function enginesHtml(verdict: Verdict): string {
-  const named = (verdict.scan?.detections ?? []).map(
-    one => `${excerpt(engineName(one))} ${code(one.label)}`
-  )
+  const { detections = [] } = verdict.scan ?? {}
+  const named = detections.map(one => code(`${engineName(one)}: ${one.label}`))
   const count = engineCount(verdict)
   return named.length > 0 ? `${count}: ${listNames(named, MOST_ENGINES)}` : count
 }
