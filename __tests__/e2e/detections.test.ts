@@ -72,6 +72,24 @@ describe('the engines that flag a file', () => {
   })
 })
 
+test('a verdict that changed since an earlier run is shown with both dates', async () => {
+  let status: 'UNKNOWN' | 'MALICIOUS' = 'UNKNOWN'
+  const { url } = await emulator({ verdict: () => ({ status }) })
+  const folder = workspace({ 'app.exe': 'abc' })
+  const results = path.join(workspace(), 'first.json')
+  const inputs = { ...INPUTS, 'api-url': url }
+  expect((await runAction(folder, { ...inputs, 'results-file': results })).code).toBe(0)
+  status = 'MALICIOUS'
+  const run = await runAction(folder, { ...inputs, 'resume-from': results })
+  expect(run.code).toBe(1)
+  const text = /no threats found on \d{4}-\d\d-\d\d, malicious since \d{4}-\d\d-\d\d/
+  expect(run.summary).toMatch(text)
+  expect(run.log.match(/^::error.*/gm)).toEqual([
+    expect.stringMatching(text),
+    expect.stringMatching(text)
+  ])
+})
+
 describe('hostile labels', () => {
   test('are neither commands, nor HTML, nor Markdown in any report', async () => {
     const { url } = await emulator({
