@@ -36,7 +36,8 @@ const reasons = {
   saxes: 'parses metadata strictly in the emulator',
   tunnel: 'comes with `@actions/http-client`: connections through a proxy',
   xmlbuilder2: 'writes the metadata; loaded only then',
-  xmlchars: 'comes with `saxes`'
+  xmlchars: 'comes with `saxes`',
+  yaml: 'parses `exceptions-file`; loaded only then'
 }
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'bundle-'))

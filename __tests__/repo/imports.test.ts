@@ -78,6 +78,7 @@ describe('each package is imported in one place', () => {
     ['node:https', /^src\/http\/connections\.ts$/],
     ['xmlbuilder2', /^src\/spectra\/metadata\.ts$/],
     ['ajv/dist/2020.js', /^src\/results\/validate\.ts$/],
+    ['yaml', /^src\/results\/exceptions-file\.ts$/],
     ['@actions/core', /^src\/(main|platform\/log|report\/outputs)\.ts$/]
   ])('%s', (name, place) => {
     const importers = importersOf(name)
@@ -100,6 +101,7 @@ describe('each package is imported in one place', () => {
 describe('modules that load slowly are imported dynamically', () => {
   test.each([
     ['xmlbuilder2', ['src/spectra/metadata.ts']],
+    ['yaml', ['src/results/exceptions-file.ts']],
     ['src/results/read-results.ts', ['src/results/resume.ts']],
     ['src/http/connections.ts', ['src/http/transport.ts']],
     ['src/runs/send.ts', ['src/runs/submit.ts']],

@@ -29,9 +29,12 @@ export function isThreat<T extends Pick<SampleResult, 'verdict'>>(
   return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat
 }
 
-/** Whether a sample's verdict fails the step. `fail-on: suspicious` includes malicious samples. */
+/**
+ * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
+ * `fail-on: suspicious` includes malicious samples.
+ */
 export function isBlocked({ verdict }: SampleResult, failOn: readonly FailOnVerdict[]): boolean {
-  if (verdict === null || !VERDICTS[verdict.status].isThreat) return false
+  if (verdict === null || verdict.accepted || !VERDICTS[verdict.status].isThreat) return false
   return failOn.some(status => VERDICTS[verdict.status].rank <= VERDICTS[status].rank)
 }
 
