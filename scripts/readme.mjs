@@ -59,7 +59,13 @@ const inputGroups = [
   {
     title: 'Verdicts',
     page: '[Verdicts](verdicts.md)',
-    names: ['fail-on', 'verdict-timeout-minutes', 'if-verdict-pending', 'sarif-file']
+    names: [
+      'fail-on',
+      'exceptions-file',
+      'verdict-timeout-minutes',
+      'if-verdict-pending',
+      'sarif-file'
+    ]
   },
   {
     title: 'Files the service already has',

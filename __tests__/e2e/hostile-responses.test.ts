@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { Step } from '../../emulator/service.js'
+import { NO_EXCEPTIONS } from '../../src/results/exceptions.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import { parseReputations } from '../../src/spectra/responses.js'
 import type { SpectraClient } from '../../src/spectra/client.js'
@@ -170,7 +171,8 @@ describe('a response of any shape', () => {
       hashType: 'sha1' as const,
       failOn: ['malicious'] as const,
       timeoutMs: 0,
-      resultsFile: { saveInBackground: () => Promise.resolve() }
+      resultsFile: { saveInBackground: () => Promise.resolve() },
+      exceptions: NO_EXCEPTIONS
     }
     const { results } = await awaitVerdicts([sample], options, {
       log: recordingLog().log,

@@ -18,8 +18,15 @@ interface Job {
   readonly steps: readonly Step[]
 }
 
-const examples = pages.flatMap(({ text }) => yamlBlocksOf(text).map(block => block.text))
+const examples = pages
+  .flatMap(({ text }) => yamlBlocksOf(text).map(block => block.text))
+  .filter(text => !isExceptionsFile(text))
 const workflows = [...examples, readFileSync('.github/workflows/ci.yml', 'utf8')]
+
+/** Whether an example is an exceptions file instead of a workflow or a list of steps. */
+function isExceptionsFile(text: string): boolean {
+  return /^- sha256:/m.test(text)
+}
 
 /** Returns the steps of a workflow, or of a list of steps. */
 function stepsOf(text: string): readonly Step[] {

@@ -1,5 +1,6 @@
 import { endingOf } from '../../src/report/ending.js'
 import { countsOf } from '../../src/results/counts.js'
+import { NO_EXCEPTIONS } from '../../src/results/exceptions.js'
 import type { ResultsDocument, SampleResult } from '../../src/results/schema.js'
 
 export type Verdict = NonNullable<SampleResult['verdict']>
@@ -77,6 +78,7 @@ export function endingFor({
   return endingOf(resultsOf(samples, dryRun), {
     inputs: { failOn, ifVerdictPending, resultsFile: '/r.json', sampleUrl: '' },
     remarks: { stopped, verdictError, notes: [] },
+    exceptions: NO_EXCEPTIONS,
     problems,
     finished: '2026-01-01T00:01:00.000Z',
     falsePositiveReport: '/r.false-positive.md'

@@ -1,6 +1,7 @@
 import { endingOf } from '../../src/report/ending.js'
 import type { Remarks } from '../../src/report/remarks.js'
 import { countsOf } from '../../src/results/counts.js'
+import { NO_EXCEPTIONS } from '../../src/results/exceptions.js'
 import type { SampleResult, Verdict } from '../../src/results/schema.js'
 import type { Scan } from '../../src/spectra/scan.js'
 import { vendorOf } from '../../src/spectra/vendors.js'
@@ -79,6 +80,7 @@ export function endingWith(
         sampleUrl
       },
       remarks: { stopped: undefined, notes: [], ...remarks },
+      exceptions: NO_EXCEPTIONS,
       problems,
       finished: '2026-01-01T00:01:00.000Z',
       falsePositiveReport: '/r.false-positive.md'

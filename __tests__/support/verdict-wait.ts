@@ -1,4 +1,5 @@
 import type { FailOnVerdict } from '../../src/results/verdict.js'
+import { NO_EXCEPTIONS } from '../../src/results/exceptions.js'
 import type { SampleResult } from '../../src/results/schema.js'
 import type { ProofService, SpectraClient } from '../../src/spectra/client.js'
 import { SpectraError } from '../../src/spectra/errors.js'
@@ -94,7 +95,8 @@ export async function waitForVerdicts(
     hashType: 'sha1' as const,
     failOn,
     timeoutMs: minutes * MINUTE,
-    resultsFile: { saveInBackground: () => Promise.resolve() }
+    resultsFile: { saveInBackground: () => Promise.resolve() },
+    exceptions: NO_EXCEPTIONS
   }
   const waiting = awaitVerdicts(results, options, { log, signal: stop.signal, clock })
   await clock.run()

@@ -74,6 +74,8 @@ export interface ServiceInputs {
 export interface VerdictInputs {
   /** The verdicts that fail the step. If empty, verdicts are not checked. */
   readonly failOn: readonly FailOnVerdict[]
+  /** Path of the exceptions file, as in the input. If empty, there are no exceptions. */
+  readonly exceptionsFile: string
   readonly verdictTimeoutMinutes: number
   /** What to do if a sample has no proven verdict when the timeout expires. */
   readonly ifVerdictPending: Severity

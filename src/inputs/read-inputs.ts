@@ -14,7 +14,7 @@ import { readSampleUrl } from './sample-url.js'
 import { readSarifFile } from './sarif-file.js'
 import { distinctSecrets, secretsOf } from './secrets.js'
 import { readService } from './service.js'
-import { readFailOn, readPending } from './verdicts.js'
+import { readExceptionsPath, readFailOn, readPending } from './verdicts.js'
 
 /** Minimum length of secrets that are redacted in file names, in characters. */
 const SHORTEST_IN_NAME = 8
@@ -54,6 +54,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...readService(reader),
     ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
     failOn,
+    exceptionsFile: readExceptionsPath(reader),
     ...readPending(reader),
     sarifFile: readSarifFile(reader, resultsFile),
     shard: readShard(reader),

@@ -15,6 +15,17 @@ export function readFailOn(reader: InputReader): FailOnVerdict[] {
   return known
 }
 
+/** Reads `exceptions-file`. Returns the path as it is, so that errors show it. */
+export function readExceptionsPath(reader: InputReader): string {
+  const value = reader.text('exceptions-file')
+  if (value && !reader.text('fail-on')) {
+    reader.problems.push(
+      `exceptions-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`
+    )
+  }
+  return value
+}
+
 /** Reads how long to wait for verdicts, and what to do if one is still missing. */
 export function readPending(
   reader: InputReader

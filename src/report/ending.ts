@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs/inputs.js'
+import type { Exceptions } from '../results/exceptions.js'
 import type { Outcome, ResultsDocument } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
 import { quantity } from '../text/format.js'
@@ -43,6 +44,7 @@ export interface Recorded {
 export interface Circumstances {
   readonly inputs: Pick<Inputs, 'failOn' | 'ifVerdictPending' | 'resultsFile' | 'sampleUrl'>
   readonly remarks: Remarks
+  readonly exceptions: Exceptions
   readonly problems: readonly string[]
   /** ISO 8601, UTC. */
   readonly finished: string
@@ -53,9 +55,9 @@ export interface Circumstances {
 /** Returns the ending of a run with these results. */
 export function endingOf(
   latest: ResultsDocument,
-  { inputs, remarks, problems, finished, ...circumstances }: Circumstances
+  { inputs, remarks, exceptions, problems, finished, ...circumstances }: Circumstances
 ): Ending & { readonly recorded: Recorded } {
-  const reasons = reasonsOf(latest, remarks, inputs)
+  const reasons = reasonsOf(latest, remarks, { ...inputs, exceptions })
   // Outcome and headline both follow from this list, so they can't disagree.
   const failures = reasons.map(({ title }) => title)
   if (problems.length > 0)

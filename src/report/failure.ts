@@ -1,8 +1,10 @@
 import type { Inputs } from '../inputs/inputs.js'
+import type { Exceptions } from '../results/exceptions.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { isDone, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isBlocked, isUnproven } from '../results/verdict.js'
 import { listNames, truncate } from '../text/format.js'
+import { expiryText } from './exceptions-text.js'
 import { listSharesOf, partShares, type Share } from './parts.js'
 import type { Remarks } from './remarks.js'
 import { countVerdicts, unprovenText, verdictDetails } from './verdict-text.js'
@@ -28,7 +30,9 @@ export interface Reason {
   readonly isShortfall: boolean
 }
 
-type Rules = Pick<Inputs, 'failOn' | 'ifVerdictPending'>
+interface Rules extends Pick<Inputs, 'failOn' | 'ifVerdictPending'> {
+  readonly exceptions: Exceptions
+}
 
 /** What the reasons are derived from. */
 interface Findings {
@@ -67,7 +71,8 @@ export function failureText(reasons: readonly Reason[]): string {
     .join('\n')
 }
 
-function blockedReason({ results, rules: { failOn } }: Findings): Reason | undefined {
+function blockedReason({ results, rules }: Findings): Reason | undefined {
+  const { failOn, exceptions } = rules
   const blocked = results.samples.filter(sample => isBlocked(sample, failOn))
   if (blocked.length === 0) return undefined
   const kinds = countVerdicts(blocked).map(([status, count]) => `${count} ${status}`)
@@ -77,14 +82,15 @@ function blockedReason({ results, rules: { failOn } }: Findings): Reason | undef
     title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
     rule: `fail-on: ${failOn.join(', ')}`,
     causes: [],
-    details: limitLines(blocked.map(threatLine)),
+    details: limitLines(blocked.map(sample => threatLine(sample, exceptions))),
     isShortfall: false
   }
 }
 
-function threatLine(sample: SampleResult): string {
+function threatLine(sample: SampleResult, exceptions: Exceptions): string {
   const { files, verdict } = sample
-  const facts = [verdict?.status, truncate(verdictDetails(sample, MOST_ENGINES), LONGEST_DETAILS)]
+  const details = truncate(verdictDetails(sample, MOST_ENGINES), LONGEST_DETAILS)
+  const facts = [verdict?.status, details, expiryText(sample, exceptions)]
   return `${listNames(files, 3)}: ${facts.filter(Boolean).join(', ')}`
 }
 

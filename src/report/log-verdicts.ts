@@ -14,6 +14,8 @@ import {
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
 const MOST_ANNOTATIONS = 7
+/** The runner also shows 10 warnings of a step. */
+const MOST_WARNINGS = 5
 
 /** Logs that samples without a final verdict are checked again after a pause. */
 export function logWaiting(samples: number, pauseMs: number, log: Log): void {
@@ -27,7 +29,8 @@ export function logFinalVerdicts(results: readonly SampleResult[], log: Log): vo
     results.filter(({ verdict }) => verdict && VERDICTS[verdict.status].isThreat === threat)
   )
   for (const sample of sortByVerdict(threats ?? [])) {
-    log.info(`${sample.verdict?.status === 'malicious' ? '✗' : '⚠'} ${verdictLine(sample)}`)
+    const { status, accepted } = sample.verdict ?? {}
+    log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`)
   }
   const rest = verdictCountsText(others ?? [])
   if (rest) log.info(`Final verdicts: ${rest}`)
@@ -37,8 +40,10 @@ export function logFinalVerdicts(results: readonly SampleResult[], log: Log): vo
 export function logVerdicts({ samples, counts }: ResultsDocument, log: Log): void {
   if (counts.malicious === null) return
   log.group(`Verdicts: ${verdictCountsText(samples)}`, sortByVerdict(samples).map(verdictLine))
-  annotateMalicious(samples, log)
-  const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious')
+  warnAccepted(sortByVerdict(samples.filter(isAccepted)), log)
+  const others = samples.filter(sample => !isAccepted(sample))
+  annotateMalicious(others, log)
+  const suspicious = others.filter(({ verdict }) => verdict?.status === 'suspicious')
   if (suspicious.length > 0) log.warning(suspiciousText(suspicious))
   const untrusted = untrustedText(samples)
   if (untrusted) log.warning(untrusted)
@@ -50,9 +55,25 @@ export function warnUnproven(samples: readonly SampleResult[], log: Log): void {
   if (samples.length > 0) log.warning(unprovenText(samples))
 }
 
+function isAccepted({ verdict }: SampleResult): boolean {
+  return Boolean(verdict?.accepted)
+}
+
 function verdictLine(sample: SampleResult): string {
   const { files, verdict } = sample
   return `${verdict?.status ?? ''}: ${listNames(files, 3)}  ${verdictDetails(sample)}`
+}
+
+/** Adds a warning for each sample that an exception accepts. */
+function warnAccepted(samples: readonly SampleResult[], log: Log): void {
+  for (const sample of samples.slice(0, MOST_WARNINGS)) {
+    const { files, verdict } = sample
+    log.warning(`${listNames(files, 3)}: ${verdict?.status ?? ''}, ${verdictDetails(sample)}`)
+  }
+  const rest = samples.slice(MOST_WARNINGS)
+  if (rest.length === 0) return
+  const names = rest.flatMap(({ files }) => files)
+  log.warning(`${quantity(rest.length, 'more accepted sample')}: ${listNames(names, 100)}`)
 }
 
 function annotateMalicious(samples: readonly SampleResult[], log: Log): void {

@@ -54,6 +54,7 @@ function outputsOf({ outcome, recorded }: Ending) {
     'failed-count': counts?.failed ?? 0,
     'malicious-count': counts?.malicious ?? '',
     'suspicious-count': counts?.suspicious ?? '',
+    'accepted-count': counts?.accepted ?? '',
     'pending-count': counts?.pending ?? '',
     outcome
   }

@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Log } from '../platform/log.js'
+import type { Exceptions } from '../results/exceptions.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
 import { isUnproven } from '../results/verdict.js'
@@ -21,6 +22,7 @@ export interface FinishedRun {
   readonly metadata: MetadataSettings
   readonly resultsFile: ResultsFile
   readonly remarks: Remarks
+  readonly exceptions: Exceptions
   /** Writes the release notes; undefined if `release-notes` is off. */
   readonly writeNotes: ((content: NotesContent) => Promise<void>) | undefined
 }
@@ -40,13 +42,14 @@ export async function publishReports(
   run: FinishedRun,
   { log, clock }: Pick<Context, 'log' | 'clock'>
 ): Promise<boolean> {
-  const { inputs, resultsFile, remarks } = run
+  const { inputs, resultsFile, remarks, exceptions } = run
   const finished = clock.date().toISOString()
   const falsePositives = falsePositivesOf(run)
   const ending = await publish([falsePositives, ...reportsOf(run)], problems =>
     endingOf(resultsFile.results(), {
       inputs,
       remarks,
+      exceptions,
       finished,
       problems: [...problems.values()],
       falsePositiveReport: problems.has(falsePositives) ? '' : falsePositivePath(inputs.resultsFile)

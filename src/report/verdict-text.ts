@@ -26,10 +26,15 @@ export function countVerdicts(samples: readonly SampleResult[]): [VerdictStatus,
   ]).filter(([, number]) => number > 0)
 }
 
-/** Returns the counts as a list such as `1 malicious, 3 pending`. */
+/** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
 export function verdictCountsText(samples: readonly SampleResult[]): string {
+  const accepted = new Map(countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)))
   return countVerdicts(samples)
-    .map(([status, number]) => `${number} ${status}`)
+    .map(([status, number]) => {
+      const part = accepted.get(status)
+      if (part === undefined) return `${number} ${status}`
+      return `${number} ${status} (${part === number ? 'accepted' : `${part} accepted`})`
+    })
     .join(', ')
 }
 

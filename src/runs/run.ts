@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs/inputs.js'
+import type { Exceptions } from '../results/exceptions.js'
 import type { ResultsFile } from '../results/results-file.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
 import type { RunSource } from './find-source.js'
@@ -11,4 +12,5 @@ export interface Run {
   readonly metadata: MetadataSettings
   readonly resultsFile: ResultsFile
   readonly reading: Reading
+  readonly exceptions: Exceptions
 }

@@ -121,13 +121,14 @@ async function uploadAll(
 }
 
 async function checkVerdicts(
-  { inputs, resultsFile }: Run,
+  { inputs, resultsFile, exceptions }: Run,
   service: Service,
   context: Context
 ): Promise<Omit<SendOutcome, 'advice'>> {
   const { samples } = resultsFile.results()
   const { failOn, verdictTimeoutMinutes } = inputs
-  const options = { ...service, failOn, timeoutMs: verdictTimeoutMinutes * 60_000, resultsFile }
+  const timeoutMs = verdictTimeoutMinutes * 60_000
+  const options = { ...service, failOn, timeoutMs, resultsFile, exceptions }
   const { results, failure, chargedLookUps } = await awaitVerdicts(samples, options, context)
   await resultsFile.saveInBackground(results)
   const stopped = context.signal.aborted ? reasonOf(context.signal) : undefined

@@ -4,10 +4,12 @@ import { publishReports, publishSkipped } from '../report/publish.js'
 import type { Remarks } from '../report/remarks.js'
 import { describeSource, type DescribedSource } from './describe-source.js'
 import { loadEarlierResults } from './load-earlier-results.js'
+import { loadExceptions } from './load-exceptions.js'
 import { openResultsFile } from './open-results-file.js'
 import { findSource } from './find-source.js'
 import { readSource } from './read-source.js'
 import { Reading } from './reading.js'
+import { reviewExceptions } from './review-exceptions.js'
 import type { Run } from './run.js'
 
 /**
@@ -21,6 +23,7 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
   if (!inputs.credentials && !inputs.dryRun) return publishSkipped(inputs.summary, context.log)
   const started = context.clock.date()
   const earlier = await loadEarlierResults(inputs, context.log)
+  const exceptions = await loadExceptions(inputs, started, context.log)
   const reading = new Reading(context.signal)
   try {
     const source = await findSource({ inputs, earlier, reading }, context)
@@ -28,8 +31,9 @@ export async function runSubmit(inputs: Inputs, context: Context): Promise<boole
       const readingContext = { ...context, signal: reading.signal }
       const { metadata, notes } = await describeSource(source, inputs, readingContext)
       const resultsFile = await openResultsFile(inputs, { source, earlier, started })
-      const run: Run = { inputs, source, metadata, resultsFile, reading }
-      const remarks = await processSamples(run, notes, context)
+      const run: Run = { inputs, source, metadata, resultsFile, reading, exceptions }
+      const sent = await processSamples(run, notes, context)
+      const remarks = reviewExceptions(run, sent, context.log)
       return await publishReports({ ...run, remarks, writeNotes: source.writeNotes }, context)
     } finally {
       await source.close()

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js'
 import { logFinalVerdicts, logWaiting } from '../report/log-verdicts.js'
+import { withAcceptance, type Exceptions } from '../results/exceptions.js'
 import type { ResultsFile } from '../results/results-file.js'
 import type { SampleResult } from '../results/schema.js'
 import { isProcessed, STATES } from '../results/state.js'
@@ -13,6 +14,7 @@ export interface VerdictOptions extends CheckerOptions {
   /** Maximum time to wait, in milliseconds. If 0, verdicts are checked once. */
   readonly timeoutMs: number
   readonly resultsFile: Pick<ResultsFile, 'saveInBackground'>
+  readonly exceptions: Exceptions
 }
 
 export interface VerdictOutcome {
@@ -55,7 +57,10 @@ export async function awaitVerdicts(
   const checker = new VerdictChecker(options, context)
   const failure = await new VerdictWait(states, options, context).run(checker)
   const verdicts = new Map(
-    states.map(state => [state.result, toVerdict(state, failure !== undefined)])
+    states.map(state => {
+      const result = toVerdict(state, failure !== undefined)
+      return [state.result, withAcceptance(result, options.exceptions)]
+    })
   )
   return {
     results: results.map(result => verdicts.get(result) ?? { ...result, verdict: ABSENT }),
@@ -108,7 +113,9 @@ class VerdictWait {
   }
 
   private saveFinal(checked: readonly VerdictState[]): void {
-    const results = checked.filter(({ isFinal }) => isFinal).map(state => toVerdict(state))
+    const results = checked
+      .filter(({ isFinal }) => isFinal)
+      .map(state => withAcceptance(toVerdict(state), this.options.exceptions))
     logFinalVerdicts(results, this.context.log)
     void this.options.resultsFile.saveInBackground(results)
   }
