@@ -4,7 +4,7 @@ import type { Detection } from '../spectra/scan.js'
 import { listNames } from '../text/format.js'
 
 /** Maximum number of engines that a text names. The results file has all of them. */
-const MOST_NAMED = 5
+const MOST_NAMED = 4
 
 /** Number of antivirus engines. */
 export interface EngineNumbers {
