@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parseExisting, parseReputations } from '../../src/spectra/responses.js'
 import { parseAnalysisEvidence, parseScanEvidence } from '../../src/spectra/evidence.js'
 
+const asIs = (text: string) => text
+
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)
 
@@ -84,7 +86,7 @@ test.each([
   process.env['TZ'] = 'America/New_York'
   try {
     const text = response({ samples: [{ sha1: A, last_scanned_on: time }] })
-    expect(parseScanEvidence(text, 'sha1').get(A)?.attemptedOn).toBe(expected)
+    expect(parseScanEvidence(text, 'sha1', asIs).get(A)?.attemptedOn).toBe(expected)
   } finally {
     if (zone === undefined) delete process.env['TZ']
     else process.env['TZ'] = zone
@@ -95,9 +97,11 @@ describe('the latest scan', () => {
   const results = [{ scanner: 'avast', result: '' }]
   const [older, newer] = ['2026-01-02T00:00:00', '2026-01-03T00:00:00']
   const evidence = (...samples: object[]) =>
-    parseScanEvidence(response({ samples: samples.map(one => ({ sha1: A, ...one })) }), 'sha1').get(
-      A
-    )
+    parseScanEvidence(
+      response({ samples: samples.map(one => ({ sha1: A, ...one })) }),
+      'sha1',
+      asIs
+    ).get(A)
 
   test('counts, regardless of its position in the list', () => {
     const scans = [
@@ -146,7 +150,7 @@ describe('the latest scan', () => {
 
   test('is also found in a response about a single sample', () => {
     const sample = { sha1: A.toUpperCase(), xref: [{ scanned_on: newer, results }] }
-    expect(parseScanEvidence(response({ sample }), 'sha1').get(A)?.analyzedOn).toBe(
+    expect(parseScanEvidence(response({ sample }), 'sha1', asIs).get(A)?.analyzedOn).toBe(
       Date.UTC(2026, 0, 3)
     )
   })

@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { parseScanEvidence } from '../../src/spectra/evidence.js'
 import type { Scan } from '../../src/spectra/scan.js'
 
+const asIs = (text: string) => text
+
 const HASH = 'a'.repeat(40)
 
 /** The answer of the service for one hash, shortened. */
@@ -30,7 +32,7 @@ const RECORD = {
 
 function scanOf(xref: unknown, fields: object = {}): Scan | undefined {
   const text = JSON.stringify({ rl: { sample: { sha1: HASH, xref, ...fields } } })
-  return parseScanEvidence(text, 'sha1').get(HASH)?.scan
+  return parseScanEvidence(text, 'sha1', asIs).get(HASH)?.scan
 }
 
 describe('a scan', () => {

@@ -5,6 +5,7 @@ import type { HttpResponse, SendOptions } from '../http/messages.js'
 import type { RateLimiter } from '../http/rate-limiter.js'
 import { parseRetryAfter, RetrySchedule } from '../http/retry.js'
 import type { Transport } from '../http/transport.js'
+import type { Redact } from '../text/redact.js'
 import { AccountState } from './account-state.js'
 import type { Endpoint } from './endpoints.js'
 import { IncompleteResponse, SpectraError } from './errors.js'
@@ -22,7 +23,7 @@ export interface Credentials {
 export interface ServiceCall<T> extends Endpoint {
   readonly body: Body
   /** Parses the text of a response with the status 200. If it throws, the attempt failed. */
-  readonly read: (text: string) => T
+  readonly read: (text: string, redact: Redact) => T
 }
 
 export interface CallOptions extends SendOptions {
@@ -47,7 +48,7 @@ export interface CallerOptions {
   /** Maximum number of retries per request. */
   readonly retries: number
   /** Removes secrets from the service's responses. */
-  readonly redact: (text: string) => string
+  readonly redact: Redact
   readonly clock?: Clock
   /** Returns a number from 0 to 1. */
   readonly random?: () => number
@@ -129,7 +130,7 @@ export class Caller {
     }
     this.account.recordResponse(status)
     return status === 200
-      ? readResponse(call, response)
+      ? readResponse(response, text => call.read(text, redact))
       : { failure: await this.failureFrom(response, call, options.signal) }
   }
 
@@ -170,8 +171,8 @@ function webPageFailure(host: string, { status, bodySent }: HttpResponse): Failu
 
 /** Reads a response with the status 200. */
 function readResponse<T>(
-  { read }: ServiceCall<T>,
-  { text, headers, bodySent }: HttpResponse
+  { text, headers, bodySent }: HttpResponse,
+  read: (text: string) => T
 ): AttemptResult<T> {
   if (!bodySent) {
     const message = '200 before the whole request was sent'

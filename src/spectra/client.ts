@@ -146,7 +146,7 @@ export class SpectraClient {
     const { endpoint, parse } = PROOF[proof]
     const call = charged(options, query, {
       ...bulk(endpoint, query),
-      read: text => parse(text, query.hashType)
+      read: (text, redact) => parse(text, query.hashType, redact)
     })
     return this.call(call, options)
   }
@@ -177,9 +177,9 @@ function charged<T>(
   { hashes }: HashQuery,
   call: ServiceCall<T>
 ): ServiceCall<T> {
-  const read = (text: string) => {
+  const read: typeof call.read = (text, redact) => {
     onCharged(hashes.length)
-    return call.read(text)
+    return call.read(text, redact)
   }
   return { ...call, read }
 }

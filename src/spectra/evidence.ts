@@ -1,3 +1,4 @@
+import type { Redact } from '../text/redact.js'
 import type { HashType } from './hash-query.js'
 import { isObject, parseEntries, parseTime, type Fields } from './response-body.js'
 import { scanIn, type Scan } from './scan.js'
@@ -23,11 +24,16 @@ interface ScanRecord {
 /**
  * Returns evidence from scan records (TCA-0103). The latest scan counts if at least one scanner
  * has a result.
+ * @param redact removes secrets from names and labels
  * @throws when the text isn't JSON with an `rl`
  */
-export function parseScanEvidence(text: string, type: HashType): Map<string, Evidence> {
+export function parseScanEvidence(
+  text: string,
+  type: HashType,
+  redact: Redact
+): Map<string, Evidence> {
   return byHash(text, type, entries => {
-    const records = scanRecordsOf(entries)
+    const records = scanRecordsOf(entries, redact)
     const [latest] = records
     const lastScans = entries.map(fields => parseTime(fields['last_scanned_on']))
     return {
@@ -54,14 +60,14 @@ export function parseAnalysisEvidence(text: string, type: HashType): Map<string,
 }
 
 /** Returns a sample's scans, the latest first. Their order in responses is undocumented. */
-function scanRecordsOf(entries: readonly Fields[]): ScanRecord[] {
+function scanRecordsOf(entries: readonly Fields[], redact: Redact): ScanRecord[] {
   return entries
     .flatMap(({ xref, first_scanned_on: first }) => {
       const firstScannedOn = parseTime(first)
       return objectsIn(xref).flatMap((record): ScanRecord[] => {
         const scannedOn = parseTime(record['scanned_on'])
         if (scannedOn === undefined) return []
-        return [{ scannedOn, scan: scanIn(record, { scannedOn, firstScannedOn }) }]
+        return [{ scannedOn, scan: scanIn(record, { scannedOn, firstScannedOn, redact }) }]
       })
     })
     .toSorted((a, b) => b.scannedOn - a.scannedOn)

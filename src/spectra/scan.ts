@@ -1,4 +1,5 @@
 import { truncate } from '../text/format.js'
+import type { Redact } from '../text/redact.js'
 import { isObject, parseTime, type Fields } from './response-body.js'
 import { vendorOf } from './vendors.js'
 
@@ -41,12 +42,20 @@ interface Engine {
   readonly definitions: string | null
 }
 
+/** What `scanIn` needs in addition to the entry. Times are in milliseconds. */
+interface ScanContext {
+  readonly scannedOn: number
+  readonly firstScannedOn: number | undefined
+  /** Removes secrets, before texts are truncated. */
+  readonly redact: Redact
+}
+
 /** Returns the scan in an entry of a sample's `xref`; undefined if no engine has a result. */
 export function scanIn(
   xref: Fields,
-  { scannedOn, firstScannedOn }: { scannedOn: number; firstScannedOn: number | undefined }
+  { scannedOn, firstScannedOn, redact }: ScanContext
 ): Scan | undefined {
-  const engines = enginesIn(xref)
+  const engines = enginesIn(xref, redact)
   const answered = [...engines.values()].filter(({ label }) => label !== undefined)
   if (answered.length === 0) return undefined
   const detections = detectionsOf(engines)
@@ -64,18 +73,22 @@ export function scanIn(
 }
 
 /** Returns all engines by name. If an engine has several results, a detection counts. */
-function enginesIn({ scanners, results }: Fields): Map<string, Engine> {
+function enginesIn({ scanners, results }: Fields, redact: Redact): Map<string, Engine> {
+  const nameOf = (text: string) => truncate(redact(text), LONGEST_NAME)
   const engines = new Map<string, Engine>()
   for (const { name, timestamp } of objectsIn(scanners)) {
     const time = parseTime(timestamp)
     const definitions = time === undefined ? null : new Date(time).toISOString()
-    if (isName(name)) engines.set(truncate(name, LONGEST_NAME), { label: undefined, definitions })
+    if (isName(name)) engines.set(nameOf(name), { label: undefined, definitions })
   }
   for (const { scanner, result } of objectsIn(results)) {
     if (!isName(scanner) || typeof result !== 'string') continue
-    const name = truncate(scanner, LONGEST_NAME)
+    const name = nameOf(scanner)
     const { label, definitions = null } = engines.get(name) ?? {}
-    engines.set(name, { label: label || truncate(result.trim(), LONGEST_LABEL), definitions })
+    engines.set(name, {
+      label: label || truncate(redact(result.trim()), LONGEST_LABEL),
+      definitions
+    })
   }
   return engines
 }
