@@ -132,6 +132,23 @@ describe('an exception', () => {
     )
   })
 
+  test('adds a warning for each file up to the limit of the runner, and one for the rest', async () => {
+    const names = Array.from({ length: 12 }, (_, n) => `${n + 10}.exe`)
+    const files = Object.fromEntries(names.map(name => [name, EVIL + name]))
+    const { url } = await emulator()
+    const folder = folderWith(
+      Object.values(files).map(content => entryFor(content)),
+      files
+    )
+    const run = await runAction(folder, { ...withFile, 'api-url': url }, noon())
+    expect(run.code).toBe(0)
+    expect(run.outputs['accepted-count']).toBe('12')
+    const warnings = annotations(run)
+    expect(warnings.length).toBeLessThanOrEqual(10)
+    expect(names.filter(name => !warnings.some(line => line.includes(name)))).toEqual([])
+    expect(shown(run.log).match(/^malicious: .*accepted until /gm)).toHaveLength(12)
+  })
+
   test('does not affect pending samples', async () => {
     const { url } = await emulator({ analysisMs: 60_000 })
     const folder = folderWith([entryFor('nothing in it')])
