@@ -163,6 +163,7 @@ describe('the demo on a fresh clone', () => {
       new Set([
         '.cache/demo/submit/spectra-results.json',
         '.cache/demo/gate/spectra-results.json',
+        '.cache/demo/gate/spectra-results.false-positive.md',
         '.cache/demo'
       ])
     )
@@ -170,9 +171,10 @@ describe('the demo on a fresh clone', () => {
     expect(demo.text).not.toContain(path.dirname(folders.clone))
   })
 
-  test('leaves only its own results files, and stops the emulator', async () => {
+  test('leaves only its own reports, and stops the emulator', async () => {
     expect(readdirSync(folders.temporary)).toEqual([])
     expect(filesIn(folders.kept)).toEqual([
+      path.join('gate', 'spectra-results.false-positive.md'),
       path.join('gate', 'spectra-results.json'),
       path.join('submit', 'spectra-results.json')
     ])

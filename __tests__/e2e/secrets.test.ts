@@ -92,7 +92,7 @@ describe('a secret that the service quotes in any form', () => {
 
   test.each(SECRETS)('is redacted in the label of an engine before it is cut: %s', async secret => {
     const detectionsFor = (hash: string) => [
-      { engine: 'ikarus', label: `${'x'.repeat(170)} ${quoteFor(hash, secret)}` }
+      { engine: 'ikarus', label: `${'x'.repeat(150)} ${quoteFor(hash, secret)}` }
     ]
     const result = await run(
       { verdict: ({ sha1 }) => ({ status: 'MALICIOUS', detections: detectionsFor(sha1) }) },

@@ -14,7 +14,7 @@ test('an entry belongs to its query_hash, even if it also has another hash', () 
   const text = response({
     entries: [{ status: 'MALICIOUS', sha1: B, query_hash: { sha1: A.toUpperCase() } }]
   })
-  expect([...parseReputations(text, 'sha1').keys()]).toEqual([A])
+  expect([...parseReputations(text, 'sha1', asIs).keys()]).toEqual([A])
 })
 
 test.each([
@@ -24,13 +24,13 @@ test.each([
   ['', 'OTHER']
 ])('reads the status %j as %s', (status, expected) => {
   const text = response({ entries: [{ status, query_hash: { sha1: A } }] })
-  expect(parseReputations(text, 'sha1').get(A)?.status).toBe(expected)
+  expect(parseReputations(text, 'sha1', asIs).get(A)?.status).toBe(expected)
 })
 
 test('ignores numbers that are invalid or out of range', () => {
   const fields = { threat_level: 6, trust_factor: -1, scanner_match: 1.5, scanner_count: '9' }
   const text = response({ entries: [{ status: 'KNOWN', query_hash: { sha1: A }, ...fields }] })
-  expect(parseReputations(text, 'sha1').get(A)).toMatchObject({
+  expect(parseReputations(text, 'sha1', asIs).get(A)).toMatchObject({
     level: null,
     trust: null,
     enginesMatched: null,
@@ -46,7 +46,7 @@ test.each([
 ])('the most severe of several statuses counts, with its details: %j is %s', (statuses, worst) => {
   const entries = statuses.map((status, index) => ({ sha1: A, status, scanner_count: index }))
   const expected = worst === 'OTHER' ? statuses.indexOf('CLEAN') : statuses.indexOf(worst)
-  expect(parseReputations(response({ entries }), 'sha1').get(A)).toMatchObject({
+  expect(parseReputations(response({ entries }), 'sha1', asIs).get(A)).toMatchObject({
     status: worst,
     enginesAsked: expected
   })
@@ -55,7 +55,7 @@ test.each([
 test.each(['{"rl":{"error":"try later"}}', '{"rl":null}', '[]', ''])(
   'rejects a reputation response without a list: %j',
   text => {
-    expect(() => parseReputations(text, 'sha1')).toThrow(/./)
+    expect(() => parseReputations(text, 'sha1', asIs)).toThrow(/./)
   }
 )
 
@@ -120,14 +120,16 @@ describe('the latest scan', () => {
       { scanned_on: older, results },
       { scanned_on: newer, scanner_count: 47, scanner_match: 0 }
     ]
-    expect(evidence({ xref })).toEqual({
+    expect(evidence({ xref })).toMatchObject({
       analyzedOn: undefined,
       attemptedOn: Date.UTC(2026, 0, 3)
     })
   })
 
   test('has the time of its record, not the time of the sample', () => {
-    expect(evidence({ last_scanned_on: newer, xref: [{ scanned_on: older, results }] })).toEqual({
+    expect(
+      evidence({ last_scanned_on: newer, xref: [{ scanned_on: older, results }] })
+    ).toMatchObject({
       analyzedOn: Date.UTC(2026, 0, 2),
       attemptedOn: Date.UTC(2026, 0, 3)
     })

@@ -4,7 +4,7 @@ import type { Detection } from '../spectra/scan.js'
 import { listNames } from '../text/format.js'
 
 /** Maximum number of engines that a text names. The results file has all of them. */
-const MOST_NAMED = 4
+export const MOST_NAMED = 3
 
 /** Number of antivirus engines. */
 export interface EngineNumbers {
@@ -41,11 +41,11 @@ export function engineCount(verdict: Verdict): string {
  * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
  * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
  */
-export function enginesText(verdict: Verdict, most = MOST_NAMED): string {
+export function enginesText(verdict: Verdict): string {
   const { scan, classifiedBy } = verdict
   if (!scan) return ''
   const named = scan.detections.map(one => `${engineName(one)} (${one.label})`)
-  if (named.length > 0) return `flagged by ${engineCount(verdict)}: ${listNames(named, most)}`
+  if (named.length > 0) return `flagged by ${engineCount(verdict)}: ${listNames(named, MOST_NAMED)}`
   if (verdict.enginesMatched) return engineCount(verdict)
   return classifiedBy ? `no engine flags it; classified by ${classifiedBy}` : 'no engine flags it'
 }

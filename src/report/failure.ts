@@ -11,9 +11,7 @@ import { countVerdicts, unprovenText, verdictDetails } from './verdict-text.js'
 
 /** Maximum number of samples in the step's error. The results file has all of them. */
 const MOST_NAMED = 10
-/** Limits for one sample, so that the error has room for all of these samples. */
-const MOST_ENGINES = 3
-/** In characters. */
+/** Maximum length of a sample's details, so that the error has room for all. In characters. */
 const LONGEST_DETAILS = 300
 
 /** Why a step fails. */
@@ -89,7 +87,7 @@ function blockedReason({ results, rules }: Findings): Reason | undefined {
 
 function threatLine(sample: SampleResult, exceptions: Exceptions): string {
   const { files, verdict } = sample
-  const details = truncate(verdictDetails(sample, MOST_ENGINES), LONGEST_DETAILS)
+  const details = truncate(verdictDetails(sample), LONGEST_DETAILS)
   const facts = [verdict?.status, details, expiryText(sample, exceptions)]
   return `${listNames(files, 3)}: ${facts.filter(Boolean).join(', ')}`
 }

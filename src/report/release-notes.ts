@@ -1,7 +1,7 @@
 import type { ResultsDocument, SampleResult, Verdict } from '../results/schema.js'
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { listNames, toHtml } from '../text/format.js'
-import { engineCount, engineName } from './detection-text.js'
+import { engineCount, engineName, MOST_NAMED } from './detection-text.js'
 import type { Ending, Recorded } from './ending.js'
 import { code, excerpt, fileCell, hashCell, headerRow, row } from './html.js'
 import { sortByVerdict } from './verdict-text.js'
@@ -11,8 +11,6 @@ const FEW = 100
 
 /** If more samples are malicious or suspicious, their engines are only counted. */
 const FEW_THREATS = 10
-/** Maximum number of engines that are named for one sample. */
-const MOST_ENGINES = 3
 
 /** What release notes say about a run. */
 export type NotesContent = Pick<Ending, 'headline'> & Pick<Recorded, 'results' | 'sampleUrl'>
@@ -70,5 +68,5 @@ function enginesHtml(verdict: Verdict): string {
   const { detections = [] } = verdict.scan ?? {}
   const named = detections.map(one => code(`${engineName(one)}: ${one.label}`))
   const count = engineCount(verdict)
-  return named.length > 0 ? `${count}: ${listNames(named, MOST_ENGINES)}` : count
+  return named.length > 0 ? `${count}: ${listNames(named, MOST_NAMED)}` : count
 }

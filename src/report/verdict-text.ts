@@ -50,38 +50,45 @@ export function acceptedText({ accepted }: Verdict): string {
 
 /**
  * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
- * 5 of 5, …; flagged by 2 of 47 engines: …`.
- * @param mostEngines maximum number of engines that are named
+ * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
  */
-export function verdictDetails(sample: SampleResult, mostEngines?: number): string {
-  return verdictLines(sample, mostEngines).join('; ')
+export function verdictDetails(sample: SampleResult): string {
+  return verdictLines(sample).join('; ')
 }
 
-/** Returns the same text as one line each for the facts, the engines, and other topics. */
-export function verdictLines(sample: SampleResult, mostEngines?: number): string[] {
+/** Returns the same text as one line each for the threat, the engines, and other topics. */
+export function verdictLines(sample: SampleResult): string[] {
   const { verdict } = sample
   if (!verdict) return []
-  const engines = enginesText(verdict, mostEngines)
-  const facts = factsOf(verdict, engines === '' ? engineCount(verdict) : '')
-  const lines = [facts, engines, historyText(sample), acceptedText(verdict)].filter(Boolean)
+  const lines = [
+    threatText(verdict),
+    enginesText(verdict) || engineCount(verdict),
+    datesText(verdict),
+    historyText(sample),
+    acceptedText(verdict),
+    verdict.reason ?? ''
+  ]
   // A line break in a label must not look like another line of an annotation.
-  return lines.map(neutralize)
+  return lines.filter(Boolean).map(neutralize)
 }
 
-function factsOf(verdict: Verdict, engines: string): string {
-  const { threat, level, trust, firstSeen, analyzedOn, scan, reason } = verdict
-  const { isThreat } = VERDICTS[verdict.status]
-  const firstScanned = scan?.firstScannedOn
+function threatText({ status, threat, level, trust }: Verdict): string {
   return [
     threat,
-    isThreat && level !== null && `level ${level} of 5`,
-    trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`,
-    engines,
+    VERDICTS[status].isThreat && level !== null && `level ${level} of 5`,
+    trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function datesText({ firstSeen, analyzedOn, scan }: Verdict): string {
+  const firstScanned = scan?.firstScannedOn
+  return [
     firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
     !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
     analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
-    !analyzedOn && scan && `scanned ${minuteOf(scan.scannedOn)}`,
-    reason
+    !analyzedOn && scan && `scanned ${minuteOf(scan.scannedOn)}`
   ]
     .filter(Boolean)
     .join(', ')

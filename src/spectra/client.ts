@@ -132,7 +132,7 @@ export class SpectraClient {
   ): Promise<Map<string, Reputation>> {
     const call = charged(options, query, {
       ...bulk(ENDPOINTS.reputation, query),
-      read: text => parseReputations(text, query.hashType)
+      read: (text, redact) => parseReputations(text, query.hashType, redact)
     })
     return (await this.call(call, options)).value
   }

@@ -1,3 +1,4 @@
+import type { Redact } from '../text/redact.js'
 import { IncompleteResponse } from './errors.js'
 import type { HashType } from './hash-query.js'
 import {
@@ -74,16 +75,21 @@ const STRICTEST_FIRST = ['MALICIOUS', 'SUSPICIOUS', 'OTHER', 'UNKNOWN', 'KNOWN']
 
 /**
  * Returns reputations by hash (TCA-0101). Hashes without a status in the response are absent.
+ * @param redact removes secrets from texts
  * @throws when the text isn't JSON with an `rl` that contains a list
  */
-export function parseReputations(text: string, type: HashType): Map<string, Reputation> {
+export function parseReputations(
+  text: string,
+  type: HashType,
+  redact: Redact
+): Map<string, Reputation> {
   if (!hasList(parseBody(text))) throw new Error('the response has no list')
   const found = new Map<string, Reputation>()
   for (const [hash, fields] of parseEntries(text, type)) {
     const status = statusOf(fields)
     const previous = found.get(hash)
     if (status && (!previous || isStricter(status, previous.status))) {
-      found.set(hash, reputationFrom(status, fields))
+      found.set(hash, reputationFrom(status, fields, redact))
     }
   }
   return found
@@ -106,7 +112,7 @@ function statusOf(fields: Fields): Status | undefined {
   return STRICTEST_FIRST.find(status => statuses.includes(status))
 }
 
-function reputationFrom(status: Status, fields: Fields): Reputation {
+function reputationFrom(status: Status, fields: Fields, redact: Redact): Reputation {
   const number = (name: string, max = Infinity) => {
     const value = fields[name]
     const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0
@@ -114,7 +120,7 @@ function reputationFrom(status: Status, fields: Fields): Reputation {
   }
   const words = (name: string) => {
     const value = fields[name]
-    return typeof value === 'string' && value ? value : null
+    return typeof value === 'string' && value ? redact(value) : null
   }
   const firstSeen = parseTime(fields['first_seen'])
   return {
