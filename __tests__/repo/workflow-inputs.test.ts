@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 
 import { readInputs } from '../../src/inputs/read-inputs.js'
 import { inputNames, outputNames } from '../support/action-file.js'
-import { pages, yamlBlocksOf } from '../support/documentation.js'
+import { isExceptionsFile, pages, yamlBlocksOf } from '../support/documentation.js'
 
 interface Step {
   readonly id?: string
@@ -22,11 +22,6 @@ const examples = pages
   .flatMap(({ text }) => yamlBlocksOf(text).map(block => block.text))
   .filter(text => !isExceptionsFile(text))
 const workflows = [...examples, readFileSync('.github/workflows/ci.yml', 'utf8')]
-
-/** Whether an example is an exceptions file instead of a workflow or a list of steps. */
-function isExceptionsFile(text: string): boolean {
-  return /^- sha256:/m.test(text)
-}
 
 /** Returns the steps of a workflow, or of a list of steps. */
 function stepsOf(text: string): readonly Step[] {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
+import { isExceptionsFile } from '../support/documentation.js'
 import { errorsIn, lint, violationsIn, type Text } from '../support/workflow-checks.js'
 
 const manifest = readFileSync('action.yml', 'utf8')
@@ -22,11 +23,12 @@ function textsIn(folder: string, ending: string): Text[] {
     .map(name => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
 }
 
-/** Returns the workflows in a page. Lists of steps are wrapped in a workflow. */
+/** Returns the workflows in a page, without other YAML. Lists of steps are wrapped in a workflow. */
 function examplesIn(page: Text): Text[] {
   return [...page.text.matchAll(/^```ya?ml\n([^]*?)^```$/gm)].flatMap(({ 1: text = '', index }) => {
     const name = `${page.name}, line ${page.text.slice(0, index).split('\n').length}`
     const content: unknown = parse(text)
+    if (isExceptionsFile(text)) return []
     if (Array.isArray(content)) return { name, text: workflowWith(text) }
     return typeof content === 'object' && content && 'jobs' in content ? { name, text } : []
   })

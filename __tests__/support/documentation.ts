@@ -33,6 +33,11 @@ export function rowsOf(text: string): string[][] {
     )
 }
 
+/** Whether a YAML example is an exceptions file instead of a workflow or a list of steps. */
+export function isExceptionsFile(text: string): boolean {
+  return text.startsWith('- sha256:')
+}
+
 /** Returns the YAML code blocks of a page, each with the line at which it starts. */
 export function yamlBlocksOf(text: string): { text: string; line: number }[] {
   return [...text.matchAll(/^```ya?ml\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => ({

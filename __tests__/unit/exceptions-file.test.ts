@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { parseExceptions } from '../../src/results/exceptions-file.js'
-import { page, yamlBlocksOf } from '../support/documentation.js'
+import { isExceptionsFile, page, yamlBlocksOf } from '../support/documentation.js'
 
 const HASH = 'ab'.repeat(32)
 const OTHER = 'cd'.repeat(32)
@@ -65,7 +65,7 @@ describe('valid exceptions', () => {
 
   test('are read from the example in the documentation', async () => {
     const examples = yamlBlocksOf(page('docs/verdicts.md')).filter(({ text }) =>
-      text.startsWith('- sha256')
+      isExceptionsFile(text)
     )
     expect(examples).toHaveLength(1)
     for (const { text } of examples) expect(await entriesIn(text)).toHaveLength(1)
