@@ -18,7 +18,7 @@ import { table, terminalOf, wrap } from './terminal.mjs'
 
 const INDENT = '  '
 const FRAME = '  │ '
-const OUTPUTS = ['outcome', 'submitted-count', 'malicious-count', 'results-file']
+const OUTPUTS = ['outcome', 'submitted-count', 'malicious-count']
 const terminal = terminalOf(process.stdout, process.env)
 const indented = narrower(INDENT)
 

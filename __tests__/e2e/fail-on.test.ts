@@ -108,7 +108,7 @@ describe('fail-on', () => {
       ['trusted.bin', 'known', 3, null]
     ])
     expect(shown(run.log)).toContain(
-      'known: four.bin  trust factor 4 of 5 (0 is the most trusted), 0 of 40 engines'
+      'known: four.bin  trust factor 4 of 5 (0 is the most trusted); its source is not trusted; 0 of 40 engines'
     )
   })
 

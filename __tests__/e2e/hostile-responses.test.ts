@@ -158,7 +158,7 @@ describe('a response of any shape', () => {
     const analysis = { analyzedOn: 2, attemptedOn: 2 }
     const spectra: Partial<SpectraClient> = {
       acceptedAt: () => 1,
-      findReputations: () => Promise.resolve(parseReputations(text, 'sha1')),
+      findReputations: () => Promise.resolve(parseReputations(text, 'sha1', one => one)),
       findAnalyses: () =>
         Promise.resolve({
           value: new Map([[SHA1, analysis]]),

@@ -128,7 +128,7 @@ describe('the summary', () => {
       summaryFor([resultOf(['a.exe'], { verdict: verdictOf('malicious', { threat: 'X', scan }) })])
     )
     expect(visible).toMatch(
-      /<td>X, first scanned [^<]*<br>flagged by 1 of 47 engines: Ikarus \(HEUR:&lt;i&gt;\)<br>Only 1 of 40 vendors [^<]*<\/td>/
+      /<td>X<br>flagged by 1 of 47 engines: Ikarus \(HEUR:&lt;i&gt;\)<br>first scanned [^<]*<br>Only 1 of 40 vendors [^<]*<\/td>/
     )
   })
 

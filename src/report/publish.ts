@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 
 import type { Context } from '../context.js'
@@ -155,7 +156,8 @@ function falsePositivesOf({ inputs, metadata }: FinishedRun): Report {
             metadata
           )
       })
-      await (text === undefined ? rm(file, { force: true }) : writeFile(file, text))
+      if (text !== undefined) await writeFile(file, text)
+      else if (existsSync(file)) await rm(file)
     },
     problem: message => `The false-positive report ${file} could not be written: ${message}`
   }

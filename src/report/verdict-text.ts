@@ -62,11 +62,11 @@ export function verdictLines(sample: SampleResult): string[] {
   if (!verdict) return []
   const lines = [
     threatText(verdict),
+    verdict.reason ?? '',
     enginesText(verdict) || engineCount(verdict),
     datesText(verdict),
     historyText(sample),
-    acceptedText(verdict),
-    verdict.reason ?? ''
+    acceptedText(verdict)
   ]
   // A line break in a label must not look like another line of an annotation.
   return lines.filter(Boolean).map(neutralize)
