@@ -54,7 +54,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...readService(reader),
     ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
     failOn,
-    exceptionsFile: readExceptionsPath(reader),
+    exceptionsFile: readExceptionsPath(reader, resultsFile),
     ...readPending(reader),
     sarifFile: readSarifFile(reader, resultsFile),
     shard: readShard(reader),

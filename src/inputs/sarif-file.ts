@@ -1,8 +1,9 @@
-import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs'
+import { accessSync, constants, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
 import { ownFiles } from '../results/own-files.js'
 import type { InputReader } from './reader.js'
+import { isSameFile } from './same-file.js'
 
 /**
  * Reads `sarif-file`, and checks early that the file can be written.
@@ -18,11 +19,14 @@ export function readSarifFile(reader: InputReader, resultsFile: string): string 
       `sarif-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`
     )
   }
-  const isSame = (other: string) => realPathOf(path.resolve(other)) === realPathOf(file)
+  const isSame = (other: string) => isSameFile(other, file)
+  const exceptionsFile = reader.text('exceptions-file')
   if (ownFiles(resultsFile).some(isSame)) {
     problems.push(
       `sarif-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`
     )
+  } else if (exceptionsFile && isSame(exceptionsFile)) {
+    problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`)
   } else if (reader.lines('resume-from').some(isSame)) {
     problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`)
   } else {
@@ -32,16 +36,6 @@ export function readSarifFile(reader: InputReader, resultsFile: string): string 
     }
   }
   return file
-}
-
-/** Resolves symbolic links in the existing part of a path. */
-function realPathOf(file: string): string {
-  try {
-    return realpathSync(file)
-  } catch {
-    const folder = path.dirname(file)
-    return folder === file ? file : path.join(realPathOf(folder), path.basename(file))
-  }
 }
 
 /** Returns why a file can't be written, as far as that can be checked in advance. */

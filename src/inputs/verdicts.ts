@@ -1,6 +1,8 @@
 import type { FailOnVerdict } from '../results/verdict.js'
+import { ownFiles } from '../results/own-files.js'
 import type { VerdictInputs } from './inputs.js'
 import type { InputReader } from './reader.js'
+import { isSameFile } from './same-file.js'
 
 /** Reads `fail-on`: verdicts separated by spaces, line breaks, or commas. */
 export function readFailOn(reader: InputReader): FailOnVerdict[] {
@@ -15,12 +17,21 @@ export function readFailOn(reader: InputReader): FailOnVerdict[] {
   return known
 }
 
-/** Reads `exceptions-file`. Returns the path as it is, so that errors show it. */
-export function readExceptionsPath(reader: InputReader): string {
+/**
+ * Reads `exceptions-file`.
+ * @param resultsFile the path of the results file, which must not replace it
+ * @returns the path as it is, so that errors show it
+ */
+export function readExceptionsPath(reader: InputReader, resultsFile: string): string {
   const value = reader.text('exceptions-file')
   if (value && !reader.text('fail-on')) {
     reader.problems.push(
       `exceptions-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`
+    )
+  }
+  if (value && ownFiles(resultsFile).some(file => isSameFile(file, value))) {
+    reader.problems.push(
+      `exceptions-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`
     )
   }
   return value
