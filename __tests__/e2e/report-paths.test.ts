@@ -53,24 +53,24 @@ describe('sarif-file and results-file', () => {
     expect(service.log).toEqual([])
   })
 
-  test.each(['sarif-file', 'results-file'])(
-    'must not overwrite the exceptions file: %s',
-    async input => {
-      const { url, service } = await emulator()
-      const folder = workspace({ a: 'a', 'exceptions.yml': '[]' })
-      const run = await runAction(folder, {
-        files: 'a',
-        'api-url': url,
-        'fail-on': 'malicious',
-        'exceptions-file': 'exceptions.yml',
-        [input]: path.join(folder, 'exceptions.yml')
-      })
-      expect(run.code).toBe(1)
-      expect(run.log).toContain('exceptions.yml", which is ')
-      expect(readFileSync(path.join(folder, 'exceptions.yml'), 'utf8')).toBe('[]')
-      expect(service.log).toEqual([])
-    }
-  )
+  test.each([
+    ['sarif-file', 'exceptions.yml', 'exceptions.yml'],
+    ['results-file', 'exceptions.json', 'exceptions.false-positive.md']
+  ])('must not overwrite the exceptions file: %s', async (input, file, exceptions) => {
+    const { url, service } = await emulator()
+    const folder = workspace({ a: 'a', [exceptions]: '[]' })
+    const run = await runAction(folder, {
+      files: 'a',
+      'api-url': url,
+      'fail-on': 'malicious',
+      'exceptions-file': exceptions,
+      [input]: path.join(folder, file)
+    })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain(`${exceptions}", which is `)
+    expect(readFileSync(path.join(folder, exceptions), 'utf8')).toBe('[]')
+    expect(service.log).toEqual([])
+  })
 
   test('must not overwrite a file in resume-from', async () => {
     const { url, service } = await emulator()
