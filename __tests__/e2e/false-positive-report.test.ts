@@ -27,6 +27,7 @@ describe('the false-positive report', () => {
     expect(run.code).toBe(0)
     expect(run.outputs['false-positive-report']).toBe(reportIn(folder))
     expect(run.log).toContain(`Report to send if a detection is wrong: ${reportIn(folder)}`)
+    expect(run.summary).toContain(`if a detection is wrong: ${reportIn(folder)}</li>`)
     const report = readFileSync(reportIn(folder), 'utf8')
     const [scan] = (run.results?.samples ?? []).flatMap(({ verdict }) => verdict?.scan ?? [])
     const definitions = scan?.detections[0]?.definitions?.slice(0, 16).replace('T', ' ') ?? ''

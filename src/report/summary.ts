@@ -184,7 +184,7 @@ function notesSection(notes: readonly string[]): string[] {
   return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])])
 }
 
-function aboutSection({ file, results: { counts } }: Recorded): string[] {
+function aboutSection({ file, falsePositiveReport, results: { counts } }: Recorded): string[] {
   const notes = [
     ...(counts.files === counts.samples
       ? []
@@ -194,7 +194,12 @@ function aboutSection({ file, results: { counts } }: Recorded): string[] {
       : [
           'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
         ]),
-    `The results file has all details, including full hashes: ${file}`
+    `The results file has all details, including full hashes: ${file}`,
+    ...(falsePositiveReport
+      ? [
+          `The false-positive report is for vendors, if a detection is wrong: ${falsePositiveReport}`
+        ]
+      : [])
   ]
   return section('About these results', [bulletList(notes)])
 }
