@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 
 import { initialResult } from '../../src/results/initial-result.js'
 import { mergeResults } from '../../src/results/merge.js'
@@ -77,4 +78,32 @@ test('merged results keep all verdicts, in any order and grouping', () => {
     expect(other).toEqual(merged)
   }
   expect(mergeResults(b, b)).toEqual(b)
+})
+
+test('merging does not depend on order, repetition, or grouping', () => {
+  const status = fc.constantFrom<VerdictStatus[]>('malicious', 'no threats found', 'pending')
+  const time = fc.constantFrom('2026-11-01T00:00:00.000Z', '2026-11-02T00:00:00.000Z')
+  const past = fc.record({ status, threat: fc.constantFrom(null, 'x'), on: time })
+  const result = fc
+    .record({ status, time, past: fc.option(past), finished: time })
+    .map(({ status, time, past, finished }): SampleResult => ({
+      ...sample,
+      finished,
+      verdict: verdictOf(status, { checkedOn: time }),
+      ...(past && { history: [past] })
+    }))
+  fc.assert(
+    fc.property(result, result, result, (a, b, c) => {
+      const merged = mergeResults(mergeResults(a, b), c)
+      for (const other of [
+        mergeResults(c, mergeResults(b, a)),
+        mergeResults(a, mergeResults(b, c)),
+        mergeResults(mergeResults(c, a), b),
+        mergeResults(merged, b)
+      ]) {
+        expect(other).toEqual(merged)
+      }
+    }),
+    { numRuns: 500 }
+  )
 })
