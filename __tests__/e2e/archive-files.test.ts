@@ -78,13 +78,13 @@ describe('archive-type: zip', () => {
     const plan = run.log.slice(run.log.indexOf('::group::Metadata'))
     expect(plan).toMatch(/^c\.jar:\n/m)
     expect(plan.match(/<archive>/g)).toHaveLength(1)
-    expect(plan).toContain('a.zip, and 4 more that differ only in file_name:')
+    expect(plan).toContain('a.zip, and 4 more with a different file_name:')
   })
 })
 
 describe('a file that matches archive-files but is not a ZIP file', () => {
   const message = (names: string) =>
-    `archive-files matches what isn't a ZIP file: ${names}. ` +
+    `archive-files matches files that aren't ZIP files: ${names}. ` +
     'Use a narrower pattern, or exclude files with lines that begin with "!".'
 
   test.each(['true', 'false'])('is an error before anything is sent: dry-run %s', async dryRun => {
@@ -180,7 +180,7 @@ describe('archive inputs that have no effect', () => {
     ],
     [
       { 'archive-files': '!*.jar\n! b' },
-      'archive-files is "!*.jar", "! b", which are only excludes: add a pattern'
+      'archive-files is "!*.jar", "! b", which only excludes files: add a pattern'
     ],
     [
       { 'archive-files': '*.zip\n!../*.jar' },

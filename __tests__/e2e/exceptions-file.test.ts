@@ -45,7 +45,11 @@ describe('an exceptions file is an error before anything is sent', () => {
       `${PREFIX}: it is not encoded in UTF-8.`
     ],
     ['is not YAML', '- a: [\n', `${PREFIX}, line 2: it is not valid YAML: `],
-    ['is not a list', 'exceptions: []\n', `${PREFIX}, line 1: it must be a list, and an entry has`],
+    [
+      'is not a list',
+      'exceptions: []\n',
+      `${PREFIX}, line 1: it must be a list, and each entry has`
+    ],
     ['is nested deeply', '['.repeat(100_000), `${PREFIX}: it is nested too deeply`],
     [
       'has a malformed date',
@@ -60,7 +64,7 @@ describe('an exceptions file is an error before anything is sent', () => {
     [
       'has a hash twice',
       exceptionsYaml([ENTRY, { ...ENTRY, until: dayIn(-1) }]),
-      `${PREFIX}, line 5: sha256 is the same as in line 2: keep one of them.`
+      `${PREFIX}, line 5: sha256 is the same as on line 2: keep one of them.`
     ]
   ])('if it %s', async (_, file, start) => {
     const error = await errorWith(file)

@@ -111,7 +111,7 @@ describe('an exception', () => {
         'm'
       )
     )
-    const text = `exceptions-file is ".exceptions.yml": expired entries are not applied: line 5 (until ${until}). Remove them or set a later date.`
+    const text = `exceptions-file is ".exceptions.yml", which has expired entries: line 5 (until ${until}). Remove them or set a later date.`
     expect(annotations(run)).toContain(`::warning::${text}`)
     expect(run.summary).toContain(text.replaceAll('"', '&quot;'))
   })
@@ -176,7 +176,7 @@ describe('an exception', () => {
 })
 
 describe('unused exceptions', () => {
-  const text = 'exceptions-file is ".exceptions.yml": unused entries:'
+  const text = 'exceptions-file is ".exceptions.yml", which has unused entries:'
 
   test('are listed in one warning', async () => {
     const entries = [

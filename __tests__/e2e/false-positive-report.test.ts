@@ -26,8 +26,10 @@ describe('the false-positive report', () => {
     })
     expect(run.code).toBe(0)
     expect(run.outputs['false-positive-report']).toBe(reportIn(folder))
-    expect(run.log).toContain(`Report to send if a detection is wrong: ${reportIn(folder)}`)
-    expect(run.summary).toContain(`if a detection is wrong: ${reportIn(folder)}</li>`)
+    expect(run.log).toContain(`False-positive report: ${reportIn(folder)}`)
+    expect(run.summary).toContain(
+      `send the false-positive report to the vendors: ${reportIn(folder)}</li>`
+    )
     const report = readFileSync(reportIn(folder), 'utf8')
     const [scan] = (run.results?.samples ?? []).flatMap(({ verdict }) => verdict?.scan ?? [])
     const definitions = scan?.detections[0]?.definitions?.slice(0, 16).replace('T', ' ') ?? ''
@@ -94,7 +96,7 @@ test('verdicts of an earlier run are in the results file and in the report', asy
   const past = { status: 'known', threat: null, on: verdict?.checkedOn }
   expect(after.results?.samples).toMatchObject([{ resumed: true, history: [past] }])
   const report = readFileSync(after.outputs['false-positive-report'] ?? '', 'utf8')
-  expect(report).toMatch(/Verdicts so far:\n\n- .* UTC: known\n- .* UTC: malicious, /)
+  expect(report).toMatch(/Verdict history:\n\n- .* UTC: known\n- .* UTC: malicious, /)
   expect(after.log).toMatch(/malicious: app\.exe.*known on \d{4}-\d\d-\d\d, malicious since \d{4}/)
 })
 

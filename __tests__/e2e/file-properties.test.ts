@@ -52,13 +52,13 @@ describe('a monorepo of 30 packages', () => {
     const plan = run.log.slice(run.log.indexOf('::group::Metadata'))
     expect(plan.match(/<rl>/g)).toHaveLength(1)
     expect(plan).toContain(
-      'packages/p0/dist/app.bin, and 1 more that differ only in file_name:\n  <?xml'
+      'packages/p0/dist/app.bin, and 1 more with a different file_name:\n  <?xml'
     )
     expect(
-      plan.match(/^packages\/p\d+\/dist\/app\.bin, and 1 more .*, as above, but/gm)
+      plan.match(/^packages\/p\d+\/dist\/app\.bin, and 1 more .*: as above, but/gm)
     ).toHaveLength(29)
     expect(plan).toContain(
-      'packages/p7/dist/app.bin, and 1 more that differ only in file_name, as above, but with ' +
+      'packages/p7/dist/app.bin, and 1 more with a different file_name: as above, but with ' +
         'application_name "package-7", application_version "7.0.7", no ref\n'
     )
     expect(plan.split('\n').length).toBeLessThan(80)
@@ -66,7 +66,7 @@ describe('a monorepo of 30 packages', () => {
 })
 
 describe('a pattern in properties', () => {
-  test('wins over earlier lines, and loses to later ones', async () => {
+  test('overrides earlier lines, and is overridden by later ones', async () => {
     const properties = [
       'tags=all',
       '[a/**] tags=a',
@@ -194,7 +194,7 @@ describe('the metadata of each file is checked before anything is sent', () => {
   test.each([
     [
       '[a/** p=1',
-      'properties has the line "[a/** p=1", which has no "]" and space after the pattern.'
+      'properties has the line "[a/** p=1", which has no "]" and space after its pattern.'
     ],
     ['[!a/**] p=1', `but its pattern can't begin with "!": add a later line`],
     ['[a/**] p=1\n[a/**] p=2', 'properties has more than one line for "[a/**] p": keep one'],

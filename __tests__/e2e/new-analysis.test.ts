@@ -26,26 +26,26 @@ describe('a scan', () => {
   }
   const withoutAnalyses = { rights: { 'TCA-0104': false } }
 
-  test('does not count if all scanners failed', async () => {
+  test('does not count if all engines failed', async () => {
     const { result } = await run('failed', withoutAnalyses)
     expect(verdictOf(result)?.status).toBe('pending')
-    expect(verdictOf(result)?.reason).toBe('all antivirus scanners failed in the latest scan')
+    expect(verdictOf(result)?.reason).toBe('all antivirus engines failed in the latest scan')
     expect(result.code).toBe(1)
-    expect(result.log).toContain('Samples on which all antivirus scanners failed stay pending.')
+    expect(result.log).toContain('Samples on which all antivirus engines failed stay pending.')
   })
 
-  test('is the reason for a pending verdict if all scanners failed and there is no file analysis', async () => {
+  test('is the reason for a pending verdict if all engines failed and there is no file analysis', async () => {
     const { result } = await run('failed', {
       fault: ({ step }) =>
         step === 'analysis'
           ? { kind: 'answer', status: 200, body: JSON.stringify({ rl: { entries: [] } }) }
           : undefined
     })
-    expect(verdictOf(result)?.reason).toBe('all antivirus scanners failed in the latest scan')
+    expect(verdictOf(result)?.reason).toBe('all antivirus engines failed in the latest scan')
     expect(result.code).toBe(1)
   })
 
-  test('leaves a suspicious file pending if all scanners failed', async () => {
+  test('leaves a suspicious file pending if all engines failed', async () => {
     const { url } = await emulator({ rights: { 'TCA-0104': false } })
     const content = `${markers.SUSPICIOUS} ${scanMarkers.failed}`
     const result = await runAction(workspace({ 'a.txt': content }), { ...INPUTS, 'api-url': url })
@@ -54,14 +54,14 @@ describe('a scan', () => {
     expect(result.code).toBe(1)
   })
 
-  test('is replaced by the file analysis if all scanners failed', async () => {
+  test('is replaced by the file analysis if all engines failed', async () => {
     const { result, steps } = await run('failed')
     expect(steps).toEqual(expect.arrayContaining(['scans', 'analysis', 'reputation']))
     expect(verdictOf(result)?.status).toBe('no threats found')
     expect(result.code).toBe(0)
   })
 
-  test('counts if only some scanners failed', async () => {
+  test('counts if only some engines failed', async () => {
     const { result, steps } = await run('partial', withoutAnalyses)
     expect(verdictOf(result)?.status).toBe('no threats found')
     expect(steps).not.toContain('analysis')

@@ -8,7 +8,7 @@ import { submitFiles } from '../support/submit-files.js'
 describe('files with the same content', () => {
   const properties = '[a/**] application_name=one & <1>\n[b/**] application_name=two'
   const conflict = (...names: string[]) =>
-    'These files have the same content, but different values of the property ' +
+    'These files have the same content, but different values for the property ' +
     `"application_name" ("one & <1>" for ${names[0]}, "two" for ${names[1]}): ${names.join(', ')}. ` +
     'Set the same value for them in properties, or exclude some of them in files.'
 

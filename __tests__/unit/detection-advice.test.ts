@@ -21,7 +21,7 @@ function flaggedBy(vendors: number, label: string): Labels {
 describe('advice for a file that may be a false positive', () => {
   it('names the only vendor, and the next steps', () => {
     expect(adviceFor({ ikarus: HEURISTIC })).toBe(
-      'Only 1 of 40 vendors flags this file (Ikarus), with a heuristic or generic label, so it may be a false positive. If you know how it got into the build, send the false-positive report to Ikarus and ReversingLabs. To accept the file until they answer, add its SHA-256 to exceptions-file.'
+      'Only 1 of 40 vendors flags this file (Ikarus), with a heuristic or generic label, so it may be a false positive. If you know how it got into the build, send the false-positive report to Ikarus and ReversingLabs. To accept the file until they respond, add its SHA-256 to exceptions-file.'
     )
   })
 
@@ -37,7 +37,7 @@ describe('advice for a file that may be a false positive', () => {
       { avast: HEURISTIC, ikarus: NAMED, newengine_online: HEURISTIC }
     ],
     [
-      'Only 1 of 40 vendors flags this file (Kaspersky, with 2 engines), with heuristic or generic labels only, so it may be a false positive.',
+      'Only 1 of 40 vendors flags this file (Kaspersky, with 2 engines), with only heuristic or generic labels, so it may be a false positive.',
       { kaspersky: HEURISTIC, kaspersky_online: HEURISTIC }
     ],
     [
@@ -45,11 +45,11 @@ describe('advice for a file that may be a false positive', () => {
       { clamav: UNWANTED }
     ],
     [
-      'Only 2 of 40 vendors flag this file (ClamAV and Ikarus), with heuristic or generic labels only, so it may be a false positive.',
+      'Only 2 of 40 vendors flag this file (ClamAV and Ikarus), with only heuristic or generic labels, so it may be a false positive.',
       { clamav: UNWANTED, ikarus: HEURISTIC }
     ],
     [
-      '10 of 40 vendors flag this file, with heuristic or generic labels only, so it may be a false positive.',
+      '10 of 40 vendors flag this file, with only heuristic or generic labels, so it may be a false positive.',
       flaggedBy(10, HEURISTIC)
     ]
   ])('says: %s', (finding, labels) => {
@@ -61,9 +61,11 @@ describe('advice for a file that may be a false positive', () => {
     expect(text).toContain('send the false-positive report to these vendors and ReversingLabs.')
   })
 
-  it('sends files that no vendor flags to ReversingLabs', () => {
+  it('refers to ReversingLabs if no vendor flags the file', () => {
     const text = adviceFor({})
-    expect(text).toMatch(/^None of 40 vendors flags this file in the latest scan\. The verdict /)
+    expect(text).toMatch(
+      /^None of the 40 vendors flags this file in the latest scan\. The verdict /
+    )
     expect(text).toContain('send the false-positive report to ReversingLabs.')
   })
 

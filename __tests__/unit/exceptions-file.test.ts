@@ -80,7 +80,7 @@ describe('valid exceptions', () => {
 })
 
 describe('malformed entries', () => {
-  const RULE = 'an entry has the keys sha256, reason, and until.'
+  const RULE = 'each entry has the keys sha256, reason, and until.'
   const BAD_HASH = 'it must be a SHA-256 hash, which has 64 hexadecimal digits.'
   const BAD_DATE = 'it must be a date in the form YYYY-MM-DD, such as 2027-01-31.'
 
@@ -147,13 +147,13 @@ describe('malformed entries', () => {
   test('are rejected if another entry has the same hash', async () => {
     const copy = entryWith({ sha256: HASH.toUpperCase(), until: '2099-01-01' })
     expect(await problemsIn(entryWith() + entryWith({ sha256: OTHER }) + copy)).toEqual([
-      '7: sha256 is the same as in line 1: keep one of them.'
+      '7: sha256 is the same as on line 1: keep one of them.'
     ])
   })
 })
 
 describe('an exceptions file is rejected', () => {
-  const LIST = 'it must be a list, and an entry has the keys sha256, reason, and until.'
+  const LIST = 'it must be a list, and each entry has the keys sha256, reason, and until.'
 
   test.each([
     ['a mapping', `exceptions:\n${entryWith()}`, `1: ${LIST}`],

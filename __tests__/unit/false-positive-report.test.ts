@@ -48,13 +48,13 @@ describe('false-positive report', () => {
     })
     expect(reportFor([sample], PROPERTIES)).toBe(`# False-positive report
 
-ReversingLabs Spectra Intelligence flags 1 file. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the form of the vendor or into an email. Most vendors also ask for the file itself.
+ReversingLabs Spectra Intelligence classifies 1 file as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.
 
 The addresses were checked on 2026-11-26. If one no longer works, search the vendor's website for "false positive".
 
 ## \`dist/setup.exe\`
 
-Please check whether the detection of this file is a false positive.
+Please check whether this detection is a false positive.
 
 - **Files:** \`dist/setup.exe\`, \`dist/copy.exe\`
 - **Application:** \`Example\`
@@ -66,7 +66,7 @@ Please check whether the detection of this file is a false positive.
 - **SHA-256:** \`cafe012345678900000000000000000000000000000000000000000000000000\`
 - **SHA-1:** \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`
 - **Size:** 636.4 kB (636416 bytes)
-- **Verdict of ReversingLabs:** malicious, \`Win32.Trojan.Generic\`, level 3 of 5, classified by \`antivirus\`
+- **ReversingLabs verdict:** malicious, \`Win32.Trojan.Generic\`, level 3 of 5, classified by \`antivirus\`
 - **First seen:** 2025-12-31 08:00 UTC
 - **Last scanned:** 2026-01-01 10:00 UTC, first scanned 2025-12-31 09:00 UTC
 - **Detections:** 2 of 47 engines, 2 of 40 vendors. 1 engine failed.
@@ -76,7 +76,7 @@ Please check whether the detection of this file is a false positive.
 | \`ikarus\` | Ikarus | \`Trojan.Win32.Generic\` | 2026-01-01 08:00 UTC |
 | \`newengine_online\` | \`newengine\` | \`Gen:Variant.Razy.1\` | 2026-01-01 08:00 UTC |
 
-Verdicts so far:
+Verdict history:
 
 - 2025-12-31 09:30 UTC: no threats found
 - 2026-01-01 11:30 UTC: malicious, \`Win32.Trojan.Generic\`
@@ -85,7 +85,7 @@ Send this report to:
 
 - ReversingLabs: <support@reversinglabs.com>, see <https://docs.reversinglabs.com/General/AnalysisAndClassification/FalsePositives>
 - Ikarus: <fp@ikarus.at>
-- \`newengine\`: address not known
+- \`newengine\`: address unknown
 `)
   })
 
@@ -94,13 +94,13 @@ Send this report to:
     expect(text?.slice(text.indexOf('##'))).toBe(
       `## \`dist/setup.exe\`
 
-Please check whether the detection of this file is a false positive.
+Please check whether this detection is a false positive.
 
 - **Files:** \`dist/setup.exe\`
 - **SHA-256:** \`cafe012345678900000000000000000000000000000000000000000000000000\`
 - **SHA-1:** \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`
 - **Size:** 1 B
-- **Verdict of ReversingLabs:** malicious
+- **ReversingLabs verdict:** malicious
 
 Send this report to:
 
@@ -118,7 +118,7 @@ Send this report to:
       resultOf(['e.bin'])
     ])
     expect(text?.match(/^## .*/gm)).toEqual(['## `c.exe`', '## `b.dll`'])
-    expect(text).toContain('flags 2 files')
+    expect(text).toContain('classifies 2 files as malicious or suspicious.')
   })
 
   it('is not written if no sample is flagged', () => {

@@ -34,7 +34,7 @@ export const scanMarkers: Readonly<Record<ScanFailure, string>> = {
   none: [PREFIX, 'SCANS', 'NONE'].join('-')
 }
 
-/** A text in a file, uncompressed, with which no antivirus scanner has a detection. */
+/** A text in a file, uncompressed, that prevents all detections. */
 export const noDetectionsMarker = [PREFIX, 'NO', 'DETECTIONS'].join('-')
 
 /** If a file has several markers, the first of these applies. */

@@ -25,7 +25,7 @@ export interface StoredSample {
   readonly analyses: readonly Date[]
   /** What analyses find in the content. */
   readonly finding: Finding | undefined
-  /** What antivirus scanners find; undefined if it's the usual for the finding. */
+  /** What antivirus scanners find; undefined for the default detections of the finding. */
   readonly detections: readonly Detection[] | undefined
   /** How antivirus scans fail; undefined if they succeed. */
   readonly scanFailure: ScanFailure | undefined

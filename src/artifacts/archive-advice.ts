@@ -17,11 +17,11 @@ export function archiveAdvice(
   if (names.length === 0) return undefined
   return (
     `ZIP files are submitted as plain files: ${listNames(names, MAX_NAMES)}. ` +
-    'For dynamic analysis (TCA-0207), the service recommends archive-type: zip, which applies to the files in archive-files.'
+    'For dynamic analysis (TCA-0207), the service recommends archive-type: zip, which applies to the files that match archive-files.'
   )
 }
 
-/** Other formats, such as .jar and .docx, are ZIP files too, but are analyzed as what they are. */
+/** Other formats that are ZIP files, such as .jar and .docx, should be plain files. */
 function isNamedZip(name: string): boolean {
   return name.endsWith('.zip')
 }

@@ -49,7 +49,7 @@ function archiveMatcher(lines: readonly string[], compile: (pattern: string) => 
   return file => included.some(matches => matches(file)) && !excluded.some(matches => matches(file))
 }
 
-/** Files to which the same rules apply have the same list of properties. */
+/** Files that match the same patterns share one list of properties. */
 function propertyLookup(
   rules: Rules['propertyRules'],
   compile: (pattern: string) => Matcher

@@ -10,7 +10,7 @@ import {
   splitPattern
 } from './patterns.js'
 
-/** A file as patterns see it. */
+/** What patterns are matched against. */
 export interface FilePath {
   /** Absolute for local files, with `/`; the name of an asset. */
   readonly path: string

@@ -31,7 +31,7 @@ function readArchiveFiles(
       `${shown}, but archive-type is "none": set archive-type to "zip", or remove archive-files.`
     )
   } else if (lines.every(line => line.startsWith('!'))) {
-    reader.problems.push(`${shown}, which are only excludes: add a pattern for the archives.`)
+    reader.problems.push(`${shown}, which only excludes files: add a pattern for the archives.`)
   }
   for (const line of lines) {
     const reason = impossiblePattern(line.replace(/^!\s*/, ''))

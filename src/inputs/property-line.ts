@@ -24,7 +24,7 @@ export function parsePropertyLine(
 ): PropertyRule | string {
   const hasPattern = line.startsWith('[')
   const end = hasPattern ? endOfPattern(line, platform) : -1
-  if (hasPattern && end === -1) return 'which has no "]" and space after the pattern.'
+  if (hasPattern && end === -1) return 'which has no "]" and space after its pattern.'
   const pattern = hasPattern ? line.slice(1, end).trim() : undefined
   const rest = line.slice(end + 1)
   const separator = rest.indexOf('=')

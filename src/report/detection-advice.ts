@@ -4,13 +4,13 @@ import type { Scan } from '../spectra/scan.js'
 import { truncate } from '../text/format.js'
 import { kindOf, type LabelKind } from './detection-label.js'
 
-/** A file that at most this many vendors flag may be a false positive. */
+/** A file may be a false positive if at most this many vendors flag it … */
 const FEW_VENDORS = 3
-/** The same, as a share of all vendors. Both limits must hold. */
+/** … and if they are less than this share of all vendors. */
 const FEW_SHARE = 0.1
-/** The same, if no label names malware, however many vendors that is. */
+/** If no label names malware, the only limit is this share of all vendors. */
 const VAGUE_SHARE = 0.25
-/** If more engines than this share failed, the scan shows too little. */
+/** If more than this share of the engines failed, there is no advice. */
 const FAILED_SHARE = 0.5
 
 /** Maximum length of a vendor's name, in characters. */
@@ -27,7 +27,7 @@ export function detectionAdvice(verdict: Verdict): string | undefined {
   if (finding === undefined) return undefined
   const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors']
   const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`
-  const exception = 'To accept the file until they answer, add its SHA-256 to exceptions-file.'
+  const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.'
   return [finding, report, ...(accepted ? [] : [exception])].join(' ')
 }
 
@@ -36,7 +36,7 @@ function findingOf(scan: Scan): string | undefined {
   const { vendorsAsked, vendorsMatched, detections } = scan
   if (scan.enginesFailed / scan.enginesAsked > FAILED_SHARE) return undefined
   if (detections.length === 0) {
-    return `None of ${vendorsAsked} vendors flags this file in the latest scan. The verdict comes from ReversingLabs' own analysis, an earlier scan, or an override in your account.`
+    return `None of the ${vendorsAsked} vendors flags this file in the latest scan. The verdict comes from ReversingLabs' own analysis, an earlier scan, or an override in your account.`
   }
   const kind = commonKind(detections.map(({ label }) => kindOf(label)))
   const isFew = vendorsMatched <= FEW_VENDORS && vendorsMatched / vendorsAsked < FEW_SHARE
@@ -58,7 +58,7 @@ function labelText(kind: LabelKind, labels: number): string {
   const suspicion = 'so it may be a false positive'
   if (kind === 'unwanted') return ', as potentially unwanted software, not as malware'
   if (kind === 'named') return `, ${suspicion}`
-  const words = labels === 1 ? 'a heuristic or generic label' : 'heuristic or generic labels only'
+  const words = labels === 1 ? 'a heuristic or generic label' : 'only heuristic or generic labels'
   return `, with ${words}, ${suspicion}`
 }
 

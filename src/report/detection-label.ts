@@ -15,13 +15,13 @@ const HEURISTIC = new Set([
   ...['suspicious', 'suspect', 'susp', 'unsafe']
 ])
 
-/** Words that are in labels of all kinds. A label without any others names no malware. */
+/** Words in labels of all kinds. A label that has no other words names no malware. */
 const COMMON = new Set([
   ...['detected', 'infected', 'malicious', 'malware', 'threat', 'trojan', 'virus'],
   ...['high', 'medium', 'moderate', 'low', 'file', 'pe', 'win']
 ])
 
-/** Returns what an engine's label says, judging by its words. */
+/** Classifies the label of an engine by its words. */
 export function kindOf(label: string): LabelKind {
   const words = wordsIn(label)
   if (/not-a-virus/i.test(label) || words.some(word => UNWANTED.has(word))) return 'unwanted'

@@ -48,7 +48,7 @@ function introductionFor(samples: number): string[] {
   return [
     '# False-positive report',
     '',
-    `ReversingLabs Spectra Intelligence flags ${quantity(samples, 'file')}. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the form of the vendor or into an email. Most vendors also ask for the file itself.`,
+    `ReversingLabs Spectra Intelligence classifies ${quantity(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
     '',
     `The addresses were checked on ${CHECKED_ON}. If one no longer works, search the vendor's website for "false positive".`,
     ''
@@ -60,7 +60,7 @@ function sectionOf(sample: Flagged, properties: readonly Property[]): string[] {
   return [
     `## ${nameOf(sample)}`,
     '',
-    'Please check whether the detection of this file is a false positive.',
+    'Please check whether this detection is a false positive.',
     '',
     ...factsOf(sample, properties),
     ...(verdict.scan ? scanLines(verdict.scan) : []),
@@ -82,7 +82,7 @@ function factsOf(sample: Flagged, properties: readonly Property[]): string[] {
     fact('SHA-256', code(sha256)),
     fact('SHA-1', code(sha1)),
     fact('Size', size < 1000 ? formatSize(size) : `${formatSize(size)} (${size} bytes)`),
-    fact('Verdict of ReversingLabs', verdictText(verdict)),
+    fact('ReversingLabs verdict', verdictText(verdict)),
     fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen))
   ].filter(line => line !== '')
 }
@@ -143,7 +143,7 @@ function detectionTable(detections: readonly Detection[]): string[] {
       code(engine),
       vendorText(vendor),
       toMarkdownCode(label, LONGEST_LABEL),
-      definitions ? timeText(definitions) : 'not known'
+      definitions ? timeText(definitions) : 'unknown'
     ]
     return `| ${cells.join(' | ')} |`
   })
@@ -163,7 +163,7 @@ function historyLines(sample: Flagged): string[] {
   const lines = history.map(({ status, threat, on }) => {
     return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`
   })
-  return ['', 'Verdicts so far:', '', ...lines]
+  return ['', 'Verdict history:', '', ...lines]
 }
 
 /** Returns where to send the report. */
@@ -172,7 +172,7 @@ function addressLines(scan: Scan | null): string[] {
   const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))]
   const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
     const address = reportingPageOf(vendor)
-    return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address not known'}`
+    return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`
   })
   return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines]
 }

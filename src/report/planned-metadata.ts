@@ -27,13 +27,13 @@ export async function describeMetadata(
       settings
     )
     if (!first) continue
-    // What has to be a ZIP file was checked, except for assets that are not downloaded yet.
+    // Archives were checked before, except for assets that are not downloaded yet.
     const xml = await metadataXml({ files: filesOf(first[0]), zip: true }, hidden)
     lines.push(`${titleOf(first)}:`, ...xml.split(/(?<=>)(?=<)/).map(line => `  ${line}`))
     const base = propertiesOf(first, settings)
     for (const kind of others) {
       const differences = differencesBetween(base, propertiesOf(kind, settings))
-      lines.push(`${titleOf(kind)}, as above, but with ${differences}`)
+      lines.push(`${titleOf(kind)}: as above, but with ${differences}`)
     }
   }
   return lines
@@ -54,7 +54,7 @@ function kindsOf(samples: readonly SampleResult[], settings: MetadataSettings): 
 function titleOf([first, ...others]: Kind): string {
   const names = listNames(first.files, 3)
   return others.length > 0
-    ? `${names}, and ${others.length} more that differ only in file_name`
+    ? `${names}, and ${others.length} more with a different file_name`
     : names
 }
 

@@ -60,7 +60,7 @@ export async function publishReports(
   logVerdicts(results, log)
   log.info(ending.headline)
   log.info(`Results: ${inputs.resultsFile}`)
-  if (report) log.info(`Report to send if a detection is wrong: ${report}`)
+  if (report) log.info(`False-positive report: ${report}`)
   logFailures(ending, log)
   if (inputs.ifVerdictPending === 'warn') warnUnproven(results.samples.filter(isUnproven), log)
   return ending.outcome !== 'failed'

@@ -197,7 +197,7 @@ function aboutSection({ file, falsePositiveReport, results: { counts } }: Record
     `The results file has all details, including full hashes: ${file}`,
     ...(falsePositiveReport
       ? [
-          `The false-positive report is for vendors, if a detection is wrong: ${falsePositiveReport}`
+          `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
         ]
       : [])
   ]

@@ -28,7 +28,7 @@ const LONGEST_QUOTED = 80
 const OTHER_HASHES: Readonly<Record<number, string>> = { 32: 'an MD5', 40: 'a SHA-1' }
 
 /** Describes the keys of an entry, for errors. */
-export const ENTRY_RULE = 'an entry has the keys sha256, reason, and until'
+export const ENTRY_RULE = 'each entry has the keys sha256, reason, and until'
 
 /** Reads an entry. Returns its problems if it is malformed. */
 export function readEntry(

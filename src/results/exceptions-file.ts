@@ -20,7 +20,7 @@ export interface ParsedExceptions {
   readonly problems: readonly FileProblem[]
 }
 
-/** Reads and checks an exceptions file. Problems include that it can't be read. */
+/** Reads and checks an exceptions file. If it can't be read, that is reported as a problem. */
 export async function readExceptionsFile(file: string): Promise<ParsedExceptions> {
   let bytes: Buffer
   try {
@@ -131,7 +131,7 @@ function checkEntries(items: readonly (Exception | readonly FileProblem[])[]): P
     const { sha256, line } = item
     const first = lines.get(sha256)
     if (first === undefined) lines.set(sha256, line)
-    else problems.push({ line, text: `sha256 is the same as in line ${first}: keep one of them.` })
+    else problems.push({ line, text: `sha256 is the same as on line ${first}: keep one of them.` })
     entries.push(item)
   }
   return problems.length > 0 ? { entries: [], problems } : { entries, problems }

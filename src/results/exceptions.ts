@@ -61,7 +61,7 @@ export function expiredExceptionOf(
   return exception && isExpired(exception, exceptions) ? exception : undefined
 }
 
-/** An exception that accepts nothing. */
+/** An exception that is not needed. */
 export interface UnusedException extends Exception {
   /** The sample with its hash, which is not flagged; undefined if there is none. */
   readonly sample: SampleResult | undefined

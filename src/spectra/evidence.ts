@@ -22,7 +22,7 @@ interface ScanRecord {
 }
 
 /**
- * Returns evidence from scan records (TCA-0103). The latest scan counts if at least one scanner
+ * Returns evidence from scan records (TCA-0103). The latest scan counts if at least one engine
  * has a result.
  * @param redact removes secrets from names and labels
  * @throws when the text isn't JSON with an `rl`

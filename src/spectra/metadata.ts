@@ -88,7 +88,7 @@ export function propertyConflict(
       MAX_NAMES
     )
     return (
-      `These files have the same content, but different values of the property "${property}" ` +
+      `These files have the same content, but different values for the property "${property}" ` +
       `(${valueFor(first)}, ${valueFor(other)}): ${names}. ` +
       'Set the same value for them in properties, or exclude some of them in files.'
     )
@@ -99,7 +99,7 @@ export function propertyConflict(
 /** Returns the problem of files that should be archives but aren't. */
 export function notZip(names: readonly string[]): string {
   return (
-    `archive-files matches what isn't a ZIP file: ${listNames(names, MAX_NAMES)}. ` +
+    `archive-files matches files that aren't ZIP files: ${listNames(names, MAX_NAMES)}. ` +
     'Use a narrower pattern, or exclude files with lines that begin with "!".'
   )
 }

@@ -23,7 +23,7 @@ export function vendorOf(engine: string): string {
   return BY_ENGINE.get(base.toLowerCase()) ?? (base || engine)
 }
 
-/** Whether a vendor is in the table, so that its name is not text from the service. */
+/** Whether a vendor is in the table. Other names come from the service and are untrusted. */
 export function isKnownVendor(vendor: string): boolean {
   return BY_NAME.has(vendor)
 }

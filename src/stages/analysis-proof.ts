@@ -21,7 +21,7 @@ export interface AnalysisState {
   readonly since: number
   /** Time of its analysis, in milliseconds; undefined unless it is at or after `since`. */
   analyzed?: number | undefined
-  /** Whether it was scanned at or after `since`, but no scanner has a result. */
+  /** Whether it was scanned at or after `since`, but no engine has a result. */
   scanFailed?: boolean
   /** Its latest scan, even if it is older than `since`. */
   scan?: Scan | undefined
@@ -122,7 +122,7 @@ function update(
 ): void {
   const counts = (time = NaN) => time >= sample.since && time <= latest
   if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
-  // Only scan records (TCA-0103) say that scanners failed.
+  // Only scan records (TCA-0103) say that engines failed.
   if (proof === 'TCA-0103') {
     sample.scan = evidence?.scan
     sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn)
@@ -132,6 +132,6 @@ function update(
 function consequenceOf([next]: readonly ProofSource[]): string {
   if (next?.proof === 'TCA-0104') return 'TCA-0104 is used instead.'
   return next
-    ? 'Samples on which all antivirus scanners failed stay pending.'
+    ? 'Samples on which all antivirus engines failed stay pending.'
     : 'Without proof of an analysis, samples in which no threat is found stay pending.'
 }

@@ -33,7 +33,7 @@ export const ABSENT: Verdict = {
 
 const UNPROVEN = 'no completed analysis was found since the submission'
 const SUSPICIOUS_BEFORE = `suspicious before, but ${UNPROVEN}`
-const SCAN_FAILED = 'all antivirus scanners failed in the latest scan'
+const SCAN_FAILED = 'all antivirus engines failed in the latest scan'
 const NOT_RETRIEVED = 'its verdict could not be retrieved'
 const NOT_INCLUDED = "the service's response does not include its verdict"
 const NOT_RECOGNIZED = 'the service returned a status that this action does not recognize'

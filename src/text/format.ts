@@ -28,7 +28,7 @@ export function toHtml(text: string): string {
 /** Returns at most this many characters of a text. An ellipsis shows that it was longer. */
 export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
-  // Without the first half of a character whose second half is cut off.
+  // Don't end with the first half of a surrogate pair.
   return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
