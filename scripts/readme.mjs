@@ -58,7 +58,7 @@ const inputGroups = [
   },
   {
     title: 'Verdicts',
-    page: '[Verdicts](verdicts.md)',
+    page: '[Verdicts](verdicts.md) and [Flagged files and false positives](false-positives.md)',
     names: [
       'fail-on',
       'exceptions-file',

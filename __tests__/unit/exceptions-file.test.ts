@@ -64,7 +64,7 @@ describe('valid exceptions', () => {
   })
 
   test('are read from the example in the documentation', async () => {
-    const examples = yamlBlocksOf(page('docs/verdicts.md')).filter(({ text }) =>
+    const examples = yamlBlocksOf(page('docs/false-positives.md')).filter(({ text }) =>
       isExceptionsFile(text)
     )
     expect(examples).toHaveLength(1)
