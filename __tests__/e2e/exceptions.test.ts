@@ -204,7 +204,7 @@ describe('unused exceptions', () => {
     expect(warnings[0]).not.toContain('line 2')
   })
 
-  test('are not reported in a dry run and if the run ends early', async () => {
+  test('are not reported in a dry run, or if the run ends early', async () => {
     const entries = [entryFor('unknown file'), entryFor('nothing in it')]
     const dry = await runWith(entries, { 'dry-run': 'true' })
     expect(dry.code).toBe(0)
@@ -215,7 +215,7 @@ describe('unused exceptions', () => {
 })
 
 describe('a resumed run', () => {
-  test('applies only its own exceptions, also if the first run was killed', async () => {
+  test('applies only its own exceptions, even if the first run was killed', async () => {
     let scans = 0
     let kill: () => void = () => undefined
     const { url } = await emulator({

@@ -90,21 +90,24 @@ describe('a secret that the service quotes in any form', () => {
     expectRedacted(readFileSync(sarif, 'utf8'))
   })
 
-  test.each(SECRETS)('is redacted in the label of an engine before it is cut: %s', async secret => {
-    const detectionsFor = (hash: string) => [
-      { engine: 'ikarus', label: `${'x'.repeat(150)} ${quoteFor(hash, secret)}` }
-    ]
-    const result = await run(
-      { verdict: ({ sha1 }) => ({ status: 'MALICIOUS', detections: detectionsFor(sha1) }) },
-      { 'fail-on': 'malicious', 'verdict-timeout-minutes': '0' }
-    )
-    const labels = result.results?.samples.flatMap(({ verdict }) =>
-      (verdict?.scan?.detections ?? []).map(({ label }) => label)
-    )
-    expect(labels).toHaveLength(files.length)
-    for (const label of labels ?? []) expect(label).toContain('***')
-    expectRedacted(textOf(result))
-  })
+  test.each(SECRETS)(
+    'is redacted in the label of an engine before it is truncated: %s',
+    async secret => {
+      const detectionsFor = (hash: string) => [
+        { engine: 'ikarus', label: `${'x'.repeat(150)} ${quoteFor(hash, secret)}` }
+      ]
+      const result = await run(
+        { verdict: ({ sha1 }) => ({ status: 'MALICIOUS', detections: detectionsFor(sha1) }) },
+        { 'fail-on': 'malicious', 'verdict-timeout-minutes': '0' }
+      )
+      const labels = result.results?.samples.flatMap(({ verdict }) =>
+        (verdict?.scan?.detections ?? []).map(({ label }) => label)
+      )
+      expect(labels).toHaveLength(files.length)
+      for (const label of labels ?? []) expect(label).toContain('***')
+      expectRedacted(textOf(result))
+    }
+  )
 
   test.each(SECRETS)('is redacted in the URL of a redirect: %s', async secret => {
     const result = await run({

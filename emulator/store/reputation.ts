@@ -32,7 +32,7 @@ export interface VerdictOverrides extends Partial<Reputation> {
 
 /**
  * Overrides the verdict on a sample, even before its analysis. Called for each lookup of a
- * reputation or of scans. Omitted fields have the usual values for the status.
+ * reputation or of scans. Omitted fields have default values for the status.
  */
 export type VerdictHook = (sample: StoredSample) => VerdictOverrides | undefined
 

@@ -14,7 +14,7 @@ import {
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
 const MOST_ANNOTATIONS = 7
-/** The runner also shows 10 warnings of a step. */
+/** Leaves room for other warnings: the runner shows only 10 of each step. */
 const MOST_WARNINGS = 5
 
 /** Logs that samples without a final verdict are checked again after a pause. */

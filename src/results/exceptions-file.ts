@@ -8,7 +8,7 @@ import type { Exception } from './exceptions.js'
 
 /** Maximum size of an exceptions file, enough for 1,000 entries. In bytes. */
 const LARGEST_FILE = 256 << 10
-/** Maximum nesting in the YAML parser. The levels of a list of entries take less. */
+/** Maximum nesting in the YAML parser. A list of entries needs less. */
 const DEEPEST = 10
 /** Maximum length of the YAML parser's messages, which quote the file. In characters. */
 const LONGEST_MESSAGE = 200

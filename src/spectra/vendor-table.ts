@@ -12,7 +12,7 @@ export interface Vendor {
 export const CHECKED_ON = '2026-11-26'
 
 /**
- * Vendors of engines that Spectra Intelligence uses or used. The addresses are from stored copies
+ * Vendors of engines that Spectra Intelligence uses or used. The addresses are from archived copies
  * of the vendors' pages, or else from https://github.com/yaronelh/False-Positive-Center.
  */
 export const VENDORS: readonly Vendor[] = [

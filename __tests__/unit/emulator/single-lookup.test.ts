@@ -104,7 +104,7 @@ test('a sample without a scan has a reputation and an analysis entry, but no sca
   expect(statuses).toEqual([200, 404, 200])
 })
 
-test('counts towards the same rate limit as bulk requests', async () => {
+test('counts toward the same rate limit as bulk requests', async () => {
   const service = createService({ ...account, requestsPerSecond: 1, now: () => 0 })
   const path = `/api/xref/v2/query/sha1/${sha1('x')}?format=json`
   for (let sent = 0; sent < 100; sent += 1) await service.handle(getRequest(path))
