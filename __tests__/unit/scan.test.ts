@@ -100,6 +100,14 @@ describe('a scan', () => {
     expect(detection?.label).toBe(`${'🦠'.repeat(99)}…`)
   })
 
+  test('has no times that the format of the results file does not allow', () => {
+    const scanners = [{ name: 'ikarus', timestamp: '+012345-01-01T00:00:00' }]
+    const scan = scanOf([{ ...RECORD, scanners }], { first_scanned_on: '-000001-01-01T00:00:00' })
+    expect(scan?.firstScannedOn).toBeNull()
+    expect(scan?.detections.map(({ definitions }) => definitions)).toEqual([null, null, null])
+    expect(scanOf([{ ...RECORD, scanned_on: '+012345-01-01T00:00:00' }])).toBeUndefined()
+  })
+
   test('is consistent whatever the service sends', () => {
     const text = fc.oneof(
       fc.constantFrom('', 'avast', 'kaspersky', 'kaspersky_online'),

@@ -82,9 +82,13 @@ export function valuesOf(value: unknown, name: string): unknown[] {
     : []
 }
 
+/** ISO 8601 has longer forms for other years, which results files don't allow. In milliseconds. */
+const EARLIEST = Date.parse('0000-01-01T00:00:00.000Z')
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z')
+
 /** Returns a time, in milliseconds; undefined if it is invalid. Without a zone, it is in UTC. */
 export function parseTime(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined
   const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : `${value}Z`)
-  return Number.isNaN(time) ? undefined : time
+  return time >= EARLIEST && time <= LATEST ? time : undefined
 }
