@@ -1,4 +1,7 @@
-/** Invalid inputs. The message lists all problems. */
+/** Maximum number of problems in a message. Annotations and job summaries have a limited size. */
+const MOST_PROBLEMS = 20
+
+/** Invalid inputs. The message lists the problems. */
 export class InputError extends Error {
   override name = 'InputError'
 
@@ -9,7 +12,9 @@ export class InputError extends Error {
 
 function listOf(problems: readonly string[]): string {
   if (problems.length === 1) return problems.join('')
-  const lines = problems.map(problem => `- ${problem}`)
+  const rest = problems.length - MOST_PROBLEMS
+  const listed = [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])]
+  const lines = listed.map(problem => `- ${problem}`)
   return [`${problems.length} problems with the inputs:`, ...lines].join('\n')
 }
 

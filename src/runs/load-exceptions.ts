@@ -5,9 +5,6 @@ import { expiredText } from '../report/exceptions-text.js'
 import { exceptionsOn, NO_EXCEPTIONS, type Exceptions } from '../results/exceptions.js'
 import { readExceptionsFile } from '../results/exceptions-file.js'
 
-/** Maximum number of problems in an error. */
-const MOST_PROBLEMS = 20
-
 /**
  * Reads `exceptions-file`, and warns about entries that have expired.
  * @param started when the run started, which determines which entries have expired
@@ -21,11 +18,11 @@ export async function loadExceptions(
   if (!file) return NO_EXCEPTIONS
   const { entries, problems } = await readExceptionsFile(file)
   if (problems.length > 0) {
-    const texts = problems.slice(0, MOST_PROBLEMS).map(({ line, text }) => {
-      return `exceptions-file is "${file}"${line === undefined ? '' : `, line ${line}`}: ${text}`
-    })
-    const rest = problems.length - texts.length
-    throw new InputError([...texts, ...(rest > 0 ? [`… and ${rest} more in this file.`] : [])])
+    throw new InputError(
+      problems.map(({ line, text }) => {
+        return `exceptions-file is "${file}"${line === undefined ? '' : `, line ${line}`}: ${text}`
+      })
+    )
   }
   const exceptions = exceptionsOn(started, file, entries)
   const expired = expiredText(exceptions)
