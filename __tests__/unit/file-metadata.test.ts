@@ -186,6 +186,11 @@ describe('a pattern that matches none of the files', () => {
     expect(warnings).toEqual([expect.stringContaining(`"${pattern}": ${explanation}`)])
   })
 
+  test('is explained even if it is too long to ignore its case', () => {
+    const { warnings } = problemsOf({ propertyRules: [rule('a'.repeat(20_000), 'p', '1')] })
+    expect(warnings).toEqual([expect.stringContaining('": no files match.')])
+  })
+
   test('is reported for archive-files, except for the default', () => {
     expect(problemsOf({ archiveFiles: ['*.7z', '*.zip', '**/*.zip'] }).warnings).toEqual([
       'archive-files has patterns that match none of the files to submit: "*.7z": no files match.'

@@ -70,5 +70,10 @@ function explain(pattern: string, files: Files): string {
 }
 
 function matchesAny(pattern: string, { names, metadata }: Files): boolean {
-  return names.some(name => metadata.matches(pattern, name))
+  try {
+    return names.some(name => metadata.matches(pattern, name))
+  } catch {
+    // A longer form of a pattern, only for its explanation, can be too long.
+    return false
+  }
 }
