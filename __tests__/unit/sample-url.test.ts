@@ -47,6 +47,21 @@ describe('sample-url', () => {
       'sample-url contains the value of password: remove it.'
     ])
   })
+
+  test.each(['p%40ss%2Fword', 'cEBzcy93b3Jk', '704073732f776f7264'])(
+    'cannot contain an encoded password: %s',
+    encoded => {
+      const env = { INPUT_PASSWORD: 'p@ss/word' }
+      expect(read(`https://a1000.example.com/{sha1}?key=${encoded}`, env).problems).toEqual([
+        'sample-url contains the value of password: remove it.'
+      ])
+    }
+  )
+
+  test('can contain the beginning of a password', () => {
+    const env = { INPUT_PASSWORD: 'a1000.example.com/{sha1}!' }
+    expect(read('https://a1000.example.com/{sha1}', env).problems).toEqual([])
+  })
 })
 
 test('a URL contains all hashes of its template, or there is none', () => {

@@ -1,6 +1,7 @@
+import { createRedactor } from '../text/redact.js'
 import { fillTemplate, hasHash, unknownPlaceholders } from '../text/url-template.js'
 import type { InputReader } from './reader.js'
-import { distinctSecrets } from './secrets.js'
+import { distinctSecrets, type Secret } from './secrets.js'
 
 /**
  * Reads `sample-url`, a template for links to samples.
@@ -16,7 +17,9 @@ export function readSampleUrl(reader: InputReader): string {
 }
 
 function problemWith(template: string, reader: InputReader): string | undefined {
-  const secret = distinctSecrets(reader).find(({ value }) => template.includes(value))
+  // Also finds encoded secrets, because special characters are encoded in URLs.
+  const hasSecret = ({ value }: Secret) => createRedactor([value])(template) !== template
+  const secret = distinctSecrets(reader).find(hasSecret)
   if (secret) return `sample-url contains the value of ${secret.input}: remove it.`
   const zeros = '0'.repeat(40)
   const example = fillTemplate(template, { sha1: zeros, sha256: zeros }) ?? ''
