@@ -36,6 +36,15 @@ describe('the engines that flag a sample', () => {
     expect(text).not.toContain('e13')
   })
 
+  test('have the date of their scan if a later analysis proves the verdict', () => {
+    const scan = scanOf({ ikarus: 'Trojan.Y' })
+    const textFor = (analyzedOn: string) => verdictDetails(malicious({ scan, analyzedOn }))
+    expect(textFor('2026-03-01T10:00:00.000Z')).toMatch(
+      /, analyzed 2026-03-01 10:00 UTC, scanned 2026-01-01 10:00 UTC$/
+    )
+    expect(textFor(scan.scannedOn)).toMatch(/, analyzed 2026-01-01 10:00 UTC$/)
+  })
+
   test('are only counted if the scan is not known or does not name them', () => {
     const numbers = { enginesMatched: 2, enginesAsked: 46 }
     expect(verdictDetails(malicious(numbers))).toBe('2 of 46 engines')

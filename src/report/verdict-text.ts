@@ -88,7 +88,8 @@ function datesText({ firstSeen, analyzedOn, scan }: Verdict): string {
     firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
     !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
     analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
-    !analyzedOn && scan && `scanned ${minuteOf(scan.scannedOn)}`
+    // Engines that are named may be those of an earlier scan.
+    scan && scan.scannedOn !== analyzedOn && `scanned ${minuteOf(scan.scannedOn)}`
   ]
     .filter(Boolean)
     .join(', ')
