@@ -1,6 +1,6 @@
 import type { SampleResult } from '../results/schema.js'
 import { isFailed, isProcessed, isUnfinished, needsUpload, STATES } from '../results/state.js'
-import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { detectionAdvice } from './detection-advice.js'
 import { sizeLimitNote } from './size-limit.js'
 import { statusText, verdictLines } from './verdict-text.js'
@@ -53,9 +53,8 @@ export function samplesToCheck(samples: readonly SampleResult[], dryRun: boolean
 }
 
 function threat(sample: SampleResult): Concern | undefined {
-  const { verdict } = sample
-  if (!verdict || !VERDICTS[verdict.status].isThreat || verdict.accepted) return undefined
-  return verdictConcern(sample, verdict.status)
+  if (!isThreat(sample) || sample.verdict.accepted) return undefined
+  return verdictConcern(sample, sample.verdict.status)
 }
 
 /** An exception never hides a sample. */

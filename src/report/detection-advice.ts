@@ -1,5 +1,5 @@
 import type { Verdict } from '../results/schema.js'
-import { VERDICTS } from '../results/verdict.js'
+import { isThreat } from '../results/verdict.js'
 import type { Scan } from '../spectra/scan.js'
 import { truncate } from '../text/format.js'
 import { kindOf, type LabelKind } from './detection-label.js'
@@ -21,8 +21,8 @@ const LONGEST_NAME = 40
  * if nothing suggests that it is one. The text contains untrusted names, so escape it.
  */
 export function detectionAdvice(verdict: Verdict): string | undefined {
-  const { status, scan, accepted } = verdict
-  if (!VERDICTS[status].isThreat || scan === null) return undefined
+  const { scan, accepted } = verdict
+  if (!isThreat({ verdict }) || scan === null) return undefined
   const finding = findingOf(scan)
   if (finding === undefined) return undefined
   const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors']

@@ -1,6 +1,6 @@
 import type { Log } from '../platform/log.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
-import { VERDICTS } from '../results/verdict.js'
+import { isThreat } from '../results/verdict.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
 import { logAdvice } from './log-advice.js'
 import {
@@ -25,14 +25,11 @@ export function logWaiting(samples: number, pauseMs: number, log: Log): void {
 
 /** Logs verdicts that have just become final. */
 export function logFinalVerdicts(results: readonly SampleResult[], log: Log): void {
-  const [threats, others] = [true, false].map(threat =>
-    results.filter(({ verdict }) => verdict && VERDICTS[verdict.status].isThreat === threat)
-  )
-  for (const sample of sortByVerdict(threats ?? [])) {
-    const { status, accepted } = sample.verdict ?? {}
+  for (const sample of sortByVerdict(results).filter(isThreat)) {
+    const { status, accepted } = sample.verdict
     log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`)
   }
-  const rest = verdictCountsText(others ?? [])
+  const rest = verdictCountsText(results.filter(sample => !isThreat(sample)))
   if (rest) log.info(`Final verdicts: ${rest}`)
 }
 

@@ -1,5 +1,5 @@
 import type { SampleResult, Verdict, VerdictStatus } from '../results/schema.js'
-import { isUntrusted, VERDICTS } from '../results/verdict.js'
+import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { listNames, neutralize, quantity } from '../text/format.js'
 import { engineCount, enginesText, historyText } from './detection-text.js'
 
@@ -72,10 +72,11 @@ export function verdictLines(sample: SampleResult): string[] {
   return lines.filter(Boolean).map(neutralize)
 }
 
-function threatText({ status, threat, level, trust }: Verdict): string {
+function threatText(verdict: Verdict): string {
+  const { threat, level, trust } = verdict
   return [
     threat,
-    VERDICTS[status].isThreat && level !== null && `level ${level} of 5`,
+    isThreat({ verdict }) && level !== null && `level ${level} of 5`,
     trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
   ]
     .filter(Boolean)

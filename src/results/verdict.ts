@@ -33,9 +33,10 @@ export function isThreat<T extends Pick<SampleResult, 'verdict'>>(
  * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
  * `fail-on: suspicious` includes malicious samples.
  */
-export function isBlocked({ verdict }: SampleResult, failOn: readonly FailOnVerdict[]): boolean {
-  if (verdict === null || verdict.accepted || !VERDICTS[verdict.status].isThreat) return false
-  return failOn.some(status => VERDICTS[verdict.status].rank <= VERDICTS[status].rank)
+export function isBlocked(sample: SampleResult, failOn: readonly FailOnVerdict[]): boolean {
+  if (!isThreat(sample) || sample.verdict.accepted) return false
+  const { rank } = VERDICTS[sample.verdict.status]
+  return failOn.some(status => rank <= VERDICTS[status].rank)
 }
 
 /** Whether a verdict was requested, but no analysis is proven. */
