@@ -11,7 +11,10 @@ export function logAdvice(samples: readonly SampleResult[], log: Log): void {
   const filesByText = new Map<string, string[]>()
   for (const { files, verdict } of samples) {
     const text = verdict && detectionAdvice(verdict)
-    if (text) filesByText.set(text, [...(filesByText.get(text) ?? []), ...files])
+    if (!text) continue
+    const known = filesByText.get(text)
+    if (known) known.push(...files)
+    else filesByText.set(text, [...files])
   }
   for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
     log.info(`${listNames(files, 3)}: ${text}`)
