@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { markers } from '../../emulator/store/markers.js'
 import { detectionMarker } from '../../emulator/store/detection-search.js'
-import { emulator, headlineOf, runAction, workspace } from '../support/action.js'
+import { emulator, headlineOf, PASSWORD, runAction, workspace } from '../support/action.js'
 
 const INPUTS = { 'fail-on': 'malicious', 'verdict-timeout-minutes': '0.1' }
 
@@ -62,6 +62,24 @@ describe('the false-positive report', () => {
     expect(run.outputs['false-positive-report']).toBe('')
     expect(existsSync(reportIn(folder))).toBe(false)
     expect(service.samples.size).toBe(1)
+  })
+
+  test('has neither secrets nor the metadata of other files', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ [`${PASSWORD}/evil.exe`]: FLAGGED })
+    const encoded = Buffer.from(PASSWORD).toString('base64')
+    const run = await runAction(folder, {
+      ...INPUTS,
+      files: '**/*.exe',
+      properties: `signer=${encoded}\n[${PASSWORD}/**] application_version=4.5.6`,
+      'results-file': path.join(folder, 'out/results.json'),
+      'api-url': url
+    })
+    expect(run.code).toBe(0)
+    const report = readFileSync(reportIn(folder), 'utf8')
+    expect(report).toContain('- **Files:** `***/evil.exe`')
+    expect(report).toContain('- **`signer`:** `***`')
+    expect(report).toContain('- **Version:** `4.5.6`')
   })
 
   test('fails the step if it cannot be written, and no output names it', async () => {

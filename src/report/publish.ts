@@ -7,6 +7,7 @@ import type { Log } from '../platform/log.js'
 import type { Exceptions } from '../results/exceptions.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
+import type { SampleResult } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
 import { sampleProperties, type MetadataSettings } from '../spectra/metadata.js'
 import { endingOf, type Ending } from './ending.js'
@@ -20,6 +21,8 @@ import { writeSarif } from './sarif.js'
 /** A finished run whose reports are not written yet. */
 export interface FinishedRun {
   readonly inputs: Inputs
+  /** Its names are those of all files that may be uploaded. */
+  readonly source: { readonly names: readonly string[] }
   readonly metadata: MetadataSettings
   readonly resultsFile: ResultsFile
   readonly remarks: Remarks
@@ -144,22 +147,32 @@ async function publish<T extends Ending>(
 }
 
 /** The report on flagged files. If there are none, the report of an earlier run is deleted. */
-function falsePositivesOf({ inputs, metadata }: FinishedRun): Report {
+function falsePositivesOf(run: FinishedRun): Report {
+  const { inputs } = run
   const file = falsePositivePath(inputs.resultsFile)
   return {
     write: async ({ recorded }) => {
       const text = falsePositiveReport({
         samples: recorded?.results.samples ?? [],
-        propertiesOf: ({ files }) =>
-          sampleProperties(
-            files.map(name => ({ name })),
-            metadata
-          )
+        propertiesOf: propertiesReader(run)
       })
       if (text !== undefined) await writeFile(file, text)
       else if (existsSync(file)) await rm(file)
     },
     problem: message => `The false-positive report ${file} could not be written: ${message}`
+  }
+}
+
+/** Returns a function that returns the properties in the metadata of a sample, without secrets. */
+function propertiesReader({ inputs, source, metadata }: FinishedRun) {
+  const { redact, redactName } = inputs
+  // Patterns match the names as they were before secrets were removed from the results.
+  let originals: ReadonlyMap<string, string> | undefined
+  return ({ files }: SampleResult) => {
+    originals ??= new Map(source.names.map(name => [redactName(name), name]))
+    const originalOf = (name: string) => ({ name: originals?.get(name) ?? name })
+    const properties = sampleProperties(files.map(originalOf), metadata)
+    return properties.map(({ name, value }) => ({ name: redact(name), value: redact(value) }))
   }
 }
 
