@@ -38,6 +38,18 @@ test('ignores numbers that are invalid or out of range', () => {
   })
 })
 
+test('shortens long texts after secrets are removed from them', () => {
+  const long = `${'x'.repeat(190)}${'secret'.repeat(1000)}`
+  const fields = { threat_name: long, reason: long }
+  const text = response({ entries: [{ status: 'MALICIOUS', query_hash: { sha1: A }, ...fields }] })
+  const redact = (one: string) => one.replaceAll('secret', '***')
+  const short = `${'x'.repeat(190)}${'*'.repeat(9)}…`
+  expect(parseReputations(text, 'sha1', redact).get(A)).toMatchObject({
+    threat: short,
+    classifiedBy: short
+  })
+})
+
 test.each([
   [['UNKNOWN', 'MALICIOUS', 'KNOWN'], 'MALICIOUS'],
   [['KNOWN', 'SUSPICIOUS', 'CLEAN'], 'SUSPICIOUS'],

@@ -1,3 +1,4 @@
+import { truncate } from '../text/format.js'
 import type { Redact } from '../text/redact.js'
 import { IncompleteResponse } from './errors.js'
 import type { HashType } from './hash-query.js'
@@ -11,6 +12,7 @@ import {
   valuesOf,
   type Fields
 } from './response-body.js'
+import { LONGEST_LABEL } from './scan.js'
 
 /** The service's classification of a sample (TCA-0101). */
 export interface Reputation {
@@ -120,7 +122,7 @@ function reputationFrom(status: Status, fields: Fields, redact: Redact): Reputat
   }
   const words = (name: string) => {
     const value = fields[name]
-    return typeof value === 'string' && value ? redact(value) : null
+    return typeof value === 'string' && value ? truncate(redact(value), LONGEST_LABEL) : null
   }
   const firstSeen = parseTime(fields['first_seen'])
   return {

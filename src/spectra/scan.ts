@@ -30,9 +30,10 @@ export interface Detection {
   readonly definitions: string | null
 }
 
-/** Maximum length of texts that are kept, in characters. */
+/** Maximum length of the service's labels and names of threats that are kept, in characters. */
+export const LONGEST_LABEL = 200
+/** The same for names of engines. */
 const LONGEST_NAME = 60
-const LONGEST_LABEL = 200
 /** Maximum number of engines that are kept. The service has fewer than 100. */
 const MOST_ENGINES = 500
 
