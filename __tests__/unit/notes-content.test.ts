@@ -64,6 +64,12 @@ describe('the section in the release notes', () => {
     expect([...cellsFor(samples)]).toEqual([`${start}</td>`])
   })
 
+  test('does not count engines of harmless samples', () => {
+    const verdict = verdictOf('known', { enginesMatched: 0, enginesAsked: 40 })
+    const [block] = blocksFor([resultOf(['a'], { verdict })])
+    expect(rowsIn(block)[0]).toContain('<td>☑️ known</td>')
+  })
+
   test('shows until when a malicious sample is accepted', () => {
     const accepted = { until: '2027-01-31', reason: 'known <b>' }
     const [block] = blocksFor([resultOf(['a'], { verdict: { ...malicious, accepted } })])

@@ -100,6 +100,13 @@ describe('a scan', () => {
     expect(detection?.label).toBe(`${'🦠'.repeat(99)}…`)
   })
 
+  test('has at most 500 engines', () => {
+    const results = Array.from({ length: 600 }, (_, n) => ({ scanner: `e${n}`, result: 'x' }))
+    const scan = scanOf([{ ...RECORD, scanner_count: 0, scanners: [], results }])
+    expect(scan?.detections).toHaveLength(500)
+    expect(scan?.enginesAsked).toBe(500)
+  })
+
   test('has no times that the format of the results file does not allow', () => {
     const scanners = [{ name: 'ikarus', timestamp: '+012345-01-01T00:00:00' }]
     const scan = scanOf([{ ...RECORD, scanners }], { first_scanned_on: '-000001-01-01T00:00:00' })
