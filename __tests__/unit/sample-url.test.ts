@@ -39,9 +39,11 @@ describe('sample-url', () => {
   })
 
   test('cannot contain credentials, which are not in the error either', () => {
-    expect(read('https://u:secret@a1000.example.com/{sha1}').problems).toEqual([
-      'sample-url contains credentials: remove them.'
-    ])
+    for (const credentials of ['u:secret', 'token', ':secret']) {
+      expect(read(`https://${credentials}@a1000.example.com/{sha1}`).problems).toEqual([
+        'sample-url contains credentials: remove them.'
+      ])
+    }
     const env = { INPUT_PASSWORD: 'secret' }
     expect(read('https://a1000.example.com/{sha1}?key=secret', env).problems).toEqual([
       'sample-url contains the value of password: remove it.'
