@@ -68,6 +68,7 @@ describe('a secret in metadata', () => {
     ['the value of a property', secret => ({ properties: `token=x ${secret} y` })],
     ['the name of a property', secret => ({ properties: `x ${secret} y=token` })],
     ['domain', secret => ({ domain: secret })],
+    ['base64', secret => ({ domain: Buffer.from(secret).toString('base64') })],
     ['application', secret => ({ application: secret })],
     ['version', secret => ({ version: secret })]
   ]

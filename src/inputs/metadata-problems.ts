@@ -26,7 +26,7 @@ export function metadataProblems(
     ...visible.flatMap(({ subject, text }) => [
       ...characterProblems(subject, text),
       ...secrets
-        .filter(({ value }) => text.includes(value))
+        .filter(({ isIn }) => isIn(text))
         .map(
           ({ input }) =>
             `${subject} contains the value of ${input}. Others may see metadata, so remove it.`

@@ -1,9 +1,12 @@
+import { createRedactor } from '../text/redact.js'
 import { InputReader } from './reader.js'
 
-/** A secret and the name of its input. */
+/** A secret that can be distinguished from ordinary words. */
 export interface Secret {
+  /** The name of its input. */
   readonly input: string
-  readonly value: string
+  /** Whether a text contains it, plain or encoded. */
+  readonly isIn: (text: string) => boolean
 }
 
 /** Inputs that contain a secret. */
@@ -28,11 +31,16 @@ export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
 
 /** Returns the secrets that can be distinguished from ordinary words. */
 export function distinctSecrets(reader: InputReader): Secret[] {
-  return readSecrets(reader).filter(({ value }) => value.length >= SHORTEST_SECRET)
+  return readSecrets(reader)
+    .filter(({ value }) => value.length >= SHORTEST_SECRET)
+    .map(({ input, value }) => {
+      const redact = createRedactor([value])
+      return { input, isIn: text => redact(text) !== text }
+    })
 }
 
 /** Returns all inputs that contain a secret, with their values. */
-function readSecrets(reader: InputReader): Secret[] {
+function readSecrets(reader: InputReader): { input: string; value: string }[] {
   return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(
     ({ input, value }) =>
       value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value))
