@@ -86,6 +86,13 @@ describe('invalid inputs', () => {
     ],
     [{ 'sample-url': 'https://u:pw-in-url@a.example/{sha1}' }, 'sample-url contains credentials'],
     [
+      { 'sample-url': 'https://a.example:{sha1}/' },
+      'sample-url is "https://a.example:{sha1}/": it must'
+    ],
+    [{ files: 'a{1..1001}' }, '"a{1..1001}" stands for more than 1000 patterns'],
+    [{ files: '*\n!a{1..1001}' }, '"a{1..1001}" stands for more than 1000 patterns'],
+    [{ properties: '[a{1..1001}] x=y' }, '"a{1..1001}" stands for more than 1000 patterns'],
+    [
       { properties: 'no separator' },
       'properties has the line "no separator", which is not in the form name=value'
     ],

@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import { braceExpand, escape, Minimatch, type MinimatchOptions } from 'minimatch'
 
+import { truncate } from '../text/format.js'
+
 /** The options that the glob library uses. */
 const MATCHING: MinimatchOptions = {
   dot: true,
@@ -25,10 +27,22 @@ export function matcherOf(
   return text => matcher.match(text)
 }
 
-/** Expands braces, which the glob library doesn't support, and replaces Windows separators. */
+/** Maximum number of patterns that braces can stand for. */
+const MOST_ALTERNATIVES = 1000
+
+/**
+ * Expands braces, which the glob library doesn't support, and replaces Windows separators.
+ * @throws when braces stand for too many patterns
+ */
 export function expandPattern(pattern: string, platform = process.platform): readonly string[] {
   // On other platforms, a backslash is an escape character.
-  return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)
+  const slashed = platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
+  // The library ignores further alternatives, but a part of an exclude would expose files.
+  const expanded = braceExpand(slashed, { braceExpandMax: MOST_ALTERNATIVES + 1 })
+  if (expanded.length <= MOST_ALTERNATIVES) return expanded
+  throw new Error(
+    `"${truncate(pattern, 100)}" stands for more than ${MOST_ALTERNATIVES} patterns: use a wildcard instead of braces`
+  )
 }
 
 /** Separates exclude patterns, without their `!`, from the other patterns. */
