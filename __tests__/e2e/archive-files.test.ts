@@ -51,6 +51,7 @@ describe('archive-type: zip', () => {
   test('applies to the files that match archive-files', async () => {
     const patterns = '# comment\n**/*.{zip,jar}\n!sub'
     const { run, archives } = await submit(files, { 'archive-files': patterns })
+    expect(run.log).not.toContain('submitted as plain files')
     expect(run.code).toBe(0)
     const expected = { 'a.zip': ['zip'], 'b.zip': [], ...plain, 'c.jar': ['zip'] }
     expect(archives()).toEqual(expected)
@@ -227,17 +228,17 @@ describe('the notice that recommends archive-type', () => {
   }
 
   test('lists all files that it would apply to', async () => {
-    const files = {
-      'a.zip': zip,
-      'b.zip': zipWith('b'),
-      'c.zip': 'not a ZIP',
-      'd.jar': zipWith('d')
-    }
-    expect(await noticesFor(files)).toEqual([
+    const zips = { 'a.zip': zip, 'b.zip': zipWith('b'), 'd.jar': zipWith('d') }
+    expect(await noticesFor({ ...zips, 'c.zip': 'not a ZIP' })).toEqual([
       expect.stringContaining(
         'a.zip, b.zip. For dynamic analysis (TCA-0207), the service recommends archive-type: zip'
       )
     ])
+  })
+
+  test('lists files that the default of archive-files misses by case', async () => {
+    const { run } = await submit({ 'A.ZIP': zip, 'b.zip': zipWith('b') }, {})
+    expect(run.log).toContain('submitted as plain files: A.ZIP. The default of archive-files')
   })
 
   test('is not shown for other formats that are ZIP files', async () => {
