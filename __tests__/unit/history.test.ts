@@ -44,6 +44,22 @@ test('a sample without an earlier verdict has no history', () => {
   expect(violationsOf({ ...resultsDocument, samples: [rest] })).toEqual([])
 })
 
+test('at most 100 verdicts are kept, the latest ones', () => {
+  const history = Array.from({ length: 300 }, (_, day) => ({
+    ...{ status: 'malicious' as const, threat: `${day}` },
+    on: new Date(day * 86_400_000).toISOString()
+  }))
+  const [one, other] = [history.slice(0, 150), history.slice(150)].map(part =>
+    checked(1, 'pending', { history: part })
+  ) as [SampleResult, SampleResult]
+  for (const { history: kept } of [
+    mergeResults(one, other),
+    initialResult(content, { ...one, history }, false)
+  ]) {
+    expect(kept).toEqual(history.slice(-100))
+  }
+})
+
 test('merged results keep all verdicts, in any order and grouping', () => {
   const results = [
     checked(1, 'no threats found', { state: 'existing', metadata: 'none' }),

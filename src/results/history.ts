@@ -1,6 +1,9 @@
 import type { PastVerdict, SampleResult } from './schema.js'
 import { VERDICTS } from './verdict.js'
 
+/** Maximum number of verdicts to keep. Resumed results files come from outside. */
+const MOST_PAST = 100
+
 type WithHistory = Pick<SampleResult, 'verdict' | 'history'>
 
 /**
@@ -12,16 +15,17 @@ export function mergeHistories(current: WithHistory, other: WithHistory): PastVe
   const all = [...(current.history ?? []), ...(other.history ?? []), ...recordedIn(other)]
   const byKey = new Map(all.map(past => [keyOf(past), past]))
   for (const past of recordedIn(current)) byKey.delete(keyOf(past))
-  return inOrder([...byKey.values()])
+  return inOrder([...byKey.values()]).slice(-MOST_PAST)
 }
 
 /** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
 export function historyOf(result: WithHistory): PastVerdict[] {
   const all = inOrder([...(result.history ?? []), ...recordedIn(result)])
-  return all.filter((past, index) => {
+  const changes = all.filter((past, index) => {
     const previous = all[index - 1]
     return past.status !== previous?.status || past.threat !== previous.threat
   })
+  return changes.slice(-MOST_PAST)
 }
 
 /** Returns the verdict of a result, unless it is pending or unavailable. */
