@@ -100,6 +100,8 @@ describe('malformed entries', () => {
     [{ sha256: `[${HASH}]` }, '1: sha256 must be text.'],
     [{ reason: '' }, '2: reason is empty: say why this file is accepted.'],
     [{ reason: '~' }, '2: reason is empty: say why this file is accepted.'],
+    [{ reason: 'NULL' }, '2: reason is empty: say why this file is accepted.'],
+    [{ reason: '"\\u200b"' }, '2: reason is empty: say why this file is accepted.'],
     [{ reason: '" \\n "' }, '2: reason is empty: say why this file is accepted.'],
     [{ reason: 'x'.repeat(201) }, '2: reason has 201 characters: it can have up to 200.'],
     [{ reason: '*other' }, '2: reason must be text.'],

@@ -37,7 +37,9 @@ export function readEntry(
 ): Exception | readonly FileProblem[] {
   const valueOf = (key: Key) => fields.find(({ name }) => name === key)?.value ?? ''
   const sha256 = valueOf('sha256').trim().toLowerCase()
-  const reason = valueOf('reason').replace(/\s+/g, ' ').trim()
+  const reason = valueOf('reason')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
   const until = valueOf('until').trim()
   const rules: Readonly<Record<Key, string | undefined>> = {
     sha256: hashProblem(sha256),
@@ -84,7 +86,8 @@ function hashProblem(sha256: string): string | undefined {
 
 function reasonProblem(reason: string): string | undefined {
   // YAML has two other notations for an empty value.
-  if (['', '~', 'null'].includes(reason)) return 'reason is empty: say why this file is accepted.'
+  if (['', '~', 'null'].includes(reason.toLowerCase()))
+    return 'reason is empty: say why this file is accepted.'
   return reason.length > LONGEST_REASON
     ? `reason has ${reason.length} characters: it can have up to ${LONGEST_REASON}.`
     : undefined
