@@ -14,7 +14,8 @@ const PROPERTIES = {
   repository: 'owner/name',
   commit: 'c'.repeat(40),
   url: RELEASE,
-  signer: 'Example Inc.'
+  signer: 'Example Inc.',
+  constructor: 'x'
 }
 
 function reportFor(
@@ -63,6 +64,7 @@ Please check whether this detection is a false positive.
 - **Commit:** \`cccccccccccccccccccccccccccccccccccccccc\`
 - **URL:** <https://github.com/owner/name/releases/tag/v2.1.0>
 - **\`signer\`:** \`Example Inc.\`
+- **\`constructor\`:** \`x\`
 - **SHA-256:** \`cafe012345678900000000000000000000000000000000000000000000000000\`
 - **SHA-1:** \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`
 - **Size:** 636.4 kB (636416 bytes)
@@ -130,6 +132,15 @@ Send this report to:
     const lines = reportFor([flagged({ scan })])?.split('\n') ?? []
     expect(lines.filter(line => line.startsWith('| `'))).toHaveLength(2)
     expect(lines.filter(line => line.includes('Kaspersky:'))).toHaveLength(1)
+  })
+
+  it('has the numbers of the verdict if the scan does not name the engines', () => {
+    const verdict = { enginesMatched: 3, enginesAsked: 40 }
+    expect(reportFor([flagged({ ...verdict, scan: scanOf({}) })])).toContain(
+      '- **Detections:** 3 of 40 engines\n'
+    )
+    expect(reportFor([flagged(verdict)])).toContain('- **Detections:** 3 of 40 engines\n')
+    expect(reportFor([flagged({ scan: scanOf({}) })])).toContain('0 of 47 engines, 0 of 40 vendors')
   })
 
   it('limits the length of lists', () => {

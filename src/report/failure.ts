@@ -3,16 +3,14 @@ import type { Exceptions } from '../results/exceptions.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { isDone, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isBlocked, isUnproven } from '../results/verdict.js'
-import { listNames, truncate } from '../text/format.js'
+import { listNames } from '../text/format.js'
 import { expiryText } from './exceptions-text.js'
 import { listSharesOf, partShares, type Share } from './parts.js'
 import type { Remarks } from './remarks.js'
-import { countVerdicts, unprovenText, verdictDetails } from './verdict-text.js'
+import { briefDetails, countVerdicts, unprovenText } from './verdict-text.js'
 
 /** Maximum number of samples in the step's error. The results file has all of them. */
 const MOST_NAMED = 10
-/** Maximum length of a sample's details, so that the error has room for all. In characters. */
-const LONGEST_DETAILS = 300
 
 /** Why a step fails. */
 export interface Reason {
@@ -87,7 +85,7 @@ function blockedReason({ results, rules }: Findings): Reason | undefined {
 
 function threatLine(sample: SampleResult, exceptions: Exceptions): string {
   const { files, verdict } = sample
-  const details = truncate(verdictDetails(sample), LONGEST_DETAILS)
+  const details = briefDetails(sample)
   const facts = [verdict?.status, details, expiryText(sample, exceptions)]
   return `${listNames(files, 3)}: ${facts.filter(Boolean).join(', ')}`
 }

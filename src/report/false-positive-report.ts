@@ -6,6 +6,7 @@ import { CHECKED_ON } from '../spectra/vendor-table.js'
 import { isKnownVendor, REVERSINGLABS_REPORTING, reportingPageOf } from '../spectra/vendors.js'
 import { formatSize, quantity } from '../text/format.js'
 import { toMarkdownCode, toMarkdownLink } from '../text/markdown.js'
+import { engineNumbers } from './detection-text.js'
 import { sortByVerdict } from './verdict-text.js'
 
 /** What the report is about. */
@@ -63,7 +64,7 @@ function sectionOf(sample: Flagged, properties: readonly Property[]): string[] {
     'Please check whether this detection is a false positive.',
     '',
     ...factsOf(sample, properties),
-    ...(verdict.scan ? scanLines(verdict.scan) : []),
+    ...detectionTable(verdict.scan?.detections ?? []),
     ...historyLines(sample),
     ...addressLines(verdict.scan),
     ''
@@ -83,24 +84,26 @@ function factsOf(sample: Flagged, properties: readonly Property[]): string[] {
     fact('SHA-1', code(sha1)),
     fact('Size', size < 1000 ? formatSize(size) : `${formatSize(size)} (${size} bytes)`),
     fact('ReversingLabs verdict', verdictText(verdict)),
-    fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen))
+    fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
+    fact('Last scanned', scannedText(verdict.scan)),
+    fact('Detections', numbersText(verdict))
   ].filter(line => line !== '')
 }
 
 /** Names of the default properties in the report. */
-const PROPERTY_NAMES: Partial<Record<string, string>> = {
-  application_name: 'Application',
-  application_version: 'Version',
-  repository: 'Repository',
-  commit: 'Commit',
-  ref: 'Ref'
-}
+const PROPERTY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['application_name', 'Application'],
+  ['application_version', 'Version'],
+  ['repository', 'Repository'],
+  ['commit', 'Commit'],
+  ['ref', 'Ref']
+])
 
 /** Only properties are included, so that the report discloses no more than the metadata. */
 function propertyText({ name, value }: Property): string {
   if (name === 'file_name') return ''
   if (name === 'url') return fact('URL', link(value))
-  return fact(PROPERTY_NAMES[name] ?? code(name), code(value))
+  return fact(PROPERTY_NAMES.get(name) ?? code(name), code(value))
 }
 
 /** Returns a line of a list, or an empty text if the value is not known. */
@@ -124,19 +127,23 @@ function verdictText({ status, threat, level, classifiedBy }: Verdict): string {
     .join(', ')
 }
 
-function scanLines(scan: Scan): string[] {
-  const { enginesAsked, enginesFailed, vendorsAsked, vendorsMatched, detections } = scan
-  const failed = enginesFailed > 0 ? ` ${quantity(enginesFailed, 'engine')} failed.` : ''
+function scannedText(scan: Scan | null): string {
+  if (!scan) return ''
   const first = scan.firstScannedOn && `, first scanned ${timeText(scan.firstScannedOn)}`
-  const count = `${detections.length} of ${enginesAsked} engines, ${vendorsMatched} of ${vendorsAsked} vendors.`
-  return [
-    fact('Last scanned', `${timeText(scan.scannedOn)}${first ?? ''}`),
-    fact('Detections', count + failed),
-    ...(detections.length > 0 ? detectionTable(detections) : [])
-  ]
+  return `${timeText(scan.scannedOn)}${first ?? ''}`
+}
+
+function numbersText(verdict: Verdict): string {
+  const { matched = 0, asked = 0, vendors } = engineNumbers(verdict) ?? {}
+  const { scan } = verdict
+  if (asked === 0) return ''
+  if (!scan || vendors === undefined) return `${matched} of ${asked} engines`
+  const failed = scan.enginesFailed > 0 ? ` ${quantity(scan.enginesFailed, 'engine')} failed.` : ''
+  return `${matched} of ${asked} engines, ${vendors} of ${scan.vendorsAsked} vendors.${failed}`
 }
 
 function detectionTable(detections: readonly Detection[]): string[] {
+  if (detections.length === 0) return []
   const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
     const { engine, vendor, label, definitions } = detection
     const cells = [

@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
-
 import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Log } from '../platform/log.js'
 import type { Exceptions } from '../results/exceptions.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
-import type { SampleResult } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
-import { sampleProperties, type MetadataSettings } from '../spectra/metadata.js'
 import { endingOf, type Ending } from './ending.js'
-import { falsePositiveReport } from './false-positive-report.js'
+import { updateFalsePositiveReport, type SentMetadata } from './false-positive-file.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
 import { createOutputsWriter, createSummaryWriter, type EndingWriter } from './outputs.js'
 import type { NotesContent } from './release-notes.js'
@@ -19,11 +14,8 @@ import type { Remarks } from './remarks.js'
 import { writeSarif } from './sarif.js'
 
 /** A finished run whose reports are not written yet. */
-export interface FinishedRun {
+export interface FinishedRun extends SentMetadata {
   readonly inputs: Inputs
-  /** Its names are those of all files that may be uploaded. */
-  readonly source: { readonly names: readonly string[] }
-  readonly metadata: MetadataSettings
   readonly resultsFile: ResultsFile
   readonly remarks: Remarks
   readonly exceptions: Exceptions
@@ -146,33 +138,13 @@ async function publish<T extends Ending>(
   }
 }
 
-/** The report on flagged files. If there are none, the report of an earlier run is deleted. */
 function falsePositivesOf(run: FinishedRun): Report {
-  const { inputs } = run
-  const file = falsePositivePath(inputs.resultsFile)
+  const file = falsePositivePath(run.inputs.resultsFile)
   return {
     write: async ({ recorded }) => {
-      const text = falsePositiveReport({
-        samples: recorded?.results.samples ?? [],
-        propertiesOf: propertiesReader(run)
-      })
-      if (text !== undefined) await writeFile(file, text)
-      else if (existsSync(file)) await rm(file)
+      await updateFalsePositiveReport(file, recorded?.results.samples ?? [], run)
     },
     problem: message => `The false-positive report ${file} could not be written: ${message}`
-  }
-}
-
-/** Returns a function that returns the properties in the metadata of a sample, without secrets. */
-function propertiesReader({ inputs, source, metadata }: FinishedRun) {
-  const { redact, redactName } = inputs
-  // Patterns match the names as they were before secrets were removed from the results.
-  let originals: ReadonlyMap<string, string> | undefined
-  return ({ files }: SampleResult) => {
-    originals ??= new Map(source.names.map(name => [redactName(name), name]))
-    const originalOf = (name: string) => ({ name: originals?.get(name) ?? name })
-    const properties = sampleProperties(files.map(originalOf), metadata)
-    return properties.map(({ name, value }) => ({ name: redact(name), value: redact(value) }))
   }
 }
 

@@ -65,7 +65,9 @@ export function escapeMessage(text: string): string {
 
 function propertiesOf({ history = [] }: SampleResult, verdict: Verdict) {
   const { threat, level, classifiedBy, firstSeen, analyzedOn, scan } = verdict
-  const { matched = null, asked = null } = engineNumbers(verdict) ?? {}
+  const { matched = null, asked = null, vendors } = engineNumbers(verdict) ?? {}
+  // Only the numbers of the scan come with its vendors.
+  const isFromScan = vendors !== undefined
   return {
     threat: plainOrNull(threat),
     level,
@@ -74,21 +76,22 @@ function propertiesOf({ history = [] }: SampleResult, verdict: Verdict) {
     analyzedOn,
     enginesMatched: matched,
     enginesAsked: asked,
-    ...(scan && {
-      enginesFailed: scan.enginesFailed,
-      vendorsMatched: scan.vendorsMatched,
-      vendorsAsked: scan.vendorsAsked,
-      scannedOn: scan.scannedOn,
-      firstScannedOn: scan.firstScannedOn,
-      engines: scan.detections
-        .slice(0, MOST_LISTED)
-        .map(({ engine, vendor, label, definitions }) => ({
-          engine: plain(engine),
-          vendor: plain(vendor),
-          label: plain(label),
-          definitions
-        }))
-    }),
+    ...(scan &&
+      isFromScan && {
+        enginesFailed: scan.enginesFailed,
+        vendorsMatched: scan.vendorsMatched,
+        vendorsAsked: scan.vendorsAsked,
+        scannedOn: scan.scannedOn,
+        firstScannedOn: scan.firstScannedOn,
+        engines: scan.detections
+          .slice(0, MOST_LISTED)
+          .map(({ engine, vendor, label, definitions }) => ({
+            engine: plain(engine),
+            vendor: plain(vendor),
+            label: plain(label),
+            definitions
+          }))
+      }),
     ...(history.length > 0 && {
       history: history.slice(-MOST_LISTED).map(past => ({
         ...past,

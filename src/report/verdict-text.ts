@@ -1,10 +1,13 @@
 import type { SampleResult, Verdict, VerdictStatus } from '../results/schema.js'
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
-import { listNames, neutralize, quantity } from '../text/format.js'
+import { listNames, neutralize, quantity, truncate } from '../text/format.js'
 import { engineCount, enginesText, historyText } from './detection-text.js'
 
 /** Maximum number of samples with details in a warning. The runner truncates long ones. */
 const MOST_DETAILED = 10
+
+/** Maximum length of a sample's details in a text about several samples. In characters. */
+const LONGEST_BRIEF = 300
 
 /** All verdict statuses, the most important first. */
 const STATUSES = (Object.keys(VERDICTS) as VerdictStatus[]).toSorted(
@@ -54,6 +57,11 @@ export function acceptedText({ accepted }: Verdict): string {
  */
 export function verdictDetails(sample: SampleResult): string {
   return verdictLines(sample).join('; ')
+}
+
+/** Returns the same text, truncated so that an annotation has room for several samples. */
+export function briefDetails(sample: SampleResult): string {
+  return truncate(verdictDetails(sample), LONGEST_BRIEF)
 }
 
 /** Returns the same text as one line each for the threat, the engines, and other topics. */
@@ -107,7 +115,7 @@ export function suspiciousText(samples: readonly SampleResult[]): string {
     `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
     ...samples
       .slice(0, MOST_DETAILED)
-      .map(sample => `${listNames(sample.files, 3)}: ${verdictDetails(sample)}`)
+      .map(sample => `${listNames(sample.files, 3)}: ${briefDetails(sample)}`)
   ].join('\n')
 }
 

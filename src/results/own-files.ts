@@ -10,5 +10,5 @@ export function falsePositivePath(resultsFile: string): string {
 
 /** Returns the paths of all files that a run with this results file may write. */
 export function ownFiles(resultsFile: string): string[] {
-  return [resultsFile, temporaryPath(resultsFile), falsePositivePath(resultsFile)]
+  return [resultsFile, falsePositivePath(resultsFile)].flatMap(file => [file, temporaryPath(file)])
 }

@@ -12,7 +12,6 @@ export function resultRedactor({
   readonly redact: Redact
   readonly redactName: Redact
 }): (result: SampleResult) => SampleResult {
-  const redactOrNull = (text: string | null) => (text === null ? null : redact(text))
   return result => {
     const { files, error, verdict, history } = result
     const clean: SampleResult = {
@@ -21,7 +20,7 @@ export function resultRedactor({
       error: error && { ...error, message: redact(error.message) },
       verdict: verdict && redactVerdict(verdict, redact),
       ...(history && {
-        history: history.map(past => ({ ...past, threat: redactOrNull(past.threat) }))
+        history: history.map(past => ({ ...past, threat: past.threat && redact(past.threat) }))
       })
     }
     return JSON.stringify(clean) === JSON.stringify(result) ? result : clean
@@ -29,13 +28,12 @@ export function resultRedactor({
 }
 
 function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
-  const redactOrNull = (text: string | null) => (text === null ? null : redact(text))
   const { threat, reason, classifiedBy, scan, accepted } = verdict
   return {
     ...verdict,
-    threat: redactOrNull(threat),
-    reason: redactOrNull(reason),
-    classifiedBy: redactOrNull(classifiedBy),
+    threat: threat && redact(threat),
+    reason: reason && redact(reason),
+    classifiedBy: classifiedBy && redact(classifiedBy),
     scan: scan && {
       ...scan,
       detections: scan.detections.map(detection => ({
