@@ -5,6 +5,7 @@ import type { ProofService, SpectraClient } from '../../src/spectra/client.js'
 import { SpectraError } from '../../src/spectra/errors.js'
 import type { Scope } from '../../src/spectra/failures.js'
 import type { Reputation } from '../../src/spectra/responses.js'
+import type { Scan } from '../../src/spectra/scan.js'
 import { awaitVerdicts, type VerdictOutcome } from '../../src/stages/verdicts.js'
 import { fakeClock } from './clock.js'
 import { recordingLog } from './log.js'
@@ -21,6 +22,8 @@ export interface Responses {
   readonly analyzed?: (name: string, time: number, proof: ProofService) => number | undefined
   /** Returns the time of an analysis without a result, in the same unit. */
   readonly attempted?: (name: string, time: number, proof: ProofService) => number | undefined
+  /** Returns the latest scan (TCA-0103). */
+  readonly scan?: (name: string, time: number) => Scan | undefined
   /** Returns the error of a request. */
   readonly fault?: (kind: Lookup['kind'], time: number) => SpectraError | undefined
   /** How far the service's clock is ahead, in milliseconds. */
@@ -137,11 +140,12 @@ class FakeService implements Client {
   }
 
   findAnalyses: Client['findAnalyses'] = async (proof, { hashes }, { onCharged }) => {
-    const { analyzed, attempted } = this.responses
+    const { analyzed, attempted, scan } = this.responses
     const value = await this.lookUp(proof, hashes, name => {
       const analyzedOn = this.dateOf(analyzed?.(name, this.now(), proof))
       const attemptedOn = analyzedOn ?? this.dateOf(attempted?.(name, this.now(), proof))
-      return attemptedOn === undefined ? undefined : { analyzedOn, attemptedOn }
+      const found = { analyzedOn, attemptedOn, scan: scan?.(name, this.now()) }
+      return attemptedOn === undefined && !found.scan ? undefined : found
     })
     onCharged(hashes.length)
     return { value, mayBeRepeated: false, serviceTime: SUBMITTED + this.skew + this.now() }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
+import type { SampleResult } from '../../src/results/schema.js'
+import { scanOf } from '../support/reported-run.js'
 import {
   DAY,
   MINUTE,
@@ -133,5 +135,29 @@ describe('proof of an analysis', () => {
     ])
     const trusted = await waitForVerdicts([huge], { status: () => 'KNOWN' })
     expect(trusted.statuses).toEqual({ huge: 'known' })
+  })
+})
+
+describe('the scan of a malicious sample', () => {
+  const scanWith = (scannedOn: string) => ({ ...scanOf({ ikarus: 'x' }), scannedOn })
+  const scansOf = ({ results }: { readonly results: readonly SampleResult[] }) =>
+    results.map(({ verdict }) => verdict?.scan?.scannedOn)
+
+  test('is kept if a later response does not have it', async () => {
+    const run = await waitForVerdicts([submitted('a')], {
+      status: (_, time) => (time > 5 * MINUTE ? 'MALICIOUS' : 'UNKNOWN'),
+      analyzed: (_, time) => (time > 5 * MINUTE ? MINUTE : undefined),
+      scan: (_, time) => (time < MINUTE ? scanWith('2026-02-01T00:00:00.000Z') : undefined)
+    })
+    expect(scansOf(run)).toEqual(['2026-02-01T00:00:00.000Z'])
+  })
+
+  test('is ignored if its date is in the future', async () => {
+    const run = await waitForVerdicts([submitted('a')], {
+      status: () => 'MALICIOUS',
+      analyzed: () => MINUTE,
+      scan: () => scanWith('2027-01-01T00:00:00.000Z')
+    })
+    expect(scansOf(run)).toEqual([undefined])
   })
 })

@@ -1,6 +1,6 @@
 import type { Redact } from '../text/redact.js'
 import type { HashType } from './hash-query.js'
-import { isObject, parseEntries, parseTime, type Fields } from './response-body.js'
+import { isObject, objectsIn, parseEntries, parseTime, type Fields } from './response-body.js'
 import { scanIn, type Scan } from './scan.js'
 
 /** When the service analyzed a sample. Times are by its clock, in milliseconds. */
@@ -83,10 +83,6 @@ function byHash<T>(
     entries.set(hash, [...(entries.get(hash) ?? []), fields])
   }
   return new Map([...entries].map(([hash, found]) => [hash, read(found)]))
-}
-
-function objectsIn(list: unknown): Fields[] {
-  return Array.isArray(list) ? list.filter(isObject) : []
 }
 
 function latestOf(times: readonly (number | undefined)[]): number | undefined {

@@ -7,6 +7,11 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null
 }
 
+/** Returns the objects in a list; none if it isn't a list. */
+export function objectsIn(list: unknown): Fields[] {
+  return Array.isArray(list) ? list.filter(isObject) : []
+}
+
 /**
  * Returns the content of a response.
  * @throws when it isn't JSON with an `rl`

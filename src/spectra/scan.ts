@@ -1,6 +1,6 @@
 import { truncate } from '../text/format.js'
 import type { Redact } from '../text/redact.js'
-import { isObject, parseTime, type Fields } from './response-body.js'
+import { objectsIn, parseTime, type Fields } from './response-body.js'
 import { vendorOf } from './vendors.js'
 
 /** What antivirus engines found in a sample in one scan (TCA-0103). Times are ISO 8601, UTC. */
@@ -77,12 +77,12 @@ export function scanIn(
 function enginesIn({ scanners, results }: Fields, redact: Redact): Map<string, Engine> {
   const nameOf = (text: string) => truncate(redact(text), LONGEST_NAME)
   const engines = new Map<string, Engine>()
-  for (const { name, timestamp } of objectsIn(scanners)) {
+  for (const { name, timestamp } of objectsIn(scanners).slice(0, MOST_ENGINES)) {
     const time = parseTime(timestamp)
     const definitions = time === undefined ? null : new Date(time).toISOString()
     if (isName(name)) engines.set(nameOf(name), { label: undefined, definitions })
   }
-  for (const { scanner, result } of objectsIn(results)) {
+  for (const { scanner, result } of objectsIn(results).slice(0, MOST_ENGINES)) {
     if (!isName(scanner) || typeof result !== 'string') continue
     const name = nameOf(scanner)
     const { label, definitions = null } = engines.get(name) ?? {}
@@ -104,8 +104,4 @@ function detectionsOf(engines: ReadonlyMap<string, Engine>): Detection[] {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
-}
-
-function objectsIn(list: unknown): Fields[] {
-  return Array.isArray(list) ? list.filter(isObject).slice(0, MOST_ENGINES) : []
 }

@@ -124,7 +124,8 @@ function update(
   if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
   // Only scan records (TCA-0103) say that engines failed.
   if (proof === 'TCA-0103') {
-    sample.scan = evidence?.scan
+    const { scan } = evidence ?? {}
+    if (scan && Date.parse(scan.scannedOn) <= latest) sample.scan = scan
     sample.scanFailed = sample.analyzed === undefined && counts(evidence?.attemptedOn)
   }
 }
