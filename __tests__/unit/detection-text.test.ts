@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { sarifResultsOf } from '../../src/report/sarif-results.js'
 import { verdictDetails } from '../../src/report/verdict-text.js'
 import type { SampleResult, Verdict } from '../../src/results/schema.js'
 import { resultOf, scanOf, verdictOf } from '../support/reported-run.js'
@@ -48,9 +49,11 @@ describe('the engines that flag a sample', () => {
   test('are only counted if the scan is not known or does not name them', () => {
     const numbers = { enginesMatched: 2, enginesAsked: 46 }
     expect(verdictDetails(malicious(numbers))).toBe('2 of 46 engines')
-    expect(verdictDetails(malicious({ ...numbers, scan: scanOf({}) }))).toMatch(
-      /^2 of 46 engines; /
-    )
+    const unnamed = malicious({ ...numbers, scan: scanOf({}) })
+    expect(verdictDetails(unnamed)).toMatch(/^2 of 46 engines; /)
+    const [result] = sarifResultsOf(unnamed)
+    expect(result?.properties).toMatchObject({ enginesMatched: 2, enginesAsked: 46 })
+    expect(result?.properties).not.toHaveProperty('vendorsMatched')
   })
 
   test('are counted by the scan if the verdict has other numbers', () => {
