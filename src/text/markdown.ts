@@ -18,7 +18,7 @@ export function toMarkdownCode(text: string, longest: number): string {
 
 /** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
 export function toMarkdownLink(url: string, longest: number): string {
-  const { protocol = '', href = '' } = URL.parse(url) ?? {}
+  const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' }
   const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href)
   return isLink && href.length <= longest ? `<${href}>` : toMarkdownCode(url, longest)
 }
