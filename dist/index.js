@@ -845,7 +845,9 @@ class Transport {
 /* harmony export */   M: () => (/* binding */ throwIfAny),
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/** Invalid inputs. The message lists all problems. */
+/** Maximum number of problems in a message. Annotations and job summaries have a limited size. */
+const MOST_PROBLEMS = 20;
+/** Invalid inputs. The message lists the problems. */
 class InputError extends Error {
     name = 'InputError';
     constructor(problems, options) {
@@ -855,7 +857,9 @@ class InputError extends Error {
 function listOf(problems) {
     if (problems.length === 1)
         return problems.join('');
-    const lines = problems.map(problem => `- ${problem}`);
+    const rest = problems.length - MOST_PROBLEMS;
+    const listed = [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])];
+    const lines = listed.map(problem => `- ${problem}`);
     return [`${problems.length} problems with the inputs:`, ...lines].join('\n');
 }
 /**
@@ -865,6 +869,22 @@ function listOf(problems) {
 function throwIfAny(problems) {
     if (problems.length > 0)
         throw new InputError(problems);
+}
+
+
+/***/ }),
+
+/***/ 8228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ impossiblePattern)
+/* harmony export */ });
+/** Returns why a pattern can't match any files, with advice; undefined if it can. */
+function impossiblePattern(pattern) {
+    return /(^|[/\\])\.\.([/\\]|$)/.test(pattern)
+        ? 'its pattern contains "..". Use a path relative to the working directory, or an absolute path.'
+        : undefined;
 }
 
 
@@ -896,7 +916,7 @@ function metadataProblems({ properties, domain, archivePassword }, secrets) {
         ...visible.flatMap(({ subject, text }) => [
             ...characterProblems(subject, text),
             ...secrets
-                .filter(({ value }) => text.includes(value))
+                .filter(({ isIn }) => isIn(text))
                 .map(({ input }) => `${subject} contains the value of ${input}. Others may see metadata, so remove it.`)
         ]),
         ...characterProblems('archive-password', archivePassword),
@@ -924,7 +944,115 @@ function countProblems(count) {
 
 /***/ }),
 
-/***/ 4825:
+/***/ 3063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ propertiesFrom),
+  X: () => (/* binding */ readPropertyRules)
+});
+
+// EXTERNAL MODULE: ./src/inputs/file-pattern.ts
+var file_pattern = __nccwpck_require__(8228);
+;// CONCATENATED MODULE: ./src/inputs/property-line.ts
+
+/** A character of a pattern, escaped or not, or a class such as `[ab]`, `[]a]`, or `[[:alpha:]]`. */
+const PART = /\\.|\[[!^]?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|[^\\]/suy;
+/** The same for Windows, where a backslash separates folders. */
+const WINDOWS_PART = /\[[!^]?\]?(?:\[:\w+:\]|[^\]])*\]|./suy;
+/**
+ * Parses a line of `properties`: `name=value` or `[pattern] name=value`.
+ * @returns a rule, or what is wrong with the line
+ */
+function parsePropertyLine(line, platform = process.platform) {
+    const hasPattern = line.startsWith('[');
+    const end = hasPattern ? endOfPattern(line, platform) : -1;
+    if (hasPattern && end === -1)
+        return 'which has no "]" and space after its pattern.';
+    const pattern = hasPattern ? line.slice(1, end).trim() : undefined;
+    const rest = line.slice(end + 1);
+    const separator = rest.indexOf('=');
+    const name = rest.slice(0, Math.max(separator, 0)).trim();
+    if (!name) {
+        return `which is not in the form ${hasPattern ? '[pattern] name=value' : 'name=value'}.`;
+    }
+    const reason = pattern === undefined ? undefined : mistakeInPattern(pattern);
+    return reason ?? { pattern, name, value: rest.slice(separator + 1).trim() };
+}
+/** Returns the index of the bracket that ends the pattern, or -1. A space follows it. */
+function endOfPattern(line, platform) {
+    const part = platform === 'win32' ? WINDOWS_PART : PART;
+    for (let index = 1; index < line.length; index = part.lastIndex) {
+        if (/^\]\s/.test(line.slice(index, index + 2)))
+            return index;
+        part.lastIndex = index;
+        if (!part.test(line))
+            return -1;
+    }
+    return -1;
+}
+function mistakeInPattern(pattern) {
+    if (pattern === '')
+        return 'which has an empty pattern.';
+    if (pattern.startsWith('!')) {
+        return 'but its pattern can\'t begin with "!": add a later line for these files instead.';
+    }
+    const reason = (0,file_pattern/* impossiblePattern */.Y)(pattern);
+    return reason && `which can't match any files because ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/properties.ts
+
+/** Returns the default properties, followed by the user's changes. Later rules win. */
+function readPropertyRules(reader, origin) {
+    const hasDefaults = reader.flag('default-properties');
+    const byDefault = (value) => (hasDefaults ? value : '');
+    const defaults = [
+        [
+            'application_name',
+            reader.text('application') || byDefault(origin.repository.split('/')[1] ?? '')
+        ],
+        ['application_version', reader.text('version') || byDefault(origin.version)],
+        ['file_name', undefined],
+        ['repository', byDefault(origin.repository)],
+        ['commit', byDefault(origin.commit)],
+        ['ref', byDefault(origin.ref)],
+        ['url', byDefault(origin.url)]
+    ];
+    return [
+        ...defaults.map(([name, value]) => ({ pattern: undefined, name, value })),
+        ...readLines(reader)
+    ];
+}
+function readLines(reader) {
+    const rules = new Map();
+    for (const line of reader.lines('properties')) {
+        const rule = parsePropertyLine(line);
+        if (typeof rule === 'string') {
+            reader.problems.push(`properties has the line "${line}", ${rule}`);
+            continue;
+        }
+        const { pattern, name } = rule;
+        const key = pattern === undefined ? name : `[${pattern}] ${name}`;
+        if (rules.has(key)) {
+            reader.problems.push(`properties has more than one line for "${key}": keep one of them.`);
+        }
+        rules.set(key, rule);
+    }
+    return [...rules.values()];
+}
+/** Returns the properties that result from rules, in the order in which they were first set. */
+function propertiesFrom(rules) {
+    const values = new Map(rules.map(({ name, value }) => [name, value]));
+    return [...values].map(([name, value]) => ({ name, value })).filter(({ value }) => value !== '');
+}
+
+
+/***/ }),
+
+/***/ 2811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1011,39 +1139,12 @@ function readShard(reader) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/inputs/file-pattern.ts
+var file_pattern = __nccwpck_require__(8228);
 // EXTERNAL MODULE: ./src/inputs/metadata-problems.ts
 var metadata_problems = __nccwpck_require__(5205);
-;// CONCATENATED MODULE: ./src/inputs/properties.ts
-/** Returns the default properties with the user's changes: lines add, replace, or remove one. */
-function readProperties(reader, origin) {
-    const properties = new Map([
-        ['application_name', reader.text('application') || (origin.repository.split('/')[1] ?? '')],
-        ['application_version', reader.text('version') || origin.version],
-        ['file_name', undefined],
-        ['repository', origin.repository],
-        ['commit', origin.commit],
-        ['ref', origin.ref],
-        ['url', origin.url]
-    ]);
-    const seen = new Set();
-    for (const line of reader.lines('properties')) {
-        const separator = line.indexOf('=');
-        const name = line.slice(0, Math.max(separator, 0)).trim();
-        if (!name) {
-            reader.problems.push(`properties has the line "${line}", which is not in the form name=value.`);
-            continue;
-        }
-        if (seen.has(name)) {
-            reader.problems.push(`properties has more than one line for "${name}": keep one of them.`);
-        }
-        seen.add(name);
-        properties.set(name, line.slice(separator + 1).trim());
-    }
-    return [...properties]
-        .map(([name, value]) => ({ name, value }))
-        .filter(({ value }) => value !== '');
-}
-
+// EXTERNAL MODULE: ./src/inputs/properties.ts + 1 modules
+var properties = __nccwpck_require__(3063);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var inputs_reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
@@ -1061,23 +1162,44 @@ function readArchive(reader) {
     if (archivePassword && archiveType === 'none') {
         reader.problems.push('archive-password is set, but archive-type is "none": set archive-type to "zip", or remove archive-password.');
     }
-    return { archiveType, archivePassword };
+    return { archiveType, archiveFiles: readArchiveFiles(reader, archiveType), archivePassword };
+}
+function readArchiveFiles(reader, archiveType) {
+    const defaults = [inputs_reader/* DEFAULTS */.z['archive-files']];
+    const lines = reader.lines('archive-files');
+    if (lines.length === 0)
+        return defaults;
+    const shown = `archive-files is "${lines.join('", "')}"`;
+    if (archiveType === 'none' && lines.join('\n') !== defaults.join('\n')) {
+        reader.problems.push(`${shown}, but archive-type is "none": set archive-type to "zip", or remove archive-files.`);
+    }
+    else if (lines.every(line => line.startsWith('!'))) {
+        reader.problems.push(`${shown}, which only excludes files: add a pattern for the archives.`);
+    }
+    for (const line of lines) {
+        const reason = (0,file_pattern/* impossiblePattern */.Y)(line.replace(/^!\s*/, ''));
+        if (reason) {
+            reader.problems.push(`archive-files has the line "${line}", which can't match any files because ${reason}`);
+        }
+    }
+    return lines;
 }
 /** Reads the metadata of all samples for an origin, and checks whether the service accepts it. */
 function readMetadata(reader, archive, origin) {
-    const properties = readProperties(reader, origin);
-    const settings = { ...archive, domain: reader.text('domain'), properties };
-    reader.problems.push(...(0,metadata_problems/* metadataProblems */.G)(settings, (0,secrets/* distinctSecrets */.q)(reader)));
-    return settings;
+    const propertyRules = (0,properties/* readPropertyRules */.X)(reader, origin);
+    const inputs = { ...archive, domain: reader.text('domain'), propertyRules };
+    // If some depend on the file, `checkMetadata` checks all of them when the files are known.
+    if (propertyRules.every(({ pattern }) => pattern === undefined)) {
+        const settings = { ...inputs, properties: (0,properties/* propertiesFrom */.w)(propertyRules) };
+        reader.problems.push(...(0,metadata_problems/* metadataProblems */.G)(settings, (0,secrets/* distinctSecrets */.q)(reader)));
+    }
+    return inputs;
 }
 /** Returns a function that reads the properties for another origin. */
-function propertiesReader({ env }, settings) {
+function propertiesReader({ env }) {
     return origin => {
         // Problems with the lines themselves don't depend on the origin, so they were already reported.
-        const reader = new inputs_reader/* InputReader */.i(env);
-        const properties = readProperties(reader, origin);
-        (0,error/* throwIfAny */.M)((0,metadata_problems/* metadataProblems */.G)({ ...settings, properties }, (0,secrets/* distinctSecrets */.q)(reader)));
-        return properties;
+        return (0,properties/* readPropertyRules */.X)(new inputs_reader/* InputReader */.i(env), origin);
     };
 }
 
@@ -1130,11 +1252,72 @@ function readGithubApiUrl({ env, problems }) {
     return new URL(GITHUB_API_URL);
 }
 
+// EXTERNAL MODULE: ./src/text/url-template.ts
+var url_template = __nccwpck_require__(1269);
+;// CONCATENATED MODULE: ./src/inputs/sample-url.ts
+
+
+/**
+ * Reads `sample-url`, a template for links to samples.
+ * @returns an empty text if the input is empty or invalid
+ */
+function readSampleUrl(reader) {
+    const template = reader.text('sample-url');
+    if (!template)
+        return '';
+    const problem = problemWith(template, reader);
+    if (problem === undefined)
+        return template;
+    reader.problems.push(problem);
+    return '';
+}
+function problemWith(template, reader) {
+    const secret = (0,secrets/* distinctSecrets */.q)(reader).find(({ isIn }) => isIn(template));
+    if (secret)
+        return `sample-url contains the value of ${secret.input}: remove it.`;
+    const hash = 'f'.repeat(40);
+    const example = (0,url_template/* fillTemplate */.ou)(template, { sha1: hash, sha256: hash }) ?? '';
+    const isUrl = /^https?:\/\/[^\s\p{C}]+$/iu.test(template) && URL.canParse(example);
+    if (!isUrl) {
+        return `sample-url is "${template}": it must be a URL that starts with https:// or http://, without spaces.`;
+    }
+    const { username, password } = new URL(example);
+    // Without the value, because it contains a secret.
+    if (username || password)
+        return 'sample-url contains credentials: remove them.';
+    const [unknown] = (0,url_template/* unknownPlaceholders */.hX)(template);
+    if (unknown !== undefined) {
+        return `sample-url is "${template}": "${unknown}" is not supported. Use {sha1} or {sha256}.`;
+    }
+    if (!(0,url_template/* hasHash */.Fp)(template))
+        return `sample-url is "${template}": it must contain {sha1} or {sha256}.`;
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/results/atomic-file.ts
-var atomic_file = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
+;// CONCATENATED MODULE: ./src/inputs/same-file.ts
+
+
+/** Whether two paths are the same file, which doesn't have to exist. */
+function isSameFile(one, other) {
+    return realPathOf(external_node_path_default().resolve(one)) === realPathOf(external_node_path_default().resolve(other));
+}
+/** Resolves symbolic links in the existing part of a path. */
+function realPathOf(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        const folder = external_node_path_default().dirname(file);
+        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
+
 
 
 
@@ -1151,9 +1334,13 @@ function readSarifFile(reader, resultsFile) {
     if (!reader.text('fail-on')) {
         problems.push(`sarif-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
     }
-    const isSame = (other) => realPathOf(external_node_path_default().resolve(other)) === realPathOf(file);
-    if ([resultsFile, (0,atomic_file/* temporaryPath */.l5)(resultsFile)].some(isSame)) {
-        problems.push(`sarif-file is "${value}", which is also the path of results-file: use another path.`);
+    const isSame = (other) => isSameFile(other, file);
+    const exceptionsFile = reader.text('exceptions-file');
+    if ((0,own_files/* ownFiles */.a)(resultsFile).some(isSame)) {
+        problems.push(`sarif-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`);
+    }
+    else if (exceptionsFile && isSame(exceptionsFile)) {
+        problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`);
     }
     else if (reader.lines('resume-from').some(isSame)) {
         problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
@@ -1165,16 +1352,6 @@ function readSarifFile(reader, resultsFile) {
         }
     }
     return file;
-}
-/** Resolves symbolic links in the existing part of a path. */
-function realPathOf(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        const folder = external_node_path_default().dirname(file);
-        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
-    }
 }
 /** Returns why a file can't be written, as far as that can be checked in advance. */
 function obstacleTo(file) {
@@ -1242,6 +1419,8 @@ function readApiUrl(reader) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
+
+
 /** Reads `fail-on`: verdicts separated by spaces, line breaks, or commas. */
 function readFailOn(reader) {
     const value = reader.text('fail-on');
@@ -1252,6 +1431,21 @@ function readFailOn(reader) {
     }
     return known;
 }
+/**
+ * Reads `exceptions-file`.
+ * @param resultsFile the path of the results file, which must not replace it
+ * @returns the path as it is, so that errors show it
+ */
+function readExceptionsPath(reader, resultsFile) {
+    const value = reader.text('exceptions-file');
+    if (value && !reader.text('fail-on')) {
+        reader.problems.push(`exceptions-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
+    }
+    if (value && (0,own_files/* ownFiles */.a)(resultsFile).some(file => isSameFile(file, value))) {
+        reader.problems.push(`exceptions-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`);
+    }
+    return value;
+}
 /** Reads how long to wait for verdicts, and what to do if one is still missing. */
 function readPending(reader) {
     return {
@@ -1261,6 +1455,7 @@ function readPending(reader) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
+
 
 
 
@@ -1304,19 +1499,21 @@ function readInputs(env) {
         origin,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         ...metadata,
-        releasePropertiesFor: propertiesReader(reader, metadata),
+        releasePropertiesFor: propertiesReader(reader),
         ...readFiles(reader),
         subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
         ...readService(reader),
         ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
         failOn,
+        exceptionsFile: readExceptionsPath(reader, resultsFile),
         ...readPending(reader),
         sarifFile: readSarifFile(reader, resultsFile),
         shard: readShard(reader),
         resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
         resultsFile,
         temporaryFolder,
-        summary: reader.flag('summary')
+        summary: reader.flag('summary'),
+        sampleUrl: readSampleUrl(reader)
     };
     (0,error/* throwIfAny */.M)(reader.problems);
     return inputs;
@@ -1344,7 +1541,9 @@ const DEFAULTS = {
     'follow-symbolic-links': 'true',
     'max-files': '1000',
     subscribe: '',
+    'default-properties': 'true',
     'archive-type': 'none',
+    'archive-files': '**/*.zip',
     'api-url': 'https://data.reversinglabs.com',
     'requests-per-second': '10',
     'parallel-jobs': '1',
@@ -1435,7 +1634,9 @@ class InputReader {
 /* harmony export */   F: () => (/* binding */ secretsOf),
 /* harmony export */   q: () => (/* binding */ distinctSecrets)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9066);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1170);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9066);
+
 
 /** Inputs that contain a secret. */
 const SECRET_INPUTS = ['password', 'archive-password', 'github-token'];
@@ -1448,14 +1649,19 @@ const SHORTEST_SECRET = 6;
  * environment, so that they can be masked before errors about inputs are printed.
  */
 function secretsOf(env) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i(env);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env);
     const password = reader.secret('password');
     const credentials = password && `${reader.text('username')}:${password}`;
     return [...readSecrets(reader).map(({ value }) => value), credentials].filter(Boolean);
 }
 /** Returns the secrets that can be distinguished from ordinary words. */
 function distinctSecrets(reader) {
-    return readSecrets(reader).filter(({ value }) => value.length >= SHORTEST_SECRET);
+    return readSecrets(reader)
+        .filter(({ value }) => value.length >= SHORTEST_SECRET)
+        .map(({ input, value }) => {
+        const redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)([value]);
+        return { input, isIn: text => redact(text) !== text };
+    });
 }
 /** Returns all inputs that contain a secret, with their values. */
 function readSecrets(reader) {
@@ -1475,12 +1681,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6251);
 /* harmony import */ var _http_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8658);
 /* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1551);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4825);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2811);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3332);
 /* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4425);
 /* harmony import */ var _releases_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9200);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8950);
-/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7222);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5546);
+/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4662);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1170);
 // Imported first, so that a signal cancels the run even while the other modules load.
 
@@ -1655,21 +1861,291 @@ class GithubError extends Error {
 
 /***/ }),
 
+/***/ 3651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ detectionAdvice)
+});
+
+// EXTERNAL MODULE: ./src/results/verdict.ts
+var results_verdict = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+;// CONCATENATED MODULE: ./src/report/detection-label.ts
+/** Words for potentially unwanted software. */
+const UNWANTED = new Set(['pua', 'pup', 'pus', 'riskware', 'adware', 'grayware', 'unwanted']);
+/** Words for detections by heuristics, machine learning, reputation, or generic rules. */
+const HEURISTIC = new Set([
+    ...['heur', 'heuristic', 'heuristics', 'behaves', 'behavior', 'behavioral', 'probably'],
+    ...['gen', 'generic', 'generik', 'genetic', 'susgen', 'variant', 'artemis', 'reputation'],
+    ...['ai', 'ml', 'dfi', 'confidence', 'score', 'threshold', 'anomalous'],
+    ...['suspicious', 'suspect', 'susp', 'unsafe']
+]);
+/** Words in labels of all kinds. A label that has no other words names no malware. */
+const COMMON = new Set([
+    ...['detected', 'infected', 'malicious', 'malware', 'threat', 'trojan', 'virus'],
+    ...['high', 'medium', 'moderate', 'low', 'file', 'pe', 'win']
+]);
+/** Classifies the label of an engine by its words. */
+function kindOf(label) {
+    const words = wordsIn(label);
+    if (/not-a-virus/i.test(label) || words.some(word => UNWANTED.has(word)))
+        return 'unwanted';
+    const isVague = words.some(word => HEURISTIC.has(word)) || words.every(word => COMMON.has(word));
+    return isVague ? 'heuristic' : 'named';
+}
+/** Returns the words of a label such as `BehavesLike.Win32.Dropper`, in lowercase. */
+function wordsIn(label) {
+    return (label
+        // Numbers of signatures, such as 0055e3ef1.
+        .replace(/\b[\da-f]*\d[\da-f]*\b/gi, ' ')
+        .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter(Boolean));
+}
+
+;// CONCATENATED MODULE: ./src/report/detection-advice.ts
+
+
+
+/** A file may be a false positive if at most this many vendors flag it … */
+const FEW_VENDORS = 3;
+/** … and if they are less than this share of all vendors. */
+const FEW_SHARE = 0.1;
+/** If no label names malware, the only limit is this share of all vendors. */
+const VAGUE_SHARE = 0.25;
+/** If more than this share of the engines failed, there is no advice. */
+const FAILED_SHARE = 0.5;
+/** Maximum length of a vendor's name, in characters. */
+const LONGEST_NAME = 40;
+/**
+ * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
+ * if nothing suggests that it is one. The text contains untrusted names, so escape it.
+ */
+function detectionAdvice(verdict) {
+    const { scan, accepted } = verdict;
+    if (!(0,results_verdict/* isThreat */.ff)({ verdict }) || scan === null)
+        return undefined;
+    const finding = findingOf(scan);
+    if (finding === undefined)
+        return undefined;
+    const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors'];
+    const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`;
+    const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.';
+    return [finding, report, ...(accepted ? [] : [exception])].join(' ');
+}
+/** Returns why the file may be a false positive; undefined if nothing suggests it. */
+function findingOf(scan) {
+    const { vendorsAsked, vendorsMatched, detections } = scan;
+    if (scan.enginesFailed / scan.enginesAsked > FAILED_SHARE)
+        return undefined;
+    if (detections.length === 0) {
+        return `None of the ${vendorsAsked} vendors flags this file in the latest scan. The verdict comes from ReversingLabs' own analysis, an earlier scan, or an override in your account.`;
+    }
+    const kind = commonKind(detections.map(({ label }) => kindOf(label)));
+    const isFew = vendorsMatched <= FEW_VENDORS && vendorsMatched / vendorsAsked < FEW_SHARE;
+    const isVague = kind !== 'named' && vendorsMatched / vendorsAsked <= VAGUE_SHARE;
+    if (!isFew && !isVague)
+        return undefined;
+    const names = vendorsMatched <= FEW_VENDORS ? ` (${namesWithEngines(scan)})` : '';
+    const flags = vendorsMatched === 1 ? 'flags' : 'flag';
+    const count = `${vendorsMatched} of ${vendorsAsked} vendors ${flags} this file${names}`;
+    return `${isFew ? `Only ${count}` : count}${labelText(kind, detections.length)}.`;
+}
+/** Returns the kind of several labels: the most serious one. */
+function commonKind(kinds) {
+    if (kinds.includes('named'))
+        return 'named';
+    return kinds.includes('heuristic') ? 'heuristic' : 'unwanted';
+}
+function labelText(kind, labels) {
+    const suspicion = 'so it may be a false positive';
+    if (kind === 'unwanted')
+        return ', as potentially unwanted software, not as malware';
+    if (kind === 'named')
+        return `, ${suspicion}`;
+    const words = labels === 1 ? 'a heuristic or generic label' : 'only heuristic or generic labels';
+    return `, with ${words}, ${suspicion}`;
+}
+function namesWithEngines(scan) {
+    const names = joined(vendorNames(scan));
+    const engines = scan.detections.length;
+    return scan.vendorsMatched === 1 && engines > 1 ? `${names}, with ${engines} engines` : names;
+}
+function vendorNames({ detections }) {
+    return [...new Set(detections.map(({ vendor }) => (0,format/* truncate */.xv)(vendor, LONGEST_NAME)))];
+}
+/** Returns a list such as `A, B, and C`. */
+function joined(names) {
+    return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+
+/***/ }),
+
+/***/ 325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ engineCount),
+/* harmony export */   Nr: () => (/* binding */ enginesText),
+/* harmony export */   OC: () => (/* binding */ engineName),
+/* harmony export */   Rr: () => (/* binding */ engineNumbers),
+/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+
+
+/** Maximum number of engines that a text names. The results file has all of them. */
+const MOST_NAMED = 3;
+/**
+ * Returns how many engines flag a sample; undefined if that is not known. The numbers of the scan
+ * (TCA-0103) are used if it names the engines, even if those of the verdict (TCA-0101) differ.
+ */
+function engineNumbers(verdict) {
+    const { scan, enginesMatched, enginesAsked } = verdict;
+    if (scan && (scan.detections.length > 0 || !enginesMatched)) {
+        const { detections, enginesAsked: asked, vendorsMatched: vendors } = scan;
+        return { matched: detections.length, asked, vendors };
+    }
+    if (enginesMatched === null || enginesAsked === null)
+        return undefined;
+    return { matched: enginesMatched, asked: enginesAsked };
+}
+/** Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known. */
+function engineCount(verdict) {
+    const numbers = engineNumbers(verdict);
+    if (!numbers)
+        return '';
+    const { matched, asked, vendors = matched } = numbers;
+    const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
+    return `${matched} of ${asked} engines${ofVendors}`;
+}
+/**
+ * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
+ * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
+ */
+function enginesText(verdict) {
+    const { scan, classifiedBy } = verdict;
+    if (!scan)
+        return '';
+    const named = scan.detections.map(one => `${engineName(one)} (${one.label})`);
+    if (named.length > 0)
+        return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(named, MOST_NAMED)}`;
+    if (verdict.enginesMatched)
+        return engineCount(verdict);
+    return classifiedBy ? `no engine flags it; classified by ${classifiedBy}` : 'no engine flags it';
+}
+/** Returns the vendor of an engine, and the name of the engine if that differs. */
+function engineName({ engine, vendor }) {
+    const [short, shortVendor] = [engine, vendor].map(lettersIn);
+    if (short === shortVendor)
+        return vendor;
+    return short?.includes(shortVendor ?? '') ? engine : `${vendor} ${engine}`;
+}
+function lettersIn(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+/**
+ * Returns how a verdict changed since earlier runs, such as `no threats found on 2026-01-10,
+ * malicious since 2026-02-01`. Empty if earlier runs recorded no other status.
+ */
+function historyText({ verdict, history = [] }) {
+    if (!verdict)
+        return '';
+    const { status } = verdict;
+    const before = history.findLastIndex(past => past.status !== status);
+    const earlier = history[before];
+    if (!earlier)
+        return '';
+    if (!_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[status].isProven)
+        return `earlier verdict: ${datedStatus(earlier)}`;
+    const since = history[before + 1]?.on ?? verdict.checkedOn;
+    return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
+        .filter(Boolean)
+        .join(', ');
+}
+function datedStatus({ status, on }) {
+    return `${status} on ${dateOf(on)}`;
+}
+function dateOf(time) {
+    return time.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 7228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ expiredText),
+/* harmony export */   X5: () => (/* binding */ expiryText),
+/* harmony export */   qw: () => (/* binding */ unusedText)
+/* harmony export */ });
+/* harmony import */ var _results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7734);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+
+
+/** Maximum number of entries in a message. */
+const MOST_LISTED = 10;
+/** Lists the exceptions that have expired; undefined if there are none. */
+function expiredText(exceptions) {
+    const { file, entries } = exceptions;
+    const expired = [...entries.values()].filter(entry => (0,_results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(entry, exceptions));
+    if (expired.length === 0)
+        return undefined;
+    const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
+    return `exceptions-file is "${file}", which has expired entries: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(lines, MOST_LISTED)}. Remove them or set a later date.`;
+}
+/** Lists the exceptions that are not needed; undefined if there are none. */
+function unusedText({ file }, unused) {
+    if (unused.length === 0)
+        return undefined;
+    const lines = unused.map(({ line, sample }) => {
+        const why = sample
+            ? `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(sample.files, 3)} is not malicious or suspicious`
+            : 'no file has this hash';
+        return `line ${line} (${why})`;
+    });
+    return `exceptions-file is "${file}", which has unused entries: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(lines, MOST_LISTED)}. Remove them unless another run needs them.`;
+}
+/** Says that a blocked sample's exception has expired; undefined if it has none. */
+function expiryText(sample, exceptions) {
+    const expired = (0,_results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .expiredExceptionOf */ .M_)(sample, exceptions);
+    if (!expired)
+        return undefined;
+    return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
+}
+
+
+/***/ }),
+
 /***/ 6433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   Fy: () => (/* binding */ textLines),
 /* harmony export */   Gz: () => (/* binding */ ByteBudget),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   U1: () => (/* binding */ headerRow),
 /* harmony export */   Xp: () => (/* binding */ hashCell),
+/* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fF: () => (/* binding */ bulletList),
 /* harmony export */   jU: () => (/* binding */ fileCell),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
+/* harmony import */ var _text_url_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1269);
+
 
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12;
@@ -1695,7 +2171,15 @@ class ByteBudget {
 }
 /** Returns untrusted text as HTML, truncated if it's long. */
 function excerpt(text) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, LONGEST_TEXT));
+}
+/** Returns untrusted texts as HTML, one line each. */
+function textLines(texts) {
+    return texts.filter(Boolean).map(excerpt).join('<br>');
+}
+/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
+function code(text) {
+    return `<code>${excerpt(text)}</code>`;
 }
 /** Returns untrusted text as a paragraph. */
 function paragraph(text) {
@@ -1719,13 +2203,20 @@ function row(cells) {
 }
 /** Returns the names of a sample's files as HTML. */
 function fileCell({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(name => `<code>${excerpt(name)}</code>`);
+    const shown = files.slice(0, MOST_FILES).map(code);
     const rest = files.length - shown.length;
     return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
 }
-/** Returns a sample's shortened SHA-256 as HTML; empty if it's not known. */
-function hashCell({ sha256 }) {
-    return sha256 === null ? '' : `<code>${sha256.slice(0, SHORT_HASH)}</code>`;
+/**
+ * Returns a sample's shortened SHA-256 as HTML; empty if it's not known.
+ * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
+ */
+function hashCell(sample, sampleUrl) {
+    if (sample.sha256 === null)
+        return '';
+    const text = code(sample.sha256.slice(0, SHORT_HASH));
+    const url = (0,_text_url_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(sampleUrl, sample);
+    return url === undefined ? text : `<a href="${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(url)}">${text}</a>`;
 }
 
 
@@ -1819,38 +2310,70 @@ function* linesOf(items, lines) {
 
 /***/ }),
 
-/***/ 5451:
+/***/ 7647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N3: () => (/* binding */ logVerdicts),
-/* harmony export */   SX: () => (/* binding */ warnUnproven),
-/* harmony export */   Vy: () => (/* binding */ logFinalVerdicts),
-/* harmony export */   wv: () => (/* binding */ logWaiting)
-/* harmony export */ });
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vy: () => (/* binding */ logFinalVerdicts),
+  N3: () => (/* binding */ logVerdicts),
+  wv: () => (/* binding */ logWaiting),
+  SX: () => (/* binding */ warnUnproven)
+});
+
+// EXTERNAL MODULE: ./src/results/verdict.ts
+var verdict = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
+var detection_advice = __nccwpck_require__(3651);
+;// CONCATENATED MODULE: ./src/report/log-advice.ts
+
+
+/** Maximum number of different texts. The summary has the advice for each sample. */
+const MOST_TEXTS = 10;
+/** Logs what to do about files that may be false positives. Logs the same text only once. */
+function logAdvice(samples, log) {
+    const filesByText = new Map();
+    for (const { files, verdict } of samples) {
+        const text = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
+        if (!text)
+            continue;
+        const known = filesByText.get(text);
+        if (known)
+            known.push(...files);
+        else
+            filesByText.set(text, [...files]);
+    }
+    for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
+        log.info(`${(0,format/* listNames */.Zv)(files, 3)}: ${text}`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/verdict-text.ts
+var verdict_text = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./src/report/log-verdicts.ts
+
 
 
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
 const MOST_ANNOTATIONS = 7;
+/** Leaves room for other warnings: the runner shows only 10 of each step. */
+const MOST_WARNINGS = 5;
 /** Logs that samples without a final verdict are checked again after a pause. */
 function logWaiting(samples, pauseMs, log) {
-    const count = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples, 'sample');
-    log.info(`… ${count} without a final verdict; next check in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(pauseMs)}`);
+    const count = (0,format/* quantity */.au)(samples, 'sample');
+    log.info(`… ${count} without a final verdict; next check in ${(0,format/* formatDuration */.a3)(pauseMs)}`);
 }
 /** Logs verdicts that have just become final. */
 function logFinalVerdicts(results, log) {
-    const [threats, others] = [true, false].map(threat => results.filter(({ verdict }) => verdict && _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].isThreat === threat));
-    for (const { files, verdict } of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(threats ?? [])) {
-        const icon = verdict?.status === 'malicious' ? '✗' : '⚠';
-        if (!verdict)
-            continue;
-        log.info(`${icon} ${verdict.status}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(files, 3)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictDetails */ .mC)(verdict)}`);
+    for (const sample of (0,verdict_text/* sortByVerdict */.FI)(results).filter(verdict/* isThreat */.ff)) {
+        const { status, accepted } = sample.verdict;
+        log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
     }
-    const rest = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCountsText */ .fb)(others ?? []);
+    const rest = (0,verdict_text/* verdictCountsText */.fb)(results.filter(sample => !(0,verdict/* isThreat */.ff)(sample)));
     if (rest)
         log.info(`Final verdicts: ${rest}`);
 }
@@ -1858,38 +2381,57 @@ function logFinalVerdicts(results, log) {
 function logVerdicts({ samples, counts }, log) {
     if (counts.malicious === null)
         return;
-    const lines = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(samples).map(({ files, verdict }) => `${verdict?.status ?? ''}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(files, 3)}  ${verdict ? (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictDetails */ .mC)(verdict) : ''}`);
-    log.group(`Verdicts: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCountsText */ .fb)(samples)}`, lines);
-    annotateMalicious(samples, log);
-    const suspicious = samples.filter(({ verdict }) => verdict?.status === 'suspicious');
-    if (suspicious.length > 0) {
-        const names = suspicious.flatMap(({ files }) => files);
-        log.warning(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(suspicious.length, 'suspicious sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}`);
-    }
-    const untrusted = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrustedText */ .Ui)(samples);
+    log.group(`Verdicts: ${(0,verdict_text/* verdictCountsText */.fb)(samples)}`, (0,verdict_text/* sortByVerdict */.FI)(samples).map(verdictLine));
+    warnAccepted((0,verdict_text/* sortByVerdict */.FI)(samples.filter(isAccepted)), log);
+    const others = samples.filter(sample => !isAccepted(sample));
+    annotateMalicious(others, log);
+    const suspicious = others.filter(({ verdict }) => verdict?.status === 'suspicious');
+    if (suspicious.length > 0)
+        log.warning((0,verdict_text/* suspiciousText */.du)(suspicious));
+    const untrusted = (0,verdict_text/* untrustedText */.Ui)(samples);
     if (untrusted)
         log.warning(untrusted);
+    logAdvice((0,verdict_text/* sortByVerdict */.FI)(samples), log);
 }
 /** Warns about samples without a proven verdict. */
 function warnUnproven(samples, log) {
     if (samples.length > 0)
-        log.warning((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenText */ .VU)(samples));
+        log.warning((0,verdict_text/* unprovenText */.VU)(samples));
+}
+function isAccepted({ verdict }) {
+    return Boolean(verdict?.accepted);
+}
+function verdictLine(sample) {
+    const { files, verdict } = sample;
+    return `${verdict?.status ?? ''}: ${(0,format/* listNames */.Zv)(files, 3)}  ${(0,verdict_text/* verdictDetails */.mC)(sample)}`;
+}
+/** Adds a warning for each sample that an exception accepts. */
+function warnAccepted(samples, log) {
+    for (const sample of samples.slice(0, MOST_WARNINGS)) {
+        const { files, verdict } = sample;
+        log.warning(`${(0,format/* listNames */.Zv)(files, 3)}: ${verdict?.status ?? ''}, ${(0,verdict_text/* verdictDetails */.mC)(sample)}`);
+    }
+    const rest = samples.slice(MOST_WARNINGS);
+    if (rest.length === 0)
+        return;
+    const names = rest.flatMap(({ files }) => files);
+    log.warning(`${(0,format/* quantity */.au)(rest.length, 'more accepted sample')}: ${(0,format/* listNames */.Zv)(names, 100)}`);
 }
 function annotateMalicious(samples, log) {
-    const malicious = samples.flatMap(({ files, verdict }) => verdict?.status === 'malicious' ? files.map(file => ({ file, verdict })) : []);
-    for (const { file, verdict } of malicious.slice(0, MOST_ANNOTATIONS)) {
-        log.error(`${file}: malicious, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictDetails */ .mC)(verdict)}`, 'Malicious file');
+    const malicious = samples.flatMap(sample => sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []);
+    for (const { file, sample } of malicious.slice(0, MOST_ANNOTATIONS)) {
+        log.error(`${file}: malicious, ${(0,verdict_text/* verdictDetails */.mC)(sample)}`, 'Malicious file');
     }
     const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file);
     if (rest.length > 0) {
-        log.error((0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(rest, 100), (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(rest.length, 'more malicious file'));
+        log.error((0,format/* listNames */.Zv)(rest, 100), (0,format/* quantity */.au)(rest.length, 'more malicious file'));
     }
 }
 
 
 /***/ }),
 
-/***/ 8950:
+/***/ 5546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1900,12 +2442,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   aA: () => (/* binding */ publishSkipped)
 });
 
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 // EXTERNAL MODULE: ./src/results/state.ts
 var results_state = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./src/report/exceptions-text.ts
+var exceptions_text = __nccwpck_require__(7228);
 ;// CONCATENATED MODULE: ./src/report/parts.ts
 
 
@@ -1974,6 +2520,7 @@ var verdict_text = __nccwpck_require__(3563);
 
 
 
+
 /** Maximum number of samples in the step's error. The results file has all of them. */
 const MOST_NAMED = 10;
 /** Returns why the step fails, the most important reason first; empty if the step passes. */
@@ -1999,7 +2546,8 @@ function failureText(reasons) {
     ])
         .join('\n');
 }
-function blockedReason({ results, rules: { failOn } }) {
+function blockedReason({ results, rules }) {
+    const { failOn, exceptions } = rules;
     const blocked = results.samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
     if (blocked.length === 0)
         return undefined;
@@ -2010,12 +2558,14 @@ function blockedReason({ results, rules: { failOn } }) {
         title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
         rule: `fail-on: ${failOn.join(', ')}`,
         causes: [],
-        details: limitLines(blocked.map(threatLine)),
+        details: limitLines(blocked.map(sample => threatLine(sample, exceptions))),
         isShortfall: false
     };
 }
-function threatLine({ files, verdict }) {
-    const facts = verdict ? [verdict.status, (0,verdict_text/* verdictDetails */.mC)(verdict)] : [];
+function threatLine(sample, exceptions) {
+    const { files, verdict } = sample;
+    const details = (0,verdict_text/* briefDetails */.BF)(sample);
+    const facts = [verdict?.status, details, (0,exceptions_text/* expiryText */.X5)(sample, exceptions)];
     return `${(0,format/* listNames */.Zv)(files, 3)}: ${facts.filter(Boolean).join(', ')}`;
 }
 function openReason(findings) {
@@ -2141,9 +2691,10 @@ function successText({ samples, dryRun }) {
 
 
 
+
 /** Returns the ending of a run with these results. */
-function endingOf(latest, { inputs, remarks, problems, finished }) {
-    const reasons = reasonsOf(latest, remarks, inputs);
+function endingOf(latest, { inputs, remarks, exceptions, problems, finished, ...circumstances }) {
+    const reasons = reasonsOf(latest, remarks, { ...inputs, exceptions });
     // Outcome and headline both follow from this list, so they can't disagree.
     const failures = reasons.map(({ title }) => title);
     if (problems.length > 0)
@@ -2153,13 +2704,17 @@ function endingOf(latest, { inputs, remarks, problems, finished }) {
     const results = { ...latest, finished, outcome, chargedLookUps };
     const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall));
     const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined;
+    const { resultsFile: file, sampleUrl } = inputs;
+    const falsePositiveReport = results.samples.some(results_verdict/* isThreat */.ff)
+        ? circumstances.falsePositiveReport
+        : '';
     return {
         outcome,
         headline: headlineOf(results, failures),
         advice: '',
         failure: failureText(reasons) || undefined,
         problems,
-        recorded: { file: inputs.resultsFile, results, remarks, reasons, incomplete }
+        recorded: { file, results, remarks, reasons, incomplete, sampleUrl, falsePositiveReport }
     };
 }
 function successOf({ samples, dryRun }) {
@@ -2168,16 +2723,264 @@ function successOf({ samples, dryRun }) {
     return dryRun ? 'skipped' : 'submitted';
 }
 
-// EXTERNAL MODULE: ./src/report/log-verdicts.ts
-var log_verdicts = __nccwpck_require__(5451);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/results/atomic-file.ts
+var atomic_file = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./src/spectra/metadata.ts
+var spectra_metadata = __nccwpck_require__(9279);
+// EXTERNAL MODULE: ./src/results/history.ts
+var results_history = __nccwpck_require__(2294);
+// EXTERNAL MODULE: ./src/spectra/vendor-table.ts
+var vendor_table = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./src/spectra/vendors.ts
+var spectra_vendors = __nccwpck_require__(9687);
+;// CONCATENATED MODULE: ./src/text/markdown.ts
+
+/**
+ * Returns untrusted text as inline code in Markdown, which GitHub doesn't search for markup, links,
+ * mentions, or references. Also safe in a table, where pipes would end the cell.
+ * @param longest in characters, before invisible characters are escaped
+ */
+function toMarkdownCode(text, longest) {
+    // Escaped pipes are not portable: renderers disagree about backslashes in front of them.
+    const line = (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, longest)).replaceAll('|', '¦');
+    if (line === '')
+        return '';
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+    // A space next to the fence is removed, but only if the text has one on both sides.
+    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
+function toMarkdownLink(url, longest) {
+    const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' };
+    const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href);
+    return isLink && href.length <= longest ? `<${href}>` : toMarkdownCode(url, longest);
+}
+
+// EXTERNAL MODULE: ./src/report/detection-text.ts
+var detection_text = __nccwpck_require__(325);
+;// CONCATENATED MODULE: ./src/report/false-positive-report.ts
+
+
+
+
+
+
+
+
+/** Maximum length of untrusted texts, in characters. */
+const LONGEST_NAME = 100;
+const LONGEST_LABEL = 200;
+const LONGEST_PATH = 500;
+const LONGEST_URL = 2000;
+/** Maximum number of entries in lists. The results file has all of them. */
+const MOST_FILES = 20;
+const MOST_DETECTIONS = 100;
+const MOST_PAST_VERDICTS = 20;
+/**
+ * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
+ * or suspicious sample; undefined if there are none.
+ */
+function falsePositiveReport({ samples, propertiesOf }) {
+    const flagged = (0,verdict_text/* sortByVerdict */.FI)(samples).filter(results_verdict/* isThreat */.ff);
+    if (flagged.length === 0)
+        return undefined;
+    const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)));
+    return [...introductionFor(flagged.length), ...sections].join('\n');
+}
+function introductionFor(samples) {
+    return [
+        '# False-positive report',
+        '',
+        `ReversingLabs Spectra Intelligence classifies ${(0,format/* quantity */.au)(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
+        '',
+        `The addresses were checked on ${vendor_table/* CHECKED_ON */.I}. If one no longer works, search the vendor's website for "false positive".`,
+        ''
+    ];
+}
+function sectionOf(sample, properties) {
+    const { verdict } = sample;
+    return [
+        `## ${nameOf(sample)}`,
+        '',
+        'Please check whether this detection is a false positive.',
+        '',
+        ...factsOf(sample, properties),
+        ...detectionTable(verdict.scan?.detections ?? []),
+        ...historyLines(sample),
+        ...addressLines(verdict.scan),
+        ''
+    ];
+}
+function nameOf({ files, sha256 }) {
+    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
+}
+function factsOf(sample, properties) {
+    const { sha1, sha256, size, verdict } = sample;
+    return [
+        fact('Files', filesText(sample)),
+        ...properties.map(propertyText),
+        fact('SHA-256', code(sha256)),
+        fact('SHA-1', code(sha1)),
+        fact('Size', size < 1000 ? (0,format/* formatSize */.Xq)(size) : `${(0,format/* formatSize */.Xq)(size)} (${size} bytes)`),
+        fact('ReversingLabs verdict', verdictText(verdict)),
+        fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
+        fact('Last scanned', scannedText(verdict.scan)),
+        fact('Detections', numbersText(verdict))
+    ].filter(line => line !== '');
+}
+/** Names of the default properties in the report. */
+const PROPERTY_NAMES = new Map([
+    ['application_name', 'Application'],
+    ['application_version', 'Version'],
+    ['repository', 'Repository'],
+    ['commit', 'Commit'],
+    ['ref', 'Ref']
+]);
+/** Only properties are included, so that the report discloses no more than the metadata. */
+function propertyText({ name, value }) {
+    if (name === 'file_name')
+        return '';
+    if (name === 'url')
+        return fact('URL', false_positive_report_link(value));
+    return fact(PROPERTY_NAMES.get(name) ?? code(name), code(value));
+}
+/** Returns a line of a list, or an empty text if the value is not known. */
+function fact(name, value) {
+    return value ? `- **${name}:** ${value}` : '';
+}
+function filesText({ files }) {
+    const shown = files.slice(0, MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
+    return shown.join(', ') + restText(files, MOST_FILES);
+}
+function verdictText({ status, threat, level, classifiedBy }) {
+    return [
+        status,
+        code(threat),
+        level !== null && `level ${level} of 5`,
+        classifiedBy && `classified by ${code(classifiedBy)}`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+function scannedText(scan) {
+    if (!scan)
+        return '';
+    const first = scan.firstScannedOn && `, first scanned ${timeText(scan.firstScannedOn)}`;
+    return `${timeText(scan.scannedOn)}${first ?? ''}`;
+}
+function numbersText(verdict) {
+    const { matched = 0, asked = 0, vendors } = (0,detection_text/* engineNumbers */.Rr)(verdict) ?? {};
+    const { scan } = verdict;
+    if (asked === 0)
+        return '';
+    if (!scan || vendors === undefined)
+        return `${matched} of ${asked} engines`;
+    const failed = scan.enginesFailed > 0 ? ` ${(0,format/* quantity */.au)(scan.enginesFailed, 'engine')} failed.` : '';
+    return `${matched} of ${asked} engines, ${vendors} of ${scan.vendorsAsked} vendors.${failed}`;
+}
+function detectionTable(detections) {
+    if (detections.length === 0)
+        return [];
+    const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
+        const { engine, vendor, label, definitions } = detection;
+        const cells = [
+            code(engine),
+            vendorText(vendor),
+            toMarkdownCode(label, LONGEST_LABEL),
+            definitions ? timeText(definitions) : 'unknown'
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const rest = restText(detections, MOST_DETECTIONS).trim();
+    return [
+        '',
+        '| Engine | Vendor | Label | Definitions |',
+        '| ------ | ------ | ----- | ----------- |',
+        ...rows,
+        ...(rest ? ['', rest] : [])
+    ];
+}
+function historyLines(sample) {
+    const history = (0,results_history/* historyOf */.o)(sample).slice(-MOST_PAST_VERDICTS);
+    if (history.length === 0)
+        return [];
+    const lines = history.map(({ status, threat, on }) => {
+        return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`;
+    });
+    return ['', 'Verdict history:', '', ...lines];
+}
+/** Returns where to send the report. */
+function addressLines(scan) {
+    const { email, page } = spectra_vendors/* REVERSINGLABS_REPORTING */.hT;
+    const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
+    const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
+        const address = (0,spectra_vendors/* reportingPageOf */.dN)(vendor);
+        return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
+    });
+    return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines];
+}
+function vendorText(vendor) {
+    return (0,spectra_vendors/* isKnownVendor */.Qw)(vendor) ? vendor : code(vendor);
+}
+/** Returns a short untrusted text as inline code; empty if it's not known. */
+function code(text) {
+    return toMarkdownCode(text ?? '', LONGEST_NAME);
+}
+function false_positive_report_link(url) {
+    return url === '' ? '' : toMarkdownLink(url, LONGEST_URL);
+}
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
+function timeText(time) {
+    const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
+    return date && clock ? `${date} ${clock} UTC` : code(time);
+}
+function restText(list, most) {
+    return list.length > most ? ` and ${list.length - most} more` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/false-positive-file.ts
+
+
+
+
+
+/**
+ * Writes the report on malicious and suspicious samples. If there are none, deletes the report of
+ * an earlier run.
+ * @throws when the file can't be written or deleted
+ */
+async function updateFalsePositiveReport(file, samples, metadata) {
+    const text = falsePositiveReport({ samples, propertiesOf: propertiesReader(metadata) });
+    if (text !== undefined)
+        await (0,atomic_file/* replaceFile */.fR)(file, [text]);
+    else if ((0,external_node_fs_.existsSync)(file))
+        await (0,promises_.rm)(file);
+}
+/** Returns a function that returns the properties in the metadata of a sample, without secrets. */
+function propertiesReader({ inputs, source, metadata }) {
+    const { redact, redactName } = inputs;
+    // Patterns match the names as they were before secrets were removed from the results.
+    let originals;
+    return ({ files }) => {
+        originals ??= new Map(source.names.map(name => [redactName(name), name]));
+        const originalOf = (name) => ({ name: originals?.get(name) ?? name });
+        const properties = (0,spectra_metadata/* sampleProperties */.ej)(files.map(originalOf), metadata);
+        return properties.map(({ name, value }) => ({ name: redact(name), value: redact(value) }));
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/log-verdicts.ts + 1 modules
+var log_verdicts = __nccwpck_require__(7647);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(6251);
 ;// CONCATENATED MODULE: ./src/platform/file-section.ts
 
 
@@ -2203,9 +3006,12 @@ function createFileSection(file) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
+var detection_advice = __nccwpck_require__(3651);
 // EXTERNAL MODULE: ./src/report/size-limit.ts
 var size_limit = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./src/report/attention.ts
+
 
 
 
@@ -2214,6 +3020,7 @@ const WARNING = '⚠️';
 /** The checks of a sample, in order of importance. */
 const CHECKS = [
     threat,
+    acceptedThreat,
     failure,
     missingVerdict,
     unfinished,
@@ -2238,11 +3045,21 @@ function samplesToCheck(samples, dryRun) {
         return { sample, concerns: checks.filter(concern => concern !== undefined) };
     });
 }
-function threat({ verdict }) {
-    if (verdict === null || !results_verdict/* VERDICTS */.bk[verdict.status].isThreat)
+function threat(sample) {
+    if (!(0,results_verdict/* isThreat */.ff)(sample) || sample.verdict.accepted)
         return undefined;
-    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
-    return { icon, title: verdict.status, details: (0,verdict_text/* verdictDetails */.mC)(verdict) };
+    return verdictConcern(sample, sample.verdict.status);
+}
+/** An exception never hides a sample. */
+function acceptedThreat(sample) {
+    const { verdict } = sample;
+    return verdict?.accepted ? verdictConcern(sample, (0,verdict_text/* statusText */.qS)(verdict)) : undefined;
+}
+function verdictConcern(sample, title) {
+    const { verdict } = sample;
+    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
+    const details = [...(0,verdict_text/* verdictLines */.rz)(sample), ...(advice ? [advice] : [])];
+    return { icon: verdict ? results_verdict/* VERDICTS */.bk[verdict.status].icon : '', title, details };
 }
 function failure(sample) {
     if (!(0,results_state/* isFailed */.Ix)(sample))
@@ -2252,7 +3069,7 @@ function failure(sample) {
     return {
         icon: results_state/* STATES */.xj.failed.icon,
         title: `${step} failed`.trim(),
-        details: error?.message ?? ''
+        details: error ? [error.message] : []
     };
 }
 /** Samples that the service doesn't have are listed as failed or not attempted. */
@@ -2260,29 +3077,29 @@ function missingVerdict(sample) {
     const { verdict } = sample;
     if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
         return undefined;
-    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
-    return { icon, title: verdict.status, details: (0,verdict_text/* verdictDetails */.mC)(verdict) };
+    return verdictConcern(sample, verdict.status);
 }
 function unfinished(sample) {
     if (!(0,results_state/* isUnfinished */.ui)(sample))
         return undefined;
     const { icon, listed } = results_state/* STATES */.xj[sample.state];
-    return { icon, title: listed, details: sample.error?.message ?? '' };
+    return { icon, title: listed, details: sample.error ? [sample.error.message] : [] };
 }
-function untrustedSource({ verdict }) {
+function untrustedSource(sample) {
+    const { verdict } = sample;
     if (!verdict || !(0,results_verdict/* isUntrusted */.fb)(verdict))
         return undefined;
-    return { icon: WARNING, title: 'untrusted source', details: (0,verdict_text/* verdictDetails */.mC)(verdict) };
+    return { icon: WARNING, title: 'untrusted source', details: (0,verdict_text/* verdictLines */.rz)(sample) };
 }
 function repeatedMetadata({ metadata }) {
     if (metadata !== 'repeated')
         return undefined;
     const details = 'The service may have this metadata twice, because an upload was interrupted.';
-    return { icon: WARNING, title: 'repeated metadata', details };
+    return { icon: WARNING, title: 'repeated metadata', details: [details] };
 }
 function largeFile({ size }) {
     const note = (0,size_limit/* sizeLimitNote */.f)(size);
-    return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: note };
+    return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: [note] };
 }
 
 // EXTERNAL MODULE: ./src/report/html.ts
@@ -2329,8 +3146,8 @@ function reportLines(ending, recorded) {
     const toCheck = samplesToCheck(results.samples, results.dryRun);
     return [
         ...top,
-        ...attentionTable(toCheck, budget),
-        ...samplesSection(results.samples, toCheck, budget),
+        ...attentionTable(toCheck, recorded, budget),
+        ...samplesSection(toCheck, recorded, budget),
         ...bottom
     ];
 }
@@ -2360,10 +3177,11 @@ function summary_causesOf({ problems }, { reasons }) {
         .map(({ title, causes }) => [title, ...causes].join('. '));
     return [...lines, ...problems];
 }
-function attentionTable(toCheck, budget) {
+function attentionTable(toCheck, { sampleUrl }, budget) {
     if (toCheck.length === 0)
         return [];
-    const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), attentionRow, budget);
+    const rowOf = (one) => attentionRow(one, sampleUrl);
+    const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), rowOf, budget);
     const rest = toCheck.length - shown.length;
     return [
         `<table>${(0,report_html/* headerRow */.U1)(['File', 'Problem', 'Details', 'SHA-256'])}`,
@@ -2372,24 +3190,21 @@ function attentionTable(toCheck, budget) {
         ...(rest > 0 ? [`<p>… and ${rest} more in the list of all samples</p>`] : [])
     ];
 }
-function attentionRow({ sample, concerns }) {
+function attentionRow({ sample, concerns }, sampleUrl) {
     return (0,report_html/* row */.nM)([
         (0,report_html/* fileCell */.jU)(sample),
         concerns.map(({ icon, title }) => `${icon} ${(0,format/* toHtml */.Vw)(title)}`).join('<br>'),
-        concerns
-            .filter(({ details }) => details !== '')
-            .map(({ details }) => (0,report_html/* excerpt */.Kb)(details))
-            .join('<br>'),
-        (0,report_html/* hashCell */.Xp)(sample)
+        (0,report_html/* textLines */.Fy)(concerns.flatMap(({ details }) => details)),
+        (0,report_html/* hashCell */.Xp)(sample, sampleUrl)
     ]);
 }
-function samplesSection(samples, toCheck, budget) {
+function samplesSection(toCheck, { results: { samples }, sampleUrl }, budget) {
     if (samples.length === 0)
         return [];
     const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
     // What needs attention comes first, in case not all samples fit.
     const ordered = new Set([...toCheck.map(({ sample }) => sample), ...(0,verdict_text/* sortByVerdict */.FI)(samples)]);
-    const sampleRow = (sample) => (0,report_html/* row */.nM)(sampleCells(sample, hasVerdicts));
+    const sampleRow = (sample) => (0,report_html/* row */.nM)(sampleCells(sample, hasVerdicts, sampleUrl));
     const shown = rowsWithin(ordered, sampleRow, budget);
     const rest = samples.length - shown.length;
     const verdict = hasVerdicts ? ['Verdict'] : [];
@@ -2400,14 +3215,14 @@ function samplesSection(samples, toCheck, budget) {
         ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
     ]);
 }
-function sampleCells(sample, hasVerdicts) {
+function sampleCells(sample, hasVerdicts, sampleUrl) {
     const note = (0,size_limit/* sizeLimitNote */.f)(sample.size);
     return [
         (0,report_html/* fileCell */.jU)(sample),
         withNote((0,format/* formatSize */.Xq)(sample.size), note ?? ''),
         stateCell(sample),
         ...(hasVerdicts ? [verdictCell(sample)] : []),
-        (0,report_html/* hashCell */.Xp)(sample),
+        (0,report_html/* hashCell */.Xp)(sample, sampleUrl),
         durationOf(sample)
     ];
 }
@@ -2420,13 +3235,16 @@ function stateCell({ state, resumed, subscribed, metadata }) {
     ];
     return withNote(`${results_state/* STATES */.xj[state].icon} ${state}`, notes.filter(Boolean).join(', '));
 }
-function verdictCell({ verdict }) {
+function verdictCell(sample) {
+    const { verdict } = sample;
     if (!verdict)
         return '';
-    return withNote(`${results_verdict/* VERDICTS */.bk[verdict.status].icon} ${verdict.status}`, (0,verdict_text/* verdictDetails */.mC)(verdict));
+    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
+    return withNote(`${icon} ${(0,verdict_text/* statusText */.qS)(verdict)}`, ...(0,verdict_text/* verdictLines */.rz)(sample));
 }
-function withNote(html, note) {
-    return note === '' ? html : `${html}<br><sub>${(0,report_html/* excerpt */.Kb)(note)}</sub>`;
+function withNote(html, ...notes) {
+    const text = (0,report_html/* textLines */.Fy)(notes);
+    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
 }
 /** Returns how long this run took to process a sample, if it did. */
 function durationOf({ state, resumed, started, finished }) {
@@ -2441,7 +3259,7 @@ function notesSection(notes) {
     const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
     return (0,report_html/* section */.uW)(`Notes (${notes.length})`, [(0,report_html/* bulletList */.fF)([...notes.slice(0, MOST_NOTES), ...more])]);
 }
-function aboutSection({ file, results: { counts } }) {
+function aboutSection({ file, falsePositiveReport, results: { counts } }) {
     const notes = [
         ...(counts.files === counts.samples
             ? []
@@ -2451,7 +3269,12 @@ function aboutSection({ file, results: { counts } }) {
             : [
                 'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
             ]),
-        `The results file has all details, including full hashes: ${file}`
+        `The results file has all details, including full hashes: ${file}`,
+        ...(falsePositiveReport
+            ? [
+                `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
+            ]
+            : [])
     ];
     return (0,report_html/* section */.uW)('About these results', [(0,report_html/* bulletList */.fF)(notes)]);
 }
@@ -2508,6 +3331,7 @@ function outputsOf({ outcome, recorded }) {
     return {
         'results-file': recorded?.file ?? '',
         results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+        'false-positive-report': recorded?.falsePositiveReport ?? '',
         'file-count': counts?.files ?? 0,
         'sample-count': counts?.samples ?? 0,
         'submitted-count': counts?.submitted ?? 0,
@@ -2516,6 +3340,7 @@ function outputsOf({ outcome, recorded }) {
         'failed-count': counts?.failed ?? 0,
         'malicious-count': counts?.malicious ?? '',
         'suspicious-count': counts?.suspicious ?? '',
+        'accepted-count': counts?.accepted ?? '',
         'pending-count': counts?.pending ?? '',
         outcome
     };
@@ -2531,9 +3356,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/version.ts
 var src_version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/report/sarif.ts
-
-
+;// CONCATENATED MODULE: ./src/report/sarif-results.ts
 
 
 
@@ -2559,6 +3382,104 @@ const RULES = {
         properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
     }
 };
+/** Maximum length of a message, and of an untrusted text in properties. In characters. */
+const LONGEST_MESSAGE = 2000;
+const LONGEST_TEXT = 200;
+/** Maximum number of engines and of earlier verdicts. The results file has all of them. */
+const MOST_LISTED = 100;
+/**
+ * Returns a SARIF result for each file of a malicious or suspicious sample, because each file has
+ * its own location.
+ */
+function sarifResultsOf(sample) {
+    const { files, sha256, verdict } = sample;
+    const ruleId = verdict?.status;
+    if (!verdict || !ruleId || !isRule(ruleId))
+        return [];
+    const properties = propertiesOf(sample, verdict);
+    return files.map(file => ({
+        ruleId,
+        ruleIndex: Object.keys(RULES).indexOf(ruleId),
+        level: RULES[ruleId].defaultConfiguration.level,
+        message: { text: escapeMessage(`${file} is ${ruleId}: ${(0,verdict_text/* verdictDetails */.mC)(sample)}`) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+        // Code scanning recognizes the same content with the same name in later runs.
+        partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` },
+        ...(verdict.accepted && { suppressions: [suppressionOf(verdict.accepted)] }),
+        properties
+    }));
+}
+/** Escapes brackets and braces, which are links and placeholders in SARIF messages. */
+function escapeMessage(text) {
+    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_MESSAGE))
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
+}
+function propertiesOf({ history = [] }, verdict) {
+    const { threat, level, classifiedBy, firstSeen, analyzedOn, scan } = verdict;
+    const { matched = null, asked = null, vendors } = (0,detection_text/* engineNumbers */.Rr)(verdict) ?? {};
+    // Only the numbers of the scan come with its vendors.
+    const isFromScan = vendors !== undefined;
+    return {
+        threat: plainOrNull(threat),
+        level,
+        classifiedBy: plainOrNull(classifiedBy),
+        firstSeen,
+        analyzedOn,
+        enginesMatched: matched,
+        enginesAsked: asked,
+        ...(scan &&
+            isFromScan && {
+            enginesFailed: scan.enginesFailed,
+            vendorsMatched: scan.vendorsMatched,
+            vendorsAsked: scan.vendorsAsked,
+            scannedOn: scan.scannedOn,
+            firstScannedOn: scan.firstScannedOn,
+            engines: scan.detections
+                .slice(0, MOST_LISTED)
+                .map(({ engine, vendor, label, definitions }) => ({
+                engine: plain(engine),
+                vendor: plain(vendor),
+                label: plain(label),
+                definitions
+            }))
+        }),
+        ...(history.length > 0 && {
+            history: history.slice(-MOST_LISTED).map(past => ({
+                ...past,
+                threat: plainOrNull(past.threat)
+            }))
+        })
+    };
+}
+function suppressionOf({ until, reason }) {
+    return {
+        kind: 'external',
+        status: 'accepted',
+        justification: (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(reason, LONGEST_MESSAGE)),
+        properties: { until }
+    };
+}
+function isRule(status) {
+    return status in RULES;
+}
+function plain(text) {
+    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
+}
+function plainOrNull(text) {
+    return text === null ? null : plain(text);
+}
+/** Returns a file name as a URI relative to the repository. */
+function uriOf(file) {
+    return file.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
 /**
  * Writes the verdicts as SARIF 2.1.0, for code scanning.
  * @throws when the file can't be written
@@ -2592,49 +3513,23 @@ function sarifOf({ results: { samples, finished }, incomplete }) {
                         ...(finished && { endTimeUtc: finished }),
                         ...(incomplete !== undefined && {
                             toolExecutionNotifications: [
-                                { level: 'error', message: { text: plainLines(incomplete) } }
+                                { level: 'error', message: { text: escapeLines(incomplete) } }
                             ]
                         })
                     }
                 ],
-                results: (0,verdict_text/* sortByVerdict */.FI)(samples).flatMap(resultsOf)
+                results: (0,verdict_text/* sortByVerdict */.FI)(samples).flatMap(sarifResultsOf)
             }
         ]
     };
 }
-/** Returns a result for each file of a sample, because each has its own location. */
-function resultsOf({ files, sha256, verdict }) {
-    const ruleId = verdict?.status;
-    if (!verdict || !ruleId || !isRule(ruleId))
-        return [];
-    return files.map(file => ({
-        ruleId,
-        ruleIndex: Object.keys(RULES).indexOf(ruleId),
-        level: RULES[ruleId].defaultConfiguration.level,
-        message: { text: plain(`${file} is ${ruleId}: ${(0,verdict_text/* verdictDetails */.mC)(verdict)}`) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        // Code scanning recognizes the same content with the same name in later runs.
-        partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` }
-    }));
-}
-function isRule(status) {
-    return status in RULES;
-}
-/** Escapes brackets and braces, which are links and placeholders in SARIF messages. */
-function plain(text) {
-    return (0,format/* neutralize */.YI)(text)
-        .replace(/[\\[\]]/g, '\\$&')
-        .replace(/[{}]/g, '$&$&');
-}
-function plainLines(text) {
-    return text.split('\n').map(plain).join('\n');
-}
-/** Returns a file name as a URI relative to the repository. */
-function uriOf(file) {
-    return file.split('/').map(encodeURIComponent).join('/');
+function escapeLines(text) {
+    return text.split('\n').map(escapeMessage).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/publish.ts
+
+
 
 
 
@@ -2645,13 +3540,23 @@ function uriOf(file) {
  * @returns whether the step passes
  */
 async function publishReports(run, { log, clock }) {
-    const { inputs, resultsFile, remarks } = run;
+    const { inputs, resultsFile, remarks, exceptions } = run;
     const finished = clock.date().toISOString();
-    const ending = await publish(reportsOf(run), problems => endingOf(resultsFile.results(), { inputs, remarks, finished, problems }));
-    const { results } = ending.recorded;
+    const falsePositives = falsePositivesOf(run);
+    const ending = await publish([falsePositives, ...reportsOf(run)], problems => endingOf(resultsFile.results(), {
+        inputs,
+        remarks,
+        exceptions,
+        finished,
+        problems: [...problems.values()],
+        falsePositiveReport: problems.has(falsePositives) ? '' : (0,own_files/* falsePositivePath */.m)(inputs.resultsFile)
+    }));
+    const { results, falsePositiveReport: report } = ending.recorded;
     (0,log_verdicts/* logVerdicts */.N3)(results, log);
     log.info(ending.headline);
     log.info(`Results: ${inputs.resultsFile}`);
+    if (report)
+        log.info(`False-positive report: ${report}`);
     logFailures(ending, log);
     if (inputs.ifVerdictPending === 'warn')
         (0,log_verdicts/* warnUnproven */.SX)(results.samples.filter(results_verdict/* isUnproven */.Eq), log);
@@ -2682,8 +3587,8 @@ const SKIPPED = {
 async function publishEarly(early, summary, log) {
     const ending = await publish(runnerReports(summary), problems => ({
         ...early,
-        ...(problems.length > 0 && { outcome: 'failed', headline: FAILED }),
-        problems,
+        ...(problems.size > 0 && { outcome: 'failed', headline: FAILED }),
+        problems: [...problems.values()],
         recorded: undefined
     }));
     log.info(ending.headline);
@@ -2698,7 +3603,7 @@ async function publishEarly(early, summary, log) {
 async function publish(reports, endingWith) {
     const problems = new Map();
     for (;;) {
-        const ending = endingWith([...problems.values()]);
+        const ending = endingWith(problems);
         const known = problems.size;
         for (const report of reports) {
             if (problems.has(report))
@@ -2711,12 +3616,21 @@ async function publish(reports, endingWith) {
             return ending;
     }
 }
+function falsePositivesOf(run) {
+    const file = (0,own_files/* falsePositivePath */.m)(run.inputs.resultsFile);
+    return {
+        write: async ({ recorded }) => {
+            await updateFalsePositiveReport(file, recorded?.results.samples ?? [], run);
+        },
+        problem: message => `The false-positive report ${file} could not be written: ${message}`
+    };
+}
 /** The reports of a run, those most likely to fail first. */
 function reportsOf({ inputs, resultsFile, writeNotes }) {
     const notes = {
         write: async ({ headline, recorded }) => {
             if (recorded)
-                await writeNotes?.({ headline, results: recorded.results });
+                await writeNotes?.({ headline, ...recorded });
         },
         problem: message => `The release notes could not be written: ${message}`
     };
@@ -2796,17 +3710,28 @@ function sizeLimitNote(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ briefDetails),
 /* harmony export */   FI: () => (/* binding */ sortByVerdict),
 /* harmony export */   Ui: () => (/* binding */ untrustedText),
 /* harmony export */   VU: () => (/* binding */ unprovenText),
+/* harmony export */   du: () => (/* binding */ suspiciousText),
 /* harmony export */   fb: () => (/* binding */ verdictCountsText),
 /* harmony export */   mC: () => (/* binding */ verdictDetails),
-/* harmony export */   qX: () => (/* binding */ countVerdicts)
+/* harmony export */   qS: () => (/* binding */ statusText),
+/* harmony export */   qX: () => (/* binding */ countVerdicts),
+/* harmony export */   rz: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* unused harmony export acceptedText */
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
+/* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(325);
 
 
+
+/** Maximum number of samples with details in a warning. The runner truncates long ones. */
+const MOST_DETAILED = 10;
+/** Maximum length of a sample's details in a text about several samples. In characters. */
+const LONGEST_BRIEF = 300;
 /** All verdict statuses, the most important first. */
 const STATUSES = Object.keys(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).toSorted((a, b) => _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[a].rank - _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[b].rank);
 /** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
@@ -2821,29 +3746,87 @@ function countVerdicts(samples) {
         samples.filter(({ verdict }) => verdict?.status === status).length
     ]).filter(([, number]) => number > 0);
 }
-/** Returns the counts as a list such as `1 malicious, 3 pending`. */
+/** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
 function verdictCountsText(samples) {
+    const accepted = new Map(countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)));
     return countVerdicts(samples)
-        .map(([status, number]) => `${number} ${status}`)
+        .map(([status, number]) => {
+        const part = accepted.get(status);
+        if (part === undefined)
+            return `${number} ${status}`;
+        return `${number} ${status} (${part === number ? 'accepted' : `${part} accepted`})`;
+    })
         .join(', ');
 }
-/** Returns a verdict's details, such as `Win32.Ransomware.Tox, level 5 of 5, …`. */
-function verdictDetails(verdict) {
-    const { threat, level, trust, enginesMatched, enginesAsked, firstSeen, analyzedOn, reason } = verdict;
-    const { isThreat } = _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status];
+/** Returns the status of a verdict, and whether an exception accepts it. */
+function statusText({ status, accepted }) {
+    return accepted ? `${status}, accepted` : status;
+}
+/** Returns a text such as `accepted until 2027-01-31: reason`; empty if it is not accepted. */
+function acceptedText({ accepted }) {
+    return accepted ? `accepted until ${accepted.until}: ${accepted.reason}` : '';
+}
+/**
+ * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
+ * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
+ */
+function verdictDetails(sample) {
+    return verdictLines(sample).join('; ');
+}
+/** Returns the same text, truncated so that an annotation has room for several samples. */
+function briefDetails(sample) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(verdictDetails(sample), LONGEST_BRIEF);
+}
+/** Returns the same text as one line each for the threat, the engines, and other topics. */
+function verdictLines(sample) {
+    const { verdict } = sample;
+    if (!verdict)
+        return [];
+    const lines = [
+        threatText(verdict),
+        verdict.reason ?? '',
+        (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enginesText */ .Nr)(verdict) || (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .engineCount */ .MS)(verdict),
+        datesText(verdict),
+        (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .historyText */ .u_)(sample),
+        acceptedText(verdict)
+    ];
+    // A line break in a label must not look like another line of an annotation.
+    return lines.filter(Boolean).map(_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralize */ .YI);
+}
+function threatText(verdict) {
+    const { threat, level, trust } = verdict;
     return [
         threat,
-        isThreat && level !== null && `level ${level} of 5`,
-        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`,
-        enginesMatched !== null &&
-            enginesAsked !== null &&
-            `${enginesMatched} of ${enginesAsked} engines`,
-        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-        analyzedOn && `analyzed ${analyzedOn.slice(0, 16).replace('T', ' ')} UTC`,
-        reason
+        (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)({ verdict }) && level !== null && `level ${level} of 5`,
+        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
     ]
         .filter(Boolean)
         .join(', ');
+}
+function datesText({ firstSeen, analyzedOn, scan }) {
+    const firstScanned = scan?.firstScannedOn;
+    return [
+        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
+        !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
+        analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
+        // Engines that are named may be those of an earlier scan.
+        scan && scan.scannedOn !== analyzedOn && `scanned ${minuteOf(scan.scannedOn)}`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+function minuteOf(time) {
+    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
+function suspiciousText(samples) {
+    const names = samples.flatMap(({ files }) => files);
+    return [
+        `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples.length, 'suspicious sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}`,
+        ...samples
+            .slice(0, MOST_DETAILED)
+            .map(sample => `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(sample.files, 3)}: ${briefDetails(sample)}`)
+    ].join('\n');
 }
 /** Lists the samples that are known from an untrusted source; undefined if there are none. */
 function untrustedText(samples) {
@@ -2851,12 +3834,12 @@ function untrustedText(samples) {
     if (untrusted.length === 0)
         return undefined;
     const names = untrusted.flatMap(({ files }) => files);
-    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names, 10)}`;
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}`;
 }
 /** Lists samples without a proven verdict, as a warning. */
 function unprovenText(samples) {
     const names = samples.flatMap(({ files }) => files);
-    return `No verdict for ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(samples.length, 'sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
+    return `No verdict for ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples.length, 'sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
 }
 
 
@@ -2906,6 +3889,126 @@ function* chunkText(texts) {
     }
     if (chunk !== '')
         yield chunk;
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ unusedExceptions),
+/* harmony export */   JW: () => (/* binding */ NO_EXCEPTIONS),
+/* harmony export */   M_: () => (/* binding */ expiredExceptionOf),
+/* harmony export */   _F: () => (/* binding */ exceptionsOn),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   s4: () => (/* binding */ withAcceptance)
+/* harmony export */ });
+/* unused harmony export acceptanceOf */
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+
+/** The exceptions of a run without an exceptions file. */
+const NO_EXCEPTIONS = { file: '', today: '', entries: new Map() };
+/** Returns the exceptions on the day of a date. */
+function exceptionsOn(date, file, entries) {
+    const today = date.toISOString().slice(0, 10);
+    return { file, today, entries: new Map(entries.map(entry => [entry.sha256, entry])) };
+}
+/** Whether the last day of an exception is over. */
+function isExpired({ until }, { today }) {
+    return until < today;
+}
+/** Returns the exception that accepts a sample's verdict; null if none applies. */
+function acceptanceOf(sample, exceptions) {
+    const exception = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) ? exceptionOf(sample, exceptions) : undefined;
+    if (!exception || isExpired(exception, exceptions))
+        return null;
+    const { until, reason } = exception;
+    return { until, reason };
+}
+/** Returns a sample with the exception that applies to its verdict, and no other one. */
+function withAcceptance(sample, exceptions) {
+    const { verdict } = sample;
+    return verdict
+        ? { ...sample, verdict: { ...verdict, accepted: acceptanceOf(sample, exceptions) } }
+        : sample;
+}
+/** Returns a flagged sample's exception if it has expired. */
+function expiredExceptionOf(sample, exceptions) {
+    const exception = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) ? exceptionOf(sample, exceptions) : undefined;
+    return exception && isExpired(exception, exceptions) ? exception : undefined;
+}
+/**
+ * Returns the exceptions that are not needed, without those that have expired.
+ * @param samples all samples of the run
+ * @param isComplete whether these are all files that the exceptions may be for
+ */
+function unusedExceptions(exceptions, samples, isComplete) {
+    const byHash = new Map(samples.map(sample => [sample.sha256, sample]));
+    // A file that could not be read may have any hash.
+    const areAllKnown = isComplete && !byHash.has(null);
+    return [...exceptions.entries.values()]
+        .filter(exception => !isExpired(exception, exceptions))
+        .map(exception => ({ ...exception, sample: byHash.get(exception.sha256) }))
+        .filter(({ sample }) => (sample ? hasOtherVerdict(sample) : areAllKnown));
+}
+function exceptionOf({ sha256 }, { entries }) {
+    return sha256 === null ? undefined : entries.get(sha256);
+}
+/** Whether the verdict is known, and not malicious or suspicious. */
+function hasOtherVerdict(sample) {
+    return sample.verdict !== null && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq)(sample);
+}
+
+
+/***/ }),
+
+/***/ 2294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mergeHistories),
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+
+/** Maximum number of verdicts to keep. Resumed results files come from outside. */
+const MOST_PAST = 100;
+/**
+ * Returns the history of two merged results: all their verdicts except the current one, the oldest
+ * first.
+ * @param current the result that the merged result is based on
+ */
+function mergeHistories(current, other) {
+    const all = [...(current.history ?? []), ...(other.history ?? []), ...recordedIn(other)];
+    const byKey = new Map(all.map(past => [keyOf(past), past]));
+    for (const past of recordedIn(current))
+        byKey.delete(keyOf(past));
+    return inOrder([...byKey.values()]).slice(-MOST_PAST);
+}
+/** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
+function historyOf(result) {
+    const all = inOrder([...(result.history ?? []), ...recordedIn(result)]);
+    const changes = all.filter((past, index) => {
+        const previous = all[index - 1];
+        return past.status !== previous?.status || past.threat !== previous.threat;
+    });
+    return changes.slice(-MOST_PAST);
+}
+/** Returns the verdict of a result, unless it is pending or unavailable. */
+function recordedIn({ verdict }) {
+    if (!verdict?.checkedOn || !_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].isProven)
+        return [];
+    const { status, threat, checkedOn: on } = verdict;
+    return [{ status, threat, on }];
+}
+function inOrder(history) {
+    return history.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+/** Sorts by time. */
+function keyOf({ on, status, threat }) {
+    return JSON.stringify([on, status, threat]);
 }
 
 
@@ -2973,6 +4076,31 @@ class Journal {
     async close() {
         await this.handle.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 9824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ownFiles),
+/* harmony export */   m: () => (/* binding */ falsePositivePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+
+
+/** Returns the path of the report on flagged files, which is next to the results file. */
+function falsePositivePath(resultsFile) {
+    const { dir, name } = node_path__WEBPACK_IMPORTED_MODULE_0___default().parse(resultsFile);
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, `${name}.false-positive.md`);
+}
+/** Returns the paths of all files that a run with this results file may write. */
+function ownFiles(resultsFile) {
+    return [resultsFile, falsePositivePath(resultsFile)].flatMap(file => [file, (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryPath */ .l5)(file)]);
 }
 
 
@@ -3123,6 +4251,7 @@ function isUnfinished(result) {
 /* harmony export */   Eq: () => (/* binding */ isUnproven),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   ff: () => (/* binding */ isThreat),
 /* harmony export */   lT: () => (/* binding */ isBlocked)
 /* harmony export */ });
 const VERDICTS = {
@@ -3133,11 +4262,19 @@ const VERDICTS = {
     'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
     known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
 };
-/** Whether a sample's verdict fails the step. `fail-on: suspicious` includes malicious samples. */
-function isBlocked({ verdict }, failOn) {
-    if (verdict === null || !VERDICTS[verdict.status].isThreat)
+/** Whether a sample is malicious or suspicious, even if an exception accepts it. */
+function isThreat(sample) {
+    return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat;
+}
+/**
+ * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
+ * `fail-on: suspicious` includes malicious samples.
+ */
+function isBlocked(sample, failOn) {
+    if (!isThreat(sample) || sample.verdict.accepted)
         return false;
-    return failOn.some(status => VERDICTS[verdict.status].rank <= VERDICTS[status].rank);
+    const { rank } = VERDICTS[sample.verdict.status];
+    return failOn.some(status => rank <= VERDICTS[status].rank);
 }
 /** Whether a verdict was requested, but no analysis is proven. */
 function isUnproven({ verdict }) {
@@ -3169,25 +4306,38 @@ var error = __nccwpck_require__(1551);
  * don't change. A result without secrets is returned as is.
  */
 function resultRedactor({ redact, redactName }) {
-    const redactOrNull = (text) => (text === null ? null : redact(text));
     return result => {
-        const { files, error, verdict } = result;
+        const { files, error, verdict, history } = result;
         const clean = {
             ...result,
             files: files.map(redactName),
             error: error && { ...error, message: redact(error.message) },
-            verdict: verdict && {
-                ...verdict,
-                threat: redactOrNull(verdict.threat),
-                reason: redactOrNull(verdict.reason)
-            }
+            verdict: verdict && redactVerdict(verdict, redact),
+            ...(history && {
+                history: history.map(past => ({ ...past, threat: past.threat && redact(past.threat) }))
+            })
         };
-        const before = textsOf(result);
-        return textsOf(clean).every((text, index) => text === before[index]) ? result : clean;
+        return JSON.stringify(clean) === JSON.stringify(result) ? result : clean;
     };
 }
-function textsOf({ files, error, verdict }) {
-    return [error?.message, verdict?.threat, verdict?.reason, ...files];
+function redactVerdict(verdict, redact) {
+    const { threat, reason, classifiedBy, scan, accepted } = verdict;
+    return {
+        ...verdict,
+        threat: threat && redact(threat),
+        reason: reason && redact(reason),
+        classifiedBy: classifiedBy && redact(classifiedBy),
+        scan: scan && {
+            ...scan,
+            detections: scan.detections.map(detection => ({
+                ...detection,
+                engine: redact(detection.engine),
+                vendor: redact(detection.vendor),
+                label: redact(detection.label)
+            }))
+        },
+        accepted: accepted && { ...accepted, reason: redact(accepted.reason) }
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3216,6 +4366,7 @@ function countsOf(results) {
         notAttempted: 0,
         malicious: 0,
         suspicious: 0,
+        accepted: 0,
         pending: 0
     };
     let hasVerdicts = false;
@@ -3230,10 +4381,13 @@ function countsOf(results) {
         counts.notAttempted += Number((0,results_state/* isUnfinished */.ui)(result));
         counts.malicious += Number(verdict?.status === 'malicious');
         counts.suspicious += Number(verdict?.status === 'suspicious');
+        counts.accepted += Number(Boolean(verdict?.accepted));
         counts.pending += Number((0,results_verdict/* isUnproven */.Eq)(result));
         hasVerdicts ||= verdict !== null;
     }
-    return hasVerdicts ? counts : { ...counts, malicious: null, suspicious: null, pending: null };
+    if (hasVerdicts)
+        return counts;
+    return { ...counts, malicious: null, suspicious: null, accepted: null, pending: null };
 }
 
 ;// CONCATENATED MODULE: ./src/results/document-text.ts
@@ -3420,21 +4574,36 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readSource)
 });
 
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/artifacts/archive-advice.ts
 
+
 /** Maximum number of names in the advice. */
 const MAX_NAMES = 5;
-/** Returns advice if there are ZIP files that are not submitted as archives. */
-function archiveAdvice(candidates, { archiveType }) {
-    if (archiveType === 'zip')
+/** Returns advice if there are ZIP files that are submitted as plain files. */
+function archiveAdvice(candidates, { inputs, metadata }) {
+    // With patterns of their own, users leave out files on purpose.
+    const hasDefault = inputs.archiveFiles.join() === reader/* DEFAULTS */.z['archive-files'];
+    if (inputs.archiveType === 'zip' && !hasDefault)
         return undefined;
-    const names = candidates.flatMap(({ sample, result }) => typeof sample === 'object' && sample.zip ? result.files : []);
+    const names = candidates.flatMap(({ sample, result: { files } }) => {
+        const isPlain = !files.some(metadata.isArchive);
+        return typeof sample === 'object' && sample.zip && isPlain ? files.filter(isNamedZip) : [];
+    });
     if (names.length === 0)
         return undefined;
-    return (`ZIP files are submitted as plain files: ${(0,format/* listNames */.Zv)(names, MAX_NAMES)}. ` +
-        'For dynamic analysis (TCA-0207), the service recommends archive-type: zip.');
+    const plain = `ZIP files are submitted as plain files: ${(0,format/* listNames */.Zv)(names, MAX_NAMES)}.`;
+    if (inputs.archiveType === 'zip')
+        return `${plain} The default of archive-files doesn't match them, because the case differs.`;
+    return (`${plain} ` +
+        'For dynamic analysis (TCA-0207), the service recommends archive-type: zip, which applies to the files that match archive-files.');
+}
+/** Other formats that are ZIP files, such as .jar and .docx, should be plain files. */
+function isNamedZip(name) {
+    return /\.zip$/i.test(name);
 }
 
 // EXTERNAL MODULE: ./src/report/log-files.ts
@@ -3449,7 +4618,7 @@ var open_results_file = __nccwpck_require__(4952);
  * Reads all samples of the source, batch by batch, and saves their initial results.
  * @param onBatch called for each batch and not awaited, so that reading continues
  */
-async function readSource({ inputs, source, resultsFile }, { log }, onBatch = () => undefined) {
+async function readSource({ inputs, metadata, source, resultsFile }, { log }, onBatch = () => undefined) {
     const read = [];
     for await (const { candidates, unread } of source.batches) {
         const results = candidates.map(({ result }) => result);
@@ -3466,7 +4635,7 @@ async function readSource({ inputs, source, resultsFile }, { log }, onBatch = ()
         onBatch(candidates);
     }
     const candidates = read.flat();
-    const advice = archiveAdvice(candidates, inputs);
+    const advice = archiveAdvice(candidates, { inputs, metadata });
     if (advice)
         log.notice(advice);
     return { candidates, advice };
@@ -3475,7 +4644,7 @@ async function readSource({ inputs, source, resultsFile }, { log }, onBatch = ()
 
 /***/ }),
 
-/***/ 7222:
+/***/ 4662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3484,205 +4653,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ runSubmit)
 });
 
-;// CONCATENATED MODULE: ./src/artifacts/candidate.ts
-/** Whether a sample is a ZIP file: by its content or, if it is not downloaded yet, by its name. */
-function isZip({ sample, result }) {
-    return typeof sample === 'object' ? sample.zip : result.files.some(name => /\.zip$/i.test(name));
-}
-
 // EXTERNAL MODULE: ./src/context.ts
 var src_context = __nccwpck_require__(788);
+// EXTERNAL MODULE: ./src/report/publish.ts + 13 modules
+var publish = __nccwpck_require__(5546);
 // EXTERNAL MODULE: ./src/spectra/metadata.ts
-var metadata = __nccwpck_require__(9279);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
-// EXTERNAL MODULE: ./src/inputs/error.ts
-var error = __nccwpck_require__(1551);
-// EXTERNAL MODULE: ./src/inputs/metadata-problems.ts
-var metadata_problems = __nccwpck_require__(5205);
-;// CONCATENATED MODULE: ./src/inputs/check-metadata.ts
-
-
-
-
-/** Maximum number of file names in a message. */
-const MAX_NAMES = 10;
-/**
- * Checks the metadata of each file, so that the service doesn't reject it after the upload. This
- * happens before hashing, so it includes files that an earlier run submitted.
- * @param names the names of all files
- * @throws {InputError} one error for all problems
- */
-function checkMetadata(names, inputs) {
-    const problems = new Map();
-    for (const name of names) {
-        const settings = { ...inputs, properties: (0,metadata/* sampleProperties */.ej)([{ name }], inputs) };
-        for (const problem of (0,metadata_problems/* metadataProblems */.G)(settings, inputs.secrets)) {
-            const known = problems.get(problem);
-            if (known)
-                known.push(name);
-            else
-                problems.set(problem, [name]);
-        }
-    }
-    (0,error/* throwIfAny */.M)([...problems].map(([problem, files]) => `${problem} Files: ${(0,format/* listNames */.Zv)(files, MAX_NAMES)}`));
-}
-
-// EXTERNAL MODULE: ./src/report/publish.ts + 9 modules
-var publish = __nccwpck_require__(8950);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/results/state.ts
-var results_state = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./src/results/merge.ts
-
-/**
- * Combines two results of one sample: returns the one that got further, and keeps whether the
- * service may already have metadata and when it was first sent. The order doesn't matter.
- */
-function mergeResults(a, b) {
-    const further = isFurther(b, a) ? b : a;
-    const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated');
-    const { hasMetadata } = results_state/* STATES */.xj[further.state];
-    const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort();
-    return {
-        ...further,
-        metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
-        ...(metadataFirstSent && { metadataFirstSent }),
-        subscribed: a.subscribed || b.subscribed
-    };
-}
-/** Compares by state, time, and text, so that the result doesn't depend on the order of files. */
-function isFurther(a, b) {
-    const progress = results_state/* STATES */.xj[a.state].rank - results_state/* STATES */.xj[b.state].rank;
-    if (progress !== 0)
-        return progress > 0;
-    const [finishedA, finishedB] = [a.finished ?? '', b.finished ?? ''];
-    return finishedA === finishedB ? textOf(a) > textOf(b) : finishedA > finishedB;
-}
-/** Omits the fields that merging changes, so that merging in steps gives the same result. */
-const textOf = (result) => JSON.stringify({ ...result, metadata: '', metadataFirstSent: undefined, subscribed: false });
-
-;// CONCATENATED MODULE: ./src/results/resume.ts
-
-
-/** Reads the results of earlier runs of the same service. */
-async function readEarlierResults(files, apiHost) {
-    const earlier = new Map();
-    const missing = [];
-    const problems = [];
-    for (const file of files) {
-        try {
-            if (!(0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })) {
-                missing.push(file);
-                continue;
-            }
-            // Loaded only if needed, because the validator is slow to load.
-            const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
-            for (const result of await readResults(file, apiHost))
-                addResult(earlier, result);
-        }
-        catch (error) {
-            problems.push(`resume-from is "${file}": it ${error.message}.`);
-        }
-    }
-    return { earlier, missing, problems };
-}
-function addResult(earlier, result) {
-    // Without a hash, nothing is known about the content.
-    if (result.sha256 === null)
-        return;
-    const known = earlier.get(result.sha256);
-    earlier.set(result.sha256, known ? mergeResults(known, result) : result);
-}
-
-;// CONCATENATED MODULE: ./src/runs/load-earlier-results.ts
-
-
-/**
- * Reads the files in `resume-from`.
- * @throws {InputError} when a file can't be read, is invalid, or is from another service
- */
-async function loadEarlierResults({ resumeFrom, apiUrl }, log) {
-    const { earlier, missing, problems } = await readEarlierResults(resumeFrom, apiUrl.host);
-    for (const file of missing)
-        log.info(`No results file to resume from at ${file}`);
-    if (problems.length > 0)
-        throw new error/* InputError */.d(problems);
-    return earlier;
-}
-
-// EXTERNAL MODULE: ./src/runs/open-results-file.ts + 4 modules
-var open_results_file = __nccwpck_require__(4952);
-// EXTERNAL MODULE: ./src/report/log-files.ts
-var log_files = __nccwpck_require__(9786);
-// EXTERNAL MODULE: ./src/results/atomic-file.ts
-var atomic_file = __nccwpck_require__(1472);
-;// CONCATENATED MODULE: ./src/results/initial-result.ts
-
-/** Initial field values of a result. */
-const INITIAL_FIELDS = {
-    existing: false,
-    metadata: 'none',
-    subscribed: false,
-    verdict: null,
-    error: null,
-    started: null,
-    finished: null
-};
-/**
- * Returns the result of a sample at the start of a run.
- * @param earlier its result in the runs that this one resumes
- * @param subscribe whether to subscribe to changes, which happens along with the metadata
- */
-function initialResult({ sha1, sha256, size, files }, earlier, subscribe) {
-    const fresh = {
-        sha1,
-        sha256,
-        size,
-        files,
-        state: 'not-attempted',
-        ...INITIAL_FIELDS
-    };
-    return earlier ? resumedResult(fresh, earlier, subscribe) : fresh;
-}
-function resumedResult(fresh, earlier, subscribe) {
-    const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
-    const restarted = {
-        ...fresh,
-        metadata,
-        ...(metadataFirstSent && { metadataFirstSent })
-    };
-    const { onResume, hasMetadata } = results_state/* STATES */.xj[state];
-    if (onResume === 'restart')
-        return restarted;
-    // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
-    const known = { ...restarted, sha1: fresh.sha1 ?? earlier.sha1, existing };
-    if (onResume === 'continue')
-        return { ...known, state };
-    // Uploading the metadata again also subscribes. The service may then have the metadata twice.
-    if (hasMetadata && subscribe && !subscribed) {
-        return { ...known, state: 'bytes-only', metadata: 'uncertain' };
-    }
-    return { ...known, resumed: true, state, subscribed, started, finished };
-}
-/** Returns the result for a file that could not be read or downloaded. */
-function unreadResult({ file, reason }, step) {
-    const verb = step === 'read' ? 'read' : 'downloaded';
-    const error = reason === undefined
-        ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
-        : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` };
-    return {
-        sha1: null,
-        sha256: null,
-        size: file.size,
-        files: [file.name],
-        state: reason === undefined ? 'not-attempted' : 'failed',
-        ...INITIAL_FIELDS,
-        error
-    };
-}
-
+var spectra_metadata = __nccwpck_require__(9279);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/artifacts/open-file.ts
@@ -3714,9 +4690,254 @@ async function contentKey({ path, size }, signal) {
     return `${size} ${hash.digest('hex')}`;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./src/artifacts/fingerprint.ts
+var fingerprint = __nccwpck_require__(4171);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/artifacts/hash-file.ts
+
+
+
+
+/** Each thread has its own buffer. A larger one isn't faster. */
+const buffer = Buffer.allocUnsafeSlow(256 << 10);
+/**
+ * Reads a file once, on the calling thread, and computes its digests.
+ * @throws when it can't be read, is not a regular file, or changes while it is read
+ */
+function hashFile({ path, algorithms, secret }) {
+    const file = (0,external_node_fs_.openSync)(path, open_file/* READ_ONLY */.sj);
+    try {
+        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        if (!before.isFile())
+            throw new Error('it is not a regular file');
+        const hashes = algorithms.map(algorithm => ({
+            algorithm,
+            hash: algorithm === 'fingerprint' ? (0,fingerprint/* createFingerprint */.v)(secret) : (0,external_node_crypto_.createHash)(algorithm)
+        }));
+        let size = 0;
+        let head = '';
+        for (let length; (length = (0,external_node_fs_.readSync)(file, buffer)) > 0;) {
+            const bytes = buffer.subarray(0, length);
+            head += bytes.toString('hex', 0, 4 - head.length / 2);
+            for (const { hash } of hashes)
+                hash.update(bytes);
+            size += length;
+            // Otherwise, a file that keeps growing would never end.
+            if (size > before.size)
+                break;
+        }
+        const after = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
+        if (!isSame || BigInt(size) !== after.size)
+            throw new Error('it changed while it was read');
+        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
+        return { digests, size, head };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/hash.ts
+
+
+
+
+
+
+/** Smaller files are hashed on the main thread, which they block only for a moment. In bytes. */
+const LARGE = 8 << 20;
+/** Enough to hash faster than most networks send. */
+const MAX_THREADS = 2;
+/** Built as a separate bundle. */
+const THREAD = external_node_path_default().join(import.meta.dirname, 'hash-thread', 'index.js');
+/** Jobs that wait for a thread. Shared, because several downloads can be hashed concurrently. */
+const jobs = [];
+let running = 0;
+const ALL = ['sha1', 'sha256', 'fingerprint'];
+/** Computes all digests of a small file on the calling thread. */
+function hashSmall({ path }, signal) {
+    return (0,open_file/* retryOpen */.nd)(() => {
+        signal.throwIfAborted();
+        return hashFile({ path, algorithms: ALL, secret: fingerprint/* FINGERPRINT_KEY */.X });
+    }, signal);
+}
+/**
+ * Computes all digests of large files on worker threads. A file that is larger than all others
+ * together is read by two threads, each of which computes a part of the digests.
+ * @param signal stops hashing; the remaining promises reject
+ * @returns a promise for each file. They settle in approximately this order.
+ */
+function hashLarge(files, signal) {
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    const hash = (path, algorithms) => new Promise(resolve => {
+        jobs.push({ request: { path, algorithms, secret: fingerprint/* FINGERPRINT_KEY */.X }, signal, resolve });
+    });
+    const results = files.map(async ({ path, size }) => {
+        if (size * MAX_THREADS <= total)
+            return hash(path, ALL);
+        const one = hash(path, ['sha1', 'fingerprint']);
+        const other = hash(path, ['sha256', 'fingerprint']);
+        return joinDigests(...(await Promise.all([one, other])));
+    });
+    for (let more = Math.min(MAX_THREADS - running, jobs.length); more > 0; more--)
+        void runJobs();
+    return results;
+}
+/**
+ * Joins the digests of a file that two threads have read.
+ * @throws when they read different content
+ */
+function joinDigests(one, other) {
+    if (one.digests.fingerprint !== other.digests.fingerprint) {
+        throw new Error('it changed while it was read');
+    }
+    return { ...one, digests: { ...one.digests, ...other.digests } };
+}
+/** Starts a thread that runs the waiting jobs, one at a time. */
+async function runJobs() {
+    running += 1;
+    const thread = startThread();
+    const ended = new AbortController();
+    const end = () => {
+        ended.abort();
+    };
+    // After an error, the thread isn't used again, because a late response could be mistaken for
+    // that of another file. The remaining files are hashed on the main thread.
+    thread?.on('error', end).on('exit', end);
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+        const { request, signal, resolve } = job;
+        const untilEnd = AbortSignal.any([signal, ended.signal]);
+        const hashed = (0,open_file/* retryOpen */.nd)(async () => {
+            signal.throwIfAborted();
+            const response = thread && (await hashOn(thread, request, untilEnd));
+            signal.throwIfAborted();
+            return response ? digestsIn(response) : hashFile(request);
+        }, signal);
+        resolve(hashed);
+        await hashed.catch(() => undefined);
+        // It may still be reading.
+        if (signal.aborted)
+            end();
+    }
+    running -= 1;
+    await thread?.terminate();
+}
+/** @returns undefined if no thread can be created */
+function startThread() {
+    try {
+        // Without the options of this process, which may preload modules that a thread doesn't need.
+        return new external_node_worker_threads_namespaceObject.Worker(THREAD, { execArgv: [] });
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Hashes a file on a worker thread.
+ * @returns undefined if the thread ends or the signal aborts before it responds
+ */
+function hashOn(thread, request, signal) {
+    thread.postMessage(request);
+    return (0,external_node_events_.once)(thread, 'message', { signal }).then(([response]) => response, () => undefined);
+}
+function digestsIn(response) {
+    if ('hashed' in response)
+        return response.hashed;
+    throw Object.assign(new Error(response.message), { code: response.code });
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/zip-signature.ts
+/** Signatures of a file in the archive, of an empty archive, and of a split archive. */
+const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
+/** Whether the first four bytes of a file, in hex, are those of a ZIP file. */
+function isZipSignature(head) {
+    return ZIP_SIGNATURES.includes(head);
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/content-problems.ts
+
+
+
+
+
+/**
+ * Checks the content of files before it is sent: files with the same content must have the same
+ * properties, and archives must be ZIP files. Files that can't be read are left out.
+ */
+async function contentProblems(files, metadata, signal) {
+    const conflicts = await findConflicts(files, metadata, signal);
+    const archives = files.localFiles.filter(({ name }) => metadata.isArchive(name));
+    const others = [];
+    for (const file of archives)
+        if (!(await mayBeZip(file, signal)))
+            others.push(file.name);
+    return others.length > 0 ? [...conflicts, (0,spectra_metadata/* notZip */.zh)(others)] : conflicts;
+}
+async function findConflicts({ localFiles, sameContent }, metadata, signal) {
+    const conflictIn = (names) => (0,spectra_metadata/* propertyConflict */.EO)(names.map(name => ({ name })), metadata);
+    const namesOf = (files) => files.map(({ name }) => name);
+    let groups = [[...localFiles]];
+    // Each is slower than the one before, and is only needed for files that the others can't tell apart.
+    for (const keyOf of [sizeOf, contentKey, sha256Of]) {
+        const smaller = [];
+        for (const group of groups)
+            smaller.push(...(await groupBy(group, file => keyOf(file, signal))));
+        groups = smaller.filter(group => conflictIn(namesOf(group)) !== undefined);
+    }
+    return [...groups.map(namesOf), ...sameContent].flatMap(names => conflictIn(names) ?? []);
+}
+async function groupBy(files, keyOf) {
+    const groups = new Map();
+    for (const file of files) {
+        const key = await keyOf(file);
+        const group = groups.get(key);
+        if (group)
+            group.push(file);
+        else
+            groups.set(key, [file]);
+    }
+    return [...groups.values()];
+}
+function sizeOf({ size }) {
+    return String(size);
+}
+/** Returns the path if the file can't be read, because hashing reports the error. */
+async function sha256Of(file, signal) {
+    try {
+        const [hashing] = file.size < LARGE ? [hashSmall(file, signal)] : hashLarge([file], signal);
+        return (await hashing)?.digests.sha256 ?? file.path;
+    }
+    catch {
+        return file.path;
+    }
+}
+/** Returns true if the file can't be read, because hashing reports the error. */
+async function mayBeZip({ path }, signal) {
+    try {
+        const handle = await (0,open_file/* openFile */.Tq)(path, signal);
+        try {
+            return isZipSignature((await (0,open_file/* readFully */.lR)(handle, Buffer.alloc(4))).toString('hex'));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./src/inputs/properties.ts + 1 modules
+var properties = __nccwpck_require__(3063);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
@@ -6467,7 +7688,10 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/artifacts/patterns.ts
+
 
 
 
@@ -6488,10 +7712,20 @@ function matcherOf(pattern, options = {}) {
     const matcher = new Minimatch(pattern, { ...MATCHING, ...options });
     return text => matcher.match(text);
 }
-/** Expands braces, which the glob library doesn't support, and replaces Windows separators. */
+/** Maximum number of patterns that braces can stand for. */
+const MOST_ALTERNATIVES = 1000;
+/**
+ * Expands braces, which the glob library doesn't support, and replaces Windows separators.
+ * @throws when braces stand for too many patterns
+ */
 function expandPattern(pattern, platform = process.platform) {
     // On other platforms, a backslash is an escape character.
-    return braceExpand(platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
+    const slashed = platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+    // The library ignores further alternatives, but a part of an exclude would expose files.
+    const expanded = braceExpand(slashed, { braceExpandMax: MOST_ALTERNATIVES + 1 });
+    if (expanded.length <= MOST_ALTERNATIVES)
+        return expanded;
+    throw new Error(`"${(0,format/* truncate */.xv)(pattern, 100)}" stands for more than ${MOST_ALTERNATIVES} patterns: use a wildcard instead of braces`);
 }
 /** Separates exclude patterns, without their `!`, from the other patterns. */
 function separateExcludes(patterns) {
@@ -6540,6 +7774,684 @@ function isBelow(file, folder) {
     return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
 }
 
+;// CONCATENATED MODULE: ./src/artifacts/file-patterns.ts
+
+
+/**
+ * Returns patterns for local files. They are relative to the working directory. Files outside of
+ * it match a relative pattern at any depth, as with excludes.
+ * @param workspace the folder that file names are relative to
+ */
+function localPatterns(workspace) {
+    const folder = process.cwd();
+    return {
+        pathOf(name) {
+            const file = external_node_path_default().resolve(workspace, name);
+            return { path: slashed(file), isInside: isBelow(file, folder) };
+        },
+        compile: pattern => anyOf(expandPattern(pattern).map(localMatcher))
+    };
+}
+/** Patterns for release assets, which match their names. */
+const ASSET_PATTERNS = {
+    pathOf: name => ({ path: name, isInside: true }),
+    compile(pattern) {
+        const matchers = expandPattern(pattern).map(one => matcherOf(one.replace(/^(\.\/)+/, '')));
+        return anyOf(matchers.map(matches => file => matches(file.path)));
+    }
+};
+function localMatcher(pattern) {
+    const absolute = absolutePattern(pattern);
+    const matches = matcherOf(absolute);
+    // Most patterns differ in their literal start, which is faster to compare. Windows ignores case.
+    const start = process.platform === 'win32' ? '' : splitPattern(absolute).start;
+    const inside = ({ path }) => path.startsWith(start) && matches(path);
+    const anywhere = absolutePattern(`/**/${pattern}`);
+    if (isAbsolute(pattern) || anywhere === '/**')
+        return inside;
+    const matchesAnywhere = matcherOf(anywhere.slice(1));
+    const withoutRoot = (file) => file.slice(file.indexOf('/') + 1);
+    return file => (file.isInside ? inside(file) : matchesAnywhere(withoutRoot(file.path)));
+}
+function anyOf(matchers) {
+    return file => matchers.some(matches => matches(file));
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/file-metadata.ts
+
+
+
+/**
+ * Compiles the patterns in `properties` and `archive-files`.
+ * @throws when a pattern is too long
+ */
+function compileFileMetadata(rules) {
+    const patterns = rules.release ? ASSET_PATTERNS : localPatterns(rules.workspace);
+    const pathOf = memoize(patterns.pathOf);
+    const compile = memoize(patterns.compile);
+    const { archiveType, archivePassword, domain } = rules;
+    const isArchive = archiveMatcher(rules.archiveFiles, compile);
+    const propertiesOf = propertyLookup(rules.propertyRules, compile);
+    return {
+        settings: {
+            propertiesOf: memoize(name => propertiesOf(pathOf(name))),
+            isArchive: name => archiveType === 'zip' && isArchive(pathOf(name)),
+            archivePassword,
+            domain
+        },
+        matches: (pattern, name) => compile(pattern)(pathOf(name))
+    };
+}
+/** As in `files`, excludes take precedence, and excluding a folder excludes everything in it. */
+function archiveMatcher(lines, compile) {
+    const { includes, excludes } = separateExcludes(lines);
+    const included = includes.map(compile);
+    const excluded = excludes.flatMap(exclude => [exclude, `${exclude}/**`]).map(compile);
+    return file => included.some(matches => matches(file)) && !excluded.some(matches => matches(file));
+}
+/** Files that match the same patterns share one list of properties. */
+function propertyLookup(rules, compile) {
+    const patterns = [...new Set(rules.flatMap(({ pattern }) => pattern ?? []))];
+    const matchers = patterns.map(pattern => ({ pattern, matches: compile(pattern) }));
+    const lists = new Map();
+    return file => {
+        const matching = matchers.filter(({ matches }) => matches(file)).map(({ pattern }) => pattern);
+        const key = JSON.stringify(matching);
+        const list = lists.get(key) ??
+            (0,properties/* propertiesFrom */.w)(rules.filter(({ pattern }) => pattern === undefined || matching.includes(pattern)));
+        lists.set(key, list);
+        return list;
+    };
+}
+function memoize(compute) {
+    const known = new Map();
+    return key => {
+        const value = known.get(key) ?? compute(key);
+        known.set(key, value);
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var reader = __nccwpck_require__(9066);
+;// CONCATENATED MODULE: ./src/artifacts/pattern-mistakes.ts
+/** `$NAME` and `${NAME}`, but not the `$` in a Java class name such as `Outer$Inner`. */
+const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g;
+const WINDOWS = /%[A-Za-z_]\w*%/g;
+/** A comma followed by whitespace, but not within braces. */
+const LIST = /,\s+(?![^{]*\})/;
+/**
+ * Returns the likely mistake in a pattern. Real file names can look the same, so this is only for
+ * patterns that match nothing.
+ */
+function mistakeIn(pattern) {
+    const dash = /^-\s+(.+)$/.exec(pattern);
+    if (dash?.[1])
+        return mistakeOf('remove the "- ", which is only for YAML lists', dash[1]);
+    const parts = pattern.split(LIST).filter(part => part !== '');
+    if (parts.length > 1)
+        return mistakeOf('write each pattern on its own line', ...parts);
+    const quoted = /^(["'`])(.+)\1$/.exec(pattern);
+    if (quoted?.[2])
+        return mistakeOf('remove the quotes', quoted[2]);
+    const [variable] = pattern.match(SHELL) ?? pattern.match(WINDOWS) ?? [];
+    if (variable === undefined)
+        return undefined;
+    const name = variable.replace(/^\$env:|\W/g, '');
+    const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`;
+    return mistakeOf(`variables are not expanded here, so replace "${variable}" with "${instead}", ` +
+        `or with "[${variable.charAt(0)}]${variable.slice(1)}" if that is part of the name`, pattern.replace(SHELL, pattern_mistakes_valueOf).replace(WINDOWS, pattern_mistakes_valueOf));
+}
+/** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
+function mistakeOf(advice, ...intended) {
+    const further = intended.map(pattern => mistakeIn(pattern));
+    const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])];
+    return {
+        advice: [...new Set(all)].join(', and '),
+        intended: intended.flatMap((pattern, index) => further[index]?.intended ?? [pattern])
+    };
+}
+/** Returns a pattern to use instead of a variable. */
+function pattern_mistakes_valueOf(variable) {
+    const name = variable.replace(/^\$env:|\W/g, '');
+    if (name === 'GITHUB_WORKSPACE')
+        return '.';
+    return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*';
+}
+/** Returns the patterns on a line if commas, semicolons, or spaces separate several. */
+function splitList(pattern) {
+    const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '');
+    return parts.length > 1 ? parts : [];
+}
+/** Returns a pattern that ignores case. */
+function ignoringCase(pattern) {
+    return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
+        const [lower, upper] = [part.toLowerCase(), part.toUpperCase()];
+        const isLetter = part.length === 1 && lower !== upper && lower.length + upper.length === 2;
+        return isLetter ? `[${lower}${upper}]` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/file-metadata-problems.ts
+
+
+
+/**
+ * Checks whether the patterns in `properties` and `archive-files` match files.
+ * @param names the names of all files, including those of other shards
+ */
+function validatePatterns(names, metadata, rules) {
+    if (names.length === 0)
+        return { errors: [], warnings: [] };
+    const errors = [];
+    const unmatched = unmatchedText('properties', patternsOf(rules), { names, metadata });
+    const texts = [unmatched];
+    const { includes } = separateExcludes(rules.archiveFiles);
+    if (rules.archivePassword && !names.some(metadata.settings.isArchive)) {
+        errors.push(`archive-password is set, but archive-files matches none of the files: "${includes.join('", "')}". ` +
+            'Correct archive-files, or remove archive-password.');
+    }
+    else {
+        const added = includes.filter(pattern => pattern !== reader/* DEFAULTS */.z['archive-files']);
+        texts.push(unmatchedText('archive-files', added, { names, metadata }));
+    }
+    const found = texts.filter(text => text !== undefined);
+    const { ifPatternUnmatched: severity } = rules;
+    return {
+        errors: severity === 'error' ? [...errors, ...found] : errors,
+        warnings: severity === 'warn' ? found : []
+    };
+}
+function patternsOf({ propertyRules }) {
+    return [...new Set(propertyRules.flatMap(({ pattern }) => pattern ?? []))];
+}
+function unmatchedText(input, patterns, files) {
+    const unmatched = patterns.filter(pattern => !matchesAny(pattern, files));
+    if (unmatched.length === 0)
+        return undefined;
+    const explained = unmatched.map(pattern => `"${pattern}": ${explain(pattern, files)}`);
+    return `${input} has patterns that match none of the files to submit: ${explained.join('; ')}.`;
+}
+function explain(pattern, files) {
+    const mistake = mistakeIn(pattern);
+    if (mistake)
+        return mistake.advice;
+    const contents = `${pattern.replace(/[/\\]+$/, '')}/**`;
+    if (matchesAny(contents, files))
+        return `to match the contents of a folder, use "${contents}"`;
+    return matchesAny(ignoringCase(pattern), files) ? 'the case differs' : 'no files match';
+}
+function matchesAny(pattern, { names, metadata }) {
+    try {
+        return names.some(name => metadata.matches(pattern, name));
+    }
+    catch {
+        // A longer form of a pattern, only for its explanation, can be too long.
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/inputs/metadata-problems.ts
+var metadata_problems = __nccwpck_require__(5205);
+;// CONCATENATED MODULE: ./src/inputs/check-metadata.ts
+
+
+
+/** Maximum number of file names in a message. */
+const MAX_NAMES = 10;
+/**
+ * Checks the metadata of each file, so that the service doesn't reject it after the upload. This
+ * happens before hashing, so it includes files that an earlier run submitted.
+ * @param names the names of all files
+ * @returns the problems, with the files that have them
+ */
+function checkMetadata(names, metadata, secrets) {
+    const problems = new Map();
+    for (const name of names) {
+        const settings = { ...metadata, properties: (0,spectra_metadata/* sampleProperties */.ej)([{ name }], metadata) };
+        for (const problem of (0,metadata_problems/* metadataProblems */.G)(settings, secrets)) {
+            const known = problems.get(problem);
+            if (known)
+                known.push(name);
+            else
+                problems.set(problem, [name]);
+        }
+    }
+    return [...problems].map(([problem, files]) => `${problem} Files: ${(0,format/* listNames */.Zv)(files, MAX_NAMES)}`);
+}
+
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var error = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./src/runs/describe-source.ts
+
+
+
+
+
+/**
+ * Determines the metadata of each file, and checks whether it can be sent.
+ * @throws {InputError} one error for all problems
+ */
+async function describeSource(source, inputs, { log, signal }) {
+    const { origin, names, allNames } = source;
+    const propertyRules = origin ? inputs.releasePropertiesFor(origin) : inputs.propertyRules;
+    const compiled = compile({ ...inputs, propertyRules });
+    const metadata = compiled.settings;
+    const { errors, warnings } = validatePatterns(allNames, compiled, { ...inputs, propertyRules });
+    (0,error/* throwIfAny */.M)([
+        ...errors,
+        ...checkMetadata(names, metadata, inputs.secrets),
+        ...(await contentProblems(source, metadata, signal))
+    ]);
+    for (const warning of warnings)
+        log.warning(warning);
+    return { metadata, notes: [...source.notes, ...warnings] };
+}
+/** @throws {InputError} when a pattern can't be used */
+function compile(inputs) {
+    try {
+        return compileFileMetadata(inputs);
+    }
+    catch (cause) {
+        const { message } = cause;
+        throw new error/* InputError */.d([`properties or archive-files can't be used: ${message}.`], { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./src/results/history.ts
+var results_history = __nccwpck_require__(2294);
+// EXTERNAL MODULE: ./src/results/state.ts
+var results_state = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./src/results/merge.ts
+
+
+/**
+ * Combines two results of one sample: returns the one that got further, and keeps whether the
+ * service may already have metadata, when it was first sent, and all recorded verdicts. The order
+ * doesn't matter.
+ */
+function mergeResults(a, b) {
+    const [further, other] = isFurther(b, a) ? [b, a] : [a, b];
+    const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated');
+    const { hasMetadata } = results_state/* STATES */.xj[further.state];
+    const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort();
+    const history = (0,results_history/* mergeHistories */.d)(further, other);
+    return {
+        ...further,
+        ...(history.length > 0 && { history }),
+        metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
+        ...(metadataFirstSent && { metadataFirstSent }),
+        subscribed: a.subscribed || b.subscribed
+    };
+}
+/** Compares by state, time, and text, so that the result doesn't depend on the order of files. */
+function isFurther(a, b) {
+    const progress = results_state/* STATES */.xj[a.state].rank - results_state/* STATES */.xj[b.state].rank;
+    if (progress !== 0)
+        return progress > 0;
+    const [finishedA, finishedB] = [a.finished ?? '', b.finished ?? ''];
+    return finishedA === finishedB ? textOf(a) > textOf(b) : finishedA > finishedB;
+}
+/** Omits the fields that merging changes, so that merging in steps gives the same result. */
+const textOf = (result) => JSON.stringify({
+    ...result,
+    history: undefined,
+    metadata: '',
+    metadataFirstSent: undefined,
+    subscribed: false
+});
+
+;// CONCATENATED MODULE: ./src/results/resume.ts
+
+
+/** Reads the results of earlier runs of the same service. */
+async function readEarlierResults(files, apiHost) {
+    const earlier = new Map();
+    const missing = [];
+    const problems = [];
+    for (const file of files) {
+        try {
+            if (!(0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })) {
+                missing.push(file);
+                continue;
+            }
+            // Loaded only if needed, because the validator is slow to load.
+            const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+            for (const result of await readResults(file, apiHost))
+                addResult(earlier, result);
+        }
+        catch (error) {
+            problems.push(`resume-from is "${file}": it ${error.message}.`);
+        }
+    }
+    return { earlier, missing, problems };
+}
+function addResult(earlier, result) {
+    // Without a hash, nothing is known about the content.
+    if (result.sha256 === null)
+        return;
+    const known = earlier.get(result.sha256);
+    earlier.set(result.sha256, known ? mergeResults(known, result) : result);
+}
+
+;// CONCATENATED MODULE: ./src/runs/load-earlier-results.ts
+
+
+/**
+ * Reads the files in `resume-from`.
+ * @throws {InputError} when a file can't be read, is invalid, or is from another service
+ */
+async function loadEarlierResults({ resumeFrom, apiUrl }, log) {
+    const { earlier, missing, problems } = await readEarlierResults(resumeFrom, apiUrl.host);
+    for (const file of missing)
+        log.info(`No results file to resume from at ${file}`);
+    if (problems.length > 0)
+        throw new error/* InputError */.d(problems);
+    return earlier;
+}
+
+// EXTERNAL MODULE: ./src/report/exceptions-text.ts
+var exceptions_text = __nccwpck_require__(7228);
+// EXTERNAL MODULE: ./src/results/exceptions.ts
+var results_exceptions = __nccwpck_require__(7734);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/results/exception-entry.ts
+
+const KEYS = ['sha256', 'reason', 'until'];
+/** Maximum length of a reason, in characters. */
+const LONGEST_REASON = 200;
+/** Maximum length of a value in an error, in characters. */
+const LONGEST_QUOTED = 80;
+/** Hashes that are mistaken for a SHA-256, by their number of digits. */
+const OTHER_HASHES = { 32: 'an MD5', 40: 'a SHA-1' };
+/** Describes the keys of an entry, for errors. */
+const ENTRY_RULE = 'each entry has the keys sha256, reason, and until';
+/** Reads an entry. Returns its problems if it is malformed. */
+function readEntry(fields, line) {
+    const valueOf = (key) => fields.find(({ name }) => name === key)?.value ?? '';
+    const sha256 = valueOf('sha256').trim().toLowerCase();
+    const reason = valueOf('reason')
+        .replace(/[\s\p{C}]+/gu, ' ')
+        .trim();
+    const until = valueOf('until').trim();
+    const rules = {
+        sha256: hashProblem(sha256),
+        reason: reasonProblem(reason),
+        until: dateProblem(until)
+    };
+    const problems = [
+        ...KEYS.filter(key => !fields.some(({ name }) => name === key)).map(key => {
+            return { line, text: `${key} is missing: ${ENTRY_RULE}.` };
+        }),
+        ...fields.flatMap((field, index) => {
+            const isRepeated = fields.slice(0, index).some(({ name }) => name === field.name);
+            const text = isRepeated ? repeatedKey(field) : fieldProblem(field, rules);
+            return text === undefined ? [] : [{ line: field.line, text }];
+        })
+    ];
+    return problems.length > 0 ? problems : { sha256, reason, until, line };
+}
+function quote(text) {
+    return `"${(0,format/* truncate */.xv)(text, LONGEST_QUOTED)}"`;
+}
+function repeatedKey({ name }) {
+    return `the entry has the key ${quote(name)} more than once: keep one of them.`;
+}
+function fieldProblem({ name, value }, rules) {
+    const key = KEYS.find(known => known === name);
+    if (key === undefined)
+        return `the entry has the unknown key ${quote(name)}: ${ENTRY_RULE}.`;
+    return value === undefined ? `${key} must be text.` : rules[key];
+}
+function hashProblem(sha256) {
+    if (/^[0-9a-f]{64}$/.test(sha256))
+        return undefined;
+    const other = /^[0-9a-f]+$/.test(sha256) ? OTHER_HASHES[sha256.length] : undefined;
+    return other === undefined
+        ? `sha256 is ${quote(sha256)}: it must be a SHA-256 hash, which has 64 hexadecimal digits.`
+        : `sha256 is ${quote(sha256)}, which is ${other} hash: use the SHA-256 hash of the file. The results file has it.`;
+}
+function reasonProblem(reason) {
+    // YAML has two other notations for an empty value.
+    if (['', '~', 'null'].includes(reason.toLowerCase()))
+        return 'reason is empty: say why this file is accepted.';
+    return reason.length > LONGEST_REASON
+        ? `reason has ${reason.length} characters: it can have up to ${LONGEST_REASON}.`
+        : undefined;
+}
+function dateProblem(until) {
+    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(until) && dayOf(until) === until;
+    return isDate
+        ? undefined
+        : `until is ${quote(until)}: it must be a date in the form YYYY-MM-DD, such as 2027-01-31.`;
+}
+/** Returns the day of a date in the same form, which differs if the month has fewer days. */
+function dayOf(date) {
+    const time = Date.parse(`${date}T00:00:00Z`);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/results/exceptions-file.ts
+
+
+
+/** Maximum size of an exceptions file, enough for 1,000 entries. In bytes. */
+const LARGEST_FILE = 256 << 10;
+/** Maximum nesting in the YAML parser. A list of entries needs less. */
+const DEEPEST = 10;
+/** Maximum length of the YAML parser's messages, which quote the file. In characters. */
+const LONGEST_MESSAGE = 200;
+/** Reads and checks an exceptions file. If it can't be read, that is reported as a problem. */
+async function readExceptionsFile(file) {
+    let bytes;
+    try {
+        const stats = await (0,promises_.stat)(file);
+        if (!stats.isFile())
+            return failed('it is not a file.');
+        if (stats.size > LARGEST_FILE)
+            return failed(`it is larger than ${LARGEST_FILE >> 10} KiB.`);
+        bytes = await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        const { code, message } = error;
+        return failed(code === 'ENOENT'
+            ? 'the file does not exist. Check the path, and whether the workflow checks out the repository.'
+            : `it can't be read: ${message}.`);
+    }
+    let text;
+    try {
+        // Also removes a byte order mark, which the YAML parser counts as indentation.
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return failed('it is not encoded in UTF-8.');
+    }
+    return parseExceptions(text);
+}
+/** Parses the YAML text of an exceptions file. */
+async function parseExceptions(text) {
+    // Loaded only if needed, because most runs have no exceptions.
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    if (isNestedDeeply(text, yaml))
+        return failed(`it is nested too deeply: ${LIST_RULE}`);
+    const lines = new yaml.LineCounter();
+    const { contents, errors, warnings } = yaml.parseDocument(text, {
+        // All values are text: YAML would read some hashes as numbers.
+        schema: 'failsafe',
+        // The check takes quadratic time. Entries are checked for repeated keys later.
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter: lines
+    });
+    const [error] = [...errors, ...warnings];
+    if (error) {
+        return failed(`it is not valid YAML: ${messageOf(error)}.`, lines.linePos(error.pos[0]).line);
+    }
+    const isEmpty = contents === null || (yaml.isScalar(contents) && contents.value === '');
+    if (isEmpty)
+        return { entries: [], problems: [] };
+    const lineOf = (node) => {
+        const [start = 0] = yaml.isNode(node) ? (node.range ?? []) : [];
+        return lines.linePos(start).line;
+    };
+    if (!yaml.isSeq(contents))
+        return failed(LIST_RULE, lineOf(contents));
+    return checkEntries(contents.items.map(item => {
+        return yaml.isMap(item)
+            ? readEntry(item.items.map(pair => fieldOf(pair, { yaml, lineOf })), lineOf(item))
+            : [{ line: lineOf(item), text: `this is not an entry: ${ENTRY_RULE}.` }];
+    }));
+}
+const LIST_RULE = `it must be a list, and ${ENTRY_RULE}.`;
+function failed(text, line) {
+    return { entries: [], problems: [{ text, ...(line !== undefined && { line }) }] };
+}
+/** Deep nesting would overflow the stack, and not always with an error that can be caught. */
+function isNestedDeeply(text, { Lexer, Parser }) {
+    const parser = new Parser();
+    for (const lexeme of new Lexer().lex(text)) {
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > DEEPEST)
+            return true;
+    }
+    return false;
+}
+function messageOf({ code, message }) {
+    // The parser's message names one of its functions.
+    if (code === 'MULTIPLE_DOCS')
+        return 'it has more than one document';
+    return (0,format/* truncate */.xv)(message, LONGEST_MESSAGE);
+}
+function fieldOf({ key, value }, { yaml, lineOf }) {
+    const textOf = (node) => yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+    return {
+        name: textOf(key) ?? '',
+        // In `{sha256}`, there is no value.
+        value: value === null ? '' : textOf(value),
+        line: lineOf(key)
+    };
+}
+function checkEntries(items) {
+    const entries = [];
+    const problems = [];
+    const lines = new Map();
+    for (const item of items) {
+        if (!('sha256' in item)) {
+            problems.push(...item);
+            continue;
+        }
+        const { sha256, line } = item;
+        const first = lines.get(sha256);
+        if (first === undefined)
+            lines.set(sha256, line);
+        else
+            problems.push({ line, text: `sha256 is the same as on line ${first}: keep one of them.` });
+        entries.push(item);
+    }
+    return problems.length > 0 ? { entries: [], problems } : { entries, problems };
+}
+
+;// CONCATENATED MODULE: ./src/runs/load-exceptions.ts
+
+
+
+
+/**
+ * Reads `exceptions-file`, and warns about entries that have expired.
+ * @param started when the run started, which determines which entries have expired
+ * @throws {InputError} when the file can't be read, or if an entry is malformed
+ */
+async function loadExceptions({ exceptionsFile: file }, started, log) {
+    if (!file)
+        return results_exceptions/* NO_EXCEPTIONS */.JW;
+    const { entries, problems } = await readExceptionsFile(file);
+    if (problems.length > 0) {
+        throw new error/* InputError */.d(problems.map(({ line, text }) => {
+            return `exceptions-file is "${file}"${line === undefined ? '' : `, line ${line}`}: ${text}`;
+        }));
+    }
+    const exceptions = (0,results_exceptions/* exceptionsOn */._F)(started, file, entries);
+    const expired = (0,exceptions_text/* expiredText */.JC)(exceptions);
+    if (expired)
+        log.warning(expired);
+    return exceptions;
+}
+
+// EXTERNAL MODULE: ./src/runs/open-results-file.ts + 4 modules
+var open_results_file = __nccwpck_require__(4952);
+// EXTERNAL MODULE: ./src/report/log-files.ts
+var log_files = __nccwpck_require__(9786);
+;// CONCATENATED MODULE: ./src/results/initial-result.ts
+
+
+/** Initial field values of a result. */
+const INITIAL_FIELDS = {
+    existing: false,
+    metadata: 'none',
+    subscribed: false,
+    verdict: null,
+    error: null,
+    started: null,
+    finished: null
+};
+/**
+ * Returns the result of a sample at the start of a run.
+ * @param earlier its result in the runs that this one resumes
+ * @param subscribe whether to subscribe to changes, which happens along with the metadata
+ */
+function initialResult({ sha1, sha256, size, files }, earlier, subscribe) {
+    const fresh = {
+        sha1,
+        sha256,
+        size,
+        files,
+        state: 'not-attempted',
+        ...INITIAL_FIELDS
+    };
+    return earlier ? resumedResult(fresh, earlier, subscribe) : fresh;
+}
+function resumedResult(fresh, earlier, subscribe) {
+    const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
+    const history = (0,results_history/* historyOf */.o)(earlier);
+    const restarted = {
+        ...fresh,
+        ...(history.length > 0 && { history }),
+        metadata,
+        ...(metadataFirstSent && { metadataFirstSent })
+    };
+    const { onResume, hasMetadata } = results_state/* STATES */.xj[state];
+    if (onResume === 'restart')
+        return restarted;
+    // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
+    const known = { ...restarted, sha1: fresh.sha1 ?? earlier.sha1, existing };
+    if (onResume === 'continue')
+        return { ...known, state };
+    // Uploading the metadata again also subscribes. The service may then have the metadata twice.
+    if (hasMetadata && subscribe && !subscribed) {
+        return { ...known, state: 'bytes-only', metadata: 'uncertain' };
+    }
+    return { ...known, resumed: true, state, subscribed, started, finished };
+}
+/** Returns the result for a file that could not be read or downloaded. */
+function unreadResult({ file, reason }, step) {
+    const verb = step === 'read' ? 'read' : 'downloaded';
+    const error = reason === undefined
+        ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
+        : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` };
+    return {
+        sha1: null,
+        sha256: null,
+        size: file.size,
+        files: [file.name],
+        state: reason === undefined ? 'not-attempted' : 'failed',
+        ...INITIAL_FIELDS,
+        error
+    };
+}
+
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
 ;// CONCATENATED MODULE: ./src/artifacts/excludes.ts
 
 
@@ -7651,8 +9563,6 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/artifacts/walk.ts
 
 
@@ -7754,64 +9664,6 @@ async function search(line, followSymbolicLinks) {
         const files = await walk({ root, pattern: line, followSymbolicLinks });
         return files.map(file => ({ file, root }));
     }
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/pattern-mistakes.ts
-/** `$NAME` and `${NAME}`, but not the `$` in a Java class name such as `Outer$Inner`. */
-const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g;
-const WINDOWS = /%[A-Za-z_]\w*%/g;
-/** A comma followed by whitespace, but not within braces. */
-const LIST = /,\s+(?![^{]*\})/;
-/**
- * Returns the likely mistake in a pattern. Real file names can look the same, so this is only for
- * patterns that match nothing.
- */
-function mistakeIn(pattern) {
-    const dash = /^-\s+(.+)$/.exec(pattern);
-    if (dash?.[1])
-        return mistakeOf('remove the "- ", which is only for YAML lists', dash[1]);
-    const parts = pattern.split(LIST).filter(part => part !== '');
-    if (parts.length > 1)
-        return mistakeOf('write each pattern on its own line', ...parts);
-    const quoted = /^(["'`])(.+)\1$/.exec(pattern);
-    if (quoted?.[2])
-        return mistakeOf('remove the quotes', quoted[2]);
-    const [variable] = pattern.match(SHELL) ?? pattern.match(WINDOWS) ?? [];
-    if (variable === undefined)
-        return undefined;
-    const name = variable.replace(/^\$env:|\W/g, '');
-    const instead = /^(HOME|USERPROFILE)$/.test(name) ? '~' : `\${{ env.${name} }}`;
-    return mistakeOf(`variables are not expanded here, so replace "${variable}" with "${instead}", ` +
-        `or with "[${variable.charAt(0)}]${variable.slice(1)}" if that is part of the name`, pattern.replace(SHELL, pattern_mistakes_valueOf).replace(WINDOWS, pattern_mistakes_valueOf));
-}
-/** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
-function mistakeOf(advice, ...intended) {
-    const further = intended.map(pattern => mistakeIn(pattern));
-    const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])];
-    return {
-        advice: [...new Set(all)].join(', and '),
-        intended: intended.flatMap((pattern, index) => further[index]?.intended ?? [pattern])
-    };
-}
-/** Returns a pattern to use instead of a variable. */
-function pattern_mistakes_valueOf(variable) {
-    const name = variable.replace(/^\$env:|\W/g, '');
-    if (name === 'GITHUB_WORKSPACE')
-        return '.';
-    return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*';
-}
-/** Returns the patterns on a line if commas, semicolons, or spaces separate several. */
-function splitList(pattern) {
-    const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '');
-    return parts.length > 1 ? parts : [];
-}
-/** Returns a pattern that ignores case. */
-function ignoringCase(pattern) {
-    return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
-        const [lower, upper] = [part.toLowerCase(), part.toUpperCase()];
-        const isLetter = part.length === 1 && lower !== upper && lower.length + upper.length === 2;
-        return isLetter ? `[${lower}${upper}]` : part;
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/artifacts/unmatched.ts
@@ -8025,173 +9877,12 @@ function nameOf(file, workspace) {
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./src/artifacts/fingerprint.ts
-var fingerprint = __nccwpck_require__(4171);
-;// CONCATENATED MODULE: ./src/artifacts/hash-file.ts
-
-
-
-
-/** Each thread has its own buffer. A larger one isn't faster. */
-const buffer = Buffer.allocUnsafeSlow(256 << 10);
-/**
- * Reads a file once, on the calling thread, and computes its digests.
- * @throws when it can't be read, is not a regular file, or changes while it is read
- */
-function hashFile({ path, algorithms, secret }) {
-    const file = (0,external_node_fs_.openSync)(path, open_file/* READ_ONLY */.sj);
-    try {
-        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-        if (!before.isFile())
-            throw new Error('it is not a regular file');
-        const hashes = algorithms.map(algorithm => ({
-            algorithm,
-            hash: algorithm === 'fingerprint' ? (0,fingerprint/* createFingerprint */.v)(secret) : (0,external_node_crypto_.createHash)(algorithm)
-        }));
-        let size = 0;
-        let head = '';
-        for (let length; (length = (0,external_node_fs_.readSync)(file, buffer)) > 0;) {
-            const bytes = buffer.subarray(0, length);
-            head += bytes.toString('hex', 0, 4 - head.length / 2);
-            for (const { hash } of hashes)
-                hash.update(bytes);
-            size += length;
-            // Otherwise, a file that keeps growing would never end.
-            if (size > before.size)
-                break;
-        }
-        const after = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-        const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
-        if (!isSame || BigInt(size) !== after.size)
-            throw new Error('it changed while it was read');
-        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
-        return { digests, size, head };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/hash.ts
-
-
-
-
-
-
-/** Smaller files are hashed on the main thread, which they block only for a moment. In bytes. */
-const LARGE = 8 << 20;
-/** Enough to hash faster than most networks send. */
-const MAX_THREADS = 2;
-/** Built as a separate bundle. */
-const THREAD = external_node_path_default().join(import.meta.dirname, 'hash-thread', 'index.js');
-/** Jobs that wait for a thread. Shared, because several downloads can be hashed concurrently. */
-const jobs = [];
-let running = 0;
-const ALL = ['sha1', 'sha256', 'fingerprint'];
-/** Computes all digests of a small file on the calling thread. */
-function hashSmall({ path }, signal) {
-    return (0,open_file/* retryOpen */.nd)(() => {
-        signal.throwIfAborted();
-        return hashFile({ path, algorithms: ALL, secret: fingerprint/* FINGERPRINT_KEY */.X });
-    }, signal);
-}
-/**
- * Computes all digests of large files on worker threads. A file that is larger than all others
- * together is read by two threads, each of which computes a part of the digests.
- * @param signal stops hashing; the remaining promises reject
- * @returns a promise for each file. They settle in approximately this order.
- */
-function hashLarge(files, signal) {
-    const total = files.reduce((sum, { size }) => sum + size, 0);
-    const hash = (path, algorithms) => new Promise(resolve => {
-        jobs.push({ request: { path, algorithms, secret: fingerprint/* FINGERPRINT_KEY */.X }, signal, resolve });
-    });
-    const results = files.map(async ({ path, size }) => {
-        if (size * MAX_THREADS <= total)
-            return hash(path, ALL);
-        const one = hash(path, ['sha1', 'fingerprint']);
-        const other = hash(path, ['sha256', 'fingerprint']);
-        return joinDigests(...(await Promise.all([one, other])));
-    });
-    for (let more = Math.min(MAX_THREADS - running, jobs.length); more > 0; more--)
-        void runJobs();
-    return results;
-}
-/**
- * Joins the digests of a file that two threads have read.
- * @throws when they read different content
- */
-function joinDigests(one, other) {
-    if (one.digests.fingerprint !== other.digests.fingerprint) {
-        throw new Error('it changed while it was read');
-    }
-    return { ...one, digests: { ...one.digests, ...other.digests } };
-}
-/** Starts a thread that runs the waiting jobs, one at a time. */
-async function runJobs() {
-    running += 1;
-    const thread = startThread();
-    const ended = new AbortController();
-    const end = () => {
-        ended.abort();
-    };
-    // After an error, the thread isn't used again, because a late response could be mistaken for
-    // that of another file. The remaining files are hashed on the main thread.
-    thread?.on('error', end).on('exit', end);
-    for (let job = jobs.shift(); job; job = jobs.shift()) {
-        const { request, signal, resolve } = job;
-        const untilEnd = AbortSignal.any([signal, ended.signal]);
-        const hashed = (0,open_file/* retryOpen */.nd)(async () => {
-            signal.throwIfAborted();
-            const response = thread && (await hashOn(thread, request, untilEnd));
-            signal.throwIfAborted();
-            return response ? digestsIn(response) : hashFile(request);
-        }, signal);
-        resolve(hashed);
-        await hashed.catch(() => undefined);
-        // It may still be reading.
-        if (signal.aborted)
-            end();
-    }
-    running -= 1;
-    await thread?.terminate();
-}
-/** @returns undefined if no thread can be created */
-function startThread() {
-    try {
-        // Without the options of this process, which may preload modules that a thread doesn't need.
-        return new external_node_worker_threads_namespaceObject.Worker(THREAD, { execArgv: [] });
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Hashes a file on a worker thread.
- * @returns undefined if the thread ends or the signal aborts before it responds
- */
-function hashOn(thread, request, signal) {
-    thread.postMessage(request);
-    return (0,external_node_events_.once)(thread, 'message', { signal }).then(([response]) => response, () => undefined);
-}
-function digestsIn(response) {
-    if ('hashed' in response)
-        return response.hashed;
-    throw Object.assign(new Error(response.message), { code: response.code });
-}
-
 ;// CONCATENATED MODULE: ./src/artifacts/samples.ts
 
 
 
 
-/** Signatures of a file in the archive, of an empty archive, and of a split archive. */
-const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
+
 const CHANGED = 'it changed after it was found';
 /**
  * Hashes files and groups those with the same content. Yields all small files together, then large
@@ -8284,7 +9975,7 @@ class BatchBuilder {
         else if (this.known.has(sha256))
             this.unread.push({ file, reason: CHANGED });
         else {
-            const zip = ZIP_SIGNATURES.includes(hashed.head);
+            const zip = isZipSignature(hashed.head);
             this.samples.set(sha256, { sha1, sha256, fingerprint, size: file.size, zip, files: [file] });
         }
     }
@@ -8330,17 +10021,17 @@ function patternProblems(found, rules) {
     const missing = found.unmatched.filter(pattern => !isMistaken(pattern));
     const problems = [];
     if (mistaken.length > 0) {
-        const text = `files has patterns that look like mistakes and match no files: ${explain(mistaken)}.`;
+        const text = `files has patterns that look like mistakes and match no files: ${selection_explain(mistaken)}.`;
         problems.push({ severity: 'error', text });
     }
     if (found.artifacts.length + found.unreadable.length === 0) {
         if (mistaken.length > 0)
             return problems;
-        const text = `${noFilesText(rules)}: ${explain(missing) || otherReason(found, rules)}.`;
+        const text = `${noFilesText(rules)}: ${selection_explain(missing) || otherReason(found, rules)}.`;
         problems.push({ severity: rules.ifNoFilesFound, text });
     }
     else if (missing.length > 0) {
-        const text = `files has patterns that match no files: ${explain(missing)}.`;
+        const text = `files has patterns that match no files: ${selection_explain(missing)}.`;
         problems.push({ severity: rules.ifPatternUnmatched, text });
     }
     return problems;
@@ -8349,7 +10040,7 @@ function patternProblems(found, rules) {
 function looksMistaken({ mistaken, otherCase }, { ifPatternUnmatched }) {
     return mistaken === true || (otherCase === true && ifPatternUnmatched !== 'ignore');
 }
-function explain(unmatched) {
+function selection_explain(unmatched) {
     return unmatched.map(({ pattern, explanation }) => `"${pattern}": ${explanation}`).join('; ');
 }
 function noFilesText({ patterns }) {
@@ -8416,8 +10107,8 @@ function loadOf([file]) {
 async function findLocalFiles(inputs, earlier, context) {
     const { log } = context;
     const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom];
-    const ownFiles = [...resultsFiles.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]), inputs.sarifFile];
-    const found = await findFiles({ ...inputs, ignoredFiles: ownFiles });
+    const ignoredFiles = [...resultsFiles.flatMap(own_files/* ownFiles */.a), inputs.sarifFile];
+    const found = await findFiles({ ...inputs, ignoredFiles });
     const { errors, warnings } = validateSelection(found, inputs);
     if (errors.length > 0)
         throw new error/* InputError */.d(errors);
@@ -8433,6 +10124,9 @@ async function findLocalFiles(inputs, earlier, context) {
     }
     return {
         names: artifacts.map(({ name }) => name),
+        allNames: [...found.artifacts, ...found.unreadable.map(({ file }) => file)].map(({ name }) => name),
+        localFiles: artifacts,
+        sameContent: [],
         unread: unreadResults(found.unreadable, log),
         batches: readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context),
         notes: warnings
@@ -8517,6 +10211,7 @@ class AssetDownloads {
 ;// CONCATENATED MODULE: ./src/artifacts/filter-names.ts
 
 
+
 /** Maximum number of names in the explanation of an unmatched pattern. */
 const filter_names_MAX_NAMES = 20;
 /** Filters the names of release assets. Without patterns that include names, all are included. */
@@ -8537,7 +10232,7 @@ function filterNames(names, patterns) {
     };
 }
 function matches(name, pattern) {
-    return expandPattern(pattern).some(one => matcherOf(one.replace(/^(\.\/)+/, ''))(name));
+    return ASSET_PATTERNS.compile(pattern)(ASSET_PATTERNS.pathOf(name));
 }
 function filter_names_explain(pattern, names) {
     const mistake = mistakeIn(pattern);
@@ -8585,7 +10280,7 @@ async function selectAssets(listed, { tag }, inputs) {
     return {
         usable: mine.filter(isUsable),
         unusable: mine.filter(isUnusable),
-        total: present.length,
+        allNames: present.map(({ name }) => name),
         sizesWithoutDigest,
         notes: warnings
     };
@@ -8626,7 +10321,7 @@ async function findReleaseAssets(releases, { inputs, earlier }, context) {
     const selected = await selectAssets(listed, release, inputs);
     for (const note of selected.notes)
         log.warning(note);
-    log.info(`Release ${release.tag}: ${(0,format/* quantity */.au)(selected.total, 'asset')}${shardText(selected, inputs)}`);
+    log.info(`Release ${release.tag}: ${(0,format/* quantity */.au)(selected.allNames.length, 'asset')}${shardText(selected, inputs)}`);
     const downloads = await AssetDownloads.create(inputs.temporaryFolder, releases, context);
     try {
         const { artifacts, failed } = await downloadWithoutDigest(selected, downloads, signal);
@@ -8634,7 +10329,8 @@ async function findReleaseAssets(releases, { inputs, earlier }, context) {
         const unread = [...unusable, ...failed];
         for (const result of unread)
             (0,log_files/* logFailed */.uI)(result, log);
-        const identified = [...assetsByDigest(selected)].map(([sha256, assets]) => {
+        const byDigest = assetsByDigest(selected);
+        const identified = [...byDigest].map(([sha256, assets]) => {
             const files = assets.map(({ name }) => name);
             const sample = { sha1: null, sha256, size: assets[0]?.size ?? 0, files };
             return {
@@ -8646,8 +10342,17 @@ async function findReleaseAssets(releases, { inputs, earlier }, context) {
             yield* readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context);
             yield { candidates: identified, unread: [] };
         }
-        const names = selected.usable.map(({ name }) => name);
-        return { names, unread, batches: batches(), notes: selected.notes, release, downloads };
+        return {
+            names: selected.usable.map(({ name }) => name),
+            allNames: selected.allNames,
+            localFiles: artifacts,
+            sameContent: [...byDigest.values()].map(assets => assets.map(({ name }) => name)),
+            unread,
+            batches: batches(),
+            notes: selected.notes,
+            release,
+            downloads
+        };
     }
     catch (error) {
         await downloads.delete();
@@ -9268,6 +10973,8 @@ function changed(what) {
 
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/report/detection-text.ts
+var detection_text = __nccwpck_require__(325);
 // EXTERNAL MODULE: ./src/report/html.ts
 var html = __nccwpck_require__(6433);
 // EXTERNAL MODULE: ./src/report/verdict-text.ts
@@ -9277,18 +10984,21 @@ var verdict_text = __nccwpck_require__(3563);
 
 
 
+
 /** Number of rows in the shortened version. */
 const FEW = 100;
+/** If more samples are malicious or suspicious, their engines are only counted. */
+const FEW_THREATS = 10;
 /** Returns versions of the block for release notes, from long to short, as HTML in Markdown. */
-function notesOf({ headline, results }) {
+function notesOf({ headline, results, sampleUrl }) {
     const samples = (0,verdict_text/* sortByVerdict */.FI)(results.samples);
     const title = '<h3>Spectra Intelligence</h3>';
     const text = `<p>${(0,format/* toHtml */.Vw)(headline)}<br><sub>${(0,format/* toHtml */.Vw)(sourceLine(results))}</sub></p>`;
     const rest = samples.length - FEW;
     const more = rest > 0 ? [`<p>… and ${rest} more</p>`] : [];
     return [
-        [title, text, ...table(samples)].join('\n'),
-        [title, text, ...table(samples.slice(0, FEW)), ...more].join('\n'),
+        [title, text, ...table(samples, sampleUrl)].join('\n'),
+        [title, text, ...table(samples.slice(0, FEW), sampleUrl), ...more].join('\n'),
         [title, text].join('\n')
     ];
 }
@@ -9298,22 +11008,38 @@ function sourceLine({ apiHost, finished, counts }) {
         : 'Verdicts can change later.';
     return [`${apiHost}.`, finished?.slice(0, 10), caveat].filter(Boolean).join(' ');
 }
-function table(samples) {
+function table(samples, sampleUrl) {
     const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
+    const hasFewThreats = samples.filter(results_verdict/* isThreat */.ff).length <= FEW_THREATS;
     const rows = samples.map(sample => {
-        const status = hasVerdicts ? verdictCell(sample.verdict) : sample.state;
-        return (0,html/* row */.nM)([(0,html/* fileCell */.jU)(sample), status, (0,html/* hashCell */.Xp)(sample)]);
+        const status = hasVerdicts ? verdictCell(sample, hasFewThreats) : sample.state;
+        return (0,html/* row */.nM)([(0,html/* fileCell */.jU)(sample), status, (0,html/* hashCell */.Xp)(sample, sampleUrl)]);
     });
     const header = (0,html/* headerRow */.U1)(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256']);
     return [`<table>${header}`, ...rows, '</table>'];
 }
-/** The verdict, and the name of the threat or a note if the source isn't trusted. */
-function verdictCell(verdict) {
+/** The verdict, and the threat or a note if the source isn't trusted. */
+function verdictCell(sample, namesEngines) {
+    const { verdict } = sample;
     if (!verdict)
         return '';
-    const { status, threat } = verdict;
-    const text = threat ? `${status}: ${(0,format/* toHtml */.Vw)(threat)}` : status;
-    return `${results_verdict/* VERDICTS */.bk[status].icon} ${(0,results_verdict/* isUntrusted */.fb)(verdict) ? `${text}, untrusted source` : text}`;
+    const { status, threat, accepted } = verdict;
+    const parts = [
+        threat ? `${status}: ${(0,html/* code */.aY)(threat)}` : status,
+        (0,results_verdict/* isThreat */.ff)(sample) && (namesEngines ? enginesHtml(verdict) : (0,detection_text/* engineCount */.MS)(verdict)),
+        (0,results_verdict/* isUntrusted */.fb)(verdict) && 'untrusted source'
+    ];
+    const text = `${results_verdict/* VERDICTS */.bk[status].icon} ${parts.filter(Boolean).join(', ')}`;
+    if (!accepted)
+        return text;
+    return `${text}<br>accepted until ${(0,html/* excerpt */.Kb)(accepted.until)}: ${(0,html/* code */.aY)(accepted.reason)}`;
+}
+/** Returns the number of engines that flag a sample, and the first ones with their labels. */
+function enginesHtml(verdict) {
+    const { detections = [] } = verdict.scan ?? {};
+    const named = detections.map(one => (0,html/* code */.aY)(`${(0,detection_text/* engineName */.OC)(one)}: ${one.label}`));
+    const count = (0,detection_text/* engineCount */.MS)(verdict);
+    return named.length > 0 ? `${count}: ${(0,format/* listNames */.Zv)(named, detection_text/* MOST_NAMED */.SE)}` : count;
 }
 
 // EXTERNAL MODULE: ./src/version.ts
@@ -9407,7 +11133,26 @@ class Reading {
     }
 }
 
+;// CONCATENATED MODULE: ./src/runs/review-exceptions.ts
+
+
+/** Warns about exceptions that are not needed. Returns the remarks with notes about exceptions. */
+function reviewExceptions({ inputs, exceptions, resultsFile }, remarks, log) {
+    const { samples, counts } = resultsFile.results();
+    const hasEnded = remarks.stopped === undefined && counts.malicious !== null;
+    // Files in the parts of other jobs may need the other exceptions.
+    const isComplete = inputs.shard === undefined;
+    const unused = hasEnded
+        ? (0,exceptions_text/* unusedText */.qw)(exceptions, (0,results_exceptions/* unusedExceptions */.$p)(exceptions, samples, isComplete))
+        : undefined;
+    if (unused)
+        log.warning(unused);
+    const notes = [(0,exceptions_text/* expiredText */.JC)(exceptions), unused].filter(text => text !== undefined);
+    return { ...remarks, notes: [...remarks.notes, ...notes.map(inputs.redact)] };
+}
+
 ;// CONCATENATED MODULE: ./src/runs/submit.ts
+
 
 
 
@@ -9429,15 +11174,17 @@ async function runSubmit(inputs, context) {
         return (0,publish/* publishSkipped */.aA)(inputs.summary, context.log);
     const started = context.clock.date();
     const earlier = await loadEarlierResults(inputs, context.log);
+    const exceptions = await loadExceptions(inputs, started, context.log);
     const reading = new Reading(context.signal);
     try {
         const source = await findSource({ inputs, earlier, reading }, context);
         try {
-            const runInputs = withProperties(inputs, source);
-            checkMetadata(source.names, runInputs);
-            const resultsFile = await (0,open_results_file/* openResultsFile */.x)(runInputs, { source, earlier, started });
-            const run = { inputs: runInputs, source, resultsFile, reading };
-            const remarks = await processSamples(run, context);
+            const readingContext = { ...context, signal: reading.signal };
+            const { metadata, notes } = await describeSource(source, inputs, readingContext);
+            const resultsFile = await (0,open_results_file/* openResultsFile */.x)(inputs, { source, earlier, started });
+            const run = { inputs, source, metadata, resultsFile, reading, exceptions };
+            const sent = await processSamples(run, notes, context);
+            const remarks = reviewExceptions(run, sent, context.log);
             return await (0,publish/* publishReports */.JX)({ ...run, remarks, writeNotes: source.writeNotes }, context);
         }
         finally {
@@ -9448,28 +11195,20 @@ async function runSubmit(inputs, context) {
         reading.stop(new Error('the run ended'));
     }
 }
-/**
- * Returns the inputs with the properties of the release, if there is one.
- * @throws {InputError} when the properties can't be sent
- */
-function withProperties(inputs, { origin }) {
-    return origin ? { ...inputs, properties: inputs.releasePropertiesFor(origin) } : inputs;
-}
 /** @returns what to report in addition to the results */
-async function processSamples(run, context) {
+async function processSamples(run, notes, context) {
     const { inputs, source } = run;
-    const notesWith = (advice) => [...source.notes, ...(advice ? [advice] : [])].map(inputs.redact);
+    const notesWith = (advice) => [...notes, ...(advice ? [advice] : [])].map(inputs.redact);
     // Loaded only if needed, so that a run with nothing to send starts faster.
     if (inputs.credentials && !inputs.dryRun && source.names.length + source.unread.length > 0) {
-        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 2541));
+        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 7968));
         const { advice, ...remarks } = await sendSamples(run, inputs.credentials, context);
         return { ...remarks, notes: notesWith(advice) };
     }
     const { candidates, advice } = await (0,read_source/* readSource */.o)(run, context);
     if (inputs.dryRun) {
-        const { logPlan } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 1307));
-        const samples = candidates.map(one => ({ result: one.result, isZip: isZip(one) }));
-        await logPlan(samples, inputs, context.log);
+        const { logPlan } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263));
+        await logPlan(candidates.map(({ result }) => result), run, context.log);
     }
     const stopped = context.signal.aborted ? (0,src_context/* reasonOf */.A)(context.signal) : undefined;
     return { stopped, notes: notesWith(advice) };
@@ -9516,12 +11255,22 @@ const LARGEST_SCANNED = 2 * 2 ** 30;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ forbiddenCharacter),
+/* harmony export */   EO: () => (/* binding */ propertyConflict),
+/* harmony export */   Qy: () => (/* binding */ sampleProblem),
 /* harmony export */   bx: () => (/* binding */ metadataXml),
-/* harmony export */   ej: () => (/* binding */ sampleProperties)
+/* harmony export */   ej: () => (/* binding */ sampleProperties),
+/* harmony export */   tc: () => (/* binding */ isArchive),
+/* harmony export */   zh: () => (/* binding */ notZip)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
 
+
+/** Maximum number of file names in a message. */
+const MAX_NAMES = 10;
+/** Maximum length of a property's value in a message. */
+const MAX_VALUE = 100;
 /** Characters that XML 1.0 doesn't allow. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 /** Returns the first character that XML 1.0 doesn't allow, such as "U+0000"; undefined if none. */
@@ -9531,16 +11280,57 @@ function forbiddenCharacter(text) {
     return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 /** Returns the properties of a sample, including its file names. */
-function sampleProperties(files, { properties }) {
+function sampleProperties(files, { propertiesOf }) {
+    const properties = propertiesOf(files[0]?.name ?? '');
     return properties.map(({ name, value = fileNames(files) }) => ({ name, value }));
+}
+/** Whether a sample is submitted as an archive, which requires a ZIP file. */
+function isArchive(files, settings) {
+    return files.some(({ name }) => settings.isArchive(name));
+}
+/** Returns why a sample's metadata can't be sent; undefined if it can. */
+function sampleProblem({ files, zip }, settings) {
+    const conflict = propertyConflict(files, settings);
+    if (conflict !== undefined)
+        return conflict;
+    return isArchive(files, settings) && !zip ? notZip(files.map(({ name }) => name)) : undefined;
+}
+/** Returns the problem if files with the same content have different properties. */
+function propertyConflict(files, { propertiesOf }) {
+    const [first, ...others] = files;
+    if (!first)
+        return undefined;
+    const properties = propertiesOf(first.name);
+    for (const other of others) {
+        const property = differenceBetween(properties, propertiesOf(other.name));
+        if (property === undefined)
+            continue;
+        const valueFor = (file) => {
+            const found = propertiesOf(file.name).find(({ name }) => name === property);
+            return `${found ? quote(found.value ?? 'the file names') : 'no value'} for ${file.name}`;
+        };
+        const names = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(files.map(({ name }) => name), MAX_NAMES);
+        return (`These files have the same content, but different values for the property "${property}" ` +
+            `(${valueFor(first)}, ${valueFor(other)}): ${names}. ` +
+            'Set the same value for them in properties, or exclude some of them in files.');
+    }
+    return undefined;
+}
+/** Returns the problem of files that should be archives but aren't. */
+function notZip(names) {
+    return (`archive-files matches files that aren't ZIP files: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names, MAX_NAMES)}. ` +
+        'Use a narrower pattern, or exclude files with lines that begin with "!".');
 }
 /**
  * Returns a sample's metadata as XML: properties, domain, archive, in this order. In file names,
  * characters that XML 1.0 doesn't allow are replaced with U+FFFD.
- * @throws when another text contains such a character
+ * @throws when another text contains such a character, or the sample has a problem
  */
 async function metadataXml(sample, settings) {
-    const { domain, archiveType, archivePassword } = settings;
+    const problem = sampleProblem(sample, settings);
+    if (problem !== undefined)
+        throw new Error(problem);
+    const { domain, archivePassword } = settings;
     // Loaded on first use, because it takes longer to load than the rest of the action together.
     const { create } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
     const rl = create({ version: '1.0', encoding: 'UTF-8' }).ele('rl');
@@ -9551,7 +11341,7 @@ async function metadataXml(sample, settings) {
         property.ele('value').txt(escapeText(value));
     }
     rl.ele('domain').txt(escapeText(domain));
-    if (archiveType === 'zip' && sample.zip) {
+    if (isArchive(sample.files, settings)) {
         const archive = rl.ele('archive');
         archive.ele('archive_type').txt('zip');
         if (archivePassword)
@@ -9564,12 +11354,184 @@ function fileNames(files) {
     const names = files.map(file => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'));
     return [...new Set(names)].join(', ');
 }
+/** Returns the name of the first property that differs, in any order; undefined if none. */
+function differenceBetween(one, other) {
+    if (one === other)
+        return undefined;
+    const values = new Map(other.map(({ name, value }) => [name, value]));
+    const changed = one.find(({ name, value }) => !values.has(name) || values.get(name) !== value);
+    const names = new Set(one.map(({ name }) => name));
+    return (changed ?? other.find(({ name }) => !names.has(name)))?.name;
+}
+function quote(value) {
+    return `"${value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value}"`;
+}
 /**
  * Escapes what xmlbuilder2 doesn't: an ampersand that looks like an entity, such as `&foo;`, which
  * would break the document, and a CR, which parsers read as LF.
  */
 function escapeText(text) {
     return text.replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
+}
+
+
+/***/ }),
+
+/***/ 7425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CHECKED_ON),
+/* harmony export */   c: () => (/* binding */ VENDORS)
+/* harmony export */ });
+/** When the addresses were checked. Vendors move these pages, so an address may be outdated. */
+const CHECKED_ON = '2026-11-26';
+/**
+ * Vendors of engines that Spectra Intelligence uses or used. The addresses are from archived copies
+ * of the vendors' pages, or else from https://github.com/yaronelh/False-Positive-Center.
+ */
+const VENDORS = [
+    { name: 'AhnLab', engines: ['ahnlab'], reporting: 'v3sos@ahnlab.com' },
+    {
+        name: 'Avast',
+        engines: ['avast', 'avg'],
+        reporting: 'https://www.avast.com/report-false-positive'
+    },
+    {
+        name: 'Avira',
+        engines: ['antivir', 'avira'],
+        reporting: 'https://www.avira.com/en/analysis/submit'
+    },
+    {
+        name: 'Bitdefender',
+        engines: ['bitdefender'],
+        reporting: 'https://www.bitdefender.com/consumer/support/answer/29358/'
+    },
+    { name: 'Carbon Black', engines: ['carbonblack'] },
+    { name: 'ClamAV', engines: ['clamav'], reporting: 'https://www.clamav.net/reports/fp' },
+    { name: 'CrowdStrike', engines: ['crowdstrike'], reporting: 'VTscanner@crowdstrike.com' },
+    { name: 'Doctor Web', engines: ['drweb'], reporting: 'https://vms.drweb.com/sendvirus/' },
+    {
+        name: 'Elastic',
+        engines: ['elastic', 'endgame'],
+        reporting: 'https://discuss.elastic.co/t/submitting-false-positives/232322'
+    },
+    {
+        name: 'ESET',
+        engines: ['eset', 'esetnod32', 'nod32'],
+        reporting: 'https://support.eset.com/kb141'
+    },
+    { name: 'FFRI', engines: ['ffri'] },
+    {
+        name: 'Fortinet',
+        engines: ['fortinet', 'ensilo'],
+        reporting: 'submitvirus@fortinet.com'
+    },
+    {
+        name: 'G DATA',
+        engines: ['gdata'],
+        reporting: 'https://www.gdata.de/help-en/general/GeneralInformation/submitFileAppURL/'
+    },
+    { name: 'Ikarus', engines: ['ikarus'], reporting: 'fp@ikarus.at' },
+    {
+        name: 'K7 Computing',
+        engines: ['k7computing'],
+        reporting: 'reportfp@labs.k7computing.com'
+    },
+    { name: 'Kaspersky', engines: ['kaspersky'], reporting: 'https://opentip.kaspersky.com/' },
+    {
+        name: 'Malwarebytes',
+        engines: ['malwarebytes'],
+        reporting: 'https://forums.malwarebytes.com/forum/122-false-positives/'
+    },
+    {
+        name: 'McAfee',
+        engines: ['mcafee', 'mcafeegwedition'],
+        reporting: 'https://www.mcafee.com/en-us/consumer-support/dispute-detection-allowlisting.html'
+    },
+    {
+        name: 'Microsoft',
+        engines: ['microsoft'],
+        reporting: 'https://www.microsoft.com/en-us/wdsi/filesubmission'
+    },
+    { name: 'Panda', engines: ['panda'], reporting: 'falsepositives@pandasecurity.com' },
+    {
+        name: 'Quick Heal',
+        engines: ['quickheal'],
+        reporting: 'https://techsupport.quickheal.com/report-an-issue/false-positive'
+    },
+    { name: 'Rising', engines: ['rising'], reporting: 'fp@rising.com.cn' },
+    { name: 'SentinelOne', engines: ['sentinelone'], reporting: 'report@sentinelone.com' },
+    { name: 'SonicWall', engines: ['sonicwall'] },
+    {
+        name: 'Sophos',
+        engines: ['sophos', 'sophos_susi', 'invincea'],
+        reporting: 'https://support.sophos.com/support/s/filesubmission'
+    },
+    { name: 'Symantec', engines: ['symantec'], reporting: 'https://symsubmit.symantec.com/' },
+    {
+        name: 'Trellix',
+        engines: ['trellix', 'fireeye'],
+        reporting: 'datasubmission@trellix.com'
+    },
+    {
+        name: 'Trend Micro',
+        engines: ['trendmicro'],
+        reporting: 'https://www.trendmicro.com/en_us/about/legal/detection-reevaluation.html'
+    },
+    // Varist continues Cyren's engines, which include Command and F-Prot.
+    {
+        name: 'Varist',
+        engines: ['varist', 'cyren', 'command', 'f_prot'],
+        reporting: 'support@varist.com'
+    },
+    {
+        name: 'VIPRE',
+        engines: ['vipre', 'sunbelt'],
+        reporting: 'https://helpdesk.vipre.com/hc/en-us/requests/new'
+    },
+    { name: 'VirusBlokAda', engines: ['vba32'], reporting: 'feedback@anti-virus.by' },
+    { name: 'WatchGuard', engines: ['watchguard'] }
+];
+
+
+/***/ }),
+
+/***/ 9687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ vendorOf),
+/* harmony export */   Qw: () => (/* binding */ isKnownVendor),
+/* harmony export */   dN: () => (/* binding */ reportingPageOf),
+/* harmony export */   hT: () => (/* binding */ REVERSINGLABS_REPORTING)
+/* harmony export */ });
+/* harmony import */ var _vendor_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7425);
+
+/** Where to report false positives to ReversingLabs. Checked with the table of vendors. */
+const REVERSINGLABS_REPORTING = {
+    email: 'support@reversinglabs.com',
+    page: 'https://docs.reversinglabs.com/General/AnalysisAndClassification/FalsePositives'
+};
+/** Endings of engine names for another edition of the same vendor's engine. */
+const VARIANT = /(?:_(?:online|beta|consumer))+$/i;
+const BY_ENGINE = new Map(_vendor_table_js__WEBPACK_IMPORTED_MODULE_0__/* .VENDORS */ .c.flatMap(({ name, engines }) => engines.map((engine) => [engine, name])));
+const BY_NAME = new Map(_vendor_table_js__WEBPACK_IMPORTED_MODULE_0__/* .VENDORS */ .c.map(vendor => [vendor.name, vendor]));
+/**
+ * Returns the name of the vendor of an engine in TCA-0103, such as `Kaspersky` for
+ * `kaspersky_online`. For an unknown engine, returns its name without the ending of a variant.
+ */
+function vendorOf(engine) {
+    const base = engine.replace(VARIANT, '');
+    return BY_ENGINE.get(base.toLowerCase()) ?? (base || engine);
+}
+/** Whether a vendor is in the table. Other names come from the service and are untrusted. */
+function isKnownVendor(vendor) {
+    return BY_NAME.has(vendor);
+}
+/** Returns the web page or email address for reporting false positives to a vendor, if known. */
+function reportingPageOf(vendor) {
+    return BY_NAME.get(vendor)?.reporting;
 }
 
 
@@ -9586,6 +11548,7 @@ function escapeText(text) {
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   xv: () => (/* binding */ truncate),
 /* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
 /**
@@ -9612,6 +11575,13 @@ function toHtml(text) {
         "'": '#39'
     };
     return neutralize(text).replace(/[&<>"']/g, character => `&${entities[character] ?? ''};`);
+}
+/** Returns at most this many characters of a text. An ellipsis shows that it was longer. */
+function truncate(text, longest) {
+    if (text.length <= longest)
+        return text;
+    // Don't end with the first half of a surrogate pair.
+    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 /** Returns a number of bytes in a suitable unit, such as `12.3 MB`. */
 function formatSize(bytes) {
@@ -9836,6 +11806,51 @@ function longestFirst(texts) {
 
 /***/ }),
 
+/***/ 1269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ hasHash),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders),
+/* harmony export */   ou: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+/** The hashes that a URL template can contain, as `{sha1}` or `{sha256}`. */
+const HASHES = ['sha1', 'sha256'];
+/** A text in braces, or a single brace. */
+const PLACEHOLDER = /\{[^{}]*\}|[{}]/g;
+/** Returns the placeholders of a template that are not supported. */
+function unknownPlaceholders(template) {
+    const known = HASHES.map(placeholderOf);
+    return [...(template.match(PLACEHOLDER) ?? [])].filter(one => !known.includes(one));
+}
+/** Whether a template contains a hash. */
+function hasHash(template) {
+    return HASHES.some(hash => template.includes(placeholderOf(hash)));
+}
+/**
+ * Returns the URL of a sample; undefined if there is no template, or if it contains a hash that is
+ * not known.
+ * @param template a URL with placeholders, or an empty text
+ */
+function fillTemplate(template, hashes) {
+    if (template === '')
+        return undefined;
+    let url = template;
+    for (const name of HASHES) {
+        const hash = hashes[name];
+        if (hash === null && url.includes(placeholderOf(name)))
+            return undefined;
+        url = url.replaceAll(placeholderOf(name), hash ?? '');
+    }
+    return url;
+}
+function placeholderOf(hash) {
+    return `{${hash}}`;
+}
+
+
+/***/ }),
+
 /***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9863,6 +11878,13 @@ module.exports = x({ ["OidcClient"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -9996,6 +12018,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 

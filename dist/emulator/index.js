@@ -2398,7 +2398,7 @@ exports.isNCNameChar = isNCNameChar;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(584);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(199);
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2417,7 +2417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 584:
+/***/ 199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2615,45 +2615,143 @@ function timestamp(date) {
     return date.toISOString().slice(0, '2000-01-01T00:00:00'.length);
 }
 
+;// CONCATENATED MODULE: ./emulator/store/scanners.ts
+/**
+ * The scanners with the names of the service, most sensitive first. Some are variants from the same
+ * vendor, such as `kaspersky` and `kaspersky_online`.
+ */
+const SCANNERS = [
+    ['kaspersky', '21.3.10.391', 6, 'HEUR:Trojan.Win32.*.gen'],
+    ['bitdefender', '7.141118', 4, 'Gen:Variant.*.4112'],
+    ['ahnlab', 'ahnscan-console.zip', 11, '[TROJAN] Trojan/Win32.*.R150440'],
+    ['kaspersky_online', '1.0', 1, 'UDS:DangerousObject.Multi.Generic'],
+    ['ikarus', '6.3.30.0', 9, 'Trojan.Win32.*'],
+    ['sentinelone', '24.3.2.7', 130, 'Static AI - Suspicious PE'],
+    ['crowdstrike', '1.0', 190, 'win/malicious_confidence_90% (D)'],
+    ['crowdstrike_online', '1.0', 0, 'win/malicious_confidence_100% (W)'],
+    ['microsoft', '1.1.24090.11', 3, 'Trojan:Win32/*!ml'],
+    ['microsoft_online', '1.1.24090.11', 1, 'Trojan:Win32/*.A!cl'],
+    ['eset', '3.1.2.0', 7, 'a variant of Win32/*.A'],
+    ['avast', '24.9.9452', 5, 'Win32:*-A [Trj]'],
+    ['avg', '24.9.9452', 5, 'Win32:*-A [Trj]'],
+    ['avira', '8.3.74.16', 8, 'TR/*.ojvrf'],
+    ['gdata', '27.38491', 10, 'Win32.Trojan.*.B'],
+    ['emsisoft', '2024.8.0.61147', 12, 'Trojan.*.4112 (B)'],
+    ['fsecure', '18.10.1547.307', 14, 'Trojan.TR/*.ojvrf'],
+    ['mcafee', '6.0.6.653', 20, 'RDN/Generic.*'],
+    ['mcafee_beta', '6.0.6.653', 2, '*!C2D4AA2E2F11'],
+    ['mcafee_online', '1.0', 0, 'Artemis!C2D4AA2E2F11'],
+    ['sophos', '3.85.1', 13, 'Mal/*-A'],
+    ['sophos_online', '1.0', 1, 'Mal/Generic-S'],
+    ['symantec', '1.22.0.0', 16, 'Trojan.Gen.2'],
+    ['symantec_online', '1.0', 2, 'ML.Attribute.HighConfidence'],
+    ['trendmicro', '24.550.1002', 22, 'Trojan.Win32.*.SM'],
+    ['trendmicro_consumer', '24.550.1002', 21, 'TROJ_*.SM'],
+    ['fortinet', '7.0.30.0', 6, 'W32/*.A!tr'],
+    ['drweb', '7.0.65.5230', 3, 'Trojan.*.71432'],
+    ['varist', '6.6.1.3', 15, 'W32/*.A.gen!Eldorado'],
+    ['quickheal', '22.00', 26, 'Trojan.*.S20481'],
+    ['k7computing', '12.196.53931', 17, 'Trojan ( 0058*1 )'],
+    ['panda', '4.6.4.2', 28, 'Trj/*.A'],
+    ['rising', '25.0.0.28', 8, 'Trojan.*!8.1F2A (CLOUD)'],
+    ['watchguard', '4.0.1', 30, 'Trojan/Win32.*'],
+    ['malwarebytes', '4.5.5.54', 18, 'Trojan.*'],
+    ['antiy', '3.0', 33, 'Trojan/Win32.*'],
+    ['vba32', '5.3.2', 44, 'Trojan.*.gen'],
+    ['clamav', '1.4.1', 19, 'Win.Trojan.*-9876543-0'],
+    ['sunbelt', '3.9.2671.2', 61, 'Trojan.Win32.*!BT'],
+    ['zoner', '2.2.2.0', 840, 'Trojan.Win32.*']
+].map(([name, version, definitionsAge, label]) => ({ name, version, definitionsAge, label }));
+/** Returns this scanner, or one with default values if it's unknown. */
+function scannerNamed(name) {
+    const usual = { name, version: '1.0', definitionsAge: 24, label: 'Trojan.*' };
+    return SCANNERS.find(scanner => scanner.name === name) ?? usual;
+}
+
+;// CONCATENATED MODULE: ./emulator/store/detections.ts
+
+/** Returns the detections of the most sensitive scanners, each with a label of its own. */
+function usualDetections(count, threatName = 'Emulated') {
+    const family = threatName.split('.').at(-1) ?? threatName;
+    return scannersFor(count, []).map(({ name, label }) => ({
+        engine: name,
+        label: label.replace('*', family)
+    }));
+}
+/** Returns this many different scanners, of which the first have these detections. */
+function scannersFor(count, detections) {
+    const extra = Array.from({ length: count }, (_, index) => `scanner_${index + 1}`);
+    const names = [...detections.map(({ engine }) => engine), ...SCANNERS.map(({ name }) => name)];
+    return [...new Set([...names, ...extra])].slice(0, count).map(scannerNamed);
+}
+
 ;// CONCATENATED MODULE: ./emulator/store/reputation.ts
 
-/** Returns the reputation at this date. */
-function reputationOf(sample, date, overrides) {
-    const finding = scansOf(sample, date).length > 0 ? sample.finding : undefined;
-    const status = overrides?.status ?? finding ?? 'UNKNOWN';
-    return { ...usual[status], ...overrides, status };
+
+/** Returns the verdict at this date. */
+function verdictOf(sample, date, overrides = {}) {
+    const { detections: overridden, ...fields } = overrides;
+    const isScanned = scansOf(sample, date).length > 0;
+    const found = isScanned ? findingIn(sample) : { status: 'UNKNOWN' };
+    const status = fields.status ?? found.status;
+    const usual = { ...USUAL[status], ...(status === found.status && found) };
+    const { scanner_match: matches, threat_name: threat = usual.threat_name } = fields;
+    const detections = overridden ??
+        (isScanned && matches === undefined ? sample.detections : undefined) ??
+        usualDetections(matches ?? usual.scanner_match, threat);
+    const isFlagged = status === 'MALICIOUS' || status === 'SUSPICIOUS';
+    const reason = detections.length > 0 ? 'antivirus' : 'static_analysis';
+    const reputation = {
+        ...usual,
+        ...(isFlagged && { reason }),
+        ...fields,
+        status,
+        scanner_count: Math.max(fields.scanner_count ?? SCANNER_COUNT, detections.length),
+        scanner_match: detections.length
+    };
+    return { reputation, detections };
 }
-const SCANNERS = 40;
-const usual = {
+/** A detection makes a sample malicious, unless its content says otherwise. */
+function findingIn({ finding, detections = [] }) {
+    if (finding !== undefined || detections.length === 0)
+        return { status: finding ?? 'UNKNOWN' };
+    return { status: 'MALICIOUS', threat_name: 'Win32.Malware.Emulated' };
+}
+const SCANNER_COUNT = 40;
+const USUAL = {
     MALICIOUS: {
         threat_name: 'Text.Test.EICAR',
         threat_level: 5,
         trust_factor: 5,
-        reason: 'antivirus',
-        scanner_count: SCANNERS,
         scanner_match: 38
     },
     SUSPICIOUS: {
         threat_name: 'Text.Heuristic.Emulated',
         threat_level: 2,
         trust_factor: 5,
-        reason: 'antivirus',
-        scanner_count: SCANNERS,
         scanner_match: 3
     },
-    KNOWN: { threat_level: 0, trust_factor: 1, scanner_count: SCANNERS, scanner_match: 0 },
-    UNKNOWN: { scanner_count: SCANNERS, scanner_match: 0 }
+    KNOWN: { threat_level: 0, trust_factor: 1, scanner_match: 0 },
+    UNKNOWN: { scanner_match: 0 }
 };
 
 ;// CONCATENATED MODULE: ./emulator/store/samples.ts
+const HASH_LENGTHS = { md5: 32, sha1: 40, sha256: 64 };
+function isHashType(text) {
+    return text === 'md5' || text === 'sha1' || text === 'sha256';
+}
 /** Returns whether the text is a hash of this type, in upper or lower case. */
 function isHash(type, text) {
-    return (type === 'sha1' ? /^[0-9a-f]{40}$/i : /^[0-9a-f]{64}$/i).test(text);
+    return text.length === HASH_LENGTHS[type] && /^[0-9a-f]+$/i.test(text);
 }
 /** Returns a function that finds a sample by its hash, in upper or lower case. */
 function indexByHash(samples, hashType) {
     const index = new Map([...samples.values()].map(sample => [sample[hashType], sample]));
     return hash => index.get(hash.toLowerCase());
+}
+/** Returns the hashes of a sample with their types. */
+function hashesOf({ sha1, sha256, md5 }) {
+    return { sha1, sha256, ...(md5 !== undefined && { md5 }) };
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -2663,17 +2761,21 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** Maximum size of a document, which is kept in memory. Not documented by the service. */
 const MAX_DOCUMENT_BYTES = 1 << 20;
+/** Content types for the content of a sample or its metadata. */
+const BYTES = ['application/octet-stream'];
+/** Content types for JSON. Older documentation and newer clients of the service differ. */
+const JSON_OR_BYTES = [...BYTES, 'application/json'];
 /**
  * Checks the headers that every POST request must have.
  *
  * @returns the `Content-Length` in bytes
  * @throws {HttpError} 400 or 411
  */
-function checkPostHeaders(headers) {
+function checkPostHeaders(headers, types) {
     const type = headers['content-type'];
-    if (type?.toLowerCase() !== 'application/octet-stream') {
+    if (type === undefined || !types.includes(type.toLowerCase())) {
         const found = type === undefined ? 'It is missing.' : `Found: ${JSON.stringify(type)}.`;
-        throw new HttpError(400, `Content-Type must be application/octet-stream. ${found}`);
+        throw new HttpError(400, `Content-Type must be ${types.join(' or ')}. ${found}`);
     }
     // The documentation doesn't mention chunked bodies, so only bodies with a known length are safe.
     const length = headers['content-length'] ?? '';
@@ -2686,14 +2788,9 @@ function checkPostHeaders(headers) {
 function lengthMismatch(expected) {
     return new HttpError(400, `The body does not match its Content-Length of ${expected} bytes.`);
 }
-/**
- * Reads a body that is a document and not the content of a sample.
- *
- * @param name how error messages refer to the document, for example `The metadata`
- * @throws {HttpError} 400 or 411
- */
-async function readDocument({ headers, chunks }, name) {
-    const expected = checkPostHeaders(headers);
+/** @throws {HttpError} 400 or 411 */
+async function readDocument({ headers, chunks }, { name, types }) {
+    const expected = checkPostHeaders(headers, types);
     if (expected > MAX_DOCUMENT_BYTES) {
         throw new HttpError(400, `${name} is larger than ${MAX_DOCUMENT_BYTES} bytes.`);
     }
@@ -2731,10 +2828,10 @@ function requireJsonFormat({ query }) {
  * @throws {HttpError} 400, 411, or 413 for too many hashes
  */
 async function readBulkQuery(call, maxHashes) {
-    const document = await readDocument(call, 'The bulk query');
+    const document = await readDocument(call, { name: 'The bulk query', types: JSON_OR_BYTES });
     const { hash_type: hashType, hashes } = queryIn(document);
-    if (hashType !== 'sha1' && hashType !== 'sha256') {
-        throw new HttpError(400, 'rl.query.hash_type must be "sha1" or "sha256".');
+    if (!isHashType(hashType)) {
+        throw new HttpError(400, 'rl.query.hash_type must be "md5", "sha1", or "sha256".');
     }
     if (!isStringArray(hashes) || hashes.length === 0) {
         throw new HttpError(400, 'rl.query.hashes must be a list of at least one hash.');
@@ -2775,17 +2872,37 @@ function isStringArray(value) {
 
 ;// CONCATENATED MODULE: ./emulator/endpoints/lookup.ts
 
+/**
+ * Returns the names of the query parameters that are `true`.
+ *
+ * @param names the supported parameters, besides `format=json`
+ * @throws {HttpError} 400 for unknown or repeated parameters, or other values
+ */
+function readFlags(query, names) {
+    const parameters = [...new URLSearchParams(query)];
+    const isValid = ([name, value]) => name === 'format' ? value === 'json' : names.includes(name) && /^(true|false)$/.test(value);
+    const isRepeated = new Set(parameters.map(([name]) => name)).size < parameters.length;
+    if (isRepeated || !parameters.every(isValid)) {
+        const supported = ['format=json', ...names.map(name => `${name}=true|false`)];
+        throw new HttpError(400, `Supported query parameters, at most once: ${supported.join(', ')}.`);
+    }
+    return new Set(parameters.filter(([, value]) => value === 'true').map(([name]) => name));
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/bulk-lookup.ts
+
+
 
 
 const MAX_HASHES = 100;
-/** Returns the endpoint of a lookup. */
-function lookupEndpoint(lookup) {
+/** Returns the endpoint for a list of hashes. */
+function bulkLookupEndpoint(lookup) {
     const { step, right, path } = lookup;
     return {
         step,
         right,
-        path,
         method: 'POST',
+        path: new RegExp(`^${path}/bulk_query/json$`),
         respond: async (call, context) => await lookUp(lookup, call, context)
     };
 }
@@ -2800,38 +2917,23 @@ async function lookUp(lookup, call, context) {
         return { hash, entry: lookup.entryOf(item, context) };
     });
     const invalid = hashes.filter(hash => !isHash(hashType, hash));
-    const rl = layOut(context.lookupLayout, lookup.listName, { rows, invalid });
+    const rl = layOut(context.lookupLayout, lookup.names, { rows, invalid });
     return { ...jsonResponse({ rl }), charged: rows.length };
 }
-/**
- * Returns the names of the parameters that are `true`.
- *
- * @throws {HttpError} 400 for unknown or repeated parameters, or other values
- */
-function readFlags(query, names) {
-    const parameters = [...new URLSearchParams(query)];
-    const isValid = ([name, value]) => name === 'format' ? value === 'json' : names.includes(name) && /^(true|false)$/.test(value);
-    const isRepeated = new Set(parameters.map(([name]) => name)).size < parameters.length;
-    if (isRepeated || !parameters.every(isValid)) {
-        const supported = ['format=json', ...names.map(name => `${name}=true|false`)];
-        throw new HttpError(400, `Supported query parameters, at most once: ${supported.join(', ')}.`);
-    }
-    return new Set(parameters.filter(([, value]) => value === 'true').map(([name]) => name));
-}
-function layOut(layout, { usual, renamed }, results) {
+function layOut(layout, { list, renamedList }, results) {
     const { rows } = results;
     switch (layout) {
         case 'plain':
-            return toJson(usual, results);
+            return toJson(list, results);
         case 'shuffled':
-            return withUpperCaseHashes(toJson(usual, { ...results, rows: rows.toReversed() }));
+            return withUpperCaseHashes(toJson(list, { ...results, rows: rows.toReversed() }));
         case 'partial':
-            return toJson(usual, {
+            return toJson(list, {
                 ...results,
                 rows: rows.filter(({ entry }) => entry?.isEmpty === false)
             });
         case 'renamed':
-            return toJson(renamed, results);
+            return toJson(renamedList, results);
     }
 }
 /** Empty lists of hashes are omitted. */
@@ -2844,49 +2946,118 @@ function toJson(listName, { rows, invalid }) {
     };
 }
 function withUpperCaseHashes(response) {
-    const toUpperCase = (_, value) => typeof value === 'string' && (isHash('sha1', value) || isHash('sha256', value))
+    const toUpperCase = (_, value) => typeof value === 'string' &&
+        (isHash('md5', value) || isHash('sha1', value) || isHash('sha256', value))
         ? value.toUpperCase()
         : value;
     return JSON.parse(JSON.stringify(response), toUpperCase);
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/hash-path.ts
+
+
+/** Returns the pattern for a request about one hash, `{base}/query/{hashType}/{hash}`. */
+function hashPath(base) {
+    return new RegExp(`^${base}/query/(?<hashType>[^/]*)/(?<hash>[^/]*)$`);
+}
+/** @throws {HttpError} 400 for an invalid hash, or 404 for an unknown one */
+function readHashPath({ hashType, hash }, { samples }) {
+    if (!isHashType(hashType)) {
+        throw new HttpError(400, 'The type of the hash in the path must be md5, sha1, or sha256.');
+    }
+    if (!isHash(hashType, hash)) {
+        throw new HttpError(400, `${JSON.stringify(hash)} is not a ${hashType}.`);
+    }
+    const sample = indexByHash(samples, hashType)(hash);
+    if (sample === undefined)
+        throw unknownHash();
+    return { hashType, hash, sample };
+}
+function unknownHash() {
+    return new HttpError(404, 'Requested data was not found.');
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/single-lookup.ts
+
+
+
+/** Returns the endpoint for one hash. */
+function singleLookupEndpoint(lookup) {
+    const { step, right, path } = lookup;
+    return {
+        step,
+        right,
+        method: 'GET',
+        path: hashPath(path),
+        respond: (call, context) => lookUpOne(lookup, call, context)
+    };
+}
+function lookUpOne({ names, flags: supported, entryOf }, call, context) {
+    const flags = readFlags(call.query, supported);
+    if (!new URLSearchParams(call.query).has('format')) {
+        throw new HttpError(400, 'The query must contain format=json. XML responses are not supported.');
+    }
+    const { hashType, hash, sample } = readHashPath(call, context);
+    const entry = entryOf({ sample, queryHash: { [hashType]: hash }, flags }, context);
+    if (entry === undefined)
+        throw unknownHash();
+    return { ...jsonResponse({ rl: { [names.single]: entry.json } }), charged: 1 };
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/lookup-endpoints.ts
+
+
+/** Returns the endpoints of a lookup: for a list of hashes, and for one hash. */
+function lookupEndpoints(lookup) {
+    return [bulkLookupEndpoint(lookup), singleLookupEndpoint(lookup)];
 }
 
 ;// CONCATENATED MODULE: ./emulator/endpoints/reputation.ts
 
 
 
+
 /**
- * Returns the reputation of samples (TCA-0101). Every valid hash gets an entry.
+ * Returns the reputation of samples (TCA-0101). In a bulk request, every valid hash gets an entry.
  *
  * The entry of an UNKNOWN sample has no details, so it's the same before and after an analysis.
  * For other samples, `extended` adds the details and `show_hashes` the hashes.
  */
-const reputationEndpoint = lookupEndpoint({
+const reputationEndpoints = lookupEndpoints({
     step: 'reputation',
     right: 'TCA-0101',
-    path: /^\/api\/databrowser\/malware_presence\/bulk_query\/json$/,
+    path: '/api/databrowser/malware_presence',
     flags: ['extended', 'show_hashes'],
-    listName: { usual: 'entries', renamed: 'entries' },
+    names: { list: 'entries', renamedList: 'entries', single: 'malware_presence' },
     entryOf: reputationEntry
 });
 function reputationEntry({ sample, queryHash, flags }, { date, verdict }) {
     const unknown = { status: 'UNKNOWN', query_hash: queryHash };
     if (sample === undefined)
         return { json: unknown, isEmpty: true };
-    const reputation = reputationOf(sample, date(), verdict?.(sample));
+    const { reputation } = verdictOf(sample, date(), verdict?.(sample));
     if (reputation.status === 'UNKNOWN') {
         return { json: unknown, isEmpty: scansOf(sample, date()).length === 0 };
     }
-    const { sha1, sha256, firstSeenOn, lastSeenOn } = sample;
+    const { firstSeenOn, lastSeenOn } = sample;
     const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) };
     return {
         json: {
             status: reputation.status,
             ...(flags.has('extended') && { ...reputation, ...seen }),
-            ...(flags.has('show_hashes') && { sha1, sha256 }),
+            ...(flags.has('show_hashes') && hashesOf(sample)),
             query_hash: queryHash
         },
         isEmpty: false
     };
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/xml-response.ts
+/** Returns lists of hashes as XML, which is the default format of the service. */
+function xmlListResponse(lists) {
+    const elements = Object.entries(lists).map(([name, hashes]) => `<${name}>${hashes.map(hash => `<item>${hash}</item>`).join('')}</${name}>`);
+    const body = `<?xml version="1.0" encoding="UTF-8"?>\n<rl>${elements.join('')}</rl>\n`;
+    return { status: 200, headers: { 'content-type': 'application/xml; charset=utf-8' }, body };
 }
 
 ;// CONCATENATED MODULE: ./emulator/endpoints/rescan.ts
@@ -2894,8 +3065,10 @@ function reputationEntry({ sample, queryHash, flags }, { date, verdict }) {
 
 
 
+
+
 const rescan_MAX_HASHES = 100;
-/** Reanalyzes samples (TCA-0205). */
+/** Reanalyzes samples (TCA-0205). Without `format=json`, the response is XML. */
 const rescanEndpoint = {
     step: 'rescan',
     right: 'TCA-0205',
@@ -2903,8 +3076,16 @@ const rescanEndpoint = {
     path: /^\/api\/rescan\/v1\/bulk_query\/json$/,
     respond: rescan
 };
+/** Reanalyzes one sample (TCA-0205). */
+const singleRescanEndpoint = {
+    ...rescanEndpoint,
+    method: 'GET',
+    path: hashPath('/api/rescan/v1'),
+    respond: rescanOne
+};
 async function rescan(call, context) {
-    requireJsonFormat(call);
+    if (call.query !== undefined)
+        requireJsonFormat(call);
     const query = await readBulkQuery(call, rescan_MAX_HASHES);
     requireValidHashes(query);
     const { samples } = context;
@@ -2917,19 +3098,38 @@ async function rescan(call, context) {
         const sample = samples.get(find(hash)?.sha1 ?? '');
         if (sample === undefined)
             unknown.push(hash);
-        else if (sample.available === false)
-            unavailable.push(hash);
-        else {
+        else if (reanalyze(sample, context))
             sent.push(hash);
-            samples.set(sample.sha1, withAnalysis({ ...sample, rescans: sample.rescans + 1 }, context));
-        }
+        else
+            unavailable.push(hash);
     }
-    return jsonResponse({
-        rl: { sent_for_rescan: sent, sample_unavailable: unavailable, unknown_hashes: unknown }
-    });
+    const lists = {
+        sent_for_rescan: sent,
+        sample_unavailable: unavailable,
+        unknown_hashes: unknown
+    };
+    return call.query === undefined ? xmlListResponse(lists) : jsonResponse({ rl: lists });
+}
+function rescanOne(call, context) {
+    if (call.query !== undefined)
+        throw new HttpError(400, 'Single reanalyses have no query.');
+    const { sample } = readHashPath(call, context);
+    if (!reanalyze(sample, context))
+        throw new HttpError(404, 'The sample is not available.');
+    return textResponse(200, 'The sample was sent for reanalysis.');
+}
+/** Returns whether the sample is available. If not, it can't be reanalyzed. */
+function reanalyze(sample, context) {
+    if (sample.available === false)
+        return false;
+    const updated = { ...sample, rescans: sample.rescans + 1 };
+    context.samples.set(sample.sha1, withAnalysis(updated, context));
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./emulator/endpoints/scans.ts
+
+
 
 
 
@@ -2938,96 +3138,125 @@ async function rescan(call, context) {
  *
  * The query `history` adds the records of earlier scans to the record of the last scan.
  */
-const scansEndpoint = lookupEndpoint({
+const scansEndpoints = lookupEndpoints({
     step: 'scans',
     right: 'TCA-0103',
-    path: /^\/api\/xref\/v2\/bulk_query\/json$/,
+    path: '/api/xref/v2',
     flags: ['history'],
-    listName: { usual: 'samples', renamed: 'entries' },
+    names: { list: 'samples', renamedList: 'entries', single: 'sample' },
     entryOf: scansEntry
 });
 function scansEntry({ sample, flags }, { date, verdict }) {
     if (sample === undefined)
         return undefined;
     const scans = scansOf(sample, date());
-    const reputation = reputationOf(sample, date(), verdict?.(sample));
     const [first, last] = [scans.at(0), scans.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
     const json = describeSample(sample);
     if (sample.scanFailure === 'none')
         return { json: { ...json, xref: [] }, isEmpty: true };
+    const found = verdictOf(sample, date(), verdict?.(sample));
     const recorded = flags.has('history') ? scans.toReversed() : [last];
     return {
         json: {
             ...json,
             first_scanned_on: timestamp(first),
             last_scanned_on: timestamp(last),
-            xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, reputation))
+            xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, found))
         },
         isEmpty: false
     };
 }
-function describeSample({ sha1, sha256, size, firstSeenOn, lastSeenOn }) {
+function describeSample(sample) {
     return {
-        sha1,
-        sha256,
-        sample_size: size,
-        first_seen_on: timestamp(firstSeenOn),
-        last_seen_on: timestamp(lastSeenOn)
+        ...hashesOf(sample),
+        sample_size: sample.size,
+        first_seen_on: timestamp(sample.firstSeenOn),
+        last_seen_on: timestamp(sample.lastSeenOn)
     };
 }
 /** Failed scanners have no result. If all scanners failed, `results` is missing. */
-function scanRecord(scannedOn, { scanFailure }, reputation) {
-    const { scanner_count: count = 0, scanner_match: matches = 0, threat_name: threat } = reputation;
-    const time = timestamp(scannedOn);
-    const names = Array.from({ length: count }, (_, index) => scannerName(index));
-    const scanners = names.map(name => ({ name, version: '1.0', timestamp: time }));
-    const record = { scanned_on: time, scanner_count: count, scanners };
+function scanRecord(scannedOn, { scanFailure }, { reputation, detections }) {
+    const { scanner_count: count = 0 } = reputation;
+    const scanners = scannersFor(count, detections);
+    const record = {
+        scanned_on: timestamp(scannedOn),
+        scanner_count: count,
+        scanners: inOrder(scanners).map(scanner => describeScanner(scanner, scannedOn))
+    };
     if (scanFailure === 'failed')
         return { ...record, scanner_match: 0 };
-    const succeeded = scanFailure === 'partial' ? Math.ceil(count / 2) : count;
-    const results = names.slice(0, succeeded).map((scanner, index) => ({
-        scanner,
-        result: index < matches ? `[MALWARE] ${threat ?? 'Emulated'}` : ''
+    const labels = new Map(detections.map(({ engine, label }) => [engine, label]));
+    const succeeded = scanners.slice(0, successes(scanFailure, count, detections.length));
+    const results = inOrder(succeeded).map(({ name }) => ({
+        scanner: name,
+        result: labels.get(name) ?? ''
     }));
-    return { ...record, scanner_match: Math.min(matches, succeeded), results };
+    const matches = results.filter(({ result }) => result !== '').length;
+    return { ...record, scanner_match: matches, results };
 }
-/** Two of them are variants from the same vendor, as in the service. */
-const scans_SCANNERS = ['ahnlab', 'avast', 'bitdefender', 'kaspersky', 'kaspersky_online', 'sophos'];
-function scannerName(index) {
-    return scans_SCANNERS[index] ?? `scanner_${index + 1}`;
+/**
+ * Returns how many of the scanners don't fail. As in the service, one of them often fails, but here
+ * never one with a detection.
+ */
+function successes(scanFailure, scanners, detections) {
+    if (scanFailure === 'partial')
+        return Math.ceil(scanners / 2);
+    return Math.max(scanners - 1, detections, 1);
+}
+function inOrder(scanners) {
+    return scanners.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+const HOUR = 3_600_000;
+function describeScanner({ name, version, definitionsAge }, scannedOn) {
+    const definitions = new Date(scannedOn.getTime() - definitionsAge * HOUR);
+    return { name, version, timestamp: timestamp(definitions) };
 }
 
 ;// CONCATENATED MODULE: ./emulator/endpoints/static-analysis.ts
 
 
+
 /**
- * Returns when samples were analyzed, but not the results (TCA-0104). Samples without an analysis
- * have an entry without `analysis`.
+ * Returns when samples were analyzed, but not the results, and their metadata (TCA-0104). Samples
+ * without an analysis have an entry without `analysis`.
  */
-const staticAnalysisEndpoint = lookupEndpoint({
+const staticAnalysisEndpoints = lookupEndpoints({
     step: 'analysis',
     right: 'TCA-0104',
-    path: /^\/api\/databrowser\/rldata\/bulk_query\/json$/,
+    path: '/api/databrowser/rldata',
     flags: [],
-    listName: { usual: 'entries', renamed: 'samples' },
+    names: { list: 'entries', renamedList: 'samples', single: 'sample' },
     entryOf: analysisEntry
 });
 function analysisEntry({ sample }, { date }) {
     if (sample === undefined)
         return undefined;
-    const { sha1, sha256, size } = sample;
-    const json = { sha1, sha256, sample_size: size };
-    const entries = staticAnalysesOf(sample, date()).map(completedOn => ({
+    const analyses = staticAnalysesOf(sample, date()).map(completedOn => ({
         analysis_type: 'TC_REPORT',
         record_time: timestamp(completedOn)
     }));
-    if (entries.length === 0)
-        return { json, isEmpty: true };
+    const sources = sample.metadata.slice(-MAX_SOURCES).map(describeSource);
     return {
-        json: { ...json, analysis: { analysis_count: entries.length, entries } },
-        isEmpty: false
+        json: {
+            ...hashesOf(sample),
+            sample_size: sample.size,
+            ...(analyses.length > 0 && {
+                analysis: { analysis_count: analyses.length, entries: analyses }
+            }),
+            ...(sources.length > 0 && { sources: { source_count: sources.length, entries: sources } })
+        },
+        isEmpty: analyses.length === 0
+    };
+}
+/** The service returns at most ten, in any order. */
+const MAX_SOURCES = 10;
+function describeSource({ properties, domain, acceptedOn }) {
+    return {
+        properties,
+        ...(domain !== '' && { domain: { name: domain } }),
+        record_time: timestamp(acceptedOn)
     };
 }
 
@@ -3066,8 +3295,8 @@ function statusOf({ hashType, hashes }, samples) {
     }
     return { hashType, known, lists: { unknown_hashes: unknown, invalid_hashes: invalid } };
 }
-function entryOf({ sha1, sha256, size, available }) {
-    return { sha1, sha256, size: available === false ? -1 : size };
+function entryOf(sample) {
+    return { ...hashesOf(sample), size: sample.available === false ? -1 : sample.size };
 }
 function status_layOut(layout, { hashType, known, lists }) {
     switch (layout) {
@@ -3109,9 +3338,16 @@ const subscribeEndpoint = {
     right: 'TCA-0206',
     method: 'POST',
     path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
-    respond: subscribe
+    respond: async (call, context) => await setSubscribed(true, call, context)
 };
-async function subscribe(call, { samples }) {
+/** Ends subscriptions (TCA-0206). Unknown hashes are ignored. */
+const unsubscribeEndpoint = {
+    ...subscribeEndpoint,
+    step: 'unsubscribe',
+    path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/unsubscribe\/json$/,
+    respond: async (call, context) => await setSubscribed(false, call, context)
+};
+async function setSubscribed(subscribed, call, { samples }) {
     // The documentation of this service has no query, and the response has no format.
     if (call.query !== undefined)
         requireJsonFormat(call);
@@ -3121,7 +3357,7 @@ async function subscribe(call, { samples }) {
     for (const hash of query.hashes) {
         const sample = find(hash);
         if (sample)
-            samples.set(sample.sha1, { ...sample, subscribed: true });
+            samples.set(sample.sha1, { ...sample, subscribed });
     }
     return ok;
 }
@@ -3239,11 +3475,28 @@ function propertiesOf(properties) {
         return { name: textOf(name), value: textOf(value) };
     });
 }
+/** Newer clients send a list of passwords, with or without a type, instead of one password. */
 function archiveOf(archive) {
+    const [first, second] = archive.children.map(({ name }) => name);
+    if (first === 'archive_passwords') {
+        const [passwords] = childrenOf(archive, ['archive_passwords'], []);
+        return { type: undefined, password: undefined, passwords: passwordsOf(passwords) };
+    }
+    if (second === 'archive_passwords') {
+        const [type, passwords] = childrenOf(archive, ['archive_type', 'archive_passwords'], []);
+        return { type: typeOf(type), password: undefined, passwords: passwordsOf(passwords) };
+    }
     const [type, password] = childrenOf(archive, ['archive_type'], ['archive_password']);
+    return { type: typeOf(type), password: password && textOf(password) };
+}
+function typeOf(type) {
     if (textOf(type) !== 'zip')
         throw malformed('<archive_type> must be "zip".');
-    return { type: 'zip', password: password && textOf(password) };
+    return 'zip';
+}
+function passwordsOf(passwords) {
+    const count = Math.max(passwords.children.length, 1);
+    return childrenOf(passwords, Array(count).fill('password'), []).map(textOf);
 }
 /** Returns the children of an element that has exactly these, in this order. */
 function childrenOf(parent, required, optional) {
@@ -3283,8 +3536,58 @@ function rejectAttributes({ name, attributes }) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./emulator/store/detection-search.ts
+
+/**
+ * A text in a file, uncompressed, before a detection. A space, the name of the scanner, an equals
+ * sign, and the label follow in the same line.
+ */
+const detectionMarker = ['SPECTRA', 'EMULATOR', 'DETECTION'].join('-');
+/** The rest of a line after the marker. White space at its end is ignored. */
+const DETECTION = /^ ([\w.-]+)=(.*\S)/s;
+/** Longer lines, in bytes, are cut off. */
+const MAX_LINE = 1 << 16;
+/** Searches for lines with detections in content that is read in chunks. */
+class DetectionSearch {
+    #lines = [];
+    /** The start of a line that continues in the next chunk. */
+    #rest = external_node_buffer_namespaceObject.Buffer.of();
+    read(chunk) {
+        let bytes = external_node_buffer_namespaceObject.Buffer.concat([this.#rest, chunk]);
+        for (;;) {
+            const start = bytes.indexOf(detectionMarker);
+            if (start < 0) {
+                this.#rest = bytes.subarray(1 - detectionMarker.length);
+                return;
+            }
+            bytes = bytes.subarray(start);
+            const end = bytes.subarray(0, MAX_LINE).indexOf('\n');
+            if (end < 0 && bytes.length < MAX_LINE) {
+                this.#rest = bytes;
+                return;
+            }
+            const length = end < 0 ? MAX_LINE : end;
+            this.#lines.push(bytes.toString('utf8', 0, length));
+            bytes = bytes.subarray(length);
+        }
+    }
+    /** The last detection of each scanner. */
+    get detections() {
+        const labels = new Map();
+        for (const line of [...this.#lines, this.#rest.toString('utf8')]) {
+            const [, engine, label] = DETECTION.exec(line.slice(detectionMarker.length)) ?? [];
+            if (engine !== undefined && label !== undefined)
+                labels.set(engine, label);
+        }
+        return [...labels].map(([engine, label]) => ({ engine, label }));
+    }
+}
+
 ;// CONCATENATED MODULE: ./emulator/store/markers.ts
 
+
+/** The start of all markers except the EICAR test string. */
+const PREFIX = ['SPECTRA', 'EMULATOR'].join('-');
 /**
  * Texts in a file, uncompressed, that determine what an analysis finds: the EICAR test string, which
  * all virus scanners detect, and two texts of the emulator.
@@ -3297,39 +3600,54 @@ const markers = {
         'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!',
         'H+H*'
     ].join('$'),
-    SUSPICIOUS: ['SPECTRA', 'EMULATOR', 'SUSPICIOUS'].join('-'),
-    KNOWN: ['SPECTRA', 'EMULATOR', 'KNOWN'].join('-')
+    SUSPICIOUS: [PREFIX, 'SUSPICIOUS'].join('-'),
+    KNOWN: [PREFIX, 'KNOWN'].join('-')
 };
 /** Texts in a file, uncompressed, that determine how its scans fail. */
 const scanMarkers = {
-    failed: ['SPECTRA', 'EMULATOR', 'SCANS', 'FAILED'].join('-'),
-    partial: ['SPECTRA', 'EMULATOR', 'SCANS', 'PARTIAL'].join('-'),
-    none: ['SPECTRA', 'EMULATOR', 'SCANS', 'NONE'].join('-')
+    failed: [PREFIX, 'SCANS', 'FAILED'].join('-'),
+    partial: [PREFIX, 'SCANS', 'PARTIAL'].join('-'),
+    none: [PREFIX, 'SCANS', 'NONE'].join('-')
 };
+/** A text in a file, uncompressed, that prevents all detections. */
+const noDetectionsMarker = [PREFIX, 'NO', 'DETECTIONS'].join('-');
 /** If a file has several markers, the first of these applies. */
 const findings = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN'];
 const scanFailures = ['failed', 'partial', 'none'];
+const flags = {
+    ...markers,
+    ...scanMarkers,
+    noDetections: noDetectionsMarker
+};
 /** How many bytes to keep for a marker that continues in the next chunk. */
-const OVERLAP = Math.max(...Object.values({ ...markers, ...scanMarkers }).map(text => text.length)) - 1;
+const OVERLAP = Math.max(...Object.values(flags).map(text => text.length)) - 1;
 /** Searches for markers in content that is read in chunks. */
 class MarkerSearch {
     #found = new Set();
+    #lines = new DetectionSearch();
     #end = external_node_buffer_namespaceObject.Buffer.of();
     read(chunk) {
         const bytes = external_node_buffer_namespaceObject.Buffer.concat([this.#end, chunk]);
-        for (const finding of findings) {
-            if (bytes.includes(markers[finding]))
-                this.#found.add(finding);
-        }
-        for (const failure of scanFailures) {
-            if (bytes.includes(scanMarkers[failure]))
-                this.#found.add(failure);
+        if (bytes.includes(markers.MALICIOUS))
+            this.#found.add('MALICIOUS');
+        // One search instead of seven, because most files have no marker.
+        if (bytes.includes(PREFIX)) {
+            for (const [name, text] of Object.entries(flags)) {
+                if (bytes.includes(text))
+                    this.#found.add(name);
+            }
         }
         this.#end = bytes.subarray(-OVERLAP);
+        this.#lines.read(chunk);
     }
     /** The worst finding so far. */
     get finding() {
         return findings.find(finding => this.#found.has(finding));
+    }
+    /** The last detection of each scanner; undefined if the content has no marker for detections. */
+    get detections() {
+        const { detections } = this.#lines;
+        return detections.length > 0 || this.#found.has('noDetections') ? detections : undefined;
     }
     get scanFailure() {
         return scanFailures.find(failure => this.#found.has(failure));
@@ -3346,14 +3664,14 @@ const uploadEndpoint = {
     step: 'bytes',
     right: 'TCA-0202',
     method: 'POST',
-    path: /^\/api\/spex\/upload\/([^/]*)$/,
+    path: /^\/api\/spex\/upload\/(?<hash>[^/]*)$/,
     respond: upload
 };
 async function upload(call, context) {
     requireSha1(call.hash);
     if (call.query !== undefined)
         throw new HttpError(400, 'Uploads have no query.');
-    const expected = checkPostHeaders(call.headers);
+    const expected = checkPostHeaders(call.headers, BYTES);
     if (expected === 0)
         throw new HttpError(400, 'The file is empty.');
     const { sha1, ...content } = await readContent(call, expected);
@@ -3374,7 +3692,7 @@ function requireSha1(hash) {
     throw new HttpError(400, 'The path must contain a SHA-1 of 40 lower-case hexadecimal digits.');
 }
 async function readContent({ chunks }, expectedSize) {
-    const [sha1, sha256] = [(0,external_node_crypto_namespaceObject.createHash)('sha1'), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
+    const [sha1, sha256, md5] = [(0,external_node_crypto_namespaceObject.createHash)('sha1'), (0,external_node_crypto_namespaceObject.createHash)('sha256'), (0,external_node_crypto_namespaceObject.createHash)('md5')];
     const search = new MarkerSearch();
     let size = 0;
     for await (const chunk of chunks) {
@@ -3383,12 +3701,18 @@ async function readContent({ chunks }, expectedSize) {
             break;
         sha1.update(chunk);
         sha256.update(chunk);
+        md5.update(chunk);
         search.read(chunk);
     }
     if (size !== expectedSize)
         throw lengthMismatch(expectedSize);
-    const { finding, scanFailure } = search;
-    return { sha1: sha1.digest('hex'), sha256: sha256.digest('hex'), size, finding, scanFailure };
+    const { finding, detections, scanFailure } = search;
+    const hashes = {
+        sha1: sha1.digest('hex'),
+        sha256: sha256.digest('hex'),
+        md5: md5.digest('hex')
+    };
+    return { ...hashes, size, finding, detections, scanFailure };
 }
 function storeContent(sha1, content, { samples, date }) {
     const known = samples.get(sha1);
@@ -3419,7 +3743,7 @@ const uploadMetadataEndpoint = {
     step: 'metadata',
     right: 'TCA-0202',
     method: 'POST',
-    path: /^\/api\/spex\/upload\/([^/]*)\/meta$/,
+    path: /^\/api\/spex\/upload\/(?<hash>[^/]*)\/meta$/,
     respond: uploadMetadata
 };
 async function uploadMetadata(call, context) {
@@ -3428,12 +3752,12 @@ async function uploadMetadata(call, context) {
     if (query !== undefined && query !== 'subscribe=data_change') {
         throw new HttpError(400, 'The only supported query is subscribe=data_change.');
     }
-    checkPostHeaders(headers);
-    const { samples, now } = context;
+    checkPostHeaders(headers, BYTES);
+    const { samples, now, date } = context;
     if (!samples.has(hash)) {
         throw new HttpError(404, 'No sample has this SHA-1. Upload the file first.');
     }
-    const xml = await readDocument(call, 'The metadata');
+    const xml = await readDocument(call, { name: 'The metadata', types: BYTES });
     const metadata = parseMetadata(xml);
     // Read again, because the sample may have changed while the body arrived.
     const sample = samples.get(hash);
@@ -3441,7 +3765,7 @@ async function uploadMetadata(call, context) {
         throw new Error(`Sample ${hash} was removed.`);
     const updated = {
         ...sample,
-        metadata: [...sample.metadata, { xml, ...metadata, at: now() }],
+        metadata: [...sample.metadata, { xml, ...metadata, at: now(), acceptedOn: date() }],
         subscribed: sample.subscribed || query !== undefined,
         awaitsMetadata: false
     };
@@ -3491,10 +3815,12 @@ const endpoints = [
     uploadMetadataEndpoint,
     statusEndpoint,
     rescanEndpoint,
+    singleRescanEndpoint,
     subscribeEndpoint,
-    reputationEndpoint,
-    scansEndpoint,
-    staticAnalysisEndpoint,
+    unsubscribeEndpoint,
+    ...reputationEndpoints,
+    ...scansEndpoints,
+    ...staticAnalysisEndpoints,
     usageLimitsEndpoint,
     dailyUsageEndpoint
 ];
@@ -3504,10 +3830,11 @@ function routeOf(target) {
     const path = mark < 0 ? target : target.slice(0, mark);
     const query = mark < 0 ? undefined : target.slice(mark + 1);
     const endpoint = endpoints.find(candidate => candidate.path.test(path));
-    return { endpoint, hash: endpoint?.path.exec(path)?.[1] ?? '', query };
+    const { hash = '', hashType = '' } = endpoint?.path.exec(path)?.groups ?? {};
+    return { endpoint, hash, hashType, query };
 }
 /** Returns the response of the endpoint, or an error response if the request is invalid. */
-async function dispatch({ method, headers, body: chunks }, { endpoint, hash, query }, context) {
+async function dispatch({ method, headers, body: chunks }, { endpoint, ...variables }, context) {
     try {
         if (endpoint === undefined)
             throw new HttpError(404, 'Unknown path.');
@@ -3515,7 +3842,7 @@ async function dispatch({ method, headers, body: chunks }, { endpoint, hash, que
             const message = `Only ${endpoint.method} is supported.`;
             throw new HttpError(405, message, { allow: endpoint.method });
         }
-        return await endpoint.respond({ hash, query, headers, chunks }, context);
+        return await endpoint.respond({ ...variables, headers, chunks }, context);
     }
     catch (error) {
         if (error instanceof HttpError)
@@ -3865,6 +4192,7 @@ function toStoredSample(sample, startedOn) {
     return {
         sha1: sha1.toLowerCase(),
         sha256: sha256.toLowerCase(),
+        md5: undefined,
         size,
         uploads: 0,
         metadata: [],
@@ -3873,6 +4201,7 @@ function toStoredSample(sample, startedOn) {
         awaitsMetadata: analyzedOn === undefined,
         analyses,
         finding: undefined,
+        detections: undefined,
         scanFailure: undefined,
         firstSeenOn: seenOn,
         lastSeenOn: seenOn,
