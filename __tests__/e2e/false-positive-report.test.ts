@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -82,6 +82,21 @@ describe('the false-positive report', () => {
     expect(report).toContain('- **Files:** `***/evil.exe`')
     expect(report).toContain('- **`signer`:** `***`')
     expect(report).toContain('- **Version:** `4.5.6`')
+  })
+
+  test('replaces a link of that name, not the file that it points to', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ 'evil.exe': FLAGGED, 'out/notes.md': 'notes' })
+    symlinkSync('notes.md', reportIn(folder))
+    const run = await runAction(folder, {
+      ...INPUTS,
+      files: 'evil.exe',
+      'results-file': path.join(folder, 'out/results.json'),
+      'api-url': url
+    })
+    expect(run.code).toBe(0)
+    expect(readFileSync(reportIn(folder), 'utf8')).toContain('## `evil.exe`')
+    expect(readFileSync(path.join(folder, 'out/notes.md'), 'utf8')).toBe('notes')
   })
 
   test('fails the step if it cannot be written, and no output names it', async () => {

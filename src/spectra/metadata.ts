@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { listNames } from '../text/format.js'
+import { listNames, truncate } from '../text/format.js'
 
 /** A metadata property. If the value is undefined, the file names are sent. */
 export interface Property {
@@ -153,7 +153,7 @@ function differenceBetween(
 }
 
 function quote(value: string): string {
-  return `"${value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value}"`
+  return `"${truncate(value, MAX_VALUE)}"`
 }
 
 /**
