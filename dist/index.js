@@ -11364,7 +11364,7 @@ function differenceBetween(one, other) {
     return (changed ?? other.find(({ name }) => !names.has(name)))?.name;
 }
 function quote(value) {
-    return `"${value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value}"`;
+    return `"${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(value, MAX_VALUE)}"`;
 }
 /**
  * Escapes what xmlbuilder2 doesn't: an ampersand that looks like an entity, such as `&foo;`, which
