@@ -1,4 +1,4 @@
-import type { PastVerdict, SampleResult, Verdict } from '../results/schema.js'
+import type { PastVerdict, ReportedSample, Verdict } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
 import type { Detection } from '../spectra/scan.js'
 import { listNames } from '../text/format.js'
@@ -65,7 +65,7 @@ function lettersIn(name: string): string {
  * Returns how a verdict changed since earlier runs, such as `no threats found on 2026-01-10,
  * malicious since 2026-02-01`. Empty if earlier runs recorded no other status.
  */
-export function historyText({ verdict, history = [] }: SampleResult): string {
+export function historyText({ verdict, history = [] }: ReportedSample): string {
   if (!verdict) return ''
   const { status } = verdict
   const before = history.findLastIndex(past => past.status !== status)

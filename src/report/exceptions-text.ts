@@ -4,7 +4,7 @@ import {
   type Exceptions,
   type UnusedException
 } from '../results/exceptions.js'
-import type { SampleResult } from '../results/schema.js'
+import type { ReportedSample } from '../results/schema.js'
 import { listNames } from '../text/format.js'
 
 /** Maximum number of entries in a message. */
@@ -35,7 +35,7 @@ export function unusedText(
 }
 
 /** Says that a blocked sample's exception has expired; undefined if it has none. */
-export function expiryText(sample: SampleResult, exceptions: Exceptions): string | undefined {
+export function expiryText(sample: ReportedSample, exceptions: Exceptions): string | undefined {
   const expired = expiredExceptionOf(sample, exceptions)
   if (!expired) return undefined
   return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`

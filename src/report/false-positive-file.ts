@@ -35,7 +35,7 @@ function propertiesReader({
   inputs,
   source,
   metadata
-}: SentMetadata): ReportedFiles['propertiesOf'] {
+}: SentMetadata): ReportedFiles<SampleResult>['propertiesOf'] {
   const { redact, redactName } = inputs
   // Patterns match the names as they were before secrets were removed from the results.
   let originals: ReadonlyMap<string, string> | undefined

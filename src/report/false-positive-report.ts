@@ -1,5 +1,5 @@
 import { historyOf } from '../results/history.js'
-import type { SampleResult, Verdict } from '../results/schema.js'
+import type { ReportedSample, Verdict } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
 import type { Detection, Scan } from '../spectra/scan.js'
 import { CHECKED_ON } from '../spectra/vendor-table.js'
@@ -10,10 +10,10 @@ import { engineNumbers } from './detection-text.js'
 import { sortByVerdict } from './verdict-text.js'
 
 /** What the report is about. */
-export interface ReportedFiles {
-  readonly samples: readonly SampleResult[]
+export interface ReportedFiles<T extends ReportedSample> {
+  readonly samples: readonly T[]
   /** Returns the properties in the metadata of a sample. */
-  readonly propertiesOf: (sample: SampleResult) => readonly Property[]
+  readonly propertiesOf: (sample: T) => readonly Property[]
 }
 
 interface Property {
@@ -22,7 +22,7 @@ interface Property {
 }
 
 /** A flagged sample. */
-type Flagged = SampleResult & { readonly verdict: Verdict }
+type Flagged = ReportedSample & { readonly verdict: Verdict }
 
 /** Maximum length of untrusted texts, in characters. */
 const LONGEST_NAME = 100
@@ -38,7 +38,10 @@ const MOST_PAST_VERDICTS = 20
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
  * or suspicious sample; undefined if there are none.
  */
-export function falsePositiveReport({ samples, propertiesOf }: ReportedFiles): string | undefined {
+export function falsePositiveReport<T extends ReportedSample>({
+  samples,
+  propertiesOf
+}: ReportedFiles<T>): string | undefined {
   const flagged = sortByVerdict(samples).filter(isThreat)
   if (flagged.length === 0) return undefined
   const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)))
@@ -82,12 +85,16 @@ function factsOf(sample: Flagged, properties: readonly Property[]): string[] {
     ...properties.map(propertyText),
     fact('SHA-256', code(sha256)),
     fact('SHA-1', code(sha1)),
-    fact('Size', size < 1000 ? formatSize(size) : `${formatSize(size)} (${size} bytes)`),
+    fact('Size', size === null ? null : sizeText(size)),
     fact('ReversingLabs verdict', verdictText(verdict)),
     fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
     fact('Last scanned', scannedText(verdict.scan)),
     fact('Detections', numbersText(verdict))
   ].filter(line => line !== '')
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1000 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes} bytes)`
 }
 
 /** Names of the default properties in the report. */

@@ -1,4 +1,4 @@
-import type { SampleResult } from '../results/schema.js'
+import type { ReportedSample } from '../results/schema.js'
 import { toHtml, truncate } from '../text/format.js'
 import { fillTemplate } from '../text/url-template.js'
 
@@ -64,7 +64,7 @@ export function row(cells: readonly string[]): string {
 }
 
 /** Returns the names of a sample's files as HTML. */
-export function fileCell({ files }: SampleResult): string {
+export function fileCell({ files }: Pick<ReportedSample, 'files'>): string {
   const shown = files.slice(0, MOST_FILES).map(code)
   const rest = files.length - shown.length
   return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
@@ -74,7 +74,7 @@ export function fileCell({ files }: SampleResult): string {
  * Returns a sample's shortened SHA-256 as HTML; empty if it's not known.
  * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
  */
-export function hashCell(sample: SampleResult, sampleUrl: string): string {
+export function hashCell(sample: ReportedSample, sampleUrl: string): string {
   if (sample.sha256 === null) return ''
   const text = code(sample.sha256.slice(0, SHORT_HASH))
   const url = fillTemplate(sampleUrl, sample)

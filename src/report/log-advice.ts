@@ -1,5 +1,5 @@
 import type { Log } from '../platform/log.js'
-import type { SampleResult } from '../results/schema.js'
+import type { ReportedSample } from '../results/schema.js'
 import { listNames } from '../text/format.js'
 import { detectionAdvice } from './detection-advice.js'
 
@@ -7,7 +7,7 @@ import { detectionAdvice } from './detection-advice.js'
 const MOST_TEXTS = 10
 
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
-export function logAdvice(samples: readonly SampleResult[], log: Log): void {
+export function logAdvice(samples: readonly ReportedSample[], log: Log): void {
   const filesByText = new Map<string, string[]>()
   for (const { files, verdict } of samples) {
     const text = verdict && detectionAdvice(verdict)

@@ -1,4 +1,4 @@
-import type { SampleResult, Verdict, VerdictStatus } from '../results/schema.js'
+import type { ReportedSample, Verdict, VerdictStatus } from '../results/schema.js'
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { listNames, neutralize, quantity, truncate } from '../text/format.js'
 import { engineCount, enginesText, historyText } from './detection-text.js'
@@ -15,14 +15,15 @@ const STATUSES = (Object.keys(VERDICTS) as VerdictStatus[]).toSorted(
 )
 
 /** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
-export function sortByVerdict(samples: readonly SampleResult[]): SampleResult[] {
-  const rank = ({ verdict }: SampleResult) =>
-    verdict ? VERDICTS[verdict.status].rank : STATUSES.length
+export function sortByVerdict<T extends Pick<ReportedSample, 'verdict'>>(
+  samples: readonly T[]
+): T[] {
+  const rank = ({ verdict }: T) => (verdict ? VERDICTS[verdict.status].rank : STATUSES.length)
   return samples.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
-export function countVerdicts(samples: readonly SampleResult[]): [VerdictStatus, number][] {
+export function countVerdicts(samples: readonly ReportedSample[]): [VerdictStatus, number][] {
   return STATUSES.map((status): [VerdictStatus, number] => [
     status,
     samples.filter(({ verdict }) => verdict?.status === status).length
@@ -30,7 +31,7 @@ export function countVerdicts(samples: readonly SampleResult[]): [VerdictStatus,
 }
 
 /** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
-export function verdictCountsText(samples: readonly SampleResult[]): string {
+export function verdictCountsText(samples: readonly ReportedSample[]): string {
   const accepted = new Map(countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)))
   return countVerdicts(samples)
     .map(([status, number]) => {
@@ -55,17 +56,17 @@ export function acceptedText({ accepted }: Verdict): string {
  * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
  * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
  */
-export function verdictDetails(sample: SampleResult): string {
+export function verdictDetails(sample: ReportedSample): string {
   return verdictLines(sample).join('; ')
 }
 
 /** Returns the same text, truncated so that an annotation has room for several samples. */
-export function briefDetails(sample: SampleResult): string {
+export function briefDetails(sample: ReportedSample): string {
   return truncate(verdictDetails(sample), LONGEST_BRIEF)
 }
 
 /** Returns the same text as one line each for the threat, the engines, and other topics. */
-export function verdictLines(sample: SampleResult): string[] {
+export function verdictLines(sample: ReportedSample): string[] {
   const { verdict } = sample
   if (!verdict) return []
   const lines = [
@@ -109,7 +110,7 @@ function minuteOf(time: string): string {
 }
 
 /** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
-export function suspiciousText(samples: readonly SampleResult[]): string {
+export function suspiciousText(samples: readonly ReportedSample[]): string {
   const names = samples.flatMap(({ files }) => files)
   return [
     `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
@@ -120,7 +121,7 @@ export function suspiciousText(samples: readonly SampleResult[]): string {
 }
 
 /** Lists the samples that are known from an untrusted source; undefined if there are none. */
-export function untrustedText(samples: readonly SampleResult[]): string | undefined {
+export function untrustedText(samples: readonly ReportedSample[]): string | undefined {
   const untrusted = samples.filter(({ verdict }) => verdict && isUntrusted(verdict))
   if (untrusted.length === 0) return undefined
   const names = untrusted.flatMap(({ files }) => files)
@@ -128,7 +129,7 @@ export function untrustedText(samples: readonly SampleResult[]): string | undefi
 }
 
 /** Lists samples without a proven verdict, as a warning. */
-export function unprovenText(samples: readonly SampleResult[]): string {
+export function unprovenText(samples: readonly ReportedSample[]): string {
   const names = samples.flatMap(({ files }) => files)
   return `No verdict for ${quantity(samples.length, 'sample')}: ${listNames(names, 10)}. A missing verdict does not mean that a file is clean.`
 }

@@ -1,4 +1,4 @@
-import type { Acceptance, SampleResult } from './schema.js'
+import type { Acceptance, ReportedSample } from './schema.js'
 import { isThreat, isUnproven } from './verdict.js'
 
 /** A detection that a user accepts until a date: an entry of the exceptions file. */
@@ -37,7 +37,7 @@ export function isExpired({ until }: Exception, { today }: Exceptions): boolean 
 }
 
 /** Returns the exception that accepts a sample's verdict; null if none applies. */
-export function acceptanceOf(sample: SampleResult, exceptions: Exceptions): Acceptance | null {
+export function acceptanceOf(sample: ReportedSample, exceptions: Exceptions): Acceptance | null {
   const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined
   if (!exception || isExpired(exception, exceptions)) return null
   const { until, reason } = exception
@@ -45,7 +45,7 @@ export function acceptanceOf(sample: SampleResult, exceptions: Exceptions): Acce
 }
 
 /** Returns a sample with the exception that applies to its verdict, and no other one. */
-export function withAcceptance(sample: SampleResult, exceptions: Exceptions): SampleResult {
+export function withAcceptance<T extends ReportedSample>(sample: T, exceptions: Exceptions): T {
   const { verdict } = sample
   return verdict
     ? { ...sample, verdict: { ...verdict, accepted: acceptanceOf(sample, exceptions) } }
@@ -54,7 +54,7 @@ export function withAcceptance(sample: SampleResult, exceptions: Exceptions): Sa
 
 /** Returns a flagged sample's exception if it has expired. */
 export function expiredExceptionOf(
-  sample: SampleResult,
+  sample: ReportedSample,
   exceptions: Exceptions
 ): Exception | undefined {
   const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined
@@ -64,7 +64,7 @@ export function expiredExceptionOf(
 /** An exception that is not needed. */
 export interface UnusedException extends Exception {
   /** The sample with its hash, which is not flagged; undefined if there is none. */
-  readonly sample: SampleResult | undefined
+  readonly sample: ReportedSample | undefined
 }
 
 /**
@@ -74,7 +74,7 @@ export interface UnusedException extends Exception {
  */
 export function unusedExceptions(
   exceptions: Exceptions,
-  samples: readonly SampleResult[],
+  samples: readonly ReportedSample[],
   isComplete: boolean
 ): UnusedException[] {
   const byHash = new Map(samples.map(sample => [sample.sha256, sample]))
@@ -86,11 +86,11 @@ export function unusedExceptions(
     .filter(({ sample }) => (sample ? hasOtherVerdict(sample) : areAllKnown))
 }
 
-function exceptionOf({ sha256 }: SampleResult, { entries }: Exceptions): Exception | undefined {
+function exceptionOf({ sha256 }: ReportedSample, { entries }: Exceptions): Exception | undefined {
   return sha256 === null ? undefined : entries.get(sha256)
 }
 
 /** Whether the verdict is known, and not malicious or suspicious. */
-function hasOtherVerdict(sample: SampleResult): boolean {
+function hasOtherVerdict(sample: ReportedSample): boolean {
   return sample.verdict !== null && !isThreat(sample) && !isUnproven(sample)
 }

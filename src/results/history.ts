@@ -1,10 +1,10 @@
-import type { PastVerdict, SampleResult } from './schema.js'
+import type { PastVerdict, ReportedSample } from './schema.js'
 import { VERDICTS } from './verdict.js'
 
 /** Maximum number of verdicts to keep. Resumed results files come from outside. */
 const MOST_PAST = 100
 
-type WithHistory = Pick<SampleResult, 'verdict' | 'history'>
+type WithHistory = Pick<ReportedSample, 'verdict' | 'history'>
 
 /**
  * Returns the history of two merged results: all their verdicts except the current one, the oldest

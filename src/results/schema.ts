@@ -51,6 +51,15 @@ export interface SampleResult {
   readonly finished: string | null
 }
 
+/** What reports on verdicts use of a sample. */
+export interface ReportedSample extends Pick<
+  SampleResult,
+  'sha1' | 'sha256' | 'files' | 'verdict' | 'history'
+> {
+  /** In bytes; null if it is not known. */
+  readonly size: number | null
+}
+
 export type VerdictStatus =
   | 'malicious'
   | 'suspicious'

@@ -1,4 +1,4 @@
-import type { SampleResult, Verdict, VerdictStatus } from './schema.js'
+import type { ReportedSample, Verdict, VerdictStatus } from './schema.js'
 
 /** A verdict that fails the step (`fail-on`). `suspicious` includes malicious. */
 export type FailOnVerdict = Extract<VerdictStatus, 'malicious' | 'suspicious'>
@@ -23,7 +23,7 @@ export const VERDICTS: Readonly<Record<VerdictStatus, StatusDefinition>> = {
 }
 
 /** Whether a sample is malicious or suspicious, even if an exception accepts it. */
-export function isThreat<T extends Pick<SampleResult, 'verdict'>>(
+export function isThreat<T extends Pick<ReportedSample, 'verdict'>>(
   sample: T
 ): sample is T & { readonly verdict: Verdict } {
   return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat
@@ -33,14 +33,17 @@ export function isThreat<T extends Pick<SampleResult, 'verdict'>>(
  * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
  * `fail-on: suspicious` includes malicious samples.
  */
-export function isBlocked(sample: SampleResult, failOn: readonly FailOnVerdict[]): boolean {
+export function isBlocked(
+  sample: Pick<ReportedSample, 'verdict'>,
+  failOn: readonly FailOnVerdict[]
+): boolean {
   if (!isThreat(sample) || sample.verdict.accepted) return false
   const { rank } = VERDICTS[sample.verdict.status]
   return failOn.some(status => rank <= VERDICTS[status].rank)
 }
 
 /** Whether a verdict was requested, but no analysis is proven. */
-export function isUnproven({ verdict }: SampleResult): boolean {
+export function isUnproven({ verdict }: Pick<ReportedSample, 'verdict'>): boolean {
   return verdict !== null && !VERDICTS[verdict.status].isProven
 }
 
