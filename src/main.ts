@@ -1,36 +1,8 @@
-// Imported first, so that a signal cancels the run even while the other modules load.
-import { cancellation } from './platform/cancellation.js'
+// The action in action.yml. Imported first, so that a signal cancels the run as early as possible.
+import { start } from './start.js'
 
-import { inspect } from 'node:util'
-
-import * as core from '@actions/core'
-
-import { realClock } from './http/clock.js'
-import { InputError } from './inputs/error.js'
 import { readInputs } from './inputs/read-inputs.js'
-import { secretsOf } from './inputs/secrets.js'
-import { createLog } from './platform/log.js'
-import { GithubError } from './releases/error.js'
 import { publishFailed } from './report/publish.js'
 import { runSubmit } from './runs/submit.js'
-import { createRedactor, maskableForms } from './text/redact.js'
 
-// Fail by default, so that an unexpected exit never looks like success.
-process.exitCode = 1
-const secrets = secretsOf(process.env)
-for (const form of maskableForms(secrets)) core.setSecret(form)
-
-const redact = createRedactor(secrets)
-const log = createLog(redact)
-try {
-  const context = { log, signal: cancellation, clock: realClock }
-  if (await runSubmit(readInputs(process.env), context)) process.exitCode = 0
-} catch (error) {
-  // Read directly, because the inputs may be invalid.
-  const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
-  const message = redact((error as Error).message)
-  const isNothingSent = error instanceof InputError || error instanceof GithubError
-  await publishFailed({ message, isNothingSent }, summary, log)
-  // A stack trace helps with a bug in the action, but not with invalid inputs.
-  if (!(error instanceof InputError)) core.debug(redact(inspect(error)))
-}
+await start({ run: (env, context) => runSubmit(readInputs(env), context), publishFailed })

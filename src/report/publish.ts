@@ -8,10 +8,14 @@ import { isUnproven } from '../results/verdict.js'
 import { endingOf, type Ending } from './ending.js'
 import { updateFalsePositiveReport, type SentMetadata } from './false-positive-file.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
-import { createOutputsWriter, createSummaryWriter, type EndingWriter } from './outputs.js'
+import { outputsOf } from './outputs.js'
 import type { NotesContent } from './release-notes.js'
 import type { Remarks } from './remarks.js'
 import { writeSarif } from './sarif.js'
+import { summaryOf } from './summary.js'
+import { runnerReports, writeReports, type Report } from './write-reports.js'
+
+const VIEW = { outputsOf, summaryOf }
 
 /** A finished run whose reports are not written yet. */
 export interface FinishedRun extends SentMetadata {
@@ -21,13 +25,6 @@ export interface FinishedRun extends SentMetadata {
   readonly exceptions: Exceptions
   /** Writes the release notes; undefined if `release-notes` is off. */
   readonly writeNotes: ((content: NotesContent) => Promise<void>) | undefined
-}
-
-/** A destination for an ending. */
-interface Report {
-  readonly write: EndingWriter
-  /** Returns the problem to report if writing fails. */
-  readonly problem: (message: string) => string
 }
 
 /**
@@ -41,7 +38,7 @@ export async function publishReports(
   const { inputs, resultsFile, remarks, exceptions } = run
   const finished = clock.date().toISOString()
   const falsePositives = falsePositivesOf(run)
-  const ending = await publish([falsePositives, ...reportsOf(run)], problems =>
+  const ending = await writeReports([falsePositives, ...reportsOf(run)], problems =>
     endingOf(resultsFile.results(), {
       inputs,
       remarks,
@@ -105,7 +102,7 @@ async function publishEarly(
   summary: boolean,
   log: Log
 ): Promise<boolean> {
-  const ending = await publish(runnerReports(summary), problems => ({
+  const ending = await writeReports(runnerReports(VIEW, summary), (problems): Ending => ({
     ...early,
     ...(problems.size > 0 && { outcome: 'failed', headline: FAILED }),
     problems: [...problems.values()],
@@ -116,29 +113,7 @@ async function publishEarly(
   return ending.outcome !== 'failed'
 }
 
-/**
- * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
- * written again.
- * @returns the ending that was written last
- */
-async function publish<T extends Ending>(
-  reports: readonly Report[],
-  endingWith: (problems: ReadonlyMap<Report, string>) => T
-): Promise<T> {
-  const problems = new Map<Report, string>()
-  for (;;) {
-    const ending = endingWith(problems)
-    const known = problems.size
-    for (const report of reports) {
-      if (problems.has(report)) continue
-      const error = await failing(report.write(ending))
-      if (error) problems.set(report, report.problem(error.message))
-    }
-    if (problems.size === known) return ending
-  }
-}
-
-function falsePositivesOf(run: FinishedRun): Report {
+function falsePositivesOf(run: FinishedRun): Report<Ending> {
   const file = falsePositivePath(run.inputs.resultsFile)
   return {
     write: async ({ recorded }) => {
@@ -149,22 +124,22 @@ function falsePositivesOf(run: FinishedRun): Report {
 }
 
 /** The reports of a run, those most likely to fail first. */
-function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report[] {
-  const notes: Report = {
+function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report<Ending>[] {
+  const notes: Report<Ending> = {
     write: async ({ headline, recorded }) => {
       if (recorded) await writeNotes?.({ headline, ...recorded })
     },
     problem: message => `The release notes could not be written: ${message}`
   }
   const { sarifFile } = inputs
-  const sarif: Report = {
+  const sarif: Report<Ending> = {
     write: async ({ recorded }) => {
       const hasVerdicts = recorded && recorded.results.counts.malicious !== null
       if (sarifFile && hasVerdicts) await writeSarif(sarifFile, recorded)
     },
     problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
   }
-  const save: Report = {
+  const save: Report<Ending> = {
     write: async ({ recorded }) => {
       if (!recorded) return
       const { outcome, finished, chargedLookUps } = recorded.results
@@ -172,32 +147,10 @@ function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report[] {
     },
     problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
   }
-  return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(inputs.summary)]
-}
-
-function runnerReports(summary: boolean): Report[] {
-  const outputs: Report = {
-    write: createOutputsWriter(process.env),
-    problem: message => `The outputs could not be written: ${message}`
-  }
-  if (!summary) return [outputs]
-  const jobSummary: Report = {
-    write: createSummaryWriter(process.env),
-    problem: message => `The job summary could not be written: ${message}`
-  }
-  return [outputs, jobSummary]
+  return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(VIEW, inputs.summary)]
 }
 
 function logFailures({ failure, problems }: Ending, log: Log): void {
   if (failure !== undefined) log.fail(failure)
   for (const problem of problems) log.fail(problem)
-}
-
-async function failing(work: Promise<void>): Promise<Error | undefined> {
-  try {
-    await work
-    return undefined
-  } catch (error) {
-    return error as Error
-  }
 }

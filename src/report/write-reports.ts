@@ -1,0 +1,65 @@
+import { createOutputsWriter, createSummaryWriter, type Outputs } from '../platform/outputs.js'
+
+/** A destination for how a run ended. */
+export interface Report<Ending> {
+  /** Writes an ending, replacing the one that it wrote before. */
+  readonly write: (ending: Ending) => Promise<void>
+  /** Returns the problem to report if writing fails. */
+  readonly problem: (message: string) => string
+}
+
+/**
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
+ * @returns the ending that was written last
+ */
+export async function writeReports<Ending, T extends Ending>(
+  reports: readonly Report<Ending>[],
+  endingWith: (problems: ReadonlyMap<Report<Ending>, string>) => T
+): Promise<T> {
+  const problems = new Map<Report<Ending>, string>()
+  for (;;) {
+    const ending = endingWith(problems)
+    const known = problems.size
+    for (const report of reports) {
+      if (problems.has(report)) continue
+      const error = await failing(report.write(ending))
+      if (error) problems.set(report, report.problem(error.message))
+    }
+    if (problems.size === known) return ending
+  }
+}
+
+/** How the runner shows an ending. */
+export interface RunnerView<Ending> {
+  readonly outputsOf: (ending: Ending) => Outputs
+  readonly summaryOf: (ending: Ending) => string
+}
+
+/** Returns the reports that the runner reads: the outputs and, unless disabled, the job summary. */
+export function runnerReports<Ending>(
+  { outputsOf, summaryOf }: RunnerView<Ending>,
+  hasSummary: boolean
+): Report<Ending>[] {
+  const writeOutputs = createOutputsWriter(process.env)
+  const outputs: Report<Ending> = {
+    write: ending => writeOutputs(outputsOf(ending)),
+    problem: message => `The outputs could not be written: ${message}`
+  }
+  if (!hasSummary) return [outputs]
+  const writeSummary = createSummaryWriter(process.env)
+  const summary: Report<Ending> = {
+    write: ending => writeSummary(summaryOf(ending)),
+    problem: message => `The job summary could not be written: ${message}`
+  }
+  return [outputs, summary]
+}
+
+async function failing(work: Promise<void>): Promise<Error | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    return error as Error
+  }
+}
