@@ -12,7 +12,12 @@ import { AssetDownloads } from './asset-downloads.js'
 import type { Candidate, CandidateBatch, Source } from './candidate.js'
 import { readCandidates } from './local-files.js'
 import { readSamples, type Sample } from './samples.js'
-import { selectAssets, type NamedAsset, type SelectedAssets } from './select-assets.js'
+import {
+  selectAssets,
+  type AssetRules,
+  type NamedAsset,
+  type SelectedAssets
+} from './select-assets.js'
 
 /** The assets of a release. */
 export interface ReleaseSource extends Source {
@@ -21,7 +26,7 @@ export interface ReleaseSource extends Source {
 }
 
 export interface ReleaseOptions {
-  readonly inputs: Inputs
+  readonly inputs: AssetRules & Pick<Inputs, 'release' | 'subscribe' | 'temporaryFolder'>
   readonly earlier: EarlierResults
 }
 
@@ -81,7 +86,7 @@ export async function findReleaseAssets(
   }
 }
 
-function shardText({ usable, unusable }: SelectedAssets, { shard }: Inputs): string {
+function shardText({ usable, unusable }: SelectedAssets, { shard }: AssetRules): string {
   if (!shard) return ''
   const files = usable.length + unusable.length
   return `, of which this job processes ${files}: part ${shard.index} of ${shard.count}`

@@ -9,6 +9,12 @@ import { takeShard } from './shard.js'
 export type NamedAsset = Asset | NamedUnusableAsset
 export type NamedUnusableAsset = UnusableAsset & { readonly name: string }
 
+/** What determines the assets that are selected. */
+export type AssetRules = Pick<
+  Inputs,
+  'patterns' | 'ifNoFilesFound' | 'ifPatternUnmatched' | 'maxFiles' | 'shard'
+>
+
 export interface SelectedAssets {
   readonly usable: readonly Asset[]
   /** Each of these becomes a failed sample. */
@@ -30,7 +36,7 @@ export interface SelectedAssets {
 export async function selectAssets(
   listed: readonly (Asset | UnusableAsset)[],
   { tag }: Release,
-  inputs: Inputs
+  inputs: AssetRules
 ): Promise<SelectedAssets> {
   const names = listed.flatMap(({ name }) => name ?? [])
   const { matched, unmatched } = filterNames(names, inputs.patterns)

@@ -1,11 +1,7 @@
 import { reasonOf, type Context } from '../context.js'
-import { RateLimiter } from '../http/rate-limiter.js'
-import { Transport } from '../http/transport.js'
-import type { Inputs } from '../inputs/inputs.js'
 import type { Remarks } from '../report/remarks.js'
 import { UploadProgress } from '../report/upload-progress.js'
-import { Caller, type Credentials } from '../spectra/caller.js'
-import { SpectraClient } from '../spectra/client.js'
+import type { Credentials } from '../spectra/caller.js'
 import type { HashType } from '../spectra/hash-query.js'
 import { metadataXml } from '../spectra/metadata.js'
 import { subscribeExisting } from '../stages/subscribe.js'
@@ -13,7 +9,7 @@ import { UploadQueue } from '../stages/upload-queue.js'
 import type { UploadTask } from '../stages/upload-sample.js'
 import { uploadSamples } from '../stages/upload.js'
 import { awaitVerdicts, withoutVerdicts } from '../stages/verdicts.js'
-import { ACTION } from '../version.js'
+import { connect } from './connect.js'
 import { prepareUploads, type Service } from './prepare-uploads.js'
 import type { ReadCandidates } from './read-source.js'
 import type { Run } from './run.js'
@@ -45,39 +41,6 @@ export async function sendSamples(
     return { advice, ...(await checkVerdicts(run, service, context)) }
   } finally {
     close()
-  }
-}
-
-/** Creates the client of the service, with one rate limiter for all requests. */
-function connect(
-  inputs: Inputs,
-  credentials: Credentials,
-  { clock }: Context
-): { spectra: SpectraClient; close: () => void } {
-  const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs
-  const limiter = new RateLimiter({ requests: requestsPerSecond, clock })
-  const transport = new Transport({
-    baseUrl: apiUrl,
-    limiter,
-    stallMs: stallTimeoutSeconds * 1000,
-    // The number that is opened during the first request. Waiting for one of them is faster than
-    // opening another, which would occupy a slot of the rate limit in the meantime.
-    maxConnections: concurrency + 1
-  })
-  const caller = new Caller({
-    transport,
-    limiter,
-    credentials,
-    userAgent: ACTION,
-    retries,
-    redact,
-    clock
-  })
-  return {
-    spectra: new SpectraClient(caller),
-    close: () => {
-      transport.close()
-    }
   }
 }
 
