@@ -1,23 +1,19 @@
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { originOf, readOrigin, type Origin } from '../platform/origin.js'
-import { createRedactor } from '../text/redact.js'
 import { readCredentials } from './credentials.js'
 import { throwIfAny } from './error.js'
 import { readFiles, readShard } from './files.js'
 import type { Inputs, ReleaseInputs } from './inputs.js'
 import { propertiesReader, readArchive, readMetadata } from './metadata.js'
+import { readOutputs } from './outputs.js'
 import { InputReader } from './reader.js'
 import { readRelease } from './release.js'
-import { readSampleUrl } from './sample-url.js'
 import { readSarifFile } from './sarif-file.js'
-import { distinctSecrets, secretsOf } from './secrets.js'
+import { writtenWithResults } from './same-file.js'
+import { distinctSecrets, readRedactors } from './secrets.js'
 import { readService } from './service.js'
-import { readExceptionsPath, readFailOn, readPending } from './verdicts.js'
-
-/** Minimum length of secrets that are redacted in file names, in characters. */
-const SHORTEST_IN_NAME = 8
+import { readExceptionsPath, readFailOn, readPending, requireFailOn } from './verdicts.js'
 
 /**
  * Reads and checks all inputs. Problems are reported in the order of reading.
@@ -33,17 +29,13 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const origin = readOrigin(env)
   const metadata = readMetadata(reader, archive, release.release ? originFor(release) : origin)
   const failOn = readFailOn(reader)
-  const temporaryFolder = env['RUNNER_TEMP'] ?? tmpdir()
-  const resultsFile = path.resolve(
-    reader.text('results-file') || path.join(temporaryFolder, 'spectra-results.json')
-  )
-  const secretTexts = secretsOf(env)
+  requireFailOn(reader, 'exceptions-file')
+  const outputs = readOutputs(reader, 'spectra-results.json')
   const inputs: Inputs = {
     dryRun,
     credentials,
     secrets: distinctSecrets(reader),
-    redact: createRedactor(secretTexts),
-    redactName: createRedactor(secretTexts.filter(({ length }) => length >= SHORTEST_IN_NAME)),
+    ...readRedactors(reader),
     ...release,
     origin,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -54,15 +46,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...readService(reader),
     ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
     failOn,
-    exceptionsFile: readExceptionsPath(reader, resultsFile),
+    exceptionsFile: readExceptionsPath(reader, [writtenWithResults(outputs.resultsFile)]),
     ...readPending(reader),
-    sarifFile: readSarifFile(reader, resultsFile),
+    sarifFile: readSarifFile(reader, outputs.resultsFile),
     shard: readShard(reader),
     resumeFrom: reader.lines('resume-from').map(file => path.resolve(file)),
-    resultsFile,
-    temporaryFolder,
-    summary: reader.flag('summary'),
-    sampleUrl: readSampleUrl(reader)
+    ...outputs
   }
   throwIfAny(reader.problems)
   return inputs

@@ -1,4 +1,7 @@
-/** The defaults in action.yml, for empty inputs. A test checks that they are the same. */
+/**
+ * The defaults in action.yml and watch/action.yml, for empty inputs. A test checks that they are the
+ * same.
+ */
 export const DEFAULTS = {
   'if-no-files-found': 'error',
   'if-pattern-unmatched': 'warn',
@@ -20,6 +23,9 @@ export const DEFAULTS = {
   'if-verdict-pending': 'error',
   'release-notes': 'false',
   'if-no-credentials': 'error',
+  reanalyze: 'false',
+  issue: 'false',
+  'issue-labels': 'spectra-intelligence',
   summary: 'true',
   'dry-run': 'false'
 } as const
@@ -35,8 +41,14 @@ export class InputReader {
   /** One or more sentences for each invalid input, in the order in which they were read. */
   readonly problems: string[] = []
 
-  /** @param env the environment: `INPUT_*` and `GITHUB_*` */
-  constructor(readonly env: NodeJS.ProcessEnv) {}
+  /**
+   * @param env the environment: `INPUT_*` and `GITHUB_*`
+   * @param absent inputs that the action doesn't have; they are always empty
+   */
+  constructor(
+    readonly env: NodeJS.ProcessEnv,
+    private readonly absent: readonly string[] = []
+  ) {}
 
   /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
   text(name: string): string {
@@ -97,6 +109,7 @@ export class InputReader {
   }
 
   private raw(name: string): string {
+    if (this.absent.includes(name)) return ''
     return this.env[`INPUT_${name.toUpperCase()}`] ?? ''
   }
 }

@@ -13,7 +13,7 @@ export function readRelease(reader: InputReader): ReleaseInputs {
   if (release) {
     const mistake = mistakeIn(release)
     if (mistake) problems.push(`release is "${release}", which is ${mistake}`)
-    if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
+    if (!isRepository(repository)) {
       problems.push(`repository is "${repository}": it must have the form owner/name.`)
     }
   } else if (releaseNotes) {
@@ -21,8 +21,7 @@ export function readRelease(reader: InputReader): ReleaseInputs {
       'release-notes is "true", but release is empty: set release to a tag or "latest".'
     )
   }
-  // Other runs don't need the URL, so they must not fail because of it.
-  const githubApiUrl = release ? readGithubApiUrl(reader) : new URL(GITHUB_API_URL)
+  const githubApiUrl = readGithubApiUrl(reader, release && 'release')
   return {
     release,
     repository,
@@ -32,8 +31,13 @@ export function readRelease(reader: InputReader): ReleaseInputs {
   }
 }
 
+/** Whether a text has the form `owner/name`. */
+export function isRepository(text: string): boolean {
+  return /^[^/\s]+\/[^/\s]+$/.test(text)
+}
+
 /** Returns the likely mistake in a `release` that can't be a tag. */
-function mistakeIn(release: string): string | undefined {
+export function mistakeIn(release: string): string | undefined {
   const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? []
   if (kind === 'tags') {
     return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`
@@ -44,11 +48,18 @@ function mistakeIn(release: string): string | undefined {
   return undefined
 }
 
-function readGithubApiUrl({ env, problems }: InputReader): URL {
+/**
+ * Reads the URL of GitHub's API.
+ * @param input the input that needs it; if empty, the URL isn't checked
+ */
+export function readGithubApiUrl({ env, problems }: InputReader, input: string): URL {
+  const fallback = new URL(GITHUB_API_URL)
+  // Runs that don't need the URL must not fail because of it.
+  if (!input) return fallback
   const value = env['GITHUB_API_URL'] || GITHUB_API_URL
   if (/^https?:/i.test(value) && URL.canParse(value)) return new URL(value)
   problems.push(
-    `The environment variable GITHUB_API_URL is "${value}": with release, it must be a URL, such as ${GITHUB_API_URL}.`
+    `The environment variable GITHUB_API_URL is "${value}": with ${input}, it must be a URL, such as ${GITHUB_API_URL}.`
   )
-  return new URL(GITHUB_API_URL)
+  return fallback
 }

@@ -1,9 +1,9 @@
-import { accessSync, constants, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
-import { ownFiles } from '../results/own-files.js'
+import { obstacleTo } from './obstacle.js'
 import type { InputReader } from './reader.js'
-import { isSameFile } from './same-file.js'
+import { isSameFile, reportSharedPath, writtenWithResults } from './same-file.js'
+import { requireFailOn } from './verdicts.js'
 
 /**
  * Reads `sarif-file`, and checks early that the file can be written.
@@ -14,18 +14,12 @@ export function readSarifFile(reader: InputReader, resultsFile: string): string 
   const value = reader.text('sarif-file')
   if (!value) return ''
   const file = path.resolve(value)
-  if (!reader.text('fail-on')) {
-    problems.push(
-      `sarif-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`
-    )
-  }
+  requireFailOn(reader, 'sarif-file')
   const isSame = (other: string) => isSameFile(other, file)
   const exceptionsFile = reader.text('exceptions-file')
-  if (ownFiles(resultsFile).some(isSame)) {
-    problems.push(
-      `sarif-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`
-    )
-  } else if (exceptionsFile && isSame(exceptionsFile)) {
+  const written = [writtenWithResults(resultsFile)]
+  if (reportSharedPath(reader, { name: 'sarif-file', value }, written)) return file
+  if (exceptionsFile && isSame(exceptionsFile)) {
     problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`)
   } else if (reader.lines('resume-from').some(isSame)) {
     problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`)
@@ -36,28 +30,4 @@ export function readSarifFile(reader: InputReader, resultsFile: string): string 
     }
   }
   return file
-}
-
-/** Returns why a file can't be written, as far as that can be checked in advance. */
-function obstacleTo(file: string): string | undefined {
-  let nearest = file
-  while (!statsOf(nearest) && path.dirname(nearest) !== nearest) nearest = path.dirname(nearest)
-  const shown = path.relative('', nearest) || nearest
-  const isFolder = statsOf(nearest)?.isDirectory() === true
-  if (isFolder && nearest === file) return `${shown} is a folder`
-  if (!isFolder && nearest !== file) return `${shown} is not a folder`
-  try {
-    accessSync(nearest, constants.W_OK)
-    return undefined
-  } catch {
-    return `${shown} is write-protected`
-  }
-}
-
-function statsOf(file: string): Stats | undefined {
-  try {
-    return statSync(file)
-  } catch {
-    return undefined
-  }
 }

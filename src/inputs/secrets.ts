@@ -1,4 +1,4 @@
-import { createRedactor } from '../text/redact.js'
+import { createRedactor, type Redact } from '../text/redact.js'
 import { InputReader } from './reader.js'
 
 /** A secret that can be distinguished from ordinary words. */
@@ -18,12 +18,27 @@ const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234']
 /** Shorter secrets are part of too many ordinary words to search for them. In characters. */
 const SHORTEST_SECRET = 6
 
+/** Minimum length of secrets that are redacted in file names, in characters. */
+const SHORTEST_IN_NAME = 8
+
 /**
  * Returns the secrets, and the credentials as they are sent. Reads them directly from the
  * environment, so that they can be masked before errors about inputs are printed.
  */
 export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
-  const reader = new InputReader(env)
+  return secretTexts(new InputReader(env))
+}
+
+/** Reads the functions that redact secrets in texts and in file names. */
+export function readRedactors(reader: InputReader): { redact: Redact; redactName: Redact } {
+  const secrets = secretTexts(reader)
+  return {
+    redact: createRedactor(secrets),
+    redactName: createRedactor(secrets.filter(({ length }) => length >= SHORTEST_IN_NAME))
+  }
+}
+
+function secretTexts(reader: InputReader): string[] {
   const password = reader.secret('password')
   const credentials = password && `${reader.text('username')}:${password}`
   return [...readSecrets(reader).map(({ value }) => value), credentials].filter(Boolean)

@@ -1,0 +1,68 @@
+import type { InputReader } from './reader.js'
+import { isRepository } from './release.js'
+import { distinctSecrets } from './secrets.js'
+import type { IssueInputs } from './watch-inputs.js'
+
+/** Maximum length of a label on GitHub, in characters. */
+const LONGEST_LABEL = 50
+
+/** Maximum number of labels. */
+const MOST_LABELS = 20
+
+/** Reads the inputs about issues, and checks what GitHub needs to write them. */
+export function readIssue(reader: InputReader, dryRun: boolean): IssueInputs {
+  const issue = reader.flag('issue')
+  if (!issue) return { issue, issueLabels: [] }
+  if (!dryRun) checkAccess(reader)
+  return { issue, issueLabels: readLabels(reader) }
+}
+
+function checkAccess(reader: InputReader): void {
+  if (!reader.secret('github-token')) {
+    reader.problems.push(
+      'issue is "true", but github-token is empty: remove github-token to use the default, ' +
+        'or set it to a token with the permission "issues: write".'
+    )
+  }
+  const repository = reader.env['GITHUB_REPOSITORY'] ?? ''
+  if (!isRepository(repository)) {
+    reader.problems.push(
+      `The environment variable GITHUB_REPOSITORY is "${repository}": with issue, it must have the form owner/name.`
+    )
+  }
+}
+
+/** Reads the labels: one per line, or separated by commas, which labels can't contain. */
+function readLabels(reader: InputReader): string[] {
+  const { problems } = reader
+  const value = reader.text('issue-labels')
+  const secret = distinctSecrets(reader).find(({ isIn }) => isIn(value))
+  if (secret) {
+    problems.push(`issue-labels contains the value of ${secret.input}: remove it.`)
+    return []
+  }
+  const labels = uniqueLabels(value.split(/[\r\n,]/).map(label => label.trim()))
+  if (labels.length === 0) {
+    problems.push(`issue-labels is "${value}": it must contain at least one label.`)
+  } else if (labels.length > MOST_LABELS) {
+    problems.push(`issue-labels has ${labels.length} labels: at most ${MOST_LABELS} are allowed.`)
+  }
+  for (const label of labels) {
+    const { length } = Array.from(label)
+    if (length <= LONGEST_LABEL) continue
+    problems.push(
+      `issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${LONGEST_LABEL}.`
+    )
+  }
+  return labels
+}
+
+/** Returns the labels that are not empty, each once. GitHub ignores their case. */
+function uniqueLabels(labels: readonly string[]): string[] {
+  const unique = new Map<string, string>()
+  for (const label of labels) {
+    const key = label.toLowerCase()
+    if (label && !unique.has(key)) unique.set(key, label)
+  }
+  return [...unique.values()]
+}

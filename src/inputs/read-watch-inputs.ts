@@ -1,0 +1,56 @@
+import { readOrigin } from '../platform/origin.js'
+import { readCredentials } from './credentials.js'
+import { throwIfAny } from './error.js'
+import { readIssue } from './issue.js'
+import { readOutputs } from './outputs.js'
+import { InputReader } from './reader.js'
+import { readGithubApiUrl } from './release.js'
+import { writtenWithResults } from './same-file.js'
+import { readRedactors } from './secrets.js'
+import { readService } from './service.js'
+import { readStateFile, writtenWith } from './state-file.js'
+import { readExceptionsPath, readFailOnWatch, readVerdictTimeout } from './verdicts.js'
+import type { WatchInputs } from './watch-inputs.js'
+import { readWatchedReleases } from './watched-releases.js'
+
+/** Inputs that shared code reads, but that watch/action.yml doesn't have. */
+const ABSENT = ['archive-password', 'parallel-jobs', 'concurrency', 'stall-timeout-seconds']
+
+/**
+ * Reads and checks all inputs of watch/action.yml. Problems are reported in the order of reading.
+ * @param env the environment: `INPUT_*` and `GITHUB_*`
+ * @throws {InputError} one error for all problems
+ */
+export function readWatchInputs(env: NodeJS.ProcessEnv): WatchInputs {
+  const reader = new InputReader(env, ABSENT)
+  const dryRun = reader.flag('dry-run')
+  const credentials = readCredentials(reader, dryRun)
+  const releases = readWatchedReleases(reader)
+  const issue = readIssue(reader, dryRun)
+  const otherwise = issue.issue ? 'issue' : ''
+  const githubApiUrl = readGithubApiUrl(reader, reader.text('release') ? 'release' : otherwise)
+  const outputs = readOutputs(reader, 'spectra-watch.json')
+  const stateFile = readStateFile(reader, outputs.resultsFile)
+  const inputs: WatchInputs = {
+    dryRun,
+    credentials,
+    ...readRedactors(reader),
+    ...releases,
+    ...issue,
+    githubToken: reader.secret('github-token'),
+    githubApiUrl,
+    origin: readOrigin(env),
+    reanalyze: reader.flag('reanalyze'),
+    verdictTimeoutMinutes: readVerdictTimeout(reader),
+    failOn: readFailOnWatch(reader),
+    exceptionsFile: readExceptionsPath(reader, [
+      writtenWithResults(outputs.resultsFile),
+      ...writtenWith(stateFile)
+    ]),
+    stateFile,
+    ...outputs,
+    ...readService(reader)
+  }
+  throwIfAny(reader.problems)
+  return inputs
+}
