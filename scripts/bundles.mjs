@@ -10,6 +10,7 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 /** Entry points and the folders of their bundles in dist/. */
 export const bundles = [
   { entry: 'src/main.ts', folder: '.' },
+  { entry: 'src/watch.ts', folder: 'watch' },
   { entry: 'src/artifacts/hash-thread.ts', folder: 'hash-thread' },
   { entry: 'emulator/cli.ts', folder: 'emulator' }
 ]
