@@ -76,7 +76,7 @@ describe('each package is imported in one place', () => {
     ['@actions/http-client', /^src\/http\/connections\.ts$/],
     ['node:http', /^src\/http\//],
     ['node:https', /^src\/http\/connections\.ts$/],
-    ['xmlbuilder2', /^src\/spectra\/metadata\.ts$/],
+    ['xmlbuilder2', /^src\/spectra\/metadata-xml\.ts$/],
     ['ajv/dist/2020.js', /^src\/results\/validate\.ts$/],
     ['yaml', /^src\/results\/exceptions-file\.ts$/],
     ['@actions/core', /^src\/(start|platform\/(log|outputs))\.ts$/]
@@ -100,7 +100,7 @@ describe('each package is imported in one place', () => {
 
 describe('modules that load slowly are imported dynamically', () => {
   test.each([
-    ['xmlbuilder2', ['src/spectra/metadata.ts']],
+    ['xmlbuilder2', ['src/spectra/metadata-xml.ts']],
     ['yaml', ['src/results/exceptions-file.ts']],
     ['src/results/read-results.ts', ['src/results/resume.ts']],
     ['src/http/connections.ts', ['src/http/transport.ts']],
@@ -116,6 +116,17 @@ describe('modules that load slowly are imported dynamically', () => {
   test('the schema is imported only for reading results files', () => {
     expect(importersOf('src/results/validate.ts')).toEqual(['src/results/read-results.ts'])
   })
+})
+
+test('the watch action does not contain modules that only a submission needs', () => {
+  const contained = new Set(['src/watch.ts'])
+  for (const file of contained) {
+    for (const { from, to, kind } of imports) {
+      if (from === file && kind !== 'type') contained.add(to)
+    }
+  }
+  expect(contained).toContain('src/inputs/read-watch-inputs.ts')
+  expect(contained).not.toContain('xmlbuilder2')
 })
 
 /** The folders of src, from top to bottom, and the files outside of them. */

@@ -1,11 +1,11 @@
 import type { SampleResult } from '../results/schema.js'
 import {
   isArchive,
-  metadataXml,
   type DescribedSample,
   type MetadataSettings,
   type Property
 } from '../spectra/metadata.js'
+import { metadataXml } from '../spectra/metadata-xml.js'
 import { listNames } from '../text/format.js'
 
 /** Samples whose metadata only differs in `file_name`. */
