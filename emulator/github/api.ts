@@ -6,9 +6,16 @@ import { ArrivalRecorder, type Mutable } from '../http/request-log.js'
 import type { GithubRepository } from './endpoints/endpoint.js'
 import type { GithubOptions } from './options.js'
 import type { GithubLogEntry } from './request-log.js'
-import { errorResponse, notFound, rateLimited, withRemainingRequests } from './responses.js'
+import { Rejection } from './rejection.js'
+import {
+  errorResponse,
+  forbidden,
+  notFound,
+  rateLimited,
+  withRemainingRequests
+} from './responses.js'
 import { type GithubRoute, routeOf } from './router.js'
-import { accessOf, hasWrongToken, tokenOf } from './tokens.js'
+import { hasWrongToken, rightsOf, tokenOf } from './tokens.js'
 
 /** Logs requests to the API, checks rate limits and tokens, and simulates faults. */
 export class GithubApi {
@@ -79,10 +86,18 @@ export class GithubApi {
     readText: () => Promise<string>
   ): Promise<HttpResponse> {
     const token = tokenOf(headers)
-    const access = accessOf(token, this.#options.tokens ?? {})
-    const isReadable = this.#options.private !== true || access !== 'none'
-    if (!endpoint || !isReadable) return notFound
-    const call = { ...target, headers, token, access, readBody: readText }
-    return await endpoint.respond(call, this.#repository)
+    const { author, ...rights } = rightsOf(token, this.#options.tokens ?? {})
+    const isPrivate = this.#options.private === true
+    const isVisible = !isPrivate || Object.values(rights).some(access => access !== 'none')
+    if (!endpoint || !isVisible) return notFound
+    const access = rights[endpoint.permission ?? 'contents']
+    if (isPrivate && access === 'none') return forbidden
+    const call = { ...target, headers, token, access, author, readBody: readText }
+    try {
+      return await endpoint.respond(call, this.#repository)
+    } catch (error) {
+      if (error instanceof Rejection) return error.response
+      throw error
+    }
   }
 }

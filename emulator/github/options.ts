@@ -1,4 +1,5 @@
 import type { Fault } from '../http/fault.js'
+import type { IssueSetup } from './issues.js'
 import type { ReleaseSetup } from './releases.js'
 import type { GithubArrival } from './request-log.js'
 import type { RateLimitResponse } from './responses.js'
@@ -13,6 +14,12 @@ export interface GithubOptions {
   readonly tokens?: Tokens
   /** Newest first. */
   readonly releases?: readonly ReleaseSetup[]
+  /** Oldest first. Their numbers start at 1. */
+  readonly issues?: readonly IssueSetup[]
+  /** Whether the repository has issues. Defaults to true. */
+  readonly hasIssues?: boolean
+  /** Returns the date of changes to issues. Defaults to the current date. */
+  readonly date?: () => Date
   /** URL of the API, without a trailing slash. */
   readonly url?: string
   /** URL of the host that serves the contents of assets, without a trailing slash. */

@@ -1,8 +1,21 @@
 import type { Arrival } from '../http/request-log.js'
 
 /** What a request is for. Used in the log and by fault hooks. */
-export type GithubStep =
-  'latest' | 'tag' | 'list' | 'release' | 'update' | 'assets' | 'asset' | 'download' | 'other'
+export type GithubStep = ReleaseStep | IssueStep | 'other'
+
+export type ReleaseStep =
+  'latest' | 'tag' | 'list' | 'release' | 'update' | 'assets' | 'asset' | 'download'
+
+export type IssueStep =
+  | 'issues'
+  | 'create-issue'
+  | 'issue'
+  | 'update-issue'
+  | 'comments'
+  | 'create-comment'
+  | 'add-labels'
+  | 'label'
+  | 'create-label'
 
 /**
  * What is known about a request when it arrives. The headers include `authorization`, so that tests

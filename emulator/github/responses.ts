@@ -14,9 +14,13 @@ export interface RateLimitResponse {
 
 export function rateLimited({ status, reset, retryAfter }: RateLimitResponse): HttpResponse {
   const primary = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) }
-  return errorResponse(status, 'API rate limit exceeded', {
+  const isSecondary = reset === undefined
+  const message = isSecondary
+    ? 'You have exceeded a secondary rate limit'
+    : 'API rate limit exceeded'
+  return errorResponse(status, message, {
     headers: {
-      ...(reset === undefined ? {} : primary),
+      ...(isSecondary ? {} : primary),
       ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) })
     }
   })
@@ -38,3 +42,6 @@ export function errorResponse(
 }
 
 export const notFound = errorResponse(404, 'Not Found')
+
+/** The token has access to the repository, but lacks a permission. */
+export const forbidden = errorResponse(403, 'Resource not accessible by integration')

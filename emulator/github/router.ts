@@ -1,6 +1,10 @@
 import type { HttpRequest } from '../http/messages.js'
+import { createCommentEndpoint, listCommentsEndpoint } from './endpoints/comments.js'
 import { assetEndpoint, listAssetsEndpoint } from './endpoints/assets.js'
 import { type GithubCall, type GithubEndpoint, REPOSITORY_ID } from './endpoints/endpoint.js'
+import { createIssueEndpoint, issueEndpoint, updateIssueEndpoint } from './endpoints/issues.js'
+import { addLabelsEndpoint, createLabelEndpoint, labelEndpoint } from './endpoints/labels.js'
+import { listIssuesEndpoint } from './endpoints/list-issues.js'
 import {
   latestReleaseEndpoint,
   listReleasesEndpoint,
@@ -16,7 +20,16 @@ const endpoints: readonly GithubEndpoint[] = [
   releaseEndpoint,
   updateReleaseEndpoint,
   listAssetsEndpoint,
-  assetEndpoint
+  assetEndpoint,
+  listIssuesEndpoint,
+  createIssueEndpoint,
+  issueEndpoint,
+  updateIssueEndpoint,
+  listCommentsEndpoint,
+  createCommentEndpoint,
+  addLabelsEndpoint,
+  labelEndpoint,
+  createLabelEndpoint
 ]
 
 /** The endpoint of a request, with the variable parts of the request target. */

@@ -7,16 +7,20 @@ import type { DownloadResponse } from './download-response.js'
 import { createGithub, type Github } from './github.js'
 import type { GithubOptions } from './options.js'
 
+export type { Author, AuthorAssociation, AuthorSetup } from './authors.js'
 export { createGithub, type Github } from './github.js'
 export type { DownloadResponse } from './download-response.js'
+export type { IssueChanges, IssueTracker } from './issue-tracker.js'
+export type { Comment, CommentSetup, Issue, IssueSetup, IssueState, StateReason } from './issues.js'
+export type { Label } from './labels.js'
 export type { GithubFaultHook, GithubOptions } from './options.js'
 export type { Asset, AssetSetup, AssetState, Release, ReleaseSetup } from './releases.js'
 export type { Download, GithubArrival, GithubLogEntry, GithubStep } from './request-log.js'
 export type { RateLimitResponse } from './responses.js'
-export type { TokenAccess, Tokens } from './tokens.js'
+export type { Permission, TokenAccess, Tokens, TokenSetup } from './tokens.js'
 
 /** An emulated GitHub on two ports, for the API and for the contents of assets. */
-export interface RunningGithub extends Pick<Github, 'releases' | 'log' | 'downloads'> {
+export interface RunningGithub extends Pick<Github, 'releases' | 'issues' | 'log' | 'downloads'> {
   /** URL of the API, without a trailing slash: the value of `GITHUB_API_URL`. */
   readonly url: string
   readonly downloadsUrl: string
@@ -39,6 +43,7 @@ export async function startGithub(
     url: api.url,
     downloadsUrl: contents.url,
     releases: github.releases,
+    issues: github.issues,
     log: github.log,
     downloads: github.downloads,
     close: async () => {

@@ -1,12 +1,16 @@
 import type { HttpHeaders, HttpResponse } from '../../http/messages.js'
+import type { Author } from '../authors.js'
+import type { IssueTracker } from '../issue-tracker.js'
 import type { Release } from '../releases.js'
 import type { GithubStep } from '../request-log.js'
-import type { TokenAccess } from '../tokens.js'
+import type { Permission, TokenAccess } from '../tokens.js'
 
 /** One kind of request that the API supports. */
 export interface GithubEndpoint {
   readonly step: GithubStep
-  readonly method: 'GET' | 'PATCH'
+  /** What a token must have access to. Defaults to `contents`. */
+  readonly permission?: Permission
+  readonly method: 'GET' | 'PATCH' | 'POST'
   /** Matches the path after the repository. The first group, if any, is the parameter. */
   readonly path: RegExp
   readonly respond: (
@@ -24,7 +28,10 @@ export interface GithubCall {
   readonly query: URLSearchParams
   readonly headers: HttpHeaders
   readonly token: string | undefined
+  /** The access of the token to what the endpoint requires. */
   readonly access: TokenAccess
+  /** Who writes with the token. */
+  readonly author: Author
   readonly readBody: () => Promise<string>
 }
 
@@ -34,6 +41,7 @@ export interface GithubRepository {
   readonly name: string
   /** Newest first. Entries are replaced, never mutated. */
   readonly releases: Release[]
+  readonly issues: IssueTracker
   /** URL of the API, without a trailing slash. */
   readonly apiUrl: string
   /** URL of the host that serves the contents of assets, without a trailing slash. */

@@ -1,4 +1,5 @@
 import { pageOf } from '../pagination.js'
+import { decode } from './decode.js'
 import { type GithubEndpoint, listUrl, readableReleases, releaseById } from './endpoint.js'
 import { releaseJson, releaseResponse } from './release-json.js'
 
@@ -44,12 +45,4 @@ export const releaseEndpoint: GithubEndpoint = {
   method: 'GET',
   path: /^\/releases\/(\d+)$/,
   respond: (call, repository) => releaseResponse(releaseById(call, repository), repository)
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../../http/messages.js'
-import { errorResponse, notFound } from '../responses.js'
+import { errorResponse, forbidden, notFound } from '../responses.js'
 import {
   type GithubCall,
   type GithubEndpoint,
@@ -26,9 +26,7 @@ async function updateRelease(
   const release = releaseById(call, repository)
   if (call.token === undefined) return errorResponse(401, 'Requires authentication')
   if (release === undefined) return notFound
-  if (call.access !== 'write') {
-    return errorResponse(403, 'Resource not accessible by integration')
-  }
+  if (call.access !== 'write') return forbidden
   const fields = parseObject(await call.readBody())
   if (fields === undefined) return errorResponse(400, 'Problems parsing JSON')
   const { body, ...others } = fields

@@ -35,7 +35,7 @@ test.each([
   ['/releases/99/assets', 404],
   ['/releases/assets/99', 404],
   ['/releases/latest/more', 404],
-  ['/issues', 404]
+  ['/pulls', 404]
 ])('%s returns %i', async (path, status) => {
   expect(await callApi(testGithub(), path)).toMatchObject({ status })
 })
