@@ -3,10 +3,8 @@ import { Rejection } from '../rejection.js'
 import { errorResponse, forbidden, notFound } from '../responses.js'
 import type { GithubCall, GithubRepository } from './endpoint.js'
 
-/** @throws {Rejection} if the repository has no issues */
-export function requireIssues({ issues }: GithubRepository): void {
-  if (!issues.enabled) throw new Rejection(errorResponse(410, 'Issues are disabled for this repo'))
-}
+/** The repository has no issues. Pull requests are still there. */
+export const issuesDisabled = errorResponse(410, 'Issues are disabled for this repo')
 
 /** @throws {Rejection} without a token */
 export function requireToken({ token }: GithubCall): void {
@@ -21,12 +19,12 @@ export function requireWriteAccess({ access }: GithubCall): void {
 /**
  * Returns the issue with the number in the path.
  *
- * @throws {Rejection} if it doesn't exist or was deleted or transferred
+ * @throws {Rejection} if it doesn't exist, was deleted or transferred, or issues are disabled
  */
 export function issueByNumber({ parameter }: GithubCall, repository: GithubRepository): Issue {
-  requireIssues(repository)
   const { issues, apiUrl } = repository
   const issue = issues.find(Number(parameter))
+  if (!issues.enabled && !issue?.pullRequest) throw new Rejection(issuesDisabled)
   if (issue) return issue
   const removal = issues.removalOf(Number(parameter))
   switch (removal?.kind) {

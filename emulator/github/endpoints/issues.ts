@@ -1,13 +1,13 @@
 import { jsonResponse } from '../../http/messages.js'
 import type { Issue, StateReason } from '../issues.js'
 import type { IssueTracker } from '../issue-tracker.js'
-import { rejectField } from '../rejection.js'
+import { Rejection, rejectField } from '../rejection.js'
 import type { GithubCall, GithubEndpoint } from './endpoint.js'
 import { choiceField, type Fields, readFields, required } from './fields.js'
 import {
   changeableIssue,
   issueByNumber,
-  requireIssues,
+  issuesDisabled,
   requireToken,
   requireWriteAccess
 } from './issue-access.js'
@@ -30,8 +30,8 @@ export const createIssueEndpoint: GithubEndpoint = {
   path: /^\/issues$/,
   respond: async (call, repository) => {
     requireToken(call)
-    requireIssues(repository)
     requireWriteAccess(call)
+    if (!repository.issues.enabled) throw new Rejection(issuesDisabled)
     const fields = await readFields(call, 'Issue', ['title', 'body', 'labels'])
     const title = required(fields, 'title', titleField(fields))
     const body = issueBodyField(fields) ?? null

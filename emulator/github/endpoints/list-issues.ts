@@ -1,7 +1,6 @@
 import type { Issue } from '../issues.js'
 import { pageOf } from '../pagination.js'
 import { type GithubEndpoint, listUrl } from './endpoint.js'
-import { requireIssues } from './issue-access.js'
 import { issueJson } from './issue-json.js'
 import { checkQuery, choiceParameter, dateParameter } from './query.js'
 
@@ -13,16 +12,20 @@ const sortKeys = {
 
 const parameters = ['labels', 'state', 'sort', 'direction', 'since', 'creator']
 
-/** Lists issues and pull requests. GitHub has more filters, which are rejected here. */
+/**
+ * Lists issues and pull requests, or only pull requests if issues are disabled. GitHub has more
+ * filters, which are rejected here.
+ */
 export const listIssuesEndpoint: GithubEndpoint = {
   step: 'issues',
   permission: 'issues',
   method: 'GET',
   path: /^\/issues$/,
   respond: (call, repository) => {
-    requireIssues(repository)
     checkQuery(call.query, parameters)
-    const issues = sorted(filtered(repository.issues.all, call.query), call.query)
+    const { all, enabled } = repository.issues
+    const listed = all.filter(({ pullRequest }) => enabled || pullRequest)
+    const issues = sorted(filtered(listed, call.query), call.query)
     return pageOf(
       issues.map(issue => issueJson(issue, repository)),
       call.query,
