@@ -1,5 +1,8 @@
 import type { WatchedSample } from './watch.js'
 
+/** Version of the state file's format. Raised if older readers would misread a newer file. */
+export const STATE_VERSION: number = 1
+
 /** A sample as a state file keeps it. Its `verdict` is the one that was last reported. */
 export type KnownSample = Omit<WatchedSample, 'reported' | 'checked' | 'change'>
 
@@ -9,11 +12,30 @@ export interface WatchState {
   readonly apiHost: string
   /** Identifies what is watched, so that a file isn't used for something else. */
   readonly watches: string
-  /** When all samples were last looked up. ISO 8601, UTC. */
-  readonly fullCheckOn: string
+  /** When all samples were last looked up. ISO 8601, UTC; null if a lookup failed every time. */
+  readonly fullCheckOn: string | null
   /** Where to continue in the change feed, in seconds since 1970; null if it wasn't read. */
   readonly feedTimestamp: number | null
   /** Numbers of the issues, by the key of their subject. */
   readonly issues: Readonly<Record<string, number>>
   readonly samples: readonly KnownSample[]
+}
+
+/** What a watch looks at, according to its inputs. */
+export interface WatchTarget {
+  /** `latest` or tags. If empty, the account's subscriptions are watched. */
+  readonly releases: readonly string[]
+  /** Repository of the releases, as `owner/name`. */
+  readonly repository: string
+  readonly patterns: readonly string[]
+}
+
+/**
+ * Returns a text that identifies what is watched. The tags don't matter, because each new release
+ * would otherwise start over.
+ */
+export function watchesOf({ releases, repository, patterns }: WatchTarget): string {
+  if (releases.length === 0) return 'subscriptions'
+  // In JSON, a pattern can't be mistaken for two.
+  return `releases ${JSON.stringify([repository.toLowerCase(), ...patterns])}`
 }
