@@ -5,6 +5,10 @@ import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js'
 
 /** The published schema of the results file. */
 export const schema = JSON.parse(readFileSync('docs/results.schema.json', 'utf8')) as SchemaObject
+/** The same for the watch action. It refers to the other one. */
+export const watchSchema = JSON.parse(
+  readFileSync('docs/watch.schema.json', 'utf8')
+) as SchemaObject
 
 const ajv = new Ajv2020({
   strict: true,
@@ -13,16 +17,28 @@ const ajv = new Ajv2020({
   strictTypes: false,
   allErrors: true,
   formats: { 'date-time': text => !Number.isNaN(Date.parse(text)) }
-}).addSchema(schema, 'results')
+})
+  .addSchema(schema, 'results.schema.json')
+  .addSchema(watchSchema, 'watch.schema.json')
 
 /** Returns the violations of the schema in a results file, each with its place and rule. */
 export function violationsOf(document: unknown): string[] {
-  return violationsIn(document, 'results')
+  return violationsIn(document, 'results.schema.json')
 }
 
 /** Returns the violations of the schema in a line of a journal, each with its place and rule. */
 export function lineViolationsOf(line: unknown, definition: 'journalHeader' | 'consistentSample') {
-  return violationsIn(line, `results#/$defs/${definition}`)
+  return violationsIn(line, `results.schema.json#/$defs/${definition}`)
+}
+
+/** Returns the violations of the schema in a results file of the watch action. */
+export function watchViolationsOf(document: unknown): string[] {
+  return violationsIn(document, 'watch.schema.json')
+}
+
+/** Returns the violations of the schema in a state file. */
+export function stateViolationsOf(state: unknown): string[] {
+  return violationsIn(state, 'watch.schema.json#/$defs/state')
 }
 
 function violationsIn(value: unknown, schemaId: string): string[] {
