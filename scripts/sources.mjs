@@ -8,6 +8,7 @@ export const SOURCES = [
   'src',
   'emulator',
   'docs/results.schema.json',
+  'docs/watch.schema.json',
   'package-lock.json',
   'tsconfig.json',
   'scripts/bundles.mjs',

@@ -113,8 +113,11 @@ describe('modules that load slowly are imported dynamically', () => {
     )
   })
 
-  test('the schema is imported only for reading results files', () => {
-    expect(importersOf('src/results/validate.ts')).toEqual(['src/results/read-results.ts'])
+  test('the schemas are imported only for reading results files and state files', () => {
+    expect(importersOf('src/results/validate.ts')).toEqual([
+      'src/results/read-results.ts',
+      'src/results/watch-state-file.ts'
+    ])
   })
 })
 

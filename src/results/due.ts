@@ -1,9 +1,13 @@
 import type { Subject, WatchedSample } from './watch.js'
 import type { WatchState } from './watch-state.js'
 
-/** In milliseconds. */
+/** In milliseconds, like the others. */
 const DAY = 24 * 60 * 60 * 1000
+/** How long lookups can be narrowed before everything is looked up again. */
+const FULL_CHECK_AFTER = 30 * DAY
 const RENEWED_AFTER = 180 * DAY
+/** A subscription lasts a year. A day is left for differences between clocks. */
+const SUBSCRIBED_FOR = 364 * DAY
 
 /** What a run read from the change feed. */
 export interface ReadFeed {
@@ -28,24 +32,52 @@ export interface DueOptions {
  */
 export function dueSamples(
   samples: readonly WatchedSample[],
-  options: DueOptions
+  { kind, state, feed, now }: DueOptions
 ): WatchedSample[] {
-  throw new Error(`not done: ${samples.length} ${options.kind}`)
+  const isEverythingDue =
+    !state ||
+    !feed ||
+    fullCheckReason(state, now) !== null ||
+    (kind === 'release' && !feed.isComplete)
+  if (isEverythingDue) return [...samples]
+  return samples.filter(sample => {
+    const { sha1, verdict, isDue } = sample
+    if (isDue || verdict === null || sha1 === null || feed.sha1s.has(sha1)) return true
+    // Samples from the feed are subscribed to, but it's not known since when.
+    return kind === 'release' && !isSubscribed(sample, now)
+  })
 }
 
-/**
- * Whether a release asset needs a subscription in this run: it has none, or an old one, which
- * would end a year after it began.
- */
-export function needsSubscription(
+/** Returns why everything has to be looked up, although there is a state file; null if not. */
+export function fullCheckReason({ fullCheckOn }: WatchState, now: Date): string | null {
+  if (fullCheckOn === null) return 'a lookup failed in each earlier run'
+  const day = fullCheckOn.slice(0, 10)
+  const time = Date.parse(fullCheckOn)
+  if (isInFuture(time, now)) return `the last time was ${day}, which is in the future`
+  const isOld = now.getTime() - time > FULL_CHECK_AFTER
+  return isOld ? `the last time was ${day}, more than ${FULL_CHECK_AFTER / DAY} days ago` : null
+}
+
+/** Whether a time, in milliseconds, is further in the future than clocks can differ. */
+export function isInFuture(time: number, now: Date): boolean {
+  return time > now.getTime() + DAY
+}
+
+/** Whether a release asset needs a subscription: it has none, or one that should be renewed. */
+export function needsSubscription(sample: Pick<WatchedSample, 'subscribedOn'>, now: Date): boolean {
+  return !wasSubscribedWithin(sample, RENEWED_AFTER, now)
+}
+
+function isSubscribed(sample: WatchedSample, now: Date): boolean {
+  return wasSubscribedWithin(sample, SUBSCRIBED_FOR, now)
+}
+
+function wasSubscribedWithin(
   { subscribedOn }: Pick<WatchedSample, 'subscribedOn'>,
+  period: number,
   now: Date
 ): boolean {
-  const age = ageOf(subscribedOn, now)
-  return !(age >= -DAY && age < RENEWED_AFTER)
-}
-
-/** Returns the age of a time in milliseconds; NaN if there is none. */
-function ageOf(time: string | null, now: Date): number {
-  return time === null ? NaN : now.getTime() - Date.parse(time)
+  if (subscribedOn === null) return false
+  const time = Date.parse(subscribedOn)
+  return !isInFuture(time, now) && now.getTime() - time < period
 }

@@ -1,4 +1,21 @@
-import type { WatchState } from './watch-state.js'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import { neutralize, truncate } from '../text/format.js'
+import { replaceFile } from './atomic-file.js'
+import { documentTexts } from './document-text.js'
+import { fullCheckReason, isInFuture } from './due.js'
+import type { Verdict } from './schema.js'
+import { STATE_VERSION, type KnownSample, type WatchState } from './watch-state.js'
+
+/** Maximum size of a state file, enough for 200,000 samples. In bytes. */
+const LARGEST_FILE = 256 << 20
+/** Maximum length of each text that is kept, in characters. The file comes from a cache. */
+const LONGEST_TEXT = 1000
+/** Maximum number of names, and of detections, that are kept for a sample. */
+const LONGEST_LIST = 500
+/** Maximum length of a reason, which can quote the file. In characters. */
+const LONGEST_REASON = 300
 
 /** What a state file has to be for, so that a run can use it. */
 export interface ExpectedState {
@@ -16,9 +33,17 @@ export interface LoadedState {
   readonly reason: string | null
 }
 
-/** Reads a state file. Never throws. */
+/**
+ * Reads a state file. Never throws. Whoever can write to the cache can change the file, so it is
+ * only a hint: it can't accept a detection, and its texts are untrusted.
+ */
 export async function loadState(file: string, expected: ExpectedState): Promise<LoadedState> {
-  throw new Error(`not done: ${file} ${expected.apiHost}`)
+  try {
+    const state = await readState(file, expected)
+    return { state, reason: fullCheckReason(state, expected.now) }
+  } catch (error) {
+    return { state: null, reason: truncate(neutralize((error as Error).message), LONGEST_REASON) }
+  }
 }
 
 /**
@@ -26,5 +51,84 @@ export async function loadState(file: string, expected: ExpectedState): Promise<
  * @throws when it can't be written; the previous file stays
  */
 export async function saveState(file: string, state: WatchState): Promise<void> {
-  throw new Error(`not done: ${file} ${state.apiHost}`)
+  await mkdir(path.dirname(file), { recursive: true })
+  await replaceFile(file, documentTexts(state))
+}
+
+/** @throws when the file can't be used, with the reason in words */
+async function readState(
+  file: string,
+  { apiHost, watches, now }: ExpectedState
+): Promise<WatchState> {
+  const state = await parseState(await readText(file))
+  if (state.apiHost !== apiHost) {
+    throw new Error(`the state file is from another service (${state.apiHost})`)
+  }
+  if (state.watches !== watches) {
+    throw new Error('the state file is from a watch of something else')
+  }
+  const { feedTimestamp } = state
+  const isFeedUsable = feedTimestamp !== null && !isInFuture(feedTimestamp * 1000, now)
+  return {
+    ...state,
+    feedTimestamp: isFeedUsable ? feedTimestamp : null,
+    samples: state.samples.map(cleanSample)
+  }
+}
+
+/** @throws when the file can't be read, with the reason in words */
+async function readText(file: string): Promise<string> {
+  try {
+    const stats = await stat(file)
+    if (!stats.isFile()) throw new Error('it is not a file')
+    if (stats.size > LARGEST_FILE) throw new Error(`it is larger than ${LARGEST_FILE >> 20} MiB`)
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    throw new Error(
+      code === 'ENOENT' ? 'there is no state file yet' : `the state file can't be read: ${message}`,
+      { cause }
+    )
+  }
+}
+
+/** @throws when the text is not a valid state file, with the reason in words */
+async function parseState(text: string): Promise<WatchState> {
+  let value: unknown
+  try {
+    value = JSON.parse(text, (_, part: unknown) =>
+      typeof part === 'string' ? truncate(part, LONGEST_TEXT) : part
+    )
+  } catch (cause) {
+    throw new Error('the state file is damaged: it is not JSON', { cause })
+  }
+  const version = (value as Partial<WatchState> | null)?.schemaVersion
+  if (typeof version === 'number' && version !== STATE_VERSION) {
+    throw new Error(
+      `the state file has schemaVersion ${version}, but this version of the action reads only ${STATE_VERSION}`
+    )
+  }
+  // Loaded only if needed, because the validator is slow to load.
+  const { violationOf } = await import('./validate.js')
+  const violation = violationOf(value, 'watchState')
+  if (violation) throw new Error(`the state file is damaged: ${violation}`)
+  return value as WatchState
+}
+
+function cleanSample(sample: KnownSample): KnownSample {
+  return {
+    ...sample,
+    // Truncated names can be equal.
+    files: [...new Set(sample.files)].slice(0, LONGEST_LIST),
+    verdict: sample.verdict && cleanVerdict(sample.verdict)
+  }
+}
+
+function cleanVerdict({ scan, ...verdict }: Verdict): Verdict {
+  return {
+    ...verdict,
+    scan: scan && { ...scan, detections: scan.detections.slice(0, LONGEST_LIST) },
+    // Only the exceptions file of this run can accept a detection.
+    accepted: null
+  }
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { WatchedSample } from './watch.js'
 
 /** Version of the state file's format. Raised if older readers would misread a newer file. */
@@ -37,5 +39,6 @@ export interface WatchTarget {
 export function watchesOf({ releases, repository, patterns }: WatchTarget): string {
   if (releases.length === 0) return 'subscriptions'
   // In JSON, a pattern can't be mistaken for two.
-  return `releases ${JSON.stringify([repository.toLowerCase(), ...patterns])}`
+  const target = JSON.stringify([repository.toLowerCase(), ...patterns])
+  return `releases ${createHash('sha256').update(target).digest('hex')}`
 }

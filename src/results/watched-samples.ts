@@ -1,3 +1,4 @@
+import { historyOf } from './history.js'
 import type { WatchedSample } from './watch.js'
 import type { KnownSample } from './watch-state.js'
 
@@ -12,6 +13,17 @@ export interface WatchedAsset {
   readonly subject: string
 }
 
+/** Nothing is known yet. */
+const NEW_SAMPLE = {
+  sha1: null,
+  sha256: null,
+  size: null,
+  origin: null,
+  verdict: null,
+  subscribedOn: null,
+  isDue: true
+} as const
+
 /**
  * Returns a sample for each content in the assets of all watched releases, with what is known from
  * the state file. Known samples that are in no release anymore are left out.
@@ -20,7 +32,23 @@ export function watchedAssets(
   known: readonly KnownSample[],
   assets: readonly WatchedAsset[]
 ): WatchedSample[] {
-  throw new Error(`not done: ${known.length} ${assets.length}`)
+  const knownByHash = new Map(known.map(sample => [sample.sha256, sample]))
+  const samples = new Map<string, KnownSample>()
+  for (const { sha256, name, size, subject } of assets) {
+    const { files, subjects } = samples.get(sha256) ?? { files: [], subjects: [] }
+    samples.set(sha256, {
+      ...(knownByHash.get(sha256) ?? NEW_SAMPLE),
+      sha256,
+      size,
+      files: addTo(files, name),
+      subjects: addTo(subjects, subject)
+    })
+  }
+  return [...samples.values()].map(watchedSample)
+}
+
+function addTo(list: readonly string[], text: string): readonly string[] {
+  return list.includes(text) ? list : [...list, text]
 }
 
 /**
@@ -33,5 +61,24 @@ export function watchedSubscriptions(
   sha1s: Iterable<string>,
   subject: string
 ): WatchedSample[] {
-  throw new Error(`not done: ${known.length} ${[...sha1s].length} ${subject}`)
+  const samples = new Map<string | null, KnownSample>()
+  for (const sha1 of sha1s) {
+    samples.set(sha1, { ...NEW_SAMPLE, sha1, files: [sha1], subjects: [subject] })
+  }
+  for (const sample of known) samples.set(sample.sha1, { ...sample, subjects: [subject] })
+  return [...samples.values()].map(watchedSample)
+}
+
+/** Returns a known sample as it is before any lookups. */
+function watchedSample(known: KnownSample): WatchedSample {
+  const { verdict } = known
+  const history = historyOf(known)
+  return {
+    ...known,
+    ...(history.length > 0 && { history }),
+    // A pending verdict was not reported.
+    reported: verdict?.status === 'pending' ? null : verdict,
+    checked: false,
+    change: null
+  }
 }
