@@ -5,19 +5,13 @@ import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import { ReleasesApi } from '../../releases/releases.js'
 import type { SampleResult } from '../../results/schema.js'
 import type { Subject } from '../../results/watch.js'
+import type { WatchedAsset } from '../../results/watched-samples.js'
 import { listNames } from '../../text/format.js'
 import { ACTION } from '../../version.js'
 
-/** A unique asset of a release. */
-export interface FoundAsset extends Pick<SampleResult, 'sha1' | 'size' | 'files'> {
-  readonly sha256: string
-  /** Key of the release. */
-  readonly subject: string
-}
-
 export interface FoundReleases {
   readonly subjects: readonly Subject[]
-  readonly assets: readonly FoundAsset[]
+  readonly assets: readonly WatchedAsset[]
   /** Assets that could not be identified, one sentence each. */
   readonly failures: readonly string[]
   readonly notes: readonly string[]
@@ -79,12 +73,13 @@ async function findRelease(
     const { repository } = inputs
     const key = `release ${repository} ${tag}`
     const unread = [...source.unread]
-    const assets: FoundAsset[] = []
+    const assets: WatchedAsset[] = []
     for await (const batch of source.batches) {
       unread.push(...batch.unread)
       for (const { result } of batch.candidates) {
-        const { sha1, sha256, size, files } = result
-        if (sha256 !== null) assets.push({ sha1, sha256, size, files, subject: key })
+        const { sha256, size, files } = result
+        if (sha256 === null) continue
+        assets.push(...files.map(name => ({ sha256, name, size, subject: key })))
       }
     }
     return {

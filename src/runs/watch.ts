@@ -1,0 +1,51 @@
+import { reasonOf, type Context } from '../context.js'
+import type { WatchInputs } from '../inputs/watch-inputs.js'
+import { publishWatch, publishWatchSkipped } from '../report/watch/publish.js'
+import { withAcceptance } from '../results/exceptions.js'
+import { loadExceptions } from './load-exceptions.js'
+import { exceptionNotes } from './review-exceptions.js'
+import { documentHead } from './watch/document-head.js'
+import { findSubjects } from './watch/find-subjects.js'
+import { loadWatchState } from './watch/load-state.js'
+import { lookUpSamples } from './watch/look-up.js'
+import { stateSaver } from './watch/save-state.js'
+import type { Watch } from './watch/watch.js'
+import { writeIssues } from './watch/write-issues.js'
+
+/**
+ * Looks up the verdicts of released files, updates the issues about them, and reports what changed
+ * since the last run, even if lookups fail or the run is canceled.
+ * @returns whether the step passes
+ * @throws {InputError} when an input is invalid; nothing was sent
+ * @throws {GithubError} when a release can't be read; nothing was sent
+ */
+export async function runWatch(inputs: WatchInputs, context: Context): Promise<boolean> {
+  const { log, signal, clock } = context
+  if (!inputs.credentials && !inputs.dryRun) return publishWatchSkipped(inputs.summary, log)
+  const started = clock.date()
+  const exceptions = await loadExceptions(inputs, started, log)
+  const state = await loadWatchState(inputs, started, log)
+  const found = await findSubjects(inputs, context)
+  const watch: Watch = { inputs, started, exceptions, state, ...found }
+
+  const lookedUp = await lookUpSamples(watch, context)
+  const samples = lookedUp.samples.map(sample => withAcceptance(sample, exceptions))
+  const issues = await writeIssues(watch, samples, context)
+  // Files that other workflows submit may need the other exceptions.
+  const unused = exceptionNotes(exceptions, { samples, isComplete: false }, log)
+
+  const stopped = signal.aborted ? reasonOf(signal) : undefined
+  const failures = [...lookedUp.failures, ...issues.failures.map(({ message }) => message)]
+  const notes = [...found.notes, ...lookedUp.notes, ...issues.notes, ...unused]
+  return publishWatch(
+    {
+      inputs,
+      document: { ...documentHead(watch, lookedUp), issues: issues.issues },
+      samples,
+      remarks: { stopped, failures: [...found.failures, ...failures], notes },
+      exceptions,
+      saveState: stopped === undefined ? stateSaver(watch, lookedUp, { samples, issues }) : undefined
+    },
+    context
+  )
+}

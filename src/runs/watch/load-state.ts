@@ -1,0 +1,25 @@
+import type { WatchInputs } from '../../inputs/watch-inputs.js'
+import type { Log } from '../../platform/log.js'
+import { watchesOf, type WatchState } from '../../results/watch-state.js'
+import { loadState } from '../../results/watch-state-file.js'
+
+/**
+ * Reads what earlier runs reported. If the state file can't be used, logs why.
+ * @param now when the run started
+ * @returns null if there is none that can be used
+ */
+export async function loadWatchState(
+  inputs: WatchInputs,
+  now: Date,
+  log: Log
+): Promise<WatchState | null> {
+  if (!inputs.stateFile) return null
+  const { host: apiHost } = inputs.apiUrl
+  const { state, reason } = await loadState(inputs.stateFile, {
+    apiHost,
+    watches: watchesOf(inputs),
+    now
+  })
+  if (reason !== null) log.info(`Everything is looked up: ${reason}`)
+  return state
+}
