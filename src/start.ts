@@ -11,7 +11,7 @@ import { InputError } from './inputs/error.js'
 import { secretsOf } from './inputs/secrets.js'
 import { createLog, type Log } from './platform/log.js'
 import { GithubError } from './releases/error.js'
-import type { EarlyFailure } from './report/publish.js'
+import type { EarlyFailure } from './report/early.js'
 import { createRedactor, maskableForms } from './text/redact.js'
 
 /** One of the actions of this repository. */

@@ -40,14 +40,21 @@ export function engineCount(verdict: Verdict): string {
 /**
  * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
  * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
+ * @param mark applied to untrusted names and labels
  */
-export function enginesText(verdict: Verdict): string {
+export function enginesText(verdict: Verdict, mark = (text: string) => text): string {
   const { scan, classifiedBy } = verdict
   if (!scan) return ''
-  const named = scan.detections.map(one => `${engineName(one)} (${one.label})`)
+  const named = scan.detections.map(one => mark(detectionText(one)))
   if (named.length > 0) return `flagged by ${engineCount(verdict)}: ${listNames(named, MOST_NAMED)}`
   if (verdict.enginesMatched) return engineCount(verdict)
-  return classifiedBy ? `no engine flags it; classified by ${classifiedBy}` : 'no engine flags it'
+  if (!classifiedBy) return 'no engine flags it'
+  return `no engine flags it; classified by ${mark(classifiedBy)}`
+}
+
+/** Returns an engine with its label, such as `Bitdefender (Gen:Variant.Tox)`. */
+export function detectionText(detection: Detection): string {
+  return `${engineName(detection)} (${detection.label})`
 }
 
 /** Returns the vendor of an engine, and the name of the engine if that differs. */

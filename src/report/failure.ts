@@ -1,8 +1,8 @@
 import type { Inputs } from '../inputs/inputs.js'
 import type { Exceptions } from '../results/exceptions.js'
-import type { ResultsDocument, SampleResult } from '../results/schema.js'
+import type { ReportedSample, ResultsDocument, SampleResult } from '../results/schema.js'
 import { isDone, isUnfinished, needsUpload, STATES } from '../results/state.js'
-import { isBlocked, isUnproven } from '../results/verdict.js'
+import { isBlocked, isUnproven, type FailOnVerdict } from '../results/verdict.js'
 import { listNames } from '../text/format.js'
 import { expiryText } from './exceptions-text.js'
 import { listSharesOf, partShares, type Share } from './parts.js'
@@ -52,7 +52,8 @@ export function reasonsOf(results: ResultsDocument, remarks: Remarks, rules: Rul
     unproven: samples.filter(sample => isUnproven(sample) && !isOpen(sample)),
     endedEarly: remarks.stopped !== undefined || open.some(isUnfinished)
   }
-  const reasons = [blockedReason(findings), openReason(findings), unprovenReason(findings)]
+  const blocked = blockedReason(samples, { ...rules, nameOf: namesOf })
+  const reasons = [blocked, openReason(findings), unprovenReason(findings)]
   return reasons.filter(reason => reason !== undefined)
 }
 
@@ -67,9 +68,19 @@ export function failureText(reasons: readonly Reason[]): string {
     .join('\n')
 }
 
-function blockedReason({ results, rules }: Findings): Reason | undefined {
-  const { failOn, exceptions } = rules
-  const blocked = results.samples.filter(sample => isBlocked(sample, failOn))
+/** What blocks a release, and how to name a sample. */
+interface BlockRules<T> {
+  readonly failOn: readonly FailOnVerdict[]
+  readonly exceptions: Exceptions
+  readonly nameOf: (sample: T) => string
+}
+
+/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
+export function blockedReason<T extends ReportedSample>(
+  samples: readonly T[],
+  { failOn, exceptions, nameOf }: BlockRules<T>
+): Reason | undefined {
+  const blocked = samples.filter(sample => isBlocked(sample, failOn))
   if (blocked.length === 0) return undefined
   const kinds = countVerdicts(blocked).map(([status, count]) => `${count} ${status}`)
   // A file is a sample unless it has duplicates. Outputs and the results file count samples.
@@ -78,16 +89,20 @@ function blockedReason({ results, rules }: Findings): Reason | undefined {
     title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
     rule: `fail-on: ${failOn.join(', ')}`,
     causes: [],
-    details: limitLines(blocked.map(sample => threatLine(sample, exceptions))),
+    details: limitLines(
+      blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)
+    ),
     isShortfall: false
   }
 }
 
-function threatLine(sample: SampleResult, exceptions: Exceptions): string {
-  const { files, verdict } = sample
-  const details = briefDetails(sample)
-  const facts = [verdict?.status, details, expiryText(sample, exceptions)]
-  return `${listNames(files, 3)}: ${facts.filter(Boolean).join(', ')}`
+function threatText(sample: ReportedSample, exceptions: Exceptions): string {
+  const facts = [sample.verdict?.status, briefDetails(sample), expiryText(sample, exceptions)]
+  return facts.filter(Boolean).join(', ')
+}
+
+function namesOf({ files }: SampleResult): string {
+  return listNames(files, 3)
 }
 
 function openReason(findings: Findings): Reason | undefined {
@@ -116,8 +131,8 @@ function endedEarlyTitle(counts: string): string {
   return counts ? `The run ended early: ${counts}` : 'The run ended early'
 }
 
-function errorLine({ files, error }: SampleResult): string {
-  return `${listNames(files, 3)}: ${error?.message ?? ''}`
+function errorLine(sample: SampleResult): string {
+  return `${namesOf(sample)}: ${sample.error?.message ?? ''}`
 }
 
 function unprovenReason(findings: Findings): Reason | undefined {
@@ -164,8 +179,12 @@ function verdictShares(samples: readonly SampleResult[]): Share[] {
   return countVerdicts(samples).map(([status, count]) => [count, status])
 }
 
-function limitLines(lines: readonly string[]): string[] {
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+export function limitLines(lines: readonly string[], place = 'results file'): string[] {
   const rest = lines.length - MOST_NAMED
-  const more = rest > 0 ? [`… and ${rest} more in the results file`] : []
+  const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : []
   return [...lines.slice(0, MOST_NAMED), ...more]
 }

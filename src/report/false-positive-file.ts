@@ -25,8 +25,16 @@ export async function updateFalsePositiveReport(
   samples: readonly SampleResult[],
   metadata: SentMetadata
 ): Promise<void> {
-  const text = falsePositiveReport({ samples, propertiesOf: propertiesReader(metadata) })
-  if (text !== undefined) await replaceFile(file, [text])
+  const propertiesOf = propertiesReader(metadata)
+  await replaceReport(file, falsePositiveReport({ samples, propertiesOf }))
+}
+
+/**
+ * Writes a report on flagged samples, or deletes that of an earlier run if there is none.
+ * @throws when the file can't be written or deleted
+ */
+export async function replaceReport(file: string, report: string | undefined): Promise<void> {
+  if (report !== undefined) await replaceFile(file, [report])
   else if (existsSync(file)) await rm(file)
 }
 

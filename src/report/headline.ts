@@ -13,14 +13,18 @@ const MAIN_PARTS: readonly Part[] = ['planned', 'submitted']
  * @param failures short reasons why the step fails, the most important one first
  */
 export function headlineOf(results: ResultsDocument, failures: readonly string[]): string {
-  const [reason, ...others] = failures
-  if (reason !== undefined) {
-    const more = others.length > 0 ? `, and ${quantity(others.length, 'more problem')}` : ''
-    return `❌ ${reason}${more}`
-  }
+  const failed = failedHeadline(failures)
+  if (failed !== undefined) return failed
   const verdicts = verdictCountsText(results.samples)
   const text = `${iconOf(results)} ${successText(results)}`.trimStart()
   return verdicts ? `${text}. Verdicts: ${verdicts}` : text
+}
+
+/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
+export function failedHeadline([reason, ...others]: readonly string[]): string | undefined {
+  if (reason === undefined) return undefined
+  const more = others.length > 0 ? `, and ${quantity(others.length, 'more problem')}` : ''
+  return `❌ ${reason}${more}`
 }
 
 function iconOf({ samples, dryRun }: ResultsDocument): string {

@@ -9,6 +9,11 @@ const LONGEST_TEXT = 500
 /** Maximum number of files shown for one sample. The results file has all of them. */
 const MOST_FILES = 5
 
+/** GitHub drops summaries that are larger. In bytes. */
+const LARGEST_SUMMARY = 1024 * 1024
+/** Reserved for the HTML around the rows of tables. In bytes. */
+const TABLE_FRAMES = 4096
+
 /** Limits the size of an HTML document in UTF-8. */
 export class ByteBudget {
   /** @param left in bytes */
@@ -21,6 +26,19 @@ export class ByteBudget {
     this.left -= bytes
     return true
   }
+}
+
+/**
+ * Returns the room for tables in a job summary.
+ * @param text the rest of the summary, in HTML
+ */
+export function tableBudget(text: string): ByteBudget {
+  return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text))
+}
+
+/** Returns the beginning of a hash, as reports show it. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, SHORT_HASH)
 }
 
 /** Returns untrusted text as HTML, truncated if it's long. */
@@ -53,6 +71,27 @@ export function section(title: string, lines: readonly string[]): string[] {
   return [`<details><summary>${toHtml(title)}</summary>`, ...lines, '</details>']
 }
 
+/** Returns as many of the first rows as the budget allows. */
+export function rowsWithin<T>(
+  items: Iterable<T>,
+  rowOf: (item: T) => string,
+  budget: ByteBudget
+): string[] {
+  const rows: string[] = []
+  for (const item of items) {
+    const html = rowOf(item)
+    if (!budget.reserve(html)) break
+    rows.push(html)
+  }
+  return rows
+}
+
+/** Returns HTML with untrusted notes below it, one line each. */
+export function withNote(html: string, ...notes: readonly string[]): string {
+  const text = textLines(notes)
+  return text === '' ? html : `${html}<br><sub>${text}</sub>`
+}
+
 /** @param titles HTML */
 export function headerRow(titles: readonly string[]): string {
   return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`
@@ -71,12 +110,16 @@ export function fileCell({ files }: Pick<ReportedSample, 'files'>): string {
 }
 
 /**
- * Returns a sample's shortened SHA-256 as HTML; empty if it's not known.
+ * Returns a sample's shortened hash as HTML; empty if it's not known.
  * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
  */
-export function hashCell(sample: ReportedSample, sampleUrl: string): string {
-  if (sample.sha256 === null) return ''
-  const text = code(sample.sha256.slice(0, SHORT_HASH))
+export function hashCell(
+  sample: ReportedSample,
+  sampleUrl: string,
+  hash: string | null = sample.sha256
+): string {
+  if (hash === null) return ''
+  const text = code(shortHash(hash))
   const url = fillTemplate(sampleUrl, sample)
   return url === undefined ? text : `<a href="${toHtml(url)}">${text}</a>`
 }

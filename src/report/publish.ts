@@ -5,6 +5,7 @@ import type { Exceptions } from '../results/exceptions.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
 import { isUnproven } from '../results/verdict.js'
+import { logFailures, publishEarly, type EarlyFailure } from './early.js'
 import { endingOf, type Ending } from './ending.js'
 import { updateFalsePositiveReport, type SentMetadata } from './false-positive-file.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
@@ -58,13 +59,6 @@ export async function publishReports(
   return ending.outcome !== 'failed'
 }
 
-/** Why a run failed before it had any results. */
-export interface EarlyFailure {
-  readonly message: string
-  /** Whether it is certain that nothing was sent. */
-  readonly isNothingSent: boolean
-}
-
 /** Reports a run that failed before it had any results. */
 export async function publishFailed(
   { message: failure, isNothingSent }: EarlyFailure,
@@ -72,7 +66,8 @@ export async function publishFailed(
   log: Log
 ): Promise<void> {
   const headline = isNothingSent ? NOTHING_SENT : FAILED
-  await publishEarly({ outcome: 'failed', headline, advice: '', failure }, summary, log)
+  const early = { outcome: 'failed', headline, advice: '', failure } as const
+  await publishEarly({ ...early, failedHeadline: FAILED, view: VIEW }, summary, log)
 }
 
 /**
@@ -83,7 +78,7 @@ export async function publishSkipped(summary: boolean, log: Log): Promise<boolea
   log.warning(
     'Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.'
   )
-  return publishEarly(SKIPPED, summary, log)
+  return publishEarly({ ...SKIPPED, failedHeadline: FAILED, view: VIEW }, summary, log)
 }
 
 const NOTHING_SENT = '❌ Nothing was sent to Spectra Intelligence'
@@ -96,22 +91,6 @@ const SKIPPED = {
     'Workflow runs from forks and Dependabot have no access to secrets.',
   failure: undefined
 } as const
-
-async function publishEarly(
-  early: Pick<Ending, 'outcome' | 'headline' | 'advice' | 'failure'>,
-  summary: boolean,
-  log: Log
-): Promise<boolean> {
-  const ending = await writeReports(runnerReports(VIEW, summary), (problems): Ending => ({
-    ...early,
-    ...(problems.size > 0 && { outcome: 'failed', headline: FAILED }),
-    problems: [...problems.values()],
-    recorded: undefined
-  }))
-  log.info(ending.headline)
-  logFailures(ending, log)
-  return ending.outcome !== 'failed'
-}
 
 function falsePositivesOf(run: FinishedRun): Report<Ending> {
   const file = falsePositivePath(run.inputs.resultsFile)
@@ -148,9 +127,4 @@ function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report<End
     problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
   }
   return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(VIEW, inputs.summary)]
-}
-
-function logFailures({ failure, problems }: Ending, log: Log): void {
-  if (failure !== undefined) log.fail(failure)
-  for (const problem of problems) log.fail(problem)
 }

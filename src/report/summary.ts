@@ -6,23 +6,22 @@ import { samplesToCheck, type Attention } from './attention.js'
 import type { Ending, Recorded } from './ending.js'
 import {
   bulletList,
-  ByteBudget,
+  type ByteBudget,
   fileCell,
   hashCell,
   headerRow,
   paragraph,
   row,
+  rowsWithin,
   section,
-  textLines
+  tableBudget,
+  textLines,
+  withNote
 } from './html.js'
 import { listShares, partShares } from './parts.js'
 import { sizeLimitNote } from './size-limit.js'
 import { sortByVerdict, statusText, verdictCountsText, verdictLines } from './verdict-text.js'
 
-/** GitHub drops summaries that are larger. In bytes. */
-const LIMIT = 1024 * 1024
-/** Reserved for the HTML around the rows of tables. In bytes. */
-const TABLE_FRAMES = 4096
 /** Maximum number of samples outside of collapsed sections. */
 const MOST_SHOWN = 50
 const MOST_NOTES = 10
@@ -52,7 +51,7 @@ function reportLines(ending: Ending, recorded: Recorded): string[] {
   const bottom = [...notesSection(remarks.notes), ...aboutSection(recorded)]
 
   const text = [...top, ...bottom].join('\n')
-  const budget = new ByteBudget(LIMIT - TABLE_FRAMES - Buffer.byteLength(text))
+  const budget = tableBudget(text)
   const toCheck = samplesToCheck(results.samples, results.dryRun)
   return [
     ...top,
@@ -166,11 +165,6 @@ function verdictCell(sample: SampleResult): string {
   return withNote(`${icon} ${statusText(verdict)}`, ...verdictLines(sample))
 }
 
-function withNote(html: string, ...notes: readonly string[]): string {
-  const text = textLines(notes)
-  return text === '' ? html : `${html}<br><sub>${text}</sub>`
-}
-
 /** Returns how long this run took to process a sample, if it did. */
 function durationOf({ state, resumed, started, finished }: SampleResult): string {
   if (state === 'not-attempted' || resumed || !started || !finished) return ''
@@ -202,19 +196,4 @@ function aboutSection({ file, falsePositiveReport, results: { counts } }: Record
       : [])
   ]
   return section('About these results', [bulletList(notes)])
-}
-
-/** Returns as many of the first rows as the budget allows. */
-function rowsWithin<T>(
-  items: Iterable<T>,
-  rowOf: (item: T) => string,
-  budget: ByteBudget
-): string[] {
-  const rows: string[] = []
-  for (const item of items) {
-    const html = rowOf(item)
-    if (!budget.reserve(html)) break
-    rows.push(html)
-  }
-  return rows
 }

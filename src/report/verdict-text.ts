@@ -105,7 +105,8 @@ function datesText({ firstSeen, analyzedOn, scan }: Verdict): string {
     .join(', ')
 }
 
-function minuteOf(time: string): string {
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
+export function minuteOf(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`
 }
 

@@ -18,7 +18,21 @@ export function toMarkdownCode(text: string, longest: number): string {
 
 /** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
 export function toMarkdownLink(url: string, longest: number): string {
+  const href = webPageOf(url, longest)
+  return href === undefined ? toMarkdownCode(url, longest) : `<${href}>`
+}
+
+/**
+ * Returns a label that links to an untrusted URL, or only the label if the URL isn't a web page.
+ * @param label inline Markdown
+ */
+export function withMarkdownLink(label: string, url: string, longest: number): string {
+  const href = webPageOf(url, longest)
+  return href === undefined ? label : `[${label}](<${href}>)`
+}
+
+function webPageOf(url: string, longest: number): string | undefined {
   const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' }
   const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href)
-  return isLink && href.length <= longest ? `<${href}>` : toMarkdownCode(url, longest)
+  return isLink && href.length <= longest ? href : undefined
 }
