@@ -2,7 +2,7 @@ import type { Outputs } from '../platform/outputs.js'
 import type { Ending } from './ending.js'
 
 /** A larger value could not be passed to a later step as an environment variable. In bytes. */
-const LARGEST_OUTPUT = 100_000
+export const LARGEST_OUTPUT = 100_000
 /** Minimum size of a sample in the `results` output. In bytes. */
 const SMALLEST_SAMPLE = 100
 

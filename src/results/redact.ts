@@ -1,5 +1,5 @@
 import type { Redact } from '../text/redact.js'
-import type { SampleResult, Verdict } from './schema.js'
+import type { PastVerdict, SampleResult, Verdict } from './schema.js'
 
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
@@ -20,14 +20,20 @@ export function resultRedactor({
       error: error && { ...error, message: redact(error.message) },
       verdict: verdict && redactVerdict(verdict, redact),
       ...(history && {
-        history: history.map(past => ({ ...past, threat: past.threat && redact(past.threat) }))
+        history: history.map(past => redactPast(past, redact))
       })
     }
     return JSON.stringify(clean) === JSON.stringify(result) ? result : clean
   }
 }
 
-function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
+/** Returns an earlier verdict without secrets. */
+export function redactPast(past: PastVerdict, redact: Redact): PastVerdict {
+  return { ...past, threat: past.threat && redact(past.threat) }
+}
+
+/** Returns a verdict without secrets. */
+export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
   const { threat, reason, classifiedBy, scan, accepted } = verdict
   return {
     ...verdict,

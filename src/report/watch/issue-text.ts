@@ -1,0 +1,100 @@
+import { isThreat } from '../../results/verdict.js'
+import { redactSubject, watchedRedactor, type Redactors } from '../../results/watch-redact.js'
+import { neutralize, quantity, truncate } from '../../text/format.js'
+import { sortByVerdict } from '../verdict-text.js'
+import { changeCountsText, changedIn } from './change-kinds.js'
+import { changeText, verdictText } from './change-text.js'
+import { checkedLine, issueName, withoutComments } from './issue-parts.js'
+import { issueBody, BODY_LIMITS } from './issue-body.js'
+import { markdown } from './marks.js'
+import type { CommentReason, IssueTexts, SubjectView } from './subject-view.js'
+import { releaseName } from './sample-name.js'
+
+/** Maximum length of the name of a release in a title. GitHub allows 256 characters in total. */
+const LONGEST_NAME = 150
+/** Numbers of samples in the versions of a comment. */
+const COMMENT_LIMITS = [100, 30, 10, 3, 0] as const
+
+/** Creates the texts of issues, without secrets. */
+export function createIssueTexts(redactors: Redactors): IssueTexts {
+  const redactSample = watchedRedactor(redactors)
+  const clean = (view: SubjectView): SubjectView => ({
+    ...view,
+    subject: redactSubject(view.subject, redactors.redact),
+    samples: view.samples.map(redactSample)
+  })
+  return {
+    title: view => titleOf(clean(view)),
+    bodies: view => {
+      const cleanView = clean(view)
+      return BODY_LIMITS.map(limits => withoutComments(issueBody(cleanView, limits)))
+    },
+    comments: (view, reason) => {
+      const cleanView = clean(view)
+      return COMMENT_LIMITS.map(most => withoutComments(commentOf(cleanView, reason, most)))
+    }
+  }
+}
+
+/** GitHub finds no mentions and references in titles, so the name doesn't have to be code. */
+function titleOf({ subject }: SubjectView): string {
+  if (subject.kind === 'subscriptions') return 'Spectra Intelligence flags released files'
+  const name = truncate(neutralize(releaseName(subject)), LONGEST_NAME)
+  return `Spectra Intelligence flags files of ${name}`
+}
+
+function commentOf(view: SubjectView, reason: CommentReason, most: number): string {
+  const items = itemsOf(view)
+  const shown = items.slice(0, most).map(item => `- ${item}`)
+  const rest = items.length - shown.length
+  const more =
+    rest > 0
+      ? [`- … and ${shown.length > 0 ? `${rest} more` : rest} in the results file of the run`]
+      : []
+  const list = [...shown, ...more]
+  return [
+    firstLine(view, reason),
+    '',
+    ...(list.length > 0 ? [...list, ''] : []),
+    checkedLine(view)
+  ].join('\n')
+}
+
+/** Returns one line for each change, or for each flagged file if no changes are known. */
+function itemsOf(view: SubjectView): string[] {
+  const changed = changedIn(view.samples)
+  if (view.hasState && changed.length > 0) {
+    return changed.map(sample => `${issueName(sample, view)}: ${changeText(sample, markdown)}`)
+  }
+  return sortByVerdict(view.samples)
+    .filter(isThreat)
+    .map(sample => `${issueName(sample, view)}: ${verdictText(sample, markdown)}`)
+}
+
+function firstLine(view: SubjectView, reason: CommentReason): string {
+  const { samples, hasState } = view
+  const flagged = samples.filter(isThreat)
+  const endings: Readonly<Record<CommentReason, string>> = {
+    changed: '',
+    reopened: 'Spectra Intelligence flags files again, so this issue is open again.',
+    closed:
+      flagged.length > 0
+        ? 'Exceptions accept all flagged files, so this issue is closed.'
+        : 'No file is flagged anymore, so this issue is closed.'
+  }
+  const changed = changedIn(samples)
+  const what =
+    hasState && changed.length > 0
+      ? `${quantity(changed.length, 'change')}: ${changeCountsText(changed)}.`
+      : listTitle(view, flagged.length)
+  const lead = endings[reason] ? `**${endings[reason]}** ` : ''
+  return `${lead}${what}`.trimEnd()
+}
+
+function listTitle({ hasState }: SubjectView, flagged: number): string {
+  if (flagged === 0) return ''
+  const now = `${quantity(flagged, 'file')} ${flagged === 1 ? 'is' : 'are'} flagged now:`
+  return hasState
+    ? `The engines or exceptions changed. ${now}`
+    : `There is no record of what earlier runs reported. ${now}`
+}

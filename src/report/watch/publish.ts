@@ -1,0 +1,155 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Context } from '../../context.js'
+import type { WatchInputs } from '../../inputs/watch-inputs.js'
+import type { Log } from '../../platform/log.js'
+import { replaceFile } from '../../results/atomic-file.js'
+import { documentTexts } from '../../results/document-text.js'
+import { falsePositivePath } from '../../results/own-files.js'
+import { redactSubject, watchedRedactor } from '../../results/watch-redact.js'
+import type { Redact } from '../../text/redact.js'
+import { logFailures, publishEarly, type EarlyFailure } from '../early.js'
+import { replaceReport } from '../false-positive-file.js'
+import { runnerReports, writeReports, type Report } from '../write-reports.js'
+import { watchEndingOf, type WatchEnding, type WatchResults } from './ending.js'
+import { watchFalsePositiveReport } from './false-positives.js'
+import { logWatch } from './log.js'
+import { watchOutputsOf } from './outputs.js'
+import type { WatchRemarks } from './remarks.js'
+import { watchSummaryOf } from './summary.js'
+
+const VIEW = { outputsOf: watchOutputsOf, summaryOf: watchSummaryOf }
+
+/** A finished watch whose reports are not written yet. */
+export interface FinishedWatch extends WatchResults {
+  readonly inputs: WatchInputs
+  /** Writes the state file; undefined if it stays as it is. */
+  readonly saveState: (() => Promise<void>) | undefined
+}
+
+/**
+ * Writes all reports of a watch, even if it failed or was canceled. The state file is the last one,
+ * so that a run that is killed before reports its changes again.
+ * @returns whether the step passes
+ */
+export async function publishWatch(
+  { inputs, saveState, ...run }: FinishedWatch,
+  { log, clock }: Pick<Context, 'log' | 'clock'>
+): Promise<boolean> {
+  const results = redactResults(run, inputs)
+  const finished = clock.date().toISOString()
+  const { subjects } = results.document
+  // Logged first, because the changes are not reported again when the state file is written.
+  logWatch({ ...results, subjects }, log)
+  const files = fileReports(inputs)
+  const reports = [
+    files.results,
+    files.falsePositives,
+    ...runnerReports(VIEW, inputs.summary),
+    ...(saveState ? [stateReport(inputs.stateFile, saveState)] : [])
+  ]
+  const ending = await writeReports(reports, problems =>
+    watchEndingOf(results, {
+      ...{ inputs, finished, problems: [...problems.values()] },
+      file: problems.has(files.results) ? '' : inputs.resultsFile,
+      falsePositiveReport: problems.has(files.falsePositives)
+        ? ''
+        : falsePositivePath(inputs.resultsFile)
+    })
+  )
+  const { file, falsePositiveReport } = ending.recorded
+  log.info(ending.headline)
+  if (file) log.info(`Results: ${file}`)
+  if (falsePositiveReport) log.info(`False-positive report: ${falsePositiveReport}`)
+  logFailures(ending, log)
+  return ending.outcome !== 'failed'
+}
+
+/** Reports a watch that failed before it had any results. */
+export async function publishWatchFailed(
+  { message: failure, isNothingSent }: EarlyFailure,
+  summary: boolean,
+  log: Log
+): Promise<void> {
+  const headline = isNothingSent ? NOTHING_SENT : FAILED
+  const early = { outcome: 'failed', headline, advice: '', failure } as const
+  await publishEarly({ ...early, failedHeadline: FAILED, view: VIEW }, summary, log)
+}
+
+/**
+ * Reports a watch without credentials that `if-no-credentials` allows to be skipped.
+ * @returns whether the step passes
+ */
+export async function publishWatchSkipped(summary: boolean, log: Log): Promise<boolean> {
+  log.warning(
+    'Skipped because there are no credentials (if-no-credentials: skip). No verdicts were checked.'
+  )
+  return publishEarly({ ...SKIPPED, failedHeadline: FAILED, view: VIEW }, summary, log)
+}
+
+const NOTHING_SENT = '❌ No verdicts were checked in Spectra Intelligence'
+const FAILED = '❌ The watch of verdicts in Spectra Intelligence failed'
+const SKIPPED = {
+  outcome: 'skipped',
+  headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',
+  advice:
+    'To watch verdicts, set username and password to the secrets of your account. ' +
+    'Workflow runs from forks and Dependabot have no access to secrets.',
+  failure: undefined
+} as const
+
+function redactResults(results: WatchResults, inputs: WatchInputs): WatchResults {
+  const { redact } = inputs
+  const { document, samples, remarks } = results
+  const issues = document.issues.map(issue => ({
+    ...issue,
+    subject: redact(issue.subject),
+    url: redact(issue.url)
+  }))
+  const subjects = document.subjects.map(subject => redactSubject(subject, redact))
+  return {
+    ...results,
+    document: { ...document, subjects, issues },
+    samples: samples.map(watchedRedactor(inputs)),
+    remarks: redactRemarks(remarks, redact)
+  }
+}
+
+function redactRemarks({ stopped, failures, notes }: WatchRemarks, redact: Redact): WatchRemarks {
+  return {
+    stopped: stopped === undefined ? undefined : redact(stopped),
+    failures: failures.map(redact),
+    notes: notes.map(redact)
+  }
+}
+
+/** Returns the reports that are files, except for the state file. */
+function fileReports(inputs: WatchInputs) {
+  const { resultsFile } = inputs
+  const results: Report<WatchEnding> = {
+    write: async ({ recorded }) => {
+      if (!recorded) return
+      await mkdir(path.dirname(resultsFile), { recursive: true })
+      await replaceFile(resultsFile, documentTexts(recorded.document))
+    },
+    problem: message => `The results file ${resultsFile} could not be written: ${message}`
+  }
+  const file = falsePositivePath(resultsFile)
+  const falsePositives: Report<WatchEnding> = {
+    write: async ({ recorded }) => {
+      if (!recorded) return
+      const { samples, document } = recorded
+      await replaceReport(file, watchFalsePositiveReport(samples, document.subjects))
+    },
+    problem: message => `The false-positive report ${file} could not be written: ${message}`
+  }
+  return { results, falsePositives }
+}
+
+function stateReport(file: string, save: () => Promise<void>): Report<WatchEnding> {
+  return {
+    write: save,
+    problem: message => `state-file ${file} could not be written: ${message}`
+  }
+}
