@@ -1,24 +1,32 @@
 import type { EndpointContext, UsageLimit } from './endpoints/context.js'
 import type { Step } from './endpoints/endpoint.js'
 import type { RequestHandler } from './http/exchange.js'
+import { createClock, type ServiceClock } from './service/clock.js'
+import { addToSchedule } from './service/control.js'
 import { inspect } from './service/inspection.js'
 import type { ServiceOptions } from './service/options.js'
 import { ServiceRequestHandler } from './service/request-handler.js'
 import { type LogEntry, RequestLog } from './service/request-log.js'
+import { DAY, SECOND } from './store/dates.js'
 import { preloadSamples } from './store/preload.js'
 import type { StoredSample } from './store/samples.js'
+import { Schedule } from './store/schedule.js'
+import type { ScheduleEntry } from './store/schedule-entries.js'
 
 export type { LookupLayout, StatusLayout, UsageLimit } from './endpoints/context.js'
 export type { Right, Step } from './endpoints/endpoint.js'
 export type { Fault, FaultTiming } from './http/fault.js'
 export type { ConnectionFault, HttpRequest, HttpResponse } from './http/messages.js'
+export type { ServiceClock } from './service/clock.js'
 export type { FaultHook, ServiceOptions } from './service/options.js'
 export type { LogEntry, ServiceArrival } from './service/request-log.js'
 export type { Detection } from './store/detections.js'
 export type { Archive, Metadata, Property, StoredMetadata } from './store/metadata.js'
 export type { PreloadedSample } from './store/preload.js'
 export type { Reputation, VerdictHook, VerdictOverrides } from './store/reputation.js'
+export type { FeedLimits } from './store/feed-page.js'
 export type { StoredSample } from './store/samples.js'
+export type { ScheduleEntry } from './store/schedule-entries.js'
 
 /** An emulated Spectra Intelligence, without sockets. Start it with `startServer`. */
 export interface Service extends RequestHandler {
@@ -33,6 +41,15 @@ export interface Service extends RequestHandler {
   readonly busiestSecond: () => number
   /** Returns the most requests for this step in any sliding minute. */
   readonly busiestMinute: (step: Step) => number
+  readonly clock: ServiceClock
+  /** Returns the date of the service, like `clock.date`. */
+  readonly date: () => Date
+  /**
+   * Adds entries to the schedule.
+   *
+   * @throws {Error} with the first invalid entry
+   */
+  readonly addToSchedule: (entries: readonly ScheduleEntry[]) => void
   /** Returns how many lookups the account was charged for, by this step or in total. */
   readonly charged: (step?: Step) => number
 }
@@ -41,16 +58,24 @@ export interface Service extends RequestHandler {
  * Creates a service that follows the documentation of Spectra Intelligence. Where the
  * documentation is silent, it's stricter than the real service may be.
  *
- * @throws {Error} if a preloaded sample is invalid
+ * @throws {Error} if a preloaded sample or an entry of the schedule is invalid
  */
 export function createService(options: ServiceOptions): Service {
-  const context = createContext(options)
+  const clock = createClock(options.date ?? (() => new Date()))
+  const context = createContext(options, clock)
+  const { samples, schedule } = context
   const log = new RequestLog(context.now)
   const handler = new ServiceRequestHandler(options, context, log)
-  const { samples } = context
+  const inspected = { samples, log, clock, schedule, startedOn: clock.date() }
+  addToSchedule(options.schedule ?? [], inspected)
   return {
-    handle: async request => inspect(request, { samples, log }) ?? (await handler.handle(request)),
+    handle: async request => await (inspect(request, inspected) ?? handler.handle(request)),
     samples,
+    clock,
+    date: clock.date,
+    addToSchedule: entries => {
+      addToSchedule(entries, inspected)
+    },
     log: log.entries,
     busiestSecond: () => log.busiestSecond(),
     busiestMinute: step => log.busiestMinute(step),
@@ -58,12 +83,14 @@ export function createService(options: ServiceOptions): Service {
   }
 }
 
-function createContext(options: ServiceOptions): EndpointContext {
-  const { date = () => new Date(), now = () => performance.now() } = options
+function createContext(options: ServiceOptions, { date }: ServiceClock): EndpointContext {
+  const { now = () => performance.now() } = options
   return {
     samples: preloadSamples(options.preload ?? [], date()),
     now,
     date,
+    schedule: new Schedule(),
+    feed: { pageSize: 1000, windowSeconds: (30 * DAY) / SECOND, ...options.feed },
     analysisMs: options.analysisMs ?? 0,
     verdict: options.verdict,
     statusLayout: options.statusLayout ?? 'entries',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Right, RIGHTS } from '../endpoints/endpoint.js'
+import { parseDate } from '../store/dates.js'
 
 export const help = `Usage: npm run emulator -- [options]
 
@@ -15,6 +16,9 @@ Options, with their defaults in parentheses:
   --analysis-ms <ms>          Duration of an analysis, or Infinity to never finish.  (1500)
   --without-right <right>     A right that the account doesn't have, such as TCA-0101.
                               Can be repeated.
+  --date <date>               Date of the service at the start, in ISO 8601. It runs on from there.
+                              (now)
+  --schedule <file>           JSON file with verdicts that change over time.
   --json                      Print one JSON object per line: the URL and the credentials, and
                               then each finished request.
   --help                      Show these options.
@@ -29,6 +33,10 @@ export interface CommandLineOptions {
   readonly requestsPerSecond: number
   readonly latencyMs: number
   readonly analysisMs: number
+  /** The date of the service at the start; undefined for the current date. */
+  readonly startDate: Date | undefined
+  /** The path of a JSON file; undefined if there is none. */
+  readonly scheduleFile: string | undefined
   readonly rights: Readonly<Partial<Record<Right, boolean>>>
 }
 
@@ -44,6 +52,8 @@ export function parseOptions(args: readonly string[]): CommandLineOptions {
       latency: { type: 'string', default: '0' },
       'analysis-ms': { type: 'string', default: '1500' },
       'without-right': { type: 'string', multiple: true, default: [] },
+      date: { type: 'string' },
+      schedule: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false }
     }
@@ -58,6 +68,8 @@ export function parseOptions(args: readonly string[]): CommandLineOptions {
     requestsPerSecond: toNumber('requests-per-second', values['requests-per-second']),
     latencyMs: toNumber('latency', values.latency),
     analysisMs: toNumber('analysis-ms', values['analysis-ms']),
+    startDate: values.date === undefined ? undefined : toDate(values.date),
+    scheduleFile: values.schedule,
     rights: Object.fromEntries(values['without-right'].map(text => [toRight(text), false]))
   }
 }
@@ -83,6 +95,12 @@ function toNumber(option: keyof typeof numberRules, text: string): number {
   const value = /^(\d+(\.\d+)?|Infinity)$/.test(text) ? Number(text) : NaN
   if (!isValid(value)) throw new Error(`--${option} must be ${rule}, not ${JSON.stringify(text)}.`)
   return value
+}
+
+function toDate(text: string): Date {
+  const date = parseDate(text)
+  if (date !== undefined) return date
+  throw new Error(`--date must be an ISO 8601 date, not ${JSON.stringify(text)}.`)
 }
 
 function toRight(text: string): Right {

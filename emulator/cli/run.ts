@@ -1,7 +1,9 @@
 import { startServer } from '../http/server.js'
-import { createService, type Service } from '../service.js'
+import { createService, type Service, type ServiceOptions } from '../service.js'
+import { clockFrom } from '../service/clock.js'
 import { type CommandLineOptions, help, parseOptions } from './options.js'
 import { formatJson, formatRequest, formatStart } from './output.js'
+import { readSchedule } from './schedule-file.js'
 
 export interface CommandLineStreams {
   readonly stdout: (text: string) => void
@@ -40,12 +42,10 @@ export async function run(
 }
 
 /** Creates a service that prints each finished request. */
-function createLoggedService(
-  { json, ...options }: CommandLineOptions,
-  print: (text: string) => void
-): Service {
+function createLoggedService(options: CommandLineOptions, print: (text: string) => void): Service {
+  const { json } = options
   const service = createService({
-    ...options,
+    ...serviceOptions(options),
     onFinished: entry => {
       const sample = service.samples.get(entry.sha1 ?? '')
       const time = new Date(performance.timeOrigin + entry.at)
@@ -53,6 +53,18 @@ function createLoggedService(
     }
   })
   return service
+}
+
+function serviceOptions({
+  startDate,
+  scheduleFile,
+  ...options
+}: CommandLineOptions): ServiceOptions {
+  return {
+    ...options,
+    ...(startDate && { date: clockFrom(startDate) }),
+    ...(scheduleFile !== undefined && { schedule: readSchedule(scheduleFile) })
+  }
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

@@ -1,9 +1,10 @@
 import { jsonResponse } from '../http/messages.js'
-import { indexByHash, isHash } from '../store/samples.js'
+import { isHash } from '../store/samples.js'
 import { readBulkQuery } from './bulk-query.js'
 import type { EndpointContext, LookupLayout } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
-import { type Lookup, type LookupEntry, readFlags } from './lookup.js'
+import { findSamples } from './find-samples.js'
+import { type Lookup, type LookupEntry, lookUpSample, readFlags } from './lookup.js'
 
 const MAX_HASHES = 100
 
@@ -26,13 +27,13 @@ async function lookUp(
 ): Promise<EndpointResponse> {
   const flags = readFlags(call.query, lookup.flags)
   const { hashType, hashes } = await readBulkQuery(call, MAX_HASHES)
-  const find = indexByHash(context.samples, hashType)
+  const find = findSamples(context, hashType)
 
   const rows = hashes
     .filter(hash => isHash(hashType, hash))
     .map(hash => {
       const item = { sample: find(hash), queryHash: { [hashType]: hash }, flags }
-      return { hash, entry: lookup.entryOf(item, context) }
+      return { hash, entry: lookUpSample(lookup, item, context) }
     })
   const invalid = hashes.filter(hash => !isHash(hashType, hash))
   const rl = layOut(context.lookupLayout, lookup.names, { rows, invalid })

@@ -1,13 +1,14 @@
 import type { AnalysisClock } from '../store/analysis.js'
-import type { VerdictHook } from '../store/reputation.js'
+import type { FeedLimits } from '../store/feed-page.js'
+import type { VerdictSources } from '../store/history.js'
 import type { SampleStore } from '../store/samples.js'
 
 /** What all endpoints share. */
-export interface EndpointContext extends AnalysisClock {
+export interface EndpointContext extends AnalysisClock, VerdictSources {
   readonly samples: SampleStore
   /** Returns the time in milliseconds, from a clock that never goes back. */
   readonly now: () => number
-  readonly verdict: VerdictHook | undefined
+  readonly feed: FeedLimits
   readonly statusLayout: StatusLayout
   readonly lookupLayout: LookupLayout
   readonly usageLimits: readonly UsageLimit[]

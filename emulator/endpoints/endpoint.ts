@@ -9,6 +9,7 @@ export type Step =
   | 'rescan'
   | 'subscribe'
   | 'unsubscribe'
+  | 'feed'
   | 'reputation'
   | 'scans'
   | 'analysis'
@@ -34,7 +35,7 @@ export interface Endpoint {
   readonly step: Step
   readonly right: Right
   readonly method: 'GET' | 'POST'
-  /** Matches the path without the query. Can have the groups `hash` and `hashType`. */
+  /** Matches the path without the query. Can have a group for each variable of a call. */
   readonly path: RegExp
   /** @throws {HttpError} if the request is invalid */
   readonly respond: (
@@ -49,6 +50,10 @@ export interface Call {
   readonly hash: string
   /** The type of the hash in the path, not validated; empty if the path has none. */
   readonly hashType: string
+  /** Whether the time in the path is a timestamp, not validated; empty if the path has none. */
+  readonly timeFormat: string
+  /** The time in the path, not validated; empty if the path has none. */
+  readonly time: string
   /** The part after the question mark; undefined if there is no question mark. */
   readonly query: string | undefined
   readonly headers: HttpHeaders

@@ -1,13 +1,8 @@
 import { HttpError } from '../http/messages.js'
-import {
-  type HashType,
-  indexByHash,
-  isHash,
-  isHashType,
-  type StoredSample
-} from '../store/samples.js'
+import { type HashType, isHash, isHashType, type StoredSample } from '../store/samples.js'
 import type { EndpointContext } from './context.js'
 import type { Call } from './endpoint.js'
+import { findSamples } from './find-samples.js'
 
 /** Returns the pattern for a request about one hash, `{base}/query/{hashType}/{hash}`. */
 export function hashPath(base: string): RegExp {
@@ -22,14 +17,14 @@ export interface HashQuery {
 }
 
 /** @throws {HttpError} 400 for an invalid hash, or 404 for an unknown one */
-export function readHashPath({ hashType, hash }: Call, { samples }: EndpointContext): HashQuery {
+export function readHashPath({ hashType, hash }: Call, context: EndpointContext): HashQuery {
   if (!isHashType(hashType)) {
     throw new HttpError(400, 'The type of the hash in the path must be md5, sha1, or sha256.')
   }
   if (!isHash(hashType, hash)) {
     throw new HttpError(400, `${JSON.stringify(hash)} is not a ${hashType}.`)
   }
-  const sample = indexByHash(samples, hashType)(hash)
+  const sample = findSamples(context, hashType)(hash)
   if (sample === undefined) throw unknownHash()
   return { hashType, hash, sample }
 }

@@ -1,4 +1,5 @@
 import { HttpError } from '../http/messages.js'
+import { withScheduledAnalyses } from '../store/history.js'
 import type { StoredSample } from '../store/samples.js'
 import type { EndpointContext } from './context.js'
 import type { Endpoint } from './endpoint.js'
@@ -20,7 +21,7 @@ export interface Lookup extends Pick<Endpoint, 'step' | 'right'> {
 }
 
 export interface LookupItem {
-  /** Undefined if the service doesn't have the sample. */
+  /** With its scheduled analyses. Undefined if the service doesn't have the sample. */
   readonly sample: StoredSample | undefined
   /** The requested hash with its type, for example `{ sha1: '…' }`. */
   readonly queryHash: Readonly<Record<string, string>>
@@ -32,6 +33,16 @@ export interface LookupEntry {
   readonly json: object
   /** Whether the sample has not been analyzed or scanned yet. */
   readonly isEmpty: boolean
+}
+
+/** Returns the entry of a sample, whose scheduled analyses are added. */
+export function lookUpSample(
+  { entryOf }: Lookup,
+  { sample, ...item }: LookupItem,
+  context: EndpointContext
+): LookupEntry | undefined {
+  const analyzed = sample && withScheduledAnalyses(sample, context.schedule.changesOf(sample))
+  return entryOf({ ...item, sample: analyzed }, context)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { scansOf, timestamp } from '../store/analysis.js'
-import { verdictOf } from '../store/reputation.js'
+import { verdictAt } from '../store/history.js'
 import { hashesOf } from '../store/samples.js'
 import type { EndpointContext } from './context.js'
 import { lookupEndpoints } from './lookup-endpoints.js'
@@ -22,13 +22,14 @@ export const reputationEndpoints = lookupEndpoints({
 
 function reputationEntry(
   { sample, queryHash, flags }: LookupItem,
-  { date, verdict }: EndpointContext
+  context: EndpointContext
 ): LookupEntry {
   const unknown = { status: 'UNKNOWN', query_hash: queryHash }
   if (sample === undefined) return { json: unknown, isEmpty: true }
-  const { reputation } = verdictOf(sample, date(), verdict?.(sample))
+  const date = context.date()
+  const { reputation } = verdictAt(sample, date, context)
   if (reputation.status === 'UNKNOWN') {
-    return { json: unknown, isEmpty: scansOf(sample, date()).length === 0 }
+    return { json: unknown, isEmpty: scansOf(sample, date).length === 0 }
   }
   const { firstSeenOn, lastSeenOn } = sample
   const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) }

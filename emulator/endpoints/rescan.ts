@@ -1,9 +1,10 @@
 import { HttpError, type HttpResponse, jsonResponse, textResponse } from '../http/messages.js'
 import { withAnalysis } from '../store/analysis.js'
-import { indexByHash, type StoredSample } from '../store/samples.js'
+import type { StoredSample } from '../store/samples.js'
 import { readBulkQuery, requireJsonFormat, requireValidHashes } from './bulk-query.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { findSamples } from './find-samples.js'
 import { hashPath, readHashPath } from './hash-path.js'
 import { xmlListResponse } from './xml-response.js'
 
@@ -31,7 +32,7 @@ async function rescan(call: Call, context: EndpointContext): Promise<EndpointRes
   const query = await readBulkQuery(call, MAX_HASHES)
   requireValidHashes(query)
   const { samples } = context
-  const find = indexByHash(samples, query.hashType)
+  const find = findSamples(context, query.hashType)
 
   const sent: string[] = []
   const unavailable: string[] = []

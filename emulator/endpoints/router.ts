@@ -1,6 +1,7 @@
 import { HttpError, type HttpRequest } from '../http/messages.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { feedEndpoint, sharedFeedEndpoint } from './feed.js'
 import { reputationEndpoints } from './reputation.js'
 import { rescanEndpoint, singleRescanEndpoint } from './rescan.js'
 import { scansEndpoints } from './scans.js'
@@ -19,6 +20,8 @@ const endpoints: readonly Endpoint[] = [
   singleRescanEndpoint,
   subscribeEndpoint,
   unsubscribeEndpoint,
+  feedEndpoint,
+  sharedFeedEndpoint,
   ...reputationEndpoints,
   ...scansEndpoints,
   ...staticAnalysisEndpoints,
@@ -27,7 +30,7 @@ const endpoints: readonly Endpoint[] = [
 ]
 
 /** The endpoint of a request, with the variable parts of the request target. */
-export interface Route extends Pick<Call, 'hash' | 'hashType' | 'query'> {
+export interface Route extends Omit<Call, 'headers' | 'chunks'> {
   /** Undefined if the path is unknown. */
   readonly endpoint: Endpoint | undefined
 }
@@ -38,8 +41,9 @@ export function routeOf(target: string): Route {
   const path = mark < 0 ? target : target.slice(0, mark)
   const query = mark < 0 ? undefined : target.slice(mark + 1)
   const endpoint = endpoints.find(candidate => candidate.path.test(path))
-  const { hash = '', hashType = '' } = endpoint?.path.exec(path)?.groups ?? {}
-  return { endpoint, hash, hashType, query }
+  const groups = endpoint?.path.exec(path)?.groups ?? {}
+  const { hash = '', hashType = '', timeFormat = '', time = '' } = groups
+  return { endpoint, hash, hashType, timeFormat, time, query }
 }
 
 /** Returns the response of the endpoint, or an error response if the request is invalid. */

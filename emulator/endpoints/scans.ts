@@ -1,6 +1,7 @@
 import { scansOf, timestamp } from '../store/analysis.js'
 import { scannersFor } from '../store/detections.js'
-import { type SampleVerdict, verdictOf } from '../store/reputation.js'
+import { verdictAt } from '../store/history.js'
+import type { SampleVerdict } from '../store/reputation.js'
 import type { Scanner } from '../store/scanners.js'
 import { hashesOf, type StoredSample } from '../store/samples.js'
 import type { EndpointContext } from './context.js'
@@ -23,23 +24,24 @@ export const scansEndpoints = lookupEndpoints({
 
 function scansEntry(
   { sample, flags }: LookupItem,
-  { date, verdict }: EndpointContext
+  context: EndpointContext
 ): LookupEntry | undefined {
   if (sample === undefined) return undefined
-  const scans = scansOf(sample, date())
+  const scans = scansOf(sample, context.date())
   const [first, last] = [scans.at(0), scans.at(-1)]
   if (first === undefined || last === undefined) return undefined
 
   const json = describeSample(sample)
   if (sample.scanFailure === 'none') return { json: { ...json, xref: [] }, isEmpty: true }
-  const found = verdictOf(sample, date(), verdict?.(sample))
   const recorded = flags.has('history') ? scans.toReversed() : [last]
   return {
     json: {
       ...json,
       first_scanned_on: timestamp(first),
       last_scanned_on: timestamp(last),
-      xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, found))
+      xref: recorded.map(scannedOn =>
+        scanRecord(scannedOn, sample, verdictAt(sample, scannedOn, context))
+      )
     },
     isEmpty: false
   }

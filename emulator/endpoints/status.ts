@@ -1,14 +1,9 @@
 import { jsonResponse } from '../http/messages.js'
-import {
-  type HashType,
-  hashesOf,
-  indexByHash,
-  isHash,
-  type StoredSample
-} from '../store/samples.js'
+import { type HashType, hashesOf, isHash, type StoredSample } from '../store/samples.js'
 import { type BulkQuery, readBulkQuery, requireJsonFormat } from './bulk-query.js'
 import type { EndpointContext, StatusLayout } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { findSamples } from './find-samples.js'
 
 const MAX_HASHES = 1000
 
@@ -24,7 +19,7 @@ export const statusEndpoint: Endpoint = {
 async function checkStatus(call: Call, context: EndpointContext): Promise<EndpointResponse> {
   requireJsonFormat(call)
   const query = await readBulkQuery(call, MAX_HASHES)
-  return jsonResponse({ rl: layOut(context.statusLayout, statusOf(query, context.samples)) })
+  return jsonResponse({ rl: layOut(context.statusLayout, statusOf(query, context)) })
 }
 
 interface Status {
@@ -40,11 +35,8 @@ interface Entry extends Readonly<Partial<Record<HashType, string>>> {
   readonly size: number
 }
 
-function statusOf(
-  { hashType, hashes }: BulkQuery,
-  samples: ReadonlyMap<string, StoredSample>
-): Status {
-  const find = indexByHash(samples, hashType)
+function statusOf({ hashType, hashes }: BulkQuery, context: EndpointContext): Status {
+  const find = findSamples(context, hashType)
   const known: Entry[] = []
   const unknown: string[] = []
   const invalid: string[] = []

@@ -1,13 +1,15 @@
 import { ok } from '../http/messages.js'
-import { indexByHash } from '../store/samples.js'
+import type { StoredSample } from '../store/samples.js'
+import { withoutSubscription, withSubscription } from '../store/subscriptions.js'
 import { readBulkQuery, requireJsonFormat, requireValidHashes } from './bulk-query.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { findSamples } from './find-samples.js'
 
 const MAX_HASHES = 100
 
 /**
- * Subscribes the account to changes of samples (TCA-0206). Unknown hashes are ignored.
+ * Subscribes the account to changes of samples for a year (TCA-0206). Unknown hashes are ignored.
  *
  * The response is not documented. It is empty here, so that no client can depend on its content.
  */
@@ -16,7 +18,7 @@ export const subscribeEndpoint: Endpoint = {
   right: 'TCA-0206',
   method: 'POST',
   path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
-  respond: async (call, context) => await setSubscribed(true, call, context)
+  respond: async (call, context) => await update(withSubscription, call, context)
 }
 
 /** Ends subscriptions (TCA-0206). Unknown hashes are ignored. */
@@ -24,23 +26,23 @@ export const unsubscribeEndpoint: Endpoint = {
   ...subscribeEndpoint,
   step: 'unsubscribe',
   path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/unsubscribe\/json$/,
-  respond: async (call, context) => await setSubscribed(false, call, context)
+  respond: async (call, context) => await update(withoutSubscription, call, context)
 }
 
-async function setSubscribed(
-  subscribed: boolean,
+async function update(
+  change: (sample: StoredSample, date: Date) => StoredSample,
   call: Call,
-  { samples }: EndpointContext
+  context: EndpointContext
 ): Promise<EndpointResponse> {
   // The documentation of this service has no query, and the response has no format.
   if (call.query !== undefined) requireJsonFormat(call)
   const query = await readBulkQuery(call, MAX_HASHES)
   requireValidHashes(query)
-  const find = indexByHash(samples, query.hashType)
+  const find = findSamples(context, query.hashType)
 
   for (const hash of query.hashes) {
     const sample = find(hash)
-    if (sample) samples.set(sample.sha1, { ...sample, subscribed })
+    if (sample) context.samples.set(sample.sha1, change(sample, context.date()))
   }
   return ok
 }

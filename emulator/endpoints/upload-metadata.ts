@@ -1,7 +1,9 @@
 import { HttpError, ok } from '../http/messages.js'
 import { withAnalysis } from '../store/analysis.js'
+import { withSubscription } from '../store/subscriptions.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { findBySha1 } from './find-samples.js'
 import { parseMetadata } from './metadata-document.js'
 import { BYTES, checkPostHeaders, readDocument } from './post-body.js'
 import { requireSha1 } from './upload.js'
@@ -23,7 +25,7 @@ async function uploadMetadata(call: Call, context: EndpointContext): Promise<End
   }
   checkPostHeaders(headers, BYTES)
   const { samples, now, date } = context
-  if (!samples.has(hash)) {
+  if (findBySha1(hash, context) === undefined) {
     throw new HttpError(404, 'No sample has this SHA-1. Upload the file first.')
   }
   const xml = await readDocument(call, { name: 'The metadata', types: BYTES })
@@ -32,10 +34,10 @@ async function uploadMetadata(call: Call, context: EndpointContext): Promise<End
   // Read again, because the sample may have changed while the body arrived.
   const sample = samples.get(hash)
   if (sample === undefined) throw new Error(`Sample ${hash} was removed.`)
+  const subscribed = query === undefined ? sample : withSubscription(sample, date())
   const updated = {
-    ...sample,
+    ...subscribed,
     metadata: [...sample.metadata, { xml, ...metadata, at: now(), acceptedOn: date() }],
-    subscribed: sample.subscribed || query !== undefined,
     awaitsMetadata: false
   }
   samples.set(hash, sample.awaitsMetadata ? withAnalysis(updated, context) : updated)

@@ -72,6 +72,7 @@ function storeContent(sha1: string, content: Content, { samples, date }: Endpoin
     uploads: (known?.uploads ?? 0) + 1,
     metadata: known?.metadata ?? [],
     subscribed: known?.subscribed ?? false,
+    ...(known?.subscriptions && { subscriptions: known.subscriptions }),
     rescans: known?.rescans ?? 0,
     awaitsMetadata: true,
     analyses: known?.analyses ?? [],

@@ -5,15 +5,21 @@ import { type HttpRequest, type HttpResponse, textResponse } from './messages.js
 /** Anything that responds to requests. */
 export interface RequestHandler {
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>
+  /** Returns the date for the header `Date`. Defaults to the current date. */
+  readonly date?: () => Date
 }
 
 /** Connects a handler to a server. */
-export function requestListener({ handle }: RequestHandler, latencyMs: number): RequestListener {
+export function requestListener(
+  { handle, date }: RequestHandler,
+  latencyMs: number
+): RequestListener {
   const respond = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     ignoreErrors(outgoing)
     const response = await handle(toHttpRequest(incoming)).catch(internalError)
     if (latencyMs > 0) await setTimeout(latencyMs, undefined, { ref: false })
-    send(response, incoming, outgoing)
+    const dated = { ...(date && { date: date().toUTCString() }), ...response.headers }
+    send({ ...response, headers: dated }, incoming, outgoing)
   }
   return (incoming, outgoing) => {
     void respond(incoming, outgoing)

@@ -1,12 +1,43 @@
-import { type HttpResponse, textResponse } from '../http/messages.js'
+import { type HttpRequest, type HttpResponse, textResponse } from '../http/messages.js'
 import type { StoredSample } from '../store/samples.js'
+import { clockResponse, type Controlled, postClock, postSchedule } from './control.js'
 import type { RequestLog } from './request-log.js'
 
-/** What the pages of the emulator show. */
-export interface Inspected {
+/** What the pages of the emulator show and change. */
+export interface Inspected extends Controlled {
   readonly samples: ReadonlyMap<string, StoredSample>
   readonly log: RequestLog
 }
+
+interface Page {
+  readonly get: (inspected: Inspected) => HttpResponse
+  readonly post?: (request: HttpRequest, inspected: Inspected) => Promise<HttpResponse>
+}
+
+const pages: ReadonlyMap<string, Page> = new Map([
+  [
+    '/emulator/samples',
+    {
+      get: ({ samples }) => formattedJson({ samples: [...samples.values()].map(withTextMetadata) })
+    }
+  ],
+  [
+    '/emulator/log',
+    {
+      get: ({ log }) =>
+        formattedJson({
+          busiestSecond: log.busiestSecond(),
+          charged: log.charged(),
+          requests: log.entries
+        })
+    }
+  ],
+  ['/emulator/clock', { get: ({ clock }) => clockResponse(clock), post: postClock }],
+  [
+    '/emulator/schedule',
+    { get: ({ schedule }) => formattedJson(schedule.changes), post: postSchedule }
+  ]
+])
 
 /**
  * Returns a page of the emulator itself. These pages need no credentials, have no rate limit, and
@@ -15,23 +46,19 @@ export interface Inspected {
  * @returns undefined if the path is not below `/emulator/`
  */
 export function inspect(
-  { method, path }: { readonly method: string; readonly path: string },
-  { samples, log }: Inspected
-): HttpResponse | undefined {
+  request: HttpRequest,
+  inspected: Inspected
+): HttpResponse | Promise<HttpResponse> | undefined {
+  const { method, path } = request
   if (!path.startsWith('/emulator/')) return undefined
-  if (method !== 'GET') return textResponse(405, 'Only GET is supported.', { allow: 'GET' })
-  switch (path) {
-    case '/emulator/samples':
-      return formattedJson({ samples: [...samples.values()].map(withTextMetadata) })
-    case '/emulator/log':
-      return formattedJson({
-        busiestSecond: log.busiestSecond(),
-        charged: log.charged(),
-        requests: log.entries
-      })
-    default:
-      return textResponse(404, 'Supported paths: /emulator/samples, /emulator/log.')
+  const page = pages.get(path)
+  if (page === undefined) {
+    return textResponse(404, `Supported paths: ${[...pages.keys()].join(', ')}.`)
   }
+  if (method === 'GET') return page.get(inspected)
+  if (method === 'POST' && page.post !== undefined) return page.post(request, inspected)
+  const [allowed, allow] = page.post ? ['GET and POST are', 'GET, POST'] : ['GET is', 'GET']
+  return textResponse(405, `Only ${allowed} supported.`, { allow })
 }
 
 function withTextMetadata(sample: StoredSample) {

@@ -1,8 +1,10 @@
 import type { LookupLayout, StatusLayout, UsageLimit } from '../endpoints/context.js'
 import type { Right } from '../endpoints/endpoint.js'
 import type { Fault } from '../http/fault.js'
+import type { FeedLimits } from '../store/feed-page.js'
 import type { PreloadedSample } from '../store/preload.js'
 import type { VerdictHook } from '../store/reputation.js'
+import type { ScheduleEntry } from '../store/schedule-entries.js'
 import type { LogEntry, ServiceArrival } from './request-log.js'
 
 export interface ServiceOptions {
@@ -17,6 +19,8 @@ export interface ServiceOptions {
   readonly rights?: Readonly<Partial<Record<Right, boolean>>>
   /** Samples that the service has from the start. */
   readonly preload?: readonly PreloadedSample[]
+  /** Verdicts that change over time. They override the content of samples. */
+  readonly schedule?: readonly ScheduleEntry[]
   /** How long an analysis takes, in milliseconds. Defaults to 0; with Infinity, none completes. */
   readonly analysisMs?: number
   /** Limits of the account (TCA-9999). Defaults to one daily limit that is not exceeded. */
@@ -26,7 +30,13 @@ export interface ServiceOptions {
   /** Defaults to `plain`. */
   readonly lookupLayout?: LookupLayout
 
-  /** Overrides the reputations of samples. By default, markers in the content determine them. */
+  /** Defaults to pages of 1,000 records and at most 30 days. */
+  readonly feed?: Partial<FeedLimits>
+
+  /**
+   * Overrides the reputations of samples. By default, the schedule and markers in the content
+   * determine them. The change feed doesn't contain what changes here, but what the schedule changes.
+   */
   readonly verdict?: VerdictHook
   readonly fault?: FaultHook
   /** Called when a request is finished and its log entry is complete. */
@@ -34,7 +44,7 @@ export interface ServiceOptions {
 
   /** Returns the time in milliseconds for the rate limits. Defaults to `performance.now`. */
   readonly now?: () => number
-  /** Returns the date for analyses. Defaults to the current date. */
+  /** Returns the date of the service. Defaults to the current date. */
   readonly date?: () => Date
   /** Waits for a number of milliseconds. Only used by the fault `slow`. */
   readonly pause?: (milliseconds: number) => Promise<void>

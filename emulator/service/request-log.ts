@@ -26,7 +26,7 @@ export interface LogEntry extends ServiceArrival {
   readonly fault: string | undefined
   /**
    * How many lookups the account is charged for: one for each valid hash (TCA-0101, TCA-0103,
-   * TCA-0104), even if the response was lost.
+   * TCA-0104) or page of the change feed (TCA-0206), even if the response was lost.
    */
   readonly charged: number
 }

@@ -20,9 +20,9 @@ export interface Metadata {
 }
 
 export interface StoredMetadata extends Metadata {
-  /** The request body. */
+  /** The request body; empty if preloaded. */
   readonly xml: Buffer
-  /** When it was accepted, in milliseconds of the clock of the service. */
+  /** When it was accepted, in milliseconds of the clock of the service; 0 if preloaded. */
   readonly at: number
   readonly acceptedOn: Date
 }

@@ -1,6 +1,7 @@
 import type { Detection } from './detections.js'
 import type { Finding, ScanFailure } from './markers.js'
 import type { StoredMetadata } from './metadata.js'
+import type { Subscription } from './subscriptions.js'
 
 /** What the service stores about a sample, without its content. */
 export interface StoredSample {
@@ -15,8 +16,13 @@ export interface StoredSample {
   readonly uploads: number
   /** In the order of the uploads. Metadata is never removed. */
   readonly metadata: readonly StoredMetadata[]
-  /** Whether the account is subscribed to changes of this sample. */
+  /**
+   * Whether the account has subscribed to changes of this sample and not unsubscribed. The
+   * subscription may be over.
+   */
   readonly subscribed: boolean
+  /** Undefined if there never was one. */
+  readonly subscriptions?: readonly Subscription[]
   /** How many reanalyses were requested. */
   readonly rescans: number
   /** Whether the analysis of the uploaded content has to wait for metadata. */

@@ -1,0 +1,61 @@
+import type { VerdictOverrides } from './reputation.js'
+import type { StoredSample } from './samples.js'
+
+/** What changes for one sample, or for all samples with a file name. */
+export interface ScheduledChange {
+  readonly target: Target
+  readonly at: Date
+  /** The verdict from then on. A scan and an analysis at this date find it. */
+  readonly verdict?: VerdictOverrides
+  /** Whether the service has the sample from then on. */
+  readonly available?: boolean
+}
+
+export interface Target {
+  /** `file_name` is a property in the metadata of an upload. */
+  readonly by: 'sha1' | 'sha256' | 'file_name'
+  /** Hashes are in lower case. */
+  readonly value: string
+}
+
+/** The changes of all samples. */
+export class Schedule {
+  readonly #changes = new Map<string, ScheduledChange[]>()
+
+  /** @param changes of which later ones win if they have the same date */
+  add(changes: readonly ScheduledChange[]): void {
+    for (const change of changes) {
+      const key = keyOf(change.target)
+      const known = this.#changes.get(key)
+      if (known === undefined) this.#changes.set(key, [change])
+      else known.push(change)
+    }
+  }
+
+  /** Returns the changes of a sample in the order of their dates. */
+  changesOf(sample: StoredSample): readonly ScheduledChange[] {
+    if (this.#changes.size === 0) return []
+    const changes = targetsOf(sample).flatMap(target => this.#changes.get(keyOf(target)) ?? [])
+    return changes.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  }
+
+  /** All changes, by their targets. */
+  get changes(): readonly ScheduledChange[] {
+    return [...this.#changes.values()].flat()
+  }
+}
+
+function keyOf({ by, value }: Target): string {
+  return `${by} ${value}`
+}
+
+function targetsOf({ sha1, sha256, metadata }: StoredSample): readonly Target[] {
+  const names = metadata.flatMap(({ properties }) =>
+    properties.filter(({ name }) => name === 'file_name').map(({ value }) => value)
+  )
+  return [
+    { by: 'sha1', value: sha1 },
+    { by: 'sha256', value: sha256 },
+    ...[...new Set(names)].map(value => ({ by: 'file_name', value }) as const)
+  ]
+}
