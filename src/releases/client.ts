@@ -25,7 +25,7 @@ export interface GithubClientOptions {
 
 export interface GithubRequest extends Pick<SendOptions, 'signal' | 'receive'> {
   /** `GET` by default. */
-  readonly method?: 'GET' | 'PATCH'
+  readonly method?: 'GET' | 'POST' | 'PATCH'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
@@ -33,6 +33,8 @@ export interface GithubRequest extends Pick<SendOptions, 'signal' | 'receive'> {
 /** A transient error, and what it says about the next attempt. */
 interface TransientError extends FailedAttempt {
   readonly message: string
+  /** Whether GitHub may have processed the request. */
+  readonly mayHaveArrived: boolean
   readonly cause?: unknown
 }
 
@@ -63,7 +65,7 @@ export class GithubClient {
 
   /**
    * Sends a request to the API, with the token. Returns a response of any status, including
-   * redirects, unless it is a transient error.
+   * redirects, unless it is a transient error. A POST that GitHub may have processed is not retried.
    * @throws {GithubError} when no attempt succeeds
    * @throws the reason of `signal` when that is aborted
    */
@@ -83,14 +85,18 @@ export class GithubClient {
   /** Like `requestApi`, but sends the request to any URL, without the token. */
   async requestUrl(url: URL, request: GithubRequest): Promise<HttpResponse> {
     const { retries, redact, random = Math.random } = this.options
-    const { signal } = request
+    const { signal, method } = request
     const schedule = new RetrySchedule({ retries, random })
     for (;;) {
       const outcome = await this.attempt(url, request)
       if (!('message' in outcome)) return outcome
-      const pause = schedule.pauseAfter(outcome)
+      const { message, cause } = outcome
+      // Sent again, it could create something twice.
+      const mayHaveArrived = method === 'POST' && outcome.mayHaveArrived
+      const pause = mayHaveArrived ? undefined : schedule.pauseAfter(outcome)
       if (pause === undefined) {
-        throw new GithubError(`GitHub: ${redact(outcome.message)}`, { cause: outcome.cause })
+        const hint = mayHaveArrived ? ' (GitHub may have processed the request)' : ''
+        throw new GithubError(`GitHub: ${redact(message)}${hint}`, { cause, mayHaveArrived })
       }
       await this.clock.sleep(pause, signal).catch(() => {
         signal.throwIfAborted()
@@ -117,7 +123,7 @@ export class GithubClient {
     try {
       const transport = this.transportTo(url)
       const response = await transport.send(message, { signal, ...(receive && { receive }) })
-      const transient = transientErrorIn(response)
+      const transient = transientErrorIn(response, this.clock.date().getTime())
       if (transient) return transient
       return response.status < 400
         ? response
@@ -125,7 +131,7 @@ export class GithubClient {
     } catch (cause) {
       signal.throwIfAborted()
       if (!(cause instanceof ConnectionError)) throw cause
-      return { message: cause.message, cause }
+      return { message: cause.message, mayHaveArrived: cause.bodySent, cause }
     }
   }
 
@@ -140,18 +146,30 @@ export class GithubClient {
   }
 }
 
-/** Returns the transient error in a response; undefined for any other response. */
-function transientErrorIn({ status, headers }: HttpResponse): TransientError | undefined {
-  if (status >= 500) return { message: String(status) }
-  const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0')
-  const after = parseRetryAfter(headers['retry-after'], Date.now())
-  if (!limited && !(status === 403 && after !== undefined)) return undefined
-  const reset = Number(headers['x-ratelimit-reset']) * 1000
-  const retryAfterMs = after ?? (Number.isNaN(reset) ? 60_000 : Math.max(0, reset - Date.now()))
-  const until = new Date(Date.now() + retryAfterMs).toISOString()
-  return {
-    tooFast: true,
-    retryAfterMs,
-    message: `${status}: the rate limit of github-token is used up until ${until}`
-  }
+/**
+ * Returns the transient error in a response; undefined for any other response.
+ * @param now in milliseconds since 1970
+ */
+function transientErrorIn(response: HttpResponse, now: number): TransientError | undefined {
+  const { status, bodySent } = response
+  if (status >= 500) return { message: String(status), mayHaveArrived: bodySent }
+  const retryAfterMs = rateLimitIn(response, now)
+  if (retryAfterMs === undefined) return undefined
+  const until = new Date(now + retryAfterMs)
+  // The time comes from GitHub, and may be later than a date can be.
+  const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`
+  const message = `${status}: the rate limit of github-token is used up${untilText}`
+  return { tooFast: true, retryAfterMs, message, mayHaveArrived: false }
+}
+
+/** Returns how long to wait for a rate limit, in milliseconds; undefined if there is none. */
+function rateLimitIn({ status, headers, text }: HttpResponse, now: number): number | undefined {
+  if (status !== 403 && status !== 429) return undefined
+  const after = parseRetryAfter(headers['retry-after'], now)
+  if (after !== undefined) return after
+  const isPrimary = headers['x-ratelimit-remaining'] === '0'
+  // A secondary rate limit can come without headers.
+  if (status === 403 && !isPrimary && !/secondary rate limit/i.test(text)) return undefined
+  const reset = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000
+  return isPrimary && !Number.isNaN(reset) ? Math.max(0, reset - now) : 60_000
 }
