@@ -6,7 +6,10 @@ export class GithubError extends Error {
 
   constructor(
     message: string,
-    { mayHaveArrived = false, ...options }: ErrorOptions & { readonly mayHaveArrived?: boolean } = {}
+    {
+      mayHaveArrived = false,
+      ...options
+    }: ErrorOptions & { readonly mayHaveArrived?: boolean } = {}
   ) {
     super(message, options)
     this.mayHaveArrived = mayHaveArrived

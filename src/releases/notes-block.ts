@@ -1,28 +1,47 @@
-/** Lines by which the next run finds the block. GitHub doesn't display them. */
-const BEGIN = '<!-- spectra-submit: begin -->'
-const END = '<!-- spectra-submit: end -->'
+/** The kind of a block, which is kept in a text by people, such as release notes. */
+export interface BlockFormat {
+  /** Lines by which the next run finds the block. GitHub doesn't display them. */
+  readonly begin: string
+  readonly end: string
+  /** Maximum length of the whole text, in characters. */
+  readonly longest: number
+}
 
-/** Maximum length of release notes on GitHub, in characters. */
-export const LONGEST_NOTES = 125_000
+/** The block in release notes, and GitHub's limit for them. */
+const NOTES_BLOCK: BlockFormat = {
+  begin: '<!-- spectra-submit: begin -->',
+  end: '<!-- spectra-submit: end -->',
+  longest: 125_000
+}
 
 /**
- * Replaces the block in release notes, or adds it at the end. Everything outside the block stays
+ * Replaces the block in a text, or adds it at the end. Everything outside the block stays
  * unchanged, byte for byte.
  * @param blocks versions of the block, from long to short; the first one that fits is used
  * @returns undefined when not even the shortest fits
  */
-export function withBlock(notes: string, blocks: readonly string[]): string | undefined {
-  const newline = /\r\n|\n|\r/.exec(notes)?.[0] ?? '\n'
-  const found = findBlock(notes)
-  const before = found ? notes.slice(0, found.start) : notes
-  const after = found ? notes.slice(found.end) : ''
+export function withBlock(
+  text: string,
+  blocks: readonly string[],
+  format: BlockFormat = NOTES_BLOCK
+): string | undefined {
+  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const found = findBlock(text, format)
+  const before = found ? text.slice(0, found.start) : text
+  const after = found ? text.slice(found.end) : ''
   const gap = found || before === '' ? '' : newline + newline
   for (const block of blocks) {
-    const lines = [BEGIN, ...block.split('\n'), END].join(newline)
+    const lines = [format.begin, ...block.split('\n'), format.end].join(newline)
     const edited = before + gap + lines + after
-    if (edited.length <= LONGEST_NOTES) return edited
+    if (edited.length <= format.longest) return edited
   }
   return undefined
+}
+
+/** Returns the block in a text, with its markers; undefined if there is none. */
+export function blockIn(text: string, format: BlockFormat): string | undefined {
+  const found = findBlock(text, format)
+  return found && text.slice(found.start, found.end)
 }
 
 /** A line without its line break, and its position in the text. */
@@ -36,16 +55,17 @@ interface Line {
  * Finds the last block: a begin marker that is directly followed by an end marker. Other markers
  * are the user's text.
  */
-function findBlock(notes: string): { start: number; end: number } | undefined {
-  const lines = linesOf(notes)
+function findBlock(text: string, format: BlockFormat): { start: number; end: number } | undefined {
+  const lines = linesOf(text)
   const fenced = fencedLines(lines)
   let begin: Line | undefined
   let found: { start: number; end: number } | undefined
   for (const line of lines) {
     const marker = line.text.trimEnd()
-    if (marker !== BEGIN && marker !== END) continue
-    if (marker === END && begin && !fenced.has(line)) found = { start: begin.start, end: line.end }
-    begin = marker === BEGIN && !fenced.has(line) ? line : undefined
+    if (marker !== format.begin && marker !== format.end) continue
+    const isMarker = (expected: string) => marker === expected && !fenced.has(line)
+    if (isMarker(format.end) && begin) found = { start: begin.start, end: line.end }
+    begin = isMarker(format.begin) ? line : undefined
   }
   return found
 }

@@ -1,3 +1,4 @@
+import type { HttpResponse } from '../http/messages.js'
 import { GithubError } from './error.js'
 
 /** A page of a list. */
@@ -8,9 +9,25 @@ export interface Page {
 }
 
 /** Maximum number of items per page on GitHub. */
-export const MAX_PER_PAGE = 100
+const MAX_PER_PAGE = 100
 /** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
 const MAX_PAGES = 100
+
+/**
+ * Returns the path of a page of a list. The URL in the `Link` header is not used, because it could
+ * send the token to another host.
+ * @param path that of the list, optionally with a query
+ * @param page from 1
+ */
+export function pagePath(path: string, page: number): string {
+  return `${path}${path.includes('?') ? '&' : '?'}per_page=${MAX_PER_PAGE}&page=${page}`
+}
+
+/** Returns a page. `items` is the parsed body of the response. */
+export function pageOf(items: unknown, { headers }: Pick<HttpResponse, 'headers'>): Page {
+  const { link } = headers
+  return { items, link: link === undefined ? undefined : String(link) }
+}
 
 /**
  * Yields the items of all pages.

@@ -1,7 +1,8 @@
-import { GithubClient, type GithubClientOptions } from './client.js'
+import { GithubClient } from './client.js'
 import { downloadAsset } from './download.js'
 import { GithubError } from './error.js'
-import { MAX_PER_PAGE, paginate, type Page } from './pages.js'
+import { pageOf, pagePath, paginate, type Page } from './pages.js'
+import { repositoryPath, sendChange, type RepositoryOptions } from './repository.js'
 import {
   parseAsset,
   parseJson,
@@ -12,11 +13,6 @@ import {
   type UnusableAsset
 } from './responses.js'
 
-export interface ReleasesOptions extends GithubClientOptions {
-  /** `owner/name` */
-  readonly repository: string
-}
-
 /**
  * The releases of a repository. Each method throws a `GithubError`, or the reason of its signal
  * when that is aborted.
@@ -26,9 +22,9 @@ export class ReleasesApi {
   private readonly path: string
   private readonly client: GithubClient
 
-  constructor(options: ReleasesOptions) {
+  constructor(options: RepositoryOptions) {
     this.repository = options.repository
-    this.path = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}/releases`
+    this.path = `${repositoryPath(options.repository)}/releases`
     this.client = new GithubClient(options)
   }
 
@@ -80,13 +76,8 @@ export class ReleasesApi {
     const found = await this.get(path, signal)
     if (!found) throw new GithubError('GitHub: the release no longer exists')
     const notes = edit(parseNotes(found.value))
-    const response = await this.client.requestApi(path, {
-      signal,
-      method: 'PATCH',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ body: notes })
-    })
-    parseJson(response)
+    const change = { method: 'PATCH', path, value: { body: notes } } as const
+    parseJson(await sendChange(this.client, change, signal))
   }
 
   /** Closes idle connections. */
@@ -113,20 +104,14 @@ export class ReleasesApi {
     page: number,
     signal: AbortSignal
   ): Promise<Page | undefined> {
-    // Not the URL from the `Link` header, which could send the token to another host.
-    const found = await this.get(`${path}?per_page=${MAX_PER_PAGE}&page=${page}`, signal)
-    return found && { items: found.value, link: found.link }
+    const response = await this.client.requestApi(pagePath(path, page), { signal })
+    return response.status === 404 ? undefined : pageOf(parseJson(response), response)
   }
 
   /** Returns parsed JSON; undefined for a 404. */
-  private async get(
-    path: string,
-    signal: AbortSignal
-  ): Promise<{ value: unknown; link: string | undefined } | undefined> {
+  private async get(path: string, signal: AbortSignal): Promise<{ value: unknown } | undefined> {
     const response = await this.client.requestApi(path, { signal })
-    if (response.status === 404) return undefined
-    const { link } = response.headers
-    return { value: parseJson(response), link: link === undefined ? undefined : String(link) }
+    return response.status === 404 ? undefined : { value: parseJson(response) }
   }
 }
 

@@ -107,12 +107,13 @@ export function parseAsset(value: unknown): Asset | UnusableAsset {
   return { id, name, size: size as number, sha256: sha256?.toLowerCase() || undefined }
 }
 
-/** IDs become part of URL paths, so only numbers are accepted. */
-function isId(value: unknown): value is number {
+/** Whether a value is an ID. IDs become part of URL paths, so only numbers are accepted. */
+export function isId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+/** Returns the fields of an object; none for any other value. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
