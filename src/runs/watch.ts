@@ -4,7 +4,7 @@ import { publishWatch, publishWatchSkipped } from '../report/watch/publish.js'
 import { withAcceptance } from '../results/exceptions.js'
 import { loadExceptions } from './load-exceptions.js'
 import { exceptionNotes } from './review-exceptions.js'
-import { documentHead } from './watch/document-head.js'
+import { documentFields } from './watch/document-fields.js'
 import { findSubjects } from './watch/find-subjects.js'
 import { loadWatchState } from './watch/load-state.js'
 import { lookUpSamples } from './watch/look-up.js'
@@ -34,18 +34,14 @@ export async function runWatch(inputs: WatchInputs, context: Context): Promise<b
   // Files that other workflows submit may need the other exceptions.
   const unused = exceptionNotes(exceptions, { samples, isComplete: false }, log)
 
-  const stopped = signal.aborted ? reasonOf(signal) : undefined
-  const failures = [...lookedUp.failures, ...issues.failures.map(({ message }) => message)]
-  const notes = [...found.notes, ...lookedUp.notes, ...issues.notes, ...unused]
-  return publishWatch(
-    {
-      inputs,
-      document: { ...documentHead(watch, lookedUp), issues: issues.issues },
-      samples,
-      remarks: { stopped, failures: [...found.failures, ...failures], notes },
-      exceptions,
-      saveState: stopped === undefined ? stateSaver(watch, lookedUp, { samples, issues }) : undefined
-    },
-    context
-  )
+  const result = { ...lookedUp, samples, issues, unread: found.failures }
+  const issueFailures = issues.failures.map(({ message }) => message)
+  const remarks = {
+    stopped: signal.aborted ? reasonOf(signal) : undefined,
+    failures: [...found.failures, ...lookedUp.failures, ...issueFailures],
+    notes: [...found.notes, ...lookedUp.notes, ...issues.notes, ...unused]
+  }
+  const document = documentFields(watch, lookedUp, issues)
+  const saveState = stateSaver(watch, result, signal)
+  return publishWatch({ inputs, document, samples, remarks, exceptions, saveState }, context)
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import { issueTexts } from '../../report/watch/issue-text.js'
+import { createIssueTexts } from '../../report/watch/issue-text.js'
 import type { WatchedSample } from '../../results/watch.js'
 import { updateIssues, type UpdatedIssues } from './update-issues.js'
 import type { Watch } from './watch.js'
@@ -25,5 +25,5 @@ export async function writeIssues(
     hasState: state !== null
   }))
   const numbers = state?.issues ?? {}
-  return updateIssues({ inputs, views, texts: issueTexts, numbers }, context)
+  return updateIssues({ inputs, views, texts: createIssueTexts(inputs), numbers }, context)
 }
