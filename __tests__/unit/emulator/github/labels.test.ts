@@ -31,10 +31,13 @@ test.each(['a', 'watc', 'watch%', 'watch/x'])('an unknown label returns 404: %s'
 })
 
 test('adds labels to those of an issue, and creates missing ones', async () => {
-  const { send, issues } = await startIssues({ issues: [{ labels: ['a'] }] })
-  const response = await send('POST /issues/1/labels', { body: { labels: ['A', 'New'] } })
-  expect(response).toMatchObject({ status: 200, json: [{ name: 'a' }, { name: 'New' }] })
-  expect(issues.get(1).labels).toEqual(['a', 'New'])
+  const { send, issues } = await startIssues({ issues: [{ labels: ['a', 'b'] }] })
+  const response = await send('POST /issues/1/labels', { body: { labels: ['B', 'New'] } })
+  expect(response).toMatchObject({
+    status: 200,
+    json: [{ name: 'a' }, { name: 'b' }, { name: 'New' }]
+  })
+  expect(issues.get(1).labels).toEqual(['a', 'b', 'New'])
   expect((await send('GET /labels/new')).json).toMatchObject({ name: 'New', color: 'ededed' })
 })
 
