@@ -175,6 +175,7 @@ class FakeService implements Client {
 
 function reputationOf(status: Reputation['status']): Reputation {
   return {
+    hashes: { sha1: null, sha256: null },
     status,
     threat: status === 'MALICIOUS' ? 'Win32.Trojan.Test' : null,
     level: 5,

@@ -73,7 +73,7 @@ export type VerdictStatus =
   | 'unavailable'
 
 /** A sample's verdict, as far as an analysis is proven. */
-export interface Verdict extends Omit<Reputation, 'status'> {
+export interface Verdict extends Omit<Reputation, 'status' | 'hashes'> {
   readonly status: VerdictStatus
   /** When the proven analysis was done. ISO 8601, UTC; null if none is proven. */
   readonly analyzedOn: string | null

@@ -1,6 +1,13 @@
 import type { Redact } from '../text/redact.js'
 import type { HashType } from './hash-query.js'
-import { isObject, objectsIn, parseEntries, parseTime, type Fields } from './response-body.js'
+import {
+  isObject,
+  objectsIn,
+  parseEntries,
+  parseTime,
+  valuesOf,
+  type Fields
+} from './response-body.js'
 import { scanIn, type Scan } from './scan.js'
 
 /** When the service analyzed a sample. Times are by its clock, in milliseconds. */
@@ -11,6 +18,8 @@ export interface Evidence {
   readonly attemptedOn: number | undefined
   /** The latest scan with a result; undefined if there is none, and for TCA-0104. */
   readonly scan?: Scan | undefined
+  /** Size of the sample in bytes, if the service provides it. */
+  readonly size?: number | undefined
 }
 
 /** An entry of a sample's `xref`. */
@@ -39,7 +48,8 @@ export function parseScanEvidence(
     return {
       analyzedOn: latest?.scan && latest.scannedOn,
       attemptedOn: latestOf([latest?.scannedOn, ...lastScans]),
-      scan: records.find(({ scan }) => scan !== undefined)?.scan
+      scan: records.find(({ scan }) => scan !== undefined)?.scan,
+      size: sizeOf(entries)
     }
   })
 }
@@ -55,7 +65,7 @@ export function parseAnalysisEvidence(text: string, type: HashType): Map<string,
       isObject(analysis) ? objectsIn(analysis['entries']) : []
     )
     const latest = latestOf(analyses.map(analysis => parseTime(analysis['record_time'])))
-    return { analyzedOn: latest, attemptedOn: latest }
+    return { analyzedOn: latest, attemptedOn: latest, size: sizeOf(entries) }
   })
 }
 
@@ -71,6 +81,12 @@ function scanRecordsOf(entries: readonly Fields[], redact: Redact): ScanRecord[]
       })
     })
     .toSorted((a, b) => b.scannedOn - a.scannedOn)
+}
+
+function sizeOf(entries: readonly Fields[]): number | undefined {
+  const sizes = entries.flatMap(entry => valuesOf(entry, 'sample_size'))
+  const isSize = (size: unknown) => Number.isSafeInteger(size) && Number(size) >= 0
+  return sizes.find((size): size is number => isSize(size))
 }
 
 function byHash<T>(

@@ -14,8 +14,12 @@ import {
 } from './response-body.js'
 import { LONGEST_LABEL } from './scan.js'
 
+/** Hashes of a sample, in lower case; null if they are not known. */
+export type Hashes = Readonly<Record<HashType, string | null>>
+
 /** The service's classification of a sample (TCA-0101). */
 export interface Reputation {
+  readonly hashes: Hashes
   /** OTHER if the service returned a status that is not documented. */
   readonly status: 'MALICIOUS' | 'SUSPICIOUS' | 'KNOWN' | 'UNKNOWN' | 'OTHER'
   /** `threat_name`, such as `Win32.Ransomware.Tox`. */
@@ -91,7 +95,8 @@ export function parseReputations(
     const status = statusOf(fields)
     const previous = found.get(hash)
     if (status && (!previous || isStricter(status, previous.status))) {
-      found.set(hash, reputationFrom(status, fields, redact))
+      const hashes = hashesIn(fields, type, hash)
+      found.set(hash, { hashes, ...reputationFrom(status, fields, redact) })
     }
   }
   return found
@@ -114,7 +119,30 @@ function statusOf(fields: Fields): Status | undefined {
   return STRICTEST_FIRST.find(status => statuses.includes(status))
 }
 
-function reputationFrom(status: Status, fields: Fields, redact: Redact): Reputation {
+/** Returns the hashes of an entry; those of another sample than the requested one don't count. */
+function hashesIn(fields: Fields, type: HashType, requested: string): Hashes {
+  const [sha1, sha256] = [hashIn(fields, 'sha1'), hashIn(fields, 'sha256')]
+  const known = { sha1: null, sha256: null, [type]: requested }
+  const own = type === 'sha1' ? sha1 : sha256
+  if (own !== null && own !== requested) return known
+  return { sha1, sha256, [type]: requested }
+}
+
+const HASHES: Readonly<Record<HashType, RegExp>> = {
+  sha1: /^[0-9a-f]{40}$/,
+  sha256: /^[0-9a-f]{64}$/
+}
+
+function hashIn(fields: Fields, type: HashType): string | null {
+  const hashes = valuesOf(fields, type).map(value => String(value).toLowerCase())
+  return hashes.find(hash => HASHES[type].test(hash)) ?? null
+}
+
+function reputationFrom(
+  status: Status,
+  fields: Fields,
+  redact: Redact
+): Omit<Reputation, 'hashes'> {
   const number = (name: string, max = Infinity) => {
     const value = fields[name]
     const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0

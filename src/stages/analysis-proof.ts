@@ -1,6 +1,5 @@
 import type { Context } from '../context.js'
 import { failureOf } from '../results/problem.js'
-import type { SampleResult } from '../results/schema.js'
 import { chunk } from '../spectra/chunk.js'
 import type { ProofService, SpectraClient } from '../spectra/client.js'
 import type { Evidence } from '../spectra/evidence.js'
@@ -15,16 +14,21 @@ import {
 
 /** A sample and what is known about its analysis. */
 export interface AnalysisState {
-  readonly result: SampleResult
   readonly hash: string
+  /** In bytes; null if it is not known. */
+  readonly size: number | null
   /** The earliest time of an analysis that counts, in milliseconds; NaN if none can count. */
   readonly since: number
+  /** The time from which on an analysis doesn't count, in the same unit; undefined if there is none. */
+  readonly until?: number | undefined
   /** Time of its analysis, in milliseconds; undefined unless it is at or after `since`. */
   analyzed?: number | undefined
   /** Whether it was scanned at or after `since`, but no engine has a result. */
   scanFailed?: boolean
   /** Its latest scan, even if it is older than `since`. */
   scan?: Scan | undefined
+  /** Its size according to the service, in bytes. */
+  foundSize?: number | undefined
 }
 
 export interface ProverOptions {
@@ -75,12 +79,22 @@ export class Prover {
     let left = samples
     for (const source of this.sources) {
       left = left.filter(
-        ({ analyzed, result }) => analyzed === undefined && result.size <= source.largest
+        ({ analyzed, size }) => analyzed === undefined && (size ?? 0) <= source.largest
       )
       const isAllowed = await this.query(source, left)
       // Each query is charged. Until the last check, only failed scans need the next source.
       if (isAllowed && !thoroughly) left = left.filter(({ scanFailed }) => scanFailed)
     }
+  }
+
+  /**
+   * Requests the scan records (TCA-0103) of samples, and updates the samples. Does nothing if the
+   * account lacks the permission.
+   * @throws {SpectraError} unless the failure is that the account lacks the permission
+   */
+  async findScans(samples: readonly AnalysisState[]): Promise<void> {
+    const source = this.sources.find(({ proof }) => proof === 'TCA-0103')
+    if (source) await this.query(source, samples)
   }
 
   /** Returns false if the account lacks the permission. */
@@ -120,7 +134,9 @@ function update(
   evidence: Evidence | undefined,
   { proof, latest }: { readonly proof: ProofService; readonly latest: number }
 ): void {
-  const counts = (time = NaN) => time >= sample.since && time <= latest
+  const counts = (time = NaN) =>
+    time >= sample.since && time < (sample.until ?? Infinity) && time <= latest
+  sample.foundSize ??= evidence?.size
   if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
   // Only scan records (TCA-0103) say that engines failed.
   if (proof === 'TCA-0103') {

@@ -1,7 +1,7 @@
-import type { SampleResult } from '../results/schema.js'
+import type { ReportedSample } from '../results/schema.js'
 import type { HashType } from '../spectra/hash-query.js'
 
 /** Returns the hash that identifies a sample to the service. Only unread files don't have one. */
-export function hashOf(result: SampleResult, hashType: HashType): string {
+export function hashOf(result: Pick<ReportedSample, HashType>, hashType: HashType): string {
   return result[hashType] ?? ''
 }

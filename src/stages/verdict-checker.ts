@@ -66,8 +66,8 @@ export class VerdictChecker {
   }
 
   /** Whether waiting can't change the verdict in a way that matters. */
-  private isFinal({ reputation, analyzed, result }: VerdictState): boolean {
-    const isTooLarge = result.size > LARGEST_SCANNED
+  private isFinal({ reputation, analyzed, size }: VerdictState): boolean {
+    const isTooLarge = (size ?? 0) > LARGEST_SCANNED
     switch (reputation?.status) {
       case 'MALICIOUS':
       case 'KNOWN':

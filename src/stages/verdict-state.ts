@@ -1,4 +1,4 @@
-import type { SampleResult, Verdict } from '../results/schema.js'
+import type { Verdict } from '../results/schema.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
 import { LARGEST_SCANNED } from '../spectra/limits.js'
 import type { Reputation } from '../spectra/responses.js'
@@ -41,16 +41,15 @@ const UNTRUSTED_SOURCE = 'its source is not trusted'
 const TOO_LARGE = 'the service does not analyze files over 2 GB'
 
 /**
- * Returns a sample's result with its current verdict.
+ * Returns a sample's current verdict.
  * @param hasFailed whether requests for verdicts failed
  */
-export function toVerdict(state: VerdictState, hasFailed = false): SampleResult {
-  const { result, reputation, analyzed, isFinal, requestedOn, scan } = state
-  const { status: reputationStatus, ...details } = reputation ?? {}
+export function toVerdict(state: VerdictState, hasFailed = false): Verdict {
+  const { size, reputation, analyzed, isFinal, requestedOn, scan } = state
+  const reputationStatus = reputation?.status
   const verdict: Verdict = {
     ...ABSENT,
-    ...details,
-    trust: reputationStatus === 'KNOWN' ? (reputation?.trust ?? null) : null,
+    ...(reputation && detailsOf(reputation)),
     analyzedOn: analyzed === undefined ? null : new Date(analyzed).toISOString(),
     checkedOn: reputation && requestedOn ? requestedOn : null,
     reason: null,
@@ -67,17 +66,30 @@ export function toVerdict(state: VerdictState, hasFailed = false): SampleResult 
     const status = reputationStatus.toLowerCase() as Lowercase<typeof reputationStatus>
     const reason = isUntrusted(verdict) ? UNTRUSTED_SOURCE : null
     const scanned = VERDICTS[status].isThreat ? (scan ?? null) : null
-    return { ...result, verdict: { ...verdict, status, reason, scan: scanned } }
+    return { ...verdict, status, reason, scan: scanned }
   }
   // Proof alone is not enough: the status has to be requested after it.
   if (reputationStatus === 'UNKNOWN' && isFinal && analyzed !== undefined) {
-    return { ...result, verdict: { ...verdict, status: 'no threats found' } }
+    return { ...verdict, status: 'no threats found' }
   }
-  if (result.size > LARGEST_SCANNED) {
-    return { ...result, verdict: { ...verdict, status: 'unavailable', reason: TOO_LARGE } }
+  if ((size ?? 0) > LARGEST_SCANNED) {
+    return { ...verdict, status: 'unavailable', reason: TOO_LARGE }
   }
-  const reason = hasFailed ? NOT_RETRIEVED : whyUnproven(state)
-  return { ...result, verdict: { ...verdict, reason } }
+  return { ...verdict, reason: hasFailed ? NOT_RETRIEVED : whyUnproven(state) }
+}
+
+function detailsOf(reputation: Reputation): Omit<Reputation, 'status' | 'hashes'> {
+  const { status, threat, level, trust, classifiedBy, enginesMatched, enginesAsked, firstSeen } =
+    reputation
+  return {
+    threat,
+    level,
+    trust: status === 'KNOWN' ? trust : null,
+    classifiedBy,
+    enginesMatched,
+    enginesAsked,
+    firstSeen
+  }
 }
 
 function whyUnproven({ reputation, analyzed, scanFailed, requestedOn }: VerdictState): string {

@@ -17,6 +17,11 @@ export interface VerdictOptions extends CheckerOptions {
   readonly exceptions: Exceptions
 }
 
+/** A sample that the service has. */
+export interface ResultState extends VerdictState {
+  readonly result: SampleResult
+}
+
 export interface VerdictOutcome {
   /** One result for each sample, in the same order, each with a verdict. */
   readonly results: readonly SampleResult[]
@@ -46,27 +51,42 @@ export async function awaitVerdicts(
   options: VerdictOptions,
   context: Context
 ): Promise<VerdictOutcome> {
+  const { states, chargedLookUps, failure } = await awaitVerdictStates(results, options, context)
+  const verdicts = new Map(
+    states.map(state => [
+      state.result,
+      withAcceptance(withVerdict(state, failure !== undefined), options.exceptions)
+    ])
+  )
+  return {
+    results: results.map(result => verdicts.get(result) ?? { ...result, verdict: ABSENT }),
+    chargedLookUps,
+    failure
+  }
+}
+
+/** Does the same as `awaitVerdicts`, and returns everything that is known about the samples. */
+export async function awaitVerdictStates(
+  results: readonly SampleResult[],
+  options: VerdictOptions,
+  context: Context
+): Promise<Omit<VerdictOutcome, 'results'> & { readonly states: readonly ResultState[] }> {
   const { spectra, hashType } = options
   const earliestAnalysis = createEarliestAnalysis(spectra, context.log)
-  const states = results.filter(isProcessed).map((result): VerdictState => ({
+  const states = results.filter(isProcessed).map((result): ResultState => ({
     result,
     hash: hashOf(result, hashType),
+    size: result.size,
     since: earliestAnalysis(result),
     isFinal: false
   }))
   const checker = new VerdictChecker(options, context)
   const failure = await new VerdictWait(states, options, context).run(checker)
-  const verdicts = new Map(
-    states.map(state => {
-      const result = toVerdict(state, failure !== undefined)
-      return [state.result, withAcceptance(result, options.exceptions)]
-    })
-  )
-  return {
-    results: results.map(result => verdicts.get(result) ?? { ...result, verdict: ABSENT }),
-    chargedLookUps: checker.charged,
-    failure
-  }
+  return { states, chargedLookUps: checker.charged, failure }
+}
+
+function withVerdict(state: ResultState, hasFailed = false): SampleResult {
+  return { ...state.result, verdict: toVerdict(state, hasFailed) }
 }
 
 /** The checks of one run and the pauses between them. */
@@ -77,7 +97,7 @@ class VerdictWait {
   private isLast: boolean
 
   constructor(
-    private readonly states: readonly VerdictState[],
+    private readonly states: readonly ResultState[],
     private readonly options: VerdictOptions,
     private readonly context: Context
   ) {
@@ -91,7 +111,7 @@ class VerdictWait {
   async run(checker: VerdictChecker): Promise<string | undefined> {
     let failure: Failure | undefined
     // Samples that may be analyzed already are checked without waiting.
-    let due = this.states.filter(({ result }) => this.mayBeAnalyzed(result))
+    let due: readonly ResultState[] = this.states.filter(({ result }) => this.mayBeAnalyzed(result))
     if (due.length === 0) due = await this.waitForNextCheck()
     while (due.length > 0 && !this.context.signal.aborted) {
       failure = await checker.check(due, this.isLast)
@@ -102,7 +122,7 @@ class VerdictWait {
     return this.open().length > 0 ? failure?.message : undefined
   }
 
-  private open(): VerdictState[] {
+  private open(): ResultState[] {
     return this.states.filter(({ isFinal }) => !isFinal)
   }
 
@@ -112,16 +132,16 @@ class VerdictWait {
     return age >= this.pause
   }
 
-  private saveFinal(checked: readonly VerdictState[]): void {
+  private saveFinal(checked: readonly ResultState[]): void {
     const results = checked
       .filter(({ isFinal }) => isFinal)
-      .map(state => withAcceptance(toVerdict(state), this.options.exceptions))
+      .map(state => withAcceptance(withVerdict(state), this.options.exceptions))
     logFinalVerdicts(results, this.context.log)
     void this.options.resultsFile.saveInBackground(results)
   }
 
   /** Returns the samples without a final verdict. */
-  private async waitForNextCheck(): Promise<VerdictState[]> {
+  private async waitForNextCheck(): Promise<ResultState[]> {
     const { clock, signal, log } = this.context
     const left = this.deadline - clock.now()
     this.isLast = this.pause >= left
