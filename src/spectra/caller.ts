@@ -1,7 +1,7 @@
 import type { Body } from '../http/body.js'
 import { realClock, type Clock } from '../http/clock.js'
 import { ConnectionError } from '../http/errors.js'
-import type { HttpResponse, SendOptions } from '../http/messages.js'
+import type { HttpRequest, HttpResponse, SendOptions } from '../http/messages.js'
 import type { RateLimiter } from '../http/rate-limiter.js'
 import { parseRetryAfter, RetrySchedule } from '../http/retry.js'
 import type { Transport } from '../http/transport.js'
@@ -56,6 +56,8 @@ export interface CallerOptions {
 
 /** Maximum number of attempts that the service may have processed before a call fails. */
 const MOST_ARRIVALS = { always: Infinity, once: 1, never: 0 }
+
+const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' }
 
 /** Maximum length of an error response that is searched for secrets, in characters. */
 const LONGEST_ERROR = 1 << 16
@@ -112,8 +114,8 @@ export class Caller {
     const { transport, redact } = this.options
     let response: HttpResponse
     try {
-      const { path, body } = call
-      const request = { method: 'POST', path, headers: this.headers, body } as const
+      const { method = 'POST', path, body } = call
+      const request: HttpRequest = { method, path, headers: this.headersFor(method), body }
       response = await transport.send(request, options)
     } catch (error) {
       const mayHaveArrived = error instanceof ConnectionError && error.bodySent
@@ -132,6 +134,10 @@ export class Caller {
     return status === 200
       ? readResponse(response, text => call.read(text, redact))
       : { failure: await this.failureFrom(response, call, options.signal) }
+  }
+
+  private headersFor(method: 'GET' | 'POST'): Readonly<Record<string, string>> {
+    return method === 'GET' ? this.headers : { ...this.headers, ...CONTENT_TYPE }
   }
 
   /** Returns what an error response means. If it was too fast, holds all requests. */
@@ -158,7 +164,6 @@ function headersFor({ credentials, userAgent }: CallerOptions): Record<string, s
   const { username, password } = credentials
   return {
     Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
-    'Content-Type': 'application/octet-stream',
     'User-Agent': userAgent
   }
 }

@@ -1,6 +1,7 @@
 import { textBody, type Body } from '../http/body.js'
 import { realClock } from '../http/clock.js'
 import { RateLimiter } from '../http/rate-limiter.js'
+import { parseChanges, type ChangePage } from './change-feed.js'
 import type { Caller, CallOptions, CallResult, ServiceCall } from './caller.js'
 import { chunk } from './chunk.js'
 import { ENDPOINTS, type Endpoint } from './endpoints.js'
@@ -123,6 +124,16 @@ export class SpectraClient {
   }
 
   /**
+   * Returns a page of the changes since a time (TCA-0206). Counts as one charged lookup.
+   * @param from in seconds since 1970, by the service's clock
+   */
+  findChanges(from: number, options: ChargedOptions): Promise<CallResult<ChangePage>> {
+    const path = ENDPOINTS.changeFeed.path.replace('{seconds}', String(from))
+    const call = { ...ENDPOINTS.changeFeed, path, body: textBody(''), read: parseChanges }
+    return this.call(charged(options, 1, call), options)
+  }
+
+  /**
    * Returns the reputations of at most 100 samples (TCA-0101), by hash. Samples without a status in
    * the response are absent. Charged.
    */
@@ -130,7 +141,7 @@ export class SpectraClient {
     query: HashQuery,
     options: ChargedOptions
   ): Promise<Map<string, Reputation>> {
-    const call = charged(options, query, {
+    const call = charged(options, query.hashes.length, {
       ...bulk(ENDPOINTS.reputation, query),
       read: (text, redact) => parseReputations(text, query.hashType, redact)
     })
@@ -144,7 +155,7 @@ export class SpectraClient {
     options: ChargedOptions
   ): Promise<CallResult<Map<string, Evidence>>> {
     const { endpoint, parse } = PROOF[proof]
-    const call = charged(options, query, {
+    const call = charged(options, query.hashes.length, {
       ...bulk(endpoint, query),
       read: (text, redact) => parse(text, query.hashType, redact)
     })
@@ -174,11 +185,11 @@ function bulk(
 /** A response with the status 200 is charged even if it can't be read. */
 function charged<T>(
   { onCharged }: ChargedOptions,
-  { hashes }: HashQuery,
+  lookUps: number,
   call: ServiceCall<T>
 ): ServiceCall<T> {
   const read: typeof call.read = (text, redact) => {
-    onCharged(hashes.length)
+    onCharged(lookUps)
     return call.read(text, redact)
   }
   return { ...call, read }

@@ -8,8 +8,10 @@ export interface Permission {
   readonly essential: boolean
 }
 
-/** A type of POST request to the service. */
+/** A type of request to the service. */
 export interface Endpoint {
+  /** Defaults to POST. A GET request has no body. */
+  readonly method?: 'GET'
   /** Relative to the URL of the service, including the query. */
   readonly path: string
   readonly permission: Permission
@@ -42,6 +44,13 @@ export const ENDPOINTS = {
   subscription: {
     path: '/api/subscription/data_change/v1/bulk_query/subscribe/json',
     permission: { service: 'TCA-0206', purpose: 'to subscribe to changes', essential: false },
+    resend: 'always'
+  },
+  /** TCA-0206. The path lacks the time to read from. */
+  changeFeed: {
+    method: 'GET',
+    path: '/api/feed/data_change/v3/query/timestamp/{seconds}?format=json&events=malware_presence,xref,sample_available',
+    permission: { service: 'TCA-0206', purpose: 'to get changes', essential: false },
     resend: 'always'
   },
   /** Each response is charged, and a later check sends the request again anyway. */
