@@ -14,6 +14,15 @@ interface ActionFile {
 }
 
 /** The content of action.yml. */
-export const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile
+export const action = readAction('action.yml')
 export const inputNames = Object.keys(action.inputs)
 export const outputNames = Object.keys(action.outputs)
+
+/** The content of watch/action.yml. */
+export const watchAction = readAction('watch/action.yml')
+export const watchInputNames = Object.keys(watchAction.inputs)
+export const watchOutputNames = Object.keys(watchAction.outputs)
+
+function readAction(file: string): ActionFile {
+  return parse(readFileSync(file, 'utf8')) as ActionFile
+}
