@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
+import { workspace } from '../support/action.js'
 import { runJob } from '../support/runner/job.js'
 import { machineWith } from '../support/runner/machine.js'
 import { jobOf } from '../support/runner/workflow.js'
@@ -76,6 +77,35 @@ describe('the test runner for workflows', () => {
     expect(steps.map(({ outcome }) => outcome)).toEqual(['success', 'failure'])
   })
 
+  test('runs actions in folders, with defaults, relative to their action.yml', async () => {
+    const repository = workspace({
+      'watch/action.yml': `
+name: A test
+description: Prints an input
+inputs:
+  release:
+    description: Required
+    default: of \${{ github.repository }}
+runs:
+  using: node24
+  main: ../dist/index.js
+`,
+      'dist/index.js': 'console.log(process.env.INPUT_RELEASE)'
+    })
+    const steps = `
+      - uses: ./watch
+      - uses: acme/watcher/watch@v1
+        with:
+          release: v1.2.3
+    `
+    const machine = machineWith(
+      {},
+      { workspace: repository, actions: { 'acme/watcher': repository } }
+    )
+    const job = await runJob(jobOf(withSteps(steps), 'job'), machine)
+    expect(job.steps.map(({ log }) => log)).toEqual(['of acme/app\n', 'v1.2.3\n'])
+  })
+
   test('stops background processes after the job', async () => {
     const { steps } = await run(`
       - run: |
@@ -92,6 +122,7 @@ describe('the test runner for workflows', () => {
     ['- run: true\n        timeout-minutes: 1', 'does not support timeout-minutes'],
     ['- run: true\n        shell: pwsh', 'does not support the shell pwsh'],
     ['- uses: other/action@v1', 'has no action other/action@v1'],
+    ['- uses: other/action/watch@v1', 'has no action other/action/watch@v1'],
     ['- run: echo ${{ nothing.known }}', 'The workflow is invalid'],
     ['- runs: true', 'The workflow is invalid']
   ])('rejects a step that it does not support: %j', async (step, message) => {

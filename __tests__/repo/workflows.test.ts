@@ -7,7 +7,10 @@ import { parse } from 'yaml'
 import { isExceptionsFile } from '../support/documentation.js'
 import { errorsIn, lint, violationsIn, type Text } from '../support/workflow-checks.js'
 
-const manifest = readFileSync('action.yml', 'utf8')
+const manifests = ['action.yml', 'watch/action.yml'].map(name => ({
+  name,
+  text: readFileSync(name, 'utf8')
+}))
 const workflows = textsIn('.github/workflows', '.yml')
 const ci = workflows.find(({ name }) => name === 'ci.yml')?.text ?? ''
 const examples = [
@@ -52,9 +55,12 @@ describe('workflows', () => {
     }
   )
 
-  test('have no errors in the GitHub language service: action.yml', async () => {
-    expect(await errorsIn(manifest, 'action.yml')).toEqual([])
-  })
+  test.each(manifests)(
+    'have no errors in the GitHub language service: $name',
+    async ({ name, text }) => {
+      expect(await errorsIn(text, name)).toEqual([])
+    }
+  )
 
   test('have no errors in actionlint', () => {
     expect(lint([...workflows, ...examples])).toBe('')
@@ -74,10 +80,25 @@ describe('the checks of workflows', () => {
     expect((await errorsIn(ci.replace(from, to))).join()).toContain(message)
   })
 
-  test('the language service reports an unknown runtime', async () => {
-    const text = manifest.replace('node24', 'node99')
-    expect((await errorsIn(text, 'action.yml')).join()).toContain('node99')
-  })
+  test.each(['OWNER/spectra-submit-action/watch@v1', './watch'])(
+    'the language service reports an input that %s does not have',
+    async uses => {
+      const step = `- uses: ${uses}\n  with:\n    username: u\n    release-notes: true\n`
+      expect((await errorsIn(workflowWith(step))).join()).toContain("action input 'release-notes'")
+      const valid = step.replace('release-notes', 'issue')
+      expect(await errorsIn(workflowWith(valid))).toEqual([])
+    }
+  )
+
+  test.each(manifests)(
+    'the language service reports an unknown runtime and icon in $name',
+    async ({ name, text }) => {
+      const wrong = text.replace('node24', 'node99').replace(/icon: .*/, 'icon: spectra')
+      const errors = (await errorsIn(wrong, name)).join()
+      expect(errors).toContain('node99')
+      expect(errors).toContain('spectra')
+    }
+  )
 
   test('actionlint reports an untrusted expression in a script', () => {
     const text = ci.replace('- run: npm start', '- run: echo ${{ github.head_ref }}')
@@ -88,6 +109,7 @@ describe('the checks of workflows', () => {
     ['  pull_request:', '  pull_request_target:', 'untrusted code can start it with secrets'],
     ['permissions: {}', 'permissions: write-all', 'the permissions of the workflow are not {}'],
     ['concurrency:', 'env:', 'no concurrency'],
+    ['uses: ./', 'uses: ./unknown', 'not pinned: ./unknown'],
     [/checkout@.*/, 'checkout@v7', 'not pinned: actions/checkout@v7'],
     [/(checkout@\w+).*/, '$1', expect.stringMatching(/^not pinned: actions\/checkout@\w{40}$/)],
     [/permissions:\n +contents: read/, 'permissions: write-all', 'the job test has no permissions'],
@@ -151,7 +173,10 @@ describe('issue forms', () => {
   })
 })
 
-test('.node-version is the version that the action runs on', () => {
-  const { runs } = parse(manifest) as { runs: { using: string } }
-  expect(`node${readFileSync('.node-version', 'utf8').trim()}`).toBe(runs.using)
+test('.node-version is the version that the actions run on', () => {
+  const version = readFileSync('.node-version', 'utf8').trim()
+  for (const { text } of manifests) {
+    const { runs } = parse(text) as { runs: { using: string } }
+    expect(runs.using).toBe(`node${version}`)
+  }
 })

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { parse } from 'yaml'
 
-interface ActionFile {
+/** An action file, such as action.yml. */
+export interface ActionFile {
   readonly name: string
   readonly description: string
   readonly branding: { readonly icon: string; readonly color: string }

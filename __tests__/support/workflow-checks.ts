@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { validate } from '@actions/languageservice'
@@ -7,6 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 
 import { workspace } from './action.js'
+import { ourActionIn } from './our-actions.js'
 
 /** A file, or a code block in a page. */
 export interface Text {
@@ -33,13 +33,9 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
-/** The name of this action in the examples. */
-const THIS_ACTION = 'OWNER/spectra-submit-action@v1'
-const action = parse(readFileSync('action.yml', 'utf8')) as { name: string; description: string }
-
 let documents = 0
 
-/** Returns the errors that GitHub's language service finds, including inputs of this action. */
+/** Returns the errors that GitHub's language service finds, including inputs of our actions. */
 export async function errorsIn(
   text: string,
   file = '.github/workflows/any.yml'
@@ -51,16 +47,16 @@ export async function errorsIn(
     url,
     'yaml',
     1,
-    text.replace(/uses: \.\/$/gm, `uses: ${THIS_ACTION}`)
+    // The service doesn't check local actions.
+    text.replace(/(?<=\buses: )\.\/.*$/gm, uses => ourActionIn(uses)?.published ?? uses)
   )
   const found = await validate(document, {
     actionsMetadataProvider: {
-      fetchActionMetadata: ({ owner, name }) =>
-        Promise.resolve(
-          THIS_ACTION.startsWith(`${owner}/${name}@`)
-            ? action
-            : { name, description: 'Not checked.' }
-        )
+      fetchActionMetadata: ({ owner, name, path: folder, ref }) => {
+        const uses = `${[owner, name, folder].filter(Boolean).join('/')}@${ref}`
+        const { content } = ourActionIn(uses) ?? {}
+        return Promise.resolve(content ?? { name, description: 'Not checked.' })
+      }
     }
   })
   return found.map(
@@ -99,7 +95,8 @@ export function violationsIn(text: string): string[] {
   rule(concurrency !== undefined, 'no concurrency')
   for (const [, uses = ''] of text.matchAll(/\buses: (.+)$/gm)) {
     const pinned = /^[\w-]+(\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses)
-    rule(uses === './' || pinned, `not pinned: ${uses}`)
+    const isOurs = uses.startsWith('./') && ourActionIn(uses) !== undefined
+    rule(isOurs || pinned, `not pinned: ${uses}`)
   }
   for (const [id, job] of Object.entries(jobs)) {
     rule(typeof job.permissions === 'object', `the job ${id} has no permissions`)

@@ -11,7 +11,7 @@ export interface Machine {
   /** The context `github`. Its texts are also in the environment, as `GITHUB_…`. */
   readonly github: Readonly<Record<string, unknown>>
   readonly secrets: Texts
-  /** Folders of actions, or functions that replace them, by name without version. */
+  /** Folders of repositories with actions, or functions that replace them, by name without version. */
   readonly actions: Readonly<Record<string, string | FakeAction>>
   /** Inputs of actions in folders, in addition to those in the workflow. */
   readonly extraInputs: Texts

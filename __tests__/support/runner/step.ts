@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { actionCommand } from './action.js'
-import { variablesOf, type Machine, type Texts } from './environment.js'
+import { variablesOf, type FakeAction, type Machine, type Texts } from './environment.js'
 import { evaluate, resolve, resolveText, resolveTexts, type Scope } from './expression.js'
 import { createCommandFiles, readCommands } from './file-commands.js'
 import { start, type Command, type Finished, type Running } from './process.js'
@@ -57,7 +57,7 @@ async function perform(step: Step, environment: StepEnvironment): Promise<Finish
   const { machine, scope } = environment
   if (step.uses === undefined) return await run(scriptOf(step, environment), environment)
 
-  const action = step.uses === './' ? machine.workspace : actionOf(step.uses, machine)
+  const action = actionOf(step.uses, machine)
   const inputs = resolveTexts(step.inputs, scope)
   if (typeof action === 'function') return { code: 0, ...NO_OUTPUT, outputs: action(inputs) }
   const command = actionCommand(action, { ...inputs, ...machine.extraInputs }, scope)
@@ -93,8 +93,14 @@ function shellOf(shell: string | undefined): readonly string[] {
   throw new Error(`This runner does not support the shell ${shell}`)
 }
 
-function actionOf(uses: string, { actions }: Machine) {
-  const action = actions[uses.replace(/@.*/, '')]
+/** Returns the folder of an action, or the function that replaces it. */
+function actionOf(uses: string, { actions, workspace }: Machine): string | FakeAction {
+  if (uses.startsWith('./')) return path.join(workspace, uses)
+  const name = uses.replace(/@.*/, '')
+  const [owner = '', repository = '', ...folders] = name.split('/')
+  const parent = actions[`${owner}/${repository}`]
+  const action =
+    actions[name] ?? (typeof parent === 'string' ? path.join(parent, ...folders) : undefined)
   if (action === undefined) throw new Error(`This runner has no action ${uses}`)
   return action
 }
