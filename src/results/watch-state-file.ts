@@ -118,8 +118,7 @@ async function parseState(text: string): Promise<WatchState> {
 function cleanSample(sample: KnownSample): KnownSample {
   return {
     ...sample,
-    // Truncated names can be equal.
-    files: [...new Set(sample.files)].slice(0, LONGEST_LIST),
+    files: sample.files.slice(0, LONGEST_LIST),
     verdict: sample.verdict && cleanVerdict(sample.verdict)
   }
 }

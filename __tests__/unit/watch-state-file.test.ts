@@ -1,0 +1,249 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+
+import { loadState, saveState } from '../../src/results/watch-state-file.js'
+import { watchesOf } from '../../src/results/watch-state.js'
+import { HOSTILE_TEXTS } from '../support/hostile-texts.js'
+import { scanOf, verdictOf } from '../support/reported-run.js'
+import { MOMENT } from '../support/results-document.js'
+import { stateViolationsOf } from '../support/schema.js'
+import { knownSample, watchState } from '../support/watch-state.js'
+
+const DAY = 24 * 60 * 60 * 1000
+const expected = { apiHost: 'service.example', watches: 'releases', now: new Date(MOMENT) }
+const later = (days: number) => ({ now: new Date(Date.parse(MOMENT) + days * DAY) })
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+/** Returns the path of a state file, which doesn't exist, in a new folder. */
+function newPath(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'state-'))
+  folders.push(folder)
+  return path.join(folder, 'state.json')
+}
+
+/** Writes a state file, and loads it. */
+async function load(content: string | object, changes: object = {}) {
+  const file = newPath()
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+  return loadState(file, { ...expected, ...changes })
+}
+
+describe('a state file', () => {
+  test('is saved in a new folder, and loaded without a change', async () => {
+    const file = path.join(`${newPath()}-folder`, 'new', 'state.json')
+    const verdict = verdictOf('malicious', { checkedOn: MOMENT, scan: scanOf({ a: 'Trojan' }) })
+    const state = { ...watchState, samples: [{ ...knownSample, verdict }] }
+    await saveState(file, state)
+    expect(stateViolationsOf(JSON.parse(readFileSync(file, 'utf8')))).toEqual([])
+    expect(await loadState(file, expected)).toEqual({ state, reason: null })
+  })
+
+  test('is replaced as a whole', async () => {
+    const file = newPath()
+    await saveState(file, watchState)
+    const before = readFileSync(file, 'utf8')
+    // The temporary file can't be written.
+    mkdirSync(`${file}.new`)
+    await expect(saveState(file, { ...watchState, feedTimestamp: 1 })).rejects.toThrow()
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  test('is not used if it is missing', async () => {
+    const file = newPath()
+    const reason = 'there is no state file yet'
+    expect(await loadState(file, expected)).toEqual({ state: null, reason })
+    expect(existsSync(file)).toBe(false)
+  })
+
+  test('is not used if it is a folder, or too large', async () => {
+    const file = newPath()
+    expect((await loadState(path.dirname(file), expected)).reason).toBe(
+      "the state file can't be read: it is not a file"
+    )
+    writeFileSync(file, '')
+    truncateSync(file, (256 << 20) + 1)
+    expect(statSync(file).size).toBeGreaterThan(256 << 20)
+    expect(await loadState(file, expected)).toEqual({
+      state: null,
+      reason: "the state file can't be read: it is larger than 256 MiB"
+    })
+  })
+
+  test.each<[string, string | object, string]>([
+    ['is empty', '', 'the state file is damaged: it is not JSON'],
+    ['is incomplete', '{"schemaVersion":1', 'the state file is damaged: it is not JSON'],
+    [
+      'is nested too deeply',
+      `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`,
+      'the state file is damaged: it is not JSON'
+    ],
+    ['is null', 'null', 'the state file is damaged: it must be object'],
+    [
+      'violates the schema',
+      { ...watchState, samples: {} },
+      'the state file is damaged: samples must be array'
+    ],
+    [
+      'is from another version',
+      { ...watchState, schemaVersion: 2 },
+      'the state file has schemaVersion 2, but this version of the action reads only 1'
+    ],
+    [
+      'is from another service',
+      { ...watchState, apiHost: 'other.example' },
+      'the state file is from another service (other.example)'
+    ],
+    [
+      'is from another watch',
+      { ...watchState, watches: 'others' },
+      'the state file is from a watch of something else'
+    ]
+  ])('is not used if it %s', async (_, content, reason) => {
+    expect(await load(content)).toEqual({ state: null, reason })
+  })
+
+  test('is not used if it is cut off anywhere', async () => {
+    const file = newPath()
+    await saveState(file, watchState)
+    const text = readFileSync(file, 'utf8').trimEnd()
+    for (let length = 0; length < text.length; length += 7) {
+      expect(await load(text.slice(0, length))).toMatchObject({ state: null })
+    }
+  })
+})
+
+describe('all samples are looked up again, and compared with what was reported', () => {
+  test.each([
+    [30, null],
+    [30.1, 'the last time was 2026-01-01, more than 30 days ago'],
+    [-1, null],
+    [-1.1, 'the last time was 2026-01-01, which is in the future']
+  ])('%d days after the last time', async (days, reason) => {
+    const loaded = await load({ ...watchState, feedTimestamp: 0 }, later(days))
+    expect(loaded.reason).toBe(reason)
+    expect(loaded.state?.samples).toEqual([knownSample])
+  })
+
+  test('if that never succeeded', async () => {
+    const { state, reason } = await load({ ...watchState, fullCheckOn: null })
+    expect(reason).toBe('a lookup failed in each earlier run')
+    expect(state?.samples).toEqual([knownSample])
+  })
+})
+
+test('the change feed is not continued in the future, which would hide changes', async () => {
+  const feedTimestamp = Date.parse(MOMENT) / 1000
+  const timestampOn = async (days: number) =>
+    (await load(watchState, later(days))).state?.feedTimestamp
+  expect(await timestampOn(-0.9)).toBe(feedTimestamp)
+  expect(await timestampOn(-1.1)).toBeNull()
+  const { state } = await load({ ...watchState, feedTimestamp: Number.MAX_SAFE_INTEGER })
+  expect(state?.feedTimestamp).toBeNull()
+})
+
+describe('a state file that someone else wrote', () => {
+  const loadSample = async (sample: object) => {
+    const { state } = await load({ ...watchState, samples: [{ ...knownSample, ...sample }] })
+    return state?.samples[0]
+  }
+
+  test('accepts no detections', async () => {
+    const accepted = { until: '9999-12-31', reason: 'trust me' }
+    const verdict = verdictOf('malicious', { accepted })
+    expect((await loadSample({ verdict }))?.verdict).toEqual(verdictOf('malicious'))
+  })
+
+  test.each(HOSTILE_TEXTS)('can contain hostile text %#', async text => {
+    const origin = { application: text, version: text, repository: text, commit: text, url: text }
+    const verdict = verdictOf('malicious', { threat: text, scan: scanOf({ [text]: text }) })
+    const cut = text.length > 1000 ? `${text.slice(0, 999)}…` : text
+    const loaded = await loadSample({ files: [text], origin, verdict })
+    expect(loaded).toMatchObject({
+      files: [cut],
+      origin: { application: cut, url: cut },
+      verdict: { threat: cut, scan: { detections: [{ engine: cut, label: cut }] } }
+    })
+    for (const changes of [{ apiHost: text }, { [text]: text }, { issues: { [text]: 1 } }]) {
+      const { state, reason } = await load({ ...watchState, ...changes })
+      expect(state).toBeNull()
+      expect(reason?.length).toBeLessThanOrEqual(300)
+      expect(reason).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
+    }
+  })
+
+  test('is limited in size', async () => {
+    const numbers = Array.from({ length: 2000 }, (_, index) => index)
+    const labels = Object.fromEntries(numbers.map(number => [`engine ${number}`, 'Trojan']))
+    const verdict = verdictOf('malicious', { scan: scanOf(labels) })
+    const files = numbers.map(number => `${number}.exe`)
+    const loaded = await loadSample({ verdict, files })
+    expect(loaded?.verdict?.scan?.detections).toHaveLength(500)
+    expect(loaded?.files).toHaveLength(500)
+  })
+
+  test('never stops a run, whatever it contains', async () => {
+    const part = fc.oneof(
+      fc.constant(undefined),
+      fc.anything({ maxDepth: 2 }),
+      fc.constantFrom<unknown>(...Object.values(watchState))
+    )
+    const change = fc.dictionary(fc.constantFrom(...Object.keys(watchState), '__proto__'), part)
+    const file = newPath()
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(change, fc.string(), fc.json()), async content => {
+        const text =
+          typeof content === 'string'
+            ? content
+            : JSON.stringify({ ...watchState, ...content }, safe)
+        writeFileSync(file, text)
+        const { state, reason } = await loadState(file, expected)
+        expect(state ? stateViolationsOf(state) : []).toEqual([])
+        expect(reason ?? 'the state file is used').toMatch(/^the (state file|last time) /)
+      })
+    )
+  })
+})
+
+/** JSON has no large integers. */
+function safe(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}` : value
+}
+
+describe('what is watched', () => {
+  const target = { releases: ['latest'], repository: 'acme/app', patterns: ['*.exe', '!a.exe'] }
+
+  test('stays the same for other releases', () => {
+    expect(watchesOf({ ...target, releases: ['v1', 'v2'], repository: 'Acme/App' })).toBe(
+      watchesOf(target)
+    )
+  })
+
+  test('differs by repository, patterns, and the kind of the watch', () => {
+    const all = [
+      target,
+      { ...target, releases: [] },
+      { ...target, repository: 'acme/other' },
+      { ...target, patterns: ['*.exe'] },
+      { ...target, patterns: ['*.exe\n!a.exe'] },
+      { ...target, patterns: [] }
+    ].map(watchesOf)
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
