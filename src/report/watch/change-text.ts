@@ -57,14 +57,11 @@ export function verdictText({ verdict }: Pick<WatchedSample, 'verdict'>, mark: M
   return [first, acceptanceText(verdict, mark)].filter(Boolean).join('; ')
 }
 
-/** Returns which engines flag a sample, or else its threat and how many do. */
-export function flaggedText(verdict: Verdict, mark: Mark): string {
-  if (verdict.scan?.detections.length) return enginesText(verdict, mark)
-  const count = engineCount(verdict)
-  const engines = verdict.enginesMatched ? `flagged by ${count}` : enginesText(verdict, mark)
-  return [verdict.threat && `threat name ${mark(verdict.threat)}`, engines]
-    .filter(Boolean)
-    .join(', ')
+/** Returns which engines flag a sample, or how many if their names are not known. */
+export function flaggedByText(verdict: Verdict, mark: Mark): string {
+  const { scan, enginesMatched } = verdict
+  if (scan?.detections.length || !enginesMatched) return enginesText(verdict, mark)
+  return `flagged by ${engineCount(verdict)}`
 }
 
 /** Returns until when and why an exception accepts a verdict; empty if none does. */
@@ -75,6 +72,15 @@ export function acceptanceText({ accepted }: Verdict, mark: Mark): string {
 /** Returns the day of an ISO 8601 time, such as `2026-11-20`; empty if it isn't one. */
 export function dayOf(time: string): string {
   return /^\d{4}-\d\d-\d\d/.exec(time)?.[0] ?? ''
+}
+
+/** Returns which engines flag a sample. If their names are not known, the threat comes first. */
+function flaggedText(verdict: Verdict, mark: Mark): string {
+  const { threat, scan } = verdict
+  const isNamed = threat !== null && !scan?.detections.length
+  return [isNamed && `threat name ${mark(threat)}`, flaggedByText(verdict, mark)]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function wasText(before: PastVerdict | null): string {

@@ -3,7 +3,7 @@ import type { Verdict } from '../../results/schema.js'
 import type { WatchedSample } from '../../results/watch.js'
 import { listNames, quantity } from '../../text/format.js'
 import { sortByVerdict, verdictCountsText } from '../verdict-text.js'
-import { acceptanceText, dayOf, flaggedText } from './change-text.js'
+import { acceptanceText, dayOf, flaggedByText } from './change-text.js'
 import { watchFalsePositiveReport } from './false-positives.js'
 import { isUnconfirmed } from './headline.js'
 import {
@@ -72,14 +72,14 @@ function flaggedTable(
   if (flagged.length === 0) return []
   const shown = flagged.slice(0, rows)
   const rest = flagged.length - shown.length
-  const more = `${rest} flagged files are not listed here. The results file of the run has them.`
-  const note = rest > 0 ? [more, ''] : []
+  const noun = shown.length > 0 ? 'more flagged file' : 'flagged file'
+  const note = rest > 0 ? [`The results file of the run lists ${quantity(rest, noun)}.`, ''] : []
   if (shown.length === 0) return note
   const lines = shown.map(sample => {
     const cells = [
       issueName(sample, view),
       verdictCell(sample),
-      flaggedText(sample.verdict, markdown),
+      flaggedByText(sample.verdict, markdown),
       dayOf(flaggedSince(sample)),
       hashLink(sample, view.sampleUrl)
     ]

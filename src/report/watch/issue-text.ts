@@ -45,20 +45,21 @@ function titleOf({ subject }: SubjectView): string {
 
 function commentOf(view: SubjectView, reason: CommentReason, most: number): string {
   const items = itemsOf(view)
-  const shown = items.slice(0, most).map(item => `- ${item}`)
-  const rest = items.length - shown.length
-  const more =
-    rest > 0
-      ? [`- … and ${shown.length > 0 ? `${rest} more` : rest} in the results file of the run`]
-      : []
-  const list = [...shown, ...more]
+  const rest = items.length - most
+  const list = [
+    ...items.slice(0, most).map(item => `- ${item}`),
+    ...(rest > 0
+      ? [most > 0 ? `- … and ${rest} more in the results file of the run` : DETAILS]
+      : [])
+  ]
   return [
-    firstLine(view, reason),
-    '',
+    ...[firstLine(view, reason), ''],
     ...(list.length > 0 ? [...list, ''] : []),
     checkedLine(view)
   ].join('\n')
 }
+
+const DETAILS = 'The results file of the run has the details.'
 
 /** Returns one line for each change, or for each flagged file if no changes are known. */
 function itemsOf(view: SubjectView): string[] {
@@ -76,7 +77,7 @@ function firstLine(view: SubjectView, reason: CommentReason): string {
   const flagged = samples.filter(isThreat)
   const endings: Readonly<Record<CommentReason, string>> = {
     changed: '',
-    reopened: 'Spectra Intelligence flags files again, so this issue is open again.',
+    reopened: 'Files are flagged that no exception accepts, so this issue is open again.',
     closed:
       flagged.length > 0
         ? 'Exceptions accept all flagged files, so this issue is closed.'

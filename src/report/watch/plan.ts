@@ -1,6 +1,7 @@
 import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import type { Log } from '../../platform/log.js'
 import type { Subject, WatchedSample } from '../../results/watch.js'
+import { redactSubject, watchedRedactor } from '../../results/watch-redact.js'
 import { LARGEST_BULK_QUERY } from '../../spectra/limits.js'
 import { formatDuration, formatRate, listNames, quantity } from '../../text/format.js'
 import { minuteOf } from '../verdict-text.js'
@@ -25,12 +26,19 @@ export interface WatchPlan {
 
 /** Logs what a watch would look up and write (dry run). */
 export function logWatchPlan(plan: WatchPlan, log: Log): void {
-  const { inputs, samples, subjects } = plan
+  const { inputs } = plan
+  const samples = plan.samples.map(watchedRedactor(inputs))
+  const subjects = plan.subjects.map(subject => redactSubject(subject, inputs.redact))
   log.info(
     `Dry run: nothing is sent to ${inputs.apiUrl.host}, and no issue is changed. ` +
       `A run would send ${formatRate(inputs.requestsPerSecond)}.`
   )
-  for (const line of [...feedLines(plan), ...lookUpLines(plan), ...writeLines(plan)]) log.info(line)
+  for (const line of [
+    ...feedLines(plan),
+    ...lookUpLines(plan),
+    ...writeLines({ ...plan, subjects })
+  ])
+    log.info(line)
   if (samples.length === 0) return
   const rest = samples.length - MOST_LISTED
   log.group(`Would watch ${quantity(samples.length, 'sample')}`, [
@@ -57,12 +65,13 @@ function lookUpLines({ inputs, samples, lookUps }: WatchPlan): string[] {
           `${formatDuration(verdictTimeoutMinutes * 60_000)} for them. Each check is charged.`
       ]
     : []
+  if (count === 0) return []
   return [
     ...again,
     `Would look up the verdicts of ${bulkText(count)} (TCA-0101), with ` +
-      `${quantity(count, 'charged lookup')}. For each flagged sample, 1 more charged lookup gets ` +
-      'the engines (TCA-0103). Samples without a verdict need up to 3 more (TCA-0201, free; ' +
-      'TCA-0103 and TCA-0104, charged).'
+      `${quantity(count, 'charged lookup')}.`,
+    'For each flagged sample, 1 more charged lookup gets the engines (TCA-0103). A sample without ' +
+      'a verdict needs up to 2 more charged lookups (TCA-0103, TCA-0104).'
   ]
 }
 

@@ -18,7 +18,7 @@ import {
   withNote
 } from '../html.js'
 import { sortByVerdict, statusText, verdictLines } from '../verdict-text.js'
-import { CHANGES, changedIn, type ChangedSample } from './change-kinds.js'
+import { changeCountsText, CHANGES, changedIn, type ChangedSample } from './change-kinds.js'
 import { changeText } from './change-text.js'
 import type { RecordedWatch, WatchEnding } from './ending.js'
 import { isUnconfirmed, watchVerdictCounts } from './headline.js'
@@ -60,12 +60,14 @@ function reportLines(
 /** Returns numbers that the headline doesn't have. */
 function totalsLine({ document, samples }: RecordedWatch): string {
   const { counts, chargedLookUps, apiHost, started, finished, dryRun, outcome } = document
-  const verdicts = watchVerdictCounts(samples)
+  const isFailed = outcome === 'failed'
+  const verdicts = dryRun ? '' : watchVerdictCounts(samples)
   return [
     quantity(counts.samples, 'sample'),
     dryRun ? 'dry run' : `${counts.checked} looked up`,
     !dryRun && quantity(chargedLookUps, 'charged lookup'),
-    !dryRun && outcome === 'failed' && verdicts && `verdicts: ${verdicts}`,
+    isFailed && changeCountsText(changedIn(samples)),
+    isFailed && verdicts && `verdicts: ${verdicts}`,
     apiHost,
     finished && formatDuration(Date.parse(finished) - Date.parse(started))
   ]
