@@ -18,7 +18,7 @@ export const PASSWORD = 'p:ss wörd/"&%'
 // With an older build, tests would pass or fail for the wrong reasons.
 checkBuild('.')
 
-const ENTRY = path.resolve('dist/index.js')
+const ENTRY = 'dist/index.js'
 const opened: (() => unknown)[] = []
 
 afterEach(async () => {
@@ -67,9 +67,25 @@ export function startAction(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {}
 ): { process: ChildProcess; finished: Promise<Run> } {
+  const { process, temp, finished } = startEntry(ENTRY, { cwd, inputs, env })
+  const resultsFile = inputs['results-file'] ?? path.join(temp, 'spectra-results.json')
+  return {
+    process,
+    finished: finished.then(run => ({ ...run, results: readResults(resultsFile), resultsFile }))
+  }
+}
+
+/** How an action is started. */
+export interface Start {
+  readonly cwd: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Starts one of the built actions, with its path relative to the repository. */
+export function startEntry(entry: string, { cwd, inputs, env }: Start) {
   const files = workspace({ output: '', summary: '' })
-  const resultsFile = inputs['results-file'] ?? path.join(files, 'spectra-results.json')
-  const child = spawn(process.execPath, [ENTRY], {
+  const child = spawn(process.execPath, [path.resolve(entry)], {
     cwd,
     env: {
       PATH: process.env['PATH'],
@@ -105,12 +121,10 @@ export function startAction(
       code: code as number | null,
       log,
       outputs: readOutputs(readFileSync(path.join(files, 'output'), 'utf8')),
-      summary: readFileSync(path.join(files, 'summary'), 'utf8'),
-      results: readResults(resultsFile),
-      resultsFile
+      summary: readFileSync(path.join(files, 'summary'), 'utf8')
     }
   })
-  return { process: child, finished }
+  return { process: child, finished, temp: files }
 }
 
 /** Runs the built action, and returns its result. */
