@@ -1,14 +1,12 @@
 import type { Context } from '../context.js'
 import type { IfSampleExists } from '../inputs/inputs.js'
 import { logExisting } from '../report/log-files.js'
-import { failureOf, problemFrom } from '../results/problem.js'
-import type { Problem, SampleResult } from '../results/schema.js'
-import { chunk } from '../spectra/chunk.js'
+import { failureOf } from '../results/problem.js'
+import type { SampleResult } from '../results/schema.js'
 import type { SpectraClient } from '../spectra/client.js'
-import { SpectraError } from '../spectra/errors.js'
 import type { HashType } from '../spectra/hash-query.js'
-import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
 import { hashOf } from './hash-of.js'
+import { reanalyzeSamples } from './reanalyze.js'
 
 export interface ExistingOptions {
   readonly spectra: SpectraClient
@@ -48,8 +46,12 @@ export async function handleExisting(
     case 'skip':
       for (const result of existing) changes.set(result, finish(result, 'existing', context))
       break
-    case 'reanalyze':
-      stopped = await reanalyzeAll(existing, { changes, options }, context)
+    case 'reanalyze': {
+      const outcome = await reanalyzeSamples(existing, options, context)
+      stopped = outcome.stopped
+      // Those that the service doesn't have after all remain to be uploaded.
+      for (const [result, changed] of outcome.changes) changes.set(result, changed)
+    }
   }
   const latest = (result: SampleResult) => {
     const changed = changes.get(result)
@@ -82,77 +84,10 @@ async function findExisting(
   }
 }
 
-/** Options of a reanalysis, and the map that receives the changed results. */
-interface Reanalysis {
-  readonly changes: Map<SampleResult, SampleResult>
-  readonly options: ExistingOptions
-}
-
-/** @returns why the run has to stop */
-async function reanalyzeAll(
-  results: readonly SampleResult[],
-  reanalysis: Reanalysis,
-  context: Context
-): Promise<string | undefined> {
-  for (const part of chunk(results, LARGEST_BULK_QUERY)) {
-    const stopped = await reanalyze(part, reanalysis, context)
-    if (stopped !== undefined) return stopped
-  }
-  return undefined
-}
-
-/**
- * Reanalyzes samples. Those that the service doesn't have after all remain to be uploaded.
- * @returns why the run has to stop
- */
-async function reanalyze(
-  results: readonly SampleResult[],
-  { changes, options }: Reanalysis,
-  context: Context
-): Promise<string | undefined> {
-  const { spectra, hashType } = options
-  const hashes = results.map(result => hashOf(result, options.hashType))
-  try {
-    const { sent, missing } = await spectra.reanalyze(
-      { hashType, hashes },
-      { signal: context.signal }
-    )
-    for (const result of results) {
-      const hash = hashOf(result, options.hashType)
-      if (sent.has(hash)) changes.set(result, finish(result, 'reanalysis-requested', context))
-      else if (!missing.has(hash)) changes.set(result, fail(result, UNCONFIRMED, context))
-    }
-    return undefined
-  } catch (error) {
-    const problem = reanalysisProblem(error)
-    if (problem.scope === 'cancelled') return problem.message
-    for (const result of results) changes.set(result, fail(result, problem, context))
-    return problem.scope === 'account' ? problem.message : undefined
-  }
-}
-
-const UNCONFIRMED: Problem = {
-  scope: 'sample',
-  step: 'reanalysis',
-  status: 200,
-  message: 'the service did not confirm the reanalysis'
-}
-
 function finish(
   result: SampleResult,
   state: SampleResult['state'],
   { clock }: Context
 ): SampleResult {
   return { ...result, state, finished: clock.date().toISOString() }
-}
-
-function fail(result: SampleResult, error: Problem, { clock }: Context): SampleResult {
-  return { ...result, state: 'failed', error, finished: clock.date().toISOString() }
-}
-
-function reanalysisProblem(error: unknown): Problem {
-  const problem = problemFrom(error, 'reanalysis')
-  if (!(error instanceof SpectraError && error.mayHaveArrived)) return problem
-  const message = `${problem.message}; the service may have received the request, so it is not sent again`
-  return { ...problem, message }
 }
