@@ -20,7 +20,7 @@ export interface AnalysisState {
   /** The earliest time of an analysis that counts, in milliseconds; NaN if none can count. */
   readonly since: number
   /** The time from which on an analysis doesn't count, in the same unit; undefined if there is none. */
-  readonly until?: number | undefined
+  until?: number | undefined
   /** Time of its analysis, in milliseconds; undefined unless it is at or after `since`. */
   analyzed?: number | undefined
   /** Whether it was scanned at or after `since`, but no engine has a result. */

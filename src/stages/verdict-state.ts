@@ -31,6 +31,7 @@ export const ABSENT: Verdict = {
   accepted: null
 }
 
+const NEVER_ANALYZED = 'no completed analysis was found'
 const UNPROVEN = 'no completed analysis was found since the submission'
 const SUSPICIOUS_BEFORE = `suspicious before, but ${UNPROVEN}`
 const SCAN_FAILED = 'all antivirus engines failed in the latest scan'
@@ -92,9 +93,13 @@ function detailsOf(reputation: Reputation): Omit<Reputation, 'status' | 'hashes'
   }
 }
 
-function whyUnproven({ reputation, analyzed, scanFailed, requestedOn }: VerdictState): string {
+function whyUnproven(state: VerdictState): string {
+  const { reputation, analyzed, scanFailed, requestedOn, since } = state
+  const isAnyCounted = since === -Infinity
   if (reputation?.status === 'OTHER') return NOT_RECOGNIZED
   if (reputation?.status === 'SUSPICIOUS') return SUSPICIOUS_BEFORE
-  if (analyzed === undefined) return scanFailed ? SCAN_FAILED : UNPROVEN
-  return requestedOn !== undefined && !reputation ? NOT_INCLUDED : UNPROVEN
+  const isOmitted = requestedOn !== undefined && !reputation
+  if (isOmitted && (analyzed !== undefined || isAnyCounted)) return NOT_INCLUDED
+  if (analyzed === undefined && scanFailed) return SCAN_FAILED
+  return isAnyCounted ? NEVER_ANALYZED : UNPROVEN
 }
