@@ -8,6 +8,7 @@ import { ENDPOINTS, type Endpoint } from './endpoints.js'
 import { parseAnalysisEvidence, parseScanEvidence, type Evidence } from './evidence.js'
 import type { HashQuery, HashType } from './hash-query.js'
 import { LARGEST_STATUS_QUERY, MOST_STATUS_QUERIES } from './limits.js'
+import { parseSources, type SampleSource } from './sources.js'
 import {
   parseExisting,
   parseReanalysis,
@@ -160,6 +161,15 @@ export class SpectraClient {
       read: (text, redact) => parse(text, query.hashType, redact)
     })
     return this.call(call, options)
+  }
+
+  /** Returns what uploads of at most 10 samples said about them (TCA-0104), by hash. Charged. */
+  async findSources(query: HashQuery, options: ChargedOptions): Promise<Map<string, SampleSource>> {
+    const call = charged(options, query.hashes.length, {
+      ...bulk(ENDPOINTS.analysis, query),
+      read: (text, redact) => parseSources(text, query.hashType, redact)
+    })
+    return (await this.call(call, options)).value
   }
 
   private async call<T>(call: ServiceCall<T>, options: CallOptions): Promise<CallResult<T>> {

@@ -1,13 +1,7 @@
 import type { Redact } from '../text/redact.js'
+import { entriesByHash, sizeOf } from './entries.js'
 import type { HashType } from './hash-query.js'
-import {
-  isObject,
-  objectsIn,
-  parseEntries,
-  parseTime,
-  valuesOf,
-  type Fields
-} from './response-body.js'
+import { isObject, objectsIn, parseTime, type Fields } from './response-body.js'
 import { scanIn, type Scan } from './scan.js'
 
 /** When the service analyzed a sample. Times are by its clock, in milliseconds. */
@@ -41,7 +35,7 @@ export function parseScanEvidence(
   type: HashType,
   redact: Redact
 ): Map<string, Evidence> {
-  return byHash(text, type, entries => {
+  return entriesByHash(text, type, entries => {
     const records = scanRecordsOf(entries, redact)
     const [latest] = records
     const lastScans = entries.map(fields => parseTime(fields['last_scanned_on']))
@@ -60,7 +54,7 @@ export function parseScanEvidence(
  * @throws when the text isn't JSON with an `rl`
  */
 export function parseAnalysisEvidence(text: string, type: HashType): Map<string, Evidence> {
-  return byHash(text, type, entries => {
+  return entriesByHash(text, type, entries => {
     const analyses = entries.flatMap(({ analysis }) =>
       isObject(analysis) ? objectsIn(analysis['entries']) : []
     )
@@ -81,24 +75,6 @@ function scanRecordsOf(entries: readonly Fields[], redact: Redact): ScanRecord[]
       })
     })
     .toSorted((a, b) => b.scannedOn - a.scannedOn)
-}
-
-function sizeOf(entries: readonly Fields[]): number | undefined {
-  const sizes = entries.flatMap(entry => valuesOf(entry, 'sample_size'))
-  const isSize = (size: unknown) => Number.isSafeInteger(size) && Number(size) >= 0
-  return sizes.find((size): size is number => isSize(size))
-}
-
-function byHash<T>(
-  text: string,
-  type: HashType,
-  read: (entries: readonly Fields[]) => T
-): Map<string, T> {
-  const entries = new Map<string, Fields[]>()
-  for (const [hash, fields] of parseEntries(text, type)) {
-    entries.set(hash, [...(entries.get(hash) ?? []), fields])
-  }
-  return new Map([...entries].map(([hash, found]) => [hash, read(found)]))
 }
 
 function latestOf(times: readonly (number | undefined)[]): number | undefined {
