@@ -1,5 +1,5 @@
-// Writes the tables of inputs and outputs in README.md and docs/inputs.md from action.yml. With
-// --check, checks whether they are up to date instead.
+// Writes the tables of inputs and outputs in README.md and docs/inputs.md from action.yml and
+// watch/action.yml. With --check, checks whether they are up to date instead.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,130 +7,59 @@ import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
 import { putBetween } from './between.mjs'
+import { mostUsed, submitGroups, watchGroups } from './input-groups.mjs'
 
 /**
  * An input or an output.
  * @typedef {{ description: string, default?: string }} Described
  * @typedef {Readonly<Record<string, Described>>} Names
+ * @typedef {import('./input-groups.mjs').Group} Group
  */
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
-/** The inputs in README.md, the most important first. */
-const mostUsed = [
-  'username',
-  'password',
-  'files',
-  'release',
-  'fail-on',
-  'verdict-timeout-minutes',
-  'if-verdict-pending',
-  'if-sample-exists',
-  'properties',
-  'if-no-credentials',
-  'resume-from',
-  'dry-run'
-]
-
-/** All inputs by topic, with the page that explains it. */
-const inputGroups = [
-  {
-    title: 'Account',
-    page: '[Permissions](permissions.md)',
-    names: ['username', 'password', 'if-no-credentials']
-  },
-  {
-    title: 'Files',
-    page: '[Select files](files.md)',
-    names: [
-      'files',
-      'if-no-files-found',
-      'if-pattern-unmatched',
-      'include-hidden-files',
-      'follow-symbolic-links',
-      'max-files'
-    ]
-  },
-  {
-    title: 'Release assets',
-    page: '[Release assets](releases.md)',
-    names: ['release', 'repository', 'github-token', 'release-notes']
-  },
-  {
-    title: 'Verdicts',
-    page: '[Verdicts](verdicts.md) and [Flagged files and false positives](false-positives.md)',
-    names: [
-      'fail-on',
-      'exceptions-file',
-      'verdict-timeout-minutes',
-      'if-verdict-pending',
-      'sarif-file'
-    ]
-  },
-  {
-    title: 'Files the service already has',
-    page: '[Files the service already has](existing-samples.md)',
-    names: ['if-sample-exists']
-  },
-  {
-    title: 'Metadata',
-    page: '[Metadata](metadata.md)',
-    names: [
-      'application',
-      'version',
-      'properties',
-      'default-properties',
-      'domain',
-      'subscribe',
-      'archive-type',
-      'archive-files',
-      'archive-password'
-    ]
-  },
-  {
-    title: 'Results and resuming',
-    page: '[The results file](results.md) and [Resume a run](resuming.md)',
-    names: ['results-file', 'resume-from', 'summary', 'sample-url', 'dry-run']
-  },
-  {
-    title: 'Request limit and parallel jobs',
-    page: '[Limits](limits.md) and [Spread files over jobs](spreading.md)',
-    names: ['requests-per-second', 'parallel-jobs', 'shard', 'concurrency']
-  },
-  {
-    title: 'Network',
-    page: '[Network](network.md) and [Failures and retries](failures.md)',
-    names: ['api-url', 'retries', 'stall-timeout-seconds']
-  }
-]
-
-/** @type {(text: string) => { inputs: Names, outputs: Names }} */
-const readAction = parse
-const { inputs, outputs } = readAction(readFileSync(path.join(root, 'action.yml'), 'utf8'))
-const grouped = inputGroups.flatMap(({ names }) => names)
-const differing = [
-  ...Object.keys(inputs).filter(name => !grouped.includes(name)),
-  ...[...grouped, ...mostUsed].filter(name => !(name in inputs))
-]
-if (differing.length > 0) {
-  throw new Error(
-    `These inputs are only in action.yml, or only in scripts/readme.mjs: ${differing.join(', ')}`
-  )
-}
-
-const groups = inputGroups.map(
-  ({ title, page, names }) => `### ${title}\n\nSee ${page}.\n\n${inputTable(names, full)}`
-)
+const submit = readAction('action.yml', submitGroups, mostUsed)
+const watch = readAction('watch/action.yml', watchGroups)
 const isCurrent = await Promise.all([
   update('README.md', {
-    inputs: inputTable(mostUsed, firstSentence),
-    outputs: outputTable(firstSentence)
+    inputs: inputTable(submit.inputs, mostUsed, firstSentence),
+    outputs: outputTable(submit.outputs, firstSentence)
   }),
-  update('docs/inputs.md', { inputs: groups.join('\n\n'), outputs: outputTable(full) })
+  update('docs/inputs.md', {
+    inputs: inputTables(submit.inputs, submitGroups),
+    outputs: outputTable(submit.outputs, full),
+    'watch-inputs': inputTables(watch.inputs, watchGroups),
+    'watch-outputs': outputTable(watch.outputs, full)
+  })
 ])
 if (isCurrent.includes(false)) {
-  console.error('README.md or docs/inputs.md differs from action.yml. Run: npm run readme')
+  console.error('README.md or docs/inputs.md differs from the action files. Run: npm run readme')
   process.exitCode = 1
+}
+
+/**
+ * Reads the inputs and outputs of an action.
+ * @param {string} file
+ * @param {readonly Group[]} groups
+ * @param {readonly string[]} [others] more names of inputs in the documentation
+ * @returns {{ inputs: Names, outputs: Names }}
+ * @throws {Error} when an input has no group, or a name is not an input
+ */
+function readAction(file, groups, others = []) {
+  /** @type {(text: string) => { inputs: Names, outputs: Names }} */
+  const read = parse
+  const action = read(readFileSync(path.join(root, file), 'utf8'))
+  const grouped = groups.flatMap(({ names }) => names)
+  const differing = [
+    ...Object.keys(action.inputs).filter(name => !grouped.includes(name)),
+    ...[...grouped, ...others].filter(name => !(name in action.inputs))
+  ]
+  if (differing.length > 0) {
+    throw new Error(
+      `These inputs are only in ${file}, or only in scripts/input-groups.mjs: ${differing.join(', ')}`
+    )
+  }
+  return action
 }
 
 /**
@@ -150,10 +79,23 @@ async function update(name, parts) {
 }
 
 /**
+ * Returns a section for each group.
+ * @param {Names} inputs
+ * @param {readonly Group[]} groups
+ */
+function inputTables(inputs, groups) {
+  const sections = groups.map(
+    ({ title, page, names }) => `### ${title}\n\nSee ${page}.\n\n${inputTable(inputs, names, full)}`
+  )
+  return sections.join('\n\n')
+}
+
+/**
+ * @param {Names} inputs
  * @param {readonly string[]} names
  * @param {(description: string) => string} shorten
  */
-function inputTable(names, shorten) {
+function inputTable(inputs, names, shorten) {
   const rows = names.map(name => {
     const { default: value, description = '' } = inputs[name] ?? {}
     return `| \`${name}\` | ${value ? `\`${cell(value)}\`` : ''} | ${cell(shorten(description))} |`
@@ -161,8 +103,11 @@ function inputTable(names, shorten) {
   return ['| Name | Default | Description |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-/** @param {(description: string) => string} shorten */
-function outputTable(shorten) {
+/**
+ * @param {Names} outputs
+ * @param {(description: string) => string} shorten
+ */
+function outputTable(outputs, shorten) {
   const rows = Object.entries(outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(shorten(description))} |`
   )

@@ -5,7 +5,13 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 import { STATES } from '../../src/results/state.js'
-import { action, inputNames, outputNames } from '../support/action-file.js'
+import {
+  action,
+  inputNames,
+  outputNames,
+  watchInputNames,
+  watchOutputNames
+} from '../support/action-file.js'
 import { page, pages, rowsBelow, rowsOf } from '../support/documentation.js'
 import { schema } from '../support/schema.js'
 
@@ -45,7 +51,7 @@ describe('README.md', () => {
 })
 
 describe('the documentation', () => {
-  test('matches action.yml in the tables of inputs and outputs', () => {
+  test('matches the action files in the tables of inputs and outputs', () => {
     const check = ['scripts/readme.mjs', '--check']
     expect(() => execFileSync(process.execPath, check, { stdio: 'pipe' })).not.toThrow()
   })
@@ -57,6 +63,16 @@ describe('the documentation', () => {
     expect(rowsBelow(inputs, 'Outputs').map(([name]) => name)).toEqual(outputNames)
     const required = rows.filter(([, , description]) => description?.includes('Required'))
     expect(required.map(([name]) => name)).toEqual(['username', 'password', 'files'])
+  })
+
+  test('describes all inputs and outputs of the watch action, and which inputs are required', () => {
+    const inputs = page('docs/inputs.md')
+    const rows = rowsBelow(inputs, 'Inputs of the watch action')
+    expect(rows.map(([name]) => name).sort()).toEqual(watchInputNames.toSorted())
+    const outputs = rowsBelow(inputs, 'Outputs of the watch action')
+    expect(outputs.map(([name]) => name)).toEqual(watchOutputNames)
+    const required = rows.filter(([, , description]) => description?.includes('Required'))
+    expect(required.map(([name]) => name)).toEqual(['username', 'password'])
   })
 
   test('describes each state of a sample', () => {
