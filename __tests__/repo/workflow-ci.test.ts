@@ -26,7 +26,7 @@ describe('the job "action" in ci.yml', () => {
   async function run(edit: (text: string) => string = text => text) {
     const folder = workspace()
     const checkOut = () => {
-      for (const name of ['action.yml', 'dist']) {
+      for (const name of ['action.yml', 'watch', 'dist']) {
         cpSync(name, path.join(folder, name), { recursive: true })
       }
       return {}

@@ -25,7 +25,7 @@ describe('release.yml', () => {
     const folder = workspace()
     const git = (...args: string[]) => execFileSync('git', args, { cwd: folder })
     const checkOut = () => {
-      for (const name of ['action.yml', 'dist', 'LICENSE', 'package.json', 'README.md']) {
+      for (const name of ['action.yml', 'watch', 'dist', 'LICENSE', 'package.json', 'README.md']) {
         cpSync(name, path.join(folder, name), { recursive: true })
       }
       writeFileSync(path.join(folder, 'CHANGELOG.md'), notes)
@@ -112,12 +112,14 @@ describe('release.yml', () => {
       `api repos/acme/app/git/ref/tags/${major} --silent`,
       `api repos/acme/app/git/refs/tags/${major} --silent --method PATCH --field sha=${head} --field force=true`
     ])
-    expect(subjects).toEqual([path.join(machine.temp, archive), 'dist/*.js', 'dist/emulator/*.js'])
+    expect(subjects).toEqual([path.join(machine.temp, archive), 'dist/**/*.js'])
     expect(readFileSync(path.join(machine.temp, 'notes.md'), 'utf8').trim()).toBe(
       '### Added\n\n- this'
     )
     const packed = execFileSync('tar', ['-tf', path.join(machine.temp, archive)]).toString()
-    expect(packed).toContain(`app-v${version}/dist/index.js\n`)
+    for (const name of ['action.yml', 'dist/index.js', 'watch/action.yml', 'dist/watch/index.js']) {
+      expect(packed).toContain(`app-v${version}/${name}\n`)
+    }
   })
 
   test('the job "release" deletes the draft of a failed attempt, and creates a missing major tag', async () => {
