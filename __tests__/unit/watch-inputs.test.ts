@@ -91,6 +91,10 @@ describe('the inputs of a watch', () => {
     ])
   })
 
+  test('include an absolute path of the state file', () => {
+    expect(readWith({ 'state-file': 'state.json' }).stateFile).toBe(path.resolve('state.json'))
+  })
+
   test('accept a state file in a folder that does not exist', () => {
     const { stateFile } = readWith({ 'state-file': '<folder>/new/folder/state.json' })
     expect(stateFile).toBe(path.join(folder, 'new/folder/state.json'))
