@@ -1,5 +1,6 @@
 import { isThreat } from '../../results/verdict.js'
 import { redactSubject, watchedRedactor, type Redactors } from '../../results/watch-redact.js'
+import type { WatchedSample } from '../../results/watch.js'
 import { neutralize, quantity, truncate } from '../../text/format.js'
 import { sortByVerdict } from '../verdict-text.js'
 import { changeCountsText, changedIn } from './change-kinds.js'
@@ -31,7 +32,11 @@ export function createIssueTexts(redactors: Redactors): IssueTexts {
     },
     comments: (view, reason) => {
       const cleanView = clean(view)
-      return COMMENT_LIMITS.map(most => withoutComments(commentOf(cleanView, reason, most)))
+      const [first, items] = [firstLine(cleanView, reason), itemsOf(cleanView)]
+      return COMMENT_LIMITS.map(most => {
+        const lines = [...commentOf(first, items, most), checkedLine(cleanView)]
+        return withoutComments(lines.join('\n'))
+      })
     }
   }
 }
@@ -43,33 +48,39 @@ function titleOf({ subject }: SubjectView): string {
   return `Spectra Intelligence flags files of ${name}`
 }
 
-function commentOf(view: SubjectView, reason: CommentReason, most: number): string {
-  const items = itemsOf(view)
-  const rest = items.length - most
+interface Items {
+  /** Markdown, at most as many as the longest version shows. */
+  readonly texts: readonly string[]
+  readonly total: number
+}
+
+/** Returns a version of a comment with this number of items. */
+function commentOf(first: string, { texts, total }: Items, most: number): string[] {
+  const rest = total - most
   const list = [
-    ...items.slice(0, most).map(item => `- ${item}`),
+    ...texts.slice(0, most).map(text => `- ${text}`),
     ...(rest > 0
       ? [most > 0 ? `- … and ${rest} more in the results file of the run` : DETAILS]
       : [])
   ]
-  return [
-    ...[firstLine(view, reason), ''],
-    ...(list.length > 0 ? [...list, ''] : []),
-    checkedLine(view)
-  ].join('\n')
+  return [first, '', ...(list.length > 0 ? [...list, ''] : [])]
 }
 
 const DETAILS = 'The results file of the run has the details.'
 
-/** Returns one line for each change, or for each flagged file if no changes are known. */
-function itemsOf(view: SubjectView): string[] {
-  const changed = changedIn(view.samples)
-  if (view.hasState && changed.length > 0) {
-    return changed.map(sample => `${issueName(sample, view)}: ${changeText(sample, markdown)}`)
+/** Returns a text for each change, or for each flagged file if no changes are known. */
+function itemsOf(view: SubjectView): Items {
+  const changed = view.hasState ? changedIn(view.samples) : []
+  const named = (sample: WatchedSample, text: string) => `${issueName(sample, view)}: ${text}`
+  if (changed.length > 0) {
+    const shown = changed.slice(0, COMMENT_LIMITS[0])
+    const texts = shown.map(sample => named(sample, changeText(sample, markdown)))
+    return { texts, total: changed.length }
   }
-  return sortByVerdict(view.samples)
-    .filter(isThreat)
-    .map(sample => `${issueName(sample, view)}: ${verdictText(sample, markdown)}`)
+  const flagged = sortByVerdict(view.samples).filter(isThreat)
+  const shown = flagged.slice(0, COMMENT_LIMITS[0])
+  const texts = shown.map(sample => named(sample, verdictText(sample, markdown)))
+  return { texts, total: flagged.length }
 }
 
 function firstLine(view: SubjectView, reason: CommentReason): string {
