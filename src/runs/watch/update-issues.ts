@@ -67,7 +67,8 @@ export async function updateIssues(
   } finally {
     issues.close()
   }
-  return updater
+  const { failures, notes } = updater
+  return { issues: updater.issues, failures, notes }
 }
 
 interface UpdaterOptions extends Pick<IssueOptions, 'numbers'> {
@@ -76,7 +77,7 @@ interface UpdaterOptions extends Pick<IssueOptions, 'numbers'> {
 }
 
 /** Updates the issues of subjects, and collects what happened. */
-class IssueUpdater implements UpdatedIssues {
+class IssueUpdater {
   readonly issues: SubjectIssue[] = []
   readonly failures: IssueFailure[] = []
   readonly notes: string[] = []

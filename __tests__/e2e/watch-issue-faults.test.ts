@@ -1,0 +1,238 @@
+import { describe, expect, test } from '@jest/globals'
+
+import type { Fault } from '../../emulator/http/fault.js'
+import type { GithubFaultHook, GithubStep } from '../../emulator/github/server.js'
+import { DAY, LABEL, startIssues, SUBJECT, viewOf, watched } from '../support/watched-issues.js'
+
+const one = viewOf([watched('a', { status: 'malicious', engines: ['x'] }, { kind: 'flagged' })])
+const three = viewOf([
+  watched('a', { status: 'malicious', engines: ['x', 'y', 'z'] }, { kind: 'engines' })
+])
+
+/** Returns a hook that simulates a fault in the first requests of a kind. */
+function faultsIn(step: GithubStep, fault: Fault, times = 1): GithubFaultHook {
+  let left = times
+  return arrival => (arrival.step === step && left-- > 0 ? fault : undefined)
+}
+
+const answer = (status: number, when?: 'accepted'): Fault => ({
+  kind: 'answer',
+  status,
+  ...(when && { when })
+})
+
+const LOST: readonly [string, Fault][] = [
+  ['a lost response', { kind: 'reset', when: 'accepted' }],
+  ['a response that was cut off', { kind: 'cut-answer' }],
+  ['a 502 after it was processed', answer(502, 'accepted')],
+  ['a connection that was lost before it was processed', { kind: 'reset', when: 'late' }],
+  ['a 502', answer(502)]
+]
+
+describe('something is created once after', () => {
+  test.each(LOST)('%s: an issue', async (_, fault) => {
+    const { run, github } = await startIssues()
+    const result = await run([one], { fault: faultsIn('create-issue', fault) })
+    expect(result).toMatchObject({ issues: [{ number: 1 }], failures: [] })
+    expect(github.issues.all).toHaveLength(1)
+  })
+
+  test.each(LOST)('%s: a comment', async (_, fault) => {
+    const { run, github } = await startIssues()
+    await run([one])
+    expect((await run([three], { fault: faultsIn('create-comment', fault) })).failures).toEqual([])
+    expect(github.issues.get(1).comments).toHaveLength(1)
+    expect((await run([three])).failures).toEqual([])
+    expect(github.issues.get(1).comments).toHaveLength(1)
+  })
+
+  test.each(['create-issue', 'create-comment'] as const)(
+    'errors that continue, by the next run: %s',
+    async step => {
+      const { run, github } = await startIssues()
+      const isComment = step === 'create-comment'
+      if (isComment) await run([one])
+      for (const retries of [2, 0]) {
+        const { failures } = await run([three], {
+          fault: faultsIn(step, answer(502), 9),
+          inputs: { retries }
+        })
+        expect(failures).toEqual([
+          {
+            subject: SUBJECT.key,
+            message:
+              'The issue about release v1 of acme/app could not be updated: GitHub: 502 (GitHub may have processed the request).'
+          }
+        ])
+      }
+      expect((await run([three])).failures).toEqual([])
+      expect(github.issues.all.map(({ comments }) => comments.length)).toEqual([isComment ? 1 : 0])
+    }
+  )
+})
+
+describe('a run that is killed', () => {
+  test.each<[string, GithubStep, Fault]>([
+    ['before the comment', 'create-comment', { kind: 'reset', when: 'late' }],
+    ['after the comment', 'create-comment', { kind: 'reset', when: 'accepted' }],
+    ['before the body', 'update-issue', { kind: 'reset', when: 'late' }],
+    ['after the body', 'update-issue', { kind: 'reset', when: 'accepted' }]
+  ])('%s is completed by the next one', async (_, step, fault) => {
+    const { run, github } = await startIssues()
+    await run([one])
+    const controller = new AbortController()
+    const kill: GithubFaultHook = arrival => {
+      if (arrival.step !== step) return undefined
+      controller.abort(new Error('killed'))
+      return fault
+    }
+    const killed = await run([three], { fault: kill, signal: controller.signal })
+    expect(killed.failures).toEqual([])
+    expect((await run([three])).failures).toEqual([])
+    expect(github.issues.get(1).comments).toHaveLength(1)
+    expect(github.issues.get(1).body).toContain('x y z')
+  })
+
+  test('writes nothing if it was canceled before', async () => {
+    const { run, github } = await startIssues()
+    const result = await run([one, one], { signal: AbortSignal.abort(new Error('canceled')) })
+    expect(result).toEqual({ issues: [], failures: [], notes: [] })
+    expect(github.log).toEqual([])
+  })
+})
+
+test('a change that returns after another one is reported again', async () => {
+  const { run, github } = await startIssues()
+  await run([one])
+  for (const view of [three, one, three, one]) await run([view])
+  expect(github.issues.get(1).comments).toHaveLength(4)
+})
+
+test('a change is an error after too many attempts, but a PATCH is retried', async () => {
+  const { run, github } = await startIssues()
+  await run([one])
+  expect(
+    (await run([three], { fault: faultsIn('update-issue', answer(503), 2) })).failures
+  ).toEqual([])
+  const { failures } = await run([one], { fault: faultsIn('update-issue', answer(503), 9) })
+  expect(failures[0]?.message).toMatch(/GitHub: 503\.$/)
+  expect(github.issues.get(1).comments).toHaveLength(2)
+})
+
+describe('a rate limit', () => {
+  test('delays a POST', async () => {
+    let left = 2
+    const { run, github, clock } = await startIssues({
+      rateLimit: ({ step }) =>
+        step === 'create-issue' && left-- > 0 ? { status: 403, retryAfter: 60 } : undefined
+    })
+    expect((await run([one])).failures).toEqual([])
+    expect(github.issues.all).toHaveLength(1)
+    expect(clock.now()).toBeGreaterThanOrEqual(DAY + 120_000)
+  })
+
+  test.each([
+    ['Retry-After', 429, { 'retry-after': '9'.repeat(30) }],
+    ['Retry-After', 403, { 'retry-after': '9'.repeat(400) }],
+    ['the time of the reset', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1e30' }]
+  ])('without an end is a failure: %s (%i)', async (_, status, headers) => {
+    const { run } = await startIssues()
+    const { failures } = await run([one], { fault: () => ({ kind: 'answer', status, headers }) })
+    expect(failures[0]?.message).toMatch(
+      /GitHub: 4\d\d: the rate limit of github-token is used up\.$/
+    )
+  })
+
+  test('names the time at which it ends, by the clock of the run', async () => {
+    const { run } = await startIssues({ rateLimit: () => ({ status: 429, retryAfter: 3600 }) })
+    const { failures } = await run([one])
+    expect(failures[0]?.message).toContain('is used up until 2026-01-02T01:00:00.000Z')
+  })
+
+  test('is recognized by its text', async () => {
+    const body = JSON.stringify({ message: 'You have exceeded a secondary rate limit.' })
+    const { run, clock } = await startIssues()
+    const fault = faultsIn('create-issue', { kind: 'answer', status: 403, body })
+    expect((await run([one], { fault })).failures).toEqual([])
+    expect(clock.now()).toBeGreaterThanOrEqual(DAY + 60_000)
+  })
+})
+
+describe('a request that GitHub rejects', () => {
+  const failureOf = async (options: Parameters<typeof startIssues>[0], fault?: GithubFaultHook) => {
+    const { run, github } = await startIssues(options)
+    const { failures } = await run([one], { ...(fault && { fault }) })
+    expect(github.issues.all).toEqual([])
+    return failures[0]?.message.replace(/^.* could not be updated: /, '')
+  }
+
+  test.each(['read', 'none'] as const)('names the missing permission: %s', async issues => {
+    const isPrivate = issues === 'none'
+    expect(
+      await failureOf({ tokens: { token: { contents: 'read', issues } }, private: isPrivate })
+    ).toBe(
+      'GitHub: 403: github-token may not write issues. Add "issues: write" to the permissions of the job.'
+    )
+  })
+
+  test('says that issues are disabled', async () => {
+    expect(await failureOf({ hasIssues: false })).toMatch(/^GitHub: 410: issues are disabled/)
+  })
+
+  test('says that the token is wrong', async () => {
+    expect(await failureOf({ tokens: {} })).toBe('GitHub: 401: github-token is not accepted.')
+  })
+
+  test('says that nothing was found', async () => {
+    expect(await failureOf({ repository: 'acme/other' })).toMatch(/^GitHub: 404: not found/)
+  })
+
+  test('includes what GitHub says, neutralized and cut', async () => {
+    const errors = [
+      { message: '::error::x\n' },
+      { field: 'title', code: 'missing' },
+      'y'.repeat(9999)
+    ]
+    const body = JSON.stringify({ message: 'Validation Failed', errors })
+    const fault = faultsIn('create-issue', { kind: 'answer', status: 422, body })
+    const message = (await failureOf({}, fault)) ?? ''
+    expect(message).toMatch(/^GitHub: 422: Validation Failed; ::error::x\\n; title: missing; y+….$/)
+    expect(message.length).toBeLessThan(330)
+  })
+
+  test.each(['not JSON', 'null', '{"number":1}', '[]'])(
+    'or whose response is not an issue, is a failure: %s',
+    async body => {
+      const fault = faultsIn('create-issue', { kind: 'answer', status: 201, body }, 9)
+      expect(await failureOf({}, fault)).toMatch(/^GitHub: /)
+    }
+  )
+})
+
+test('if the issue of one subject fails, the others continue', async () => {
+  const { run } = await startIssues()
+  const views = ['v1', 'v2', 'v3'].map(tag => ({
+    ...one,
+    subject: { ...SUBJECT, key: `release acme/app ${tag}`, tag }
+  }))
+  let created = 0
+  const fault: GithubFaultHook = ({ step }) =>
+    step === 'create-issue' && ++created === 2 ? answer(422) : undefined
+  const { issues, failures } = await run(views, { fault })
+  expect(issues.map(({ subject }) => subject)).toEqual([
+    views[0]?.subject.key,
+    views[2]?.subject.key
+  ])
+  expect(failures.map(({ subject }) => subject)).toEqual([views[1]?.subject.key])
+})
+
+test('the token is only sent to the API, and the label is escaped in URLs', async () => {
+  const { run, github } = await startIssues()
+  await run([one], { inputs: { issueLabels: ['a&b=c/ä'] } })
+  expect(github.log.find(({ step }) => step === 'issues')?.path).toContain(
+    'labels=a%26b%3Dc%2F%C3%A4&'
+  )
+  expect((await run([one], { inputs: { issueLabels: ['a&b=c/ä'] } })).issues).toHaveLength(1)
+  expect(github.issues.all).toHaveLength(1)
+  expect(LABEL).not.toBe('')
+})
