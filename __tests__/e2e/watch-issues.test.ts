@@ -4,22 +4,17 @@ import type { Subject } from '../../src/results/watch.js'
 import { issueBody } from '../../src/releases/issue-marker.js'
 import { digestOf } from '../../src/results/watch-digest.js'
 import {
+  CLEAN,
+  CLEARED,
   LABEL,
+  ONE,
   startIssues,
-  stateText,
   SUBJECT,
   TEXTS,
+  THREE,
   viewOf,
   watched
 } from '../support/watched-issues.js'
-
-const clean = viewOf([watched('a', { status: 'known' })])
-const one = viewOf([watched('a', { status: 'malicious', engines: ['x'] }, { kind: 'flagged' })])
-const three = viewOf([
-  watched('a', { status: 'malicious', engines: ['x', 'y', 'z'] }, { kind: 'engines' })
-])
-const cleared = viewOf([watched('a', { status: 'known' }, { kind: 'cleared' })])
-const accepted = viewOf([watched('a', { status: 'malicious', engines: ['x'], accepted: true })])
 
 const subjectOf = (tag: string): Subject => ({ ...SUBJECT, key: `release acme/app ${tag}`, tag })
 
@@ -31,10 +26,10 @@ test('an issue is opened, gets a comment for each change, is closed, and is open
   const { run, github, writes } = await startIssues()
   const issue = () => github.issues.all[0]
 
-  expect(await run([clean])).toEqual({ issues: [], failures: [], notes: [] })
+  expect(await run([CLEAN])).toEqual({ issues: [], failures: [], notes: [] })
   expect(writes()).toEqual([])
 
-  const opened = await run([one])
+  const opened = await run([ONE])
   expect(opened).toMatchObject({ issues: [{ subject: SUBJECT.key, number: 1 }], failures: [] })
   expect(opened.issues[0]?.url).toMatch(/^http.*\/acme\/app\/issues\/1$/)
   expect(issue()).toMatchObject({
@@ -46,23 +41,23 @@ test('an issue is opened, gets a comment for each change, is closed, and is open
   expect(issue()?.body).toContain('flagged: a malicious x\n')
   expect(writes()).toEqual(['create-issue'])
 
-  await run([three])
+  await run([THREE])
   expect(texts(issue()?.comments)).toEqual(['changed: flagged: a malicious x y z'])
   expect(issue()?.body).toContain('flagged: a malicious x y z\n')
   expect(writes()).toEqual(['create-comment', 'update-issue'])
 
-  expect((await run([three])).issues).toHaveLength(1)
+  expect((await run([THREE])).issues).toHaveLength(1)
   expect(writes()).toEqual([])
 
-  await run([cleared])
+  await run([CLEARED])
   expect(issue()).toMatchObject({ state: 'closed', stateReason: 'completed' })
   expect(texts(issue()?.comments).slice(1)).toEqual(['closed: flagged: none'])
   expect(writes()).toEqual(['create-comment', 'update-issue'])
 
-  expect((await run([clean])).issues).toHaveLength(1)
+  expect((await run([CLEAN])).issues).toHaveLength(1)
   expect(writes()).toEqual([])
 
-  await run([one])
+  await run([ONE])
   expect(issue()?.state).toBe('open')
   expect(texts(issue()?.comments).slice(2)).toEqual(['reopened: flagged: a malicious x'])
   expect(writes()).toEqual(['create-comment', 'update-issue'])
@@ -72,17 +67,17 @@ test('an issue is opened, gets a comment for each change, is closed, and is open
 describe('an issue is found', () => {
   test('by its number, without reading lists', async () => {
     const { run, github } = await startIssues()
-    const { issues } = await run([one])
+    const { issues } = await run([ONE])
     const before = github.log.length
-    await run([one], { numbers: { [SUBJECT.key]: issues[0]?.number ?? 0 } })
+    await run([ONE], { numbers: { [SUBJECT.key]: issues[0]?.number ?? 0 } })
     expect(github.log.slice(before).map(({ step }) => step)).toEqual(['issue'])
   })
 
   test('by its label if the number is that of another issue or a pull request', async () => {
     const { run, github } = await startIssues({ issues: [{ body: 'x' }, { pullRequest: true }] })
-    await run([one])
+    await run([ONE])
     for (const number of [1, 2, 99]) {
-      expect((await run([one], { numbers: { [SUBJECT.key]: number } })).issues).toMatchObject([
+      expect((await run([ONE], { numbers: { [SUBJECT.key]: number } })).issues).toMatchObject([
         { number: 3 }
       ])
     }
@@ -91,10 +86,10 @@ describe('an issue is found', () => {
 
   test('among the recently updated ones if the label was deleted, which is added again', async () => {
     const { run, github } = await startIssues()
-    await run([one])
+    await run([ONE])
     github.issues.deleteLabel(LABEL)
     for (let other = 0; other < 250; other++) github.issues.create({ title: `Other ${other}` })
-    const { issues, failures } = await run([one])
+    const { issues, failures } = await run([ONE])
     expect({ issues, failures }).toMatchObject({ issues: [{ number: 1 }], failures: [] })
     expect(github.issues.get(1).labels).toEqual(['security', LABEL])
     expect(github.issues.all).toHaveLength(251)
@@ -102,29 +97,29 @@ describe('an issue is found', () => {
 
   test('if the label has other letters', async () => {
     const { run, writes } = await startIssues()
-    await run([one])
+    await run([ONE])
     writes()
-    await run([one], { inputs: { issueLabels: [LABEL.toUpperCase()] } })
+    await run([ONE], { inputs: { issueLabels: [LABEL.toUpperCase()] } })
     expect(writes()).toEqual([])
   })
 
   test('for each subject, with one list for all', async () => {
     const { run, github } = await startIssues()
-    const views = ['v1', 'v2', 'v10'].map(tag => ({ ...one, subject: subjectOf(tag) }))
+    const views = ['v1', 'v2', 'v10'].map(tag => ({ ...ONE, subject: subjectOf(tag) }))
     expect((await run(views)).issues.map(({ number }) => number)).toEqual([1, 2, 3])
     const before = github.log.length
     expect((await run(views)).issues.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(github.log.slice(before).map(({ step }) => step)).toEqual(['issues'])
   })
 
-  test('if there are two: the oldest open one, with a note', async () => {
+  test('if there are two: the oldest open ONE, with a note', async () => {
     const { run, github } = await startIssues()
-    await run([one])
+    await run([ONE])
     const { body } = github.issues.get(1)
     github.issues.create({ body, labels: [LABEL] })
     github.issues.create({ body, labels: [LABEL] })
     github.issues.close(1)
-    const { issues, notes } = await run([three])
+    const { issues, notes } = await run([THREE])
     expect(issues).toMatchObject([{ number: 2 }])
     expect(notes).toEqual([
       'There are several open issues about release v1 of acme/app. #2 is kept up to date. Close the others: #3.'
@@ -135,19 +130,19 @@ describe('an issue is found', () => {
   test('not if a stranger planted it', async () => {
     const marker = {
       subject: SUBJECT.key,
-      digest: digestOf(one.samples, 'sha256'),
+      digest: digestOf(ONE.samples, 'sha256'),
       writtenOn: '2026-01-01T00:00:00.000Z',
       closed: false
     }
-    const body = issueBody('', TEXTS.bodies(one), marker) ?? ''
+    const body = issueBody('', TEXTS.bodies(ONE), marker) ?? ''
     const planted = { body, labels: [LABEL], author: { login: 'stranger' } }
     const { run, github } = await startIssues({ issues: [planted, { ...planted, author: null }] })
     const numbers = { [SUBJECT.key]: 1 }
-    expect((await run([one], { numbers })).issues).toMatchObject([{ number: 3 }])
+    expect((await run([ONE], { numbers })).issues).toMatchObject([{ number: 3 }])
     expect(github.issues.get(1).body).toBe(body)
     const member = { login: 'member', association: 'MEMBER' } as const
     const own = await startIssues({ issues: [{ ...planted, author: member }] })
-    expect((await own.run([one])).issues).toMatchObject([{ number: 1 }])
+    expect((await own.run([ONE])).issues).toMatchObject([{ number: 1 }])
   })
 
   test.each([
@@ -155,125 +150,37 @@ describe('an issue is found', () => {
     ['transferred', 'transfer']
   ] as const)('or opened again if it was %s', async (_, action) => {
     const { run, github } = await startIssues()
-    await run([one])
+    await run([ONE])
     github.issues[action](1)
-    expect((await run([one], { numbers: { [SUBJECT.key]: 1 } })).issues).toMatchObject([
+    expect((await run([ONE], { numbers: { [SUBJECT.key]: 1 } })).issues).toMatchObject([
       { number: 2 }
     ])
   })
 
   test('or opened again if a person removed the block', async () => {
     const { run, github } = await startIssues()
-    await run([one])
+    await run([ONE])
     github.issues.edit(1, { body: 'mine' })
-    expect((await run([one], { numbers: { [SUBJECT.key]: 1 } })).issues).toMatchObject([
+    expect((await run([ONE], { numbers: { [SUBJECT.key]: 1 } })).issues).toMatchObject([
       { number: 2 }
     ])
     expect(github.issues.get(1).body).toBe('mine')
   })
 })
 
-describe('what people do to an issue', () => {
-  test('text around the block is kept', async () => {
-    const { run, github } = await startIssues()
-    await run([one])
-    github.issues.edit(1, { body: `Before\r\n${github.issues.get(1).body ?? ''}\nAfter ` })
-    await run([three])
-    const { body } = github.issues.get(1)
-    expect(body).toMatch(/^Before\r\n[^]*x y z\r\n[^]*\nAfter $/)
-    await run([three])
-    expect(github.issues.get(1).body).toBe(body)
-  })
-
-  test('a closed issue stays closed until it gets worse', async () => {
-    const { run, github } = await startIssues()
-    await run([three])
-    github.issues.close(1)
-    const better = viewOf([watched('a', { status: 'suspicious' }, { kind: 'better' })])
-    await run([better])
-    expect(github.issues.get(1)).toMatchObject({ state: 'closed', comments: [] })
-    expect(github.issues.get(1).body).toContain(stateText(better))
-    await run([better])
-    expect(github.issues.get(1).state).toBe('closed')
-    await run([viewOf([watched('a', { status: 'malicious' }, { kind: 'worse' })])])
-    expect(github.issues.get(1)).toMatchObject({ state: 'open', comments: [{}] })
-  })
-
-  test('an open issue stays open if nothing changes', async () => {
-    const { run, github } = await startIssues()
-    await run([one])
-    await run([cleared])
-    github.issues.reopen(1)
-    await run([clean])
-    expect(github.issues.get(1)).toMatchObject({ state: 'open', comments: [{}] })
-  })
-
-  test('an exception closes the issue, and opens it again when it expires', async () => {
-    const { run, github } = await startIssues()
-    await run([one])
-    await run([accepted])
-    expect(github.issues.get(1).state).toBe('closed')
-    await run([viewOf([watched('a', { status: 'malicious', engines: ['x'] })])])
-    expect(github.issues.get(1)).toMatchObject({ state: 'open', comments: [{}, {}] })
-  })
-
-  test('a locked issue is updated, but gets no comment, which is a failure', async () => {
-    const { run, github } = await startIssues()
-    await run([one])
-    github.issues.lock(1)
-    const result = await run([three])
-    expect(result.issues).toHaveLength(1)
-    expect(result.failures).toEqual([
-      {
-        subject: SUBJECT.key,
-        message:
-          "The issue about release v1 of acme/app could not be updated: GitHub: 403: the issue is locked, so github-token can't comment. Unlock the issue."
-      }
-    ])
-    expect(github.issues.get(1).body).toContain('x y z')
-    expect((await run([three])).failures).toEqual([])
-  })
-
-  test('a comment by a stranger with the marker does not replace the report', async () => {
-    const { run, github } = await startIssues()
-    await run([one])
-    const copy = await startIssues()
-    await copy.run([one])
-    await copy.run([three])
-    const [comment] = copy.github.issues.get(1).comments
-    github.issues.addComment(1, { body: comment?.body ?? '', author: { login: 'stranger' } })
-    await run([three])
-    expect(github.issues.get(1).comments).toHaveLength(2)
-  })
-
-  test('a text that leaves no room is a failure, before anything is written', async () => {
-    const { run, github, writes } = await startIssues()
-    await run([one])
-    github.issues.edit(1, { body: `${'x'.repeat(65_200)}\n${github.issues.get(1).body ?? ''}` })
-    writes()
-    const { failures } = await run([three], {
-      texts: { ...TEXTS, bodies: () => ['y'.repeat(300)] }
-    })
-    expect(failures[0]?.message).toContain(
-      'the issue has no room for the report. Shorten the text around it.'
-    )
-    expect(writes()).toEqual([])
-  })
-})
-
 test('without a state file, a lookup that failed does not close the issue', async () => {
   const { run, github } = await startIssues()
-  await run([one])
+  await run([ONE])
   await run([viewOf([watched('a', null)], { hasState: false })])
   expect(github.issues.get(1)).toMatchObject({ state: 'open', comments: [] })
-  await run([viewOf(cleared.samples, { hasState: false })])
+  await run([viewOf(CLEARED.samples, { hasState: false })])
   expect(github.issues.get(1)).toMatchObject({ state: 'closed', comments: [{}] })
 })
 
 test('a shorter comment is used if the long one does not fit', async () => {
   const { run, github } = await startIssues()
-  await run([one])
+  await run([ONE])
   const comments = () => ['x'.repeat(66_000), 'short']
-  await run([three], { texts: { ...TEXTS, comments } })
+  await run([THREE], { texts: { ...TEXTS, comments } })
   expect(texts(github.issues.get(1).comments)).toEqual(['short'])
 })

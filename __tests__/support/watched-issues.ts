@@ -107,6 +107,16 @@ export function viewOf(
   }
 }
 
+/** The states of a release over several days. */
+export const CLEAN = viewOf([watched('a', { status: 'known' })])
+export const ONE = viewOf([
+  watched('a', { status: 'malicious', engines: ['x'] }, { kind: 'flagged' })
+])
+export const THREE = viewOf([
+  watched('a', { status: 'malicious', engines: ['x', 'y', 'z'] }, { kind: 'engines' })
+])
+export const CLEARED = viewOf([watched('a', { status: 'known' }, { kind: 'cleared' })])
+
 /** Returns the malicious and suspicious samples with their engines. */
 export function stateText({ samples }: Pick<SubjectView, 'samples'>): string {
   const lines = samples.filter(isThreat).map(({ files, verdict }) => {
