@@ -1,5 +1,17 @@
-import type { HttpRequest, Service } from '../../emulator/service.js'
-import { getRequest } from './emulator-requests.js'
+import {
+  createService,
+  type HttpRequest,
+  type Service,
+  type ServiceOptions
+} from '../../emulator/service.js'
+import { account, getRequest, manualDate } from './emulator-requests.js'
+
+/** Creates a service whose date is 2026-11-22T19:00:00 until the test advances it. */
+export function datedService(options: Partial<ServiceOptions> = {}) {
+  const { date, advance } = manualDate()
+  const service = createService({ ...account, requestsPerSecond: Infinity, date, ...options })
+  return { service, advance }
+}
 
 export const feedPath = '/api/feed/data_change/v3/query'
 

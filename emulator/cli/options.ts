@@ -16,8 +16,7 @@ Options, with their defaults in parentheses:
   --analysis-ms <ms>          Duration of an analysis, or Infinity to never finish.  (1500)
   --without-right <right>     A right that the account doesn't have, such as TCA-0101.
                               Can be repeated.
-  --date <date>               Date of the service at the start, in ISO 8601. It runs on from there.
-                              (now)
+  --date <date>               Date at the start, in ISO 8601. The clock keeps going. (now)
   --schedule <file>           JSON file with verdicts that change over time.
   --json                      Print one JSON object per line: the URL and the credentials, and
                               then each finished request.

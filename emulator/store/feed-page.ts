@@ -42,17 +42,17 @@ export function readPage(
   if (from > current) return { records: [], lastTimestamp: from }
   const end = Math.min(from + windowSeconds, current)
   const to = end === current ? now : new Date(end * SECOND - 1)
-  const records = recordsIn({ from: new Date(from * SECOND), to }, samples.values(), schedule)
-    .map(record => ({ ...record, events: record.events.filter(event => events.has(event)) }))
-    .filter(record => record.events.length > 0)
-
-  const last = records[pageSize - 1]
-  if (last === undefined || records.length === pageSize) return { records, lastTimestamp: end }
-  const second = secondOf(last.recordedOn)
-  return {
-    records: records.filter(({ recordedOn }) => secondOf(recordedOn) <= second),
-    lastTimestamp: Math.min(second + 1, current)
+  const range = { from: new Date(from * SECOND), to }
+  const records: FeedRecord[] = []
+  for (const record of recordsIn(range, samples.values(), schedule)) {
+    const last = records[pageSize - 1]
+    if (last !== undefined && secondOf(record.recordedOn) > secondOf(last.recordedOn)) {
+      return { records, lastTimestamp: secondOf(last.recordedOn) + 1 }
+    }
+    const requested = record.events.filter(event => events.has(event))
+    if (requested.length > 0) records.push({ ...record, events: requested })
   }
+  return { records, lastTimestamp: end }
 }
 
 /** Returns a date in seconds since 1970, rounded down. */

@@ -30,33 +30,42 @@ export interface DateRange {
 }
 
 /**
- * Returns what changed for subscribed samples, in the order of the dates. A verdict hook is not
+ * Yields what changed for subscribed samples, in the order of the dates. A verdict hook is not
  * considered, because it doesn't say when its verdict changes.
  */
-export function recordsIn(
+export function* recordsIn(
   range: DateRange,
   samples: Iterable<StoredSample>,
   schedule: Schedule
-): FeedRecord[] {
-  const records = [...samples].flatMap(sample => recordsOf(sample, range, schedule))
-  return records.toSorted((a, b) => a.recordedOn.getTime() - b.recordedOn.getTime())
+): Generator<FeedRecord, void> {
+  const moments = [...samples].flatMap(sample => momentsOf(sample, range, schedule))
+  for (const { time, sample, changes } of moments.toSorted((a, b) => a.time - b.time)) {
+    const before = stateAt(time - 1, sample, changes)
+    const events = changedEvents(before, stateAt(time, sample, changes))
+    if (events.length > 0) yield { recordedOn: new Date(time), sha1: sample.sha1, events }
+  }
 }
 
-function recordsOf(stored: StoredSample, { from, to }: DateRange, schedule: Schedule) {
+/** A time, in milliseconds, at which something may change for a sample. */
+interface Moment {
+  readonly time: number
+  /** With its scheduled analyses. */
+  readonly sample: StoredSample
+  readonly changes: readonly ScheduledChange[]
+}
+
+function momentsOf(
+  stored: StoredSample,
+  { from, to }: DateRange,
+  schedule: Schedule
+): readonly Moment[] {
   if (stored.subscriptions === undefined) return []
   const changes = schedule.changesOf(stored)
   const sample = withScheduledAnalyses(stored, changes)
-  const dates = [...scansOf(sample, to), ...changes.map(({ at }) => at), sample.lastSeenOn]
-  const times = dates
+  const times = [...sample.analyses, ...changes.map(({ at }) => at), sample.lastSeenOn]
     .filter(date => from <= date && date <= to && isSubscribed(sample, date))
     .map(date => date.getTime())
-  return [...new Set(times)]
-    .map(time => ({
-      recordedOn: new Date(time),
-      sha1: sample.sha1,
-      events: changedEvents(stateAt(time - 1, sample, changes), stateAt(time, sample, changes))
-    }))
-    .filter(({ events }) => events.length > 0)
+  return [...new Set(times)].map(time => ({ time, sample, changes }))
 }
 
 interface State extends SampleVerdict {
@@ -93,5 +102,5 @@ function verdictText({ reputation: { status, threat_name: threat } }: SampleVerd
 }
 
 function scanText({ detections }: SampleVerdict): string {
-  return JSON.stringify(detections.map(({ engine, label }) => [engine, label]).toSorted())
+  return JSON.stringify(detections.map(({ engine, label }) => `${engine}=${label}`).toSorted())
 }

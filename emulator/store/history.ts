@@ -14,16 +14,16 @@ export function isAvailable(
   return last.at < lastSeenOn && lastSeenOn <= date
 }
 
-/** Returns the sample with an analysis for each scheduled verdict. */
+/** Returns the sample with an analysis at each date of a scheduled verdict. */
 export function withScheduledAnalyses(
   sample: StoredSample,
   changes: readonly ScheduledChange[]
 ): StoredSample {
-  const dates = changes
+  const times = changes
     .filter(({ at, verdict }) => verdict !== undefined && at >= sample.firstSeenOn)
-    .map(({ at }) => at)
-  if (dates.length === 0) return sample
-  const analyses = [...sample.analyses, ...dates]
+    .map(({ at }) => at.getTime())
+  if (times.length === 0) return sample
+  const analyses = [...sample.analyses, ...[...new Set(times)].map(time => new Date(time))]
   return { ...sample, analyses: analyses.toSorted((a, b) => a.getTime() - b.getTime()) }
 }
 

@@ -1,7 +1,13 @@
 import type { Detection } from './detections.js'
 import type { Finding, ScanFailure } from './markers.js'
 import type { StoredMetadata } from './metadata.js'
-import type { Subscription } from './subscriptions.js'
+
+/** A subscription to changes of a sample (TCA-0206). */
+export interface Subscription {
+  readonly from: Date
+  /** When it ends or ended. */
+  readonly to: Date
+}
 
 /** What the service stores about a sample, without its content. */
 export interface StoredSample {

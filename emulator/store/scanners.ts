@@ -57,8 +57,9 @@ export const SCANNERS: readonly Scanner[] = (
   ] as const
 ).map(([name, version, definitionsAge, label]) => ({ name, version, definitionsAge, label }))
 
+const byName = new Map(SCANNERS.map(scanner => [scanner.name, scanner]))
+
 /** Returns this scanner, or one with default values if it's unknown. */
 export function scannerNamed(name: string): Scanner {
-  const usual = { name, version: '1.0', definitionsAge: 24, label: 'Trojan.*' }
-  return SCANNERS.find(scanner => scanner.name === name) ?? usual
+  return byName.get(name) ?? { name, version: '1.0', definitionsAge: 24, label: 'Trojan.*' }
 }

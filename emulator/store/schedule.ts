@@ -18,30 +18,35 @@ export interface Target {
   readonly value: string
 }
 
-/** The changes of all samples. */
+/** The changes of all samples. If several have the same date, the one that was added last wins. */
 export class Schedule {
-  readonly #changes = new Map<string, ScheduledChange[]>()
+  readonly #changes: ScheduledChange[] = []
+  /** Indexes of changes, by their targets. */
+  readonly #byTarget = new Map<string, number[]>()
 
-  /** @param changes of which later ones win if they have the same date */
   add(changes: readonly ScheduledChange[]): void {
     for (const change of changes) {
+      const index = this.#changes.push(change) - 1
       const key = keyOf(change.target)
-      const known = this.#changes.get(key)
-      if (known === undefined) this.#changes.set(key, [change])
-      else known.push(change)
+      const indexes = this.#byTarget.get(key)
+      if (indexes === undefined) this.#byTarget.set(key, [index])
+      else indexes.push(index)
     }
   }
 
   /** Returns the changes of a sample in the order of their dates. */
   changesOf(sample: StoredSample): readonly ScheduledChange[] {
-    if (this.#changes.size === 0) return []
-    const changes = targetsOf(sample).flatMap(target => this.#changes.get(keyOf(target)) ?? [])
-    return changes.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+    if (this.#changes.length === 0) return []
+    return targetsOf(sample)
+      .flatMap(target => this.#byTarget.get(keyOf(target)) ?? [])
+      .toSorted((a, b) => a - b)
+      .flatMap(index => this.#changes[index] ?? [])
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime())
   }
 
-  /** All changes, by their targets. */
+  /** All changes in the order in which they were added. */
   get changes(): readonly ScheduledChange[] {
-    return [...this.#changes.values()].flat()
+    return this.#changes
   }
 }
 

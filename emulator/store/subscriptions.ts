@@ -1,12 +1,5 @@
 import { DAY } from './dates.js'
-import type { StoredSample } from './samples.js'
-
-/** A subscription to changes of a sample (TCA-0206). */
-export interface Subscription {
-  readonly from: Date
-  /** When it ends or ended. */
-  readonly to: Date
-}
+import type { StoredSample, Subscription } from './samples.js'
 
 const YEAR = 365 * DAY
 

@@ -61,7 +61,7 @@ test('an empty page advances, at most by the window', async () => {
 })
 
 test('a full page in the current second is repeated, so that later entries are not missed', async () => {
-  const { service, advance } = serviceWith([5, 5, 5, 5.05], { feed: { pageSize: 2 } })
+  const { service, advance } = serviceWith([5, 5, 5, 5.05, 9], { feed: { pageSize: 2 } })
   advance(4100)
   const page = await feedPage(service, start)
   expect([page.entries.length, page.last_timestamp]).toEqual([3, start + 5])

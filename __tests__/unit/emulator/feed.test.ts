@@ -1,22 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  createService,
-  type ScheduleEntry,
-  type ServiceOptions
-} from '../../../emulator/service.js'
+import type { ScheduleEntry } from '../../../emulator/service.js'
 import { markers, scanMarkers } from '../../../emulator/store/markers.js'
-import { feedPage, feedPath, feedRequest, seconds } from '../../support/change-feed.js'
 import {
-  account,
+  datedService,
+  feedPage,
+  feedPath,
+  feedRequest,
+  seconds
+} from '../../support/change-feed.js'
+import {
   bulkRequest,
   getRequest,
-  manualDate,
   metadataRequest,
   metadataXml,
   preloaded,
   rescanPath,
-  subscribePath,
-  unsubscribePath,
   uploadRequest
 } from '../../support/emulator-requests.js'
 import { sha1, sha256 } from '../../support/hashes.js'
@@ -26,22 +24,15 @@ const DAY = 86_400_000
 const analyzedOn = '2026-01-01T00:00:00'
 const subscribed = preloaded('x', { analyzedOn, subscribed: true })
 
-/** Creates a service whose date is a few milliseconds after `start`. */
-function serviceWith(options: Partial<ServiceOptions> = {}) {
-  const { date, advance } = manualDate()
-  const service = createService({ ...account, requestsPerSecond: Infinity, date, ...options })
-  return { service, advance }
-}
-
 /** Returns the entries of all changes in the first 30 days. */
 async function entriesOf(schedule: readonly ScheduleEntry[]) {
-  const { service, advance } = serviceWith({ preload: [subscribed], schedule })
+  const { service, advance } = datedService({ preload: [subscribed], schedule })
   advance(29 * DAY)
   return (await feedPage(service, start)).entries
 }
 
 test('lists what changed for a subscribed sample, in the documented form', async () => {
-  const { service, advance } = serviceWith({
+  const { service, advance } = datedService({
     preload: [subscribed, preloaded('other', { analyzedOn })],
     schedule: ['x', 'other'].map(name => ({
       sha256: sha256(name),
@@ -70,7 +61,7 @@ test('lists what changed for a subscribed sample, in the documented form', async
 })
 
 test('accepts a time in UTC', async () => {
-  const { service } = serviceWith()
+  const { service } = datedService()
   for (const time of ['2026-11-22T19:00:00', '2026-11-22T19%3A00%3A00']) {
     const { body } = await service.handle(getRequest(`${feedPath}/utc/${time}?format=json`))
     expect(JSON.parse(body)).toMatchObject({
@@ -120,7 +111,7 @@ describe('the events of an entry', () => {
   })
 
   test('other events are left out, and entries without an event', async () => {
-    const { service, advance } = serviceWith({
+    const { service, advance } = datedService({
       preload: [subscribed],
       schedule: [
         { ...flagged, at: 'P1D' },
@@ -146,7 +137,7 @@ test.each([
   ['a malicious file', markers.MALICIOUS, ['malware_presence', 'xref']],
   ['a file that is never scanned', scanMarkers.none, ['malware_presence']]
 ])('the first analysis is a change, but not a later one: %s', async (_, content, events) => {
-  const { service, advance } = serviceWith({ analysisMs: 2000 })
+  const { service, advance } = datedService({ analysisMs: 2000 })
   const path = `/api/spex/upload/${sha1(content)}/meta?subscribe=data_change`
   await service.handle(uploadRequest(content))
   await service.handle(metadataRequest(content, metadataXml, { path }))
@@ -161,80 +152,6 @@ test.each([
   await service.handle(bulkRequest(rescanPath, [sha1(content)]))
   advance(5000)
   expect((await feedPage(service, start)).entries).toEqual([entry])
-})
-
-describe('subscriptions', () => {
-  const schedule = [1, 100, 364, 366, 500].map(day => ({
-    ...{ sha1: sha1('x'), at: `P${day}D`, status: 'UNKNOWN' as const },
-    detections: [{ engine: 'zoner', label: `day ${day}` }]
-  }))
-  const hashes = [sha1('x')]
-
-  /** Returns the days with a change. */
-  async function daysIn(service: ReturnType<typeof createService>) {
-    const now = seconds(service.date())
-    const days: number[] = []
-    for (const from of [now - 365 * 86_400, now - 200 * 86_400]) {
-      const { entries } = await feedPage(service, from)
-      days.push(...entries.map(entry => (seconds(`${entry.record_on}Z`) - start) / 86_400))
-    }
-    return [...new Set(days)]
-  }
-
-  const options = { schedule, feed: { windowSeconds: 365 * 86_400 } }
-  const preload = [preloaded('x', { analyzedOn })]
-
-  test('end after a year', async () => {
-    const { service, advance } = serviceWith({ preload: [subscribed], ...options })
-    advance(365 * DAY)
-    expect(await daysIn(service)).toEqual([1, 100, 364])
-    advance(150 * DAY)
-    expect(await daysIn(service)).toEqual([364])
-  })
-
-  test('last a year from their renewal', async () => {
-    const { service, advance } = serviceWith({ preload: [subscribed], ...options })
-    advance(180 * DAY)
-    await service.handle(bulkRequest(subscribePath, hashes))
-    advance(340 * DAY)
-    expect(await daysIn(service)).toEqual([364, 366, 500])
-  })
-
-  test('end when the account unsubscribes, and keep earlier changes', async () => {
-    const { service, advance } = serviceWith({ preload, ...options })
-    await service.handle(bulkRequest(subscribePath, hashes))
-    advance(50 * DAY)
-    await service.handle(bulkRequest(unsubscribePath, hashes))
-    advance(300 * DAY)
-    expect(await daysIn(service)).toEqual([1])
-  })
-
-  test("don't include earlier changes", async () => {
-    const { service, advance } = serviceWith({ preload, ...options })
-    advance(50 * DAY)
-    await service.handle(bulkRequest(subscribePath, hashes))
-    advance(100 * DAY)
-    expect(await daysIn(service)).toEqual([100])
-  })
-
-  test('that ended can start again', async () => {
-    const { service, advance } = serviceWith({ preload: [subscribed], ...options })
-    advance(400 * DAY)
-    await service.handle(bulkRequest(subscribePath, hashes))
-    advance(110 * DAY)
-    expect(await daysIn(service)).toEqual([364, 500])
-  })
-
-  test('can be from before the start', async () => {
-    const sample = preloaded('x', { subscribed: true, subscribedOn: '2026-11-01T00:00:00' })
-    const { service } = serviceWith({
-      preload: [sample],
-      schedule: [{ sha1: sha1('x'), at: '2026-11-02T00:00:00', status: 'KNOWN' }]
-    })
-    expect((await feedPage(service, start - 30 * 86_400)).entries).toMatchObject([
-      { record_on: '2026-11-02T00:00:00' }
-    ])
-  })
 })
 
 describe('rejects', () => {
@@ -254,7 +171,7 @@ describe('rejects', () => {
     ['pull', '/api/feed/data_change/v3/pull?format=json', 501, /Use query instead/],
     ['start', '/api/feed/data_change/v3/start/timestamp/1', 501, /Use query instead/]
   ])('%s', async (_, path, status, body) => {
-    const { service } = serviceWith()
+    const { service } = datedService()
     expect(await service.handle(getRequest(path))).toMatchObject({
       status,
       body: expect.stringMatching(body) as unknown
@@ -263,7 +180,7 @@ describe('rejects', () => {
   })
 
   test('accounts without the right', async () => {
-    const { service } = serviceWith({ rights: { 'TCA-0206': false } })
+    const { service } = datedService({ rights: { 'TCA-0206': false } })
     expect(await service.handle(feedRequest(start))).toMatchObject({ status: 403 })
   })
 })
