@@ -1,5 +1,5 @@
 import type { Redact } from '../text/redact.js'
-import { entriesByHash, sizeOf } from './entries.js'
+import { entriesByHash, hashesOf, sizeOf, type Hashes } from './entries.js'
 import type { HashType } from './hash-query.js'
 import { isObject, objectsIn, parseTime, type Fields } from './response-body.js'
 import { scanIn, type Scan } from './scan.js'
@@ -12,6 +12,7 @@ export interface Evidence {
   readonly attemptedOn: number | undefined
   /** The latest scan with a result; undefined if there is none, and for TCA-0104. */
   readonly scan?: Scan | undefined
+  readonly hashes?: Hashes | undefined
   /** Size of the sample in bytes, if the service provides it. */
   readonly size?: number | undefined
 }
@@ -35,7 +36,7 @@ export function parseScanEvidence(
   type: HashType,
   redact: Redact
 ): Map<string, Evidence> {
-  return entriesByHash(text, type, entries => {
+  return entriesByHash(text, type, (entries, hash) => {
     const records = scanRecordsOf(entries, redact)
     const [latest] = records
     const lastScans = entries.map(fields => parseTime(fields['last_scanned_on']))
@@ -43,6 +44,7 @@ export function parseScanEvidence(
       analyzedOn: latest?.scan && latest.scannedOn,
       attemptedOn: latestOf([latest?.scannedOn, ...lastScans]),
       scan: records.find(({ scan }) => scan !== undefined)?.scan,
+      hashes: hashesOf(entries, type, hash),
       size: sizeOf(entries)
     }
   })
@@ -54,12 +56,13 @@ export function parseScanEvidence(
  * @throws when the text isn't JSON with an `rl`
  */
 export function parseAnalysisEvidence(text: string, type: HashType): Map<string, Evidence> {
-  return entriesByHash(text, type, entries => {
+  return entriesByHash(text, type, (entries, hash) => {
     const analyses = entries.flatMap(({ analysis }) =>
       isObject(analysis) ? objectsIn(analysis['entries']) : []
     )
     const latest = latestOf(analyses.map(analysis => parseTime(analysis['record_time'])))
-    return { analyzedOn: latest, attemptedOn: latest, size: sizeOf(entries) }
+    const hashes = hashesOf(entries, type, hash)
+    return { analyzedOn: latest, attemptedOn: latest, hashes, size: sizeOf(entries) }
   })
 }
 

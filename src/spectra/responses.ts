@@ -1,5 +1,6 @@
 import { truncate } from '../text/format.js'
 import type { Redact } from '../text/redact.js'
+import { hashesIn, type Hashes } from './entries.js'
 import { IncompleteResponse } from './errors.js'
 import type { HashType } from './hash-query.js'
 import {
@@ -13,9 +14,6 @@ import {
   type Fields
 } from './response-body.js'
 import { LONGEST_LABEL } from './scan.js'
-
-/** Hashes of a sample, in lower case; null if they are not known. */
-export type Hashes = Readonly<Record<HashType, string | null>>
 
 /** The service's classification of a sample (TCA-0101). */
 export interface Reputation {
@@ -117,25 +115,6 @@ function statusOf(fields: Fields): Status | undefined {
     return STRICTEST_FIRST.find(known => known === word) ?? 'OTHER'
   })
   return STRICTEST_FIRST.find(status => statuses.includes(status))
-}
-
-/** Returns the hashes of an entry; those of another sample than the requested one don't count. */
-function hashesIn(fields: Fields, type: HashType, requested: string): Hashes {
-  const [sha1, sha256] = [hashIn(fields, 'sha1'), hashIn(fields, 'sha256')]
-  const known = { sha1: null, sha256: null, [type]: requested }
-  const own = type === 'sha1' ? sha1 : sha256
-  if (own !== null && own !== requested) return known
-  return { sha1, sha256, [type]: requested }
-}
-
-const HASHES: Readonly<Record<HashType, RegExp>> = {
-  sha1: /^[0-9a-f]{40}$/,
-  sha256: /^[0-9a-f]{64}$/
-}
-
-function hashIn(fields: Fields, type: HashType): string | null {
-  const hashes = valuesOf(fields, type).map(value => String(value).toLowerCase())
-  return hashes.find(hash => HASHES[type].test(hash)) ?? null
 }
 
 function reputationFrom(

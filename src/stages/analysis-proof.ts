@@ -29,6 +29,8 @@ export interface AnalysisState {
   scan?: Scan | undefined
   /** Its size according to the service, in bytes. */
   foundSize?: number | undefined
+  /** Its hashes, if proof was requested. */
+  foundHashes?: Evidence['hashes'] | undefined
 }
 
 export interface ProverOptions {
@@ -137,6 +139,7 @@ function update(
   const counts = (time = NaN) =>
     time >= sample.since && time < (sample.until ?? Infinity) && time <= latest
   sample.foundSize ??= evidence?.size
+  sample.foundHashes ??= evidence?.hashes
   if (counts(evidence?.analyzedOn)) sample.analyzed = evidence?.analyzedOn
   // Only scan records (TCA-0103) say that engines failed.
   if (proof === 'TCA-0103') {

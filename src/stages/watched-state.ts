@@ -69,12 +69,12 @@ export function withVerdict(sample: WatchedSample, verdict: Verdict): WatchedSam
 }
 
 /** Returns a sample with the hashes and the size that the service provides. */
-function withFacts({ sample, reputation, foundSize }: WatchedState): WatchedSample {
+function withFacts({ sample, reputation, foundSize, foundHashes }: WatchedState): WatchedSample {
   const { sha1, sha256, size } = sample
   return {
     ...sample,
-    sha1: sha1 ?? reputation?.hashes.sha1 ?? null,
-    sha256: sha256 ?? reputation?.hashes.sha256 ?? null,
+    sha1: sha1 ?? reputation?.hashes.sha1 ?? foundHashes?.sha1 ?? null,
+    sha256: sha256 ?? reputation?.hashes.sha256 ?? foundHashes?.sha256 ?? null,
     size: size ?? foundSize ?? null
   }
 }
