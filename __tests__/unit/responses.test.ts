@@ -175,3 +175,35 @@ test('finds the hashes of a status response in any field, but not in a list', ()
   expect(parseExisting(response({ entries, unknown_hashes: [B] }), [A, B])).toEqual([A])
   expect(() => parseExisting(response({ hashes: [A] }), [A])).toThrow('1 of 1 hash')
 })
+
+describe('the hashes of a reputation', () => {
+  const SHA256 = 'c'.repeat(64)
+  const hashesOf = (fields: object, type: 'sha1' | 'sha256', hash: string) => {
+    const text = response({
+      entries: [{ status: 'KNOWN', query_hash: { [type]: hash }, ...fields }]
+    })
+    return parseReputations(text, type, asIs).get(hash)?.hashes
+  }
+
+  test('are those of its entry, in lower case', () => {
+    const fields = { sha1: A.toUpperCase(), sha256: SHA256.toUpperCase() }
+    expect(hashesOf(fields, 'sha1', A)).toEqual({ sha1: A, sha256: SHA256 })
+    expect(hashesOf(fields, 'sha256', SHA256)).toEqual({ sha1: A, sha256: SHA256 })
+  })
+
+  test('do not include those of another sample', () => {
+    const fields = { sha1: B, sha256: SHA256 }
+    expect(hashesOf(fields, 'sha1', A)).toEqual({ sha1: A, sha256: null })
+    expect(hashesOf({ sha1: A, sha256: 'd'.repeat(64) }, 'sha256', SHA256)).toEqual({
+      sha1: null,
+      sha256: SHA256
+    })
+  })
+
+  test.each([undefined, null, 7, '', 'x'.repeat(40), SHA256, [A, B]])(
+    'do not include an invalid one: %j',
+    sha1 => {
+      expect(hashesOf({ sha1 }, 'sha256', SHA256)).toEqual({ sha1: null, sha256: SHA256 })
+    }
+  )
+})
