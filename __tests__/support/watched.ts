@@ -1,7 +1,7 @@
+import type { Clock } from '../../src/http/clock.js'
 import type { Verdict } from '../../src/results/schema.js'
 import type { WatchedSample } from '../../src/results/watch.js'
 import { ABSENT } from '../../src/stages/verdict-state.js'
-import { fakeClock } from './clock.js'
 import { fakeSpectra, type ServiceRequest, type ServiceResponse } from './fake-spectra.js'
 import { recordingLog } from './log.js'
 
@@ -75,7 +75,7 @@ export function watchSetup(
   const find = (one: string) =>
     typeof samples === 'function' ? samples(one) : samples[one.slice(-1)]
   const counts = new Map<string, number>()
-  const clock = fakeClock(NOW)
+  const clock = impatientClock()
   const { spectra, requests } = fakeSpectra(request => {
     const service = serviceOf(request)
     const earlier = counts.get(service) ?? 0
@@ -90,11 +90,23 @@ export function watchSetup(
   const { signal } = new AbortController()
   return {
     spectra,
-    clock,
     lines,
     context: { log, signal, clock },
     /** Returns each request: the service, and the number of hashes. */
     requested: () => requests.map(one => `${serviceOf(one)} ${one.hashes.length}`)
+  }
+}
+
+/** Returns a clock on which sleeping takes no time. */
+function impatientClock(): Clock {
+  let time = 0
+  return {
+    now: () => time,
+    date: () => new Date(NOW + time),
+    sleep: ms => {
+      time += ms
+      return Promise.resolve()
+    }
   }
 }
 
