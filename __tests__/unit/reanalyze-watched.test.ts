@@ -74,6 +74,14 @@ describe('a reanalyzed sample', () => {
     expect(failure).toContain('401: the username or password is wrong')
   })
 
+  test('keeps its verdict if no proof can be retrieved', async () => {
+    const setup = watchSetup({ 1: { status: 'UNKNOWN' } }, one =>
+      one === 'TCA-0103' ? 500 : undefined
+    )
+    const { samples } = await reanalyze(setup, [watched(1)], 0)
+    expect(samples).toMatchObject([{ verdict: null, checked: false, isDue: true }])
+  })
+
   test('keeps its verdict if the lookup fails', async () => {
     const setup = watchSetup({ 1: { status: 'UNKNOWN', scannedOn: AFTER } }, one =>
       one === 'TCA-0101' ? 500 : undefined

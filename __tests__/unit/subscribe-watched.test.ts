@@ -59,6 +59,8 @@ describe('subscriptions to watched samples', () => {
       ...Array<string>(50).fill(TODAY)
     ])
     expect(isAllowed).toBe(true)
-    expect(failure).toBe("can't get the changes of 100 samples: 500: internal server error")
+    expect(failure).toBe(
+      "can't subscribe to the changes of 100 samples: 500: internal server error"
+    )
   })
 })

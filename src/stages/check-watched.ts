@@ -74,7 +74,7 @@ class WatchedChecker {
   private async findReputations(states: readonly WatchedState[]): Promise<WatchedState[]> {
     const { spectra, hashType } = this.options
     const { signal, clock } = this.context
-    const bulk = { size: LARGEST_BULK_QUERY, subject: 'the verdicts', failures: this.failures }
+    const bulk = { size: LARGEST_BULK_QUERY, task: 'get the verdicts', failures: this.failures }
     const failed = await forEachChunk(states, bulk, async part => {
       const query = { hashType, hashes: part.map(({ hash }) => hash) }
       const found = await spectra.findReputations(query, { signal, onCharged: this.onCharged })
@@ -91,7 +91,7 @@ class WatchedChecker {
 
   /** Requests the names of the engines that flag samples (TCA-0103). */
   private async findScans(states: readonly WatchedState[]): Promise<void> {
-    const bulk = { size: LARGEST_BULK_QUERY, subject: 'the engines', failures: this.failures }
+    const bulk = { size: LARGEST_BULK_QUERY, task: 'get the engines', failures: this.failures }
     // The time of the scan doesn't matter for a sample that is flagged anyway.
     for (const state of states) state.until = undefined
     const failed = await forEachChunk(states, bulk, part => this.prover.findScans(part))
@@ -101,7 +101,7 @@ class WatchedChecker {
   /** Returns the samples that the service has (TCA-0201, not charged). */
   private async findExisting(states: readonly WatchedState[]): Promise<WatchedState[]> {
     const { failures } = this
-    const bulk = { size: LARGEST_STATUS_QUERY, subject: 'the availability', failures }
+    const bulk = { size: LARGEST_STATUS_QUERY, task: 'get the availability', failures }
     const failed = await forEachChunk(states, bulk, async part => {
       const existing = await this.existingOf(part.map(({ hash }) => hash))
       for (const state of part) state.isMissing = !existing.has(state.hash)
@@ -126,7 +126,7 @@ class WatchedChecker {
   /** Requests proof that samples were analyzed (TCA-0103, TCA-0104). */
   private async prove(states: readonly WatchedState[]): Promise<void> {
     const unproven = states.filter(({ analyzed }) => analyzed === undefined)
-    const bulk = { size: LARGEST_BULK_QUERY, subject: 'the analyses', failures: this.failures }
+    const bulk = { size: LARGEST_BULK_QUERY, task: 'get the analyses', failures: this.failures }
     const failed = await forEachChunk(unproven, bulk, part => this.prover.prove(part, true))
     // Some may have been proven before another request failed.
     fail(failed.filter(({ analyzed }) => analyzed === undefined))

@@ -30,8 +30,8 @@ export class BulkFailures {
 export interface Bulk {
   /** Maximum number of items in a request. */
   readonly size: number
-  /** What is requested, such as `the verdicts`. */
-  readonly subject: string
+  /** What is done, such as `get the verdicts`. */
+  readonly task: string
   /** Receives the failures. If it has a final one, nothing is sent. */
   readonly failures: BulkFailures
 }
@@ -42,7 +42,7 @@ export interface Bulk {
  */
 export async function forEachChunk<T>(
   items: readonly T[],
-  { size, subject, failures }: Bulk,
+  { size, task, failures }: Bulk,
   send: (items: readonly T[]) => Promise<void>
 ): Promise<T[]> {
   const failed: T[] = []
@@ -53,7 +53,7 @@ export async function forEachChunk<T>(
     } catch (error) {
       const failure = failureOf(error)
       const samples = quantity(part.length, 'sample')
-      failures.add(failure, `can't get ${subject} of ${samples}: ${failure.message}`)
+      failures.add(failure, `can't ${task} of ${samples}: ${failure.message}`)
       failed.push(...part)
     }
   }

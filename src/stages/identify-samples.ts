@@ -22,7 +22,7 @@ export async function identifySamples(
   { signal }: Context
 ): Promise<IdentifyOutcome> {
   const failures = new BulkFailures()
-  const bulk = { size: LARGEST_ANALYSIS_QUERY, subject: 'the metadata', failures }
+  const bulk = { size: LARGEST_ANALYSIS_QUERY, task: 'get the metadata', failures }
   const identified = new Map<WatchedSample, WatchedSample>()
   let chargedLookUps = 0
   let note: string | undefined

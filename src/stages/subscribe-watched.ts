@@ -37,7 +37,7 @@ export async function subscribeWatched(
   }
   const due = samples.filter(sample => !isYounger(sample, RENEWAL))
   const failures = new BulkFailures()
-  const bulk = { size: LARGEST_BULK_QUERY, subject: 'the changes', failures }
+  const bulk = { size: LARGEST_BULK_QUERY, task: 'subscribe to the changes', failures }
   const subscribed = new Set<WatchedSample>()
   let isAllowed = true
   await forEachChunk(due, bulk, async part => {
