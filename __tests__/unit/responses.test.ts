@@ -158,7 +158,8 @@ describe('the latest scan', () => {
   ])('is not proof of an analysis if it has %s', (_, xref) => {
     expect(evidence({ last_scanned_on: newer, xref })).toEqual({
       analyzedOn: undefined,
-      attemptedOn: Date.UTC(2026, 0, 3)
+      attemptedOn: Date.UTC(2026, 0, 3),
+      hashes: { sha1: A, sha256: null }
     })
   })
 
