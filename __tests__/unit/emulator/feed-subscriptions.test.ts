@@ -47,6 +47,7 @@ describe('subscriptions', () => {
     const { service, advance } = datedService({ preload: [subscribed], ...options })
     advance(180 * DAY)
     await service.handle(bulkRequest(subscribePath, hashes))
+    expect(await daysIn(service)).toEqual([1, 100])
     advance(340 * DAY)
     expect(await daysIn(service)).toEqual([364, 366, 500])
   })
