@@ -12,16 +12,10 @@ import { watchViolationsOf } from './schema.js'
 
 export const TOKEN = 'ghs_watch-token'
 
-/** Starts the emulator a week ago, so that a test can go through several days. */
-export function weekAgo(): { date: () => Date; nextDay: () => void } {
-  let ms = Date.now() - 7 * 24 * 60 * 60_000
-  return {
-    date: () => new Date(ms),
-    nextDay: () => {
-      ms += 24 * 60 * 60_000
-    }
-  }
-}
+const DAY = 24 * 60 * 60_000
+
+/** The service's time at the start of a test, so that a test can go through a week. */
+export const startedOn = new Date(Date.now() - 7 * DAY)
 
 /** Options of a scenario with the watch action. */
 export interface Scenario {
@@ -36,7 +30,11 @@ export async function watching({ github: githubOptions, service: serviceOptions 
     releases: [],
     ...githubOptions
   })
-  const spectra = await emulator({ requestsPerSecond: Infinity, ...serviceOptions })
+  const spectra = await emulator({
+    requestsPerSecond: Infinity,
+    date: () => startedOn,
+    ...serviceOptions
+  })
   const folder = workspace()
   const start = (
     inputs: Readonly<Record<string, string>> = {},
@@ -72,6 +70,9 @@ export async function watching({ github: githubOptions, service: serviceOptions 
     folder,
     stateFile: path.join(folder, 'state.json'),
     start,
+    nextDay: () => {
+      spectra.service.clock.advance(DAY)
+    },
     run: (...args: Parameters<typeof start>) => start(...args).finished
   }
 }
