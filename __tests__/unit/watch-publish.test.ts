@@ -61,11 +61,13 @@ async function publish(changes: Partial<FinishedWatch>, inputs: Partial<WatchInp
 }
 
 const results = () => JSON.parse(read('out/r.json')) as WatchDocument
-const outputs = () =>
+const outputs = (): Record<string, string> =>
   Object.fromEntries(
-    [...read('output').matchAll(/^(.*?)<<(.*)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => {
-      return [name, value]
-    })
+    [...read('output').matchAll(/^(.*?)<<(.*)\n([^]*?)\n\2$/gm)].map(
+      ([, name = '', , value = '']) => {
+        return [name, value]
+      }
+    )
   )
 
 describe('the reports', () => {
