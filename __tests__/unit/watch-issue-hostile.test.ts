@@ -102,6 +102,13 @@ describe('the length', () => {
     }
   })
 
+  test('of names and URLs is limited', () => {
+    const view = hostileView(`https://x.example/${'x'.repeat(70_000)}`)
+    for (const texts of [TEXTS.bodies(view), ...REASONS.map(one => TEXTS.comments(view, one))]) {
+      expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST)
+    }
+  })
+
   test('of the versions decreases', () => {
     const versions = [...TEXTS.bodies(hostileView('x', 210)), '']
     const lengths = versions.map(({ length }) => length)
