@@ -39,14 +39,19 @@ export function nextState(previous: WatchState | null, run: FinishedWatch): Watc
   }
 }
 
-/** Returns the samples that a run couldn't find, because it couldn't read their release. */
+/**
+ * Returns the samples that a run couldn't find, because it couldn't read their release. It may have
+ * read past their changes in the feed, so they have to be looked up.
+ */
 function samplesWithout(
   previous: readonly KnownSample[],
   samples: readonly WatchedSample[]
 ): KnownSample[] {
   const hashes = new Set(samples.flatMap(({ sha1, sha256 }) => [sha1, sha256]))
   hashes.delete(null)
-  return previous.filter(({ sha1, sha256 }) => !hashes.has(sha1) && !hashes.has(sha256))
+  return previous
+    .filter(({ sha1, sha256 }) => !hashes.has(sha1) && !hashes.has(sha256))
+    .map(sample => ({ ...sample, isDue: true }))
 }
 
 function nextSample(sample: WatchedSample, failedSubjects: ReadonlySet<string>): KnownSample {
