@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Fault } from '../../emulator/http/fault.js'
 import type { GithubFaultHook, GithubStep } from '../../emulator/github/server.js'
-import { DAY, ONE, startIssues, SUBJECT, THREE } from '../support/watched-issues.js'
+import { DAY, killAt, ONE, startIssues, SUBJECT, THREE } from '../support/watched-issues.js'
 
 /** Returns a hook that simulates a fault in the first requests of a kind. */
 function faultsIn(step: GithubStep, fault: Fault, times = 1): GithubFaultHook {
@@ -67,25 +67,41 @@ describe('something is created once after', () => {
 })
 
 describe('a run that is killed', () => {
-  test.each<[string, GithubStep, Fault]>([
-    ['before the comment', 'create-comment', { kind: 'reset', when: 'late' }],
-    ['after the comment', 'create-comment', { kind: 'reset', when: 'accepted' }],
-    ['before the body', 'update-issue', { kind: 'reset', when: 'late' }],
-    ['after the body', 'update-issue', { kind: 'reset', when: 'accepted' }]
-  ])('%s is completed by the next one', async (_, step, fault) => {
+  test.each([
+    ['before the comment', 'create-comment', 'late'],
+    ['after the comment', 'create-comment', 'accepted'],
+    ['before the body', 'update-issue', 'late'],
+    ['after the body', 'update-issue', 'accepted']
+  ] as const)('%s is completed by the next one', async (name, step, when) => {
     const { run, github } = await startIssues()
     await run([ONE])
-    const controller = new AbortController()
-    const kill: GithubFaultHook = arrival => {
-      if (arrival.step !== step) return undefined
-      controller.abort(new Error('killed'))
-      return fault
-    }
-    const killed = await run([THREE], { fault: kill, signal: controller.signal })
+    const killed = await run(
+      [THREE],
+      killAt(arrival => arrival.step === step, when)
+    )
     expect(killed.failures).toEqual([])
+    const isCommented = !(step === 'create-comment' && when === 'late')
+    expect(github.issues.get(1).comments).toHaveLength(isCommented ? 1 : 0)
+    expect(github.issues.get(1).body?.includes('x y z')).toBe(name === 'after the body')
     expect((await run([THREE])).failures).toEqual([])
     expect(github.issues.get(1).comments).toHaveLength(1)
     expect(github.issues.get(1).body).toContain('x y z')
+  })
+
+  test('is completed by the next one even if the clock of GitHub is behind', async () => {
+    const behind = 2 * 3_600_000
+    const { run, github, clock } = await startIssues({
+      date: () => new Date(clock.date().getTime() - behind)
+    })
+    await run([ONE])
+    clock.skip(1 - DAY)
+    await run(
+      [THREE],
+      killAt(({ step }) => step === 'create-comment', 'accepted')
+    )
+    expect(github.issues.get(1).comments).toHaveLength(1)
+    await run([THREE])
+    expect(github.issues.get(1).comments).toHaveLength(1)
   })
 
   test('writes nothing if it was canceled before', async () => {

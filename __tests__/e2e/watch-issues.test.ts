@@ -50,6 +50,7 @@ test('an issue is opened, gets a comment for each change, is closed, and is open
   expect(writes()).toEqual([])
 
   await run([CLEARED])
+  expect(github.log.at(-1)?.body).toContain('"state":"closed","state_reason":"completed"')
   expect(issue()).toMatchObject({ state: 'closed', stateReason: 'completed' })
   expect(texts(issue()?.comments).slice(1)).toEqual(['closed: flagged: none'])
   expect(writes()).toEqual(['create-comment', 'update-issue'])
@@ -143,6 +144,17 @@ describe('an issue is found', () => {
     const member = { login: 'member', association: 'MEMBER' } as const
     const own = await startIssues({ issues: [{ ...planted, author: member }] })
     expect((await own.run([ONE])).issues).toMatchObject([{ number: 1 }])
+  })
+
+  test('not if it is a pull request', async () => {
+    const { run, github } = await startIssues()
+    await run([ONE])
+    const { body } = github.issues.get(1)
+    github.issues.delete(1)
+    github.issues.create({ body, labels: [LABEL], pullRequest: true })
+    expect((await run([ONE], { numbers: { [SUBJECT.key]: 2 } })).issues).toMatchObject([
+      { number: 3 }
+    ])
   })
 
   test.each([

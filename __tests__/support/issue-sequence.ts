@@ -5,6 +5,7 @@ import { isThreat } from '../../src/results/verdict.js'
 import type { Change } from '../../src/results/watch.js'
 import type { Random } from './schedules/random.js'
 import {
+  killAt,
   LABEL,
   stateText,
   viewOf,
@@ -88,15 +89,9 @@ function actAsPerson(
 
 /** Kills the run at one of its next writes, before or after GitHub processes it. */
 function killAtWrite(random: Random) {
-  const controller = new AbortController()
   let left = random.integer(1, 2)
   const when = random.pick<'late' | 'accepted'>(['late', 'accepted'])
-  const fault: GithubFaultHook = ({ method }) => {
-    if (method === 'GET' || --left > 0) return undefined
-    controller.abort(new Error('killed'))
-    return { kind: 'reset', when }
-  }
-  return { fault, signal: controller.signal }
+  return killAt(({ method }) => method !== 'GET' && --left === 0, when)
 }
 
 /** A transient error in one of the next requests, which a run has to overcome. */
@@ -120,7 +115,7 @@ interface IssueFacts {
 }
 
 interface Facts {
-  readonly failures: number
+  readonly failures: readonly string[]
   readonly issues: readonly IssueFacts[]
 }
 
@@ -154,7 +149,8 @@ export class IssueSequence {
     if (line) this.lines.push(line)
     const [before] = world.github.issues.all
     if (!before) this.forgetIssue()
-    if (random.chance(0.2)) this.numbers = {}
+    // Without its number and its label, an issue is only found before another one is opened.
+    if (before?.labels.includes(LABEL) && random.chance(0.2)) this.numbers = {}
     const failures = await this.runOnce(view)
     const expected = this.expect(view, before?.state)
     this.reported = this.verdicts
@@ -169,16 +165,16 @@ export class IssueSequence {
   }
 
   /** Runs until a run completes: some are killed, and others get a transient error. */
-  private async runOnce(view: SubjectView): Promise<number> {
+  private async runOnce(view: SubjectView): Promise<string[]> {
     const { random, numbers } = this
     while (random.chance(0.4)) await this.world.run([view], { numbers, ...killAtWrite(random) })
     const fault = random.chance(0.3) ? transientFault(random) : undefined
     const result = await this.world.run([view], { numbers, ...(fault && { fault }) })
     for (const { subject, number } of result.issues) this.numbers = { [subject]: number }
-    return result.failures.length
+    return result.failures.map(({ message }) => message)
   }
 
-  private facts(view: SubjectView, failures: number): Facts {
+  private facts(view: SubjectView, failures: string[]): Facts {
     const issues = this.world.github.issues.all.map(({ state, comments, body }) => ({
       state,
       comments: comments.flatMap(one => /(?<=^<!-- spectra-watch.*\n\w+: ).*/.exec(one.body) ?? []),
@@ -206,6 +202,6 @@ export class IssueSequence {
       isCurrent: true,
       lines: [...this.lines]
     }
-    return { failures: 0, issues: this.hasIssue ? [issue] : [] }
+    return { failures: [], issues: this.hasIssue ? [issue] : [] }
   }
 }

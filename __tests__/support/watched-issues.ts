@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-import type { GithubFaultHook, GithubOptions } from '../../emulator/github/server.js'
+import type { GithubArrival, GithubFaultHook, GithubOptions } from '../../emulator/github/server.js'
 import type { Clock } from '../../src/http/clock.js'
 import type { IssueTexts, SubjectView } from '../../src/report/watch/subject-view.js'
 import type { Verdict } from '../../src/results/schema.js'
@@ -151,6 +151,26 @@ export function skippingClock(): Clock & { skip(ms: number): void } {
       time += ms
     }
   }
+}
+
+/**
+ * Kills a run at a request: before GitHub processes it (`late`), or after that (`accepted`).
+ * @param isIt whether this is the request
+ */
+export function killAt(isIt: (arrival: GithubArrival) => boolean, when: 'late' | 'accepted') {
+  const controller = new AbortController()
+  let isAccepted = false
+  const fault: GithubFaultHook = arrival => {
+    const isNow = isIt(arrival)
+    if (isAccepted || (isNow && when === 'late')) {
+      controller.abort(new Error('killed'))
+      return { kind: 'reset', when: 'late' }
+    }
+    isAccepted = isNow
+    // If the run ended now, the connection would be lost before the request is processed.
+    return isAccepted ? { kind: 'reset', when } : undefined
+  }
+  return { fault, signal: controller.signal }
 }
 
 export const DAY = 24 * 3_600_000

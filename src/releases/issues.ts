@@ -1,3 +1,4 @@
+import { truncate } from '../text/format.js'
 import { GithubClient } from './client.js'
 import {
   parseComment,
@@ -66,7 +67,7 @@ export class IssuesApi {
 
   /** Opens an issue. Not retried if GitHub may have processed it (`mayHaveArrived`). */
   async create({ title, ...draft }: IssueDraft, signal: AbortSignal): Promise<Issue> {
-    const value = { ...draft, title: title.slice(0, LONGEST_TITLE) }
+    const value = { ...draft, title: truncate(title, LONGEST_TITLE) }
     const created = await this.send({ method: 'POST', path: this.path, value }, signal)
     const issue = parseIssue(created)
     if (!issue) throw new GithubError('GitHub: the new issue is a pull request')

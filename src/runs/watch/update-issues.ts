@@ -60,10 +60,7 @@ export async function updateIssues(
   const writer = new IssueWriter({ issues, search, texts, labels, retry: retries > 0 }, context)
   const updater = new IssueUpdater({ search, writer, numbers })
   try {
-    for (const view of views) {
-      if (signal.aborted) break
-      await updater.update(view, signal)
-    }
+    for (const view of views) await updater.update(view, signal)
   } finally {
     issues.close()
   }
