@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import type { WatchedSample } from './watch.js'
 
 /** Version of the state file's format. Raised if older readers would misread a newer file. */
@@ -29,16 +27,12 @@ export interface WatchTarget {
   readonly releases: readonly string[]
   /** Repository of the releases, as `owner/name`. */
   readonly repository: string
-  readonly patterns: readonly string[]
 }
 
 /**
  * Returns a text that identifies what is watched. The tags don't matter, because each new release
  * would otherwise start over.
  */
-export function watchesOf({ releases, repository, patterns }: WatchTarget): string {
-  if (releases.length === 0) return 'subscriptions'
-  // In JSON, a pattern can't be mistaken for two.
-  const target = JSON.stringify([repository.toLowerCase(), ...patterns])
-  return `releases ${createHash('sha256').update(target).digest('hex')}`
+export function watchesOf({ releases, repository }: WatchTarget): string {
+  return releases.length === 0 ? 'subscriptions' : `releases ${repository.toLowerCase()}`
 }

@@ -2,6 +2,8 @@ import { reasonOf, type Context } from '../context.js'
 import type { WatchInputs } from '../inputs/watch-inputs.js'
 import { publishWatch, publishWatchSkipped } from '../report/watch/publish.js'
 import { withAcceptance } from '../results/exceptions.js'
+import { isThreat } from '../results/verdict.js'
+import type { WatchedSample } from '../results/watch.js'
 import { loadExceptions } from './load-exceptions.js'
 import { exceptionNotes } from './review-exceptions.js'
 import { documentFields } from './watch/document-fields.js'
@@ -39,9 +41,23 @@ export async function runWatch(inputs: WatchInputs, context: Context): Promise<b
   const remarks = {
     stopped: signal.aborted ? reasonOf(signal) : undefined,
     failures: [...found.failures, ...lookedUp.failures, ...issueFailures],
-    notes: [...found.notes, ...lookedUp.notes, ...issues.notes, ...unused]
+    notes: [
+      ...found.notes,
+      ...lookedUp.notes,
+      ...issues.notes,
+      ...unused,
+      ...stateNotes(watch, samples)
+    ]
   }
   const document = documentFields(watch, lookedUp, issues)
   const saveState = stateSaver(watch, result, signal)
   return publishWatch({ inputs, document, samples, remarks, exceptions, saveState }, context)
+}
+
+/** Explains why files that were flagged before may count as changes. */
+function stateNotes({ state, inputs }: Watch, samples: readonly WatchedSample[]): string[] {
+  if (state || inputs.dryRun || !samples.some(isThreat)) return []
+  return [
+    'There is no record of what earlier runs reported, so every flagged file counts as a change.'
+  ]
 }
