@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
+import { CHANGES } from '../../src/report/watch/change-kinds.js'
 import { STATES } from '../../src/results/state.js'
 import {
   action,
@@ -78,6 +79,11 @@ describe('the documentation', () => {
   test('describes each state of a sample', () => {
     const described = rowsBelow(page('docs/failures.md'), 'Sample states').map(([state]) => state)
     expect(described.toSorted()).toEqual(Object.keys(STATES).toSorted())
+  })
+
+  test('describes each kind of change', () => {
+    const described = rowsBelow(page('docs/watch.md'), 'What is reported').map(([kind]) => kind)
+    expect(described.toSorted()).toEqual(Object.keys(CHANGES).toSorted())
   })
 
   test('describes each step in which an error can occur', () => {
