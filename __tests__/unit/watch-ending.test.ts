@@ -94,12 +94,12 @@ describe('the headline and the outcome', () => {
     ],
     [
       'skipped',
-      '🔍 Dry run: 1 sample would be checked',
+      '🔍 Dry run: 1 sample would be watched',
       { samples: [watched({ verdict: null })], document: { dryRun: true } }
     ],
     [
       'skipped',
-      '🔍 Dry run: the subscribed samples would be checked',
+      '🔍 Dry run: the subscribed samples would be watched',
       { document: { dryRun: true, subjects: [SUBSCRIPTIONS] } }
     ]
   ])('are %s: %s', (outcome, headline, watch) => {

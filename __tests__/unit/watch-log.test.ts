@@ -116,7 +116,8 @@ describe('the plan of a dry run', () => {
 
   function planned(changes: Partial<WatchPlan> = {}): string[] {
     const { log, lines } = recordingLog()
-    const plan = { inputs, subjects: [RELEASE], samples, lookUps: samples, feedTimestamp: null }
+    const lists = { samples, lookUps: samples, subscriptions: [] }
+    const plan = { inputs, subjects: [RELEASE], ...lists, feedTimestamp: null }
     logWatchPlan({ ...plan, ...changes }, log)
     return lines
   }
@@ -146,7 +147,7 @@ describe('the plan of a dry run', () => {
   })
 
   test('says which analyses would be requested', () => {
-    const lines = planned({ inputs: { ...inputs, reanalyze: true }, lookUps: [] })
+    const lines = planned({ inputs: { ...inputs, reanalyze: true } })
     expect(lines[1]).toBe(
       'Would request new analyses of 250 samples in 3 requests (TCA-0205), and wait up to 30 min 0 s for them. Each check is charged.'
     )
@@ -158,5 +159,11 @@ describe('the plan of a dry run', () => {
     expect(planned({ samples: [watched({ files: [long, 'hunter2'] })] }).join('\n')).not.toMatch(
       /hunter2|xhu/
     )
+  test('says which samples would be subscribed to', () => {
+    expect(planned({ subscriptions: samples.slice(0, 101) })[1]).toBe(
+      'Would subscribe to the changes of 101 samples in 2 requests (TCA-0206), so that the change feed lists them.'
+    )
+  })
+
   })
 })

@@ -19,7 +19,7 @@ export function watchHeadline(facts: WatchFacts, failures: readonly string[]): s
   const failed = failedHeadline(failures)
   if (failed !== undefined) return failed
   const { samples, dryRun } = facts
-  if (dryRun) return `🔍 Dry run: ${plannedText(facts)} would be checked`
+  if (dryRun) return `🔍 Dry run: ${plannedText(facts)} would be watched`
   if (samples.length === 0) return 'Nothing to watch in Spectra Intelligence'
   return [`${iconOf(samples)} ${changesText(samples)}`, ...verdictsText(samples)].join('. ')
 }

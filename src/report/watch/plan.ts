@@ -20,6 +20,8 @@ export interface WatchPlan {
   readonly samples: readonly WatchedSample[]
   /** Those that would be looked up even if the change feed doesn't list them. */
   readonly lookUps: readonly WatchedSample[]
+  /** Those whose changes would be subscribed to. */
+  readonly subscriptions: readonly WatchedSample[]
   /** Where the change feed would be read from, in seconds since 1970; null if it isn't read. */
   readonly feedTimestamp: number | null
 }
@@ -35,10 +37,12 @@ export function logWatchPlan(plan: WatchPlan, log: Log): void {
   )
   for (const line of [
     ...feedLines(plan),
+    ...subscriptionLines(plan),
     ...lookUpLines(plan),
     ...writeLines({ ...plan, subjects })
-  ])
+  ]) {
     log.info(line)
+  }
   if (samples.length === 0) return
   const rest = samples.length - MOST_LISTED
   log.group(`Would watch ${quantity(samples.length, 'sample')}`, [
@@ -56,12 +60,18 @@ function feedLines({ feedTimestamp }: WatchPlan): string[] {
   ]
 }
 
-function lookUpLines({ inputs, samples, lookUps }: WatchPlan): string[] {
+function subscriptionLines({ subscriptions: { length } }: WatchPlan): string[] {
+  if (length === 0) return []
+  return [
+    `Would subscribe to the changes of ${bulkText(length)} (TCA-0206), so that the change feed lists them.`
+  ]
+}
+
+function lookUpLines({ inputs, lookUps: { length: count } }: WatchPlan): string[] {
   const { reanalyze, verdictTimeoutMinutes } = inputs
-  const count = reanalyze ? samples.length : lookUps.length
   const again = reanalyze
     ? [
-        `Would request new analyses of ${bulkText(samples.length)} (TCA-0205), and wait up to ` +
+        `Would request new analyses of ${bulkText(count)} (TCA-0205), and wait up to ` +
           `${formatDuration(verdictTimeoutMinutes * 60_000)} for them. Each check is charged.`
       ]
     : []
