@@ -13,9 +13,9 @@ import {
 } from './verdict-text.js'
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
-const MOST_ANNOTATIONS = 7
+export const MOST_ERRORS = 7
 /** Leaves room for other warnings: the runner shows only 10 of each step. */
-const MOST_WARNINGS = 5
+export const MOST_WARNINGS = 5
 
 /** Logs that samples without a final verdict are checked again after a pause. */
 export function logWaiting(samples: number, pauseMs: number, log: Log): void {
@@ -77,10 +77,10 @@ function annotateMalicious(samples: readonly SampleResult[], log: Log): void {
   const malicious = samples.flatMap(sample =>
     sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []
   )
-  for (const { file, sample } of malicious.slice(0, MOST_ANNOTATIONS)) {
+  for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
     log.error(`${file}: malicious, ${verdictDetails(sample)}`, 'Malicious file')
   }
-  const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file)
+  const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file)
   if (rest.length > 0) {
     log.error(listNames(rest, 100), quantity(rest.length, 'more malicious file'))
   }
