@@ -69,9 +69,12 @@ test('reports each day only what changed, and keeps an issue', async () => {
   expect(second).toContain('Avast')
   expect(second).toContain('Ikarus')
   expect(fifth).toContain('app.exe')
-  for (const { outputs } of runs.slice(1)) {
+  for (const { outputs } of runs.slice(1, 4)) {
     expect(outputs['issue-url']).toMatch(/\/acme\/app\/issues\/1$/)
   }
+  // The issue is closed on the last day.
+  expect(runs.at(-1)?.outputs['issue-url']).toBe('')
+  expect(runs.at(-1)?.document?.issues).toMatchObject([{ number: 1, state: 'closed' }])
 })
 
 test('names the file, the release, and the engines in the log', async () => {

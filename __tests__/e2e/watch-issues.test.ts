@@ -46,10 +46,10 @@ test('an issue is opened, gets a comment for each change, is closed, and is open
   expect(issue()?.body).toContain('flagged: a malicious x y z\n')
   expect(writes()).toEqual(['create-comment', 'update-issue'])
 
-  expect((await run([THREE])).issues).toHaveLength(1)
+  expect((await run([THREE])).issues).toMatchObject([{ number: 1, state: 'open' }])
   expect(writes()).toEqual([])
 
-  await run([CLEARED])
+  expect((await run([CLEARED])).issues).toMatchObject([{ number: 1, state: 'closed' }])
   expect(github.log.at(-1)?.body).toContain('"state":"closed","state_reason":"completed"')
   expect(issue()).toMatchObject({ state: 'closed', stateReason: 'completed' })
   expect(texts(issue()?.comments).slice(1)).toEqual(['closed: flagged: none'])

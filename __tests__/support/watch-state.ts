@@ -69,7 +69,9 @@ export const watchDocument: WatchDocument = {
       url: 'https://github.com/acme/app/releases/tag/v1'
     }
   ],
-  issues: [{ subject: RELEASE, number: 7, url: 'https://github.com/acme/app/issues/7' }],
+  issues: [
+    { subject: RELEASE, number: 7, url: 'https://github.com/acme/app/issues/7', state: 'open' }
+  ],
   samples: [
     {
       sha1: 'a'.repeat(40),

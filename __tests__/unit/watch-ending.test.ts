@@ -186,11 +186,15 @@ describe('the failure', () => {
 })
 
 describe('the outputs', () => {
-  const issue = { subject: RELEASE.key, number: 7, url: 'https://github.com/o/r/issues/7' }
+  const issue = {
+    ...{ subject: RELEASE.key, number: 7, url: 'https://github.com/o/r/issues/7' },
+    state: 'open'
+  } as const
 
-  test('have the counts, and one URL per line', () => {
+  test('have the counts, and the URL of each open issue on its own line', () => {
     const samples = [newlyFlagged(), malicious, accepted, pending, watched({ verdict: null })]
-    const issues = [issue, { ...issue, url: 'https://github.com/o/r/issues/8\nx' }]
+    const closed = { ...issue, url: 'https://github.com/o/r/issues/6', state: 'closed' } as const
+    const issues = [closed, issue, { ...issue, url: 'https://github.com/o/r/issues/8\nx' }]
     expect(watchOutputsOf(watchEnding({ samples, document: { issues } }))).toEqual({
       'changed-count': 1,
       'malicious-count': 2,

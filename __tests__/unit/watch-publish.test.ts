@@ -60,6 +60,14 @@ async function publish(changes: Partial<FinishedWatch>, inputs: Partial<WatchInp
   return { passes, lines }
 }
 
+test('logs the issues that are open', async () => {
+  const issues = (['open', 'closed'] as const).map((state, at) => {
+    return { subject: 'a', number: at, url: `https://x.example/${at}`, state }
+  })
+  const { lines } = await publish({ document: { ...watchFields, issues } })
+  expect(lines.filter(line => line.includes('issue'))).toEqual(['Open issue: https://x.example/0'])
+})
+
 const results = () => JSON.parse(read('out/r.json')) as WatchDocument
 const outputs = (): Record<string, string> =>
   Object.fromEntries(
@@ -114,7 +122,9 @@ describe('the reports', () => {
         document: {
           ...watchFields,
           subjects: watchFields.subjects.map(one => ({ ...one, tag: 'hunter2' })),
-          issues: [{ subject: 'hunter2', number: 1, url: 'https://x.example/hunter2' }]
+          issues: [
+            { subject: 'hunter2', number: 1, url: 'https://x.example/hunter2', state: 'open' }
+          ]
         },
         samples: [newlyFlagged({ files: ['hunter2'], origin: { ...ORIGIN, version: 'hunter2' } })],
         remarks: { stopped: 'hunter2', failures: ['hunter2'], notes: ['hunter2'] }

@@ -20,7 +20,10 @@ import {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 test('the summary says what changed, then the current state', () => {
-  const issue = { subject: RELEASE.key, number: 7, url: 'https://github.com/o/r/issues/7' }
+  const issue = {
+    ...{ subject: RELEASE.key, number: 7, url: 'https://github.com/o/r/issues/7' },
+    state: 'open'
+  } as const
   const html = watchSummaryOf(
     watchEnding({
       samples: [
@@ -29,7 +32,7 @@ test('the summary says what changed, then the current state', () => {
         newlyFlagged({ files: ['odd.exe'] })
       ],
       remarks: { ...noRemarks, notes: ['A note.'] },
-      document: { issues: [issue] },
+      document: { issues: [issue, { ...issue, number: 8, state: 'closed' }] },
       sampleUrl: 'https://a1000.example.com/?q={sha256}'
     })
   )
@@ -44,7 +47,8 @@ test('the summary says what changed, then the current state', () => {
   ])
   expect(html).toContain('3 samples · 3 looked up · 3 charged lookups · service.example · 4.0 s')
   expect(html).toContain(
-    '<p>Issues: <a href="https://github.com/o/r/issues/7">rocket v1.4.0 #7</a>'
+    '<p>Issues: <a href="https://github.com/o/r/issues/7">rocket v1.4.0 #7</a>, ' +
+      '<a href="https://github.com/o/r/issues/7">rocket v1.4.0 #8</a> (closed)</p>'
   )
   const [change = '', flagged = '', pending = '', other = ''] = rowsIn(html)
   expect(change).toContain(
@@ -107,7 +111,9 @@ describe('hostile texts', () => {
     document: {
       subjects: HOSTILE_TEXTS.map(text => ({ ...RELEASE, key: text, tag: text })),
       issues: HOSTILE_TEXTS.flatMap((text, number) =>
-        [`https://${text}`, `javascript:${text}`].map(url => ({ subject: text, number, url }))
+        [`https://${text}`, `javascript:${text}`].map(
+          url => ({ subject: text, number, url, state: 'open' }) as const
+        )
       )
     },
     remarks: { stopped: HOSTILE_TEXTS[0], failures: HOSTILE_TEXTS, notes: HOSTILE_TEXTS }

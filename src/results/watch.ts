@@ -94,6 +94,8 @@ export interface SubjectIssue {
   readonly subject: string
   readonly number: number
   readonly url: string
+  /** After the run. */
+  readonly state: 'open' | 'closed'
 }
 
 /** The fields of the document about the run as a whole. */

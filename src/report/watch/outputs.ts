@@ -9,12 +9,13 @@ import { LARGEST_OUTPUT } from '../outputs.js'
  */
 export function watchOutputsOf({ outcome, recorded }: WatchEnding): Outputs {
   const counts = recorded && !recorded.document.dryRun ? recorded.document.counts : undefined
+  const open = recorded?.document.issues.filter(({ state }) => state === 'open') ?? []
   return {
     'changed-count': counts?.changed ?? '',
     'malicious-count': counts?.malicious ?? '',
     'suspicious-count': counts?.suspicious ?? '',
     'pending-count': counts?.pending ?? '',
-    'issue-url': linesWithin(recorded?.document.issues.map(({ url }) => neutralize(url)) ?? []),
+    'issue-url': linesWithin(open.map(({ url }) => neutralize(url))),
     'results-file': recorded?.file ?? '',
     outcome
   }

@@ -8,6 +8,8 @@ import { replaceFile } from '../../results/atomic-file.js'
 import { documentTexts } from '../../results/document-text.js'
 import { falsePositivePath } from '../../results/own-files.js'
 import { redactSubject, watchedRedactor } from '../../results/watch-redact.js'
+import type { WatchDocument } from '../../results/watch.js'
+import { neutralize } from '../../text/format.js'
 import type { Redact } from '../../text/redact.js'
 import { logFailures, publishEarly, type EarlyFailure } from '../early.js'
 import { replaceReport } from '../false-positive-file.js'
@@ -18,6 +20,9 @@ import { logWatch } from './log.js'
 import { watchOutputsOf } from './outputs.js'
 import type { WatchRemarks } from './remarks.js'
 import { watchSummaryOf } from './summary.js'
+
+/** Maximum number of issues in the log. The results file has all of them. */
+const MOST_ISSUES = 20
 
 const VIEW = { outputsOf: watchOutputsOf, summaryOf: watchSummaryOf }
 
@@ -58,12 +63,19 @@ export async function publishWatch(
         : falsePositivePath(inputs.resultsFile)
     })
   )
-  const { file, falsePositiveReport } = ending.recorded
+  const { file, falsePositiveReport, document } = ending.recorded
   log.info(ending.headline)
+  logIssues(document.issues, log)
   if (file) log.info(`Results: ${file}`)
   if (falsePositiveReport) log.info(`False-positive report: ${falsePositiveReport}`)
   logFailures(ending, log)
   return ending.outcome !== 'failed'
+}
+
+/** Logs the issues that are open. */
+function logIssues(issues: WatchDocument['issues'], log: Log): void {
+  const open = issues.filter(({ state }) => state === 'open')
+  for (const { url } of open.slice(0, MOST_ISSUES)) log.info(`Open issue: ${neutralize(url)}`)
 }
 
 /** Reports a watch that failed before it had any results. */

@@ -83,10 +83,11 @@ function causesOf({ reasons }: RecordedWatch, problems: readonly string[]): stri
 }
 
 function issueLines({ document: { issues, subjects } }: RecordedWatch): string[] {
-  const links = issues.slice(0, MOST_ISSUES).map(({ subject: key, number, url }) => {
+  const links = issues.slice(0, MOST_ISSUES).map(({ subject: key, number, url, state }) => {
     const subject = subjects.find(one => one.key === key)
     const name = excerpt(`${subject ? subjectName(subject) : ''} #${number}`.trim())
-    return /^https?:\/\//.test(url) ? `<a href="${toHtml(url)}">${name}</a>` : name
+    const link = /^https?:\/\//.test(url) ? `<a href="${toHtml(url)}">${name}</a>` : name
+    return state === 'closed' ? `${link} (closed)` : link
   })
   return links.length > 0 ? [`<p>Issues: ${links.join(', ')}</p>`] : []
 }

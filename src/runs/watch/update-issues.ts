@@ -1,6 +1,5 @@
 import type { Context } from '../../context.js'
 import type { WatchInputs } from '../../inputs/watch-inputs.js'
-import { GithubError } from '../../releases/error.js'
 import { IssuesApi } from '../../releases/issues.js'
 import type { IssueTexts, SubjectView } from '../../report/watch/subject-view.js'
 import type { Subject, SubjectIssue } from '../../results/watch.js'
@@ -35,7 +34,7 @@ export interface IssueFailure {
 }
 
 export interface UpdatedIssues {
-  /** The issues that exist, open or closed. */
+  /** The issues of the subjects that have one, open or closed. */
   readonly issues: readonly SubjectIssue[]
   readonly failures: readonly IssueFailure[]
   /** Other observations, one sentence each. */
@@ -75,20 +74,23 @@ interface UpdaterOptions extends Pick<IssueOptions, 'numbers'> {
 
 /** Updates the issues of subjects, and collects what happened. */
 class IssueUpdater {
-  readonly issues: SubjectIssue[] = []
+  private readonly found = new Map<string, SubjectIssue>()
   readonly failures: IssueFailure[] = []
   readonly notes: string[] = []
 
   constructor(private readonly options: UpdaterOptions) {}
+
+  get issues(): SubjectIssue[] {
+    return [...this.found.values()]
+  }
 
   /** Updates the issue of a subject. Never throws. */
   async update(view: SubjectView, signal: AbortSignal): Promise<void> {
     try {
       await this.write(view)
     } catch (error) {
-      if (signal.aborted) return
-      if (!(error instanceof GithubError)) throw error
-      this.fail(view.subject, error)
+      // Any other error must not prevent the reports, either.
+      if (!signal.aborted) this.fail(view.subject, error as Error)
     }
   }
 
@@ -100,11 +102,14 @@ class IssueUpdater {
     const plan = planIssue(state, found)
     if (plan.action === 'open') {
       const { number, url } = await writer.open({ view, state })
-      this.issues.push({ subject, number, url })
+      this.found.set(subject, { subject, number, url, state: 'open' })
     } else if (found) {
       const { number, url } = found
-      this.issues.push({ subject, number, url })
+      const issue = { subject, number, url, state: found.state }
+      // Known even if the update fails.
+      this.found.set(subject, issue)
       const rejection = await writer.update(found, { view, state }, plan)
+      if (plan.action === 'report') this.found.set(subject, { ...issue, state: plan.state })
       if (rejection) this.fail(view.subject, rejection)
     }
   }
@@ -128,7 +133,7 @@ class IssueUpdater {
     return chosen
   }
 
-  private fail(subject: Subject, { message }: GithubError): void {
+  private fail(subject: Subject, { message }: Error): void {
     this.failures.push({
       subject: subject.key,
       message: `The issue about ${nameOf(subject)} could not be updated: ${message}.`
