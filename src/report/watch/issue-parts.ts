@@ -1,6 +1,6 @@
 import { VERDICTS } from '../../results/verdict.js'
 import { historyOf } from '../../results/history.js'
-import type { PastVerdict, Verdict } from '../../results/schema.js'
+import type { PastVerdict } from '../../results/schema.js'
 import type { WatchedSample } from '../../results/watch.js'
 import { toMarkdownCode, withMarkdownLink } from '../../text/markdown.js'
 import { fillTemplate } from '../../text/url-template.js'
@@ -46,7 +46,7 @@ export function pageLink(name: string, url: string): string {
  * first counts.
  */
 export function pastVerdicts({ verdict, reported, history = [] }: WatchedSample): PastVerdict[] {
-  return historyOf({ verdict, history: [...history, ...pastOf(reported)] })
+  return historyOf({ verdict, history: [...history, ...historyOf({ verdict: reported })] })
 }
 
 /** Returns since when a sample has been flagged without interruption; empty if it is not known. */
@@ -59,10 +59,4 @@ export function flaggedSince(sample: WatchedSample): string {
 /** Breaks HTML comments, by which the runs find their own texts. There are none in the texts. */
 export function withoutComments(text: string): string {
   return text.replaceAll('<!--', '<! --')
-}
-
-function pastOf(verdict: Verdict | null): PastVerdict[] {
-  if (!verdict?.checkedOn || !VERDICTS[verdict.status].isProven) return []
-  const { status, threat, checkedOn: on } = verdict
-  return [{ status, threat, on }]
 }

@@ -1,7 +1,7 @@
 import type { IssueMarker } from '../../releases/issue-marker.js'
 import type { IssueState } from '../../releases/issue-responses.js'
 import type { CommentReason, SubjectView } from '../../report/watch/subject-view.js'
-import type { ChangeKind } from '../../results/watch.js'
+import { isWorsening } from '../../results/change.js'
 import { isThreat } from '../../results/verdict.js'
 import { digestOf } from '../../results/watch-digest.js'
 
@@ -31,16 +31,12 @@ export type IssuePlan =
       readonly state: IssueState
     }
 
-const WORSE: readonly ChangeKind[] = ['flagged', 'worse']
-
 /** Returns what the issue of a subject depends on. */
 export function subjectStateOf({ subject, samples, hasState }: SubjectView): SubjectState {
   return {
     digest: digestOf(samples, subject.kind === 'release' ? 'sha256' : 'sha1'),
     isWanted: samples.some(sample => isThreat(sample) && !sample.verdict.accepted),
-    isWorse: samples.some(
-      ({ change }) => change && (WORSE.includes(change.kind) || change.enginesAdded.length > 0)
-    ),
+    isWorse: samples.some(({ change }) => change !== null && isWorsening(change)),
     isUncertain:
       !hasState &&
       samples.some(sample => sample.verdict === null || sample.verdict.status === 'pending')
