@@ -6,6 +6,8 @@ import { fillTemplate } from '../text/url-template.js'
 const SHORT_HASH = 12
 /** Maximum length of an untrusted text. In characters, before escaping. */
 const LONGEST_TEXT = 500
+/** Maximum number of notes shown. The log has all of them. */
+const MOST_NOTES = 10
 /** Maximum number of files shown for one sample. The results file has all of them. */
 const MOST_FILES = 5
 
@@ -69,6 +71,14 @@ export function bulletList(texts: readonly string[]): string {
 /** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
 export function section(title: string, lines: readonly string[]): string[] {
   return [`<details><summary>${toHtml(title)}</summary>`, ...lines, '</details>']
+}
+
+/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
+export function notesSection(notes: readonly string[]): string[] {
+  if (notes.length === 0) return []
+  const rest = notes.length - MOST_NOTES
+  const more = rest > 0 ? [`… and ${rest} more in the log`] : []
+  return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])])
 }
 
 /** Returns as many of the first rows as the budget allows. */

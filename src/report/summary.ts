@@ -10,6 +10,7 @@ import {
   fileCell,
   hashCell,
   headerRow,
+  notesSection,
   paragraph,
   row,
   rowsWithin,
@@ -24,7 +25,6 @@ import { sortByVerdict, statusText, verdictCountsText, verdictLines } from './ve
 
 /** Maximum number of samples outside of collapsed sections. */
 const MOST_SHOWN = 50
-const MOST_NOTES = 10
 
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 export function summaryOf(ending: Ending): string {
@@ -169,13 +169,6 @@ function verdictCell(sample: SampleResult): string {
 function durationOf({ state, resumed, started, finished }: SampleResult): string {
   if (state === 'not-attempted' || resumed || !started || !finished) return ''
   return formatDuration(Date.parse(finished) - Date.parse(started))
-}
-
-function notesSection(notes: readonly string[]): string[] {
-  if (notes.length === 0) return []
-  const rest = notes.length - MOST_NOTES
-  const more = rest > 0 ? [`… and ${rest} more in the log`] : []
-  return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])])
 }
 
 function aboutSection({ file, falsePositiveReport, results: { counts } }: Recorded): string[] {

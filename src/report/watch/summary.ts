@@ -9,6 +9,7 @@ import {
   fileCell,
   hashCell,
   headerRow,
+  notesSection,
   paragraph,
   row,
   rowsWithin,
@@ -27,7 +28,6 @@ import { releaseName, sampleName } from './sample-name.js'
 
 /** Maximum number of rows of a table outside of collapsed sections. */
 const MOST_SHOWN = 50
-const MOST_NOTES = 10
 const MOST_ISSUES = 20
 
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
@@ -199,13 +199,6 @@ function verdictTitle({ verdict }: WatchedSample): string {
 function nameCell(sample: WatchedSample, subjects: readonly Subject[]): string {
   const source = sampleName({ ...sample, files: [] }, subjects, plain)
   return withNote(fileCell(sample), source)
-}
-
-function notesSection(notes: readonly string[]): string[] {
-  if (notes.length === 0) return []
-  const rest = notes.length - MOST_NOTES
-  const more = rest > 0 ? [`… and ${rest} more in the log`] : []
-  return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])])
 }
 
 function aboutSection({ file, falsePositiveReport }: RecordedWatch): string[] {
