@@ -61,6 +61,21 @@ test('the summary says what changed, then the current state', () => {
   expect(other).toContain('<code>clean.txt</code>')
 })
 
+test('the summary says where the samples are that a table has no room for', () => {
+  const flagged = Array.from({ length: 60 }, (_, at) => {
+    // So large that fewer than 50 rows fit.
+    const label = `${at} ${'"'.repeat(490)}`
+    return watched({
+      files: Array.from({ length: 5 }, () => label),
+      verdict: flaggedBy({ [label]: label }, 'malicious', { threat: label, reason: label })
+    })
+  })
+  const html = watchSummaryOf(watchEnding({ samples: flagged }))
+  const rest = /<h4>Flagged files \(60\)<\/h4>[^]*?<p>… and (\d+) more in the results file<\/p>/
+  expect(Number(rest.exec(html)?.[1])).toBeGreaterThan(10)
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(1024 * 1024)
+})
+
 test('the summary of a run without changes has no table of changes', () => {
   const html = watchSummaryOf(watchEnding({ samples: [watched()] }))
   expect(html).not.toContain('<h4>')

@@ -106,11 +106,10 @@ function tables(recorded: RecordedWatch, budget: ByteBudget): string[] {
   const rest = sorted.filter(sample => !shown.has(sample))
   const stateRow = (sample: WatchedSample) => row(stateCells(sample, recorded))
   const header = ['File', 'Verdict', 'Details', 'Hash']
-  const place = 'in the list of other samples'
   return [
     ...changesTable(recorded, budget),
-    ...table({ title: 'Flagged files', header, items: flagged, rowOf: stateRow, place }, budget),
-    ...table({ title: 'No current verdict', header, items: open, rowOf: stateRow, place }, budget),
+    ...table({ title: 'Flagged files', header, items: flagged, rowOf: stateRow }, budget),
+    ...table({ title: 'No current verdict', header, items: open, rowOf: stateRow }, budget),
     ...restSection(rest, recorded, budget)
   ]
 }
@@ -126,11 +125,9 @@ interface Table<T> {
   readonly header: readonly string[]
   readonly items: readonly T[]
   readonly rowOf: (item: T) => string
-  /** Where the rest is. */
-  readonly place: string
 }
 
-function table<T>({ title, header, items, rowOf, place }: Table<T>, budget: ByteBudget): string[] {
+function table<T>({ title, header, items, rowOf }: Table<T>, budget: ByteBudget): string[] {
   if (items.length === 0) return []
   const shown = rowsWithin(items.slice(0, MOST_SHOWN), rowOf, budget)
   const rest = items.length - shown.length
@@ -139,7 +136,7 @@ function table<T>({ title, header, items, rowOf, place }: Table<T>, budget: Byte
     `<table>${headerRow(header)}`,
     ...shown,
     '</table>',
-    ...(rest > 0 ? [`<p>… and ${rest} more ${place}</p>`] : [])
+    ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
   ]
 }
 
@@ -154,7 +151,7 @@ function changesTable(recorded: RecordedWatch, budget: ByteBudget): string[] {
     ])
   const items = changedIn(samples)
   const header = ['File', 'Change', 'Details', 'Hash']
-  return table({ title: 'Changes', header, items, rowOf, place: 'in the results file' }, budget)
+  return table({ title: 'Changes', header, items, rowOf }, budget)
 }
 
 function stateCells(sample: WatchedSample, { document, sampleUrl }: RecordedWatch): string[] {
