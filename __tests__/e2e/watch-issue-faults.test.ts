@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Fault } from '../../emulator/http/fault.js'
 import type { GithubFaultHook, GithubStep } from '../../emulator/github/server.js'
-import { DAY, killAt, ONE, startIssues, SUBJECT, TEXTS, THREE } from '../support/watched-issues.js'
+import { DAY, killAt, ONE, startIssues, SUBJECT, THREE } from '../support/watched-issues.js'
 
 /** Returns a hook that simulates a fault in the first requests of a kind. */
 function faultsIn(step: GithubStep, fault: Fault, times = 1): GithubFaultHook {
@@ -110,21 +110,6 @@ describe('a run that is killed', () => {
     expect(result).toEqual({ issues: [], failures: [], notes: [] })
     expect(github.log).toEqual([])
   })
-})
-
-test('an unexpected error is a failure, and the next issue is updated', async () => {
-  const { run, github } = await startIssues()
-  const bodies: typeof TEXTS.bodies = view => {
-    if (view === ONE) throw new TypeError('unexpected')
-    return TEXTS.bodies(view)
-  }
-  const other = { ...ONE, subject: { ...SUBJECT, key: 'release acme/app v2', tag: 'v2' } }
-  const { issues, failures } = await run([ONE, other], { texts: { ...TEXTS, bodies } })
-  expect(failures.map(({ message }) => message)).toEqual([
-    'The issue about release v1 of acme/app could not be updated: unexpected.'
-  ])
-  expect(issues).toMatchObject([{ subject: other.subject.key, number: 1, state: 'open' }])
-  expect(github.issues.all).toHaveLength(1)
 })
 
 test('a change that returns after another one is reported again', async () => {

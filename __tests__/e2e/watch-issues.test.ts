@@ -196,3 +196,18 @@ test('a shorter comment is used if the long one does not fit', async () => {
   await run([THREE], { texts: { ...TEXTS, comments } })
   expect(texts(github.issues.get(1).comments)).toEqual(['short'])
 })
+
+test('an unexpected error is a failure, and the next issue is updated', async () => {
+  const { run, github } = await startIssues()
+  const bodies: typeof TEXTS.bodies = view => {
+    if (view === ONE) throw new TypeError('unexpected')
+    return TEXTS.bodies(view)
+  }
+  const other = { ...ONE, subject: { ...SUBJECT, key: 'release acme/app v2', tag: 'v2' } }
+  const { issues, failures } = await run([ONE, other], { texts: { ...TEXTS, bodies } })
+  expect(failures.map(({ message }) => message)).toEqual([
+    'The issue about release v1 of acme/app could not be updated: unexpected.'
+  ])
+  expect(issues).toMatchObject([{ subject: other.subject.key, number: 1, state: 'open' }])
+  expect(github.issues.all).toHaveLength(1)
+})
