@@ -25,6 +25,9 @@ export interface Issue extends Post {
   readonly labels: readonly string[]
 }
 
+/** Maximum length of an issue's URL, in characters. */
+const LONGEST_URL = 2000
+
 /** Maximum length of what GitHub says in an error, in characters. */
 const LONGEST_MESSAGE = 300
 
@@ -91,7 +94,8 @@ function labelNames(labels: unknown): string[] {
 
 /** The URL becomes part of reports. */
 function isWebUrl(url: unknown): url is string {
-  return typeof url === 'string' && /^https?:\/\/[\x21-\x7e]+$/.test(url) && URL.canParse(url)
+  if (typeof url !== 'string' || url.length > LONGEST_URL) return false
+  return /^https?:\/\/[\x21-\x7e]+$/.test(url) && URL.canParse(url)
 }
 
 function issueError({ status, text }: Pick<HttpResponse, 'status' | 'text'>): GithubError {
