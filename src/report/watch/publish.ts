@@ -9,7 +9,6 @@ import { documentTexts } from '../../results/document-text.js'
 import { falsePositivePath } from '../../results/own-files.js'
 import { redactSubject, watchedRedactor } from '../../results/watch-redact.js'
 import type { WatchDocument } from '../../results/watch.js'
-import { neutralize } from '../../text/format.js'
 import type { Redact } from '../../text/redact.js'
 import { logFailures, publishEarly, type EarlyFailure } from '../early.js'
 import { replaceReport } from '../false-positive-file.js'
@@ -75,7 +74,7 @@ export async function publishWatch(
 /** Logs the issues that are open. */
 function logIssues(issues: WatchDocument['issues'], log: Log): void {
   const open = issues.filter(({ state }) => state === 'open')
-  for (const { url } of open.slice(0, MOST_ISSUES)) log.info(`Open issue: ${neutralize(url)}`)
+  for (const { url } of open.slice(0, MOST_ISSUES)) log.info(`Open issue: ${url}`)
 }
 
 /** Reports a watch that failed before it had any results. */
