@@ -25,40 +25,35 @@ describe('subscriptions to watched samples', () => {
   test('are made for new samples, and renewed after 180 days', async () => {
     const setup = watchSetup({})
     const dates = [null, daysAgo(179), daysAgo(181), daysAgo(400), daysAgo(-2), 'x']
-    const { samples, failure, isAllowed } = await subscribe(setup, since(dates))
+    const { samples, failure } = await subscribe(setup, since(dates))
     expect(setup.requested()).toEqual(['TCA-0206 5'])
     expect(datesOf(samples)).toEqual([TODAY, daysAgo(179), TODAY, TODAY, TODAY, TODAY])
-    expect({ failure, isAllowed }).toEqual({ failure: undefined, isAllowed: true })
+    expect(failure).toBeUndefined()
   })
 
   test('need no request if none is due', async () => {
     const setup = watchSetup({})
     const samples = since([daysAgo(1)])
-    expect(await subscribe(setup, samples)).toMatchObject({ samples, isAllowed: true })
+    expect(await subscribe(setup, samples)).toEqual({ samples, failure: undefined })
     expect(setup.requested()).toEqual([])
   })
 
   test('stay as they are without the permission, until they end', async () => {
     const setup = watchSetup({}, () => 403)
     const dates = [daysAgo(181), daysAgo(366), ...Array<null>(200).fill(null)]
-    const { samples, failure, isAllowed } = await subscribe(setup, since(dates))
+    const { samples, failure } = await subscribe(setup, since(dates))
     expect(setup.requested()).toEqual(['TCA-0206 100'])
     expect(datesOf(samples)).toEqual([daysAgo(181), null, ...Array<null>(200).fill(null)])
-    expect(isAllowed).toBe(false)
     expect(failure).toContain("the account doesn't have permission to subscribe to changes")
   })
 
   test('are made for the other samples if a request fails', async () => {
     const setup = watchSetup({}, (_, earlier) => (earlier === 0 ? 500 : undefined))
-    const { samples, failure, isAllowed } = await subscribe(
-      setup,
-      since(Array<null>(150).fill(null))
-    )
+    const { samples, failure } = await subscribe(setup, since(Array<null>(150).fill(null)))
     expect(datesOf(samples)).toEqual([
       ...Array<null>(100).fill(null),
       ...Array<string>(50).fill(TODAY)
     ])
-    expect(isAllowed).toBe(true)
     expect(failure).toBe(
       "can't subscribe to the changes of 100 samples: 500: internal server error"
     )

@@ -58,25 +58,24 @@ export function fullCheckReason({ fullCheckOn }: WatchState, now: Date): string 
   return isOld ? `the last time was ${day}, more than ${FULL_CHECK_AFTER / DAY} days ago` : null
 }
 
+type Subscribed = Pick<WatchedSample, 'subscribedOn'>
+
 /** Whether a time, in milliseconds, is further in the future than clocks can differ. */
 export function isInFuture(time: number, now: Date): boolean {
   return time > now.getTime() + DAY
 }
 
-/** Whether a release asset needs a subscription: it has none, or one that should be renewed. */
-export function needsSubscription(sample: Pick<WatchedSample, 'subscribedOn'>, now: Date): boolean {
+/** Whether a sample needs a subscription: it has none, or one that should be renewed. */
+export function needsSubscription(sample: Subscribed, now: Date): boolean {
   return !wasSubscribedWithin(sample, RENEWED_AFTER, now)
 }
 
-function isSubscribed(sample: WatchedSample, now: Date): boolean {
+/** Whether the change feed lists the changes of a sample. */
+export function isSubscribed(sample: Subscribed, now: Date): boolean {
   return wasSubscribedWithin(sample, SUBSCRIBED_FOR, now)
 }
 
-function wasSubscribedWithin(
-  { subscribedOn }: Pick<WatchedSample, 'subscribedOn'>,
-  period: number,
-  now: Date
-): boolean {
+function wasSubscribedWithin({ subscribedOn }: Subscribed, period: number, now: Date): boolean {
   if (subscribedOn === null) return false
   const time = Date.parse(subscribedOn)
   return !isInFuture(time, now) && now.getTime() - time < period

@@ -19,10 +19,6 @@ export interface FeedOutcome {
   readonly pages: number
   /** Why the feed was not read completely; undefined if it was. */
   readonly failure: string | undefined
-  /** Whether the service rejects the time to read from, because it is too long ago. */
-  readonly isTooOld: boolean
-  /** Whether the account may read the feed, as far as is known. */
-  readonly isAllowed: boolean
   readonly chargedLookUps: number
 }
 
@@ -53,8 +49,6 @@ export async function readFeed(
     isComplete: problems.length === 0,
     pages: reader.pages,
     failure: problems.length > 0 ? problems.join('; ') : undefined,
-    isTooOld,
-    isAllowed: error?.status !== 403,
     chargedLookUps: reader.chargedLookUps
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js'
-import { failureOf } from '../results/problem.js'
+import { isSubscribed, needsSubscription } from '../results/due.js'
 import type { WatchedSample } from '../results/watch.js'
 import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
 import type { WatchOptions } from './check-watched.js'
@@ -11,15 +11,7 @@ export interface SubscriptionOutcome {
   readonly samples: readonly WatchedSample[]
   /** Why some samples could not be subscribed to; undefined if none failed. */
   readonly failure: string | undefined
-  /** Whether the account may subscribe, as far as is known. */
-  readonly isAllowed: boolean
 }
-
-const DAY = 24 * 60 * 60_000
-/** Age at which a subscription is renewed. */
-const RENEWAL = 180 * DAY
-/** Age at which a subscription ends. */
-const LIFETIME = 365 * DAY
 
 /**
  * Subscribes to the changes of samples (TCA-0206), and renews subscriptions that are half a year
@@ -31,31 +23,20 @@ export async function subscribeWatched(
   { signal, clock }: Context
 ): Promise<SubscriptionOutcome> {
   const now = clock.date()
-  const isYounger = ({ subscribedOn }: WatchedSample, age: number) => {
-    const since = now.getTime() - Date.parse(subscribedOn ?? '')
-    return since >= -DAY && since < age
-  }
-  const due = samples.filter(sample => !isYounger(sample, RENEWAL))
+  const due = samples.filter(sample => needsSubscription(sample, now))
   const failures = new BulkFailures()
   const bulk = { size: LARGEST_BULK_QUERY, task: 'subscribe to the changes', failures }
   const subscribed = new Set<WatchedSample>()
-  let isAllowed = true
   await forEachChunk(due, bulk, async part => {
-    try {
-      const hashes = part.map(sample => hashOf(sample, hashType))
-      await spectra.subscribe({ hashType, hashes }, { signal })
-      for (const sample of part) subscribed.add(sample)
-    } catch (error) {
-      if (failureOf(error).status === 403) isAllowed = false
-      throw error
-    }
+    const hashes = part.map(sample => hashOf(sample, hashType))
+    await spectra.subscribe({ hashType, hashes }, { signal })
+    for (const sample of part) subscribed.add(sample)
   })
   return {
     samples: samples.map(sample => {
       if (subscribed.has(sample)) return { ...sample, subscribedOn: now.toISOString() }
-      return isYounger(sample, LIFETIME) ? sample : { ...sample, subscribedOn: null }
+      return isSubscribed(sample, now) ? sample : { ...sample, subscribedOn: null }
     }),
-    failure: failures.message,
-    isAllowed
+    failure: failures.message
   }
 }
