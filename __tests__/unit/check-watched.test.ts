@@ -191,6 +191,17 @@ describe('watched samples', () => {
     expect(failure).toBe("can't get the verdicts of 100 samples: 500: internal server error")
   })
 
+  test('before a quota is used up get their verdicts', async () => {
+    const setup = watchSetup(
+      () => ({ status: 'UNKNOWN', scannedOn: HOUR_AGO }),
+      (service, earlier) => (service === 'TCA-0101' && earlier >= 15 ? 401 : undefined)
+    )
+    const { samples } = await check(setup, many(2000))
+    const proven = samples.filter(({ verdict }) => verdict?.status === 'no threats found')
+    expect(proven).toEqual(samples.slice(0, 1000))
+    expect(samples.filter(({ isDue }) => isDue)).toEqual(samples.slice(1000))
+  })
+
   test.each([401, 403])('are not looked up after a failure that affects all: %d', async status => {
     const setup = watchSetup(
       () => ({ status: 'KNOWN' }),

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js'
 import { failureOf } from '../results/problem.js'
 import type { WatchedSample } from '../results/watch.js'
+import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { HashType } from '../spectra/hash-query.js'
 import { LARGEST_BULK_QUERY, LARGEST_STATUS_QUERY } from '../spectra/limits.js'
@@ -34,7 +35,8 @@ export async function checkWatched(
 ): Promise<WatchedOutcome> {
   const states = samples.map(sample => watchedState(sample, options.hashType))
   const checker = new WatchedChecker(options, context)
-  await checker.check(states)
+  // One part after the other, so that a quota that is used up doesn't leave all of them half done.
+  for (const part of chunk(states, LARGEST_STATUS_QUERY)) await checker.check(part)
   return {
     samples: states.map(watchedSample),
     failure: checker.failures.message,
