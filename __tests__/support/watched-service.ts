@@ -94,7 +94,7 @@ export class WatchedService {
         issues: [],
         failedSubjects: new Set(day.failedSubjects),
         feedTimestamp: day.feed === 'unread' && state ? null : readUntil,
-        isFullCheck: due.length === samples.length && !samples.some(({ isDue }) => isDue),
+        isFullCheck: due.length === samples.length,
         isComplete: this.kind === 'subscriptions' || day.unreadableReleases.length === 0
       })
       this.state = JSON.parse(JSON.stringify(next)) as WatchState

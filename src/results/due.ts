@@ -50,7 +50,6 @@ export function dueSamples(
 
 /** Returns why everything has to be looked up, although there is a state file; null if not. */
 export function fullCheckReason({ fullCheckOn }: WatchState, now: Date): string | null {
-  if (fullCheckOn === null) return 'a lookup failed in each earlier run'
   const day = fullCheckOn.slice(0, 10)
   const time = Date.parse(fullCheckOn)
   if (isInFuture(time, now)) return `the last time was ${day}, which is in the future`

@@ -19,7 +19,7 @@ export interface FinishedWatch {
   readonly failedSubjects: ReadonlySet<string>
   /** Where to continue in the change feed, in seconds since 1970; null if that hasn't changed. */
   readonly feedTimestamp: number | null
-  /** Whether every sample was looked up, and no lookup failed. */
+  /** Whether all samples were due. Those whose lookup failed are still due. */
   readonly isFullCheck: boolean
   /** Whether `samples` has everything that is watched: no release was impossible to read. */
   readonly isComplete: boolean
@@ -32,7 +32,7 @@ export function nextState(previous: WatchState | null, run: FinishedWatch): Watc
     schemaVersion: STATE_VERSION,
     apiHost: run.apiHost,
     watches: run.watches,
-    fullCheckOn: run.isFullCheck ? run.started : (previous?.fullCheckOn ?? null),
+    fullCheckOn: previous && !run.isFullCheck ? previous.fullCheckOn : run.started,
     feedTimestamp: run.feedTimestamp ?? previous?.feedTimestamp ?? null,
     issues: mergeIssues(previous?.issues ?? {}, run.issues),
     samples: [...run.samples.map(sample => nextSample(sample, run.failedSubjects)), ...others]

@@ -12,8 +12,8 @@ export interface WatchState {
   readonly apiHost: string
   /** Identifies what is watched, so that a file isn't used for something else. */
   readonly watches: string
-  /** When all samples were last looked up. ISO 8601, UTC; null if a lookup failed every time. */
-  readonly fullCheckOn: string | null
+  /** When a run last looked up all samples, except for those that are due. ISO 8601, UTC. */
+  readonly fullCheckOn: string
   /** Where to continue in the change feed, in seconds since 1970; null if it wasn't read. */
   readonly feedTimestamp: number | null
   /** Numbers of the issues, by the key of their subject. */

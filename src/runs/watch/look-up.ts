@@ -81,7 +81,7 @@ class LookUps {
 
   get outcome(): Omit<LookedUp, 'samples' | 'feedTimestamp'> {
     const { failures, notes, chargedLookUps, isFullCheck } = this
-    return { failures, notes, chargedLookUps, isFullCheck: isFullCheck && failures.length === 0 }
+    return { failures, notes, chargedLookUps, isFullCheck }
   }
 
   addFeed(feed: FeedOutcome | null): void {

@@ -11,6 +11,6 @@ export interface LookedUp {
   readonly chargedLookUps: number
   /** Where the next run continues in the change feed, in seconds; null if that is not known. */
   readonly feedTimestamp: number | null
-  /** Whether every sample was looked up, and no lookup failed. */
+  /** Whether all samples were due. Those whose lookup failed are still due. */
   readonly isFullCheck: boolean
 }
