@@ -37,6 +37,7 @@ export const knownSample: KnownSample = {
 export const watchState: WatchState = {
   schemaVersion: 1,
   apiHost: 'service.example',
+  account: '0123456789abcdef',
   watches: 'releases',
   fullCheckOn: MOMENT,
   feedTimestamp: Date.parse(MOMENT) / 1000,

@@ -87,8 +87,7 @@ export class WatchedService {
     })
     if (!day.isKilled) {
       const next = nextState(state, {
-        apiHost: 'service.example',
-        watches: this.kind,
+        watch: { apiHost: 'service.example', account: 'a', watches: this.kind },
         started: now.toISOString(),
         samples,
         issues: [],

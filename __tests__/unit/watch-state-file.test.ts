@@ -15,7 +15,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
 import { loadState, saveState } from '../../src/results/watch-state-file.js'
-import { watchesOf } from '../../src/results/watch-state.js'
+import { identityOf } from '../../src/results/watch-state.js'
 import { HOSTILE_TEXTS } from '../support/hostile-texts.js'
 import { scanOf, verdictOf } from '../support/reported-run.js'
 import { MOMENT } from '../support/results-document.js'
@@ -23,8 +23,9 @@ import { stateViolationsOf } from '../support/schema.js'
 import { knownSample, watchState } from '../support/watch-state.js'
 
 const DAY = 24 * 60 * 60 * 1000
-const expected = { apiHost: 'service.example', watches: 'releases', now: new Date(MOMENT) }
-const later = (days: number) => ({ now: new Date(Date.parse(MOMENT) + days * DAY) })
+const NOW = new Date(MOMENT)
+const watch = { apiHost: 'service.example', account: watchState.account, watches: 'releases' }
+const later = (days: number) => new Date(Date.parse(MOMENT) + days * DAY)
 
 const folders: string[] = []
 afterAll(() => {
@@ -39,10 +40,10 @@ function newPath(): string {
 }
 
 /** Writes a state file, and loads it. */
-async function load(content: string | object, changes: object = {}) {
+async function load(content: string | object, now = NOW, account = watch.account) {
   const file = newPath()
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
-  return loadState(file, { ...expected, ...changes })
+  return loadState(file, { ...watch, account }, now)
 }
 
 describe('a state file', () => {
@@ -52,7 +53,7 @@ describe('a state file', () => {
     const state = { ...watchState, samples: [{ ...knownSample, verdict }] }
     await saveState(file, state)
     expect(stateViolationsOf(JSON.parse(readFileSync(file, 'utf8')))).toEqual([])
-    expect(await loadState(file, expected)).toEqual({ state, reason: null })
+    expect(await loadState(file, watch, NOW)).toEqual({ state, reason: null })
   })
 
   test('is replaced as a whole', async () => {
@@ -68,19 +69,19 @@ describe('a state file', () => {
   test('is not used if it is missing', async () => {
     const file = newPath()
     const reason = 'there is no state file yet'
-    expect(await loadState(file, expected)).toEqual({ state: null, reason })
+    expect(await loadState(file, watch, NOW)).toEqual({ state: null, reason })
     expect(existsSync(file)).toBe(false)
   })
 
   test('is not used if it is a folder, or too large', async () => {
     const file = newPath()
-    expect((await loadState(path.dirname(file), expected)).reason).toBe(
+    expect((await loadState(path.dirname(file), watch, NOW)).reason).toBe(
       "the state file can't be read: it is not a file"
     )
     writeFileSync(file, '')
     truncateSync(file, (256 << 20) + 1)
     expect(statSync(file).size).toBeGreaterThan(256 << 20)
-    expect(await loadState(file, expected)).toEqual({
+    expect(await loadState(file, watch, NOW)).toEqual({
       state: null,
       reason: "the state file can't be read: it is larger than 256 MiB"
     })
@@ -111,12 +112,21 @@ describe('a state file', () => {
       'the state file is from another service (other.example)'
     ],
     [
+      'is from another account',
+      { ...watchState, account: 'fedcba9876543210' },
+      'the state file is from another account'
+    ],
+    [
       'is from another watch',
       { ...watchState, watches: 'others' },
       'the state file is from a watch of something else'
     ]
   ])('is not used if it %s', async (_, content, reason) => {
     expect(await load(content)).toEqual({ state: null, reason })
+  })
+
+  test('is used by a dry run, which does not know the account', async () => {
+    expect((await load(watchState, NOW, '')).state).toEqual(watchState)
   })
 
   test('is not used if it is cut off anywhere', async () => {
@@ -207,7 +217,7 @@ describe('a state file that someone else wrote', () => {
             ? content
             : JSON.stringify({ ...watchState, ...content }, safe)
         writeFileSync(file, text)
-        const { state, reason } = await loadState(file, expected)
+        const { state, reason } = await loadState(file, watch, NOW)
         expect(state ? stateViolationsOf(state) : []).toEqual([])
         expect(reason ?? 'the state file is used').toMatch(/^the (state file|last time) /)
       })
@@ -221,18 +231,30 @@ function safe(_: string, value: unknown): unknown {
 }
 
 describe('what is watched', () => {
-  const target = { releases: ['latest'], repository: 'acme/app' }
+  const target = {
+    apiUrl: new URL('https://service.example'),
+    credentials: { username: 'u/acme/ci' },
+    releases: ['latest'],
+    repository: 'acme/app'
+  }
 
   test('stays the same for other releases', () => {
-    expect(watchesOf({ ...target, releases: ['v1', 'v2'], repository: 'Acme/App' })).toBe(
-      watchesOf(target)
+    expect(identityOf({ ...target, releases: ['v1', 'v2'], repository: 'Acme/App' })).toEqual(
+      identityOf(target)
     )
   })
 
-  test('differs by repository and the kind of the watch', () => {
-    const all = [target, { ...target, releases: [] }, { ...target, repository: 'acme/other' }].map(
-      watchesOf
-    )
+  test('differs by repository, the kind of the watch, and the account', () => {
+    const all = [
+      target,
+      { ...target, releases: [] },
+      { ...target, repository: 'acme/other' },
+      { ...target, credentials: { username: 'u/acme/other' } }
+    ].map(one => JSON.stringify(identityOf(one)))
     expect(new Set(all).size).toBe(all.length)
+  })
+
+  test('does not contain the username', () => {
+    expect(JSON.stringify(identityOf(target))).not.toContain('u/acme')
   })
 })

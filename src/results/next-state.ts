@@ -1,6 +1,11 @@
 import type { Verdict } from './schema.js'
 import { VERDICTS } from './verdict.js'
-import { STATE_VERSION, type KnownSample, type WatchState } from './watch-state.js'
+import {
+  STATE_VERSION,
+  type KnownSample,
+  type WatchIdentity,
+  type WatchState
+} from './watch-state.js'
 import type { SubjectIssue, WatchedSample } from './watch.js'
 
 /** Maximum number of issues to remember. Others are found by their label. */
@@ -8,9 +13,7 @@ const MOST_ISSUES = 1000
 
 /** What the next run has to know about a run. */
 export interface FinishedWatch {
-  readonly apiHost: string
-  /** From `watchesOf`. */
-  readonly watches: string
+  readonly watch: WatchIdentity
   /** When the run started. ISO 8601, UTC. */
   readonly started: string
   readonly samples: readonly WatchedSample[]
@@ -30,8 +33,7 @@ export function nextState(previous: WatchState | null, run: FinishedWatch): Watc
   const others = run.isComplete ? [] : samplesWithout(previous?.samples ?? [], run.samples)
   return {
     schemaVersion: STATE_VERSION,
-    apiHost: run.apiHost,
-    watches: run.watches,
+    ...run.watch,
     fullCheckOn: previous && !run.isFullCheck ? previous.fullCheckOn : run.started,
     feedTimestamp: run.feedTimestamp ?? previous?.feedTimestamp ?? null,
     issues: mergeIssues(previous?.issues ?? {}, run.issues),

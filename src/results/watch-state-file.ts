@@ -6,7 +6,12 @@ import { replaceFile } from './atomic-file.js'
 import { documentTexts } from './document-text.js'
 import { fullCheckReason, isInFuture } from './due.js'
 import type { Verdict } from './schema.js'
-import { STATE_VERSION, type KnownSample, type WatchState } from './watch-state.js'
+import {
+  STATE_VERSION,
+  type KnownSample,
+  type WatchIdentity,
+  type WatchState
+} from './watch-state.js'
 
 /** Maximum size of a state file, enough for 200,000 samples. In bytes. */
 const LARGEST_FILE = 256 << 20
@@ -17,14 +22,6 @@ const LONGEST_LIST = 500
 /** Maximum length of a reason, which can quote the file. In characters. */
 const LONGEST_REASON = 300
 
-/** What a state file has to be for, so that a run can use it. */
-export interface ExpectedState {
-  readonly apiHost: string
-  /** From `watchesOf`. */
-  readonly watches: string
-  readonly now: Date
-}
-
 /** What is known from earlier runs. */
 export interface LoadedState {
   /** Null if there is no state file, or if it can't be used. */
@@ -34,13 +31,17 @@ export interface LoadedState {
 }
 
 /**
- * Reads a state file. Never throws. Whoever can write to the cache can change the file, so it is
+ * Reads the state file of a watch. Never throws. Whoever can write to the cache can change the file, so it is
  * only a hint: it can't accept a detection, and its texts are untrusted.
  */
-export async function loadState(file: string, expected: ExpectedState): Promise<LoadedState> {
+export async function loadState(
+  file: string,
+  watch: WatchIdentity,
+  now: Date
+): Promise<LoadedState> {
   try {
-    const state = await readState(file, expected)
-    return { state, reason: fullCheckReason(state, expected.now) }
+    const state = await readState(file, watch, now)
+    return { state, reason: fullCheckReason(state, now) }
   } catch (error) {
     return { state: null, reason: truncate(neutralize((error as Error).message), LONGEST_REASON) }
   }
@@ -58,11 +59,16 @@ export async function saveState(file: string, state: WatchState): Promise<void> 
 /** @throws when the file can't be used, with the reason in words */
 async function readState(
   file: string,
-  { apiHost, watches, now }: ExpectedState
+  { apiHost, account, watches }: WatchIdentity,
+  now: Date
 ): Promise<WatchState> {
   const state = await parseState(await readText(file))
   if (state.apiHost !== apiHost) {
     throw new Error(`the state file is from another service (${state.apiHost})`)
+  }
+  // Another account has other subscriptions, so its feed would omit changes.
+  if (account !== '' && state.account !== account) {
+    throw new Error('the state file is from another account')
   }
   if (state.watches !== watches) {
     throw new Error('the state file is from a watch of something else')

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { WatchedSample } from './watch.js'
 
 /** Version of the state file's format. Raised if older readers would misread a newer file. */
@@ -6,12 +8,18 @@ export const STATE_VERSION: number = 1
 /** A sample as a state file keeps it. Its `verdict` is the one that was last reported. */
 export type KnownSample = Omit<WatchedSample, 'reported' | 'checked' | 'change'>
 
-/** What a watch remembers from earlier runs: the content of the state file. */
-export interface WatchState {
-  readonly schemaVersion: number
+/** Identifies a watch, so that a state file isn't used for another one. */
+export interface WatchIdentity {
   readonly apiHost: string
-  /** Identifies what is watched, so that a file isn't used for something else. */
+  /** Digest of the username, whose subscriptions are used. Empty in a dry run without it. */
+  readonly account: string
+  /** Identifies what is watched. */
   readonly watches: string
+}
+
+/** What a watch remembers from earlier runs: the content of the state file. */
+export interface WatchState extends WatchIdentity {
+  readonly schemaVersion: number
   /** When a run last looked up all samples, except for those that are due. ISO 8601, UTC. */
   readonly fullCheckOn: string
   /** Where to continue in the change feed, in seconds since 1970; null if it wasn't read. */
@@ -21,8 +29,10 @@ export interface WatchState {
   readonly samples: readonly KnownSample[]
 }
 
-/** What a watch looks at, according to its inputs. */
+/** The inputs that identify a watch. */
 export interface WatchTarget {
+  readonly apiUrl: URL
+  readonly credentials: { readonly username: string } | undefined
   /** `latest` or tags. If empty, the account's subscriptions are watched. */
   readonly releases: readonly string[]
   /** Repository of the releases, as `owner/name`. */
@@ -30,9 +40,19 @@ export interface WatchTarget {
 }
 
 /**
- * Returns a text that identifies what is watched. The tags don't matter, because each new release
- * would otherwise start over.
+ * Returns what identifies a watch. The tags don't matter, because each new release would otherwise
+ * start over.
  */
-export function watchesOf({ releases, repository }: WatchTarget): string {
-  return releases.length === 0 ? 'subscriptions' : `releases ${repository.toLowerCase()}`
+export function identityOf(target: WatchTarget): WatchIdentity {
+  const { apiUrl, credentials, releases, repository } = target
+  return {
+    apiHost: apiUrl.host,
+    account: credentials ? digestOf(credentials.username) : '',
+    watches: releases.length === 0 ? 'subscriptions' : `releases ${repository.toLowerCase()}`
+  }
+}
+
+/** Whoever can read the cache can read the digest, but not the username. */
+function digestOf(username: string): string {
+  return createHash('sha256').update(username).digest('hex').slice(0, 16)
 }

@@ -1,6 +1,6 @@
 import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import type { Log } from '../../platform/log.js'
-import { watchesOf, type WatchState } from '../../results/watch-state.js'
+import { identityOf, type WatchState } from '../../results/watch-state.js'
 import { loadState } from '../../results/watch-state-file.js'
 
 /**
@@ -14,12 +14,7 @@ export async function loadWatchState(
   log: Log
 ): Promise<WatchState | null> {
   if (!inputs.stateFile) return null
-  const { host: apiHost } = inputs.apiUrl
-  const { state, reason } = await loadState(inputs.stateFile, {
-    apiHost,
-    watches: watchesOf(inputs),
-    now
-  })
+  const { state, reason } = await loadState(inputs.stateFile, identityOf(inputs), now)
   if (reason !== null) log.info(`Everything is looked up: ${reason}`)
   return state
 }

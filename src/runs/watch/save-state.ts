@@ -1,6 +1,6 @@
 import { nextState } from '../../results/next-state.js'
 import type { WatchedSample } from '../../results/watch.js'
-import { watchesOf } from '../../results/watch-state.js'
+import { identityOf } from '../../results/watch-state.js'
 import { saveState } from '../../results/watch-state-file.js'
 import type { FoundReleases } from './find-releases.js'
 import type { LookedUp } from './looked-up.js'
@@ -24,12 +24,11 @@ export function stateSaver(
   { issues, unread, ...result }: WatchResult,
   signal: AbortSignal
 ): (() => Promise<void>) | undefined {
-  const { stateFile, dryRun, apiUrl } = inputs
+  const { stateFile, dryRun } = inputs
   if (!stateFile || dryRun || signal.aborted) return undefined
   const next = nextState(state, {
     ...result,
-    apiHost: apiUrl.host,
-    watches: watchesOf(inputs),
+    watch: identityOf(inputs),
     started: started.toISOString(),
     issues: issues.issues,
     failedSubjects: new Set(issues.failures.map(({ subject }) => subject)),
