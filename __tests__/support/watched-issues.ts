@@ -103,6 +103,7 @@ export function viewOf(
     runUrl: '',
     sampleUrl: '',
     hasState: true,
+    isComplete: true,
     ...changes
   }
 }

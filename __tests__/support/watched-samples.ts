@@ -148,7 +148,7 @@ export function viewOf(
   return {
     ...{ subject: RELEASE, samples, checkedOn: TODAY },
     ...{ runUrl: 'https://github.com/octo-org/rocket/actions/runs/7', sampleUrl: '' },
-    hasState: true,
+    ...{ hasState: true, isComplete: true },
     ...changes
   }
 }

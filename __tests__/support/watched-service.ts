@@ -93,8 +93,7 @@ export class WatchedService {
         issues: [],
         failedSubjects: new Set(day.failedSubjects),
         feedTimestamp: day.feed === 'unread' && state ? null : readUntil,
-        isFullCheck: due.length === samples.length,
-        isComplete: this.kind === 'subscriptions' || day.unreadableReleases.length === 0
+        isFullCheck: due.length === samples.length
       })
       this.state = JSON.parse(JSON.stringify(next)) as WatchState
     }
@@ -125,7 +124,7 @@ export class WatchedService {
       .map(({ subject, content }) => {
         return { sha256: sha256(content), name: `${content}.exe`, size: 1, subject }
       })
-    return watchedAssets(known, assets)
+    return watchedAssets(known, { assets, incompleteReleases: day.unreadableReleases })
   }
 
   private subscribe(sample: WatchedSample, now: Date): WatchedSample {

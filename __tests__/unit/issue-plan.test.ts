@@ -159,10 +159,13 @@ describe('the state of a subject', () => {
     expect(stateOf([{ ...sample, change }]).isWorse).toBe(true)
   })
 
-  test('is uncertain without a state file if a verdict is missing', () => {
+  test('is uncertain if a sample or, without a state file, a verdict is missing', () => {
     for (const verdict of [null, { status: 'pending' } as const]) {
       expect(stateOf([watched('a', verdict)], { hasState: false }).isUncertain).toBe(true)
       expect(stateOf([watched('a', verdict)], { hasState: true }).isUncertain).toBe(false)
+    }
+    for (const hasState of [true, false]) {
+      expect(stateOf([], { hasState, isComplete: false }).isUncertain).toBe(true)
     }
     const gone = [watched('a', { status: 'unavailable' })]
     expect(stateOf(gone, { hasState: false }).isUncertain).toBe(false)

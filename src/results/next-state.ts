@@ -24,36 +24,18 @@ export interface FinishedWatch {
   readonly feedTimestamp: number | null
   /** Whether all samples were due. Those whose lookup failed are still due. */
   readonly isFullCheck: boolean
-  /** Whether `samples` has everything that is watched: no release was impossible to read. */
-  readonly isComplete: boolean
 }
 
 /** Returns what the state file keeps after a run. Only what was reported counts as reported. */
 export function nextState(previous: WatchState | null, run: FinishedWatch): WatchState {
-  const others = run.isComplete ? [] : samplesWithout(previous?.samples ?? [], run.samples)
   return {
     schemaVersion: STATE_VERSION,
     ...run.watch,
     fullCheckOn: previous && !run.isFullCheck ? previous.fullCheckOn : run.started,
     feedTimestamp: run.feedTimestamp ?? previous?.feedTimestamp ?? null,
     issues: mergeIssues(previous?.issues ?? {}, run.issues),
-    samples: [...run.samples.map(sample => nextSample(sample, run.failedSubjects)), ...others]
+    samples: run.samples.map(sample => nextSample(sample, run.failedSubjects))
   }
-}
-
-/**
- * Returns the samples that a run couldn't find, because it couldn't read their release. It may have
- * read past their changes in the feed, so they have to be looked up.
- */
-function samplesWithout(
-  previous: readonly KnownSample[],
-  samples: readonly WatchedSample[]
-): KnownSample[] {
-  const hashes = new Set(samples.flatMap(({ sha1, sha256 }) => [sha1, sha256]))
-  hashes.delete(null)
-  return previous
-    .filter(({ sha1, sha256 }) => !hashes.has(sha1) && !hashes.has(sha256))
-    .map(sample => ({ ...sample, isDue: true }))
 }
 
 function nextSample(sample: WatchedSample, failedSubjects: ReadonlySet<string>): KnownSample {

@@ -24,13 +24,21 @@ const NEW_SAMPLE = {
   isDue: true
 } as const
 
+/** The assets of the watched releases. */
+export interface FoundAssets {
+  readonly assets: readonly WatchedAsset[]
+  /** Keys of the releases with other assets, which could not be identified. */
+  readonly incompleteReleases: readonly string[]
+}
+
 /**
  * Returns a sample for each content in the assets of all watched releases, with what is known from
- * the state file. Known samples that are in no release anymore are left out.
+ * the state file. Known samples that are in no release anymore are left out, except for those that
+ * could be the content of an asset that could not be identified.
  */
 export function watchedAssets(
   known: readonly KnownSample[],
-  assets: readonly WatchedAsset[]
+  { assets, incompleteReleases }: FoundAssets
 ): WatchedSample[] {
   const knownByHash = new Map(known.map(sample => [sample.sha256, sample]))
   const samples = new Map<string, KnownSample>()
@@ -43,6 +51,13 @@ export function watchedAssets(
       files: addTo(files, name),
       subjects: addTo(subjects, subject)
     })
+  }
+  for (const sample of known) {
+    const kept = sample.subjects.filter(key => incompleteReleases.includes(key))
+    if (kept.length === 0 || sample.sha256 === null) continue
+    const found = samples.get(sample.sha256) ?? { ...sample, subjects: [] }
+    const subjects = kept.reduce(addTo, found.subjects)
+    samples.set(sample.sha256, { ...found, subjects })
   }
   return [...samples.values()].map(watchedSample)
 }

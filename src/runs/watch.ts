@@ -1,7 +1,7 @@
 import { reasonOf, type Context } from '../context.js'
 import type { WatchInputs } from '../inputs/watch-inputs.js'
 import { publishWatch, publishWatchSkipped } from '../report/watch/publish.js'
-import { withAcceptance } from '../results/exceptions.js'
+import { withAcceptance, type Exceptions } from '../results/exceptions.js'
 import { isThreat } from '../results/verdict.js'
 import type { WatchedSample } from '../results/watch.js'
 import { loadExceptions } from './load-exceptions.js'
@@ -11,6 +11,7 @@ import { findSubjects } from './watch/find-subjects.js'
 import { loadWatchState } from './watch/load-state.js'
 import { lookUpSamples } from './watch/look-up.js'
 import { stateSaver } from './watch/save-state.js'
+import type { LookedUp } from './watch/looked-up.js'
 import type { Watch } from './watch/watch.js'
 import { writeIssues } from './watch/write-issues.js'
 
@@ -28,21 +29,20 @@ export async function runWatch(inputs: WatchInputs, context: Context): Promise<b
   const exceptions = await loadExceptions(inputs, started, log)
   const state = await loadWatchState(inputs, started, log)
   const found = await findSubjects(inputs, context)
-  const watch: Watch = { inputs, started, exceptions, state, ...found }
+  const watch: Watch = { ...found, inputs, started, exceptions, state }
 
-  const lookedUp = await lookUpSamples(watch, context)
-  const samples = lookedUp.samples.map(sample => withAcceptance(sample, exceptions))
-  const issues = await writeIssues(watch, samples, context)
+  const lookedUp = withAcceptances(await lookUpSamples(watch, context), exceptions)
+  const { samples } = lookedUp
+  const issues = await writeIssues(watch, lookedUp, context)
   // Files that other workflows submit may need the other exceptions.
   const unused = exceptionNotes(exceptions, { samples, isComplete: false }, log)
 
-  const result = { ...lookedUp, samples, issues, unread: found.failures }
   const issueFailures = issues.failures.map(({ message }) => message)
   const remarks = {
     stopped: signal.aborted ? reasonOf(signal) : undefined,
-    failures: [...found.failures, ...lookedUp.failures, ...issueFailures],
+    failures: [...watch.failures, ...lookedUp.failures, ...issueFailures],
     notes: [
-      ...found.notes,
+      ...watch.notes,
       ...lookedUp.notes,
       ...issues.notes,
       ...unused,
@@ -50,8 +50,13 @@ export async function runWatch(inputs: WatchInputs, context: Context): Promise<b
     ]
   }
   const document = documentFields(watch, lookedUp, issues)
-  const saveState = stateSaver(watch, result, signal)
+  const saveState = stateSaver(watch, { ...lookedUp, issues }, signal)
   return publishWatch({ inputs, document, samples, remarks, exceptions, saveState }, context)
+}
+
+function withAcceptances(lookedUp: LookedUp, exceptions: Exceptions): LookedUp {
+  const samples = lookedUp.samples.map(sample => withAcceptance(sample, exceptions))
+  return { ...lookedUp, samples }
 }
 
 /** Explains why files that were flagged before may count as changes. */

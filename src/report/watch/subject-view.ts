@@ -11,8 +11,10 @@ export interface SubjectView {
   readonly runUrl: string
   /** The input `sample-url`. */
   readonly sampleUrl: string
-  /** Whether a state file says what earlier runs reported. Otherwise, every flagged file is new. */
+  /** Whether a state file has samples of the subject. Otherwise, every flagged file is new. */
   readonly hasState: boolean
+  /** Whether all samples were found and looked up. Otherwise, others may be flagged. */
+  readonly isComplete: boolean
 }
 
 /** Why an issue gets a comment. */

@@ -5,15 +5,16 @@ import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import { ReleasesApi } from '../../releases/releases.js'
 import type { SampleResult } from '../../results/schema.js'
 import type { Subject } from '../../results/watch.js'
-import type { WatchedAsset } from '../../results/watched-samples.js'
+import type { FoundAssets, WatchedAsset } from '../../results/watched-samples.js'
 import { listNames } from '../../text/format.js'
 import { ACTION } from '../../version.js'
 
-export interface FoundReleases {
+/** What is watched. */
+export interface FoundSubjects extends FoundAssets {
   readonly subjects: readonly Subject[]
-  readonly assets: readonly WatchedAsset[]
   /** Assets that could not be identified, one sentence each. */
   readonly failures: readonly string[]
+  /** Other observations, one sentence each. */
   readonly notes: readonly string[]
 }
 
@@ -22,13 +23,13 @@ export interface FoundReleases {
  * @throws {InputError} when no release has assets that match `files`
  * @throws {GithubError} when a release can't be read
  */
-export async function findReleases(inputs: WatchInputs, context: Context): Promise<FoundReleases> {
+export async function findReleases(inputs: WatchInputs, context: Context): Promise<FoundSubjects> {
   const { githubApiUrl: apiUrl, githubToken: token, repository, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
   const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
   const releases = new ReleasesApi(client)
   try {
-    const found = new Map<string, FoundReleases>()
+    const found = new Map<string, FoundSubjects>()
     for (const release of inputs.releases) {
       const one = await findRelease(releases, { inputs, release }, context)
       // `latest` and a tag can be the same release.
@@ -45,6 +46,7 @@ export async function findReleases(inputs: WatchInputs, context: Context): Promi
     return {
       subjects: all.flatMap(one => one.subjects),
       assets,
+      incompleteReleases: all.flatMap(one => one.incompleteReleases),
       failures,
       notes: all.flatMap(one => one.notes)
     }
@@ -53,7 +55,7 @@ export async function findReleases(inputs: WatchInputs, context: Context): Promi
   }
 }
 
-interface FoundRelease extends FoundReleases {
+interface FoundRelease extends FoundSubjects {
   readonly subjects: readonly [Subject]
 }
 
@@ -85,6 +87,7 @@ async function findRelease(
     return {
       subjects: [{ key, kind: 'release', repository, tag, url }],
       assets,
+      incompleteReleases: unread.length > 0 ? [key] : [],
       failures: unread.map(result => unreadText(tag, result)),
       notes: source.notes.map(note => `Release ${tag}: ${note}`)
     }

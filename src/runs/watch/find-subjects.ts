@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js'
 import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import type { Subject } from '../../results/watch.js'
-import { findReleases, type FoundReleases } from './find-releases.js'
+import { findReleases, type FoundSubjects } from './find-releases.js'
 
 /**
  * Finds what is watched: the assets of releases, or the account's subscriptions, whose samples only
@@ -9,12 +9,12 @@ import { findReleases, type FoundReleases } from './find-releases.js'
  * @throws {InputError} when no release has assets that match `files`
  * @throws {GithubError} when a release can't be read
  */
-export async function findSubjects(inputs: WatchInputs, context: Context): Promise<FoundReleases> {
+export async function findSubjects(inputs: WatchInputs, context: Context): Promise<FoundSubjects> {
   if (inputs.releases.length > 0) return findReleases(inputs, context)
   const subject: Subject = {
     key: `subscriptions ${inputs.apiUrl.host}`,
     kind: 'subscriptions',
     ...{ repository: '', tag: '', url: '' }
   }
-  return { subjects: [subject], assets: [], failures: [], notes: [] }
+  return { subjects: [subject], assets: [], incompleteReleases: [], failures: [], notes: [] }
 }

@@ -13,7 +13,7 @@ export interface SubjectState {
   readonly isWanted: boolean
   /** Whether it got worse since the last report. */
   readonly isWorse: boolean
-  /** Whether a sample that is not flagged could be, because it was flagged in an earlier run. */
+  /** Whether there may be flagged samples that this run doesn't know. */
   readonly isUncertain: boolean
 }
 
@@ -32,14 +32,16 @@ export type IssuePlan =
     }
 
 /** Returns what the issue of a subject depends on. */
-export function subjectStateOf({ subject, samples, hasState }: SubjectView): SubjectState {
+export function subjectStateOf(view: SubjectView): SubjectState {
+  const { subject, samples, hasState, isComplete } = view
   return {
     digest: digestOf(samples, subject.kind === 'release' ? 'sha256' : 'sha1'),
     isWanted: samples.some(sample => isThreat(sample) && !sample.verdict.accepted),
     isWorse: samples.some(({ change }) => change !== null && isWorsening(change)),
     isUncertain:
-      !hasState &&
-      samples.some(sample => sample.verdict === null || sample.verdict.status === 'pending')
+      !isComplete ||
+      (!hasState &&
+        samples.some(sample => sample.verdict === null || sample.verdict.status === 'pending'))
   }
 }
 

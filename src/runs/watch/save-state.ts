@@ -2,7 +2,6 @@ import { nextState } from '../../results/next-state.js'
 import type { WatchedSample } from '../../results/watch.js'
 import { identityOf } from '../../results/watch-state.js'
 import { saveState } from '../../results/watch-state-file.js'
-import type { FoundReleases } from './find-releases.js'
 import type { LookedUp } from './looked-up.js'
 import type { UpdatedIssues } from './update-issues.js'
 import type { Watch } from './watch.js'
@@ -11,8 +10,6 @@ import type { Watch } from './watch.js'
 export interface WatchResult extends Pick<LookedUp, 'feedTimestamp' | 'isFullCheck'> {
   readonly samples: readonly WatchedSample[]
   readonly issues: UpdatedIssues
-  /** Assets that could not be identified. */
-  readonly unread: FoundReleases['failures']
 }
 
 /**
@@ -21,7 +18,7 @@ export interface WatchResult extends Pick<LookedUp, 'feedTimestamp' | 'isFullChe
  */
 export function stateSaver(
   { inputs, state, started }: Watch,
-  { issues, unread, ...result }: WatchResult,
+  { issues, ...result }: WatchResult,
   signal: AbortSignal
 ): (() => Promise<void>) | undefined {
   const { stateFile, dryRun } = inputs
@@ -31,8 +28,7 @@ export function stateSaver(
     watch: identityOf(inputs),
     started: started.toISOString(),
     issues: issues.issues,
-    failedSubjects: new Set(issues.failures.map(({ subject }) => subject)),
-    isComplete: unread.length === 0
+    failedSubjects: new Set(issues.failures.map(({ subject }) => subject))
   })
   return () => saveState(stateFile, next)
 }

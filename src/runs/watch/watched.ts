@@ -9,14 +9,14 @@ import type { Watch } from './watch.js'
  * @param feed null if it wasn't read
  */
 export function watchedSamples(watch: Watch, feed: ReadFeed | null): WatchedSample[] {
-  const { inputs, state, subjects, assets, started } = watch
+  const { inputs, state, subjects, started } = watch
   const known = state?.samples ?? []
-  const [{ kind, key } = { kind: 'release', key: '' } as const] = subjects
-  const samples =
-    kind === 'subscriptions'
-      ? watchedSubscriptions(known, feed?.sha1s ?? [], key)
-      : watchedAssets(known, assets)
-  if (inputs.reanalyze) return samples.map(sample => ({ ...sample, isDue: true }))
-  const due = new Set(dueSamples(samples, { kind, state, feed, now: started }))
-  return samples.map(sample => (due.has(sample) ? { ...sample, isDue: true } : sample))
+  const subscriptions = subjects.find(({ kind }) => kind === 'subscriptions')
+  const samples = subscriptions
+    ? watchedSubscriptions(known, feed?.sha1s ?? [], subscriptions.key)
+    : watchedAssets(known, watch)
+  const kind = subscriptions?.kind ?? 'release'
+  const due = inputs.reanalyze ? samples : dueSamples(samples, { kind, state, feed, now: started })
+  const isDue = new Set(due)
+  return samples.map(sample => (isDue.has(sample) ? { ...sample, isDue: true } : sample))
 }

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+
+import { USERNAME } from '../support/action.js'
+import { sha256 } from '../support/hashes.js'
+import { preloadedSample } from '../support/preloaded-sample.js'
+import { assetsOf } from '../support/releases.js'
+import { startedOn, watching } from '../support/watching.js'
+
+const APP = 'the app'
+const OTHER = 'another file'
+const anHourBefore = new Date(startedOn.getTime() - 60 * 60_000)
+const preload = [APP, OTHER].map(file => preloadedSample(file, anHourBefore))
+
+/** Starts a watch of a release with two assets. */
+const watchingRelease = () =>
+  watching({
+    github: { releases: [{ tag: 'v1', assets: assetsOf({ 'app.exe': APP, 'b.zip': OTHER }) }] },
+    service: { preload }
+  })
+
+test('the state file of another account is not used', async () => {
+  const { run } = await watchingRelease()
+  const inputs = { release: 'v1' }
+  await run({ ...inputs, 'state-file': 'state.json' })
+  expect((await run(inputs)).requests).toEqual(['feed'])
+  // The emulator doesn't know the other one.
+  const { log, requests } = await run({ ...inputs, username: `${USERNAME}-2`, retries: '0' })
+  expect(log).toContain('Everything is looked up: the state file is from another account')
+  expect(requests).not.toContain('feed')
+})
+
+test('an issue is not closed by a run that does not know all samples', async () => {
+  let isFailing = false
+  const { github, run } = await watching({
+    service: {
+      preload: [{ ...preloadedSample(APP, anHourBefore), subscribed: true }],
+      schedule: [{ sha256: sha256(APP), at: 'PT0H', status: 'MALICIOUS' }],
+      fault: ({ step }) =>
+        step === 'feed' && isFailing ? { kind: 'answer', status: 500, when: 'late' } : undefined
+    }
+  })
+  const inputs = { issue: 'true', 'state-file': '', retries: '0' }
+  const issues = () => github.issues.all.map(({ state, comments }) => [state, comments.length])
+  await run(inputs)
+  expect(issues()).toEqual([['open', 0]])
+  isFailing = true
+  expect((await run(inputs)).code).toBe(1)
+  expect(issues()).toEqual([['open', 0]])
+})
