@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 
+import type { ServiceOptions } from '../../emulator/service.js'
 import { USERNAME } from '../support/action.js'
 import { sha256 } from '../support/hashes.js'
 import { preloadedSample } from '../support/preloaded-sample.js'
@@ -12,14 +13,32 @@ const anHourBefore = new Date(startedOn.getTime() - 60 * 60_000)
 const preload = [APP, OTHER].map(file => preloadedSample(file, anHourBefore))
 
 /** Starts a watch of a release with two assets. */
-const watchingRelease = () =>
+const watchingRelease = (service: Partial<ServiceOptions>) =>
   watching({
     github: { releases: [{ tag: 'v1', assets: assetsOf({ 'app.exe': APP, 'b.zip': OTHER }) }] },
-    service: { preload }
+    service: { preload, ...service }
   })
 
+test('after the change feed failed, the next run continues with the time of this one', async () => {
+  let isFailing = true
+  const { run, nextDay } = await watchingRelease({
+    fault: ({ step }) =>
+      step === 'feed' && isFailing ? { kind: 'answer', status: 400, when: 'late' } : undefined
+  })
+  const inputs = { release: 'v1', retries: '0' }
+  await run(inputs)
+  nextDay()
+  expect((await run(inputs)).requests).toEqual(['feed', 'reputation', 'status'])
+  isFailing = false
+  const { requests, log } = await run(inputs)
+  expect(requests).toEqual(['feed'])
+  const today = new Date(startedOn.getTime() + 24 * 60 * 60_000 - 6 * 60_000)
+  const [, since = ''] = /since (\S+Z)/.exec(log) ?? []
+  expect(Date.parse(since)).toBeGreaterThan(today.getTime())
+})
+
 test('the state file of another account is not used', async () => {
-  const { run } = await watchingRelease()
+  const { run } = await watchingRelease({})
   const inputs = { release: 'v1' }
   await run({ ...inputs, 'state-file': 'state.json' })
   expect((await run(inputs)).requests).toEqual(['feed'])

@@ -41,9 +41,11 @@ async function lookUpWith(
     const subscribed = await lookUps.subscribe(watched)
     const checked = await lookUps.check(subscribed)
     const samples = await lookUps.identify(checked.map(withChange))
-    // Without the feed, the next run continues where this one started, by the service's clock.
+    // If all assets were due, the next run continues where this one started, by the service's clock.
+    const isFeedUsed = feed && (feed.isComplete || watch.inputs.releases.length === 0)
     const started = (spectra.serviceTime() ?? NaN) - (context.clock.now() - startedAt)
-    const feedTimestamp = feed?.next ?? (Number.isNaN(started) ? null : Math.floor(started / 1000))
+    const startedOn = Number.isNaN(started) ? null : Math.floor(started / 1000)
+    const feedTimestamp = isFeedUsed ? feed.next : startedOn
     return { ...lookUps.outcome, samples, feedTimestamp }
   } finally {
     close()
