@@ -15,7 +15,6 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
 import { loadState, saveState } from '../../src/results/watch-state-file.js'
-import { identityOf } from '../../src/results/watch-state.js'
 import { HOSTILE_TEXTS } from '../support/hostile-texts.js'
 import { scanOf, verdictOf } from '../support/reported-run.js'
 import { MOMENT } from '../support/results-document.js'
@@ -229,32 +228,3 @@ describe('a state file that someone else wrote', () => {
 function safe(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? `${value}` : value
 }
-
-describe('what is watched', () => {
-  const target = {
-    apiUrl: new URL('https://service.example'),
-    credentials: { username: 'u/acme/ci' },
-    releases: ['latest'],
-    repository: 'acme/app'
-  }
-
-  test('stays the same for other releases', () => {
-    expect(identityOf({ ...target, releases: ['v1', 'v2'], repository: 'Acme/App' })).toEqual(
-      identityOf(target)
-    )
-  })
-
-  test('differs by repository, the kind of the watch, and the account', () => {
-    const all = [
-      target,
-      { ...target, releases: [] },
-      { ...target, repository: 'acme/other' },
-      { ...target, credentials: { username: 'u/acme/other' } }
-    ].map(one => JSON.stringify(identityOf(one)))
-    expect(new Set(all).size).toBe(all.length)
-  })
-
-  test('does not contain the username', () => {
-    expect(JSON.stringify(identityOf(target))).not.toContain('u/acme')
-  })
-})
