@@ -35,6 +35,11 @@ const FEEDS: readonly [string, (number: number) => Fault][] = [
   ['repeats a second that is full', () => page(nextMorning - 60_000, others)],
   ['goes backwards', () => page(1000, others)],
   ['never ends', number => page(nextMorning - 70_000 + number, others.slice(0, 1))],
+  ['continues in the future', () => page(253402300799)],
+  [
+    'lists a change without a SHA-1',
+    number => page(nextMorning - 10 + 20 * number, ['b'.repeat(64)])
+  ],
   ['has no timestamp', () => page(undefined)],
   ['has a timestamp that is no number', () => page('soon')],
   ['is not available', () => ({ kind: 'answer', status: 403, when: 'late' })]

@@ -18,6 +18,7 @@ export const sha1 = (number: number) => number.toString(16).padStart(40, '0')
 export const page = (numbers: readonly number[], lastTimestamp: number): ChangePage => ({
   hashes: numbers.map(sha1),
   entries: numbers.length,
+  unidentified: 0,
   lastTimestamp
 })
 

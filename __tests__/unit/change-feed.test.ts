@@ -21,26 +21,28 @@ describe('a page of the change feed', () => {
     expect(parseChanges(page({ entries, last_timestamp: 1566302120, time_range }))).toEqual({
       hashes: [A, B],
       entries: 3,
+      unidentified: 0,
       lastTimestamp: 1566302120
     })
   })
 
   test.each([
-    ['an object with a list', { item: [{ sha1: A }, { sha1: B }] }, [A, B], 2],
-    ['an object with one entry', { item: { sha1: A } }, [A], 1],
-    ['a list of such objects', [{ item: { sha1: A } }, { item: { sha1: B } }], [A, B], 2],
-    ['a single entry', { sha1: A }, [A], 1],
-    ['missing', undefined, [], 0],
-    ['null', null, [], 0],
-    ['an empty text', '', [], 0],
-    ['an empty object', {}, [], 0],
-    ['of the wrong type', 7, [], 1],
-    ['a list of wrong types', [null, 7, 'x', { sha1: 7 }, { sha1: [A] }, { sha1: B }], [B], 5],
-    ['other hashes', [{ sha1: 'a'.repeat(64) }, { sha1: '../x' }, { md5: A }], [], 3]
-  ])('can have entries that are %s', (_, entries, hashes, count) => {
+    ['an object with a list', { item: [{ sha1: A }, { sha1: B }] }, [A, B], 2, 0],
+    ['an object with one entry', { item: { sha1: A } }, [A], 1, 0],
+    ['a list of such objects', [{ item: { sha1: A } }, { item: { sha1: B } }], [A, B], 2, 0],
+    ['a single entry', { sha1: A }, [A], 1, 0],
+    ['missing', undefined, [], 0, 0],
+    ['null', null, [], 0, 0],
+    ['an empty text', '', [], 0, 0],
+    ['an empty object', {}, [], 0, 0],
+    ['of the wrong type', 7, [], 1, 1],
+    ['a list of wrong types', [null, 7, 'x', { sha1: 7 }, { sha1: [A] }, { sha1: B }], [B], 5, 4],
+    ['other hashes', [{ sha1: 'a'.repeat(64) }, { sha1: '../x' }, { md5: A }], [], 3, 3]
+  ])('can have entries that are %s', (_, entries, hashes, count, unidentified) => {
     expect(parseChanges(page({ entries, last_timestamp: 5 }))).toEqual({
       hashes,
       entries: count,
+      unidentified,
       lastTimestamp: 5
     })
   })
@@ -87,7 +89,7 @@ test('changes are requested without a body, and each response is one charged loo
   const onCharged = (lookUps: number) => charged.push(lookUps)
   const result = await spectra.findChanges(5, { signal, onCharged })
   expect(result).toEqual({
-    value: { hashes: [A], entries: 1, lastTimestamp: 7 },
+    value: { hashes: [A], entries: 1, unidentified: 0, lastTimestamp: 7 },
     mayBeRepeated: false,
     serviceTime: 9000
   })

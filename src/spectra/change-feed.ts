@@ -6,6 +6,8 @@ export interface ChangePage {
   readonly hashes: readonly string[]
   /** Number of entries, including those without a valid SHA-1. */
   readonly entries: number
+  /** Number of entries without a valid SHA-1. */
+  readonly unidentified: number
   /** Where to continue, in seconds since 1970. */
   readonly lastTimestamp: number
 }
@@ -24,8 +26,13 @@ export function parseChanges(text: string): ChangePage {
   if (!found) throw new Error('the response has no last_timestamp')
   const { feed, lastTimestamp } = found
   const entries = valuesOf(feed, 'entries').flatMap(entriesIn)
-  const hashes = entries.flatMap(sha1sOf)
-  return { hashes: [...new Set(hashes)], entries: entries.length, lastTimestamp }
+  const hashes = entries.map(sha1sOf)
+  return {
+    hashes: [...new Set(hashes.flat())],
+    entries: entries.length,
+    unidentified: hashes.filter(({ length }) => length === 0).length,
+    lastTimestamp
+  }
 }
 
 /** Returns the object with the time, which is `rl.data_change_feed` in known responses. */

@@ -24,6 +24,8 @@ export interface FeedOutcome {
 
 /** Maximum number of pages in a run. */
 const MOST_PAGES = 1000
+/** In seconds. */
+const DAY = 24 * 60 * 60
 /** Number of entries from which a page may lack entries of its last second. */
 const FULL_PAGE = 1000
 
@@ -107,9 +109,12 @@ class FeedReader {
     return value
   }
 
-  private add({ hashes, entries, lastTimestamp }: ChangePage): void {
+  private add({ hashes, entries, unidentified, lastTimestamp }: ChangePage): void {
     for (const hash of hashes) this.changed.add(hash)
-    if (lastTimestamp > this.cursor) {
+    if (unidentified > 0) this.note('the change feed has entries without a SHA-1')
+    if (this.isInFuture(lastTimestamp)) {
+      this.stop(`the change feed continues at ${iso(lastTimestamp)}, which is in the future`)
+    } else if (lastTimestamp > this.cursor) {
       this.cursor = lastTimestamp
       this.latest = lastTimestamp
     } else if (entries === 0) {
@@ -128,7 +133,7 @@ class FeedReader {
   /** Continues after a page that begins and ends in the same second. */
   private finishSecond(entries: number): void {
     if (entries >= FULL_PAGE && this.problems.length === 0) {
-      this.problems.push(
+      this.note(
         `the change feed lists ${entries} changes at ${iso(this.cursor)}, and may omit others of that second`
       )
     }
@@ -136,8 +141,17 @@ class FeedReader {
     this.cursor += 1
   }
 
+  /** Whether a time is further in the future than clocks can differ. */
+  private isInFuture(seconds: number): boolean {
+    return this.startedOn !== undefined && seconds > Math.max(this.startedOn, this.start) + DAY
+  }
+
+  private note(problem: string): void {
+    if (!this.problems.includes(problem)) this.problems.push(problem)
+  }
+
   private stop(problem: string): void {
-    this.problems.push(problem)
+    this.note(problem)
     this.isDone = true
   }
 
