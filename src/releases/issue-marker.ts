@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
+
 import { fieldsOf } from './responses.js'
 import { blockIn, withBlock, type BlockFormat } from './notes-block.js'
 
+/** Returns a digest of a subject's key, which may contain a secret. */
+export function subjectDigest(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
+}
+
 /** What the body of an issue says about the last report, hidden in an HTML comment. */
 export interface IssueMarker {
-  /** Key of the subject. */
+  /** From `subjectDigest`. */
   readonly subject: string
   /** Digest of the state that was last reported. */
   readonly digest: string
@@ -48,10 +55,7 @@ export function issueBody(
 export function issueMarkerIn(body: string): IssueMarker | undefined {
   const [, line = ''] = linesOf(blockIn(body, ISSUE_BLOCK) ?? '')
   const { subject, digest, writtenOn, closed } = fieldsOf(hiddenValueIn(line))
-  return typeof subject === 'string' &&
-    isDigest(digest) &&
-    isTime(writtenOn) &&
-    typeof closed === 'boolean'
+  return isDigest(subject) && isDigest(digest) && isTime(writtenOn) && typeof closed === 'boolean'
     ? { subject, digest, writtenOn, closed }
     : undefined
 }
@@ -77,16 +81,9 @@ export function commentMarkerIn(body: string): CommentMarker | undefined {
   return isDigest(digest) && isTime(after) ? { digest, after } : undefined
 }
 
-/** Returns a value as a single line that GitHub doesn't display. */
-function hidden(value: object): string {
-  // What could end the comment, or mention someone, is escaped.
-  const json = JSON.stringify(value).replace(/[^\w .:,"{}\\[\]/-]|-(?=-)/g, escaped)
-  return `<!-- spectra-watch: ${json} -->`
-}
-
-/** Returns the escape sequence of a code unit in JSON. */
-function escaped(codeUnit: string): string {
-  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** Returns digests and times as a single line that GitHub doesn't display. */
+function hidden(value: IssueMarker | CommentMarker): string {
+  return `<!-- spectra-watch: ${JSON.stringify(value)} -->`
 }
 
 function hiddenValueIn(line: string): unknown {

@@ -1,4 +1,4 @@
-import { issueMarkerIn, type IssueMarker } from '../../releases/issue-marker.js'
+import { issueMarkerIn, subjectDigest, type IssueMarker } from '../../releases/issue-marker.js'
 import type { Issue } from '../../releases/issue-responses.js'
 import type { IssuesApi } from '../../releases/issues.js'
 
@@ -59,5 +59,5 @@ function aboutSubject(subject: string, issues: readonly Issue[]): MarkedIssue[] 
 /** Returns an issue with its marker; undefined if it's not about the subject, or from a stranger. */
 function markedFor(subject: string, issue: Issue): MarkedIssue | undefined {
   const marker = issue.isTrusted ? issueMarkerIn(issue.body) : undefined
-  return marker?.subject === subject ? { ...issue, marker } : undefined
+  return marker?.subject === subjectDigest(subject) ? { ...issue, marker } : undefined
 }

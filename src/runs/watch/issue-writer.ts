@@ -4,6 +4,7 @@ import {
   commentBody,
   commentMarkerIn,
   issueBody,
+  subjectDigest,
   type CommentMarker,
   type IssueMarker
 } from '../../releases/issue-marker.js'
@@ -100,7 +101,8 @@ export class IssueWriter {
 
   private markerOf({ view, state }: ReportedSubject): IssueMarker {
     const { digest, isWanted } = state
-    return { subject: view.subject.key, digest, writtenOn: this.now(), closed: !isWanted }
+    const subject = subjectDigest(view.subject.key)
+    return { subject, digest, writtenOn: this.now(), closed: !isWanted }
   }
 
   private bodyOf(body: string, view: SubjectView, marker: IssueMarker): string {
