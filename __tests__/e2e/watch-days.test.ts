@@ -91,3 +91,38 @@ test('names the file, the release, and the engines in the log', async () => {
     [1, '1']
   ])
 })
+
+test('keeps the issue open if the service no longer has a flagged file', async () => {
+  const { github, run, nextDay } = await watching({
+    github: { releases: [{ tag: 'v1', assets: assetsOf({ 'app.exe': APP }) }] },
+    service: {
+      schedule: [
+        { sha256: sha256(APP), at: 'PT12H', status: 'SUSPICIOUS', detections: one },
+        { sha256: sha256(APP), at: 'P1DT12H', available: false }
+      ],
+      preload: [preloadedSample(APP, anHourBefore)]
+    }
+  })
+  const inputs = { release: 'v1', issue: 'true' }
+  const states = []
+  for (let day = 1; day <= 4; day++) {
+    const { outputs } = await run(inputs)
+    states.push([outputs['changed-count'], ...github.issues.all.map(({ state }) => state)])
+    nextDay()
+  }
+  expect(states).toEqual([['0'], ['1', 'open'], ['1', 'open'], ['0', 'open']])
+  expect(github.issues.get(1).body).toContain('`app.exe` (unavailable)')
+})
+
+test('keeps one issue if the case of the repository differs', async () => {
+  const { github, run } = await watching({
+    github: { releases: [{ tag: 'v1', assets: assetsOf({ 'app.exe': APP }) }] },
+    service: {
+      schedule: [{ sha256: sha256(APP), at: 'PT0S', status: 'MALICIOUS' }],
+      preload: [preloadedSample(APP, anHourBefore)]
+    }
+  })
+  await run({ release: 'v1', issue: 'true', repository: 'acme/app' })
+  await run({ release: 'v1', issue: 'true', repository: 'Acme/App' })
+  expect(github.issues.all).toHaveLength(1)
+})

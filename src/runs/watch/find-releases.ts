@@ -73,7 +73,8 @@ async function findRelease(
   try {
     const { tag, url } = source.release
     const { repository } = inputs
-    const key = `release ${repository} ${tag}`
+    // GitHub ignores the case of repositories, but not of tags.
+    const key = `release ${repository.toLowerCase()} ${tag}`
     const unread = [...source.unread]
     const assets: WatchedAsset[] = []
     for await (const batch of source.batches) {

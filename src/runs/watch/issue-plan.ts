@@ -2,7 +2,8 @@ import type { IssueMarker } from '../../releases/issue-marker.js'
 import type { IssueState } from '../../releases/issue-responses.js'
 import type { CommentReason, SubjectView } from '../../report/watch/subject-view.js'
 import { isWorsening } from '../../results/change.js'
-import { isThreat } from '../../results/verdict.js'
+import { isThreat, VERDICTS } from '../../results/verdict.js'
+import type { WatchedSample } from '../../results/watch.js'
 import { digestOf } from '../../results/watch-digest.js'
 
 /** What the issue of a subject depends on. */
@@ -40,9 +41,16 @@ export function subjectStateOf(view: SubjectView): SubjectState {
     isWorse: samples.some(({ change }) => change !== null && isWorsening(change)),
     isUncertain:
       !isComplete ||
+      samples.some(wasFlagged) ||
       (!hasState &&
         samples.some(sample => sample.verdict === null || sample.verdict.status === 'pending'))
   }
+}
+
+/** Whether a sample was flagged until the service no longer had it, so it was never cleared. */
+function wasFlagged({ verdict, history = [] }: WatchedSample): boolean {
+  const last = history.at(-1)
+  return verdict?.status === 'unavailable' && last !== undefined && VERDICTS[last.status].isThreat
 }
 
 /**
