@@ -1,4 +1,5 @@
 import { isThreat, isUnproven } from '../../results/verdict.js'
+import { isUnconfirmed } from '../../results/watch-counts.js'
 import type { WatchDocument, WatchedSample } from '../../results/watch.js'
 import { quantity } from '../../text/format.js'
 import { failedHeadline } from '../headline.js'
@@ -30,11 +31,6 @@ export function watchVerdictCounts(samples: readonly WatchedSample[]): string {
   return [verdictCountsText(samples), missing > 0 && `${missing} not retrieved`]
     .filter(Boolean)
     .join(', ')
-}
-
-/** Whether a sample has a verdict from an earlier run, which this run could not confirm. */
-export function isUnconfirmed(sample: WatchedSample): boolean {
-  return sample.isDue && sample.verdict !== null && !isUnproven(sample)
 }
 
 function plannedText({ samples, subjects }: WatchFacts): string {

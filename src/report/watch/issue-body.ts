@@ -5,7 +5,7 @@ import { listNames, quantity } from '../../text/format.js'
 import { sortByVerdict, verdictCountsText } from '../verdict-text.js'
 import { acceptanceText, dayOf, flaggedByText } from './change-text.js'
 import { watchFalsePositiveReport } from './false-positives.js'
-import { isUnconfirmed } from './headline.js'
+import { isUnconfirmed } from '../../results/watch-counts.js'
 import {
   checkedLine,
   flaggedSince,

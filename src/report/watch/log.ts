@@ -1,6 +1,7 @@
 import type { Log } from '../../platform/log.js'
 import type { Subject, WatchedSample } from '../../results/watch.js'
 import { isThreat } from '../../results/verdict.js'
+import { isUnconfirmed } from '../../results/watch-counts.js'
 import { listNames, quantity } from '../../text/format.js'
 import { logAdvice } from '../log-advice.js'
 import { MOST_ERRORS, MOST_WARNINGS } from '../log-verdicts.js'
@@ -79,7 +80,13 @@ function logCurrent(
   )
   const pending = samples.filter(({ verdict }) => verdict?.status === 'pending')
   if (pending.length > 0) log.warning(unprovenText(pending))
+  const unconfirmed = samples.filter(sample => isUnconfirmed(sample) && !sample.checked)
+  if (unconfirmed.length > 0) log.warning(unconfirmedText(unconfirmed))
   logAdvice(checked.filter(isThreat), log)
+}
+
+function unconfirmedText(samples: readonly WatchedSample[]): string {
+  return `No new verdict for ${quantity(samples.length, 'sample')}: ${filesIn(samples)}. The last known verdict is reported.`
 }
 
 function filesIn(samples: readonly WatchedSample[]): string {
