@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 
 /** Number of characters to collect before a write. */
 const CHUNK = 1 << 16
@@ -10,9 +10,12 @@ export function temporaryPath(file: string): string {
 
 /**
  * Replaces a file by renaming a temporary one, so that it is never incomplete.
- * @throws when it can't be written; the previous file stays
+ * @throws when it can't be written, or is a device or folder; the previous file stays
  */
 export async function replaceFile(file: string, texts: Iterable<string>): Promise<void> {
+  // Renaming would replace a device such as /dev/null.
+  const existing = await stat(file).catch(() => undefined)
+  if (existing && !existing.isFile()) throw new Error(`${file} is not a file`)
   try {
     await writeFile(temporaryPath(file), chunkText(texts))
     await rename(temporaryPath(file), file)

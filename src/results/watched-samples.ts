@@ -80,7 +80,10 @@ export function watchedSubscriptions(
   for (const sha1 of sha1s) {
     samples.set(sha1, { ...NEW_SAMPLE, sha1, files: [sha1], subjects: [subject] })
   }
-  for (const sample of known) samples.set(sample.sha1, { ...sample, subjects: [subject] })
+  for (const sample of known) {
+    // Without a SHA-1, it can't be looked up. The state file may have been edited.
+    if (sample.sha1 !== null) samples.set(sample.sha1, { ...sample, subjects: [subject] })
+  }
   return [...samples.values()].map(watchedSample)
 }
 

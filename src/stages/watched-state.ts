@@ -68,13 +68,16 @@ export function withVerdict(sample: WatchedSample, verdict: Verdict): WatchedSam
     : { ...sample, verdict, checked: true, isDue: true }
 }
 
-/** Returns a sample with the hashes and the size that the service provides. */
+/**
+ * Returns a sample with the hashes and the size that the service provides. They take precedence,
+ * because those in a state file may be wrong.
+ */
 function withFacts({ sample, reputation, foundSize, foundHashes }: WatchedState): WatchedSample {
   const { sha1, sha256, size } = sample
   return {
     ...sample,
-    sha1: sha1 ?? reputation?.hashes.sha1 ?? foundHashes?.sha1 ?? null,
-    sha256: sha256 ?? reputation?.hashes.sha256 ?? foundHashes?.sha256 ?? null,
+    sha1: reputation?.hashes.sha1 ?? foundHashes?.sha1 ?? sha1,
+    sha256: reputation?.hashes.sha256 ?? foundHashes?.sha256 ?? sha256,
     size: size ?? foundSize ?? null
   }
 }

@@ -17,12 +17,12 @@ const LONGEST_FEED = 364 * 24 * 60 * 60
 export function feedStart({ inputs, state, started }: Watch): number | null {
   const now = Math.floor(started.getTime() / 1000)
   const oldest = now - LONGEST_FEED
-  const timestamp = state?.feedTimestamp ?? null
-  if (inputs.releases.length > 0) {
-    const isFullCheck = !state || fullCheckReason(state, started) !== null
-    if (isFullCheck || inputs.reanalyze || timestamp === null || timestamp < oldest) return null
-  }
-  return Math.max(oldest, (timestamp ?? oldest) - OVERLAP)
+  const timestamp = state?.feedTimestamp ?? oldest - 1
+  const isFullCheck = !state || fullCheckReason(state, started) !== null
+  const isRelease = inputs.releases.length > 0
+  if (isRelease && (isFullCheck || inputs.reanalyze || timestamp < oldest)) return null
+  // A full check of subscriptions also finds samples that the state file lacks.
+  return isFullCheck ? oldest : Math.max(oldest, timestamp - OVERLAP)
 }
 
 /** Reads the change feed (TCA-0206), if it is needed. Never throws: errors are in the outcome. */
