@@ -41,7 +41,7 @@ async function fiveDays(inputs: Readonly<Record<string, string>>) {
   return { runs, github }
 }
 
-test('reports each day only what changed, and keeps an issue', async () => {
+test('reports each day only what changed, and maintains an issue', async () => {
   const { runs, github } = await fiveDays({ issue: 'true' })
   expect(
     runs.map(({ code, outputs, requests, charged, issues }) => {
@@ -58,13 +58,13 @@ test('reports each day only what changed, and keeps an issue', async () => {
   expect(runs.map(({ headline }) => headline)).toEqual([
     '✅ No changes: 2 samples, none flagged',
     '⚠️ 1 change: 1 newly flagged. Verdicts: 1 suspicious, 1 no threats found',
-    '⚠️ 1 change: 1 flagged by other engines. Verdicts: 1 suspicious, 1 no threats found',
+    '⚠️ 1 change: 1 flagged by different engines. Verdicts: 1 suspicious, 1 no threats found',
     '⚠️ No changes: 2 samples. Verdicts: 1 suspicious, 1 no threats found',
     '✅ 1 change: 1 cleared. Verdicts: 2 no threats found'
   ])
 
   const [issue] = github.issues.all
-  expect(issue?.title).toBe('Spectra Intelligence flags files of app v1.4.0')
+  expect(issue?.title).toBe('Spectra Intelligence flags files in app v1.4.0')
   const [second = '', fifth = ''] = issue?.comments.map(({ body }) => body) ?? []
   expect(second).toContain('Avast')
   expect(second).toContain('Ikarus')

@@ -60,7 +60,7 @@ describe('if the change feed', () => {
     nextDay()
     const result = await run({ release: 'v1', retries: '1' })
     expect(result.code).toBe(0)
-    expect(shown(result.log)).toContain('Everything is looked up: ')
+    expect(shown(result.log)).toContain('All samples are looked up: ')
     expect(result.outputs).toMatchObject({ 'changed-count': '1', 'malicious-count': '1' })
     expect(pages).toBeLessThanOrEqual(1001)
   })

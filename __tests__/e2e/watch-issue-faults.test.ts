@@ -182,7 +182,7 @@ describe('a request that GitHub rejects', () => {
     expect(
       await failureOf({ tokens: { token: { contents: 'read', issues } }, private: isPrivate })
     ).toBe(
-      'GitHub: 403: github-token may not write issues. Add "issues: write" to the permissions of the job.'
+      'GitHub: 403: github-token is not allowed to write issues. Add "issues: write" to the permissions of the job.'
     )
   })
 

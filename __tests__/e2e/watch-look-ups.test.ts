@@ -44,7 +44,7 @@ test('the state file of another account is not used', async () => {
   expect((await run(inputs)).requests).toEqual(['feed'])
   // The emulator doesn't know the other one.
   const { log, requests } = await run({ ...inputs, username: `${USERNAME}-2`, retries: '0' })
-  expect(log).toContain('Everything is looked up: the state file is from another account')
+  expect(log).toContain('All samples are looked up: the state file is from another account')
   expect(requests).not.toContain('feed')
 })
 

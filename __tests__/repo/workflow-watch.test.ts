@@ -125,7 +125,7 @@ describe('the documented workflow "Watch releases"', () => {
     expect(second.outcomes).toEqual(passed)
     expect(second.outputs).toMatchObject({ outcome: 'changed', 'changed-count': '1' })
     expect(github.issues.all.map(({ title, state }) => [title, state])).toEqual([
-      ['Spectra Intelligence flags files of app v2', 'open']
+      ['Spectra Intelligence flags files in app v2', 'open']
     ])
 
     const third = await night()

@@ -67,7 +67,7 @@ describe('the kind of a change', () => {
 })
 
 describe('the engines of a change', () => {
-  test('other engines are a change, in any order', () => {
+  test('different engines are a change, in any order', () => {
     expect(changeOf(flagged(['b', 'a']), flagged(['a', 'b']))).toBeNull()
     expect(changeOf(flagged(['a', 'b']), flagged(['b', 'c', 'd']))).toEqual({
       kind: 'engines',

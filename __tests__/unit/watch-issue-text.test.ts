@@ -34,7 +34,7 @@ const cleared = watched({
 
 describe('the title', () => {
   test('names the release', () => {
-    expect(TEXTS.title(viewOf([]))).toBe('Spectra Intelligence flags files of rocket v1.4.0')
+    expect(TEXTS.title(viewOf([]))).toBe('Spectra Intelligence flags files in rocket v1.4.0')
     const subscriptions = viewOf([], { subject: SUBSCRIPTIONS })
     expect(TEXTS.title(subscriptions)).toBe('Spectra Intelligence flags released files')
   })
@@ -74,7 +74,7 @@ describe('the body', () => {
   test('begins with the current state', () => {
     const hash = `[\`cafe01234567\`](<https://a1000.example.com/?q=${'a'.repeat(40)}>)`
     expect(body.split('\n').slice(0, 13)).toEqual([
-      '**Spectra Intelligence flags 2 of 6 files of [`rocket v1.4.0`](<https://github.com/octo-org/rocket/releases/tag/v1.4.0>): 1 malicious (accepted), 1 suspicious.**',
+      '**Spectra Intelligence flags 2 of 6 files in [`rocket v1.4.0`](<https://github.com/octo-org/rocket/releases/tag/v1.4.0>): 1 malicious (accepted), 1 suspicious.**',
       '',
       CHECKED,
       '',
@@ -115,7 +115,7 @@ describe('the body', () => {
 
   test('of an issue that is closed has no advice and no report', () => {
     expect(bodyOf(viewOf([cleared])).split('\n')).toEqual([
-      'Spectra Intelligence flags none of 1 file of [`rocket v1.4.0`](<https://github.com/octo-org/rocket/releases/tag/v1.4.0>).',
+      "Spectra Intelligence doesn't flag any files in [`rocket v1.4.0`](<https://github.com/octo-org/rocket/releases/tag/v1.4.0>).",
       '',
       CHECKED,
       '',
@@ -153,7 +153,7 @@ describe('a comment', () => {
       '- `app.exe`: malicious, no engine flags it; accepted until 2027-01-31: `Reported to the vendor`'
     ])
     expect(lines(viewOf([newlyFlagged()]), 'reopened')[0]).toBe(
-      '**Files are flagged that no exception accepts, so this issue is open again.** 1 change: 1 newly flagged.'
+      '**There are flagged files that no exception accepts, so this issue is open again.** 1 change: 1 newly flagged.'
     )
   })
 

@@ -141,7 +141,7 @@ describe('the plan of a dry run', () => {
       'Dry run: nothing is sent to service.example, and no issue is changed. A run would send at most 10 requests per second.',
       'Would look up the verdicts of 250 samples in 3 requests (TCA-0101), with 250 charged lookups.',
       'For each flagged sample, 1 more charged lookup gets the engines (TCA-0103). A sample without a verdict needs up to 2 more charged lookups (TCA-0103, TCA-0104).',
-      'If files are flagged, would keep an issue in octo-org/rocket for each of: rocket v1.4.0. Labels: spectra-intelligence.',
+      'If files are flagged, would maintain an issue in octo-org/rocket for each of: rocket v1.4.0. Labels: spectra-intelligence.',
       'Would write the state file /state.json.',
       'group Would watch 250 samples',
       `rocket v1.4.0, 0.exe  sha256 cafe01234567${'0'.repeat(52)}`

@@ -184,7 +184,7 @@ describe('a watch without results', () => {
     ])
     expect(read('summary')).toContain('<p>bad input</p>')
     await publishWatchFailed({ message: 'x', isNothingSent: false }, true, log)
-    expect(lines.at(-2)).toBe('❌ The watch of verdicts in Spectra Intelligence failed')
+    expect(lines.at(-2)).toBe('❌ Checking verdicts in Spectra Intelligence failed')
     expect(outputs()).toMatchObject({ outcome: 'failed', 'malicious-count': '' })
   })
 

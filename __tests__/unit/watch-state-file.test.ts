@@ -118,7 +118,7 @@ describe('a state file', () => {
     [
       'is from another watch',
       { ...watchState, watches: 'others' },
-      'the state file is from a watch of something else'
+      'this run watches releases, but the state file is for others'
     ]
   ])('is not used if it %s', async (_, content, reason) => {
     expect(await load(content)).toEqual({ state: null, reason })
@@ -141,9 +141,9 @@ describe('a state file', () => {
 describe('all samples are looked up again, and compared with what was reported', () => {
   test.each([
     [30, null],
-    [30.1, 'the last time was 2026-01-01, more than 30 days ago'],
+    [30.1, 'this was last done on 2026-01-01, more than 30 days ago'],
     [-1, null],
-    [-1.1, 'the last time was 2026-01-01, which is in the future']
+    [-1.1, 'this was last done on 2026-01-01, which is in the future']
   ])('%d days after the last time', async (days, reason) => {
     const loaded = await load({ ...watchState, feedTimestamp: 0 }, later(days))
     expect(loaded.reason).toBe(reason)

@@ -7,9 +7,9 @@ import type { OutputInputs, ReleaseInputs, ServiceInputs } from './inputs.js'
 /** What fails the step of a watch. */
 export type FailOnWatch = FailOnVerdict | 'change'
 
-/** Inputs about the issues that a watch keeps. */
+/** Inputs about the issues that a watch maintains. */
 export interface IssueInputs {
-  /** Whether to keep an issue for each subject. */
+  /** Whether to maintain an issue for each subject. */
   readonly issue: boolean
   /** The issues are found by the first one. Not empty if `issue` is set. */
   readonly issueLabels: readonly string[]

@@ -91,7 +91,7 @@ export class GithubClient {
       const outcome = await this.attempt(url, request)
       if (!('message' in outcome)) return outcome
       const { message, cause } = outcome
-      // Sent again, it could create something twice.
+      // A retry could create something twice.
       const mayHaveArrived = method === 'POST' && outcome.mayHaveArrived
       const pause = mayHaveArrived ? undefined : schedule.pauseAfter(outcome)
       if (pause === undefined) {

@@ -9,7 +9,7 @@ export type IssueState = 'open' | 'closed'
 export interface Post {
   /** In Markdown. Untrusted. */
   readonly body: string
-  /** Whether the author is a bot or belongs to the repository. Everyone else could imitate us. */
+  /** Whether the author is a bot or belongs to the repository. Anyone else could imitate its texts. */
   readonly isTrusted: boolean
 }
 
@@ -108,10 +108,10 @@ function explain(status: number, message: string): string {
     return "the issue is locked, so github-token can't comment. Unlock the issue"
   }
   if (status === 403 && /not accessible by/i.test(message)) {
-    return 'github-token may not write issues. Add "issues: write" to the permissions of the job'
+    return 'github-token is not allowed to write issues. Add "issues: write" to the permissions of the job'
   }
   if (status === 404) {
-    return 'not found, or github-token may not read issues. Check that the permissions of the job include "issues: write"'
+    return 'not found, or github-token is not allowed to read issues. Check that the permissions of the job include "issues: write"'
   }
   if (status === 410) {
     return 'issues are disabled in the repository, or the issue was deleted. Enable issues in the settings of the repository, or remove the input issue'

@@ -52,9 +52,9 @@ export function dueSamples(
 export function fullCheckReason({ fullCheckOn }: WatchState, now: Date): string | null {
   const day = fullCheckOn.slice(0, 10)
   const time = Date.parse(fullCheckOn)
-  if (isInFuture(time, now)) return `the last time was ${day}, which is in the future`
+  if (isInFuture(time, now)) return `this was last done on ${day}, which is in the future`
   const isOld = now.getTime() - time > FULL_CHECK_AFTER
-  return isOld ? `the last time was ${day}, more than ${FULL_CHECK_AFTER / DAY} days ago` : null
+  return isOld ? `this was last done on ${day}, more than ${FULL_CHECK_AFTER / DAY} days ago` : null
 }
 
 type Subscribed = Pick<WatchedSample, 'subscribedOn'>

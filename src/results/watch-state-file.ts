@@ -71,7 +71,7 @@ async function readState(
     throw new Error('the state file is from another account')
   }
   if (state.watches !== watches) {
-    throw new Error('the state file is from a watch of something else')
+    throw new Error(`this run watches ${watches}, but the state file is for ${state.watches}`)
   }
   const { feedTimestamp } = state
   const isFeedUsable = feedTimestamp !== null && !isInFuture(feedTimestamp * 1000, now)

@@ -103,7 +103,7 @@ class WatchedChecker {
   /** Returns the samples that the service has (TCA-0201, not charged). */
   private async findExisting(states: readonly WatchedState[]): Promise<WatchedState[]> {
     const { failures } = this
-    const bulk = { size: LARGEST_STATUS_QUERY, task: 'get the availability', failures }
+    const bulk = { size: LARGEST_STATUS_QUERY, task: 'check the existence', failures }
     const failed = await forEachChunk(states, bulk, async part => {
       const existing = await this.existingOf(part.map(({ hash }) => hash))
       for (const state of part) state.isMissing = !existing.has(state.hash)

@@ -19,7 +19,7 @@ interface KindDefinition {
 export const CHANGES: Readonly<Record<ChangeKind, KindDefinition>> = {
   flagged: { title: 'Newly flagged', listed: 'newly flagged' },
   worse: { title: 'Worse', listed: 'worse' },
-  engines: { title: 'Other engines', listed: 'flagged by other engines' },
+  engines: { title: 'Different engines', listed: 'flagged by different engines' },
   better: { title: 'Better', listed: 'better' },
   unavailable: { title: 'No longer available', listed: 'no longer available' },
   cleared: { title: 'Cleared', listed: 'cleared' },

@@ -58,8 +58,9 @@ const UPDATES =
 function stateLine({ subject, samples }: SubjectView, flagged: readonly WatchedSample[]): string {
   const isRelease = subject.kind === 'release'
   const name = isRelease ? pageLink(markdown(releaseName(subject)), subject.url) : ''
-  const files = `${quantity(samples.length, 'file')}${isRelease ? ` of ${name}` : ''}`
-  if (flagged.length === 0) return `Spectra Intelligence flags none of ${files}.`
+  const source = isRelease ? ` in ${name}` : ''
+  if (flagged.length === 0) return `Spectra Intelligence doesn't flag any files${source}.`
+  const files = `${quantity(samples.length, 'file')}${source}`
   const counts = `${flagged.length} of ${files}: ${verdictCountsText(flagged)}`
   return `**Spectra Intelligence flags ${counts}.**`
 }

@@ -56,7 +56,7 @@ export function flaggedSince(sample: WatchedSample): string {
   return past[before + 1]?.on ?? ''
 }
 
-/** Breaks HTML comments, by which the runs find their own texts. There are none in the texts. */
+/** Breaks HTML comments: only markers may be comments, and the texts have none of their own. */
 export function withoutComments(text: string): string {
   return text.replaceAll('<!--', '<! --')
 }

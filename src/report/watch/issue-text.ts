@@ -45,7 +45,7 @@ export function createIssueTexts(redactors: Redactors): IssueTexts {
 function titleOf({ subject }: SubjectView): string {
   if (subject.kind === 'subscriptions') return 'Spectra Intelligence flags released files'
   const name = truncate(neutralize(releaseName(subject)), LONGEST_NAME)
-  return `Spectra Intelligence flags files of ${name}`
+  return `Spectra Intelligence flags files in ${name}`
 }
 
 interface Items {
@@ -88,7 +88,7 @@ function firstLine(view: SubjectView, reason: CommentReason): string {
   const flagged = samples.filter(isThreat)
   const endings: Readonly<Record<CommentReason, string>> = {
     changed: '',
-    reopened: 'Files are flagged that no exception accepts, so this issue is open again.',
+    reopened: 'There are flagged files that no exception accepts, so this issue is open again.',
     closed:
       flagged.length > 0
         ? 'Exceptions accept all flagged files, so this issue is closed.'

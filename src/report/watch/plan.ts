@@ -99,7 +99,7 @@ function writeLines({ inputs, subjects }: WatchPlan): string[] {
   return [
     ...(issue
       ? [
-          `If files are flagged, would keep an issue in ${origin.repository} for each of: ` +
+          `If files are flagged, would maintain an issue in ${origin.repository} for each of: ` +
             `${listNames(names, MOST_SUBJECTS)}. Labels: ${listNames(issueLabels, MOST_SUBJECTS)}.`
         ]
       : []),

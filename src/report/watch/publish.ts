@@ -100,7 +100,7 @@ export async function publishWatchSkipped(summary: boolean, log: Log): Promise<b
 }
 
 const NOTHING_SENT = '❌ No verdicts were checked in Spectra Intelligence'
-const FAILED = '❌ The watch of verdicts in Spectra Intelligence failed'
+const FAILED = '❌ Checking verdicts in Spectra Intelligence failed'
 const SKIPPED = {
   outcome: 'skipped',
   headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',

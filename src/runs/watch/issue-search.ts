@@ -56,7 +56,7 @@ function aboutSubject(subject: string, issues: readonly Issue[]): MarkedIssue[] 
     .sort((a, b) => a.number - b.number)
 }
 
-/** Returns an issue with its marker; undefined if it's not about the subject, or from a stranger. */
+/** Returns an issue with its marker; undefined if it's not about the subject, or not trusted. */
 function markedFor(subject: string, issue: Issue): MarkedIssue | undefined {
   const marker = issue.isTrusted ? issueMarkerIn(issue.body) : undefined
   return marker?.subject === subjectDigest(subject) ? { ...issue, marker } : undefined

@@ -142,7 +142,7 @@ export class IssueWriter {
     }
   }
 
-  /** Whether there is a comment with a marker, from someone who may comment for the watch. */
+  /** Whether there is a comment with a marker by a trusted author. */
   private async hasComment(issue: MarkedIssue, marker: CommentMarker): Promise<boolean> {
     const { issues } = this.options
     const since = new Date(Date.parse(marker.after) - CLOCK_DIFFERENCE).toISOString()

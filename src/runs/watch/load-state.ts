@@ -15,6 +15,6 @@ export async function loadWatchState(
 ): Promise<WatchState | null> {
   if (!inputs.stateFile) return null
   const { state, reason } = await loadState(inputs.stateFile, identityOf(inputs), now)
-  if (reason !== null) log.info(`Everything is looked up: ${reason}`)
+  if (reason !== null) log.info(`All samples are looked up: ${reason}`)
   return state
 }

@@ -90,7 +90,7 @@ class LookUps {
     if (!feed) return
     this.chargedLookUps += feed.chargedLookUps
     if (feed.failure === undefined) return
-    if (this.isRelease) this.note(`Everything is looked up: ${feed.failure}.`)
+    if (this.isRelease) this.note(`All samples are looked up: ${feed.failure}.`)
     else this.failures.push(`Not all changes are known: ${feed.failure}.`)
   }
 
