@@ -98,7 +98,7 @@ describe('the body', () => {
     expect(report).toContain('<h2><code>app.exe</code></h2>')
     expect(report).toContain('<strong>Application:</strong> <code>rocket</code>')
     expect(report).toContain('<td><code>Gen:Variant.Tox</code></td>')
-    expect(html).toMatch(/<\/details>\n<p>Each run of the watch updates this text\./)
+    expect(html).toMatch(/<\/details>\n<p>Each run of the watch action updates this text\./)
   })
 
   test('has names from the metadata for subscribed samples', () => {
@@ -121,7 +121,7 @@ describe('the body', () => {
       '',
       'No longer flagged: `old.exe` (was malicious, cleared on 2026-11-27).',
       '',
-      'Each run of the watch updates this text. The issue is closed when no file is flagged anymore, or when exceptions accept all flagged files.'
+      'Each run of the watch action updates this text. The issue is closed when no file is flagged anymore, or when exceptions accept all flagged files.'
     ])
   })
 })

@@ -52,7 +52,7 @@ export function issueBody(view: SubjectView, limits: Limits): string {
 }
 
 const UPDATES =
-  'Each run of the watch updates this text. The issue is closed when no file is flagged anymore, ' +
+  'Each run of the watch action updates this text. The issue is closed when no file is flagged anymore, ' +
   'or when exceptions accept all flagged files.'
 
 function stateLine({ subject, samples }: SubjectView, flagged: readonly WatchedSample[]): string {
@@ -159,9 +159,9 @@ function adviceLines({ subject }: SubjectView): string[] {
   return [
     '**What to do**',
     '',
-    `1. Compare the file with one from a clean build, and check what changed since the version before: dependencies, packers, installers, and signatures. If you can't rule out malware, ${remove}.`,
+    `1. Compare the file with one from a clean build, and check what changed since the previous version: dependencies, packers, installers, and signatures. If you can't rule out malware, ${remove}.`,
     '2. If you are sure that a detection is wrong, send the false-positive report to ReversingLabs and to the vendors that flag the file. Only they can correct it.',
-    "3. To accept a detection until they respond, add the file's SHA-256 to the exceptions file of the watch, with a reason and a date.",
+    "3. To accept a detection until they respond, add the file's SHA-256 to the exceptions file of the watch action, with a reason and a date.",
     ''
   ]
 }

@@ -100,7 +100,7 @@ class LookUps {
     const { failure, ...outcome } = await subscribeWatched(samples, this.service, this.context)
     if (failure !== undefined) {
       this.note(
-        `Some samples are looked up in each run, because they are not subscribed: ${failure}.`
+        `Some samples are looked up in each run, because the account is not subscribed to them: ${failure}.`
       )
     }
     return outcome.samples
