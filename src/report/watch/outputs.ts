@@ -17,6 +17,7 @@ export function watchOutputsOf({ outcome, recorded }: WatchEnding): Outputs {
     'pending-count': counts?.pending ?? '',
     'issue-url': linesWithin(open.map(({ url }) => neutralize(url))),
     'results-file': recorded?.file ?? '',
+    'false-positive-report': recorded?.falsePositiveReport ?? '',
     outcome
   }
 }
