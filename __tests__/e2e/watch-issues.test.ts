@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { Subject } from '../../src/results/watch.js'
-import { issueBody } from '../../src/releases/issue-marker.js'
+import { issueBody, subjectDigest } from '../../src/releases/issue-marker.js'
 import { digestOf } from '../../src/results/watch-digest.js'
 import {
   CLEAN,
@@ -130,7 +130,7 @@ describe('an issue is found', () => {
 
   test('not if a stranger planted it', async () => {
     const marker = {
-      subject: SUBJECT.key,
+      subject: subjectDigest(SUBJECT.key),
       digest: digestOf(ONE.samples, 'sha256'),
       writtenOn: '2026-01-01T00:00:00.000Z',
       closed: false

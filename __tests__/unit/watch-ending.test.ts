@@ -202,6 +202,7 @@ describe('the outputs', () => {
       'pending-count': 2,
       'issue-url': 'https://github.com/o/r/issues/7\nhttps://github.com/o/r/issues/8\\nx',
       'results-file': '/r.json',
+      'false-positive-report': '/r.false-positive.md',
       outcome: 'changed'
     })
   })
