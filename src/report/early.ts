@@ -11,13 +11,6 @@ export interface EarlyEnding {
   readonly recorded: undefined
 }
 
-/** An early ending, before its reports are written. */
-export interface Early extends Omit<EarlyEnding, 'problems' | 'recorded'> {
-  /** The headline if a report can't be written. */
-  readonly failedHeadline: string
-  readonly view: RunnerView<EarlyEnding>
-}
-
 /** Why a run failed before it had any results. */
 export interface EarlyFailure {
   readonly message: string
@@ -25,25 +18,63 @@ export interface EarlyFailure {
   readonly isNothingSent: boolean
 }
 
-/**
- * Reports a run that ended before it had any results.
- * @param summary whether to write a job summary
- * @returns whether the step passes
- */
-export async function publishEarly(
-  { failedHeadline, view, ...early }: Early,
-  summary: boolean,
-  log: Log
-): Promise<boolean> {
-  const ending = await writeReports(runnerReports(view, summary), (problems): EarlyEnding => ({
-    ...early,
-    ...(problems.size > 0 && { outcome: 'failed', headline: failedHeadline }),
-    problems: [...problems.values()],
-    recorded: undefined
-  }))
-  log.info(ending.headline)
-  logFailures(ending, log)
-  return ending.outcome !== 'failed'
+/** What an action says about a run that ended before it had any results. */
+export interface EarlyTexts {
+  /** Headline if nothing was sent. */
+  readonly nothingSent: string
+  /** Headline if something may have been sent. */
+  readonly failed: string
+  /** If `if-no-credentials` allows to skip the run: the headline, what to do, and a warning. */
+  readonly skipped: Readonly<Record<'headline' | 'advice' | 'warning', string>>
+}
+
+/** Reports runs that ended before they had any results. */
+export class EarlyReporter {
+  constructor(
+    private readonly texts: EarlyTexts,
+    private readonly view: RunnerView<EarlyEnding>
+  ) {}
+
+  /**
+   * Reports a run that failed.
+   * @param summary whether to write a job summary
+   */
+  readonly publishFailed = async (
+    { message: failure, isNothingSent }: EarlyFailure,
+    summary: boolean,
+    log: Log
+  ): Promise<void> => {
+    const headline = isNothingSent ? this.texts.nothingSent : this.texts.failed
+    await this.publish({ outcome: 'failed', headline, advice: '', failure }, summary, log)
+  }
+
+  /**
+   * Reports a run without credentials that `if-no-credentials` allows to be skipped.
+   * @param summary whether to write a job summary
+   * @returns whether the step passes
+   */
+  readonly publishSkipped = (summary: boolean, log: Log): Promise<boolean> => {
+    const { headline, advice, warning } = this.texts.skipped
+    log.warning(`Skipped because there are no credentials (if-no-credentials: skip). ${warning}`)
+    return this.publish({ outcome: 'skipped', headline, advice, failure: undefined }, summary, log)
+  }
+
+  private async publish(
+    early: Omit<EarlyEnding, 'problems' | 'recorded'>,
+    summary: boolean,
+    log: Log
+  ): Promise<boolean> {
+    const reports = runnerReports(this.view, summary)
+    const ending = await writeReports(reports, (problems): EarlyEnding => ({
+      ...early,
+      ...(problems.size > 0 && { outcome: 'failed', headline: this.texts.failed }),
+      problems: [...problems.values()],
+      recorded: undefined
+    }))
+    log.info(ending.headline)
+    logFailures(ending, log)
+    return ending.outcome !== 'failed'
+  }
 }
 
 /** Logs why the step fails, if it does. */

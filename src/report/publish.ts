@@ -1,11 +1,10 @@
 import type { Context } from '../context.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Log } from '../platform/log.js'
 import type { Exceptions } from '../results/exceptions.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
 import { isUnproven } from '../results/verdict.js'
-import { logFailures, publishEarly, type EarlyFailure } from './early.js'
+import { EarlyReporter, logFailures } from './early.js'
 import { endingOf, type Ending } from './ending.js'
 import { updateFalsePositiveReport, type SentMetadata } from './false-positive-file.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
@@ -59,38 +58,21 @@ export async function publishReports(
   return ending.outcome !== 'failed'
 }
 
-/** Reports a run that failed before it had any results. */
-export async function publishFailed(
-  { message: failure, isNothingSent }: EarlyFailure,
-  summary: boolean,
-  log: Log
-): Promise<void> {
-  const headline = isNothingSent ? NOTHING_SENT : FAILED
-  const early = { outcome: 'failed', headline, advice: '', failure } as const
-  await publishEarly({ ...early, failedHeadline: FAILED, view: VIEW }, summary, log)
-}
-
-/**
- * Reports a run without credentials that `if-no-credentials` allows to be skipped.
- * @returns whether the step passes
- */
-export async function publishSkipped(summary: boolean, log: Log): Promise<boolean> {
-  log.warning(
-    'Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.'
-  )
-  return publishEarly({ ...SKIPPED, failedHeadline: FAILED, view: VIEW }, summary, log)
-}
-
-const NOTHING_SENT = '❌ Nothing was sent to Spectra Intelligence'
-const FAILED = '❌ Submission to Spectra Intelligence failed'
-const SKIPPED = {
-  outcome: 'skipped',
-  headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
-  advice:
-    'To submit the files, set username and password to the secrets of your account. ' +
-    'Workflow runs from forks and Dependabot have no access to secrets.',
-  failure: undefined
-} as const
+/** Reports runs that ended before they had any results. */
+export const { publishFailed, publishSkipped } = new EarlyReporter(
+  {
+    nothingSent: '❌ Nothing was sent to Spectra Intelligence',
+    failed: '❌ Submission to Spectra Intelligence failed',
+    skipped: {
+      headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
+      advice:
+        'To submit the files, set username and password to the secrets of your account. ' +
+        'Workflow runs from forks and Dependabot have no access to secrets.',
+      warning: 'Nothing was sent.'
+    }
+  },
+  VIEW
+)
 
 function falsePositivesOf(run: FinishedRun): Report<Ending> {
   const file = falsePositivePath(run.inputs.resultsFile)

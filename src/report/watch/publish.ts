@@ -10,7 +10,7 @@ import { falsePositivePath } from '../../results/own-files.js'
 import { redactSubject, watchedRedactor } from '../../results/watch-redact.js'
 import type { WatchDocument } from '../../results/watch.js'
 import type { Redact } from '../../text/redact.js'
-import { logFailures, publishEarly, type EarlyFailure } from '../early.js'
+import { EarlyReporter, logFailures } from '../early.js'
 import { replaceReport } from '../false-positive-file.js'
 import { runnerReports, writeReports, type Report } from '../write-reports.js'
 import { watchEndingOf, type WatchEnding, type WatchResults } from './ending.js'
@@ -77,38 +77,22 @@ function logIssues(issues: WatchDocument['issues'], log: Log): void {
   for (const { url } of open.slice(0, MOST_ISSUES)) log.info(`Open issue: ${url}`)
 }
 
-/** Reports a watch that failed before it had any results. */
-export async function publishWatchFailed(
-  { message: failure, isNothingSent }: EarlyFailure,
-  summary: boolean,
-  log: Log
-): Promise<void> {
-  const headline = isNothingSent ? NOTHING_SENT : FAILED
-  const early = { outcome: 'failed', headline, advice: '', failure } as const
-  await publishEarly({ ...early, failedHeadline: FAILED, view: VIEW }, summary, log)
-}
-
-/**
- * Reports a watch without credentials that `if-no-credentials` allows to be skipped.
- * @returns whether the step passes
- */
-export async function publishWatchSkipped(summary: boolean, log: Log): Promise<boolean> {
-  log.warning(
-    'Skipped because there are no credentials (if-no-credentials: skip). No verdicts were checked.'
+/** Reports runs of the watch action that ended before they had any results. */
+export const { publishFailed: publishWatchFailed, publishSkipped: publishWatchSkipped } =
+  new EarlyReporter(
+    {
+      nothingSent: '❌ No verdicts were checked in Spectra Intelligence',
+      failed: '❌ Checking verdicts in Spectra Intelligence failed',
+      skipped: {
+        headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',
+        advice:
+          'To watch verdicts, set username and password to the secrets of your account. ' +
+          'Workflow runs from forks and Dependabot have no access to secrets.',
+        warning: 'No verdicts were checked.'
+      }
+    },
+    VIEW
   )
-  return publishEarly({ ...SKIPPED, failedHeadline: FAILED, view: VIEW }, summary, log)
-}
-
-const NOTHING_SENT = '❌ No verdicts were checked in Spectra Intelligence'
-const FAILED = '❌ Checking verdicts in Spectra Intelligence failed'
-const SKIPPED = {
-  outcome: 'skipped',
-  headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',
-  advice:
-    'To watch verdicts, set username and password to the secrets of your account. ' +
-    'Workflow runs from forks and Dependabot have no access to secrets.',
-  failure: undefined
-} as const
 
 function redactResults(results: WatchResults, inputs: WatchInputs): WatchResults {
   const { redact } = inputs
