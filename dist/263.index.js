@@ -21,7 +21,10 @@ var format = __webpack_require__(8488);
 var endpoints = __webpack_require__(3854);
 // EXTERNAL MODULE: ./src/spectra/metadata.ts
 var metadata = __webpack_require__(9279);
+// EXTERNAL MODULE: ./src/spectra/metadata-xml.ts
+var metadata_xml = __webpack_require__(7667);
 ;// CONCATENATED MODULE: ./src/report/planned-metadata.ts
+
 
 
 /**
@@ -36,7 +39,7 @@ async function describeMetadata(samples, settings) {
         if (!first)
             continue;
         // Archives were checked before, except for assets that are not downloaded yet.
-        const xml = await (0,metadata/* metadataXml */.bx)({ files: filesOf(first[0]), zip: true }, hidden);
+        const xml = await (0,metadata_xml/* metadataXml */.b)({ files: filesOf(first[0]), zip: true }, hidden);
         lines.push(`${titleOf(first)}:`, ...xml.split(/(?<=>)(?=<)/).map(line => `  ${line}`));
         const base = propertiesOf(first, settings);
         for (const kind of others) {
@@ -178,6 +181,13 @@ const ENDPOINTS = {
         permission: { service: 'TCA-0206', purpose: 'to subscribe to changes', essential: false },
         resend: 'always'
     },
+    /** TCA-0206. The path lacks the time to read from. */
+    changeFeed: {
+        method: 'GET',
+        path: '/api/feed/data_change/v3/query/timestamp/{seconds}?format=json&events=malware_presence,xref,sample_available',
+        permission: { service: 'TCA-0206', purpose: 'to get changes', essential: false },
+        resend: 'always'
+    },
     /** Each response is charged, and a later check sends the request again anyway. */
     reputation: {
         path: '/api/databrowser/malware_presence/bulk_query/json?extended=true&show_hashes=true',
@@ -195,6 +205,53 @@ const ENDPOINTS = {
         resend: 'once'
     }
 };
+
+
+/***/ }),
+
+/***/ 7667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ metadataXml)
+/* harmony export */ });
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9279);
+
+/**
+ * Returns a sample's metadata as XML: properties, domain, archive, in this order. In file names,
+ * characters that XML 1.0 doesn't allow are replaced with U+FFFD.
+ * @throws when another text contains such a character, or the sample has a problem
+ */
+async function metadataXml(sample, settings) {
+    const problem = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleProblem */ .Qy)(sample, settings);
+    if (problem !== undefined)
+        throw new Error(problem);
+    const { domain, archivePassword } = settings;
+    // Loaded on first use, because it takes longer to load than the rest of the action together.
+    const { create } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 4697));
+    const rl = create({ version: '1.0', encoding: 'UTF-8' }).ele('rl');
+    const list = rl.ele('properties');
+    for (const { name, value } of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleProperties */ .ej)(sample.files, settings)) {
+        const property = list.ele('property');
+        property.ele('name').txt(escapeText(name));
+        property.ele('value').txt(escapeText(value));
+    }
+    rl.ele('domain').txt(escapeText(domain));
+    if ((0,_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(sample.files, settings)) {
+        const archive = rl.ele('archive');
+        archive.ele('archive_type').txt('zip');
+        if (archivePassword)
+            archive.ele('archive_password').txt(escapeText(archivePassword));
+    }
+    return rl.end({ wellFormed: true });
+}
+/**
+ * Escapes what xmlbuilder2 doesn't: an ampersand that looks like an entity, such as `&foo;`, which
+ * would break the document, and a CR, which parsers read as LF.
+ */
+function escapeText(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
+}
 
 
 /***/ })

@@ -339,7 +339,7 @@ const DocumentImpl_1 = __webpack_require__(2113);
 const AbortControllerImpl_1 = __webpack_require__(7528);
 const AbortSignalImpl_1 = __webpack_require__(4560);
 const DocumentTypeImpl_1 = __webpack_require__(1401);
-const ElementImpl_1 = __webpack_require__(1342);
+const ElementImpl_1 = __webpack_require__(8961);
 const DocumentFragmentImpl_1 = __webpack_require__(9793);
 const ShadowRootImpl_1 = __webpack_require__(6092);
 const AttrImpl_1 = __webpack_require__(2875);
@@ -1072,7 +1072,7 @@ exports.document_adopt = document_adopt;
 const DOMImpl_1 = __webpack_require__(698);
 const util_1 = __webpack_require__(628);
 const util_2 = __webpack_require__(7061);
-const ElementImpl_1 = __webpack_require__(1342);
+const ElementImpl_1 = __webpack_require__(8961);
 const CustomElementAlgorithm_1 = __webpack_require__(5075);
 const TreeAlgorithm_1 = __webpack_require__(3532);
 const NamespaceAlgorithm_1 = __webpack_require__(9733);
@@ -9299,7 +9299,7 @@ exports.DocumentTypeImpl = DocumentTypeImpl;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 8961:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -13462,7 +13462,7 @@ const DOMImplementationImpl_1 = __webpack_require__(6348);
 Object.defineProperty(exports, "DOMImplementation", ({ enumerable: true, get: function () { return DOMImplementationImpl_1.DOMImplementationImpl; } }));
 const DOMTokenListImpl_1 = __webpack_require__(6629);
 Object.defineProperty(exports, "DOMTokenList", ({ enumerable: true, get: function () { return DOMTokenListImpl_1.DOMTokenListImpl; } }));
-const ElementImpl_1 = __webpack_require__(1342);
+const ElementImpl_1 = __webpack_require__(8961);
 Object.defineProperty(exports, "Element", ({ enumerable: true, get: function () { return ElementImpl_1.ElementImpl; } }));
 const EventImpl_1 = __webpack_require__(2390);
 Object.defineProperty(exports, "Event", ({ enumerable: true, get: function () { return EventImpl_1.EventImpl; } }));
@@ -13650,7 +13650,7 @@ Object.defineProperty(exports, "XMLSerializer", ({ enumerable: true, get: functi
 
 /***/ }),
 
-/***/ 6182:
+/***/ 3801:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -14396,7 +14396,7 @@ exports.XMLStringLexer = XMLStringLexer;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DOMParser = void 0;
 // Export classes
-var DOMParserImpl_1 = __webpack_require__(6182);
+var DOMParserImpl_1 = __webpack_require__(3801);
 Object.defineProperty(exports, "DOMParser", ({ enumerable: true, get: function () { return DOMParserImpl_1.DOMParserImpl; } }));
 //# sourceMappingURL=index.js.map
 

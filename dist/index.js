@@ -1052,7 +1052,7 @@ function propertiesFrom(rules) {
 
 /***/ }),
 
-/***/ 2811:
+/***/ 6044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1061,15 +1061,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/platform/origin.ts
 var platform_origin = __nccwpck_require__(9349);
-// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
-var redact = __nccwpck_require__(1170);
 ;// CONCATENATED MODULE: ./src/inputs/credentials.ts
 /** Reads the credentials. Returns undefined unless both inputs are set. */
 function readCredentials(reader, dryRun) {
@@ -1191,7 +1187,7 @@ function readMetadata(reader, archive, origin) {
     // If some depend on the file, `checkMetadata` checks all of them when the files are known.
     if (propertyRules.every(({ pattern }) => pattern === undefined)) {
         const settings = { ...inputs, properties: (0,properties/* propertiesFrom */.w)(propertyRules) };
-        reader.problems.push(...(0,metadata_problems/* metadataProblems */.G)(settings, (0,secrets/* distinctSecrets */.q)(reader)));
+        reader.problems.push(...(0,metadata_problems/* metadataProblems */.G)(settings, (0,secrets/* distinctSecrets */.q3)(reader)));
     }
     return inputs;
 }
@@ -1203,55 +1199,8 @@ function propertiesReader({ env }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/release.ts
-/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
-const GITHUB_API_URL = 'https://api.github.com';
-/** Reads the inputs about a release, and the URL of GitHub's API. */
-function readRelease(reader) {
-    const { env, problems } = reader;
-    const release = reader.text('release');
-    const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '');
-    const releaseNotes = reader.flag('release-notes');
-    if (release) {
-        const mistake = mistakeIn(release);
-        if (mistake)
-            problems.push(`release is "${release}", which is ${mistake}`);
-        if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-            problems.push(`repository is "${repository}": it must have the form owner/name.`);
-        }
-    }
-    else if (releaseNotes) {
-        problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
-    }
-    // Other runs don't need the URL, so they must not fail because of it.
-    const githubApiUrl = release ? readGithubApiUrl(reader) : new URL(GITHUB_API_URL);
-    return {
-        release,
-        repository,
-        githubToken: reader.secret('github-token'),
-        githubApiUrl,
-        releaseNotes
-    };
-}
-/** Returns the likely mistake in a `release` that can't be a tag. */
-function mistakeIn(release) {
-    const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
-    if (kind === 'tags') {
-        return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`;
-    }
-    if (kind !== undefined) {
-        return 'not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.';
-    }
-    return undefined;
-}
-function readGithubApiUrl({ env, problems }) {
-    const value = env['GITHUB_API_URL'] || GITHUB_API_URL;
-    if (/^https?:/i.test(value) && URL.canParse(value))
-        return new URL(value);
-    problems.push(`The environment variable GITHUB_API_URL is "${value}": with release, it must be a URL, such as ${GITHUB_API_URL}.`);
-    return new URL(GITHUB_API_URL);
-}
-
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/text/url-template.ts
 var url_template = __nccwpck_require__(1269);
 ;// CONCATENATED MODULE: ./src/inputs/sample-url.ts
@@ -1272,7 +1221,7 @@ function readSampleUrl(reader) {
     return '';
 }
 function problemWith(template, reader) {
-    const secret = (0,secrets/* distinctSecrets */.q)(reader).find(({ isIn }) => isIn(template));
+    const secret = (0,secrets/* distinctSecrets */.q3)(reader).find(({ isIn }) => isIn(template));
     if (secret)
         return `sample-url contains the value of ${secret.input}: remove it.`;
     const hash = 'f'.repeat(40);
@@ -1294,65 +1243,90 @@ function problemWith(template, reader) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/results/own-files.ts
-var own_files = __nccwpck_require__(9824);
-;// CONCATENATED MODULE: ./src/inputs/same-file.ts
-
-
-/** Whether two paths are the same file, which doesn't have to exist. */
-function isSameFile(one, other) {
-    return realPathOf(external_node_path_default().resolve(one)) === realPathOf(external_node_path_default().resolve(other));
-}
-/** Resolves symbolic links in the existing part of a path. */
-function realPathOf(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        const folder = external_node_path_default().dirname(file);
-        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
-
+;// CONCATENATED MODULE: ./src/inputs/outputs.ts
 
 
 
 /**
- * Reads `sarif-file`, and checks early that the file can be written.
- * @returns an absolute path; empty if the input is empty
+ * Reads the inputs about reports and temporary files.
+ * @param defaultName the default name of the results file in the temporary folder
  */
-function readSarifFile(reader, resultsFile) {
-    const { problems } = reader;
-    const value = reader.text('sarif-file');
-    if (!value)
-        return '';
-    const file = external_node_path_default().resolve(value);
-    if (!reader.text('fail-on')) {
-        problems.push(`sarif-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
-    }
-    const isSame = (other) => isSameFile(other, file);
-    const exceptionsFile = reader.text('exceptions-file');
-    if ((0,own_files/* ownFiles */.a)(resultsFile).some(isSame)) {
-        problems.push(`sarif-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`);
-    }
-    else if (exceptionsFile && isSame(exceptionsFile)) {
-        problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`);
-    }
-    else if (reader.lines('resume-from').some(isSame)) {
-        problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
-    }
-    else {
-        const obstacle = obstacleTo(file);
-        if (obstacle) {
-            problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`);
+function readOutputs(reader, defaultName) {
+    const temporaryFolder = reader.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    const resultsFile = reader.text('results-file') || external_node_path_default().join(temporaryFolder, defaultName);
+    return {
+        resultsFile: external_node_path_default().resolve(resultsFile),
+        temporaryFolder,
+        summary: reader.flag('summary'),
+        sampleUrl: readSampleUrl(reader)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/release.ts
+/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
+const GITHUB_API_URL = 'https://api.github.com';
+/** Reads the inputs about a release, and the URL of GitHub's API. */
+function readRelease(reader) {
+    const { env, problems } = reader;
+    const release = reader.text('release');
+    const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '');
+    const releaseNotes = reader.flag('release-notes');
+    if (release) {
+        const mistake = mistakeIn(release);
+        if (mistake)
+            problems.push(`release is "${release}", which is ${mistake}`);
+        if (!isRepository(repository)) {
+            problems.push(`repository is "${repository}": it must have the form owner/name.`);
         }
     }
-    return file;
+    else if (releaseNotes) {
+        problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
+    }
+    const githubApiUrl = readGithubApiUrl(reader, release && 'release');
+    return {
+        release,
+        repository,
+        githubToken: reader.secret('github-token'),
+        githubApiUrl,
+        releaseNotes
+    };
 }
+/** Whether a text has the form `owner/name`. */
+function isRepository(text) {
+    return /^[^/\s]+\/[^/\s]+$/.test(text);
+}
+/** Returns the likely mistake in a `release` that can't be a tag. */
+function mistakeIn(release) {
+    const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
+    if (kind === 'tags') {
+        return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`;
+    }
+    if (kind !== undefined) {
+        return 'not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.';
+    }
+    return undefined;
+}
+/**
+ * Reads the URL of GitHub's API.
+ * @param input the input that needs it; if empty, the URL isn't checked
+ */
+function readGithubApiUrl({ env, problems }, input) {
+    const fallback = new URL(GITHUB_API_URL);
+    // Runs that don't need the URL must not fail because of it.
+    if (!input)
+        return fallback;
+    const value = env['GITHUB_API_URL'] || GITHUB_API_URL;
+    if (/^https?:/i.test(value) && URL.canParse(value))
+        return new URL(value);
+    problems.push(`The environment variable GITHUB_API_URL is "${value}": with ${input}, it must be a URL, such as ${GITHUB_API_URL}.`);
+    return fallback;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
+
+
 /** Returns why a file can't be written, as far as that can be checked in advance. */
 function obstacleTo(file) {
     let nearest = file;
@@ -1379,6 +1353,130 @@ function statsOf(file) {
     catch {
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
+;// CONCATENATED MODULE: ./src/inputs/same-file.ts
+
+
+
+/** Returns the files that a run with this results file may write. */
+function writtenWithResults(resultsFile) {
+    return { input: 'results-file', files: (0,own_files/* ownFiles */.a)(resultsFile) };
+}
+/**
+ * Reports a problem if the path in an input is one that a run writes because of another input.
+ * @returns whether there is a problem
+ */
+function reportSharedPath({ problems }, { name, value }, written) {
+    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
+    if (!other)
+        return false;
+    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
+    return true;
+}
+/** Whether two paths are the same file, which doesn't have to exist. */
+function isSameFile(one, other) {
+    return realPathOf(external_node_path_default().resolve(one)) === realPathOf(external_node_path_default().resolve(other));
+}
+/** Resolves symbolic links in the existing part of a path. */
+function realPathOf(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        const folder = external_node_path_default().dirname(file);
+        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
+
+/** Reads `fail-on` of a submission. */
+function readFailOn(reader) {
+    const verdicts = ['malicious', 'suspicious'];
+    return readWords(reader, verdicts, '"malicious", "suspicious", both, or empty');
+}
+/** Reads `fail-on` of a watch. */
+function readFailOnWatch(reader) {
+    const words = ['malicious', 'suspicious', 'change'];
+    return readWords(reader, words, '"malicious", "suspicious", "change", several of them, or empty');
+}
+/** Reads words separated by spaces, line breaks, or commas. */
+function readWords(reader, allowed, rule) {
+    const value = reader.text('fail-on');
+    const words = value.split(/[\s,]+/).filter(Boolean);
+    const known = words.flatMap(word => allowed.find(one => one === word) ?? []);
+    if (known.length < words.length) {
+        reader.problems.push(`fail-on is "${value}": it must be ${rule}.`);
+    }
+    return known;
+}
+/** Reports a problem if an input that needs verdicts is set, but `fail-on` is empty. */
+function requireFailOn(reader, input) {
+    const value = reader.text(input);
+    if (!value || reader.text('fail-on'))
+        return;
+    reader.problems.push(`${input} is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
+}
+/**
+ * Reads `exceptions-file`.
+ * @param written the files that must not replace it
+ * @returns the path as it is, so that errors show it
+ */
+function readExceptionsPath(reader, written) {
+    const value = reader.text('exceptions-file');
+    if (value)
+        reportSharedPath(reader, { name: 'exceptions-file', value }, written);
+    return value;
+}
+/** Reads the maximum number of minutes to wait for verdicts. */
+function readVerdictTimeout(reader) {
+    return reader.number('verdict-timeout-minutes', { from: 0, to: 1440 });
+}
+/** Reads how long to wait for verdicts, and what to do if one is still missing. */
+function readPending(reader) {
+    return {
+        verdictTimeoutMinutes: readVerdictTimeout(reader),
+        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore'])
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
+
+
+
+
+/**
+ * Reads `sarif-file`, and checks early that the file can be written.
+ * @returns an absolute path; empty if the input is empty
+ */
+function readSarifFile(reader, resultsFile) {
+    const { problems } = reader;
+    const value = reader.text('sarif-file');
+    if (!value)
+        return '';
+    const file = external_node_path_default().resolve(value);
+    requireFailOn(reader, 'sarif-file');
+    const isSame = (other) => isSameFile(other, file);
+    const exceptionsFile = reader.text('exceptions-file');
+    const written = [writtenWithResults(resultsFile)];
+    if (reportSharedPath(reader, { name: 'sarif-file', value }, written))
+        return file;
+    if (exceptionsFile && isSame(exceptionsFile)) {
+        problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`);
+    }
+    else if (reader.lines('resume-from').some(isSame)) {
+        problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
+    }
+    else {
+        const obstacle = obstacleTo(file);
+        if (obstacle) {
+            problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`);
+        }
+    }
+    return file;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/service.ts
@@ -1418,42 +1516,6 @@ function readApiUrl(reader) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
-
-
-/** Reads `fail-on`: verdicts separated by spaces, line breaks, or commas. */
-function readFailOn(reader) {
-    const value = reader.text('fail-on');
-    const words = value.split(/[\s,]+/).filter(Boolean);
-    const known = words.filter(word => word === 'malicious' || word === 'suspicious');
-    if (known.length < words.length) {
-        reader.problems.push(`fail-on is "${value}": it must be "malicious", "suspicious", both, or empty.`);
-    }
-    return known;
-}
-/**
- * Reads `exceptions-file`.
- * @param resultsFile the path of the results file, which must not replace it
- * @returns the path as it is, so that errors show it
- */
-function readExceptionsPath(reader, resultsFile) {
-    const value = reader.text('exceptions-file');
-    if (value && !reader.text('fail-on')) {
-        reader.problems.push(`exceptions-file is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
-    }
-    if (value && (0,own_files/* ownFiles */.a)(resultsFile).some(file => isSameFile(file, value))) {
-        reader.problems.push(`exceptions-file is "${value}", which is the path of results-file or of a file that belongs to it: use another path.`);
-    }
-    return value;
-}
-/** Reads how long to wait for verdicts, and what to do if one is still missing. */
-function readPending(reader) {
-    return {
-        verdictTimeoutMinutes: reader.number('verdict-timeout-minutes', { from: 0, to: 1440 }),
-        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore'])
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
 
 
@@ -1469,9 +1531,6 @@ function readPending(reader) {
 
 
 
-
-/** Minimum length of secrets that are redacted in file names, in characters. */
-const SHORTEST_IN_NAME = 8;
 /**
  * Reads and checks all inputs. Problems are reported in the order of reading.
  * @param env the environment: `INPUT_*` and `GITHUB_*`
@@ -1486,15 +1545,13 @@ function readInputs(env) {
     const origin = (0,platform_origin/* readOrigin */.P)(env);
     const metadata = readMetadata(reader, archive, release.release ? originFor(release) : origin);
     const failOn = readFailOn(reader);
-    const temporaryFolder = env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
-    const resultsFile = external_node_path_default().resolve(reader.text('results-file') || external_node_path_default().join(temporaryFolder, 'spectra-results.json'));
-    const secretTexts = (0,secrets/* secretsOf */.F)(env);
+    requireFailOn(reader, 'exceptions-file');
+    const outputs = readOutputs(reader, 'spectra-results.json');
     const inputs = {
         dryRun,
         credentials,
-        secrets: (0,secrets/* distinctSecrets */.q)(reader),
-        redact: (0,redact/* createRedactor */.l)(secretTexts),
-        redactName: (0,redact/* createRedactor */.l)(secretTexts.filter(({ length }) => length >= SHORTEST_IN_NAME)),
+        secrets: (0,secrets/* distinctSecrets */.q3)(reader),
+        ...(0,secrets/* readRedactors */.Wr)(reader),
         ...release,
         origin,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -1505,15 +1562,12 @@ function readInputs(env) {
         ...readService(reader),
         ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
         failOn,
-        exceptionsFile: readExceptionsPath(reader, resultsFile),
+        exceptionsFile: readExceptionsPath(reader, [writtenWithResults(outputs.resultsFile)]),
         ...readPending(reader),
-        sarifFile: readSarifFile(reader, resultsFile),
+        sarifFile: readSarifFile(reader, outputs.resultsFile),
         shard: readShard(reader),
         resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
-        resultsFile,
-        temporaryFolder,
-        summary: reader.flag('summary'),
-        sampleUrl: readSampleUrl(reader)
+        ...outputs
     };
     (0,error/* throwIfAny */.M)(reader.problems);
     return inputs;
@@ -1533,7 +1587,10 @@ function originFor({ repository, release }) {
 /* harmony export */   i: () => (/* binding */ InputReader),
 /* harmony export */   z: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
-/** The defaults in action.yml, for empty inputs. A test checks that they are the same. */
+/**
+ * The defaults in action.yml and watch/action.yml, for empty inputs. A test checks that they are the
+ * same.
+ */
 const DEFAULTS = {
     'if-no-files-found': 'error',
     'if-pattern-unmatched': 'warn',
@@ -1555,17 +1612,25 @@ const DEFAULTS = {
     'if-verdict-pending': 'error',
     'release-notes': 'false',
     'if-no-credentials': 'error',
+    reanalyze: 'false',
+    issue: 'false',
+    'issue-labels': 'spectra-intelligence',
     summary: 'true',
     'dry-run': 'false'
 };
 /** Reads inputs by type, and collects the problems with them. */
 class InputReader {
     env;
+    absent;
     /** One or more sentences for each invalid input, in the order in which they were read. */
     problems = [];
-    /** @param env the environment: `INPUT_*` and `GITHUB_*` */
-    constructor(env) {
+    /**
+     * @param env the environment: `INPUT_*` and `GITHUB_*`
+     * @param absent inputs that the action doesn't have; they are always empty
+     */
+    constructor(env, absent = []) {
         this.env = env;
+        this.absent = absent;
     }
     /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
     text(name) {
@@ -1620,6 +1685,8 @@ class InputReader {
         return from;
     }
     raw(name) {
+        if (this.absent.includes(name))
+            return '';
         return this.env[`INPUT_${name.toUpperCase()}`] ?? '';
     }
 }
@@ -1631,8 +1698,9 @@ class InputReader {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   q: () => (/* binding */ distinctSecrets)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Wr: () => (/* binding */ readRedactors),
+/* harmony export */   q3: () => (/* binding */ distinctSecrets)
 /* harmony export */ });
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1170);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9066);
@@ -1644,12 +1712,24 @@ const SECRET_INPUTS = ['password', 'archive-password', 'github-token'];
 const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234'];
 /** Shorter secrets are part of too many ordinary words to search for them. In characters. */
 const SHORTEST_SECRET = 6;
+/** Minimum length of secrets that are redacted in file names, in characters. */
+const SHORTEST_IN_NAME = 8;
 /**
  * Returns the secrets, and the credentials as they are sent. Reads them directly from the
  * environment, so that they can be masked before errors about inputs are printed.
  */
 function secretsOf(env) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env);
+    return secretTexts(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env));
+}
+/** Reads the functions that redact secrets in texts and in file names. */
+function readRedactors(reader) {
+    const secrets = secretTexts(reader);
+    return {
+        redact: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets),
+        redactName: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets.filter(({ length }) => length >= SHORTEST_IN_NAME))
+    };
+}
+function secretTexts(reader) {
     const password = reader.secret('password');
     const credentials = password && `${reader.text('username')}:${password}`;
     return [...readSecrets(reader).map(({ value }) => value), credentials].filter(Boolean);
@@ -1675,124 +1755,19 @@ function readSecrets(reader) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9176);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6251);
-/* harmony import */ var _http_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8658);
-/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1551);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2811);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3332);
-/* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4425);
-/* harmony import */ var _releases_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9200);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5546);
-/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4662);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1170);
-// Imported first, so that a signal cancels the run even while the other modules load.
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6323);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6044);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1783);
+/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(581);
+// The action in action.yml. Imported first, so that a signal cancels the run as early as possible.
 
 
 
 
-
-
-
-
-
-
-
-
-// Fail by default, so that an unexpected exit never looks like success.
-process.exitCode = 1;
-const secrets = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .F)(process.env);
-for (const form of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .maskableForms */ .m)(secrets))
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(form);
-const redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .l)(secrets);
-const log = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createLog */ .h)(redact);
-try {
-    const context = { log, signal: _platform_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .W, clock: _http_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d };
-    if (await (0,_runs_submit_js__WEBPACK_IMPORTED_MODULE_9__/* .runSubmit */ .A)((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(process.env), context))
-        process.exitCode = 0;
-}
-catch (error) {
-    // Read directly, because the inputs may be invalid.
-    const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
-    const message = redact(error.message);
-    const isNothingSent = error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d || error instanceof _releases_error_js__WEBPACK_IMPORTED_MODULE_11__/* .GithubError */ .E;
-    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishFailed */ .br)({ message, isNothingSent }, summary, log);
-    // A stack trace helps with a bug in the action, but not with invalid inputs.
-    if (!(error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.debug(redact((0,node_util__WEBPACK_IMPORTED_MODULE_1__.inspect)(error)));
-}
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)({ run: (env, context) => (0,_runs_submit_js__WEBPACK_IMPORTED_MODULE_3__/* .runSubmit */ .A)((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env), context), publishFailed: _report_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishFailed */ .br });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-
-const controller = new AbortController();
-// Each request in progress adds a listener.
-(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-        controller.abort(new Error(`the run was canceled (${signal})`));
-    });
-}
-/** Aborts on SIGINT or SIGTERM. The message of the reason names the signal. */
-const cancellation = controller.signal;
-
-
-/***/ }),
-
-/***/ 4425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6251);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
-
-
-/** The runner truncates annotations at 4096 characters. */
-const LONGEST_ANNOTATION = 4000;
-/** @param redact removes secrets from each text before it is truncated or escaped */
-function createLog(redact, printer = _actions_core__WEBPACK_IMPORTED_MODULE_0__) {
-    const line = (text) => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralize */ .YI)(redact(text));
-    const annotation = (text) => redact(text).split('\n').map(_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralize */ .YI).join('\n').slice(0, LONGEST_ANNOTATION);
-    return {
-        info(text) {
-            printer.info(line(text));
-        },
-        group(title, lines) {
-            printer.startGroup(line(title));
-            for (const text of lines)
-                printer.info(line(text));
-            printer.endGroup();
-        },
-        notice(text) {
-            printer.notice(annotation(text));
-        },
-        warning(text) {
-            printer.warning(annotation(text));
-        },
-        error(text, title) {
-            printer.error(annotation(text), { title });
-        },
-        fail(text) {
-            printer.setFailed(annotation(text));
-        }
-    };
-}
-
 
 /***/ }),
 
@@ -1856,6 +1831,12 @@ function releaseUrl(eventFile) {
 /** A request to GitHub failed: it was rejected, there is no response, or it can't be used. */
 class GithubError extends Error {
     name = 'GithubError';
+    /** Whether GitHub may have processed a request that must not be repeated. */
+    mayHaveArrived;
+    constructor(message, { mayHaveArrived = false, ...options } = {}) {
+        super(message, options);
+        this.mayHaveArrived = mayHaveArrived;
+    }
 }
 
 
@@ -1998,6 +1979,7 @@ function joined(names) {
 /* harmony export */   SE: () => (/* binding */ MOST_NAMED),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
+/* unused harmony export detectionText */
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
 
@@ -2030,17 +2012,24 @@ function engineCount(verdict) {
 /**
  * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
  * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
+ * @param mark applied to untrusted names and labels
  */
-function enginesText(verdict) {
+function enginesText(verdict, mark = (text) => text) {
     const { scan, classifiedBy } = verdict;
     if (!scan)
         return '';
-    const named = scan.detections.map(one => `${engineName(one)} (${one.label})`);
+    const named = scan.detections.map(one => mark(detectionText(one)));
     if (named.length > 0)
         return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(named, MOST_NAMED)}`;
     if (verdict.enginesMatched)
         return engineCount(verdict);
-    return classifiedBy ? `no engine flags it; classified by ${classifiedBy}` : 'no engine flags it';
+    if (!classifiedBy)
+        return 'no engine flags it';
+    return `no engine flags it; classified by ${mark(classifiedBy)}`;
+}
+/** Returns an engine with its label, such as `Bitdefender (Gen:Variant.Tox)`. */
+function detectionText(detection) {
+    return `${engineName(detection)} (${detection.label})`;
 }
 /** Returns the vendor of an engine, and the name of the engine if that differs. */
 function engineName({ engine, vendor }) {
@@ -2133,16 +2122,20 @@ function expiryText(sample, exceptions) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   Fy: () => (/* binding */ textLines),
-/* harmony export */   Gz: () => (/* binding */ ByteBudget),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   U1: () => (/* binding */ headerRow),
 /* harmony export */   Xp: () => (/* binding */ hashCell),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   d$: () => (/* binding */ rowsWithin),
+/* harmony export */   dW: () => (/* binding */ withNote),
+/* harmony export */   dY: () => (/* binding */ notesSection),
 /* harmony export */   fF: () => (/* binding */ bulletList),
 /* harmony export */   jU: () => (/* binding */ fileCell),
 /* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   wi: () => (/* binding */ tableBudget)
 /* harmony export */ });
+/* unused harmony exports ByteBudget, shortHash */
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 /* harmony import */ var _text_url_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1269);
 
@@ -2151,8 +2144,14 @@ function expiryText(sample, exceptions) {
 const SHORT_HASH = 12;
 /** Maximum length of an untrusted text. In characters, before escaping. */
 const LONGEST_TEXT = 500;
+/** Maximum number of notes shown. The log has all of them. */
+const MOST_NOTES = 10;
 /** Maximum number of files shown for one sample. The results file has all of them. */
 const MOST_FILES = 5;
+/** GitHub drops summaries that are larger. In bytes. */
+const LARGEST_SUMMARY = 1024 * 1024;
+/** Reserved for the HTML around the rows of tables. In bytes. */
+const TABLE_FRAMES = 4096;
 /** Limits the size of an HTML document in UTF-8. */
 class ByteBudget {
     left;
@@ -2168,6 +2167,17 @@ class ByteBudget {
         this.left -= bytes;
         return true;
     }
+}
+/**
+ * Returns the room for tables in a job summary.
+ * @param text the rest of the summary, in HTML
+ */
+function tableBudget(text) {
+    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
+}
+/** Returns the beginning of a hash, as reports show it. */
+function shortHash(hash) {
+    return hash.slice(0, SHORT_HASH);
 }
 /** Returns untrusted text as HTML, truncated if it's long. */
 function excerpt(text) {
@@ -2193,6 +2203,30 @@ function bulletList(texts) {
 function section(title, lines) {
     return [`<details><summary>${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(title)}</summary>`, ...lines, '</details>'];
 }
+/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
+function notesSection(notes) {
+    if (notes.length === 0)
+        return [];
+    const rest = notes.length - MOST_NOTES;
+    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
+    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
+}
+/** Returns as many of the first rows as the budget allows. */
+function rowsWithin(items, rowOf, budget) {
+    const rows = [];
+    for (const item of items) {
+        const html = rowOf(item);
+        if (!budget.reserve(html))
+            break;
+        rows.push(html);
+    }
+    return rows;
+}
+/** Returns HTML with untrusted notes below it, one line each. */
+function withNote(html, ...notes) {
+    const text = textLines(notes);
+    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
+}
 /** @param titles HTML */
 function headerRow(titles) {
     return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
@@ -2208,13 +2242,13 @@ function fileCell({ files }) {
     return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
 }
 /**
- * Returns a sample's shortened SHA-256 as HTML; empty if it's not known.
+ * Returns a sample's shortened hash as HTML; empty if it's not known.
  * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
  */
-function hashCell(sample, sampleUrl) {
-    if (sample.sha256 === null)
+function hashCell(sample, sampleUrl, hash = sample.sha256) {
+    if (hash === null)
         return '';
-    const text = code(sample.sha256.slice(0, SHORT_HASH));
+    const text = code(shortHash(hash));
     const url = (0,_text_url_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(sampleUrl, sample);
     return url === undefined ? text : `<a href="${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(url)}">${text}</a>`;
 }
@@ -2322,6 +2356,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   SX: () => (/* binding */ warnUnproven)
 });
 
+// UNUSED EXPORTS: MOST_ERRORS, MOST_WARNINGS
+
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var verdict = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./src/text/format.ts
@@ -2359,7 +2395,7 @@ var verdict_text = __nccwpck_require__(3563);
 
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
-const MOST_ANNOTATIONS = 7;
+const MOST_ERRORS = 7;
 /** Leaves room for other warnings: the runner shows only 10 of each step. */
 const MOST_WARNINGS = 5;
 /** Logs that samples without a final verdict are checked again after a pause. */
@@ -2419,10 +2455,10 @@ function warnAccepted(samples, log) {
 }
 function annotateMalicious(samples, log) {
     const malicious = samples.flatMap(sample => sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []);
-    for (const { file, sample } of malicious.slice(0, MOST_ANNOTATIONS)) {
+    for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
         log.error(`${file}: malicious, ${(0,verdict_text/* verdictDetails */.mC)(sample)}`, 'Malicious file');
     }
-    const rest = malicious.slice(MOST_ANNOTATIONS).map(({ file }) => file);
+    const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file);
     if (rest.length > 0) {
         log.error((0,format/* listNames */.Zv)(rest, 100), (0,format/* quantity */.au)(rest.length, 'more malicious file'));
     }
@@ -2431,7 +2467,7 @@ function annotateMalicious(samples, log) {
 
 /***/ }),
 
-/***/ 5546:
+/***/ 1783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2446,6 +2482,171 @@ __nccwpck_require__.d(__webpack_exports__, {
 var own_files = __nccwpck_require__(9824);
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __nccwpck_require__(1999);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(6251);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/platform/file-section.ts
+
+
+/**
+ * Creates a section at the end of a file that the runner provides for this step. After an error,
+ * the original contents of the file are restored if possible.
+ */
+function createFileSection(file) {
+    let start;
+    return async (text) => {
+        if (start === undefined)
+            start = (await (0,promises_.stat)(file)).size;
+        else
+            await (0,promises_.truncate)(file, start);
+        try {
+            // Without O_CREAT, because the runner only reads files that it created.
+            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
+        }
+        catch (error) {
+            await (0,promises_.truncate)(file, start).catch(() => undefined);
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platform/outputs.ts
+
+
+
+/** Creates a writer of the outputs in `GITHUB_OUTPUT`. Replaces those that it wrote before. */
+function createOutputsWriter(env) {
+    const file = env['GITHUB_OUTPUT'];
+    const write = file ? createFileSection(file) : undefined;
+    return async (outputs) => {
+        const entries = Object.entries(outputs);
+        if (write)
+            await write(entries.map(entry => assignment(...entry)).join(''));
+        else
+            for (const [name, value] of entries)
+                core.setOutput(name, value);
+    };
+}
+/**
+ * Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. Replaces the one that
+ * it wrote before.
+ */
+function createSummaryWriter(env) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    const write = file ? createFileSection(file) : undefined;
+    return async (summary) => {
+        await write?.(summary);
+    };
+}
+/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
+function assignment(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/write-reports.ts
+
+/**
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
+ * @returns the ending that was written last
+ */
+async function writeReports(reports, endingWith) {
+    const problems = new Map();
+    for (;;) {
+        const ending = endingWith(problems);
+        const known = problems.size;
+        for (const report of reports) {
+            if (problems.has(report))
+                continue;
+            const error = await failing(report.write(ending));
+            if (error)
+                problems.set(report, report.problem(error.message));
+        }
+        if (problems.size === known)
+            return ending;
+    }
+}
+/** Returns the reports that the runner reads: the outputs and, unless disabled, the job summary. */
+function runnerReports({ outputsOf, summaryOf }, hasSummary) {
+    const writeOutputs = createOutputsWriter(process.env);
+    const outputs = {
+        write: ending => writeOutputs(outputsOf(ending)),
+        problem: message => `The outputs could not be written: ${message}`
+    };
+    if (!hasSummary)
+        return [outputs];
+    const writeSummary = createSummaryWriter(process.env);
+    const summary = {
+        write: ending => writeSummary(summaryOf(ending)),
+        problem: message => `The job summary could not be written: ${message}`
+    };
+    return [outputs, summary];
+}
+async function failing(work) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/early.ts
+
+/** Reports runs that ended before they had any results. */
+class EarlyReporter {
+    texts;
+    view;
+    constructor(texts, view) {
+        this.texts = texts;
+        this.view = view;
+    }
+    /**
+     * Reports a run that failed.
+     * @param summary whether to write a job summary
+     */
+    publishFailed = async ({ message: failure, isNothingSent }, summary, log) => {
+        const headline = isNothingSent ? this.texts.nothingSent : this.texts.failed;
+        await this.publish({ outcome: 'failed', headline, advice: '', failure }, summary, log);
+    };
+    /**
+     * Reports a run without credentials that `if-no-credentials` allows to be skipped.
+     * @param summary whether to write a job summary
+     * @returns whether the step passes
+     */
+    publishSkipped = (summary, log) => {
+        const { headline, advice, warning } = this.texts.skipped;
+        log.warning(`Skipped because there are no credentials (if-no-credentials: skip). ${warning}`);
+        return this.publish({ outcome: 'skipped', headline, advice, failure: undefined }, summary, log);
+    };
+    async publish(early, summary, log) {
+        const reports = runnerReports(this.view, summary);
+        const ending = await writeReports(reports, (problems) => ({
+            ...early,
+            ...(problems.size > 0 && { outcome: 'failed', headline: this.texts.failed }),
+            problems: [...problems.values()],
+            recorded: undefined
+        }));
+        log.info(ending.headline);
+        logFailures(ending, log);
+        return ending.outcome !== 'failed';
+    }
+}
+/** Logs why the step fails, if it does. */
+function logFailures({ failure, problems }, log) {
+    if (failure !== undefined)
+        log.fail(failure);
+    for (const problem of problems)
+        log.fail(problem);
+}
+
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 // EXTERNAL MODULE: ./src/results/state.ts
@@ -2533,7 +2734,8 @@ function reasonsOf(results, remarks, rules) {
         unproven: samples.filter(sample => (0,results_verdict/* isUnproven */.Eq)(sample) && !isOpen(sample)),
         endedEarly: remarks.stopped !== undefined || open.some(results_state/* isUnfinished */.ui)
     };
-    const reasons = [blockedReason(findings), openReason(findings), unprovenReason(findings)];
+    const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
+    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
     return reasons.filter(reason => reason !== undefined);
 }
 /** Returns the step's error. Its first line begins with the title of the first reason. */
@@ -2546,9 +2748,9 @@ function failureText(reasons) {
     ])
         .join('\n');
 }
-function blockedReason({ results, rules }) {
-    const { failOn, exceptions } = rules;
-    const blocked = results.samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
+/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
+function blockedReason(samples, { failOn, exceptions, nameOf }) {
+    const blocked = samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
     if (blocked.length === 0)
         return undefined;
     const kinds = (0,verdict_text/* countVerdicts */.qX)(blocked).map(([status, count]) => `${count} ${status}`);
@@ -2558,15 +2760,16 @@ function blockedReason({ results, rules }) {
         title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
         rule: `fail-on: ${failOn.join(', ')}`,
         causes: [],
-        details: limitLines(blocked.map(sample => threatLine(sample, exceptions))),
+        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
         isShortfall: false
     };
 }
-function threatLine(sample, exceptions) {
-    const { files, verdict } = sample;
-    const details = (0,verdict_text/* briefDetails */.BF)(sample);
-    const facts = [verdict?.status, details, (0,exceptions_text/* expiryText */.X5)(sample, exceptions)];
-    return `${(0,format/* listNames */.Zv)(files, 3)}: ${facts.filter(Boolean).join(', ')}`;
+function threatText(sample, exceptions) {
+    const facts = [sample.verdict?.status, (0,verdict_text/* briefDetails */.BF)(sample), (0,exceptions_text/* expiryText */.X5)(sample, exceptions)];
+    return facts.filter(Boolean).join(', ');
+}
+function namesOf({ files }) {
+    return (0,format/* listNames */.Zv)(files, 3);
 }
 function openReason(findings) {
     const { results, remarks, open, unproven, endedEarly } = findings;
@@ -2593,8 +2796,8 @@ function openReason(findings) {
 function endedEarlyTitle(counts) {
     return counts ? `The run ended early: ${counts}` : 'The run ended early';
 }
-function errorLine({ files, error }) {
-    return `${(0,format/* listNames */.Zv)(files, 3)}: ${error?.message ?? ''}`;
+function errorLine(sample) {
+    return `${namesOf(sample)}: ${sample.error?.message ?? ''}`;
 }
 function unprovenReason(findings) {
     const { results, remarks, rules, unproven, endedEarly } = findings;
@@ -2636,9 +2839,13 @@ function unprovenLines({ unproven, remarks, rules }) {
 function verdictShares(samples) {
     return (0,verdict_text/* countVerdicts */.qX)(samples).map(([status, count]) => [count, status]);
 }
-function limitLines(lines) {
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+function limitLines(lines, place = 'results file') {
     const rest = lines.length - MOST_NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the results file`] : [];
+    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
     return [...lines.slice(0, MOST_NAMED), ...more];
 }
 
@@ -2655,14 +2862,19 @@ const MAIN_PARTS = ['planned', 'submitted'];
  * @param failures short reasons why the step fails, the most important one first
  */
 function headlineOf(results, failures) {
-    const [reason, ...others] = failures;
-    if (reason !== undefined) {
-        const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
-        return `❌ ${reason}${more}`;
-    }
+    const failed = failedHeadline(failures);
+    if (failed !== undefined)
+        return failed;
     const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
     const text = `${iconOf(results)} ${successText(results)}`.trimStart();
     return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+}
+/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
+function failedHeadline([reason, ...others]) {
+    if (reason === undefined)
+        return undefined;
+    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
+    return `❌ ${reason}${more}`;
 }
 function iconOf({ samples, dryRun }) {
     if (samples.length === 0)
@@ -2723,10 +2935,6 @@ function successOf({ samples, dryRun }) {
     return dryRun ? 'skipped' : 'submitted';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/results/atomic-file.ts
 var atomic_file = __nccwpck_require__(1472);
 // EXTERNAL MODULE: ./src/spectra/metadata.ts
@@ -2757,9 +2965,21 @@ function toMarkdownCode(text, longest) {
 }
 /** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
 function toMarkdownLink(url, longest) {
+    const href = webPageOf(url, longest);
+    return href === undefined ? toMarkdownCode(url, longest) : `<${href}>`;
+}
+/**
+ * Returns a label that links to an untrusted URL, or only the label if the URL isn't a web page.
+ * @param label inline Markdown
+ */
+function withMarkdownLink(label, url, longest) {
+    const href = webPageOf(url, longest);
+    return href === undefined ? label : `[${label}](<${href}>)`;
+}
+function webPageOf(url, longest) {
     const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' };
     const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href);
-    return isLink && href.length <= longest ? `<${href}>` : toMarkdownCode(url, longest);
+    return isLink && href.length <= longest ? href : undefined;
 }
 
 // EXTERNAL MODULE: ./src/report/detection-text.ts
@@ -2827,12 +3047,15 @@ function factsOf(sample, properties) {
         ...properties.map(propertyText),
         fact('SHA-256', code(sha256)),
         fact('SHA-1', code(sha1)),
-        fact('Size', size < 1000 ? (0,format/* formatSize */.Xq)(size) : `${(0,format/* formatSize */.Xq)(size)} (${size} bytes)`),
+        fact('Size', size === null ? null : sizeText(size)),
         fact('ReversingLabs verdict', verdictText(verdict)),
         fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
         fact('Last scanned', scannedText(verdict.scan)),
         fact('Detections', numbersText(verdict))
     ].filter(line => line !== '');
+}
+function sizeText(bytes) {
+    return bytes < 1000 ? (0,format/* formatSize */.Xq)(bytes) : `${(0,format/* formatSize */.Xq)(bytes)} (${bytes} bytes)`;
 }
 /** Names of the default properties in the report. */
 const PROPERTY_NAMES = new Map([
@@ -2956,9 +3179,16 @@ function restText(list, most) {
  * @throws when the file can't be written or deleted
  */
 async function updateFalsePositiveReport(file, samples, metadata) {
-    const text = falsePositiveReport({ samples, propertiesOf: propertiesReader(metadata) });
-    if (text !== undefined)
-        await (0,atomic_file/* replaceFile */.fR)(file, [text]);
+    const propertiesOf = propertiesReader(metadata);
+    await replaceReport(file, falsePositiveReport({ samples, propertiesOf }));
+}
+/**
+ * Writes a report on flagged samples, or deletes that of an earlier run if there is none.
+ * @throws when the file can't be written or deleted
+ */
+async function replaceReport(file, report) {
+    if (report !== undefined)
+        await (0,atomic_file/* replaceFile */.fR)(file, [report]);
     else if ((0,external_node_fs_.existsSync)(file))
         await (0,promises_.rm)(file);
 }
@@ -2977,349 +3207,11 @@ function propertiesReader({ inputs, source, metadata }) {
 
 // EXTERNAL MODULE: ./src/report/log-verdicts.ts + 1 modules
 var log_verdicts = __nccwpck_require__(7647);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
-;// CONCATENATED MODULE: ./src/platform/file-section.ts
-
-
-/**
- * Creates a section at the end of a file that the runner provides for this step. After an error,
- * the original contents of the file are restored if possible.
- */
-function createFileSection(file) {
-    let start;
-    return async (text) => {
-        if (start === undefined)
-            start = (await (0,promises_.stat)(file)).size;
-        else
-            await (0,promises_.truncate)(file, start);
-        try {
-            // Without O_CREAT, because the runner only reads files that it created.
-            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
-        }
-        catch (error) {
-            await (0,promises_.truncate)(file, start).catch(() => undefined);
-            throw error;
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
-var detection_advice = __nccwpck_require__(3651);
-// EXTERNAL MODULE: ./src/report/size-limit.ts
-var size_limit = __nccwpck_require__(6887);
-;// CONCATENATED MODULE: ./src/report/attention.ts
-
-
-
-
-
-const WARNING = '⚠️';
-/** The checks of a sample, in order of importance. */
-const CHECKS = [
-    threat,
-    acceptedThreat,
-    failure,
-    missingVerdict,
-    unfinished,
-    untrustedSource,
-    repeatedMetadata,
-    largeFile
-];
-/** Returns the samples that need attention, the most important ones first. */
-function samplesToCheck(samples, dryRun) {
-    const found = samples
-        .filter(sample => !(dryRun && (0,results_state/* needsUpload */.LC)(sample)))
-        .map(sample => ({ sample, checks: CHECKS.map(check => check(sample)) }));
-    const importance = ({ sample, checks }) => {
-        const first = checks.findIndex(concern => concern !== undefined);
-        const { rank } = sample.verdict ? results_verdict/* VERDICTS */.bk[sample.verdict.status] : { rank: 0 };
-        return first + rank / Object.keys(results_verdict/* VERDICTS */.bk).length;
-    };
-    return found
-        .filter(({ checks }) => checks.some(concern => concern !== undefined))
-        .toSorted((a, b) => importance(a) - importance(b))
-        .map(({ sample, checks }) => {
-        return { sample, concerns: checks.filter(concern => concern !== undefined) };
-    });
-}
-function threat(sample) {
-    if (!(0,results_verdict/* isThreat */.ff)(sample) || sample.verdict.accepted)
-        return undefined;
-    return verdictConcern(sample, sample.verdict.status);
-}
-/** An exception never hides a sample. */
-function acceptedThreat(sample) {
-    const { verdict } = sample;
-    return verdict?.accepted ? verdictConcern(sample, (0,verdict_text/* statusText */.qS)(verdict)) : undefined;
-}
-function verdictConcern(sample, title) {
-    const { verdict } = sample;
-    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
-    const details = [...(0,verdict_text/* verdictLines */.rz)(sample), ...(advice ? [advice] : [])];
-    return { icon: verdict ? results_verdict/* VERDICTS */.bk[verdict.status].icon : '', title, details };
-}
-function failure(sample) {
-    if (!(0,results_state/* isFailed */.Ix)(sample))
-        return undefined;
-    const { error } = sample;
-    const step = error?.step === 'bytes' ? 'upload' : (error?.step ?? '');
-    return {
-        icon: results_state/* STATES */.xj.failed.icon,
-        title: `${step} failed`.trim(),
-        details: error ? [error.message] : []
-    };
-}
-/** Samples that the service doesn't have are listed as failed or not attempted. */
-function missingVerdict(sample) {
-    const { verdict } = sample;
-    if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
-        return undefined;
-    return verdictConcern(sample, verdict.status);
-}
-function unfinished(sample) {
-    if (!(0,results_state/* isUnfinished */.ui)(sample))
-        return undefined;
-    const { icon, listed } = results_state/* STATES */.xj[sample.state];
-    return { icon, title: listed, details: sample.error ? [sample.error.message] : [] };
-}
-function untrustedSource(sample) {
-    const { verdict } = sample;
-    if (!verdict || !(0,results_verdict/* isUntrusted */.fb)(verdict))
-        return undefined;
-    return { icon: WARNING, title: 'untrusted source', details: (0,verdict_text/* verdictLines */.rz)(sample) };
-}
-function repeatedMetadata({ metadata }) {
-    if (metadata !== 'repeated')
-        return undefined;
-    const details = 'The service may have this metadata twice, because an upload was interrupted.';
-    return { icon: WARNING, title: 'repeated metadata', details: [details] };
-}
-function largeFile({ size }) {
-    const note = (0,size_limit/* sizeLimitNote */.f)(size);
-    return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: [note] };
-}
-
-// EXTERNAL MODULE: ./src/report/html.ts
-var report_html = __nccwpck_require__(6433);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-
-/** GitHub drops summaries that are larger. In bytes. */
-const LIMIT = 1024 * 1024;
-/** Reserved for the HTML around the rows of tables. In bytes. */
-const TABLE_FRAMES = 4096;
-/** Maximum number of samples outside of collapsed sections. */
-const MOST_SHOWN = 50;
-const MOST_NOTES = 10;
-/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
-function summaryOf(ending) {
-    const { advice, recorded } = ending;
-    const lines = recorded
-        ? reportLines(ending, recorded)
-        : [titleOf(ending), ...causeLines(ending.failure?.split('\n') ?? [], ending.problems)];
-    return [...lines, ...(advice ? [(0,report_html/* paragraph */.FY)(advice)] : []), ''].join('\n');
-}
-function titleOf({ headline }) {
-    return `<h3>${(0,format/* toHtml */.Vw)(headline)}</h3>`;
-}
-function causeLines(failure, problems) {
-    return [...failure, ...problems].map(report_html/* paragraph */.FY);
-}
-function reportLines(ending, recorded) {
-    const { results, remarks } = recorded;
-    const top = [titleOf(ending), `<p>${(0,format/* toHtml */.Vw)(totalsLine(results))}</p>`];
-    const causes = summary_causesOf(ending, recorded);
-    if (causes.length > 0)
-        top.push((0,report_html/* bulletList */.fF)(causes));
-    const bottom = [...notesSection(remarks.notes), ...aboutSection(recorded)];
-    const text = [...top, ...bottom].join('\n');
-    const budget = new report_html/* ByteBudget */.Gz(LIMIT - TABLE_FRAMES - Buffer.byteLength(text));
-    const toCheck = samplesToCheck(results.samples, results.dryRun);
-    return [
-        ...top,
-        ...attentionTable(toCheck, recorded, budget),
-        ...samplesSection(toCheck, recorded, budget),
-        ...bottom
-    ];
-}
-/** Returns numbers that the headline doesn't have. */
-function totalsLine(results) {
-    const { counts, samples, apiHost, dryRun, started, finished, outcome } = results;
-    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
-    const time = finished && (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
-    const isFailed = outcome === 'failed';
-    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(samples);
-    return [
-        (0,format/* formatTotals */.zD)({ files: counts.files, unique: counts.samples, bytes }),
-        isFailed && dryRun && 'dry run',
-        isFailed && listShares(partShares(samples, dryRun)),
-        isFailed && verdicts && `verdicts: ${verdicts}`,
-        apiHost,
-        time
-    ]
-        .filter(Boolean)
-        .join(' · ');
-}
-/** Returns what the headline doesn't say about why the step fails. */
-function summary_causesOf({ problems }, { reasons }) {
-    const isComplete = reasons.length === 1 && problems.length === 0;
-    const lines = reasons
-        .filter(({ causes }) => causes.length > 0 || !isComplete)
-        .map(({ title, causes }) => [title, ...causes].join('. '));
-    return [...lines, ...problems];
-}
-function attentionTable(toCheck, { sampleUrl }, budget) {
-    if (toCheck.length === 0)
-        return [];
-    const rowOf = (one) => attentionRow(one, sampleUrl);
-    const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), rowOf, budget);
-    const rest = toCheck.length - shown.length;
-    return [
-        `<table>${(0,report_html/* headerRow */.U1)(['File', 'Problem', 'Details', 'SHA-256'])}`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more in the list of all samples</p>`] : [])
-    ];
-}
-function attentionRow({ sample, concerns }, sampleUrl) {
-    return (0,report_html/* row */.nM)([
-        (0,report_html/* fileCell */.jU)(sample),
-        concerns.map(({ icon, title }) => `${icon} ${(0,format/* toHtml */.Vw)(title)}`).join('<br>'),
-        (0,report_html/* textLines */.Fy)(concerns.flatMap(({ details }) => details)),
-        (0,report_html/* hashCell */.Xp)(sample, sampleUrl)
-    ]);
-}
-function samplesSection(toCheck, { results: { samples }, sampleUrl }, budget) {
-    if (samples.length === 0)
-        return [];
-    const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
-    // What needs attention comes first, in case not all samples fit.
-    const ordered = new Set([...toCheck.map(({ sample }) => sample), ...(0,verdict_text/* sortByVerdict */.FI)(samples)]);
-    const sampleRow = (sample) => (0,report_html/* row */.nM)(sampleCells(sample, hasVerdicts, sampleUrl));
-    const shown = rowsWithin(ordered, sampleRow, budget);
-    const rest = samples.length - shown.length;
-    const verdict = hasVerdicts ? ['Verdict'] : [];
-    return (0,report_html/* section */.uW)(`All samples (${samples.length})`, [
-        `<table>${(0,report_html/* headerRow */.U1)(['File', 'Size', 'State', ...verdict, 'SHA-256', 'Time'])}`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
-    ]);
-}
-function sampleCells(sample, hasVerdicts, sampleUrl) {
-    const note = (0,size_limit/* sizeLimitNote */.f)(sample.size);
-    return [
-        (0,report_html/* fileCell */.jU)(sample),
-        withNote((0,format/* formatSize */.Xq)(sample.size), note ?? ''),
-        stateCell(sample),
-        ...(hasVerdicts ? [verdictCell(sample)] : []),
-        (0,report_html/* hashCell */.Xp)(sample, sampleUrl),
-        durationOf(sample)
-    ];
-}
-function stateCell({ state, resumed, subscribed, metadata }) {
-    const notes = [
-        resumed && 'by an earlier run',
-        subscribed && 'subscribed',
-        metadata === 'uncertain' && 'metadata not confirmed',
-        metadata === 'repeated' && 'repeated metadata'
-    ];
-    return withNote(`${results_state/* STATES */.xj[state].icon} ${state}`, notes.filter(Boolean).join(', '));
-}
-function verdictCell(sample) {
-    const { verdict } = sample;
-    if (!verdict)
-        return '';
-    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
-    return withNote(`${icon} ${(0,verdict_text/* statusText */.qS)(verdict)}`, ...(0,verdict_text/* verdictLines */.rz)(sample));
-}
-function withNote(html, ...notes) {
-    const text = (0,report_html/* textLines */.Fy)(notes);
-    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
-}
-/** Returns how long this run took to process a sample, if it did. */
-function durationOf({ state, resumed, started, finished }) {
-    if (state === 'not-attempted' || resumed || !started || !finished)
-        return '';
-    return (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
-}
-function notesSection(notes) {
-    if (notes.length === 0)
-        return [];
-    const rest = notes.length - MOST_NOTES;
-    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
-    return (0,report_html/* section */.uW)(`Notes (${notes.length})`, [(0,report_html/* bulletList */.fF)([...notes.slice(0, MOST_NOTES), ...more])]);
-}
-function aboutSection({ file, falsePositiveReport, results: { counts } }) {
-    const notes = [
-        ...(counts.files === counts.samples
-            ? []
-            : ['Files with the same content are one sample, and their size counts once.']),
-        ...(counts.malicious === null
-            ? ['“Submitted” means that Spectra Intelligence accepted a sample, not that it is safe.']
-            : [
-                'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
-            ]),
-        `The results file has all details, including full hashes: ${file}`,
-        ...(falsePositiveReport
-            ? [
-                `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
-            ]
-            : [])
-    ];
-    return (0,report_html/* section */.uW)('About these results', [(0,report_html/* bulletList */.fF)(notes)]);
-}
-/** Returns as many of the first rows as the budget allows. */
-function rowsWithin(items, rowOf, budget) {
-    const rows = [];
-    for (const item of items) {
-        const html = rowOf(item);
-        if (!budget.reserve(html))
-            break;
-        rows.push(html);
-    }
-    return rows;
-}
-
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-
-
 /** A larger value could not be passed to a later step as an environment variable. In bytes. */
 const LARGEST_OUTPUT = 100_000;
 /** Minimum size of a sample in the `results` output. In bytes. */
 const SMALLEST_SAMPLE = 100;
-/** Creates a writer of the outputs in `GITHUB_OUTPUT`. */
-function createOutputsWriter(env) {
-    const file = env['GITHUB_OUTPUT'];
-    const write = file ? createFileSection(file) : undefined;
-    return async (ending) => {
-        const outputs = Object.entries(outputsOf(ending));
-        if (write)
-            await write(outputs.map(entry => assignment(...entry)).join(''));
-        else
-            for (const [name, value] of outputs)
-                core.setOutput(name, value);
-    };
-}
-/** Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. */
-function createSummaryWriter(env) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    const write = file ? createFileSection(file) : undefined;
-    return async (ending) => {
-        await write?.(summaryOf(ending));
-    };
-}
 /**
  * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
  * because a 0 would look like "clean".
@@ -3344,11 +3236,6 @@ function outputsOf({ outcome, recorded }) {
         'pending-count': counts?.pending ?? '',
         outcome
     };
-}
-/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
-function assignment(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3527,6 +3414,263 @@ function escapeLines(text) {
     return text.split('\n').map(escapeMessage).join('\n');
 }
 
+// EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
+var detection_advice = __nccwpck_require__(3651);
+// EXTERNAL MODULE: ./src/report/size-limit.ts
+var size_limit = __nccwpck_require__(6887);
+;// CONCATENATED MODULE: ./src/report/attention.ts
+
+
+
+
+
+const WARNING = '⚠️';
+/** The checks of a sample, in order of importance. */
+const CHECKS = [
+    threat,
+    acceptedThreat,
+    failure,
+    missingVerdict,
+    unfinished,
+    untrustedSource,
+    repeatedMetadata,
+    largeFile
+];
+/** Returns the samples that need attention, the most important ones first. */
+function samplesToCheck(samples, dryRun) {
+    const found = samples
+        .filter(sample => !(dryRun && (0,results_state/* needsUpload */.LC)(sample)))
+        .map(sample => ({ sample, checks: CHECKS.map(check => check(sample)) }));
+    const importance = ({ sample, checks }) => {
+        const first = checks.findIndex(concern => concern !== undefined);
+        const { rank } = sample.verdict ? results_verdict/* VERDICTS */.bk[sample.verdict.status] : { rank: 0 };
+        return first + rank / Object.keys(results_verdict/* VERDICTS */.bk).length;
+    };
+    return found
+        .filter(({ checks }) => checks.some(concern => concern !== undefined))
+        .toSorted((a, b) => importance(a) - importance(b))
+        .map(({ sample, checks }) => {
+        return { sample, concerns: checks.filter(concern => concern !== undefined) };
+    });
+}
+function threat(sample) {
+    if (!(0,results_verdict/* isThreat */.ff)(sample) || sample.verdict.accepted)
+        return undefined;
+    return verdictConcern(sample, sample.verdict.status);
+}
+/** An exception never hides a sample. */
+function acceptedThreat(sample) {
+    const { verdict } = sample;
+    return verdict?.accepted ? verdictConcern(sample, (0,verdict_text/* statusText */.qS)(verdict)) : undefined;
+}
+function verdictConcern(sample, title) {
+    const { verdict } = sample;
+    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
+    const details = [...(0,verdict_text/* verdictLines */.rz)(sample), ...(advice ? [advice] : [])];
+    return { icon: verdict ? results_verdict/* VERDICTS */.bk[verdict.status].icon : '', title, details };
+}
+function failure(sample) {
+    if (!(0,results_state/* isFailed */.Ix)(sample))
+        return undefined;
+    const { error } = sample;
+    const step = error?.step === 'bytes' ? 'upload' : (error?.step ?? '');
+    return {
+        icon: results_state/* STATES */.xj.failed.icon,
+        title: `${step} failed`.trim(),
+        details: error ? [error.message] : []
+    };
+}
+/** Samples that the service doesn't have are listed as failed or not attempted. */
+function missingVerdict(sample) {
+    const { verdict } = sample;
+    if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
+        return undefined;
+    return verdictConcern(sample, verdict.status);
+}
+function unfinished(sample) {
+    if (!(0,results_state/* isUnfinished */.ui)(sample))
+        return undefined;
+    const { icon, listed } = results_state/* STATES */.xj[sample.state];
+    return { icon, title: listed, details: sample.error ? [sample.error.message] : [] };
+}
+function untrustedSource(sample) {
+    const { verdict } = sample;
+    if (!verdict || !(0,results_verdict/* isUntrusted */.fb)(verdict))
+        return undefined;
+    return { icon: WARNING, title: 'untrusted source', details: (0,verdict_text/* verdictLines */.rz)(sample) };
+}
+function repeatedMetadata({ metadata }) {
+    if (metadata !== 'repeated')
+        return undefined;
+    const details = 'The service may have this metadata twice, because an upload was interrupted.';
+    return { icon: WARNING, title: 'repeated metadata', details: [details] };
+}
+function largeFile({ size }) {
+    const note = (0,size_limit/* sizeLimitNote */.f)(size);
+    return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: [note] };
+}
+
+// EXTERNAL MODULE: ./src/report/html.ts
+var html = __nccwpck_require__(6433);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+/** Maximum number of samples outside of collapsed sections. */
+const MOST_SHOWN = 50;
+/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
+function summaryOf(ending) {
+    const { advice, recorded } = ending;
+    const lines = recorded
+        ? reportLines(ending, recorded)
+        : [titleOf(ending), ...causeLines(ending.failure?.split('\n') ?? [], ending.problems)];
+    return [...lines, ...(advice ? [(0,html/* paragraph */.FY)(advice)] : []), ''].join('\n');
+}
+function titleOf({ headline }) {
+    return `<h3>${(0,format/* toHtml */.Vw)(headline)}</h3>`;
+}
+function causeLines(failure, problems) {
+    return [...failure, ...problems].map(html/* paragraph */.FY);
+}
+function reportLines(ending, recorded) {
+    const { results, remarks } = recorded;
+    const top = [titleOf(ending), `<p>${(0,format/* toHtml */.Vw)(totalsLine(results))}</p>`];
+    const causes = summary_causesOf(ending, recorded);
+    if (causes.length > 0)
+        top.push((0,html/* bulletList */.fF)(causes));
+    const bottom = [...(0,html/* notesSection */.dY)(remarks.notes), ...aboutSection(recorded)];
+    const text = [...top, ...bottom].join('\n');
+    const budget = (0,html/* tableBudget */.wi)(text);
+    const toCheck = samplesToCheck(results.samples, results.dryRun);
+    return [
+        ...top,
+        ...attentionTable(toCheck, recorded, budget),
+        ...samplesSection(toCheck, recorded, budget),
+        ...bottom
+    ];
+}
+/** Returns numbers that the headline doesn't have. */
+function totalsLine(results) {
+    const { counts, samples, apiHost, dryRun, started, finished, outcome } = results;
+    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
+    const time = finished && (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
+    const isFailed = outcome === 'failed';
+    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(samples);
+    return [
+        (0,format/* formatTotals */.zD)({ files: counts.files, unique: counts.samples, bytes }),
+        isFailed && dryRun && 'dry run',
+        isFailed && listShares(partShares(samples, dryRun)),
+        isFailed && verdicts && `verdicts: ${verdicts}`,
+        apiHost,
+        time
+    ]
+        .filter(Boolean)
+        .join(' · ');
+}
+/** Returns what the headline doesn't say about why the step fails. */
+function summary_causesOf({ problems }, { reasons }) {
+    const isComplete = reasons.length === 1 && problems.length === 0;
+    const lines = reasons
+        .filter(({ causes }) => causes.length > 0 || !isComplete)
+        .map(({ title, causes }) => [title, ...causes].join('. '));
+    return [...lines, ...problems];
+}
+function attentionTable(toCheck, { sampleUrl }, budget) {
+    if (toCheck.length === 0)
+        return [];
+    const rowOf = (one) => attentionRow(one, sampleUrl);
+    const shown = (0,html/* rowsWithin */.d$)(toCheck.slice(0, MOST_SHOWN), rowOf, budget);
+    const rest = toCheck.length - shown.length;
+    return [
+        `<table>${(0,html/* headerRow */.U1)(['File', 'Problem', 'Details', 'SHA-256'])}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the list of all samples</p>`] : [])
+    ];
+}
+function attentionRow({ sample, concerns }, sampleUrl) {
+    return (0,html/* row */.nM)([
+        (0,html/* fileCell */.jU)(sample),
+        concerns.map(({ icon, title }) => `${icon} ${(0,format/* toHtml */.Vw)(title)}`).join('<br>'),
+        (0,html/* textLines */.Fy)(concerns.flatMap(({ details }) => details)),
+        (0,html/* hashCell */.Xp)(sample, sampleUrl)
+    ]);
+}
+function samplesSection(toCheck, { results: { samples }, sampleUrl }, budget) {
+    if (samples.length === 0)
+        return [];
+    const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
+    // What needs attention comes first, in case not all samples fit.
+    const ordered = new Set([...toCheck.map(({ sample }) => sample), ...(0,verdict_text/* sortByVerdict */.FI)(samples)]);
+    const sampleRow = (sample) => (0,html/* row */.nM)(sampleCells(sample, hasVerdicts, sampleUrl));
+    const shown = (0,html/* rowsWithin */.d$)(ordered, sampleRow, budget);
+    const rest = samples.length - shown.length;
+    const verdict = hasVerdicts ? ['Verdict'] : [];
+    return (0,html/* section */.uW)(`All samples (${samples.length})`, [
+        `<table>${(0,html/* headerRow */.U1)(['File', 'Size', 'State', ...verdict, 'SHA-256', 'Time'])}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
+    ]);
+}
+function sampleCells(sample, hasVerdicts, sampleUrl) {
+    const note = (0,size_limit/* sizeLimitNote */.f)(sample.size);
+    return [
+        (0,html/* fileCell */.jU)(sample),
+        (0,html/* withNote */.dW)((0,format/* formatSize */.Xq)(sample.size), note ?? ''),
+        stateCell(sample),
+        ...(hasVerdicts ? [verdictCell(sample)] : []),
+        (0,html/* hashCell */.Xp)(sample, sampleUrl),
+        durationOf(sample)
+    ];
+}
+function stateCell({ state, resumed, subscribed, metadata }) {
+    const notes = [
+        resumed && 'by an earlier run',
+        subscribed && 'subscribed',
+        metadata === 'uncertain' && 'metadata not confirmed',
+        metadata === 'repeated' && 'repeated metadata'
+    ];
+    return (0,html/* withNote */.dW)(`${results_state/* STATES */.xj[state].icon} ${state}`, notes.filter(Boolean).join(', '));
+}
+function verdictCell(sample) {
+    const { verdict } = sample;
+    if (!verdict)
+        return '';
+    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
+    return (0,html/* withNote */.dW)(`${icon} ${(0,verdict_text/* statusText */.qS)(verdict)}`, ...(0,verdict_text/* verdictLines */.rz)(sample));
+}
+/** Returns how long this run took to process a sample, if it did. */
+function durationOf({ state, resumed, started, finished }) {
+    if (state === 'not-attempted' || resumed || !started || !finished)
+        return '';
+    return (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
+}
+function aboutSection({ file, falsePositiveReport, results: { counts } }) {
+    const notes = [
+        ...(counts.files === counts.samples
+            ? []
+            : ['Files with the same content are one sample, and their size counts once.']),
+        ...(counts.malicious === null
+            ? ['“Submitted” means that Spectra Intelligence accepted a sample, not that it is safe.']
+            : [
+                'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
+            ]),
+        `The results file has all details, including full hashes: ${file}`,
+        ...(falsePositiveReport
+            ? [
+                `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
+            ]
+            : [])
+    ];
+    return (0,html/* section */.uW)('About these results', [(0,html/* bulletList */.fF)(notes)]);
+}
+
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 
 
@@ -3535,6 +3679,10 @@ function escapeLines(text) {
 
 
 
+
+
+
+const VIEW = { outputsOf: outputsOf, summaryOf: summaryOf };
 /**
  * Writes all reports of a run, even if it failed or was canceled.
  * @returns whether the step passes
@@ -3543,7 +3691,7 @@ async function publishReports(run, { log, clock }) {
     const { inputs, resultsFile, remarks, exceptions } = run;
     const finished = clock.date().toISOString();
     const falsePositives = falsePositivesOf(run);
-    const ending = await publish([falsePositives, ...reportsOf(run)], problems => endingOf(resultsFile.results(), {
+    const ending = await writeReports([falsePositives, ...reportsOf(run)], problems => endingOf(resultsFile.results(), {
         inputs,
         remarks,
         exceptions,
@@ -3562,60 +3710,17 @@ async function publishReports(run, { log, clock }) {
         (0,log_verdicts/* warnUnproven */.SX)(results.samples.filter(results_verdict/* isUnproven */.Eq), log);
     return ending.outcome !== 'failed';
 }
-/** Reports a run that failed before it had any results. */
-async function publishFailed({ message: failure, isNothingSent }, summary, log) {
-    const headline = isNothingSent ? NOTHING_SENT : FAILED;
-    await publishEarly({ outcome: 'failed', headline, advice: '', failure }, summary, log);
-}
-/**
- * Reports a run without credentials that `if-no-credentials` allows to be skipped.
- * @returns whether the step passes
- */
-async function publishSkipped(summary, log) {
-    log.warning('Skipped because there are no credentials (if-no-credentials: skip). Nothing was sent.');
-    return publishEarly(SKIPPED, summary, log);
-}
-const NOTHING_SENT = '❌ Nothing was sent to Spectra Intelligence';
-const FAILED = '❌ Submission to Spectra Intelligence failed';
-const SKIPPED = {
-    outcome: 'skipped',
-    headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
-    advice: 'To submit the files, set username and password to the secrets of your account. ' +
-        'Workflow runs from forks and Dependabot have no access to secrets.',
-    failure: undefined
-};
-async function publishEarly(early, summary, log) {
-    const ending = await publish(runnerReports(summary), problems => ({
-        ...early,
-        ...(problems.size > 0 && { outcome: 'failed', headline: FAILED }),
-        problems: [...problems.values()],
-        recorded: undefined
-    }));
-    log.info(ending.headline);
-    logFailures(ending, log);
-    return ending.outcome !== 'failed';
-}
-/**
- * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
- * written again.
- * @returns the ending that was written last
- */
-async function publish(reports, endingWith) {
-    const problems = new Map();
-    for (;;) {
-        const ending = endingWith(problems);
-        const known = problems.size;
-        for (const report of reports) {
-            if (problems.has(report))
-                continue;
-            const error = await failing(report.write(ending));
-            if (error)
-                problems.set(report, report.problem(error.message));
-        }
-        if (problems.size === known)
-            return ending;
+/** Reports runs that ended before they had any results. */
+const { publishFailed, publishSkipped } = new EarlyReporter({
+    nothingSent: '❌ Nothing was sent to Spectra Intelligence',
+    failed: '❌ Submission to Spectra Intelligence failed',
+    skipped: {
+        headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
+        advice: 'To submit the files, set username and password to the secrets of your account. ' +
+            'Workflow runs from forks and Dependabot have no access to secrets.',
+        warning: 'Nothing was sent.'
     }
-}
+}, VIEW);
 function falsePositivesOf(run) {
     const file = (0,own_files/* falsePositivePath */.m)(run.inputs.resultsFile);
     return {
@@ -3652,35 +3757,7 @@ function reportsOf({ inputs, resultsFile, writeNotes }) {
         },
         problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
     };
-    return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(inputs.summary)];
-}
-function runnerReports(summary) {
-    const outputs = {
-        write: createOutputsWriter(process.env),
-        problem: message => `The outputs could not be written: ${message}`
-    };
-    if (!summary)
-        return [outputs];
-    const jobSummary = {
-        write: createSummaryWriter(process.env),
-        problem: message => `The job summary could not be written: ${message}`
-    };
-    return [outputs, jobSummary];
-}
-function logFailures({ failure, problems }, log) {
-    if (failure !== undefined)
-        log.fail(failure);
-    for (const problem of problems)
-        log.fail(problem);
-}
-async function failing(work) {
-    try {
-        await work;
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
+    return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(VIEW, inputs.summary)];
 }
 
 
@@ -3721,7 +3798,7 @@ function sizeLimitNote(bytes) {
 /* harmony export */   qX: () => (/* binding */ countVerdicts),
 /* harmony export */   rz: () => (/* binding */ verdictLines)
 /* harmony export */ });
-/* unused harmony export acceptedText */
+/* unused harmony exports acceptedText, minuteOf */
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
 /* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(325);
@@ -3736,7 +3813,7 @@ const LONGEST_BRIEF = 300;
 const STATUSES = Object.keys(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).toSorted((a, b) => _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[a].rank - _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[b].rank);
 /** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
 function sortByVerdict(samples) {
-    const rank = ({ verdict }) => verdict ? _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].rank : STATUSES.length;
+    const rank = ({ verdict }) => (verdict ? _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].rank : STATUSES.length);
     return samples.toSorted((a, b) => rank(a) - rank(b));
 }
 /** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
@@ -3815,6 +3892,7 @@ function datesText({ firstSeen, analyzedOn, scan }) {
         .filter(Boolean)
         .join(', ');
 }
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
 function minuteOf(time) {
     return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
@@ -3864,9 +3942,13 @@ function temporaryPath(file) {
 }
 /**
  * Replaces a file by renaming a temporary one, so that it is never incomplete.
- * @throws when it can't be written; the previous file stays
+ * @throws when it can't be written, or is a device or folder; the previous file stays
  */
 async function replaceFile(file, texts) {
+    // Renaming would replace a device such as /dev/null.
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    if (existing && !existing.isFile())
+        throw new Error(`${file} is not a file`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporaryPath(file), chunkText(texts));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporaryPath(file), file);
@@ -4314,12 +4396,17 @@ function resultRedactor({ redact, redactName }) {
             error: error && { ...error, message: redact(error.message) },
             verdict: verdict && redactVerdict(verdict, redact),
             ...(history && {
-                history: history.map(past => ({ ...past, threat: past.threat && redact(past.threat) }))
+                history: history.map(past => redactPast(past, redact))
             })
         };
         return JSON.stringify(clean) === JSON.stringify(result) ? result : clean;
     };
 }
+/** Returns an earlier verdict without secrets. */
+function redactPast(past, redact) {
+    return { ...past, threat: past.threat && redact(past.threat) };
+}
+/** Returns a verdict without secrets. */
 function redactVerdict(verdict, redact) {
     const { threat, reason, classifiedBy, scan, accepted } = verdict;
     return {
@@ -4391,7 +4478,7 @@ function countsOf(results) {
 }
 
 ;// CONCATENATED MODULE: ./src/results/document-text.ts
-/** Yields the text of a results document, with one line for each sample. */
+/** Yields the text of a document in JSON, with one line for each sample. */
 function* documentTexts({ samples, earlier, ...head }) {
     yield JSON.stringify(head, null, 1).slice(0, -'\n}'.length);
     for (const [name, results] of Object.entries({ samples, earlier })) {
@@ -4644,7 +4731,7 @@ async function readSource({ inputs, metadata, source, resultsFile }, { log }, on
 
 /***/ }),
 
-/***/ 4662:
+/***/ 581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4655,8 +4742,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/context.ts
 var src_context = __nccwpck_require__(788);
-// EXTERNAL MODULE: ./src/report/publish.ts + 13 modules
-var publish = __nccwpck_require__(5546);
+// EXTERNAL MODULE: ./src/report/publish.ts + 16 modules
+var publish = __nccwpck_require__(1783);
 // EXTERNAL MODULE: ./src/spectra/metadata.ts
 var spectra_metadata = __nccwpck_require__(9279);
 // EXTERNAL MODULE: external "node:crypto"
@@ -8116,7 +8203,7 @@ async function readEarlierResults(files, apiHost) {
                 continue;
             }
             // Loaded only if needed, because the validator is slow to load.
-            const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+            const { readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402));
             for (const result of await readResults(file, apiHost))
                 addResult(earlier, result);
         }
@@ -10426,47 +10513,54 @@ function notDownloaded({ name, size }) {
 // EXTERNAL MODULE: ./src/platform/origin.ts
 var origin = __nccwpck_require__(9349);
 ;// CONCATENATED MODULE: ./src/releases/notes-block.ts
-/** Lines by which the next run finds the block. GitHub doesn't display them. */
-const BEGIN = '<!-- spectra-submit: begin -->';
-const END = '<!-- spectra-submit: end -->';
-/** Maximum length of release notes on GitHub, in characters. */
-const LONGEST_NOTES = 125_000;
+/** The block in release notes, and GitHub's limit for them. */
+const NOTES_BLOCK = {
+    begin: '<!-- spectra-submit: begin -->',
+    end: '<!-- spectra-submit: end -->',
+    longest: 125_000
+};
 /**
- * Replaces the block in release notes, or adds it at the end. Everything outside the block stays
+ * Replaces the block in a text, or adds it at the end. Everything outside the block stays
  * unchanged, byte for byte.
  * @param blocks versions of the block, from long to short; the first one that fits is used
  * @returns undefined when not even the shortest fits
  */
-function withBlock(notes, blocks) {
-    const newline = /\r\n|\n|\r/.exec(notes)?.[0] ?? '\n';
-    const found = findBlock(notes);
-    const before = found ? notes.slice(0, found.start) : notes;
-    const after = found ? notes.slice(found.end) : '';
+function withBlock(text, blocks, format = NOTES_BLOCK) {
+    const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+    const found = findBlock(text, format);
+    const before = found ? text.slice(0, found.start) : text;
+    const after = found ? text.slice(found.end) : '';
     const gap = found || before === '' ? '' : newline + newline;
     for (const block of blocks) {
-        const lines = [BEGIN, ...block.split('\n'), END].join(newline);
+        const lines = [format.begin, ...block.split('\n'), format.end].join(newline);
         const edited = before + gap + lines + after;
-        if (edited.length <= LONGEST_NOTES)
+        if (edited.length <= format.longest)
             return edited;
     }
     return undefined;
+}
+/** Returns the block in a text, with its markers; undefined if there is none. */
+function blockIn(text, format) {
+    const found = findBlock(text, format);
+    return found && text.slice(found.start, found.end);
 }
 /**
  * Finds the last block: a begin marker that is directly followed by an end marker. Other markers
  * are the user's text.
  */
-function findBlock(notes) {
-    const lines = linesOf(notes);
+function findBlock(text, format) {
+    const lines = linesOf(text);
     const fenced = fencedLines(lines);
     let begin;
     let found;
     for (const line of lines) {
         const marker = line.text.trimEnd();
-        if (marker !== BEGIN && marker !== END)
+        if (marker !== format.begin && marker !== format.end)
             continue;
-        if (marker === END && begin && !fenced.has(line))
+        const isMarker = (expected) => marker === expected && !fenced.has(line);
+        if (isMarker(format.end) && begin)
             found = { start: begin.start, end: line.end };
-        begin = marker === BEGIN && !fenced.has(line) ? line : undefined;
+        begin = isMarker(format.begin) ? line : undefined;
     }
     return found;
 }
@@ -10548,7 +10642,7 @@ class GithubClient {
     }
     /**
      * Sends a request to the API, with the token. Returns a response of any status, including
-     * redirects, unless it is a transient error.
+     * redirects, unless it is a transient error. A POST that GitHub may have processed is not retried.
      * @throws {GithubError} when no attempt succeeds
      * @throws the reason of `signal` when that is aborted
      */
@@ -10567,15 +10661,19 @@ class GithubClient {
     /** Like `requestApi`, but sends the request to any URL, without the token. */
     async requestUrl(url, request) {
         const { retries, redact, random = Math.random } = this.options;
-        const { signal } = request;
+        const { signal, method } = request;
         const schedule = new retry/* RetrySchedule */.UN({ retries, random });
         for (;;) {
             const outcome = await this.attempt(url, request);
             if (!('message' in outcome))
                 return outcome;
-            const pause = schedule.pauseAfter(outcome);
+            const { message, cause } = outcome;
+            // A retry could create something twice.
+            const mayHaveArrived = method === 'POST' && outcome.mayHaveArrived;
+            const pause = mayHaveArrived ? undefined : schedule.pauseAfter(outcome);
             if (pause === undefined) {
-                throw new releases_error/* GithubError */.E(`GitHub: ${redact(outcome.message)}`, { cause: outcome.cause });
+                const hint = mayHaveArrived ? ' (GitHub may have processed the request)' : '';
+                throw new releases_error/* GithubError */.E(`GitHub: ${redact(message)}${hint}`, { cause, mayHaveArrived });
             }
             await this.clock.sleep(pause, signal).catch(() => {
                 signal.throwIfAborted();
@@ -10598,7 +10696,7 @@ class GithubClient {
         try {
             const transport = this.transportTo(url);
             const response = await transport.send(message, { signal, ...(receive && { receive }) });
-            const transient = transientErrorIn(response);
+            const transient = transientErrorIn(response, this.clock.date().getTime());
             if (transient)
                 return transient;
             return response.status < 400
@@ -10609,7 +10707,7 @@ class GithubClient {
             signal.throwIfAborted();
             if (!(cause instanceof errors/* ConnectionError */.R))
                 throw cause;
-            return { message: cause.message, cause };
+            return { message: cause.message, mayHaveArrived: cause.bodySent, cause };
         }
     }
     transportTo({ origin }) {
@@ -10621,22 +10719,36 @@ class GithubClient {
         return transport;
     }
 }
-/** Returns the transient error in a response; undefined for any other response. */
-function transientErrorIn({ status, headers }) {
+/**
+ * Returns the transient error in a response; undefined for any other response.
+ * @param now in milliseconds since 1970
+ */
+function transientErrorIn(response, now) {
+    const { status, bodySent } = response;
     if (status >= 500)
-        return { message: String(status) };
-    const limited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
-    const after = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], Date.now());
-    if (!limited && !(status === 403 && after !== undefined))
+        return { message: String(status), mayHaveArrived: bodySent };
+    const retryAfterMs = rateLimitIn(response, now);
+    if (retryAfterMs === undefined)
         return undefined;
-    const reset = Number(headers['x-ratelimit-reset']) * 1000;
-    const retryAfterMs = after ?? (Number.isNaN(reset) ? 60_000 : Math.max(0, reset - Date.now()));
-    const until = new Date(Date.now() + retryAfterMs).toISOString();
-    return {
-        tooFast: true,
-        retryAfterMs,
-        message: `${status}: the rate limit of github-token is used up until ${until}`
-    };
+    const until = new Date(now + retryAfterMs);
+    // The time comes from GitHub, and may be later than a date can be.
+    const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`;
+    const message = `${status}: the rate limit of github-token is used up${untilText}`;
+    return { tooFast: true, retryAfterMs, message, mayHaveArrived: false };
+}
+/** Returns how long to wait for a rate limit, in milliseconds; undefined if there is none. */
+function rateLimitIn({ status, headers, text }, now) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const after = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], now);
+    if (after !== undefined)
+        return after;
+    const isPrimary = headers['x-ratelimit-remaining'] === '0';
+    // A secondary rate limit can come without headers.
+    if (status === 403 && !isPrimary && !/secondary rate limit/i.test(text))
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
+    return isPrimary && !Number.isNaN(reset) ? Math.max(0, reset - now) : 60_000;
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -10746,6 +10858,20 @@ const MAX_PER_PAGE = 100;
 /** GitHub lists at most 10,000 releases, and a release has at most 1,000 assets. */
 const MAX_PAGES = 100;
 /**
+ * Returns the path of a page of a list. The URL in the `Link` header is not used, because it could
+ * send the token to another host.
+ * @param path that of the list, optionally with a query
+ * @param page from 1
+ */
+function pagePath(path, page) {
+    return `${path}${path.includes('?') ? '&' : '?'}per_page=${MAX_PER_PAGE}&page=${page}`;
+}
+/** Returns a page. `items` is the parsed body of the response. */
+function pageOf(items, { headers }) {
+    const { link } = headers;
+    return { items, link: link === undefined ? undefined : String(link) };
+}
+/**
  * Yields the items of all pages.
  * @param what plural name of the items, for errors
  * @param get returns a page by its number, from 1; undefined for a 404
@@ -10777,6 +10903,17 @@ async function* paginate(what, get) {
 function isList(value) {
     return (Array.isArray(value) &&
         value.every(item => typeof item === 'object' && item !== null && !Array.isArray(item)));
+}
+
+;// CONCATENATED MODULE: ./src/releases/repository.ts
+/** Returns the path of a repository in the API. */
+function repositoryPath(repository) {
+    return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+}
+/** Sends a request that changes something. Throws like `GithubClient.requestApi`. */
+function sendChange(client, { method, path, value }, signal) {
+    const headers = { 'Content-Type': 'application/json' };
+    return client.requestApi(path, { signal, method, headers, body: JSON.stringify(value) });
 }
 
 ;// CONCATENATED MODULE: ./src/releases/responses.ts
@@ -10851,10 +10988,11 @@ function parseAsset(value) {
     const sha256 = typeof digest === 'string' ? /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1] : '';
     return { id, name, size: size, sha256: sha256?.toLowerCase() || undefined };
 }
-/** IDs become part of URL paths, so only numbers are accepted. */
+/** Whether a value is an ID. IDs become part of URL paths, so only numbers are accepted. */
 function isId(value) {
     return Number.isSafeInteger(value) && value > 0;
 }
+/** Returns the fields of an object; none for any other value. */
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
@@ -10863,6 +11001,7 @@ function quoted(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/releases/releases.ts
+
 
 
 
@@ -10878,7 +11017,7 @@ class ReleasesApi {
     client;
     constructor(options) {
         this.repository = options.repository;
-        this.path = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}/releases`;
+        this.path = `${repositoryPath(options.repository)}/releases`;
         this.client = new GithubClient(options);
     }
     /**
@@ -10926,13 +11065,8 @@ class ReleasesApi {
         if (!found)
             throw new releases_error/* GithubError */.E('GitHub: the release no longer exists');
         const notes = edit(parseNotes(found.value));
-        const response = await this.client.requestApi(path, {
-            signal,
-            method: 'PATCH',
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify({ body: notes })
-        });
-        parseJson(response);
+        const change = { method: 'PATCH', path, value: { body: notes } };
+        parseJson(await sendChange(this.client, change, signal));
     }
     /** Closes idle connections. */
     close() {
@@ -10953,17 +11087,13 @@ class ReleasesApi {
         return undefined;
     }
     async getPage(path, page, signal) {
-        // Not the URL from the `Link` header, which could send the token to another host.
-        const found = await this.get(`${path}?per_page=${MAX_PER_PAGE}&page=${page}`, signal);
-        return found && { items: found.value, link: found.link };
+        const response = await this.client.requestApi(pagePath(path, page), { signal });
+        return response.status === 404 ? undefined : pageOf(parseJson(response), response);
     }
     /** Returns parsed JSON; undefined for a 404. */
     async get(path, signal) {
         const response = await this.client.requestApi(path, { signal });
-        if (response.status === 404)
-            return undefined;
-        const { link } = response.headers;
-        return { value: parseJson(response), link: link === undefined ? undefined : String(link) };
+        return response.status === 404 ? undefined : { value: parseJson(response) };
     }
 }
 /** If the list changes while it is read, assets move between pages, so one may be missed. */
@@ -11142,13 +11272,20 @@ function reviewExceptions({ inputs, exceptions, resultsFile }, remarks, log) {
     const hasEnded = remarks.stopped === undefined && counts.malicious !== null;
     // Files in the parts of other jobs may need the other exceptions.
     const isComplete = inputs.shard === undefined;
-    const unused = hasEnded
-        ? (0,exceptions_text/* unusedText */.qw)(exceptions, (0,results_exceptions/* unusedExceptions */.$p)(exceptions, samples, isComplete))
-        : undefined;
+    const checked = hasEnded ? { samples, isComplete } : undefined;
+    const notes = exceptionNotes(exceptions, checked, log);
+    return { ...remarks, notes: [...remarks.notes, ...notes.map(inputs.redact)] };
+}
+/**
+ * Warns about exceptions that are not needed. Returns notes about these and about expired ones.
+ * @param checked undefined if the run did not get that far
+ */
+function exceptionNotes(exceptions, checked, log) {
+    const unused = checked &&
+        (0,exceptions_text/* unusedText */.qw)(exceptions, (0,results_exceptions/* unusedExceptions */.$p)(exceptions, checked.samples, checked.isComplete));
     if (unused)
         log.warning(unused);
-    const notes = [(0,exceptions_text/* expiredText */.JC)(exceptions), unused].filter(text => text !== undefined);
-    return { ...remarks, notes: [...remarks.notes, ...notes.map(inputs.redact)] };
+    return [(0,exceptions_text/* expiredText */.JC)(exceptions), unused].filter(text => text !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/runs/submit.ts
@@ -11201,7 +11338,7 @@ async function processSamples(run, notes, context) {
     const notesWith = (advice) => [...notes, ...(advice ? [advice] : [])].map(inputs.redact);
     // Loaded only if needed, so that a run with nothing to send starts faster.
     if (inputs.credentials && !inputs.dryRun && source.names.length + source.unread.length > 0) {
-        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 7968));
+        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022));
         const { advice, ...remarks } = await sendSamples(run, inputs.credentials, context);
         return { ...remarks, notes: notesWith(advice) };
     }
@@ -11257,7 +11394,6 @@ const LARGEST_SCANNED = 2 * 2 ** 30;
 /* harmony export */   DB: () => (/* binding */ forbiddenCharacter),
 /* harmony export */   EO: () => (/* binding */ propertyConflict),
 /* harmony export */   Qy: () => (/* binding */ sampleProblem),
-/* harmony export */   bx: () => (/* binding */ metadataXml),
 /* harmony export */   ej: () => (/* binding */ sampleProperties),
 /* harmony export */   tc: () => (/* binding */ isArchive),
 /* harmony export */   zh: () => (/* binding */ notZip)
@@ -11321,34 +11457,6 @@ function notZip(names) {
     return (`archive-files matches files that aren't ZIP files: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names, MAX_NAMES)}. ` +
         'Use a narrower pattern, or exclude files with lines that begin with "!".');
 }
-/**
- * Returns a sample's metadata as XML: properties, domain, archive, in this order. In file names,
- * characters that XML 1.0 doesn't allow are replaced with U+FFFD.
- * @throws when another text contains such a character, or the sample has a problem
- */
-async function metadataXml(sample, settings) {
-    const problem = sampleProblem(sample, settings);
-    if (problem !== undefined)
-        throw new Error(problem);
-    const { domain, archivePassword } = settings;
-    // Loaded on first use, because it takes longer to load than the rest of the action together.
-    const { create } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
-    const rl = create({ version: '1.0', encoding: 'UTF-8' }).ele('rl');
-    const list = rl.ele('properties');
-    for (const { name, value } of sampleProperties(sample.files, settings)) {
-        const property = list.ele('property');
-        property.ele('name').txt(escapeText(name));
-        property.ele('value').txt(escapeText(value));
-    }
-    rl.ele('domain').txt(escapeText(domain));
-    if (isArchive(sample.files, settings)) {
-        const archive = rl.ele('archive');
-        archive.ele('archive_type').txt('zip');
-        if (archivePassword)
-            archive.ele('archive_password').txt(escapeText(archivePassword));
-    }
-    return rl.end({ wellFormed: true });
-}
 /** Returns the unique file names, without folders. */
 function fileNames(files) {
     const names = files.map(file => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'));
@@ -11365,13 +11473,6 @@ function differenceBetween(one, other) {
 }
 function quote(value) {
     return `"${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(value, MAX_VALUE)}"`;
-}
-/**
- * Escapes what xmlbuilder2 doesn't: an ampersand that looks like an entity, such as `&foo;`, which
- * would break the document, and a CR, which parsers read as LF.
- */
-function escapeText(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
 }
 
 
@@ -11532,6 +11633,120 @@ function isKnownVendor(vendor) {
 /** Returns the web page or email address for reporting false positives to a vendor, if known. */
 function reportingPageOf(vendor) {
     return BY_NAME.get(vendor)?.reporting;
+}
+
+
+/***/ }),
+
+/***/ 6323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/platform/cancellation.ts
+
+const controller = new AbortController();
+// Each request in progress adds a listener.
+(0,external_node_events_.setMaxListeners)(0, controller.signal);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+        controller.abort(new Error(`the run was canceled (${signal})`));
+    });
+}
+/** Aborts on SIGINT or SIGTERM. The message of the reason names the signal. */
+const cancellation = controller.signal;
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(6251);
+// EXTERNAL MODULE: ./src/http/clock.ts
+var clock = __nccwpck_require__(8658);
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var inputs_error = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var inputs_secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+;// CONCATENATED MODULE: ./src/platform/log.ts
+
+
+/** The runner truncates annotations at 4096 characters. */
+const LONGEST_ANNOTATION = 4000;
+/** @param redact removes secrets from each text before it is truncated or escaped */
+function createLog(redact, printer = core) {
+    const line = (text) => (0,format/* neutralize */.YI)(redact(text));
+    const annotation = (text) => redact(text).split('\n').map(format/* neutralize */.YI).join('\n').slice(0, LONGEST_ANNOTATION);
+    return {
+        info(text) {
+            printer.info(line(text));
+        },
+        group(title, lines) {
+            printer.startGroup(line(title));
+            for (const text of lines)
+                printer.info(line(text));
+            printer.endGroup();
+        },
+        notice(text) {
+            printer.notice(annotation(text));
+        },
+        warning(text) {
+            printer.warning(annotation(text));
+        },
+        error(text, title) {
+            printer.error(annotation(text), { title });
+        },
+        fail(text) {
+            printer.setFailed(annotation(text));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/releases/error.ts
+var releases_error = __nccwpck_require__(9200);
+// EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
+var text_redact = __nccwpck_require__(1170);
+;// CONCATENATED MODULE: ./src/start.ts
+// Imported first, so that a signal cancels the run even while the other modules load.
+
+
+
+
+
+
+
+
+
+/** Runs an action, and sets the exit code. */
+async function start({ run, publishFailed }) {
+    // Fail by default, so that an unexpected exit never looks like success.
+    process.exitCode = 1;
+    const secrets = (0,inputs_secrets/* secretsOf */.Fj)(process.env);
+    for (const form of (0,text_redact/* maskableForms */.m)(secrets))
+        core.setSecret(form);
+    const redact = (0,text_redact/* createRedactor */.l)(secrets);
+    const log = createLog(redact);
+    try {
+        const context = { log, signal: cancellation, clock: clock/* realClock */.d };
+        if (await run(process.env, context))
+            process.exitCode = 0;
+    }
+    catch (error) {
+        // Read directly, because the inputs may be invalid.
+        const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
+        const message = redact(error.message);
+        const isNothingSent = error instanceof inputs_error/* InputError */.d || error instanceof releases_error/* GithubError */.E;
+        await publishFailed({ message, isNothingSent }, summary, log);
+        // A stack trace helps with a bug in the action, but not with invalid inputs.
+        if (!(error instanceof inputs_error/* InputError */.d))
+            core.debug(redact((0,external_node_util_namespaceObject.inspect)(error)));
+    }
 }
 
 
@@ -11997,13 +12212,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 

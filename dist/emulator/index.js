@@ -2398,7 +2398,7 @@ exports.isNCNameChar = isNCNameChar;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(199);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(709);
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2417,7 +2417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 199:
+/***/ 709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2468,13 +2468,14 @@ class HttpError extends Error {
 
 
 /** Connects a handler to a server. */
-function requestListener({ handle }, latencyMs) {
+function requestListener({ handle, date }, latencyMs) {
     const respond = async (incoming, outgoing) => {
         ignoreErrors(outgoing);
         const response = await handle(toHttpRequest(incoming)).catch(internalError);
         if (latencyMs > 0)
             await (0,promises_namespaceObject.setTimeout)(latencyMs, undefined, { ref: false });
-        send(response, incoming, outgoing);
+        const dated = { ...(date && { date: date().toUTCString() }), ...response.headers };
+        send({ ...response, headers: dated }, incoming, outgoing);
     };
     return (incoming, outgoing) => {
         void respond(incoming, outgoing);
@@ -2555,31 +2556,309 @@ async function openPort(port, host) {
     };
 }
 
+;// CONCATENATED MODULE: ./emulator/service/clock.ts
+/** @param source a clock that runs at the same speed */
+function createClock(source) {
+    let offset = 0;
+    const date = () => new Date(source().getTime() + offset);
+    const advance = (milliseconds) => {
+        if (!(milliseconds >= 0)) {
+            throw new Error(`The clock can't go back. Its date is ${date().toISOString()}.`);
+        }
+        if (Number.isNaN(new Date(date().getTime() + milliseconds).getTime())) {
+            throw new Error('The clock must be moved to a valid date.');
+        }
+        offset += milliseconds;
+    };
+    return {
+        date,
+        advance,
+        moveTo: target => {
+            if (Number.isNaN(target.getTime()))
+                throw new Error('The clock must be moved to a valid date.');
+            advance(target.getTime() - date().getTime());
+        }
+    };
+}
+/** Returns a clock that starts now with this date. */
+function clockFrom(start) {
+    const begun = performance.now();
+    return () => new Date(start.getTime() + performance.now() - begun);
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./emulator/store/dates.ts
+const ISO_DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+/** Returns an ISO 8601 date, in UTC by default; undefined if the text is not one. */
+function parseDate(text) {
+    if (!ISO_DATE.test(text))
+        return undefined;
+    // JavaScript parses a date and time without an offset as local time.
+    const isLocal = text.includes('T') && !/(Z|[+-]\d\d:?\d\d)$/.test(text);
+    const date = new Date(isLocal ? `${text}Z` : text);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+const SECOND = 1000;
+const DAY = 86_400 * SECOND;
+const DURATION = /^P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+/**
+ * Returns an ISO 8601 duration of days, hours, minutes, and seconds, such as `P1DT12H`, in
+ * milliseconds; undefined if the text is not one.
+ */
+function parseDuration(text) {
+    const parts = DURATION.exec(text);
+    if (parts === null)
+        return undefined;
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts
+        .slice(1)
+        .map(part => Number(part || 0));
+    return days * DAY + (hours * 3600 + minutes * 60 + seconds) * SECOND;
+}
+
+;// CONCATENATED MODULE: ./emulator/store/samples.ts
+const HASH_LENGTHS = { md5: 32, sha1: 40, sha256: 64 };
+function isHashType(text) {
+    return text === 'md5' || text === 'sha1' || text === 'sha256';
+}
+/** Returns whether the text is a hash of this type, in upper or lower case. */
+function isHash(type, text) {
+    return text.length === HASH_LENGTHS[type] && /^[0-9a-f]+$/i.test(text);
+}
+/** Returns a function that finds a sample by its hash, in upper or lower case. */
+function indexByHash(samples, hashType) {
+    const index = new Map([...samples.values()].map(sample => [sample[hashType], sample]));
+    return hash => index.get(hash.toLowerCase());
+}
+/** Returns the hashes of a sample with their types. */
+function hashesOf({ sha1, sha256, md5 }) {
+    return { sha1, sha256, ...(md5 !== undefined && { md5 }) };
+}
+
+;// CONCATENATED MODULE: ./emulator/store/schedule-entries.ts
+
+
+/**
+ * Parses a list of {@link ScheduleEntry}.
+ *
+ * @throws {Error} with the number of the first invalid entry, and what is wrong
+ */
+function parseSchedule(entries, dates) {
+    if (!Array.isArray(entries))
+        throw new Error('The schedule must be a list of entries.');
+    return entries.map((entry, index) => {
+        try {
+            return toChange(entry, dates);
+        }
+        catch (error) {
+            const reason = error.message;
+            throw new Error(`Entry ${index + 1} of the schedule: ${reason}`, { cause: error });
+        }
+    });
+}
+const FIELDS = [
+    ...['sha256', 'sha1', 'file_name', 'at'],
+    ...['status', 'threat_name', 'detections', 'available']
+];
+const STATUSES = ['MALICIOUS', 'SUSPICIOUS', 'KNOWN', 'UNKNOWN'];
+function toChange(entry, dates) {
+    if (!isObject(entry))
+        throw new Error('It must be an object.');
+    const unknown = Object.keys(entry).find(name => !FIELDS.includes(name));
+    if (unknown !== undefined) {
+        throw new Error(`Unknown field ${JSON.stringify(unknown)}. Supported: ${FIELDS.join(', ')}.`);
+    }
+    const { status, available } = entry;
+    if (status === undefined && available === undefined) {
+        throw new Error('status or available is required.');
+    }
+    if (available !== undefined && typeof available !== 'boolean') {
+        throw new Error('available must be true or false.');
+    }
+    const verdict = verdictIn(entry);
+    return {
+        target: targetIn(entry),
+        at: dateIn(entry, dates),
+        ...(verdict && { verdict }),
+        ...(available !== undefined && { available })
+    };
+}
+function targetIn({ sha256, sha1, file_name: fileName }) {
+    if ([sha256, sha1, fileName].filter(value => value !== undefined).length !== 1) {
+        throw new Error('One of sha256, sha1, and file_name is required.');
+    }
+    if (fileName !== undefined)
+        return { by: 'file_name', value: textOf('file_name', fileName) };
+    const [by, value] = sha256 === undefined ? ['sha1', sha1] : ['sha256', sha256];
+    if (typeof value !== 'string' || !isHash(by, value)) {
+        throw new Error(`${JSON.stringify(value)} is not a ${by}.`);
+    }
+    return { by, value: value.toLowerCase() };
+}
+function dateIn({ at }, { startedOn, now }) {
+    if (at === undefined)
+        return now;
+    const text = typeof at === 'string' ? at : '';
+    const duration = parseDuration(text);
+    const date = duration === undefined ? parseDate(text) : addTo(startedOn, duration);
+    if (date !== undefined)
+        return date;
+    throw new Error(`at must be an ISO 8601 date or a duration such as P1D or PT12H, not ${JSON.stringify(at)}.`);
+}
+function addTo(date, milliseconds) {
+    const sum = new Date(date.getTime() + milliseconds);
+    return Number.isNaN(sum.getTime()) ? undefined : sum;
+}
+function verdictIn({ status: found, threat_name: threat, detections }) {
+    if (found === undefined) {
+        if (threat === undefined && detections === undefined)
+            return undefined;
+        throw new Error('threat_name and detections require a status.');
+    }
+    const status = STATUSES.find(known => known === found);
+    if (status === undefined) {
+        throw new Error(`status must be one of ${STATUSES.join(', ')}, not ${JSON.stringify(found)}.`);
+    }
+    return {
+        status,
+        ...(threat !== undefined && { threat_name: textOf('threat_name', threat) }),
+        ...(detections !== undefined && { detections: detectionsIn(detections) })
+    };
+}
+function detectionsIn(list) {
+    if (!Array.isArray(list) || !list.every(isObject)) {
+        throw new Error('detections must be a list of objects with engine and label.');
+    }
+    const detections = list.map(({ engine, label }) => ({
+        engine: textOf('engine', engine),
+        label: textOf('label', label)
+    }));
+    if (new Set(detections.map(({ engine }) => engine)).size < detections.length) {
+        throw new Error('detections must contain each engine at most once.');
+    }
+    return detections;
+}
+function textOf(field, value) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new Error(`${field} must be a text that is not empty.`);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./emulator/service/control.ts
+
+
+
+
+/** In bytes. A schedule for 5,000 samples is smaller. */
+const MAX_BODY = 16 << 20;
+/** Adds the entries in the body to the schedule: all, or none if one is invalid. */
+async function postSchedule({ body }, controlled) {
+    return await attempt(body, entries => {
+        addToSchedule(entries, controlled);
+        return jsonResponse({ entries: controlled.schedule.changes.length });
+    });
+}
+/** @throws {Error} with the first invalid entry */
+function addToSchedule(entries, { clock, schedule, startedOn }) {
+    schedule.add(parseSchedule(entries, { startedOn, now: clock.date() }));
+}
+/** Moves the clock forward, to the `date` in the body or by the milliseconds in `advance`. */
+async function postClock({ body }, { clock }) {
+    return await attempt(body, document => {
+        moveClock(document, clock);
+        return clockResponse(clock);
+    });
+}
+function moveClock(document, clock) {
+    const [[name, value] = [], ...others] = Object.entries(document ?? {});
+    const date = name === 'date' && typeof value === 'string' ? parseDate(value) : undefined;
+    if (others.length === 0 && date !== undefined)
+        clock.moveTo(date);
+    else if (others.length === 0 && name === 'advance' && typeof value === 'number') {
+        clock.advance(value);
+    }
+    else {
+        throw new Error('The body must be {"date": "<ISO 8601>"} or {"advance": <milliseconds>}.');
+    }
+}
+function clockResponse(clock) {
+    return jsonResponse({ date: clock.date().toISOString() });
+}
+/** Returns status 400 if the body is not JSON, or if `respond` throws. */
+async function attempt(body, respond) {
+    try {
+        return respond(await readJson(body));
+    }
+    catch (error) {
+        return textResponse(400, error.message);
+    }
+}
+async function readJson(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > MAX_BODY)
+            throw new Error(`The body must not be larger than ${MAX_BODY} bytes.`);
+        chunks.push(chunk);
+    }
+    try {
+        return JSON.parse(external_node_buffer_namespaceObject.Buffer.concat(chunks).toString('utf8'));
+    }
+    catch (error) {
+        throw new Error('The body must be JSON.', { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./emulator/service/inspection.ts
 
+
+const pages = new Map([
+    [
+        '/emulator/samples',
+        {
+            get: ({ samples }) => formattedJson({ samples: [...samples.values()].map(withTextMetadata) })
+        }
+    ],
+    [
+        '/emulator/log',
+        {
+            get: ({ log }) => formattedJson({
+                busiestSecond: log.busiestSecond(),
+                charged: log.charged(),
+                requests: log.entries
+            })
+        }
+    ],
+    ['/emulator/clock', { get: ({ clock }) => clockResponse(clock), post: postClock }],
+    [
+        '/emulator/schedule',
+        { get: ({ schedule }) => formattedJson(schedule.changes), post: postSchedule }
+    ]
+]);
 /**
  * Returns a page of the emulator itself. These pages need no credentials, have no rate limit, and
  * are not logged.
  *
  * @returns undefined if the path is not below `/emulator/`
  */
-function inspect({ method, path }, { samples, log }) {
+function inspect(request, inspected) {
+    const { method, path } = request;
     if (!path.startsWith('/emulator/'))
         return undefined;
-    if (method !== 'GET')
-        return textResponse(405, 'Only GET is supported.', { allow: 'GET' });
-    switch (path) {
-        case '/emulator/samples':
-            return formattedJson({ samples: [...samples.values()].map(withTextMetadata) });
-        case '/emulator/log':
-            return formattedJson({
-                busiestSecond: log.busiestSecond(),
-                charged: log.charged(),
-                requests: log.entries
-            });
-        default:
-            return textResponse(404, 'Supported paths: /emulator/samples, /emulator/log.');
+    const page = pages.get(path);
+    if (page === undefined) {
+        return textResponse(404, `Supported paths: ${[...pages.keys()].join(', ')}.`);
     }
+    if (method === 'GET')
+        return page.get(inspected);
+    if (method === 'POST' && page.post !== undefined)
+        return page.post(request, inspected);
+    const [allowed, allow] = page.post ? ['GET and POST are', 'GET, POST'] : ['GET is', 'GET'];
+    return textResponse(405, `Only ${allowed} supported.`, { allow });
 }
 function withTextMetadata(sample) {
     return {
@@ -2662,10 +2941,10 @@ const SCANNERS = [
     ['sunbelt', '3.9.2671.2', 61, 'Trojan.Win32.*!BT'],
     ['zoner', '2.2.2.0', 840, 'Trojan.Win32.*']
 ].map(([name, version, definitionsAge, label]) => ({ name, version, definitionsAge, label }));
+const byName = new Map(SCANNERS.map(scanner => [scanner.name, scanner]));
 /** Returns this scanner, or one with default values if it's unknown. */
 function scannerNamed(name) {
-    const usual = { name, version: '1.0', definitionsAge: 24, label: 'Trojan.*' };
-    return SCANNERS.find(scanner => scanner.name === name) ?? usual;
+    return byName.get(name) ?? { name, version: '1.0', definitionsAge: 24, label: 'Trojan.*' };
 }
 
 ;// CONCATENATED MODULE: ./emulator/store/detections.ts
@@ -2735,27 +3014,256 @@ const USUAL = {
     UNKNOWN: { scanner_match: 0 }
 };
 
-;// CONCATENATED MODULE: ./emulator/store/samples.ts
-const HASH_LENGTHS = { md5: 32, sha1: 40, sha256: 64 };
-function isHashType(text) {
-    return text === 'md5' || text === 'sha1' || text === 'sha256';
+;// CONCATENATED MODULE: ./emulator/store/history.ts
+
+
+/** Returns whether the service has a sample at this date, according to its scheduled changes. */
+function isAvailable({ lastSeenOn }, date, changes) {
+    const last = changes.findLast(({ at, available }) => available !== undefined && at <= date);
+    if (last?.available !== false)
+        return true;
+    return last.at < lastSeenOn && lastSeenOn <= date;
 }
-/** Returns whether the text is a hash of this type, in upper or lower case. */
-function isHash(type, text) {
-    return text.length === HASH_LENGTHS[type] && /^[0-9a-f]+$/i.test(text);
+/** Returns the sample with an analysis at each date of a scheduled verdict. */
+function withScheduledAnalyses(sample, changes) {
+    const times = changes
+        .filter(({ at, verdict }) => verdict !== undefined && at >= sample.firstSeenOn)
+        .map(({ at }) => at.getTime());
+    if (times.length === 0)
+        return sample;
+    const analyses = [...sample.analyses, ...[...new Set(times)].map(time => new Date(time))];
+    return { ...sample, analyses: analyses.toSorted((a, b) => a.getTime() - b.getTime()) };
 }
-/** Returns a function that finds a sample by its hash, in upper or lower case. */
-function indexByHash(samples, hashType) {
-    const index = new Map([...samples.values()].map(sample => [sample[hashType], sample]));
-    return hash => index.get(hash.toLowerCase());
+/**
+ * Returns the verdict at this date, according to the scheduled changes or, before the first one, to
+ * the content. As long as there is no analysis, it's UNKNOWN.
+ *
+ * @param sample with its scheduled analyses
+ */
+function scheduledVerdict(sample, date, changes) {
+    const isScanned = scansOf(sample, date).length > 0;
+    const last = changes.findLast(({ at, verdict }) => verdict !== undefined && at <= date);
+    return verdictOf(sample, date, isScanned ? last?.verdict : undefined);
 }
-/** Returns the hashes of a sample with their types. */
-function hashesOf({ sha1, sha256, md5 }) {
-    return { sha1, sha256, ...(md5 !== undefined && { md5 }) };
+/**
+ * Returns the verdict at this date.
+ *
+ * @param sample with its scheduled analyses
+ */
+function verdictAt(sample, date, { verdict, schedule }) {
+    const overrides = verdict?.(sample);
+    return overrides === undefined
+        ? scheduledVerdict(sample, date, schedule.changesOf(sample))
+        : verdictOf(sample, date, overrides);
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./emulator/store/subscriptions.ts
+
+const YEAR = 365 * DAY;
+/** Returns the sample with a subscription that lasts a year. Renews an active one. */
+function withSubscription(sample, date) {
+    const { subscriptions = [] } = sample;
+    const to = new Date(date.getTime() + YEAR);
+    const active = subscriptions.find(subscription => isActive(subscription, date));
+    const others = subscriptions.filter(subscription => subscription !== active);
+    const renewed = { from: active?.from ?? date, to };
+    return { ...sample, subscribed: true, subscriptions: [...others, renewed] };
+}
+/** Returns the sample with its subscription ended at this date. */
+function withoutSubscription(sample, date) {
+    const { subscriptions } = sample;
+    if (subscriptions === undefined)
+        return { ...sample, subscribed: false };
+    const ended = subscriptions.map(subscription => isActive(subscription, date) ? { ...subscription, to: date } : subscription);
+    return { ...sample, subscribed: false, subscriptions: ended };
+}
+/** Returns whether the account is subscribed to changes of the sample at this date. */
+function isSubscribed({ subscriptions = [] }, date) {
+    return subscriptions.some(subscription => isActive(subscription, date));
+}
+function isActive({ from, to }, date) {
+    return from <= date && date < to;
+}
+
+;// CONCATENATED MODULE: ./emulator/store/feed.ts
+
+
+
+/** What can change for a sample, with the names of the service (TCA-0206). */
+const FEED_EVENTS = [
+    'malware_presence',
+    'xref',
+    'sample_available',
+    /** The emulator has no such records. */
+    'sample_became_shareable'
+];
+/**
+ * Yields what changed for subscribed samples, in the order of the dates. A verdict hook is not
+ * considered, because it doesn't say when its verdict changes.
+ */
+function* recordsIn(range, samples, schedule) {
+    const moments = [...samples].flatMap(sample => momentsOf(sample, range, schedule));
+    for (const { time, sample, changes } of moments.toSorted((a, b) => a.time - b.time)) {
+        const before = stateAt(time - 1, sample, changes);
+        const events = changedEvents(before, stateAt(time, sample, changes));
+        if (events.length > 0)
+            yield { recordedOn: new Date(time), sha1: sample.sha1, events };
+    }
+}
+function momentsOf(stored, { from, to }, schedule) {
+    if (stored.subscriptions === undefined)
+        return [];
+    const changes = schedule.changesOf(stored);
+    const sample = withScheduledAnalyses(stored, changes);
+    const times = [...sample.analyses, ...changes.map(({ at }) => at), sample.lastSeenOn]
+        .filter(date => from <= date && date <= to && isSubscribed(sample, date))
+        .map(date => date.getTime());
+    return [...new Set(times)].map(time => ({ time, sample, changes }));
+}
+function stateAt(time, sample, changes) {
+    const date = new Date(time);
+    const isAnalyzed = scansOf(sample, date).length > 0;
+    return {
+        ...scheduledVerdict(sample, date, changes),
+        isAvailable: isAvailable(sample, date, changes),
+        isAnalyzed,
+        isScanned: isAnalyzed && sample.scanFailure !== 'none'
+    };
+}
+function changedEvents(before, after) {
+    const isChanged = {
+        malware_presence: after.isAnalyzed && (!before.isAnalyzed || verdictText(before) !== verdictText(after)),
+        xref: after.isScanned && (!before.isScanned || scanText(before) !== scanText(after)),
+        sample_available: before.isAvailable !== after.isAvailable
+    };
+    return FEED_EVENTS.filter(event => isChanged[event] === true && (after.isAvailable || event === 'sample_available'));
+}
+function verdictText({ reputation: { status, threat_name: threat } }) {
+    return JSON.stringify([status, threat]);
+}
+function scanText({ detections }) {
+    return JSON.stringify(detections.map(({ engine, label }) => `${engine}=${label}`).toSorted());
+}
+
+;// CONCATENATED MODULE: ./emulator/store/feed-page.ts
+
+
+/**
+ * Returns a page of the change feed. A client that continues with `lastTimestamp` gets every record.
+ * Records of the current second are repeated, because there may be more of them later.
+ */
+function readPage({ from, events, now }, { samples, schedule, feed: { pageSize, windowSeconds } }) {
+    const current = secondOf(now);
+    if (from > current)
+        return { records: [], lastTimestamp: from };
+    const end = Math.min(from + windowSeconds, current);
+    const to = end === current ? now : new Date(end * SECOND - 1);
+    const range = { from: new Date(from * SECOND), to };
+    const records = [];
+    for (const record of recordsIn(range, samples.values(), schedule)) {
+        const last = records[pageSize - 1];
+        if (last !== undefined && secondOf(record.recordedOn) > secondOf(last.recordedOn)) {
+            return { records, lastTimestamp: secondOf(last.recordedOn) + 1 };
+        }
+        const requested = record.events.filter(event => events.has(event));
+        if (requested.length > 0)
+            records.push({ ...record, events: requested });
+    }
+    return { records, lastTimestamp: end };
+}
+/** Returns a date in seconds since 1970, rounded down. */
+function secondOf(date) {
+    return Math.floor(date.getTime() / SECOND);
+}
+
+;// CONCATENATED MODULE: ./emulator/endpoints/feed.ts
+
+
+
+
+
+/** How long the service keeps records, in seconds. Documented for similar feeds only. */
+const RETENTION = (365 * DAY) / SECOND;
+/** Returns a page of the changes of subscribed samples since a time (TCA-0206). */
+const feedEndpoint = {
+    step: 'feed',
+    right: 'TCA-0206',
+    method: 'GET',
+    path: /^\/api\/feed\/data_change\/v3\/query\/(?<timeFormat>[^/]*)\/(?<time>[^/]*)$/,
+    respond: readFeed
+};
+/** The feed with a position that all clients of an account share, which is not supported. */
+const sharedFeedEndpoint = {
+    step: 'other',
+    right: 'TCA-0206',
+    method: 'GET',
+    path: /^\/api\/feed\/data_change\/v3\/(pull|start\/.*)$/,
+    respond: () => {
+        const message = 'Requests to pull and start are not supported, because all clients of an account share ' +
+            'their position. Use query instead.';
+        throw new HttpError(501, message);
+    }
+};
+function readFeed(call, context) {
+    const events = readEvents(call.query);
+    const now = context.date();
+    const from = readTime(call);
+    if (from < secondOf(now) - RETENTION) {
+        throw new HttpError(400, 'The time must not be more than 365 days ago.');
+    }
+    const { records, lastTimestamp } = readPage({ from, events, now }, context);
+    const feed = {
+        entries: records.map(describeRecord),
+        last_timestamp: lastTimestamp,
+        time_range: { from: secondText(from), to: secondText(lastTimestamp) }
+    };
+    return { ...jsonResponse({ rl: { data_change_feed: feed } }), charged: 1 };
+}
+function describeRecord({ recordedOn, sha1, events }) {
+    return { record_on: timestamp(recordedOn), sha1, updated_sections: events };
+}
+function secondText(second) {
+    return timestamp(new Date(second * SECOND));
+}
+/** @throws {HttpError} 400 if the query is invalid, or if an event is unknown */
+function readEvents(query) {
+    const parameters = [...new URLSearchParams(query)];
+    const values = new Map(parameters);
+    if (values.get('format') !== 'json') {
+        throw new HttpError(400, 'The query must contain format=json. XML responses are not supported.');
+    }
+    const isKnown = parameters.every(([name]) => name === 'format' || name === 'events');
+    if (!isKnown || values.size < parameters.length) {
+        const message = 'Supported query parameters, at most once: format=json, events=<list>.';
+        throw new HttpError(400, message);
+    }
+    const events = values.get('events')?.split(',') ?? FEED_EVENTS;
+    return new Set(events.map(name => {
+        const event = FEED_EVENTS.find(known => known === name);
+        if (event !== undefined)
+            return event;
+        throw new HttpError(400, `The query events must be a list of ${FEED_EVENTS.join(', ')}.`);
+    }));
+}
+/** Returns the time in the path in seconds since 1970. */
+function readTime({ timeFormat, time }) {
+    switch (timeFormat) {
+        case 'timestamp':
+            if (/^\d{1,10}$/.test(time))
+                return Number(time);
+            throw new HttpError(400, 'The timestamp in the path must be in seconds since 1970.');
+        case 'utc': {
+            const text = time.replaceAll(/%3a/gi, ':');
+            const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(text) ? parseDate(text) : undefined;
+            if (date !== undefined)
+                return secondOf(date);
+            throw new HttpError(400, 'The time in the path must have the format YYYY-MM-DDThh:mm:ss.');
+        }
+        default:
+            throw new HttpError(400, 'The time format in the path must be timestamp or utc.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./emulator/endpoints/post-body.ts
 
 
@@ -2870,8 +3378,30 @@ function isStringArray(value) {
     return Array.isArray(value) && value.every(item => typeof item === 'string');
 }
 
+;// CONCATENATED MODULE: ./emulator/endpoints/find-samples.ts
+
+
+/** Returns a function that finds a sample that the service has at this time, by its hash. */
+function findSamples(context, hashType) {
+    const find = indexByHash(context.samples, hashType);
+    return hash => ifAvailable(find(hash), context);
+}
+/** Returns a sample that the service has at this time. Doesn't create an index of all samples. */
+function findBySha1(sha1, context) {
+    return ifAvailable(context.samples.get(sha1), context);
+}
+function ifAvailable(sample, { schedule, date }) {
+    return sample && isAvailable(sample, date(), schedule.changesOf(sample)) ? sample : undefined;
+}
+
 ;// CONCATENATED MODULE: ./emulator/endpoints/lookup.ts
 
+
+/** Returns the entry of a sample, whose scheduled analyses are added. */
+function lookUpSample({ entryOf }, { sample, ...item }, context) {
+    const analyzed = sample && withScheduledAnalyses(sample, context.schedule.changesOf(sample));
+    return entryOf({ ...item, sample: analyzed }, context);
+}
 /**
  * Returns the names of the query parameters that are `true`.
  *
@@ -2894,6 +3424,7 @@ function readFlags(query, names) {
 
 
 
+
 const MAX_HASHES = 100;
 /** Returns the endpoint for a list of hashes. */
 function bulkLookupEndpoint(lookup) {
@@ -2909,12 +3440,12 @@ function bulkLookupEndpoint(lookup) {
 async function lookUp(lookup, call, context) {
     const flags = readFlags(call.query, lookup.flags);
     const { hashType, hashes } = await readBulkQuery(call, MAX_HASHES);
-    const find = indexByHash(context.samples, hashType);
+    const find = findSamples(context, hashType);
     const rows = hashes
         .filter(hash => isHash(hashType, hash))
         .map(hash => {
         const item = { sample: find(hash), queryHash: { [hashType]: hash }, flags };
-        return { hash, entry: lookup.entryOf(item, context) };
+        return { hash, entry: lookUpSample(lookup, item, context) };
     });
     const invalid = hashes.filter(hash => !isHash(hashType, hash));
     const rl = layOut(context.lookupLayout, lookup.names, { rows, invalid });
@@ -2956,19 +3487,20 @@ function withUpperCaseHashes(response) {
 ;// CONCATENATED MODULE: ./emulator/endpoints/hash-path.ts
 
 
+
 /** Returns the pattern for a request about one hash, `{base}/query/{hashType}/{hash}`. */
 function hashPath(base) {
     return new RegExp(`^${base}/query/(?<hashType>[^/]*)/(?<hash>[^/]*)$`);
 }
 /** @throws {HttpError} 400 for an invalid hash, or 404 for an unknown one */
-function readHashPath({ hashType, hash }, { samples }) {
+function readHashPath({ hashType, hash }, context) {
     if (!isHashType(hashType)) {
         throw new HttpError(400, 'The type of the hash in the path must be md5, sha1, or sha256.');
     }
     if (!isHash(hashType, hash)) {
         throw new HttpError(400, `${JSON.stringify(hash)} is not a ${hashType}.`);
     }
-    const sample = indexByHash(samples, hashType)(hash);
+    const sample = findSamples(context, hashType)(hash);
     if (sample === undefined)
         throw unknownHash();
     return { hashType, hash, sample };
@@ -2992,16 +3524,17 @@ function singleLookupEndpoint(lookup) {
         respond: (call, context) => lookUpOne(lookup, call, context)
     };
 }
-function lookUpOne({ names, flags: supported, entryOf }, call, context) {
-    const flags = readFlags(call.query, supported);
+function lookUpOne(lookup, call, context) {
+    const flags = readFlags(call.query, lookup.flags);
     if (!new URLSearchParams(call.query).has('format')) {
         throw new HttpError(400, 'The query must contain format=json. XML responses are not supported.');
     }
     const { hashType, hash, sample } = readHashPath(call, context);
-    const entry = entryOf({ sample, queryHash: { [hashType]: hash }, flags }, context);
+    const item = { sample, queryHash: { [hashType]: hash }, flags };
+    const entry = lookUpSample(lookup, item, context);
     if (entry === undefined)
         throw unknownHash();
-    return { ...jsonResponse({ rl: { [names.single]: entry.json } }), charged: 1 };
+    return { ...jsonResponse({ rl: { [lookup.names.single]: entry.json } }), charged: 1 };
 }
 
 ;// CONCATENATED MODULE: ./emulator/endpoints/lookup-endpoints.ts
@@ -3031,13 +3564,14 @@ const reputationEndpoints = lookupEndpoints({
     names: { list: 'entries', renamedList: 'entries', single: 'malware_presence' },
     entryOf: reputationEntry
 });
-function reputationEntry({ sample, queryHash, flags }, { date, verdict }) {
+function reputationEntry({ sample, queryHash, flags }, context) {
     const unknown = { status: 'UNKNOWN', query_hash: queryHash };
     if (sample === undefined)
         return { json: unknown, isEmpty: true };
-    const { reputation } = verdictOf(sample, date(), verdict?.(sample));
+    const date = context.date();
+    const { reputation } = verdictAt(sample, date, context);
     if (reputation.status === 'UNKNOWN') {
-        return { json: unknown, isEmpty: scansOf(sample, date()).length === 0 };
+        return { json: unknown, isEmpty: scansOf(sample, date).length === 0 };
     }
     const { firstSeenOn, lastSeenOn } = sample;
     const seen = { first_seen: timestamp(firstSeenOn), last_seen: timestamp(lastSeenOn) };
@@ -3089,7 +3623,7 @@ async function rescan(call, context) {
     const query = await readBulkQuery(call, rescan_MAX_HASHES);
     requireValidHashes(query);
     const { samples } = context;
-    const find = indexByHash(samples, query.hashType);
+    const find = findSamples(context, query.hashType);
     const sent = [];
     const unavailable = [];
     const unknown = [];
@@ -3146,24 +3680,23 @@ const scansEndpoints = lookupEndpoints({
     names: { list: 'samples', renamedList: 'entries', single: 'sample' },
     entryOf: scansEntry
 });
-function scansEntry({ sample, flags }, { date, verdict }) {
+function scansEntry({ sample, flags }, context) {
     if (sample === undefined)
         return undefined;
-    const scans = scansOf(sample, date());
+    const scans = scansOf(sample, context.date());
     const [first, last] = [scans.at(0), scans.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
     const json = describeSample(sample);
     if (sample.scanFailure === 'none')
         return { json: { ...json, xref: [] }, isEmpty: true };
-    const found = verdictOf(sample, date(), verdict?.(sample));
     const recorded = flags.has('history') ? scans.toReversed() : [last];
     return {
         json: {
             ...json,
             first_scanned_on: timestamp(first),
             last_scanned_on: timestamp(last),
-            xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, found))
+            xref: recorded.map(scannedOn => scanRecord(scannedOn, sample, verdictAt(sample, scannedOn, context)))
         },
         isEmpty: false
     };
@@ -3264,6 +3797,7 @@ function describeSource({ properties, domain, acceptedOn }) {
 
 
 
+
 const status_MAX_HASHES = 1000;
 /** Checks which samples the service has, analyzed or not (TCA-0201). */
 const statusEndpoint = {
@@ -3276,10 +3810,10 @@ const statusEndpoint = {
 async function checkStatus(call, context) {
     requireJsonFormat(call);
     const query = await readBulkQuery(call, status_MAX_HASHES);
-    return jsonResponse({ rl: status_layOut(context.statusLayout, statusOf(query, context.samples)) });
+    return jsonResponse({ rl: status_layOut(context.statusLayout, statusOf(query, context)) });
 }
-function statusOf({ hashType, hashes }, samples) {
-    const find = indexByHash(samples, hashType);
+function statusOf({ hashType, hashes }, context) {
+    const find = findSamples(context, hashType);
     const known = [];
     const unknown = [];
     const invalid = [];
@@ -3327,9 +3861,10 @@ function withoutEmptyLists(lists) {
 
 
 
+
 const subscribe_MAX_HASHES = 100;
 /**
- * Subscribes the account to changes of samples (TCA-0206). Unknown hashes are ignored.
+ * Subscribes the account to changes of samples for a year (TCA-0206). Unknown hashes are ignored.
  *
  * The response is not documented. It is empty here, so that no client can depend on its content.
  */
@@ -3338,26 +3873,26 @@ const subscribeEndpoint = {
     right: 'TCA-0206',
     method: 'POST',
     path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/subscribe\/json$/,
-    respond: async (call, context) => await setSubscribed(true, call, context)
+    respond: async (call, context) => await update(withSubscription, call, context)
 };
 /** Ends subscriptions (TCA-0206). Unknown hashes are ignored. */
 const unsubscribeEndpoint = {
     ...subscribeEndpoint,
     step: 'unsubscribe',
     path: /^\/api\/subscription\/data_change\/v1\/bulk_query\/unsubscribe\/json$/,
-    respond: async (call, context) => await setSubscribed(false, call, context)
+    respond: async (call, context) => await update(withoutSubscription, call, context)
 };
-async function setSubscribed(subscribed, call, { samples }) {
+async function update(change, call, context) {
     // The documentation of this service has no query, and the response has no format.
     if (call.query !== undefined)
         requireJsonFormat(call);
     const query = await readBulkQuery(call, subscribe_MAX_HASHES);
     requireValidHashes(query);
-    const find = indexByHash(samples, query.hashType);
+    const find = findSamples(context, query.hashType);
     for (const hash of query.hashes) {
         const sample = find(hash);
         if (sample)
-            samples.set(sample.sha1, { ...sample, subscribed });
+            context.samples.set(sample.sha1, change(sample, context.date()));
     }
     return ok;
 }
@@ -3452,7 +3987,7 @@ function parseMetadata(document) {
     const [properties, domain, archive] = childrenOf(root, ['properties', 'domain'], ['archive']);
     return {
         properties: propertiesOf(properties),
-        domain: textOf(domain),
+        domain: metadata_document_textOf(domain),
         archive: archive && archiveOf(archive)
     };
 }
@@ -3470,9 +4005,9 @@ function propertiesOf(properties) {
             throw malformed(`<properties> must only contain <property>, but contains <${property.name}>.`);
         }
         const [name, value] = childrenOf(property, ['name', 'value'], []);
-        if (textOf(name).trim() === '')
+        if (metadata_document_textOf(name).trim() === '')
             throw malformed('A <property> has an empty <name>.');
-        return { name: textOf(name), value: textOf(value) };
+        return { name: metadata_document_textOf(name), value: metadata_document_textOf(value) };
     });
 }
 /** Newer clients send a list of passwords, with or without a type, instead of one password. */
@@ -3487,16 +4022,16 @@ function archiveOf(archive) {
         return { type: typeOf(type), password: undefined, passwords: passwordsOf(passwords) };
     }
     const [type, password] = childrenOf(archive, ['archive_type'], ['archive_password']);
-    return { type: typeOf(type), password: password && textOf(password) };
+    return { type: typeOf(type), password: password && metadata_document_textOf(password) };
 }
 function typeOf(type) {
-    if (textOf(type) !== 'zip')
+    if (metadata_document_textOf(type) !== 'zip')
         throw malformed('<archive_type> must be "zip".');
     return 'zip';
 }
 function passwordsOf(passwords) {
     const count = Math.max(passwords.children.length, 1);
-    return childrenOf(passwords, Array(count).fill('password'), []).map(textOf);
+    return childrenOf(passwords, Array(count).fill('password'), []).map(metadata_document_textOf);
 }
 /** Returns the children of an element that has exactly these, in this order. */
 function childrenOf(parent, required, optional) {
@@ -3521,7 +4056,7 @@ function rejectTextAndAttributes(parent) {
         throw malformed(`<${parent.name}> must not contain text.`);
     }
 }
-function textOf(element) {
+function metadata_document_textOf(element) {
     rejectAttributes(element);
     if (element.children.length > 0) {
         throw malformed(`<${element.name}> must contain text, but contains an element.`);
@@ -3724,6 +4259,7 @@ function storeContent(sha1, content, { samples, date }) {
         uploads: (known?.uploads ?? 0) + 1,
         metadata: known?.metadata ?? [],
         subscribed: known?.subscribed ?? false,
+        ...(known?.subscriptions && { subscriptions: known.subscriptions }),
         rescans: known?.rescans ?? 0,
         awaitsMetadata: true,
         analyses: known?.analyses ?? [],
@@ -3733,6 +4269,8 @@ function storeContent(sha1, content, { samples, date }) {
 }
 
 ;// CONCATENATED MODULE: ./emulator/endpoints/upload-metadata.ts
+
+
 
 
 
@@ -3754,7 +4292,7 @@ async function uploadMetadata(call, context) {
     }
     checkPostHeaders(headers, BYTES);
     const { samples, now, date } = context;
-    if (!samples.has(hash)) {
+    if (findBySha1(hash, context) === undefined) {
         throw new HttpError(404, 'No sample has this SHA-1. Upload the file first.');
     }
     const xml = await readDocument(call, { name: 'The metadata', types: BYTES });
@@ -3763,10 +4301,10 @@ async function uploadMetadata(call, context) {
     const sample = samples.get(hash);
     if (sample === undefined)
         throw new Error(`Sample ${hash} was removed.`);
+    const subscribed = query === undefined ? sample : withSubscription(sample, date());
     const updated = {
-        ...sample,
+        ...subscribed,
         metadata: [...sample.metadata, { xml, ...metadata, at: now(), acceptedOn: date() }],
-        subscribed: sample.subscribed || query !== undefined,
         awaitsMetadata: false
     };
     samples.set(hash, sample.awaitsMetadata ? withAnalysis(updated, context) : updated);
@@ -3810,6 +4348,7 @@ const dailyUsageEndpoint = {
 
 
 
+
 const endpoints = [
     uploadEndpoint,
     uploadMetadataEndpoint,
@@ -3818,6 +4357,8 @@ const endpoints = [
     singleRescanEndpoint,
     subscribeEndpoint,
     unsubscribeEndpoint,
+    feedEndpoint,
+    sharedFeedEndpoint,
     ...reputationEndpoints,
     ...scansEndpoints,
     ...staticAnalysisEndpoints,
@@ -3830,8 +4371,9 @@ function routeOf(target) {
     const path = mark < 0 ? target : target.slice(0, mark);
     const query = mark < 0 ? undefined : target.slice(mark + 1);
     const endpoint = endpoints.find(candidate => candidate.path.test(path));
-    const { hash = '', hashType = '' } = endpoint?.path.exec(path)?.groups ?? {};
-    return { endpoint, hash, hashType, query };
+    const groups = endpoint?.path.exec(path)?.groups ?? {};
+    const { hash = '', hashType = '', timeFormat = '', time = '' } = groups;
+    return { endpoint, hash, hashType, timeFormat, time, query };
 }
 /** Returns the response of the endpoint, or an error response if the request is invalid. */
 async function dispatch({ method, headers, body: chunks }, { endpoint, ...variables }, context) {
@@ -3959,8 +4501,8 @@ function isAuthorized({ authorization = '' }, { username, password }) {
 
 ;// CONCATENATED MODULE: ./emulator/http/rate-limit.ts
 /** In milliseconds. */
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+const rate_limit_SECOND = 1000;
+const MINUTE = 60 * rate_limit_SECOND;
 /**
  * Creates a limit on the number of requests in any sliding window. Times must not decrease.
  *
@@ -3969,7 +4511,7 @@ const MINUTE = 60 * SECOND;
  *
  * @param windowMs in milliseconds
  */
-function createRateLimit(maxRequests, windowMs = SECOND) {
+function createRateLimit(maxRequests, windowMs = rate_limit_SECOND) {
     const accepted = [];
     return time => {
         while (accepted[0] !== undefined && time - accepted[0] >= windowMs)
@@ -4004,12 +4546,12 @@ function maxRequestsInWindow(times, windowMs) {
 /** Steps that are limited separately. All other steps share the limit of the account. */
 const stepLimits = {
     status: { requests: 100, window: MINUTE },
-    reputation: { requests: 500, window: SECOND },
+    reputation: { requests: 500, window: rate_limit_SECOND },
     // Not documented for these two. This is the documented limit of TCA-0105, a similar service.
-    scans: { requests: 100, window: SECOND },
-    analysis: { requests: 100, window: SECOND },
+    scans: { requests: 100, window: rate_limit_SECOND },
+    analysis: { requests: 100, window: rate_limit_SECOND },
     // Not documented. A client that sends more requests is polling.
-    usage: { requests: 10, window: SECOND }
+    usage: { requests: 10, window: rate_limit_SECOND }
 };
 function hasOwnLimit(step) {
     return stepLimits[step] !== undefined;
@@ -4145,7 +4687,7 @@ class RequestLog {
     }
     /** The most requests in any sliding second, of those that share the limit of the account. */
     busiestSecond() {
-        return this.#busiest(SECOND, ({ step }) => !hasOwnLimit(step));
+        return this.#busiest(rate_limit_SECOND, ({ step }) => !hasOwnLimit(step));
     }
     /** The most requests for this step in any sliding minute. */
     busiestMinute(step) {
@@ -4168,11 +4710,14 @@ function withoutCredentials(headers) {
 
 ;// CONCATENATED MODULE: ./emulator/store/preload.ts
 
+
+
+
 /**
- * Creates a store with these samples. They have no uploads and no metadata, so that everything a
- * test finds there comes from the run that it tests.
+ * Creates a store with these samples. They have no uploads and, by default, no metadata, so that
+ * everything a test finds there comes from the run that it tests.
  *
- * @param startedOn when samples without an analysis were first seen
+ * @param startedOn when samples without any date were first seen
  * @throws {Error} if a hash, size, or date is invalid
  */
 function preloadSamples(samples, startedOn) {
@@ -4182,24 +4727,32 @@ function preloadSamples(samples, startedOn) {
     }));
 }
 function toStoredSample(sample, startedOn) {
-    const { sha1, sha256, size, available = true, analyzedOn } = sample;
-    const analyses = analyzedOn === undefined ? [] : [toDate(analyzedOn)];
-    const [seenOn = startedOn] = analyses;
-    const isDate = !Number.isNaN(seenOn.getTime());
-    if (!isHash('sha1', sha1) || !isHash('sha256', sha256) || !(size >= 0) || !isDate) {
+    const { sha1, sha256, size, available = true, subscribed = false } = sample;
+    const dates = {
+        analyzedOn: toDate(sample.analyzedOn),
+        submittedOn: toDate(sample.submittedOn),
+        subscribedOn: toDate(sample.subscribedOn)
+    };
+    const times = Object.values(dates).flatMap(date => date?.getTime() ?? []);
+    const isComplete = (sample.subscribedOn === undefined || subscribed) &&
+        (sample.properties !== undefined ||
+            (sample.submittedOn === undefined && sample.domain === undefined));
+    const isValid = isHash('sha1', sha1) && isHash('sha256', sha256) && size >= 0 && isComplete;
+    if (!isValid || times.some(time => Number.isNaN(time))) {
         throw new Error(`Invalid preloaded sample: ${JSON.stringify(sample)}`);
     }
-    return {
+    const seenOn = times.length === 0 ? startedOn : new Date(Math.min(...times));
+    const stored = {
         sha1: sha1.toLowerCase(),
         sha256: sha256.toLowerCase(),
         md5: undefined,
         size,
         uploads: 0,
-        metadata: [],
+        metadata: metadataOf(sample, dates.submittedOn ?? dates.analyzedOn ?? startedOn),
         subscribed: false,
         rescans: 0,
-        awaitsMetadata: analyzedOn === undefined,
-        analyses,
+        awaitsMetadata: dates.analyzedOn === undefined,
+        analyses: dates.analyzedOn === undefined ? [] : [dates.analyzedOn],
         finding: undefined,
         detections: undefined,
         scanFailure: undefined,
@@ -4207,15 +4760,69 @@ function toStoredSample(sample, startedOn) {
         lastSeenOn: seenOn,
         ...(available ? {} : { available })
     };
+    return subscribed ? withSubscription(stored, dates.subscribedOn ?? startedOn) : stored;
 }
+function metadataOf({ properties, domain = '' }, acceptedOn) {
+    if (properties === undefined)
+        return [];
+    const list = Object.entries(properties).map(([name, value]) => ({ name, value }));
+    const xml = external_node_buffer_namespaceObject.Buffer.of();
+    return [{ xml, properties: list, domain, archive: undefined, at: 0, acceptedOn }];
+}
+/** Returns an invalid date if the text is not one. */
 function toDate(date) {
-    if (typeof date !== 'string')
-        return date;
-    // JavaScript parses a date and time without an offset as local time.
-    return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`);
+    return typeof date === 'string' ? (parseDate(date) ?? new Date(NaN)) : date;
+}
+
+;// CONCATENATED MODULE: ./emulator/store/schedule.ts
+/** The changes of all samples. If several have the same date, the one that was added last wins. */
+class Schedule {
+    #changes = [];
+    /** Indexes of changes, by their targets. */
+    #byTarget = new Map();
+    add(changes) {
+        for (const change of changes) {
+            const index = this.#changes.push(change) - 1;
+            const key = keyOf(change.target);
+            const indexes = this.#byTarget.get(key);
+            if (indexes === undefined)
+                this.#byTarget.set(key, [index]);
+            else
+                indexes.push(index);
+        }
+    }
+    /** Returns the changes of a sample in the order of their dates. */
+    changesOf(sample) {
+        if (this.#changes.length === 0)
+            return [];
+        return targetsOf(sample)
+            .flatMap(target => this.#byTarget.get(keyOf(target)) ?? [])
+            .toSorted((a, b) => a - b)
+            .flatMap(index => this.#changes[index] ?? [])
+            .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+    }
+    /** All changes in the order in which they were added. */
+    get changes() {
+        return this.#changes;
+    }
+}
+function keyOf({ by, value }) {
+    return `${by} ${value}`;
+}
+function targetsOf({ sha1, sha256, metadata }) {
+    const names = metadata.flatMap(({ properties }) => properties.filter(({ name }) => name === 'file_name').map(({ value }) => value));
+    return [
+        { by: 'sha1', value: sha1 },
+        { by: 'sha256', value: sha256 },
+        ...[...new Set(names)].map(value => ({ by: 'file_name', value }))
+    ];
 }
 
 ;// CONCATENATED MODULE: ./emulator/service.ts
+
+
+
+
 
 
 
@@ -4224,28 +4831,38 @@ function toDate(date) {
  * Creates a service that follows the documentation of Spectra Intelligence. Where the
  * documentation is silent, it's stricter than the real service may be.
  *
- * @throws {Error} if a preloaded sample is invalid
+ * @throws {Error} if a preloaded sample or an entry of the schedule is invalid
  */
 function createService(options) {
-    const context = createContext(options);
+    const clock = createClock(options.date ?? (() => new Date()));
+    const context = createContext(options, clock);
+    const { samples, schedule } = context;
     const log = new RequestLog(context.now);
     const handler = new ServiceRequestHandler(options, context, log);
-    const { samples } = context;
+    const inspected = { samples, log, clock, schedule, startedOn: clock.date() };
+    addToSchedule(options.schedule ?? [], inspected);
     return {
-        handle: async (request) => inspect(request, { samples, log }) ?? (await handler.handle(request)),
+        handle: async (request) => await (inspect(request, inspected) ?? handler.handle(request)),
         samples,
+        clock,
+        date: clock.date,
+        addToSchedule: entries => {
+            addToSchedule(entries, inspected);
+        },
         log: log.entries,
         busiestSecond: () => log.busiestSecond(),
         busiestMinute: step => log.busiestMinute(step),
         charged: step => log.charged(step)
     };
 }
-function createContext(options) {
-    const { date = () => new Date(), now = () => performance.now() } = options;
+function createContext(options, { date }) {
+    const { now = () => performance.now() } = options;
     return {
         samples: preloadSamples(options.preload ?? [], date()),
         now,
         date,
+        schedule: new Schedule(),
+        feed: { pageSize: 1000, windowSeconds: (30 * DAY) / SECOND, ...options.feed },
         analysisMs: options.analysisMs ?? 0,
         verdict: options.verdict,
         statusLayout: options.statusLayout ?? 'entries',
@@ -4281,6 +4898,7 @@ const RIGHTS = [
 ;// CONCATENATED MODULE: ./emulator/cli/options.ts
 
 
+
 const help = `Usage: npm run emulator -- [options]
 
 Emulates Spectra Intelligence on this machine, so that you can try a workflow without an account.
@@ -4295,6 +4913,8 @@ Options, with their defaults in parentheses:
   --analysis-ms <ms>          Duration of an analysis, or Infinity to never finish.  (1500)
   --without-right <right>     A right that the account doesn't have, such as TCA-0101.
                               Can be repeated.
+  --date <date>               Date at the start, in ISO 8601. The clock keeps going. (now)
+  --schedule <file>           JSON file with verdicts that change over time.
   --json                      Print one JSON object per line: the URL and the credentials, and
                               then each finished request.
   --help                      Show these options.
@@ -4311,6 +4931,8 @@ function parseOptions(args) {
             latency: { type: 'string', default: '0' },
             'analysis-ms': { type: 'string', default: '1500' },
             'without-right': { type: 'string', multiple: true, default: [] },
+            date: { type: 'string' },
+            schedule: { type: 'string' },
             json: { type: 'boolean', default: false },
             help: { type: 'boolean', default: false }
         }
@@ -4325,6 +4947,8 @@ function parseOptions(args) {
         requestsPerSecond: toNumber('requests-per-second', values['requests-per-second']),
         latencyMs: toNumber('latency', values.latency),
         analysisMs: toNumber('analysis-ms', values['analysis-ms']),
+        startDate: values.date === undefined ? undefined : options_toDate(values.date),
+        scheduleFile: values.schedule,
         rights: Object.fromEntries(values['without-right'].map(text => [toRight(text), false]))
     };
 }
@@ -4343,6 +4967,12 @@ function toNumber(option, text) {
     if (!isValid(value))
         throw new Error(`--${option} must be ${rule}, not ${JSON.stringify(text)}.`);
     return value;
+}
+function options_toDate(text) {
+    const date = parseDate(text);
+    if (date !== undefined)
+        return date;
+    throw new Error(`--date must be an ISO 8601 date, not ${JSON.stringify(text)}.`);
 }
 function toRight(text) {
     const right = RIGHTS.find(known => known === text);
@@ -4416,7 +5046,28 @@ function quote(text) {
     return escapeText(JSON.stringify(text));
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./emulator/cli/schedule-file.ts
+
+/**
+ * Returns the content of a file for `--schedule`. The service validates the entries.
+ *
+ * @throws {Error} if the file can't be read, or isn't JSON
+ */
+function readSchedule(file) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new Error(`--schedule ${JSON.stringify(file)}: ${reason}`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./emulator/cli/run.ts
+
+
 
 
 
@@ -4448,9 +5099,10 @@ async function run(args, { stdout, stderr, signal }) {
     }
 }
 /** Creates a service that prints each finished request. */
-function createLoggedService({ json, ...options }, print) {
+function createLoggedService(options, print) {
+    const { json } = options;
     const service = createService({
-        ...options,
+        ...serviceOptions(options),
         onFinished: entry => {
             const sample = service.samples.get(entry.sha1 ?? '');
             const time = new Date(performance.timeOrigin + entry.at);
@@ -4458,6 +5110,13 @@ function createLoggedService({ json, ...options }, print) {
         }
     });
     return service;
+}
+function serviceOptions({ startDate, scheduleFile, ...options }) {
+    return {
+        ...options,
+        ...(startDate && { date: clockFrom(startDate) }),
+        ...(scheduleFile !== undefined && { schedule: readSchedule(scheduleFile) })
+    };
 }
 async function aborted(signal) {
     if (signal.aborted)
