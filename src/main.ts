@@ -1,8 +1,8 @@
 // The action in action.yml. Imported first, so that a signal cancels the run as early as possible.
 import { start } from './start.js'
 
-import { readInputs } from './inputs/read-inputs.js'
-import { publishFailed } from './report/publish.js'
-import { runSubmit } from './runs/submit.js'
+import { actionSettings } from './inputs/settings.js'
+import { githubActions } from './platform/github.js'
+import { submitJob } from './runs/submit.js'
 
-await start({ run: (env, context) => runSubmit(readInputs(env), context), publishFailed })
+await start(submitJob, actionSettings(process.env, githubActions(process.env)))

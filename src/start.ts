@@ -3,47 +3,44 @@ import { cancellation } from './platform/cancellation.js'
 
 import { inspect } from 'node:util'
 
-import * as core from '@actions/core'
-
-import type { Context } from './context.js'
+import type { Exit } from './exit.js'
 import { realClock } from './http/clock.js'
 import { InputError } from './inputs/error.js'
+import { readReportInputs } from './inputs/outputs.js'
 import { secretsOf } from './inputs/secrets.js'
-import { createLog, type Log } from './platform/log.js'
+import type { Settings } from './inputs/settings.js'
+import { createLog } from './platform/log.js'
 import { GithubError } from './releases/error.js'
-import type { EarlyFailure } from './report/early.js'
+import type { Job } from './runs/job.js'
 import { createRedactor, maskableForms } from './text/redact.js'
 
-/** One of the actions of this repository. */
-export interface Action {
-  /**
-   * Reads the inputs and does the work.
-   * @returns whether the step passes
-   */
-  readonly run: (env: NodeJS.ProcessEnv, context: Context) => Promise<boolean>
-  /** Reports a run that failed before it had any results. */
-  readonly publishFailed: (failure: EarlyFailure, summary: boolean, log: Log) => Promise<void>
-}
-
-/** Runs an action, and sets the exit code. */
-export async function start({ run, publishFailed }: Action): Promise<void> {
+/**
+ * Runs a job, and sets the exit code to 1 unless everything was done.
+ * @returns how it ended, for callers with other exit codes
+ */
+export async function start(job: Job, settings: Settings): Promise<Exit> {
   // Fail by default, so that an unexpected exit never looks like success.
   process.exitCode = 1
-  const secrets = secretsOf(process.env)
-  for (const form of maskableForms(secrets)) core.setSecret(form)
+  const { platform } = settings
+  const secrets = secretsOf(settings)
+  for (const form of maskableForms(secrets)) platform.maskSecret(form)
 
   const redact = createRedactor(secrets)
-  const log = createLog(redact)
+  const log = createLog(redact, platform.printer)
+  const context = { platform, log, signal: cancellation, clock: realClock }
   try {
-    const context = { log, signal: cancellation, clock: realClock }
-    if (await run(process.env, context)) process.exitCode = 0
+    const exit = await job.run(settings, context)
+    if (exit === 'done') process.exitCode = 0
+    return exit
   } catch (error) {
-    // Read directly, because the inputs may be invalid.
-    const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '')
     const message = redact((error as Error).message)
-    const isNothingSent = error instanceof InputError || error instanceof GithubError
-    await publishFailed({ message, isNothingSent }, summary, log)
-    // A stack trace helps with a bug in the action, but not with invalid inputs.
-    if (!(error instanceof InputError)) core.debug(redact(inspect(error)))
+    const isInvalid = error instanceof InputError
+    const isNothingSent = isInvalid || error instanceof GithubError
+    const inputs = readReportInputs(settings, job.resultsName)
+    const exit = isInvalid ? 'invalid' : 'incomplete'
+    const ended = await job.publishFailed({ message, isNothingSent, exit }, inputs, context)
+    // A stack trace helps with a bug in this program, but not with invalid inputs.
+    if (!isInvalid) platform.printer.debug(redact(inspect(error)))
+    return ended
   }
 }

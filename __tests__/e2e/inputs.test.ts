@@ -4,6 +4,7 @@ import { secretsOf } from '../../src/inputs/secrets.js'
 import { maskableForms } from '../../src/text/redact.js'
 import { emulator, PASSWORD, runAction, shown, USERNAME, workspace } from '../support/action.js'
 import { emptyZip } from '../support/files.js'
+import { settingsOf } from '../support/settings.js'
 
 describe('invalid inputs', () => {
   const invalid: [Record<string, string>, string][] = [
@@ -159,15 +160,15 @@ describe('secrets', () => {
   test('are masked in all common forms', () => {
     const password = 'a"b c\n'
     const env = { INPUT_USERNAME: 'u/x', INPUT_PASSWORD: password, 'INPUT_ARCHIVE-PASSWORD': 'zip' }
-    expect(secretsOf(env)).toEqual(['a"b c', 'zip', 'u/x:a"b c'])
+    expect(secretsOf(settingsOf(env))).toEqual(['a"b c', 'zip', 'u/x:a"b c'])
     const base64 = (text: string) => Buffer.from(text).toString('base64')
-    expect(maskableForms(secretsOf(env))).toEqual(
+    expect(maskableForms(secretsOf(settingsOf(env)))).toEqual(
       expect.arrayContaining([
         ...['a"b c', 'a\\"b c', 'a%22b%20c', 'a%22b+c', 'a&quot;b c', '6122622063'],
         ...['zip', base64('a"b c'), base64('u/x:a"b c')]
       ])
     )
-    expect(secretsOf({})).toEqual([])
+    expect(secretsOf(settingsOf({}))).toEqual([])
   })
 
   test('are not in any output, even if the service quotes them', async () => {

@@ -10,6 +10,7 @@ import { readWatchInputs } from '../../src/inputs/read-watch-inputs.js'
 import { DEFAULTS } from '../../src/inputs/reader.js'
 import { ACTION } from '../../src/version.js'
 import { action, watchAction } from '../support/action-file.js'
+import { settingsOf } from '../support/settings.js'
 
 /** Defaults that are expressions, which only the runner can evaluate. */
 const EXPRESSIONS = {
@@ -70,14 +71,13 @@ describe.each([
     for (const flag of ['true', 'false']) {
       const flags = { 'INPUT_DRY-RUN': flag, INPUT_ISSUE: flag }
       const env: NodeJS.ProcessEnv = { ...common, ...account, ...flags }
-      read(
-        new Proxy(env, {
-          get(target, name) {
-            if (String(name).startsWith('INPUT_')) found.add(String(name))
-            return target[String(name)]
-          }
-        })
-      )
+      const proxy = new Proxy(env, {
+        get(target, name) {
+          if (String(name).startsWith('INPUT_')) found.add(String(name))
+          return target[String(name)]
+        }
+      })
+      read(settingsOf(proxy))
     }
     expect([...found].sort()).toEqual(names.map(name => `INPUT_${name.toUpperCase()}`).sort())
   })

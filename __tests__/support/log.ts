@@ -13,7 +13,8 @@ export function recordingLog(): { log: Log; lines: string[] } {
     error: print('error '),
     setFailed: print('failed '),
     startGroup: print('group '),
-    endGroup: () => undefined
+    endGroup: () => undefined,
+    debug: print('debug ')
   })
   return { log, lines }
 }

@@ -1,6 +1,7 @@
 import { readInputs } from '../../src/inputs/read-inputs.js'
 import { readWatchInputs } from '../../src/inputs/read-watch-inputs.js'
 import { action, watchAction, type ActionFile } from './action-file.js'
+import { settingsOf } from './settings.js'
 
 /** An action of this repository. */
 export interface OurAction {
@@ -18,13 +19,13 @@ const ourActions: readonly OurAction[] = [
     local: './',
     published: 'OWNER/spectra-submit-action@v1',
     content: action,
-    read: readInputs
+    read: env => readInputs(settingsOf(env))
   },
   {
     local: './watch',
     published: 'OWNER/spectra-submit-action/watch@v1',
     content: watchAction,
-    read: readWatchInputs
+    read: env => readWatchInputs(settingsOf(env))
   }
 ]
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals'
 import { InputError } from '../../src/inputs/error.js'
 import { readWatchInputs } from '../../src/inputs/read-watch-inputs.js'
 import type { WatchInputs } from '../../src/inputs/watch-inputs.js'
+import { settingsOf } from './settings.js'
 
 /** The password that is set by default. */
 export const PASSWORD = 'secret-password'
@@ -38,7 +39,9 @@ export function readWith(settings: Settings = {}): WatchInputs {
     name.startsWith('GITHUB_') ? name : `INPUT_${name.toUpperCase()}`,
     value.replace('<folder>', folder)
   ])
-  return readWatchInputs({ ...Object.fromEntries(env), RUNNER_TEMP: folder } as NodeJS.ProcessEnv)
+  return readWatchInputs(
+    settingsOf({ ...(Object.fromEntries(env) as NodeJS.ProcessEnv), RUNNER_TEMP: folder })
+  )
 }
 
 /** Returns the problems in the error message. If there is no error, returns an empty text. */

@@ -188,7 +188,7 @@ export async function startIssues(options: Partial<GithubOptions> = {}) {
     ...options
   })
   const inputs: IssueOptions['inputs'] = {
-    origin: { repository: 'acme/app', commit: '', ref: '', version: '', runUrl: '', url: '' },
+    issueRepository: 'acme/app',
     githubToken: 'token',
     githubApiUrl: new URL(github.url),
     issueLabels: [LABEL, 'security'],

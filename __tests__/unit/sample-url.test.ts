@@ -3,9 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import { InputReader } from '../../src/inputs/reader.js'
 import { readSampleUrl } from '../../src/inputs/sample-url.js'
 import { fillTemplate } from '../../src/text/url-template.js'
+import { settingsOf } from '../support/settings.js'
 
 function read(template: string, env: NodeJS.ProcessEnv = {}) {
-  const reader = new InputReader({ 'INPUT_SAMPLE-URL': template, ...env })
+  const reader = new InputReader(settingsOf({ 'INPUT_SAMPLE-URL': template, ...env }))
   return { value: readSampleUrl(reader), problems: reader.problems }
 }
 

@@ -56,7 +56,7 @@ describe('one problem is reported if', () => {
     [
       'there is no repository for issues',
       { issue: 'true', GITHUB_REPOSITORY: 'app' },
-      'The environment variable GITHUB_REPOSITORY is "app": with issue, it must have the form owner/name.'
+      'repository is "app": with issue, it must have the form owner/name.'
     ],
     [
       'there is no label',

@@ -121,7 +121,7 @@ describe('the plan of a dry run', () => {
     ...{ apiUrl: new URL('https://service.example'), requestsPerSecond: 10 },
     ...{ reanalyze: false, verdictTimeoutMinutes: 30 },
     ...{ issue: true, issueLabels: ['spectra-intelligence'], stateFile: '/state.json' },
-    origin: { repository: 'octo-org/rocket' },
+    issueRepository: 'octo-org/rocket',
     redact: (text: string) => text.replaceAll('hunter2', '***'),
     redactName: (text: string) => text.replaceAll('hunter2', '***')
   } as unknown as WatchInputs

@@ -10,6 +10,7 @@ import {
   publishWatchSkipped,
   type FinishedWatch
 } from '../../src/report/watch/publish.js'
+import { githubActions } from '../../src/platform/github.js'
 import { NO_EXCEPTIONS } from '../../src/results/exceptions.js'
 import type { WatchDocument } from '../../src/results/watch.js'
 import { recordingLog } from '../support/log.js'
@@ -43,7 +44,7 @@ afterEach(() => {
 
 async function publish(changes: Partial<FinishedWatch>, inputs: Partial<WatchInputs> = {}) {
   const { log, lines } = recordingLog()
-  const passes = await publishWatch(
+  const exit = await publishWatch(
     {
       inputs: {
         ...{ resultsFile: file('out/r.json'), stateFile: '/state.json', summary: true },
@@ -55,9 +56,9 @@ async function publish(changes: Partial<FinishedWatch>, inputs: Partial<WatchInp
       ...{ exceptions: NO_EXCEPTIONS, saveState: undefined },
       ...changes
     },
-    { log, clock }
+    { log, clock, platform: githubActions(process.env) }
   )
-  return { passes, lines }
+  return { exit, lines }
 }
 
 test('logs the issues that are open', async () => {
@@ -68,6 +69,7 @@ test('logs the issues that are open', async () => {
   expect(lines.filter(line => line.includes('issue'))).toEqual(['Open issue: https://x.example/0'])
 })
 
+const reported = () => ({ resultsFile: file('out/r.json'), summary: true })
 const results = () => JSON.parse(read('out/r.json')) as WatchDocument
 const outputs = (): Record<string, string> =>
   Object.fromEntries(
@@ -81,8 +83,8 @@ const outputs = (): Record<string, string> =>
 describe('the reports', () => {
   test('agree, and the results file has one line for each sample', async () => {
     const samples = [newlyFlagged(), watched({ files: ['b'] })]
-    const { passes, lines } = await publish({ samples })
-    expect(passes).toBe(true)
+    const { exit, lines } = await publish({ samples })
+    expect(exit).toBe('done')
     const headline = '⚠️ 1 change: 1 newly flagged. Verdicts: 1 suspicious, 1 no threats found'
     expect(lines.slice(-3)).toEqual([
       headline,
@@ -152,8 +154,8 @@ describe('the state file', () => {
 
   test('fails the step if it cannot be written, and all reports say so', async () => {
     const saveState = () => Promise.reject(new Error('disk full'))
-    const { passes, lines } = await publish({ saveState })
-    expect(passes).toBe(false)
+    const { exit, lines } = await publish({ saveState })
+    expect(exit).toBe('incomplete')
     const problem = 'state-file /state.json could not be written: disk full'
     expect(lines.slice(-3)).toEqual([
       '❌ 1 report could not be written',
@@ -167,8 +169,8 @@ describe('the state file', () => {
 
 test('a results file that cannot be written is not an output', async () => {
   writeFileSync(file('out'), 'a file')
-  const { passes, lines } = await publish({})
-  expect(passes).toBe(false)
+  const { exit, lines } = await publish({})
+  expect(exit).toBe('incomplete')
   expect(lines.join('\n')).toMatch(/failed The results file .*r\.json could not be written: /)
   expect(lines.join('\n')).not.toContain('Results: ')
   expect(outputs()).toMatchObject({ 'results-file': '', outcome: 'failed' })
@@ -177,20 +179,30 @@ test('a results file that cannot be written is not an output', async () => {
 describe('a watch without results', () => {
   test('that failed says whether something was sent', async () => {
     const { log, lines } = recordingLog()
-    await publishWatchFailed({ message: 'bad input', isNothingSent: true }, true, log)
+    await publishWatchFailed(
+      { message: 'bad input', isNothingSent: true, exit: 'invalid' },
+      reported(),
+      { log, platform: githubActions(process.env) }
+    )
     expect(lines).toEqual([
       '❌ No verdicts were checked in Spectra Intelligence',
       'failed bad input'
     ])
     expect(read('summary')).toContain('<p>bad input</p>')
-    await publishWatchFailed({ message: 'x', isNothingSent: false }, true, log)
+    await publishWatchFailed(
+      { message: 'x', isNothingSent: false, exit: 'incomplete' },
+      reported(),
+      { log, platform: githubActions(process.env) }
+    )
     expect(lines.at(-2)).toBe('❌ Checking verdicts in Spectra Intelligence failed')
     expect(outputs()).toMatchObject({ outcome: 'failed', 'malicious-count': '' })
   })
 
   test('that has no credentials passes', async () => {
     const { log, lines } = recordingLog()
-    expect(await publishWatchSkipped(true, log)).toBe(true)
+    expect(
+      await publishWatchSkipped(reported(), { log, platform: githubActions(process.env) })
+    ).toBe('done')
     expect(lines).toEqual([
       'warning Skipped because there are no credentials (if-no-credentials: skip). No verdicts were checked.',
       '⏭️ No verdicts checked in Spectra Intelligence: no credentials'

@@ -1,4 +1,4 @@
-import type { Shard } from '../inputs/inputs.js'
+import type { Shard } from '../platform/platform.js'
 
 /** A file's two requests take about as long as the upload of this many bytes. */
 const BYTES_PER_FILE = 4_000_000

@@ -1,4 +1,5 @@
-import type { FileInputs, Shard } from './inputs.js'
+import type { Shard } from '../platform/platform.js'
+import type { FileInputs } from './inputs.js'
 import type { InputReader } from './reader.js'
 
 /** Maximum number of jobs that can split the files. */

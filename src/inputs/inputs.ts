@@ -1,4 +1,5 @@
 import type { Origin } from '../platform/origin.js'
+import type { Shard } from '../platform/platform.js'
 import type { Credentials } from '../spectra/caller.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
 import type { Redact } from '../text/redact.js'
@@ -11,13 +12,6 @@ export type IfSampleExists = 'upload' | 'metadata' | 'reanalyze' | 'skip'
 
 /** How to report missing files, matches, or verdicts. */
 export type Severity = 'error' | 'warn' | 'ignore'
-
-/** One of several jobs that split the files. */
-export interface Shard {
-  /** From 1 to `count`. */
-  readonly index: number
-  readonly count: number
-}
 
 /** Inputs about a release and GitHub's API. */
 export interface ReleaseInputs {
@@ -83,14 +77,18 @@ export interface VerdictInputs {
   readonly sarifFile: string
 }
 
-/** Inputs about reports and temporary files. */
-export interface OutputInputs {
+/** Inputs about the reports that every run writes. */
+export interface ReportInputs {
   /** Absolute path of the results file. */
   readonly resultsFile: string
-  /** The folder for downloads. */
-  readonly temporaryFolder: string
   /** Whether to write a job summary. */
   readonly summary: boolean
+}
+
+/** Inputs about reports and temporary files. */
+export interface OutputInputs extends ReportInputs {
+  /** The folder for downloads. */
+  readonly temporaryFolder: string
   /** Template for the URLs of samples in reports. If empty, hashes are not links. */
   readonly sampleUrl: string
 }

@@ -9,25 +9,29 @@ const LONGEST_LABEL = 50
 /** Maximum number of labels. */
 const MOST_LABELS = 20
 
-/** Reads the inputs about issues, and checks what GitHub needs to write them. */
-export function readIssue(reader: InputReader, dryRun: boolean): IssueInputs {
+/**
+ * Reads the inputs about issues, and checks what GitHub needs to write them.
+ * @param repository the repository of the releases
+ */
+export function readIssue(reader: InputReader, dryRun: boolean, repository: string): IssueInputs {
   const issue = reader.flag('issue')
-  if (!issue) return { issue, issueLabels: [] }
-  if (!dryRun) checkAccess(reader)
-  return { issue, issueLabels: readLabels(reader) }
+  // Other systems than GitHub Actions have no repository of their own on GitHub.
+  const issueRepository = reader.platform.githubRepository || repository
+  if (!issue) return { issue, issueRepository, issueLabels: [] }
+  if (!dryRun) checkAccess(reader, issueRepository)
+  return { issue, issueRepository, issueLabels: readLabels(reader) }
 }
 
-function checkAccess(reader: InputReader): void {
+function checkAccess(reader: InputReader, repository: string): void {
   if (!reader.secret('github-token')) {
     reader.problems.push(
       'issue is "true", but github-token is empty: remove github-token to use the default, ' +
         'or set it to a token with the permission "issues: write".'
     )
   }
-  const repository = reader.env['GITHUB_REPOSITORY'] ?? ''
   if (!isRepository(repository)) {
     reader.problems.push(
-      `The environment variable GITHUB_REPOSITORY is "${repository}": with issue, it must have the form owner/name.`
+      `repository is "${repository}": with issue, it must have the form owner/name.`
     )
   }
 }

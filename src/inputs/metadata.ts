@@ -61,9 +61,9 @@ export function readMetadata(
 }
 
 /** Returns a function that reads the properties for another origin. */
-export function propertiesReader({ env }: InputReader): Inputs['releasePropertiesFor'] {
+export function propertiesReader({ settings }: InputReader): Inputs['releasePropertiesFor'] {
   return origin => {
     // Problems with the lines themselves don't depend on the origin, so they were already reported.
-    return readPropertyRules(new InputReader(env), origin)
+    return readPropertyRules(new InputReader(settings), origin)
   }
 }

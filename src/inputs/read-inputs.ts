@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { originOf, readOrigin, type Origin } from '../platform/origin.js'
+import { originOf, type Origin } from '../platform/origin.js'
 import { readCredentials } from './credentials.js'
 import { throwIfAny } from './error.js'
 import { readFiles, readShard } from './files.js'
@@ -13,24 +13,27 @@ import { readSarifFile } from './sarif-file.js'
 import { writtenWithResults } from './same-file.js'
 import { distinctSecrets, readRedactors } from './secrets.js'
 import { readService } from './service.js'
+import type { Settings } from './settings.js'
 import { readExceptionsPath, readFailOn, readPending, requireFailOn } from './verdicts.js'
+
+/** The default name of the results file. */
+export const RESULTS_NAME = 'spectra-results.json'
 
 /**
  * Reads and checks all inputs. Problems are reported in the order of reading.
- * @param env the environment: `INPUT_*` and `GITHUB_*`
  * @throws {InputError} one error for all problems
  */
-export function readInputs(env: NodeJS.ProcessEnv): Inputs {
-  const reader = new InputReader(env)
+export function readInputs(settings: Settings): Inputs {
+  const reader = new InputReader(settings)
+  const { origin, workspace } = settings.platform
   const dryRun = reader.flag('dry-run')
   const archive = readArchive(reader)
   const credentials = readCredentials(reader, dryRun)
   const release = readRelease(reader)
-  const origin = readOrigin(env)
   const metadata = readMetadata(reader, archive, release.release ? originFor(release) : origin)
   const failOn = readFailOn(reader)
   requireFailOn(reader, 'exceptions-file')
-  const outputs = readOutputs(reader, 'spectra-results.json')
+  const outputs = readOutputs(reader, RESULTS_NAME)
   const inputs: Inputs = {
     dryRun,
     credentials,
@@ -38,7 +41,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...readRedactors(reader),
     ...release,
     origin,
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace,
     ...metadata,
     releasePropertiesFor: propertiesReader(reader),
     ...readFiles(reader),

@@ -1,3 +1,6 @@
+import type { Platform } from '../platform/platform.js'
+import type { Settings } from './settings.js'
+
 /**
  * The defaults in action.yml and watch/action.yml, for empty inputs. A test checks that they are the
  * same.
@@ -41,14 +44,20 @@ export class InputReader {
   /** One or more sentences for each invalid input, in the order in which they were read. */
   readonly problems: string[] = []
 
-  /**
-   * @param env the environment: `INPUT_*` and `GITHUB_*`
-   * @param absent inputs that the action doesn't have; they are always empty
-   */
+  /** @param absent inputs that the action doesn't have; they are always empty */
   constructor(
-    readonly env: NodeJS.ProcessEnv,
+    readonly settings: Settings,
     private readonly absent: readonly string[] = []
   ) {}
+
+  get platform(): Platform {
+    return this.settings.platform
+  }
+
+  /** Returns what users call an input that contains a credential. */
+  nameOf(name: string): string {
+    return this.settings.nameOf(name)
+  }
 
   /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
   text(name: string): string {
@@ -110,6 +119,6 @@ export class InputReader {
 
   private raw(name: string): string {
     if (this.absent.includes(name)) return ''
-    return this.env[`INPUT_${name.toUpperCase()}`] ?? ''
+    return this.settings.valueOf(name)
   }
 }

@@ -6,9 +6,9 @@ const GITHUB_API_URL = 'https://api.github.com'
 
 /** Reads the inputs about a release, and the URL of GitHub's API. */
 export function readRelease(reader: InputReader): ReleaseInputs {
-  const { env, problems } = reader
+  const { platform, problems } = reader
   const release = reader.text('release')
-  const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '')
+  const repository = reader.text('repository') || platform.githubRepository
   const releaseNotes = reader.flag('release-notes')
   if (release) {
     const mistake = mistakeIn(release)
@@ -52,11 +52,11 @@ export function mistakeIn(release: string): string | undefined {
  * Reads the URL of GitHub's API.
  * @param input the input that needs it; if empty, the URL isn't checked
  */
-export function readGithubApiUrl({ env, problems }: InputReader, input: string): URL {
+export function readGithubApiUrl({ settings, problems }: InputReader, input: string): URL {
   const fallback = new URL(GITHUB_API_URL)
   // Runs that don't need the URL must not fail because of it.
   if (!input) return fallback
-  const value = env['GITHUB_API_URL'] || GITHUB_API_URL
+  const value = settings.env['GITHUB_API_URL'] || GITHUB_API_URL
   if (/^https?:/i.test(value) && URL.canParse(value)) return new URL(value)
   problems.push(
     `The environment variable GITHUB_API_URL is "${value}": with ${input}, it must be a URL, such as ${GITHUB_API_URL}.`

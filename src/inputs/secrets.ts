@@ -1,5 +1,6 @@
 import { createRedactor, type Redact } from '../text/redact.js'
 import { InputReader } from './reader.js'
+import type { Settings } from './settings.js'
 
 /** A secret that can be distinguished from ordinary words. */
 export interface Secret {
@@ -23,10 +24,10 @@ const SHORTEST_IN_NAME = 8
 
 /**
  * Returns the secrets, and the credentials as they are sent. Reads them directly from the
- * environment, so that they can be masked before errors about inputs are printed.
+ * settings, so that they can be masked before errors about inputs are printed.
  */
-export function secretsOf(env: NodeJS.ProcessEnv): readonly string[] {
-  return secretTexts(new InputReader(env))
+export function secretsOf(settings: Settings): readonly string[] {
+  return secretTexts(new InputReader(settings))
 }
 
 /** Reads the functions that redact secrets in texts and in file names. */

@@ -11,6 +11,8 @@ export type FailOnWatch = FailOnVerdict | 'change'
 export interface IssueInputs {
   /** Whether to maintain an issue for each subject. */
   readonly issue: boolean
+  /** The repository of the issues, as `owner/name`. */
+  readonly issueRepository: string
   /** The issues are found by the first one. Not empty if `issue` is set. */
   readonly issueLabels: readonly string[]
 }
@@ -44,6 +46,6 @@ export interface WatchInputs
   /** Absolute path of the state file. If empty, there is none. */
   readonly stateFile: string
   readonly dryRun: boolean
-  /** The origin of this run. Issues are in its repository. */
+  /** The origin of this run. */
   readonly origin: Origin
 }

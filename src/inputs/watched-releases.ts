@@ -6,9 +6,9 @@ type WatchedReleases = Pick<WatchInputs, 'releases' | 'repository' | 'patterns'>
 
 /** Reads which release assets to watch. Without releases, subscribed samples are watched. */
 export function readWatchedReleases(reader: InputReader): WatchedReleases {
-  const { env, problems } = reader
+  const { platform, problems } = reader
   const releases = readReleases(reader)
-  const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '')
+  const repository = reader.text('repository') || platform.githubRepository
   const patterns = reader.lines('files')
   if (reader.text('release')) {
     if (!isRepository(repository)) {

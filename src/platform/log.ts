@@ -1,5 +1,3 @@
-import * as core from '@actions/core'
-
 import { neutralize } from '../text/format.js'
 import type { Redact } from '../text/redact.js'
 
@@ -16,7 +14,7 @@ export interface Log {
   fail(text: string): void
 }
 
-/** Where a log writes: functions of @actions/core. */
+/** Where a log writes, in the form of the system that shows it. */
 export interface Printer {
   info(text: string): void
   notice(text: string): void
@@ -25,13 +23,15 @@ export interface Printer {
   setFailed(text: string): void
   startGroup(title: string): void
   endGroup(): void
+  /** Writes details that only developers of this program need. */
+  debug(text: string): void
 }
 
 /** The runner truncates annotations at 4096 characters. */
 const LONGEST_ANNOTATION = 4000
 
 /** @param redact removes secrets from each text before it is truncated or escaped */
-export function createLog(redact: Redact, printer: Printer = core): Log {
+export function createLog(redact: Redact, printer: Printer): Log {
   const line = (text: string) => neutralize(redact(text))
   const annotation = (text: string) =>
     redact(text).split('\n').map(neutralize).join('\n').slice(0, LONGEST_ANNOTATION)

@@ -1,8 +1,12 @@
+import type { RunContext } from '../context.js'
+import type { Exit } from '../exit.js'
+import type { ReportInputs } from '../inputs/inputs.js'
 import type { Log } from '../platform/log.js'
-import { runnerReports, writeReports, type RunnerView } from './write-reports.js'
+import { platformReports, writeReports, type PlatformView } from './write-reports.js'
 
 /** How a run ended before it had any results. */
 export interface EarlyEnding {
+  readonly exit: Exit
   readonly outcome: 'failed' | 'skipped'
   readonly headline: string
   readonly advice: string
@@ -16,6 +20,7 @@ export interface EarlyFailure {
   readonly message: string
   /** Whether it is certain that nothing was sent. */
   readonly isNothingSent: boolean
+  readonly exit: 'incomplete' | 'invalid'
 }
 
 /** What an action says about a run that ended before it had any results. */
@@ -28,52 +33,61 @@ export interface EarlyTexts {
   readonly skipped: Readonly<Record<'headline' | 'advice' | 'warning', string>>
 }
 
+type ReportContext = Pick<RunContext, 'log' | 'platform'>
+
 /** Reports runs that ended before they had any results. */
 export class EarlyReporter {
   constructor(
     private readonly texts: EarlyTexts,
-    private readonly view: RunnerView<EarlyEnding>
+    private readonly view: PlatformView<EarlyEnding>
   ) {}
 
   /**
    * Reports a run that failed.
-   * @param summary whether to write a job summary
+   * @returns how the run ends
    */
   readonly publishFailed = async (
-    { message: failure, isNothingSent }: EarlyFailure,
-    summary: boolean,
-    log: Log
-  ): Promise<void> => {
+    { message: failure, isNothingSent, exit }: EarlyFailure,
+    inputs: ReportInputs,
+    context: ReportContext
+  ): Promise<Exit> => {
     const headline = isNothingSent ? this.texts.nothingSent : this.texts.failed
-    await this.publish({ outcome: 'failed', headline, advice: '', failure }, summary, log)
+    const ending = { exit, outcome: 'failed', headline, advice: '', failure } as const
+    return this.publish(ending, inputs, context)
   }
 
   /**
    * Reports a run without credentials that `if-no-credentials` allows to be skipped.
-   * @param summary whether to write a job summary
-   * @returns whether the step passes
+   * @returns how the run ends
    */
-  readonly publishSkipped = (summary: boolean, log: Log): Promise<boolean> => {
+  readonly publishSkipped = (inputs: ReportInputs, context: ReportContext): Promise<Exit> => {
     const { headline, advice, warning } = this.texts.skipped
-    log.warning(`Skipped because there are no credentials (if-no-credentials: skip). ${warning}`)
-    return this.publish({ outcome: 'skipped', headline, advice, failure: undefined }, summary, log)
+    context.log.warning(
+      `Skipped because there are no credentials (if-no-credentials: skip). ${warning}`
+    )
+    const ending = { exit: 'done', outcome: 'skipped', failure: undefined } as const
+    return this.publish({ ...ending, headline, advice }, inputs, context)
   }
 
   private async publish(
     early: Omit<EarlyEnding, 'problems' | 'recorded'>,
-    summary: boolean,
-    log: Log
-  ): Promise<boolean> {
-    const reports = runnerReports(this.view, summary)
+    inputs: ReportInputs,
+    { log, platform }: ReportContext
+  ): Promise<Exit> {
+    const reports = platformReports(this.view, inputs, platform)
     const ending = await writeReports(reports, (problems): EarlyEnding => ({
       ...early,
-      ...(problems.size > 0 && { outcome: 'failed', headline: this.texts.failed }),
+      ...(problems.size > 0 && {
+        exit: early.exit === 'done' ? 'incomplete' : early.exit,
+        outcome: 'failed',
+        headline: this.texts.failed
+      }),
       problems: [...problems.values()],
       recorded: undefined
     }))
     log.info(ending.headline)
     logFailures(ending, log)
-    return ending.outcome !== 'failed'
+    return ending.exit
   }
 }
 

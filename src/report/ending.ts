@@ -1,17 +1,19 @@
+import type { Exit } from '../exit.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Exceptions } from '../results/exceptions.js'
 import type { Outcome, ResultsDocument } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
 import { quantity } from '../text/format.js'
-import { failureText, reasonsOf, type Reason } from './failure.js'
+import { exitOf, failureText, reasonsOf, type Reason } from './failure.js'
 import { headlineOf } from './headline.js'
 import type { Remarks } from './remarks.js'
 
 /**
  * How a run ended. Log, outputs, results file, summary, and exit code are derived from this value,
- * so they always agree. The step fails if and only if `outcome` is `failed`.
+ * so they always agree. `outcome` is `failed` if and only if `exit` isn't `done`.
  */
 export interface Ending {
+  readonly exit: Exit
   readonly outcome: Outcome
   /** The first line of the summary, also written to the log. */
   readonly headline: string
@@ -72,6 +74,7 @@ export function endingOf(
     ? circumstances.falsePositiveReport
     : ''
   return {
+    exit: exitOf(reasons, problems),
     outcome,
     headline: headlineOf(results, failures),
     advice: '',

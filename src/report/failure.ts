@@ -1,3 +1,4 @@
+import type { Exit } from '../exit.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Exceptions } from '../results/exceptions.js'
 import type { ReportedSample, ResultsDocument, SampleResult } from '../results/schema.js'
@@ -55,6 +56,15 @@ export function reasonsOf(results: ResultsDocument, remarks: Remarks, rules: Rul
   const blocked = blockedReason(samples, { ...rules, nameOf: namesOf })
   const reasons = [blocked, openReason(findings), unprovenReason(findings)]
   return reasons.filter(reason => reason !== undefined)
+}
+
+/**
+ * Returns how a run ends that fails for these reasons.
+ * @param problems reports that could not be written
+ */
+export function exitOf(reasons: readonly Reason[], problems: readonly string[]): Exit {
+  if (reasons.some(({ isShortfall }) => !isShortfall)) return 'blocked'
+  return reasons.length + problems.length > 0 ? 'incomplete' : 'done'
 }
 
 /** Returns the step's error. Its first line begins with the title of the first reason. */

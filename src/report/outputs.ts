@@ -1,4 +1,4 @@
-import type { Outputs } from '../platform/outputs.js'
+import type { Outputs } from '../platform/platform.js'
 import type { Ending } from './ending.js'
 
 /** A larger value could not be passed to a later step as an environment variable. In bytes. */

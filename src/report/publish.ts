@@ -1,5 +1,7 @@
-import type { Context } from '../context.js'
+import type { RunContext } from '../context.js'
+import type { Exit } from '../exit.js'
 import type { Inputs } from '../inputs/inputs.js'
+import type { Platform } from '../platform/platform.js'
 import type { Exceptions } from '../results/exceptions.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
@@ -13,7 +15,7 @@ import type { NotesContent } from './release-notes.js'
 import type { Remarks } from './remarks.js'
 import { writeSarif } from './sarif.js'
 import { summaryOf } from './summary.js'
-import { runnerReports, writeReports, type Report } from './write-reports.js'
+import { platformReports, writeReports, type Report } from './write-reports.js'
 
 const VIEW = { outputsOf, summaryOf }
 
@@ -29,16 +31,16 @@ export interface FinishedRun extends SentMetadata {
 
 /**
  * Writes all reports of a run, even if it failed or was canceled.
- * @returns whether the step passes
+ * @returns how the run ends
  */
 export async function publishReports(
   run: FinishedRun,
-  { log, clock }: Pick<Context, 'log' | 'clock'>
-): Promise<boolean> {
+  { log, clock, platform }: Pick<RunContext, 'log' | 'clock' | 'platform'>
+): Promise<Exit> {
   const { inputs, resultsFile, remarks, exceptions } = run
   const finished = clock.date().toISOString()
   const falsePositives = falsePositivesOf(run)
-  const ending = await writeReports([falsePositives, ...reportsOf(run)], problems =>
+  const ending = await writeReports([falsePositives, ...reportsOf(run, platform)], problems =>
     endingOf(resultsFile.results(), {
       inputs,
       remarks,
@@ -55,7 +57,7 @@ export async function publishReports(
   if (report) log.info(`False-positive report: ${report}`)
   logFailures(ending, log)
   if (inputs.ifVerdictPending === 'warn') warnUnproven(results.samples.filter(isUnproven), log)
-  return ending.outcome !== 'failed'
+  return ending.exit
 }
 
 /** Reports runs that ended before they had any results. */
@@ -85,7 +87,10 @@ function falsePositivesOf(run: FinishedRun): Report<Ending> {
 }
 
 /** The reports of a run, those most likely to fail first. */
-function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report<Ending>[] {
+function reportsOf(
+  { inputs, resultsFile, writeNotes }: FinishedRun,
+  platform: Platform
+): Report<Ending>[] {
   const notes: Report<Ending> = {
     write: async ({ headline, recorded }) => {
       if (recorded) await writeNotes?.({ headline, ...recorded })
@@ -108,5 +113,5 @@ function reportsOf({ inputs, resultsFile, writeNotes }: FinishedRun): Report<End
     },
     problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
   }
-  return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(VIEW, inputs.summary)]
+  return [...(writeNotes ? [notes] : []), sarif, save, ...platformReports(VIEW, inputs, platform)]
 }

@@ -1,4 +1,5 @@
-import { createOutputsWriter, createSummaryWriter, type Outputs } from '../platform/outputs.js'
+import type { ReportInputs } from '../inputs/inputs.js'
+import type { Outputs, Platform } from '../platform/platform.js'
 
 /** A destination for how a run ended. */
 export interface Report<Ending> {
@@ -30,26 +31,26 @@ export async function writeReports<Ending, T extends Ending>(
   }
 }
 
-/** How the runner shows an ending. */
-export interface RunnerView<Ending> {
+/** How the platform shows an ending. */
+export interface PlatformView<Ending> {
   readonly outputsOf: (ending: Ending) => Outputs
   readonly summaryOf: (ending: Ending) => string
 }
 
-/** Returns the reports that the runner reads: the outputs and, unless disabled, the job summary. */
-export function runnerReports<Ending>(
-  { outputsOf, summaryOf }: RunnerView<Ending>,
-  hasSummary: boolean
+/** Returns the reports to the platform: the outputs and, unless disabled, the job summary. */
+export function platformReports<Ending>(
+  { outputsOf, summaryOf }: PlatformView<Ending>,
+  { resultsFile, summary: hasSummary }: ReportInputs,
+  platform: Platform
 ): Report<Ending>[] {
-  const writeOutputs = createOutputsWriter(process.env)
+  const reports = platform.openReports(resultsFile)
   const outputs: Report<Ending> = {
-    write: ending => writeOutputs(outputsOf(ending)),
+    write: ending => reports.writeOutputs(outputsOf(ending)),
     problem: message => `The outputs could not be written: ${message}`
   }
   if (!hasSummary) return [outputs]
-  const writeSummary = createSummaryWriter(process.env)
   const summary: Report<Ending> = {
-    write: ending => writeSummary(summaryOf(ending)),
+    write: ending => reports.writeSummary(summaryOf(ending)),
     problem: message => `The job summary could not be written: ${message}`
   }
   return [outputs, summary]

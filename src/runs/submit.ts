@@ -1,8 +1,11 @@
-import { reasonOf, type Context } from '../context.js'
+import { reasonOf, type Context, type RunContext } from '../context.js'
+import type { Exit } from '../exit.js'
 import type { Inputs } from '../inputs/inputs.js'
-import { publishReports, publishSkipped } from '../report/publish.js'
+import { readInputs, RESULTS_NAME } from '../inputs/read-inputs.js'
+import { publishFailed, publishReports, publishSkipped } from '../report/publish.js'
 import type { Remarks } from '../report/remarks.js'
 import { describeSource, type DescribedSource } from './describe-source.js'
+import type { Job } from './job.js'
 import { loadEarlierResults } from './load-earlier-results.js'
 import { loadExceptions } from './load-exceptions.js'
 import { openResultsFile } from './open-results-file.js'
@@ -12,15 +15,22 @@ import { Reading } from './reading.js'
 import { reviewExceptions } from './review-exceptions.js'
 import type { Run } from './run.js'
 
+/** Submits files or release assets. */
+export const submitJob: Job = {
+  resultsName: RESULTS_NAME,
+  run: (settings, context) => runSubmit(readInputs(settings), context),
+  publishFailed
+}
+
 /**
  * Finds, hashes, and uploads files, waits for their verdicts, and reports the results, even if
  * uploads fail or the run is canceled.
- * @returns whether the step passes
+ * @returns how the run ends
  * @throws {InputError} when an input is invalid; nothing was sent
  * @throws {GithubError} when the release can't be read; nothing was sent
  */
-export async function runSubmit(inputs: Inputs, context: Context): Promise<boolean> {
-  if (!inputs.credentials && !inputs.dryRun) return publishSkipped(inputs.summary, context.log)
+async function runSubmit(inputs: Inputs, context: RunContext): Promise<Exit> {
+  if (!inputs.credentials && !inputs.dryRun) return publishSkipped(inputs, context)
   const started = context.clock.date()
   const earlier = await loadEarlierResults(inputs, context.log)
   const exceptions = await loadExceptions(inputs, started, context.log)

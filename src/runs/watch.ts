@@ -1,9 +1,12 @@
-import { reasonOf, type Context } from '../context.js'
+import { reasonOf, type RunContext } from '../context.js'
+import type { Exit } from '../exit.js'
+import { readWatchInputs, WATCH_RESULTS_NAME } from '../inputs/read-watch-inputs.js'
 import type { WatchInputs } from '../inputs/watch-inputs.js'
-import { publishWatch, publishWatchSkipped } from '../report/watch/publish.js'
+import { publishWatch, publishWatchFailed, publishWatchSkipped } from '../report/watch/publish.js'
 import { withAcceptance, type Exceptions } from '../results/exceptions.js'
 import { isThreat } from '../results/verdict.js'
 import type { WatchedSample } from '../results/watch.js'
+import type { Job } from './job.js'
 import { loadExceptions } from './load-exceptions.js'
 import { exceptionNotes } from './review-exceptions.js'
 import { documentFields } from './watch/document-fields.js'
@@ -15,16 +18,23 @@ import type { LookedUp } from './watch/looked-up.js'
 import type { Watch } from './watch/watch.js'
 import { writeIssues } from './watch/write-issues.js'
 
+/** Watches the verdicts of released files. */
+export const watchJob: Job = {
+  resultsName: WATCH_RESULTS_NAME,
+  run: (settings, context) => runWatch(readWatchInputs(settings), context),
+  publishFailed: publishWatchFailed
+}
+
 /**
  * Looks up the verdicts of released files, updates the issues about them, and reports what changed
  * since the last run, even if lookups fail or the run is canceled.
- * @returns whether the step passes
+ * @returns how the run ends
  * @throws {InputError} when an input is invalid; nothing was sent
  * @throws {GithubError} when a release can't be read; nothing was sent
  */
-export async function runWatch(inputs: WatchInputs, context: Context): Promise<boolean> {
+async function runWatch(inputs: WatchInputs, context: RunContext): Promise<Exit> {
   const { log, signal, clock } = context
-  if (!inputs.credentials && !inputs.dryRun) return publishWatchSkipped(inputs.summary, log)
+  if (!inputs.credentials && !inputs.dryRun) return publishWatchSkipped(inputs, context)
   const started = clock.date()
   const exceptions = await loadExceptions(inputs, started, log)
   const state = await loadWatchState(inputs, started, log)

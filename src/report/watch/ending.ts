@@ -1,3 +1,4 @@
+import type { Exit } from '../../exit.js'
 import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import type { Exceptions } from '../../results/exceptions.js'
 import { watchCountsOf } from '../../results/watch-counts.js'
@@ -9,16 +10,17 @@ import type {
   WatchOutcome
 } from '../../results/watch.js'
 import { quantity } from '../../text/format.js'
-import { failureText, type Reason } from '../failure.js'
+import { exitOf, failureText, type Reason } from '../failure.js'
 import { watchReasons } from './failure.js'
 import { watchHeadline } from './headline.js'
 import type { WatchRemarks } from './remarks.js'
 
 /**
  * How a watch ended. Log, outputs, results file, summary, and exit code are derived from this value,
- * so they always agree. The step fails if and only if `outcome` is `failed`.
+ * so they always agree. `outcome` is `failed` if and only if `exit` isn't `done`.
  */
 export interface WatchEnding {
+  readonly exit: Exit
   readonly outcome: WatchOutcome
   /** The first line of the summary, also written to the log. */
   readonly headline: string
@@ -90,6 +92,7 @@ export function watchEndingOf(
     samples: samples.map(publishedOf)
   }
   return {
+    exit: exitOf(reasons, problems),
     outcome,
     headline: watchHeadline({ subjects, dryRun, samples }, failures),
     advice: '',

@@ -1,4 +1,4 @@
-import type { Outputs } from '../../platform/outputs.js'
+import type { Outputs } from '../../platform/platform.js'
 import type { WatchEnding } from './ending.js'
 import { neutralize } from '../../text/format.js'
 import { LARGEST_OUTPUT } from '../outputs.js'

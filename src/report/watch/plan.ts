@@ -92,14 +92,14 @@ function bulkText(samples: number): string {
 }
 
 function writeLines({ inputs, subjects }: WatchPlan): string[] {
-  const { issue, issueLabels, origin, stateFile } = inputs
+  const { issue, issueLabels, issueRepository, stateFile } = inputs
   const names = subjects.map(subject =>
     subject.kind === 'release' ? plain(releaseName(subject)) : 'the subscribed samples'
   )
   return [
     ...(issue
       ? [
-          `If files are flagged, would maintain an issue in ${origin.repository} for each of: ` +
+          `If files are flagged, would maintain an issue in ${issueRepository} for each of: ` +
             `${listNames(names, MOST_SUBJECTS)}. Labels: ${listNames(issueLabels, MOST_SUBJECTS)}.`
         ]
       : []),

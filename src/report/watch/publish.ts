@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Context } from '../../context.js'
+import type { RunContext } from '../../context.js'
+import type { Exit } from '../../exit.js'
 import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import type { Log } from '../../platform/log.js'
 import { replaceFile } from '../../results/atomic-file.js'
@@ -12,7 +13,7 @@ import type { WatchDocument } from '../../results/watch.js'
 import type { Redact } from '../../text/redact.js'
 import { EarlyReporter, logFailures } from '../early.js'
 import { replaceReport } from '../false-positive-file.js'
-import { runnerReports, writeReports, type Report } from '../write-reports.js'
+import { platformReports, writeReports, type Report } from '../write-reports.js'
 import { watchEndingOf, type WatchEnding, type WatchResults } from './ending.js'
 import { watchFalsePositiveReport } from './false-positives.js'
 import { logWatch } from './log.js'
@@ -35,12 +36,12 @@ export interface FinishedWatch extends WatchResults {
 /**
  * Writes all reports of a watch, even if it failed or was canceled. The state file is the last one,
  * so that a run that is killed before reports its changes again.
- * @returns whether the step passes
+ * @returns how the run ends
  */
 export async function publishWatch(
   { inputs, saveState, ...run }: FinishedWatch,
-  { log, clock }: Pick<Context, 'log' | 'clock'>
-): Promise<boolean> {
+  { log, clock, platform }: Pick<RunContext, 'log' | 'clock' | 'platform'>
+): Promise<Exit> {
   const results = redactResults(run, inputs)
   const finished = clock.date().toISOString()
   const { subjects } = results.document
@@ -50,7 +51,7 @@ export async function publishWatch(
   const reports = [
     files.results,
     files.falsePositives,
-    ...runnerReports(VIEW, inputs.summary),
+    ...platformReports(VIEW, inputs, platform),
     ...(saveState ? [stateReport(inputs.stateFile, saveState)] : [])
   ]
   const ending = await writeReports(reports, problems =>
@@ -68,7 +69,7 @@ export async function publishWatch(
   if (file) log.info(`Results: ${file}`)
   if (falsePositiveReport) log.info(`False-positive report: ${falsePositiveReport}`)
   logFailures(ending, log)
-  return ending.outcome !== 'failed'
+  return ending.exit
 }
 
 /** Logs the issues that are open. */

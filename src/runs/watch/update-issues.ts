@@ -11,7 +11,7 @@ import { IssueWriter } from './issue-writer.js'
 export interface IssueOptions {
   readonly inputs: Pick<
     WatchInputs,
-    | 'origin'
+    | 'issueRepository'
     | 'githubToken'
     | 'githubApiUrl'
     | 'issueLabels'
@@ -49,12 +49,17 @@ export async function updateIssues(
   { inputs, views, texts, numbers }: IssueOptions,
   context: Context
 ): Promise<UpdatedIssues> {
-  const { origin, githubToken: token, githubApiUrl: apiUrl, issueLabels: labels } = inputs
+  const {
+    issueRepository: repository,
+    githubToken: token,
+    githubApiUrl: apiUrl,
+    issueLabels: labels
+  } = inputs
   const { retries, redact } = inputs
   const { clock, signal } = context
   const stallMs = inputs.stallTimeoutSeconds * 1000
   const client = { apiUrl, token, userAgent: ACTION, retries, stallMs, redact, clock }
-  const issues = new IssuesApi({ ...client, repository: origin.repository })
+  const issues = new IssuesApi({ ...client, repository })
   const search = new IssueSearch(issues, labels[0] ?? '', signal)
   const writer = new IssueWriter({ issues, search, texts, labels, retry: retries > 0 }, context)
   const updater = new IssueUpdater({ search, writer, numbers })
