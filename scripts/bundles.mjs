@@ -12,6 +12,8 @@ export const bundles = [
   { entry: 'src/main.ts', folder: '.' },
   { entry: 'src/watch.ts', folder: 'watch' },
   { entry: 'src/artifacts/hash-thread.ts', folder: 'hash-thread' },
+  { entry: 'src/cli.ts', folder: 'cli' },
+  { entry: 'src/artifacts/hash-thread.ts', folder: 'cli/hash-thread' },
   { entry: 'emulator/cli.ts', folder: 'emulator' }
 ]
 
