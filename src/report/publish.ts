@@ -3,11 +3,11 @@ import type { Exit } from '../exit.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Platform } from '../platform/platform.js'
 import type { Exceptions } from '../results/exceptions.js'
-import { falsePositivePath } from '../results/own-files.js'
+import { codeQualityPath, falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
 import { isUnproven } from '../results/verdict.js'
 import { EarlyReporter, logFailures } from './early.js'
-import { endingOf, type Ending } from './ending.js'
+import { endingOf, type Ending, type Recorded } from './ending.js'
 import { updateFalsePositiveReport, type SentMetadata } from './false-positive-file.js'
 import { logVerdicts, warnUnproven } from './log-verdicts.js'
 import { outputsOf } from './outputs.js'
@@ -40,21 +40,26 @@ export async function publishReports(
   const { inputs, resultsFile, remarks, exceptions } = run
   const finished = clock.date().toISOString()
   const falsePositives = falsePositivesOf(run)
-  const ending = await writeReports([falsePositives, ...reportsOf(run, platform)], problems =>
-    endingOf(resultsFile.results(), {
+  const codeQuality = codeQualityOf(inputs)
+  const own = platform.hasCodeQuality ? [falsePositives, codeQuality] : [falsePositives]
+  const ending = await writeReports([...own, ...reportsOf(run, platform)], problems => ({
+    ...endingOf(resultsFile.results(), {
       inputs,
       remarks,
       exceptions,
       finished,
       problems: [...problems.values()],
       falsePositiveReport: problems.has(falsePositives) ? '' : falsePositivePath(inputs.resultsFile)
-    })
-  )
+    }),
+    written: own.filter(one => !problems.has(one))
+  }))
   const { results, falsePositiveReport: report } = ending.recorded
   logVerdicts(results, log)
   log.info(ending.headline)
   log.info(`Results: ${inputs.resultsFile}`)
   if (report) log.info(`False-positive report: ${report}`)
+  if (ending.written.includes(codeQuality) && hasVerdicts(ending.recorded))
+    log.info(`Code Quality report: ${codeQualityPath(inputs.resultsFile)}`)
   logFailures(ending, log)
   if (inputs.ifVerdictPending === 'warn') warnUnproven(results.samples.filter(isUnproven), log)
   return ending.exit
@@ -86,6 +91,24 @@ function falsePositivesOf(run: FinishedRun): Report<Ending> {
   }
 }
 
+/** The report that a merge request in GitLab shows. */
+function codeQualityOf({ resultsFile }: Inputs): Report<Ending> {
+  const file = codeQualityPath(resultsFile)
+  return {
+    write: async ({ recorded }) => {
+      // Loaded only if needed, because the actions never write it.
+      const { updateCodeQualityReport } = await import('./code-quality.js')
+      const samples = recorded && hasVerdicts(recorded) ? recorded.results.samples : undefined
+      await updateCodeQualityReport(file, samples)
+    },
+    problem: message => `The Code Quality report ${file} could not be written: ${message}`
+  }
+}
+
+function hasVerdicts({ results }: Recorded): boolean {
+  return results.counts.malicious !== null
+}
+
 /** The reports of a run, those most likely to fail first. */
 function reportsOf(
   { inputs, resultsFile, writeNotes }: FinishedRun,
@@ -100,8 +123,7 @@ function reportsOf(
   const { sarifFile } = inputs
   const sarif: Report<Ending> = {
     write: async ({ recorded }) => {
-      const hasVerdicts = recorded && recorded.results.counts.malicious !== null
-      if (sarifFile && hasVerdicts) await writeSarif(sarifFile, recorded)
+      if (sarifFile && recorded && hasVerdicts(recorded)) await writeSarif(sarifFile, recorded)
     },
     problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
   }

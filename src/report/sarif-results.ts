@@ -1,13 +1,14 @@
 import type { SampleResult, Verdict } from '../results/schema.js'
 import { neutralize, truncate } from '../text/format.js'
 import { engineNumbers } from './detection-text.js'
+import { contentAndName, messageText, threatTitle } from './finding-text.js'
 import { verdictDetails } from './verdict-text.js'
 
 export const RULES = {
   malicious: {
     id: 'malicious',
     name: 'MaliciousFile',
-    shortDescription: { text: 'Spectra Intelligence classifies this file as malicious' },
+    shortDescription: { text: threatTitle('malicious') },
     fullDescription: { text: 'Spectra Intelligence classifies this file as malware.' },
     help: {
       text: 'Do not release this file. Find out how it got into the build. If you are sure that it is harmless, report a false positive to ReversingLabs.'
@@ -18,7 +19,7 @@ export const RULES = {
   suspicious: {
     id: 'suspicious',
     name: 'SuspiciousFile',
-    shortDescription: { text: 'Spectra Intelligence classifies this file as suspicious' },
+    shortDescription: { text: threatTitle('suspicious') },
     fullDescription: { text: 'Spectra Intelligence found signs of malware in this file.' },
     help: { text: 'Check the name of the threat, and find out how the file got into the build.' },
     defaultConfiguration: { level: 'warning' },
@@ -28,8 +29,7 @@ export const RULES = {
 
 type RuleId = keyof typeof RULES
 
-/** Maximum length of a message, and of an untrusted text in properties. In characters. */
-const LONGEST_MESSAGE = 2000
+/** Maximum length of an untrusted text in properties, in characters. */
 const LONGEST_TEXT = 200
 /** Maximum number of engines and of earlier verdicts. The results file has all of them. */
 const MOST_LISTED = 100
@@ -50,7 +50,7 @@ export function sarifResultsOf(sample: SampleResult) {
     message: { text: escapeMessage(`${file} is ${ruleId}: ${verdictDetails(sample)}`) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
     // Code scanning recognizes the same content with the same name in later runs.
-    partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` },
+    partialFingerprints: { 'contentAndName/v1': contentAndName(sha256, file) },
     ...(verdict.accepted && { suppressions: [suppressionOf(verdict.accepted)] }),
     properties
   }))
@@ -58,7 +58,7 @@ export function sarifResultsOf(sample: SampleResult) {
 
 /** Escapes brackets and braces, which are links and placeholders in SARIF messages. */
 export function escapeMessage(text: string): string {
-  return neutralize(truncate(text, LONGEST_MESSAGE))
+  return messageText(text)
     .replace(/[\\[\]]/g, '\\$&')
     .replace(/[{}]/g, '$&$&')
 }
@@ -105,7 +105,7 @@ function suppressionOf({ until, reason }: NonNullable<Verdict['accepted']>) {
   return {
     kind: 'external',
     status: 'accepted',
-    justification: neutralize(truncate(reason, LONGEST_MESSAGE)),
+    justification: messageText(reason),
     properties: { until }
   }
 }

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+
+import type { SampleResult } from '../results/schema.js'
+import { isThreat, isUnproven } from '../results/verdict.js'
+import { quantity, truncate } from '../text/format.js'
+import { replaceReport } from './false-positive-file.js'
+import { contentAndName, messageText, threatTitle } from './finding-text.js'
+import { verdictLines } from './verdict-text.js'
+
+/** A finding in GitLab's Code Quality format. */
+export interface CodeQualityFinding {
+  readonly description: string
+  readonly check_name: string
+  /** GitLab recognizes the same finding in another branch by this value. */
+  readonly fingerprint: string
+  readonly severity: Severity
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
+}
+
+type Severity = (typeof SEVERITIES)[number]
+
+/** The severities of the findings, the most important first. */
+const SEVERITIES = ['blocker', 'major', 'minor', 'info'] as const
+
+/** Maximum length of each part of a description, in characters. */
+const LONGEST_PART = 300
+/** Maximum number of findings. The results file has all of them. */
+const MOST_FINDINGS = 1000
+
+/**
+ * Writes the verdicts in GitLab's Code Quality format. Without verdicts, deletes the report of an
+ * earlier run.
+ * @param samples undefined if verdicts were not requested
+ * @throws when the file can't be written or deleted
+ */
+export async function updateCodeQualityReport(
+  file: string,
+  samples: readonly SampleResult[] | undefined
+): Promise<void> {
+  const report = samples && `${JSON.stringify(codeQualityFindings(samples), null, 1)}\n`
+  await replaceReport(file, report)
+}
+
+/**
+ * Returns a finding for each malicious or suspicious file, and for each file without a proven
+ * verdict, because GitLab shows a finding as resolved if it's missing.
+ */
+export function codeQualityFindings(samples: readonly SampleResult[]): CodeQualityFinding[] {
+  const rank = ({ severity }: CodeQualityFinding) => SEVERITIES.indexOf(severity)
+  const findings = samples.flatMap(findingsOf).toSorted((a, b) => rank(a) - rank(b))
+  const omitted = findings.slice(MOST_FINDINGS)
+  const [first] = omitted
+  if (!first) return findings
+  const more: CodeQualityFinding = {
+    ...first,
+    description: `The results file has ${quantity(omitted.length, 'more finding')}, which this report omits.`,
+    check_name: 'spectra-intelligence/more-findings',
+    fingerprint: digestOf(['more-findings'])
+  }
+  return [...findings.slice(0, MOST_FINDINGS), more]
+}
+
+function findingsOf(sample: SampleResult): CodeQualityFinding[] {
+  const kind = kindOf(sample)
+  if (!kind) return []
+  const { check, severity, title } = kind
+  // Each part is truncated, so that long labels leave room for the reason of an exception.
+  const details = verdictLines(sample).map(line => truncate(line, LONGEST_PART))
+  const description = messageText([title, details.join('; ')].filter(Boolean).join(': '))
+  return sample.files.map(file => ({
+    description,
+    check_name: `spectra-intelligence/${check}`,
+    // Without the description, which can change with each scan. With the severity, so that GitLab
+    // shows a finding as new when its exception expires.
+    fingerprint: digestOf([check, severity, contentAndName(sample.sha256, file)]),
+    severity,
+    location: { path: messageText(file), lines: { begin: 1 } }
+  }))
+}
+
+/** Returns how to report a sample; undefined if its verdict is neither a threat nor missing. */
+function kindOf(
+  sample: SampleResult
+): { check: string; severity: Severity; title: string } | undefined {
+  if (isThreat(sample)) {
+    const { status, accepted } = sample.verdict
+    const severity = status === 'malicious' ? 'blocker' : 'major'
+    return { check: status, severity: accepted ? 'info' : severity, title: threatTitle(status) }
+  }
+  if (!isUnproven(sample)) return undefined
+  const status = sample.verdict?.status ?? ''
+  return {
+    check: 'no-verdict',
+    severity: 'minor',
+    title: `No verdict from Spectra Intelligence (${status})`
+  }
+}
+
+/** Returns the digest of a list of texts. */
+function digestOf(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex')
+}
