@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
-import { isExceptionsFile, pages, yamlBlocksOf } from '../support/documentation.js'
+import { isExceptionsFile, otherSystems, pages, yamlBlocksOf } from '../support/documentation.js'
 import { ourActionIn } from '../support/our-actions.js'
 
 interface Step {
@@ -18,6 +18,7 @@ interface Job {
 }
 
 const examples = pages
+  .filter(({ file }) => !otherSystems.includes(file))
   .flatMap(({ text }) => yamlBlocksOf(text).map(block => block.text))
   .filter(text => !isExceptionsFile(text))
 const workflows = [...examples, readFileSync('.github/workflows/ci.yml', 'utf8')]

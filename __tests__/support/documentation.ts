@@ -38,6 +38,11 @@ export function isExceptionsFile(text: string): boolean {
   return text.startsWith('- sha256:')
 }
 
+/** Pages about other CI systems, whose YAML examples are not workflows of GitHub Actions. */
+export const otherSystems = ['command-line', 'gitlab', 'jenkins', 'azure-pipelines'].map(
+  name => `docs/${name}.md`
+)
+
 /** Returns the YAML code blocks of a page, each with the line at which it starts. */
 export function yamlBlocksOf(text: string): { text: string; line: number }[] {
   return [...text.matchAll(/^```ya?ml\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => ({
