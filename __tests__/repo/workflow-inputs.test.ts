@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
-import { isExceptionsFile, otherSystems, pages, yamlBlocksOf } from '../support/documentation.js'
+import { isExceptionsFile, workflowPages, yamlBlocksOf } from '../support/documentation.js'
 import { ourActionIn } from '../support/our-actions.js'
 
 interface Step {
@@ -17,8 +17,7 @@ interface Job {
   readonly steps: readonly Step[]
 }
 
-const examples = pages
-  .filter(({ file }) => !otherSystems.includes(file))
+const examples = workflowPages
   .flatMap(({ text }) => yamlBlocksOf(text).map(block => block.text))
   .filter(text => !isExceptionsFile(text))
 const workflows = [...examples, readFileSync('.github/workflows/ci.yml', 'utf8')]

@@ -5,6 +5,14 @@ export const pages = [...readdirSync('.'), ...readdirSync('docs').map(name => `d
   .filter(file => file.endsWith('.md'))
   .map(file => ({ file, text: readFileSync(file, 'utf8') }))
 
+/** The pages about the command line and the systems that use it. */
+export const otherSystems = ['command-line', 'gitlab', 'jenkins', 'azure-pipelines'].map(
+  name => `docs/${name}.md`
+)
+
+/** The pages whose YAML examples are workflows of GitHub Actions or exceptions files. */
+export const workflowPages = pages.filter(({ file }) => !otherSystems.includes(file))
+
 /**
  * Returns the text of a page.
  * @throws {Error} if the page does not exist
@@ -37,11 +45,6 @@ export function rowsOf(text: string): string[][] {
 export function isExceptionsFile(text: string): boolean {
   return text.startsWith('- sha256:')
 }
-
-/** Pages about other CI systems, whose YAML examples are not workflows of GitHub Actions. */
-export const otherSystems = ['command-line', 'gitlab', 'jenkins', 'azure-pipelines'].map(
-  name => `docs/${name}.md`
-)
 
 /** Returns the YAML code blocks of a page, each with the line at which it starts. */
 export function yamlBlocksOf(text: string): { text: string; line: number }[] {
