@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command line, spectra-submit. Imported first, so that a signal cancels the run early.
 import { start } from './start.js'
 

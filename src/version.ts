@@ -1,2 +1,2 @@
-/** Name and version of the action. A test checks that they match package.json. */
-export const ACTION = 'spectra-submit-action/1.0.0'
+/** Name and version of the program. A test checks that they match package.json. */
+export const PROGRAM = 'spectra-submit/1.0.0'

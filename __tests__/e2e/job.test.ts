@@ -82,7 +82,7 @@ describe('a folder of build artifacts', () => {
       expect(headers).toMatchObject({
         'content-type': 'application/octet-stream',
         'content-length': expect.stringMatching(/^\d+$/),
-        'user-agent': expect.stringMatching(/^spectra-submit-action\/\d+\.\d+\.\d+$/),
+        'user-agent': expect.stringMatching(/^spectra-submit\/\d+\.\d+\.\d+$/),
         connection: 'keep-alive'
       })
       expect(headers).not.toHaveProperty('transfer-encoding')

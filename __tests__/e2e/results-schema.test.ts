@@ -83,7 +83,7 @@ describe('the schema', () => {
 
   test.each([
     ['another schema version', { ...results, schemaVersion: 2 }],
-    ['an action without a version', { ...results, action: 'spectra-submit-action' }],
+    ['an action without a version', { ...results, action: 'spectra-submit' }],
     ['an empty host', { ...results, apiHost: '' }],
     ['a string instead of a boolean', { ...results, dryRun: 'false' }],
     ['a time without a time zone', { ...results, started: '2026-01-01T00:00:00.000' }],

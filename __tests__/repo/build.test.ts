@@ -28,7 +28,7 @@ test('accepts a build of the current sources', () => {
 })
 
 test.each([
-  ['a file is changed', 'src/version.ts', 'export const ACTION = "other/1.0.0"'],
+  ['a file is changed', 'src/version.ts', 'export const PROGRAM = "other/1.0.0"'],
   ['the watch action is changed', 'src/watch.ts', ''],
   ['a file is added', 'src/text/other.ts', ''],
   ['a dependency is changed', 'package-lock.json', '{}']

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readInputs } from '../../src/inputs/read-inputs.js'
 import { readWatchInputs } from '../../src/inputs/read-watch-inputs.js'
 import { DEFAULTS } from '../../src/inputs/reader.js'
-import { ACTION } from '../../src/version.js'
+import { PROGRAM } from '../../src/version.js'
 import { action, watchAction } from '../support/action-file.js'
 import { settingsOf } from '../support/settings.js'
 
@@ -116,5 +116,5 @@ test('the version in the code is the version in package.json', () => {
     name: string
     version: string
   }
-  expect(ACTION).toBe(`${name}/${version}`)
+  expect(PROGRAM).toBe(`${name}/${version}`)
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
+import { parse } from 'yaml'
 
 interface Import {
   /** The importing file, relative to the repository, with `/`. */
@@ -86,15 +87,20 @@ describe('each package is imported in one place', () => {
     expect(importers.filter(file => !place.test(file))).toEqual([])
   })
 
-  test('no other package is imported', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      dependencies: Record<string, string>
+  test('no other package is bundled, and Dependabot updates these in the group "bundled"', () => {
+    const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+      updates: readonly { groups: { bundled?: { patterns: readonly string[] } } }[]
     }
     const packages = imports
-      .filter(({ from, to }) => isIn('src')(from) && !isIn('src')(to) && !to.startsWith('node:'))
-      .filter(({ to }) => !isIn('docs')(to))
+      .filter(({ from, to }) => !isIn('demo')(from) && !/^(src|emulator|docs)\/|^node:/.test(to))
       .map(({ to }) => to.match(/^(@[^/]+\/)?[^/]+/)?.[0])
-    expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort())
+    expect([...new Set(packages)].sort()).toEqual(updates[0]?.groups.bundled?.patterns)
+  })
+
+  // Everything is bundled, so that the command line is installed without a registry.
+  test('installing the package installs no other packages', () => {
+    const names = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')) as object)
+    expect(names.filter(name => /dependencies$/i.test(name))).toEqual(['devDependencies'])
   })
 })
 

@@ -22,7 +22,7 @@ export const sample: SampleResult = {
 /** The header of a run that is in progress. */
 export const header: Header = {
   schemaVersion: 1,
-  action: 'spectra-submit-action/1.0.0',
+  action: 'spectra-submit/1.0.0',
   run: { repository: '', commit: '', url: '' },
   apiHost: 'service.example',
   dryRun: false,

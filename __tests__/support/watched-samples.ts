@@ -97,7 +97,7 @@ export const ACCEPTED = { until: '2027-01-31', reason: 'Reported to the vendor' 
 export const watchFields: WatchFields = {
   kind: 'watch',
   schemaVersion: 1,
-  action: 'spectra-submit-action/1.0.0',
+  action: 'spectra-submit/1.0.0',
   run: { repository: '', commit: '', url: '' },
   apiHost: 'service.example',
   dryRun: false,

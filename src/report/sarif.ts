@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { ACTION } from '../version.js'
+import { PROGRAM } from '../version.js'
 import type { Recorded } from './ending.js'
 import { escapeMessage, RULES, sarifResultsOf } from './sarif-results.js'
 import { sortByVerdict } from './verdict-text.js'
@@ -20,7 +20,7 @@ export async function writeSarif(file: string, recorded: Recorded): Promise<void
  * incomplete, the log says so, because a missing result doesn't mean a harmless file.
  */
 export function sarifOf({ results: { samples, finished }, incomplete }: Recorded) {
-  const [name = '', version = ''] = ACTION.split('/')
+  const [name = '', version = ''] = PROGRAM.split('/')
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

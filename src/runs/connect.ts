@@ -5,7 +5,7 @@ import type { ServiceInputs } from '../inputs/inputs.js'
 import { Caller, type Credentials } from '../spectra/caller.js'
 import { SpectraClient } from '../spectra/client.js'
 import type { Redact } from '../text/redact.js'
-import { ACTION } from '../version.js'
+import { PROGRAM } from '../version.js'
 
 /** Creates the client of the service, with one rate limiter for all requests. */
 export function connect(
@@ -27,7 +27,7 @@ export function connect(
     transport,
     limiter,
     credentials,
-    userAgent: ACTION,
+    userAgent: PROGRAM,
     retries,
     redact,
     clock

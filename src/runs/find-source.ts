@@ -10,7 +10,7 @@ import type { Release } from '../releases/responses.js'
 import { notesOf, type NotesContent } from '../report/release-notes.js'
 import type { EarlierResults } from '../results/resume.js'
 import { formatSize } from '../text/format.js'
-import { ACTION } from '../version.js'
+import { PROGRAM } from '../version.js'
 import type { Reading } from './reading.js'
 
 /** The files or release assets of a run. */
@@ -54,7 +54,7 @@ async function findRelease(
 ): Promise<RunSource> {
   const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
-  const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
+  const client = { apiUrl, repository, token, userAgent: PROGRAM, retries, stallMs, redact }
   const releases = new ReleasesApi(client)
   // The connections for reading may have been idle for hours when the notes are written.
   const notes = new ReleasesApi(client)

@@ -4,7 +4,7 @@ import { resultRedactor } from '../results/redact.js'
 import type { EarlierResults } from '../results/resume.js'
 import { ResultsFile } from '../results/results-file.js'
 import { SCHEMA_VERSION, type Header } from '../results/schema.js'
-import { ACTION } from '../version.js'
+import { PROGRAM } from '../version.js'
 import type { RunSource } from './find-source.js'
 
 interface InitialContent {
@@ -46,7 +46,7 @@ function headerOf({ apiUrl, origin, dryRun }: Inputs, started: Date): Header {
   const { repository, commit, runUrl: url } = origin
   return {
     schemaVersion: SCHEMA_VERSION,
-    action: ACTION,
+    action: PROGRAM,
     run: { repository, commit, url },
     apiHost: apiUrl.host,
     dryRun,

@@ -1,6 +1,6 @@
 import type { WatchFields } from '../../report/watch/ending.js'
 import { SCHEMA_VERSION } from '../../results/schema.js'
-import { ACTION } from '../../version.js'
+import { PROGRAM } from '../../version.js'
 import type { LookedUp } from './looked-up.js'
 import type { UpdatedIssues } from './update-issues.js'
 import type { Watch } from './watch.js'
@@ -15,7 +15,7 @@ export function documentFields(
   return {
     schemaVersion: SCHEMA_VERSION,
     kind: 'watch',
-    action: ACTION,
+    action: PROGRAM,
     run: { repository, commit, url },
     apiHost: inputs.apiUrl.host,
     dryRun: inputs.dryRun,

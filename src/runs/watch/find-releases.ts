@@ -7,7 +7,7 @@ import type { SampleResult } from '../../results/schema.js'
 import type { Subject } from '../../results/watch.js'
 import type { FoundAssets, WatchedAsset } from '../../results/watched-samples.js'
 import { listNames } from '../../text/format.js'
-import { ACTION } from '../../version.js'
+import { PROGRAM } from '../../version.js'
 
 /** What is watched. */
 export interface FoundSubjects extends FoundAssets {
@@ -26,7 +26,7 @@ export interface FoundSubjects extends FoundAssets {
 export async function findReleases(inputs: WatchInputs, context: Context): Promise<FoundSubjects> {
   const { githubApiUrl: apiUrl, githubToken: token, repository, retries, redact } = inputs
   const stallMs = inputs.stallTimeoutSeconds * 1000
-  const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact }
+  const client = { apiUrl, repository, token, userAgent: PROGRAM, retries, stallMs, redact }
   const releases = new ReleasesApi(client)
   try {
     const found = new Map<string, FoundSubjects>()

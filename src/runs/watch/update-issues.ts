@@ -3,7 +3,7 @@ import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import { IssuesApi } from '../../releases/issues.js'
 import type { IssueTexts, SubjectView } from '../../report/watch/subject-view.js'
 import type { Subject, SubjectIssue } from '../../results/watch.js'
-import { ACTION } from '../../version.js'
+import { PROGRAM } from '../../version.js'
 import { planIssue, subjectStateOf } from './issue-plan.js'
 import { IssueSearch, type MarkedIssue } from './issue-search.js'
 import { IssueWriter } from './issue-writer.js'
@@ -58,7 +58,7 @@ export async function updateIssues(
   const { retries, redact } = inputs
   const { clock, signal } = context
   const stallMs = inputs.stallTimeoutSeconds * 1000
-  const client = { apiUrl, token, userAgent: ACTION, retries, stallMs, redact, clock }
+  const client = { apiUrl, token, userAgent: PROGRAM, retries, stallMs, redact, clock }
   const issues = new IssuesApi({ ...client, repository })
   const search = new IssueSearch(issues, labels[0] ?? '', signal)
   const writer = new IssueWriter({ issues, search, texts, labels, retry: retries > 0 }, context)
