@@ -104,15 +104,21 @@ describe('release.yml', () => {
     expect(failed).toBeUndefined()
     const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder }).toString().trim()
     const archive = `app-v${version}.tar.gz`
+    const tarball = `spectra-submit-${version}.tgz`
     const major = `v${version.replace(/\..*/, '')}`
     expect(callsOf(machine)).toEqual([
       `release view v${version} --json isDraft --jq .isDraft`,
-      `release create v${version} --verify-tag --draft --title v${version} --notes-file $TEMP/notes.md $TEMP/${archive} $TEMP/${archive}.sigstore.json`,
+      `release create v${version} --verify-tag --draft --title v${version} --notes-file $TEMP/notes.md $TEMP/${archive} $TEMP/${archive}.sigstore.json $TEMP/${tarball} $TEMP/${tarball}.sigstore.json $TEMP/SHA256SUMS`,
       `release edit v${version} --draft=false`,
       `api repos/acme/app/git/ref/tags/${major} --silent`,
       `api repos/acme/app/git/refs/tags/${major} --silent --method PATCH --field sha=${head} --field force=true`
     ])
-    expect(subjects).toEqual([path.join(machine.temp, archive), 'dist/**/*.js'])
+    const assets = [archive, tarball]
+    expect(subjects).toEqual([...assets.map(name => path.join(machine.temp, name)), 'dist/**/*.js'])
+    const sums = execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: machine.temp })
+    expect(sums.toString()).toBe(assets.map(name => `${name}: OK\n`).join(''))
+    const files = execFileSync('tar', ['-tf', path.join(machine.temp, tarball)]).toString()
+    expect(files).toContain('package/dist/cli/index.js\n')
     expect(readFileSync(path.join(machine.temp, 'notes.md'), 'utf8').trim()).toBe(
       '### Added\n\n- this'
     )
