@@ -120,7 +120,7 @@ describe('the documentation', () => {
     )
     expect(commands).toEqual(expect.arrayContaining(['start', 'cit', 'emulator']))
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
-    const known = [...Object.keys(scripts), 'cit', 'version']
+    const known = [...Object.keys(scripts), 'cit', 'install', 'version']
     expect(commands.filter(name => !known.includes(name))).toEqual([])
   })
 
