@@ -37,7 +37,7 @@ const reasons = {
   tunnel: 'comes with `@actions/http-client`: connections through a proxy',
   xmlbuilder2: 'writes the metadata; loaded only then',
   xmlchars: 'comes with `saxes`',
-  yaml: 'parses `exceptions-file`; loaded only then'
+  yaml: 'parses `exceptions-file`, and the options of the command line; loaded only then'
 }
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'bundle-'))
