@@ -68,7 +68,7 @@ describe('npx, in a folder without the repository', () => {
     const { npx, results } = folderFor(tarball, files)
     const archive = ['--archive-type', 'zip']
     const run = await npx('submit', ...Object.keys(files), ...archive, '--api-url', url)
-    expect(run).toMatchObject({ code: 0, log: expect.stringContaining('3') as string })
+    expect(run).toMatchObject({ code: 0 })
     expect([...service.samples.keys()].sort()).toEqual(Object.values(files).map(sha1).sort())
     expect(results()).toMatchObject({ outcome: 'submitted', counts: { submitted: 3 } })
   })
@@ -91,9 +91,11 @@ describe('npx, in a folder without the repository', () => {
     const { url } = await emulator()
     const { npx } = folderFor(tarball, { 'evil.exe': EVIL })
     const blocked = await npx('submit', 'evil.exe', '--api-url', url, ...GATE)
-    expect(blocked).toMatchObject({ code: 3, log: expect.stringContaining('evil.exe') as string })
+    expect(blocked.code).toBe(3)
+    expect(blocked.log).toContain('evil.exe')
     const missing = await npx('submit', 'missing.exe', '--api-url', url)
-    expect(missing).toMatchObject({ code: 2, log: expect.stringContaining('missing') as string })
+    expect(missing.code).toBe(2)
+    expect(missing.log).toContain('missing')
   })
 
   test('watches the changes of subscribed files', async () => {
