@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Context } from '../context.js'
@@ -24,6 +24,8 @@ export class AssetDownloads {
     releases: Pick<ReleasesApi, 'download'>,
     context: Context
   ): Promise<AssetDownloads> {
+    // Jenkins names a temporary folder, but doesn't create it.
+    await mkdir(temporaryFolder, { recursive: true })
     const folder = await mkdtemp(path.join(temporaryFolder, 'spectra-assets-'))
     return new AssetDownloads(folder, releases, context)
   }

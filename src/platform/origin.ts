@@ -29,3 +29,19 @@ export interface Revision {
 export function versionOf({ tag, branch, commit }: Revision): string {
   return tag || [branch, commit.slice(0, 12)].filter(Boolean).join('@')
 }
+
+/** What a CI system says about a build. Any field can be empty. */
+export interface Build extends Revision {
+  readonly repository: string
+  /** If it is empty, it is derived from the tag or the branch. */
+  readonly ref: string
+  /** The web page of the run. */
+  readonly runUrl: string
+}
+
+/** Returns the origin of the files of a build. */
+export function originOfBuild(build: Build): Origin {
+  const { repository, commit, tag, branch, runUrl } = build
+  const ref = build.ref || (tag && `refs/tags/${tag}`) || (branch && `refs/heads/${branch}`)
+  return { repository, commit, ref, version: versionOf(build), runUrl, url: runUrl }
+}

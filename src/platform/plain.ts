@@ -4,23 +4,41 @@ import type { Printer } from './log.js'
 import type { Platform } from './platform.js'
 import { reportFiles } from './report-files.js'
 
-/** Prints messages to standard output, and warnings and errors to standard error. */
-export const plainPrinter: Printer = {
-  info: print,
-  notice: print,
-  warning(text) {
-    printError(`Warning: ${text}`)
-  },
-  error(text, { title }) {
-    printError(`Error: ${title}: ${text}`)
-  },
-  setFailed(text) {
-    printError(`Error: ${text}`)
-  },
-  startGroup: print,
-  endGroup: () => undefined,
-  debug: () => undefined
+/** Writes one or more lines. */
+export type Print = (text: string) => void
+
+/** Writes lines to standard output. */
+export const printLine: Print = text => {
+  process.stdout.write(`${text}\n`)
 }
+
+/** Writes lines to standard error. */
+export const printErrorLine: Print = text => {
+  process.stderr.write(`${text}\n`)
+}
+
+/** Returns a printer of plain text, with warnings and errors in a stream of their own. */
+export function createPlainPrinter(print: Print, printError: Print): Printer {
+  return {
+    info: print,
+    notice: print,
+    warning(text) {
+      printError(`Warning: ${text}`)
+    },
+    error(text, { title }) {
+      printError(`Error: ${title}: ${text}`)
+    },
+    setFailed(text) {
+      printError(`Error: ${text}`)
+    },
+    startGroup: print,
+    endGroup: () => undefined,
+    debug: () => undefined
+  }
+}
+
+/** Prints messages to standard output, and warnings and errors to standard error. */
+export const plainPrinter = createPlainPrinter(printLine, printErrorLine)
 
 /** Returns the platform of a command in a shell, which says nothing about where files come from. */
 export function plain(): Platform {
@@ -36,12 +54,4 @@ export function plain(): Platform {
     maskSecret: () => undefined,
     openReports: reportFiles
   }
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
-}
-
-function printError(text: string): void {
-  process.stderr.write(`${text}\n`)
 }

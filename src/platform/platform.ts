@@ -31,7 +31,7 @@ export interface Platform {
   readonly temporaryFolder: string
   /** The folder of the results file, unless `results-file` is set. */
   readonly resultsFolder: string
-  /** The position of this job among parallel jobs; undefined if there is only one. */
+  /** The position of this job among parallel jobs; undefined if the system doesn't say. */
   readonly shard: Shard | undefined
   /** Whether the system shows Code Quality reports. */
   readonly hasCodeQuality: boolean

@@ -1,7 +1,13 @@
 /**
+ * The start of a command, anywhere and in any case. The agent of Azure Pipelines compares by
+ * culture, which ignores some combining characters.
+ */
+const COMMAND_START = /(#\p{M}*#\p{M}*(?:v\p{M}*s\p{M}*o\p{M}*)?)\[/giu
+
+/**
  * Returns untrusted text, such as a file name or a response, as a single line that is safe to log.
- * Escapes control and invisible characters, and the runner's commands: `::` at the start of a line,
- * and `##[` anywhere.
+ * Escapes control and invisible characters, which also start the commands of GitLab and Jenkins, and
+ * the commands of GitHub Actions and Azure Pipelines: `::` at the start of a line, `##[`, `##vso[`.
  */
 export function neutralize(text: string): string {
   return text
@@ -9,7 +15,7 @@ export function neutralize(text: string): string {
       const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
       return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
     })
-    .replaceAll('##[', '##\\[')
+    .replace(COMMAND_START, '$1\\[')
     .replace(/^(\s*):(?=:)/, '$1\\:')
 }
 

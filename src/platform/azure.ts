@@ -1,0 +1,111 @@
+import { tmpdir } from 'node:os'
+
+import { azureCommand } from './azure-command.js'
+import { folderOrCurrent, positionOf, variable, webPage } from './environment.js'
+import type { Printer } from './log.js'
+import { originOfBuild, type Origin } from './origin.js'
+import { printLine, type Print } from './plain.js'
+import type { Platform, PlatformReports } from './platform.js'
+import { reportFiles } from './report-files.js'
+import { summaryPath } from './report-paths.js'
+import { variablesOf } from './variables.js'
+
+/** Returns the platform of a job in Azure Pipelines, from its predefined variables. */
+export function azurePipelines(env: NodeJS.ProcessEnv, print: Print = printLine): Platform {
+  const secrets = new Set<string>()
+  const position = variable(env, 'SYSTEM_JOBPOSITIONINPHASE')
+  return {
+    origin: readOrigin(env),
+    githubRepository: '',
+    workspace: folderOrCurrent(variable(env, 'BUILD_SOURCESDIRECTORY')),
+    temporaryFolder: variable(env, 'AGENT_TEMPDIRECTORY') || tmpdir(),
+    resultsFolder: process.cwd(),
+    shard: positionOf(position, variable(env, 'SYSTEM_TOTALJOBSINPHASE')),
+    hasCodeQuality: false,
+    printer: createAzurePrinter(print),
+    // The command that masks a secret would print it.
+    maskSecret: secret => secrets.add(secret),
+    openReports: resultsFile => openReports(resultsFile, withoutSecrets(print, secrets))
+  }
+}
+
+function readOrigin(env: NodeJS.ProcessEnv): Origin {
+  const ref = variable(env, 'BUILD_SOURCEBRANCH')
+  const source = variable(env, 'SYSTEM_PULLREQUEST_SOURCEBRANCH') || ref
+  return originOfBuild({
+    repository: variable(env, 'BUILD_REPOSITORY_NAME'),
+    commit: variable(env, 'BUILD_SOURCEVERSION'),
+    tag: /^refs\/tags\/(.+)/.exec(ref)?.[1] ?? '',
+    branch: source.replace(/^refs\/(heads\/)?/, ''),
+    ref,
+    runUrl: runUrl(env)
+  })
+}
+
+/** Returns the page of the run, as `https://dev.azure.com/acme/My%20App/_build/results?buildId=7`. */
+function runUrl(env: NodeJS.ProcessEnv): string {
+  const collection = webPage(variable(env, 'SYSTEM_COLLECTIONURI')).replace(/\/*$/, '/')
+  const project = variable(env, 'SYSTEM_TEAMPROJECT')
+  const build = variable(env, 'BUILD_BUILDID')
+  if (collection === '/' || project === '' || !/^\d+$/.test(build)) return ''
+  return webPage(`${collection}${encodeName(project)}/_build/results?buildId=${build}`)
+}
+
+function encodeName(name: string): string {
+  // As UTF-8, because a lone surrogate can't be encoded.
+  return encodeURIComponent(Buffer.from(name).toString())
+}
+
+/**
+ * Returns a printer of logging commands. Everything goes to standard output, because a task can be
+ * set to fail if there is anything in standard error.
+ */
+export function createAzurePrinter(print: Print): Printer {
+  const issue = (type: 'warning' | 'error', text: string) => {
+    print(azureCommand('task.logissue', { type }, text))
+  }
+  return {
+    info: print,
+    notice: print,
+    warning(text) {
+      issue('warning', text)
+    },
+    error(text, { title }) {
+      issue('error', `${title}: ${text}`)
+    },
+    setFailed(text) {
+      issue('error', text)
+    },
+    startGroup(title) {
+      print(`##[group]${title}`)
+    },
+    endGroup() {
+      print('##[endgroup]')
+    },
+    debug: () => undefined
+  }
+}
+
+/** Returns reports that are files, variables for later steps and jobs, and a tab of the run. */
+function openReports(resultsFile: string, print: Print): PlatformReports {
+  const files = reportFiles(resultsFile)
+  return {
+    async writeOutputs(outputs) {
+      for (const [name, value] of variablesOf(outputs)) {
+        print(azureCommand('task.setvariable', { variable: name, isOutput: 'true' }, value))
+      }
+      await files.writeOutputs(outputs)
+    },
+    async writeSummary(summary) {
+      await files.writeSummary(summary)
+      print(azureCommand('task.uploadsummary', {}, summaryPath(resultsFile)))
+    }
+  }
+}
+
+/** Leaves out commands with a path that contains a secret, because the path can't be redacted. */
+function withoutSecrets(print: Print, secrets: ReadonlySet<string>): Print {
+  return text => {
+    if (![...secrets].some(secret => text.includes(secret))) print(text)
+  }
+}
