@@ -10,7 +10,7 @@ export function readPropertyRules(reader: InputReader, origin: Origin): Property
   const defaults: [string, string | undefined][] = [
     [
       'application_name',
-      reader.text('application') || byDefault(origin.repository.split('/')[1] ?? '')
+      reader.text('application') || byDefault(origin.repository.split('/').at(-1) ?? '')
     ],
     ['application_version', reader.text('version') || byDefault(origin.version)],
     ['file_name', undefined],
