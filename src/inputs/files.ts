@@ -29,10 +29,11 @@ function readPatterns(reader: InputReader): string[] {
   return patterns
 }
 
-/** Reads `shard`. Returns undefined if it is empty or invalid. */
+/** Reads `shard`. Returns undefined if there is only one, or if it is empty or invalid. */
 export function readShard(reader: InputReader): Shard | undefined {
   const value = reader.text('shard')
   if (!value) return undefined
+  if (value === 'auto') return readOwnShard(reader)
   const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number)
   if (index >= 1 && index <= count && count <= MAX_SHARDS) return { index, count }
   reader.problems.push(
@@ -40,4 +41,19 @@ export function readShard(reader: InputReader): Shard | undefined {
       `where i is from 1 to n, and n is at most ${MAX_SHARDS}.`
   )
   return undefined
+}
+
+/** Reads the position of this job from the CI system. */
+function readOwnShard({ platform: { shard }, problems }: InputReader): Shard | undefined {
+  if (!shard) {
+    problems.push(
+      'shard is "auto", but only the parallel jobs of GitLab CI and Azure Pipelines have a ' +
+        'number: set it to i/n, such as "1/3". In GitHub Actions, use a value of the matrix.'
+    )
+  } else if (shard.count > MAX_SHARDS) {
+    problems.push(
+      `shard is "auto", but this is one of ${shard.count} jobs: at most ${MAX_SHARDS} can split the files.`
+    )
+  }
+  return shard && shard.count > 1 ? shard : undefined
 }
