@@ -50,4 +50,10 @@ describe('shards', () => {
     expect(run.code).toBe(1)
     expect(run.log).toContain(`shard is "${shard}": it must have the form i/n`)
   })
+
+  test('cannot be auto in GitHub Actions, which does not number the jobs of a matrix', async () => {
+    const run = await runAction(workspace({ a: 'a' }), { files: 'a', shard: 'auto' })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('In GitHub Actions, use a value of the matrix.')
+  })
 })

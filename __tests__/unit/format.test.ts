@@ -15,6 +15,10 @@ describe('untrusted text', () => {
   test.each([
     ['##[error]x', '##\\[error]x'],
     ['a##[group]', 'a##\\[group]'],
+    ['a##vso[task.x]b', 'a##vso\\[task.x]b'],
+    ['##VsO[task.x]##vso[', '##VsO\\[task.x]##vso\\['],
+    ['#\u034f#vs\ufe0fo\u034f[', '#\u034f#vs\ufe0fo\u034f\\['],
+    ['## vso[x]', '## vso[x]'],
     ['::error::x', '\\::error::x'],
     ['  ::error::x', '  \\::error::x'],
     ['a::b', 'a::b'],
