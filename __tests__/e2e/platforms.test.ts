@@ -82,7 +82,7 @@ describe('the metadata of files from', () => {
       {
         application_name: 'app',
         application_version: 'main@0123456789ab',
-        file_name: 'dist/a.exe',
+        file_name: 'a.exe',
         repository: 'acme/tools/app',
         commit: COMMIT,
         ref: 'refs/heads/main',
@@ -94,7 +94,7 @@ describe('the metadata of files from', () => {
       {
         application_name: 'app',
         application_version: 'main@0123456789ab',
-        file_name: 'dist/a.exe',
+        file_name: 'a.exe',
         repository: 'acme/tools/app',
         commit: COMMIT,
         ref: 'refs/heads/main',
@@ -106,7 +106,7 @@ describe('the metadata of files from', () => {
       {
         application_name: 'app',
         application_version: 'main@0123456789ab',
-        file_name: 'dist/a.exe',
+        file_name: 'a.exe',
         repository: 'acme/app',
         commit: COMMIT,
         ref: 'refs/pull/4/merge',
