@@ -1,45 +1,72 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
-
-import { readOptions, type Option } from './options.js'
+import { neutralize, truncate } from '../text/format.js'
+import { ACTION } from '../version.js'
+import { readArguments } from './arguments.js'
+import { commandHelp, OVERVIEW } from './help.js'
+import { readCommandInfo } from './options.js'
+import { patternsOf } from './positionals.js'
+import { similarName } from './suggestion.js'
+import { UsageError } from './usage-error.js'
 
 /** The commands, and the actions that do the same. */
 export const ACTION_FILES = { submit: 'action.yml', watch: 'watch/action.yml' } as const
 
-/** What to run. */
+type CommandName = keyof typeof ACTION_FILES
+
+/** A command to run. */
 export interface Command {
-  readonly name: keyof typeof ACTION_FILES
+  readonly name: CommandName
   /** Values of inputs by name. Several values are lines. */
   readonly values: ReadonlyMap<string, string>
 }
+
+/** A text to print instead of running a command. */
+export interface PrintedText {
+  readonly text: string
+}
+
+const MORE = 'For the commands, run: spectra-submit --help'
 
 /**
  * Reads a command and its options.
  * @param args the arguments after the name of the program
  * @throws {UsageError}
  */
-export function readCommand([name = '', ...args]: readonly string[]): Command {
-  if (!isCommand(name)) throw new Error(`"${name}" is not a command: use submit or watch.`)
-  const options = readOptions(ACTION_FILES[name])
-  const { values, positionals } = parseArgs({
-    args,
-    options: Object.fromEntries(options.map(option => [option.name, configOf(option)])),
-    allowPositionals: name === 'submit',
-    allowNegative: true
-  })
-  const entries = Object.entries(values).map(([option, value]) => {
-    return [option, Array.isArray(value) ? value.join('\n') : String(value)] as const
-  })
-  const given = new Map<string, string>(entries)
-  if (positionals.length > 0) {
-    given.set('files', [given.get('files') ?? '', ...positionals].join('\n'))
+export async function readCommand(args: readonly string[]): Promise<Command | PrintedText> {
+  const [name, ...rest] = args
+  if (name === undefined) throw new UsageError(`The command is missing.\n\n${OVERVIEW.trimEnd()}`)
+  if (name === '--version') return { text: `${ACTION.split('/')[1] ?? ''}\n` }
+  if (name === 'help' && isCommand(rest[0] ?? '')) return readCommand([rest[0] ?? '', '--help'])
+  if (['help', '--help', '-h'].includes(name)) return { text: OVERVIEW }
+  if (!isCommand(name)) throw new UsageError(`${unknownCommand(name)}\n${MORE}`)
+  try {
+    return await readRun(name, rest)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const more = `For all options, run: spectra-submit ${name} --help`
+    throw new UsageError(`${error.message}\n${more}`, { cause: error })
   }
-  return { name, values: given }
 }
 
-function isCommand(name: string): name is keyof typeof ACTION_FILES {
-  return name in ACTION_FILES
+async function readRun(name: CommandName, args: readonly string[]): Promise<Command | PrintedText> {
+  const info = await readCommandInfo(ACTION_FILES[name])
+  const { isHelp, values, positionals } = readArguments(args, info.options)
+  if (isHelp) return { text: commandHelp(name, info) }
+  if (positionals.length === 0) return { name, values }
+  if (name === 'watch') {
+    throw new UsageError('watch takes no arguments: to select release assets, use --files.')
+  }
+  const files = [values.get('files') ?? '', ...patternsOf(positionals)].join('\n')
+  return { name, values: new Map([...values, ['files', files]]) }
 }
 
-function configOf({ type }: Option): NonNullable<ParseArgsConfig['options']>[string] {
-  return type === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: type === 'lines' }
+function unknownCommand(name: string): string {
+  const shown = neutralize(truncate(name.replace(/=.*$/s, ''), 50))
+  if (name.startsWith('-')) return `A command must come before ${shown}: submit or watch.`
+  const similar = similarName(name, Object.keys(ACTION_FILES))
+  const advice = similar === undefined ? 'Use submit or watch.' : `Did you mean ${similar}?`
+  return `"${shown}" is not a command. ${advice}`
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(ACTION_FILES, name)
 }

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { parse } from 'yaml'
-
 /** The folder of the package, for this file and for its bundle. */
 const ROOT = path.join(import.meta.dirname, '..', '..')
 
 /** Inputs that contain credentials, and the variables that they are read from. */
-export const CREDENTIALS: Readonly<Record<string, string>> = {
-  username: 'SPECTRA_USERNAME',
-  password: 'SPECTRA_PASSWORD',
-  'archive-password': 'SPECTRA_ARCHIVE_PASSWORD',
-  'github-token': 'GITHUB_TOKEN'
-}
+export const CREDENTIALS: ReadonlyMap<string, string> = new Map([
+  ['username', 'SPECTRA_USERNAME'],
+  ['password', 'SPECTRA_PASSWORD'],
+  ['archive-password', 'SPECTRA_ARCHIVE_PASSWORD'],
+  ['github-token', 'GITHUB_TOKEN']
+])
 
 /** An option of a command: an input of the action that does the same. */
 export interface Option {
@@ -23,22 +21,38 @@ export interface Option {
   readonly type: 'flag' | 'lines' | 'text'
 }
 
+/** What a command does, and its options. */
+export interface CommandInfo {
+  readonly description: string
+  readonly options: readonly Option[]
+}
+
 /**
  * Reads the options of a command from the inputs of an action.
  * @param actionFile path in the repository, such as `watch/action.yml`
  */
-export function readOptions(actionFile: string): Option[] {
-  const { inputs } = parse(readFileSync(path.join(ROOT, actionFile), 'utf8')) as {
+export async function readCommandInfo(actionFile: string): Promise<CommandInfo> {
+  // Loaded only if needed, so that the overview and the version are printed faster.
+  const { parse } = await import('yaml')
+  const { description, inputs } = parse(readFileSync(path.join(ROOT, actionFile), 'utf8')) as {
+    description: string
     inputs: Record<string, { description: string; default?: string }>
   }
-  return Object.entries(inputs)
-    .filter(([name]) => !(name in CREDENTIALS))
-    .map(([name, { description, default: value = '' }]) => ({
+  return { description, options: Object.entries(inputs).flatMap(optionOf) }
+}
+
+function optionOf([name, input]: [string, { description: string; default?: string }]): Option[] {
+  if (CREDENTIALS.has(name)) return []
+  const { default: value = '' } = input
+  const description = input.description.trim()
+  return [
+    {
       name,
-      description: description.trim(),
+      description,
       default: value.startsWith('${{') ? '' : value,
       type: typeOf(description, value)
-    }))
+    }
+  ]
 }
 
 function typeOf(description: string, value: string): Option['type'] {

@@ -12,14 +12,14 @@ export function commandLineSettings(
   env: NodeJS.ProcessEnv,
   platform: Platform
 ): Settings {
-  const nameOf = (input: string) => CREDENTIALS[input] ?? input
   const defaults = new Map([['parallel-jobs', String(platform.shard?.count ?? '')]])
   return {
     platform,
     env,
-    nameOf,
+    nameOf: input => CREDENTIALS.get(input) ?? input,
     valueOf(input) {
-      if (input in CREDENTIALS) return env[nameOf(input)] ?? ''
+      const variable = CREDENTIALS.get(input)
+      if (variable !== undefined) return env[variable] ?? ''
       return (values.get(input) ?? '') || (defaults.get(input) ?? '')
     }
   }

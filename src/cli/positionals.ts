@@ -1,0 +1,78 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+import { neutralize, truncate } from '../text/format.js'
+import { UsageError } from './usage-error.js'
+
+/**
+ * Returns patterns for the arguments of `submit`. An argument that names a file matches only this
+ * file, because the shell has already expanded wildcards. Other arguments are patterns.
+ * @throws {UsageError}
+ */
+export function patternsOf(args: readonly string[]): string[] {
+  const found = args.map(text => ({ text: checked(text), kind: kindOf(text) }))
+  // Shells expand `dist/*` to files and folders.
+  const hasFiles = found.some(({ kind }) => kind === 'file')
+  return found
+    .filter(({ kind }) => !(hasFiles && kind === 'folder'))
+    .map(({ text, kind }) => (kind === 'pattern' ? wholeLine(text) : exactPattern(text)))
+}
+
+function checked(text: string): string {
+  if (text === '') {
+    throw new UsageError('An argument is empty: remove it, or check the variable that it is from.')
+  }
+  if (/[\r\n\u2028\u2029]/.test(text)) {
+    throw new UsageError(
+      `"${neutralize(truncate(text, 100))}" contains a line break: rename the file, or use one argument for each pattern.`
+    )
+  }
+  return text
+}
+
+function kindOf(file: string): 'file' | 'folder' | 'pattern' {
+  try {
+    // Broken symbolic links are files, so that the run explains why it skips them.
+    if (!lstatSync(file, { throwIfNoEntry: false })) return 'pattern'
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'pattern'
+  }
+}
+
+/** Returns a line that means this pattern. Lines can be comments, but arguments can't. */
+function wholeLine(pattern: string): string {
+  return /^[\s#]/.test(pattern) ? `./${pattern}` : pattern
+}
+
+/**
+ * Returns a line of `files` that matches only this file.
+ * @throws {UsageError} when there is no such line
+ */
+export function exactPattern(file: string, platform = process.platform): string {
+  const plain = withoutDots(file)
+  const slashed = platform === 'win32' ? plain.replaceAll('\\', '/') : plain
+  const escaped = slashed.replace(/[[*?]/g, '[$&]').replaceAll('\\', '\\\\')
+  const line = withoutBraces(escaped, platform).replace(/\s$/, '[$&]')
+  return /^[\s#!~]/.test(line) ? `./${line}` : line
+}
+
+/** Escapes braces, so that they don't stand for alternatives. */
+function withoutBraces(pattern: string, platform: NodeJS.Platform): string {
+  // Without a closing brace, the pattern is not expanded, and backslashes stay as they are.
+  if (!/\{.*\}/.test(pattern)) return pattern
+  if (platform !== 'win32') return pattern.replace(/[\\{}]/g, '\\$&')
+  // On Windows, backslashes separate folders.
+  if (!/\{.*(,|\.\.).*\}/.test(pattern)) return pattern
+  const text = `"${neutralize(pattern)}" contains braces, which stand for alternatives in patterns`
+  throw new UsageError(`${text}: rename the file, or use a pattern with ? instead of braces.`)
+}
+
+/** Removes the segments `.` and `..`, which patterns can't contain. */
+function withoutDots(file: string): string {
+  const hasParent = file.split(/[/\\]/).includes('..')
+  // The parent of a symbolic link depends on its target.
+  return hasParent
+    ? path.join(realpathSync(path.dirname(file)), path.basename(file))
+    : path.normalize(file)
+}
