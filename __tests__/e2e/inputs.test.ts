@@ -59,7 +59,7 @@ describe('invalid inputs', () => {
     [
       { release: 'refs/tags/v1.4.0' },
       'release is "refs/tags/v1.4.0", which is a full Git reference: use only the tag. ' +
-        'Did you mean "v1.4.0"? In a workflow, use github.ref_name instead of github.ref.'
+        'Did you mean "v1.4.0"? In GitHub Actions, use github.ref_name instead of github.ref.'
     ],
     [{ release: 'refs/tags/cli/v1' }, 'Did you mean "cli/v1"?'],
     [{ release: 'refs/heads/main' }, 'release is "refs/heads/main", which is not a tag: use'],

@@ -56,7 +56,7 @@ describe('resume-from', () => {
     [
       'a later version',
       '{"schemaVersion":99,"samples":[],"apiHost":"x"}',
-      'has schemaVersion 99, but this version of the action reads only 1'
+      'has schemaVersion 99, but this version reads only 1'
     ],
     ['another service', fileOf({}), 'is from another service (service.example)'],
     [
@@ -87,7 +87,7 @@ describe('resume-from', () => {
     [
       'a journal of a later version',
       journalOf([], { schemaVersion: 99 }),
-      'has schemaVersion 99, but this version of the action reads only 1'
+      'has schemaVersion 99, but this version reads only 1'
     ],
     ['a journal of another service', journalOf([]), 'is from another service (service.example)']
   ])('rejects %s before sending anything', async (_, content, message) => {

@@ -11,12 +11,12 @@ describe('one problem is reported if', () => {
     [
       'a release is a full reference',
       { release: 'latest\nrefs/tags/v1' },
-      'release has the line "refs/tags/v1", which is a full Git reference: use only the tag. Did you mean "v1"? In a workflow, use github.ref_name instead of github.ref.'
+      'release has the line "refs/tags/v1", which is a full Git reference: use only the tag. Did you mean "v1"? In GitHub Actions, use github.ref_name instead of github.ref.'
     ],
     [
       'a release is a branch',
       { release: 'refs/heads/main' },
-      'release has the line "refs/heads/main", which is not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.'
+      'release has the line "refs/heads/main", which is not a tag: use a tag or "latest". In GitHub Actions, github.ref is a tag only in runs that are triggered by a tag or a release.'
     ],
     [
       'several releases are on a line',

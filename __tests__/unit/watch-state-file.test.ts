@@ -103,7 +103,7 @@ describe('a state file', () => {
     [
       'is from another version',
       { ...watchState, schemaVersion: 2 },
-      'the state file has schemaVersion 2, but this version of the action reads only 1'
+      'the state file has schemaVersion 2, but this version reads only 1'
     ],
     [
       'is from another service',

@@ -24,9 +24,13 @@ export function readIssue(reader: InputReader, dryRun: boolean, repository: stri
 
 function checkAccess(reader: InputReader, repository: string): void {
   if (!reader.secret('github-token')) {
+    const name = reader.nameOf('github-token')
+    // Only the runner of GitHub Actions has a default.
+    const advice = reader.platform.githubRepository
+      ? `remove ${name} to use the default, or set it`
+      : 'set it'
     reader.problems.push(
-      'issue is "true", but github-token is empty: remove github-token to use the default, ' +
-        'or set it to a token with the permission "issues: write".'
+      `issue is "true", but ${name} is empty: ${advice} to a token with the permission "issues: write".`
     )
   }
   if (!isRepository(repository)) {

@@ -11,8 +11,9 @@ export function readArchive(reader: InputReader): ArchiveInputs {
   const archiveType = reader.choice('archive-type', ['none', 'zip'])
   const archivePassword = reader.secret('archive-password')
   if (archivePassword && archiveType === 'none') {
+    const name = reader.nameOf('archive-password')
     reader.problems.push(
-      'archive-password is set, but archive-type is "none": set archive-type to "zip", or remove archive-password.'
+      `${name} is set, but archive-type is "none": set archive-type to "zip", or remove ${name}.`
     )
   }
   return { archiveType, archiveFiles: readArchiveFiles(reader, archiveType), archivePassword }

@@ -40,10 +40,10 @@ export function isRepository(text: string): boolean {
 export function mistakeIn(release: string): string | undefined {
   const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? []
   if (kind === 'tags') {
-    return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`
+    return `a full Git reference: use only the tag. Did you mean "${name}"? In GitHub Actions, use github.ref_name instead of github.ref.`
   }
   if (kind !== undefined) {
-    return 'not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.'
+    return 'not a tag: use a tag or "latest". In GitHub Actions, github.ref is a tag only in runs that are triggered by a tag or a release.'
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import type { Settings } from './settings.js'
 
 /** A secret that can be distinguished from ordinary words. */
 export interface Secret {
-  /** The name of its input. */
+  /** What users call its input. */
   readonly input: string
   /** Whether a text contains it, plain or encoded. */
   readonly isIn: (text: string) => boolean
@@ -51,7 +51,7 @@ export function distinctSecrets(reader: InputReader): Secret[] {
     .filter(({ value }) => value.length >= SHORTEST_SECRET)
     .map(({ input, value }) => {
       const redact = createRedactor([value])
-      return { input, isIn: text => redact(text) !== text }
+      return { input: reader.nameOf(input), isIn: text => redact(text) !== text }
     })
 }
 

@@ -25,7 +25,8 @@ function readApiUrl(reader: InputReader): URL {
   const url = new URL(value)
   if (url.username || url.password) {
     // Without the value, because it contains a secret.
-    reader.problems.push('api-url contains credentials: use username and password instead.')
+    const [username, password] = [reader.nameOf('username'), reader.nameOf('password')]
+    reader.problems.push(`api-url contains credentials: use ${username} and ${password} instead.`)
     return fallback
   }
   const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname)

@@ -1,6 +1,7 @@
 import type { RunContext } from '../context.js'
 import type { Exit } from '../exit.js'
 import type { ReportInputs } from '../inputs/inputs.js'
+import { runsWithoutSecrets } from '../inputs/runs-without-secrets.js'
 import type { Log } from '../platform/log.js'
 import { platformReports, writeReports, type PlatformView } from './write-reports.js'
 
@@ -66,7 +67,8 @@ export class EarlyReporter {
       `Skipped because there are no credentials (if-no-credentials: skip). ${warning}`
     )
     const ending = { exit: 'done', outcome: 'skipped', failure: undefined } as const
-    return this.publish({ ...ending, headline, advice }, inputs, context)
+    const reason = `${runsWithoutSecrets(context.platform)}.`
+    return this.publish({ ...ending, headline, advice: `${advice} ${reason}` }, inputs, context)
   }
 
   private async publish(

@@ -72,9 +72,7 @@ export const { publishFailed, publishSkipped } = new EarlyReporter(
     failed: '❌ Submission to Spectra Intelligence failed',
     skipped: {
       headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
-      advice:
-        'To submit the files, set username and password to the secrets of your account. ' +
-        'Workflow runs from forks and Dependabot have no access to secrets.',
+      advice: 'To submit the files, set username and password to the secrets of your account.',
       warning: 'Nothing was sent.'
     }
   },

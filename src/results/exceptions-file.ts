@@ -32,7 +32,7 @@ export async function readExceptionsFile(file: string): Promise<ParsedExceptions
     const { code, message } = error as NodeJS.ErrnoException
     return failed(
       code === 'ENOENT'
-        ? 'the file does not exist. Check the path, and whether the workflow checks out the repository.'
+        ? 'the file does not exist. Check the path, and whether the repository is checked out.'
         : `it can't be read: ${message}.`
     )
   }

@@ -101,9 +101,7 @@ function parse(text: string, form: Form, place = ''): unknown {
   }
   const version = (value as Partial<Header> | null)?.schemaVersion
   if (typeof version === 'number' && version !== SCHEMA_VERSION) {
-    throw new Error(
-      `has schemaVersion ${version}, but this version of the action reads only ${SCHEMA_VERSION}`
-    )
+    throw new Error(`has schemaVersion ${version}, but this version reads only ${SCHEMA_VERSION}`)
   }
   const violation = violationOf(value, form)
   if (violation) throw new Error(`is not a valid results file: ${place}${violation}`)

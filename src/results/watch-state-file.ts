@@ -111,7 +111,7 @@ async function parseState(text: string): Promise<WatchState> {
   const version = (value as Partial<WatchState> | null)?.schemaVersion
   if (typeof version === 'number' && version !== STATE_VERSION) {
     throw new Error(
-      `the state file has schemaVersion ${version}, but this version of the action reads only ${STATE_VERSION}`
+      `the state file has schemaVersion ${version}, but this version reads only ${STATE_VERSION}`
     )
   }
   // Loaded only if needed, because the validator is slow to load.

@@ -86,9 +86,7 @@ export const { publishFailed: publishWatchFailed, publishSkipped: publishWatchSk
       failed: '❌ Checking verdicts in Spectra Intelligence failed',
       skipped: {
         headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',
-        advice:
-          'To watch verdicts, set username and password to the secrets of your account. ' +
-          'Workflow runs from forks and Dependabot have no access to secrets.',
+        advice: 'To watch verdicts, set username and password to the secrets of your account.',
         warning: 'No verdicts were checked.'
       }
     },
