@@ -43,7 +43,7 @@ const ARGUMENTS = {
 /** Returns the help of a command, at most 80 characters wide. */
 export function commandHelp(
   name: keyof typeof ARGUMENTS,
-  { description, options }: CommandInfo
+  { description, options, variables }: CommandInfo
 ): string {
   const { usage, text } = ARGUMENTS[name]
   const sections = [
@@ -52,7 +52,7 @@ export function commandHelp(
     ...(text ? [wrap(text, '')] : []),
     'Options:',
     ...options.map(option => optionHelp(option, options)),
-    wrap(`Credentials are environment variables: ${[...CREDENTIALS.values()].join(', ')}.`, '')
+    wrap(`Credentials are environment variables: ${variables.join(', ')}.`, '')
   ]
   return `${sections.join('\n\n')}\n`
 }

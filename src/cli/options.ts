@@ -25,6 +25,8 @@ export interface Option {
 export interface CommandInfo {
   readonly description: string
   readonly options: readonly Option[]
+  /** The variables that contain credentials. */
+  readonly variables: readonly string[]
 }
 
 /**
@@ -38,7 +40,11 @@ export async function readCommandInfo(actionFile: string): Promise<CommandInfo> 
     description: string
     inputs: Record<string, { description: string; default?: string }>
   }
-  return { description, options: Object.entries(inputs).flatMap(optionOf) }
+  return {
+    description,
+    options: Object.entries(inputs).flatMap(optionOf),
+    variables: Object.keys(inputs).flatMap(name => CREDENTIALS.get(name) ?? [])
+  }
 }
 
 function optionOf([name, input]: [string, { description: string; default?: string }]): Option[] {
