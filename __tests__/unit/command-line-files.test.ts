@@ -83,7 +83,7 @@ describe('files', () => {
 test('an argument that names a file matches exactly this file', async () => {
   const before = process.cwd()
   const folder = temporaryFolder()
-  const character = fc.constantFrom(...'ab12[]{}()*?!#~^-+@|,. \\$%&\'"`;=:\t\u00a0é')
+  const character = fc.constantFrom(...Array.from('ab12[]{}()*?!#~^-+@|,. \\$%&\'"`;=:\t\u00a0é'))
   const name = fc
     .array(character, { minLength: 1, maxLength: 9 })
     .map(characters => characters.join(''))
@@ -97,12 +97,7 @@ test('an argument that names a file matches exactly this file', async () => {
         try {
           for (const file of names) writeFileSync(path.join(root, file), file)
           for (const file of names) {
-            const { values } = (await readCommand(['submit', '--', file])) as {
-              values: Map<string, string>
-            }
-            const patterns = new InputReader(commandLineSettings(values, {}, plain())).lines(
-              'files'
-            )
+            const patterns = await submittedPatterns(file)
             const found = await findArtifacts({
               patterns,
               includeHiddenFiles: false,
@@ -123,6 +118,13 @@ test('an argument that names a file matches exactly this file', async () => {
     rmSync(folder, { recursive: true })
   }
 })
+
+/** Returns the patterns that a submission of a file searches for. */
+async function submittedPatterns(file: string): Promise<string[]> {
+  const command = await readCommand(['submit', '--', file])
+  const values = 'values' in command ? command.values : new Map<string, string>()
+  return new InputReader(commandLineSettings(values, {}, plain())).lines('files')
+}
 
 function temporaryFolder(): string {
   return realpathSync(mkdtempSync(path.join(tmpdir(), 'command-line-')))

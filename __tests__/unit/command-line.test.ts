@@ -10,8 +10,7 @@ import { InputReader } from '../../src/inputs/reader.js'
 /** Returns the values of a command. */
 async function valuesOf(...args: string[]): Promise<Record<string, string>> {
   const command = await readCommand(args)
-  if (!('values' in command)) throw new Error(command.text)
-  return Object.fromEntries(command.values)
+  return 'values' in command ? Object.fromEntries(command.values) : { printed: command.text }
 }
 
 /** Returns the message about invalid arguments. */
@@ -64,9 +63,7 @@ describe('options', () => {
   })
 
   test('that are empty mean the default', async () => {
-    const { values } = (await readCommand(['submit', '--if-no-files-found='])) as {
-      values: Map<string, string>
-    }
+    const values = new Map(Object.entries(await valuesOf('submit', '--if-no-files-found=')))
     const reader = new InputReader(commandLineSettings(values, {}, plain()))
     expect(reader.choice('if-no-files-found', ['warn', 'error'])).toBe('error')
     expect(reader.problems).toEqual([])

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import { emulator, PASSWORD, USERNAME, workspace } from '../support/action.js'
+import { readVariables, runCommand } from '../support/cli.js'
+
+describe('secrets', () => {
+  const TOKEN = 'ghp_command-line-token'
+
+  test('are in no output, no file, and no message', async () => {
+    const { url } = await emulator({ password: 'another password' })
+    const folder = workspace({ 'app.exe': '1', [`${TOKEN}.exe`]: '2' })
+    const env = { GITHUB_TOKEN: TOKEN }
+    const runs = [
+      await runCommand(folder, ['submit', '*', '--retries=0', '--api-url', url], env),
+      await runCommand(folder, ['submit', `--${TOKEN}`], env),
+      await runCommand(folder, [TOKEN], env),
+      await runCommand(folder, ['submit', '*', `--api-url=${PASSWORD}`], env)
+    ]
+    expect(runs.map(({ code }) => code)).toEqual([1, 2, 2, 2])
+    const files = readdirSync(folder).filter(name => name.startsWith('spectra-results'))
+    expect(files).toContain('spectra-results.env')
+    const texts = [
+      ...runs.map(({ log }) => log),
+      ...files.map(name => readFileSync(path.join(folder, name), 'utf8'))
+    ].join('\n')
+    expect(texts).not.toContain(TOKEN)
+    expect(texts).not.toContain(PASSWORD)
+    expect(texts).not.toContain(Buffer.from(`${USERNAME}:${PASSWORD}`).toString('base64'))
+  })
+})
+
+describe('reports', () => {
+  test('are next to the results file, and replaced by the next run', async () => {
+    let isMalicious = true
+    const { url } = await emulator({
+      verdict: () => ({ status: isMalicious ? 'MALICIOUS' : 'KNOWN' })
+    })
+    const folder = workspace({ 'app.exe': '1' })
+    const out = path.join(folder, 'out')
+    const args = ['app.exe', '--api-url', url, '--results-file', 'out/scan.json']
+    const run = () => runCommand(folder, ['submit', ...args, '--fail-on', 'malicious'])
+    expect(await run()).toMatchObject({ code: 3 })
+    expect(readdirSync(folder).sort()).toEqual(['app.exe', 'out'])
+    expect(readdirSync(out).sort()).toEqual([
+      'scan.env',
+      'scan.false-positive.md',
+      'scan.json',
+      'scan.summary.md'
+    ])
+    isMalicious = false
+    expect(await run()).toMatchObject({ code: 0 })
+    expect(readdirSync(out).sort()).toEqual(['scan.env', 'scan.json', 'scan.summary.md'])
+    expect(readVariables(path.join(out, 'scan.env'))).toMatchObject({
+      SPECTRA_MALICIOUS_COUNT: '0',
+      SPECTRA_OUTCOME: 'submitted',
+      SPECTRA_FALSE_POSITIVE_REPORT: ''
+    })
+    expect(readFileSync(path.join(out, 'scan.summary.md'), 'utf8')).not.toContain('malicious.')
+  })
+
+  test.each([
+    ['an invalid value', '--retries=x'],
+    ['no files', '--files=*.none'],
+    ['a missing exceptions file', '--exceptions-file=none.yml']
+  ])('of an earlier run do not remain after %s', async (_, option) => {
+    const folder = workspace({ 'app.exe': '1' })
+    const variables = path.join(folder, 'spectra-results.env')
+    writeFileSync(
+      variables,
+      'SPECTRA_OUTCOME=submitted\nSPECTRA_RESULTS_FILE=spectra-results.json\n'
+    )
+    const fail = ['--fail-on', 'malicious', option, ...(option.startsWith('--files') ? [] : ['*'])]
+    expect(await runCommand(folder, ['submit', ...fail])).toMatchObject({ code: 2 })
+    expect(existsSync(variables)).toBe(true)
+    expect(readVariables(variables)).toMatchObject({
+      SPECTRA_OUTCOME: 'failed',
+      SPECTRA_RESULTS_FILE: ''
+    })
+  })
+})
