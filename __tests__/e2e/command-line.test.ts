@@ -3,9 +3,10 @@ import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
+import type { Fault } from '../../emulator/http/fault.js'
 import { emulator, PASSWORD, workspace } from '../support/action.js'
 import { readVariables, runCommand, startCommand } from '../support/cli.js'
-import { numberedFiles, unlimitedEmulator } from '../support/numbered-files.js'
+import { firstOf, numberedFiles, unlimitedEmulator } from '../support/numbered-files.js'
 import { readResultsFile } from '../support/read-results-file.js'
 import { CONTENTS } from '../support/verdicts.js'
 
@@ -77,11 +78,12 @@ describe('files', () => {
   })
 })
 
+const FAILURE: Fault = { kind: 'answer', status: 500, when: 'late' }
+
 describe('the exit code', () => {
   test('is 1 if an upload fails', async () => {
     const { url } = await unlimitedEmulator({
-      fault: ({ step }) =>
-        step === 'bytes' ? { kind: 'answer', status: 500, when: 'late' } : undefined
+      fault: ({ step }) => (step === 'bytes' ? FAILURE : undefined)
     })
     const folder = workspace({ 'app.exe': '1' })
     const args = ['submit', 'app.exe', '--api-url', url, '--retries', '0']
@@ -100,16 +102,11 @@ describe('the exit code', () => {
     expect(run.stderr).toContain('Verdicts missing: 1 of 1 sample pending')
   })
 
-  test.each([
-    ['nothing else happens', 0, '0'],
-    ['another upload fails', 1, '1']
+  test.each<[string, Readonly<Record<string, Fault>>, string]>([
+    ['nothing else happens', {}, '0'],
+    ['another upload fails', { [CONTENTS['plain.txt']]: FAILURE }, '1']
   ])('is 3 if a file is malicious and %s', async (_, faults, failed) => {
-    const { url } = await unlimitedEmulator({
-      fault: ({ step, size }) =>
-        faults > 0 && step === 'bytes' && size === CONTENTS['plain.txt'].length
-          ? { kind: 'answer', status: 500, when: 'late' }
-          : undefined
-    })
+    const { url } = await unlimitedEmulator({ fault: firstOf('bytes', faults) })
     const folder = workspace(CONTENTS)
     const args = ['submit', '*', '--api-url', url, '--retries=0', '--fail-on', 'malicious']
     const run = await runCommand(folder, args)
