@@ -34,15 +34,14 @@ describe('secrets', () => {
 
 describe('reports', () => {
   test('are next to the results file, and replaced by the next run', async () => {
-    let isMalicious = true
-    const { url } = await emulator({
-      verdict: () => ({ status: isMalicious ? 'MALICIOUS' : 'KNOWN' })
-    })
     const folder = workspace({ 'app.exe': '1' })
     const out = path.join(folder, 'out')
-    const args = ['app.exe', '--api-url', url, '--results-file', 'out/scan.json']
-    const run = () => runCommand(folder, ['submit', ...args, '--fail-on', 'malicious'])
-    expect(await run()).toMatchObject({ code: 3 })
+    const args = ['app.exe', '--results-file', 'out/scan.json', '--fail-on', 'malicious']
+    const runWith = async (status: 'MALICIOUS' | 'KNOWN') => {
+      const { url } = await emulator({ verdict: () => ({ status }) })
+      return runCommand(folder, ['submit', ...args, '--api-url', url])
+    }
+    expect(await runWith('MALICIOUS')).toMatchObject({ code: 3 })
     expect(readdirSync(folder).sort()).toEqual(['app.exe', 'out'])
     expect(readdirSync(out).sort()).toEqual([
       'scan.env',
@@ -50,8 +49,7 @@ describe('reports', () => {
       'scan.json',
       'scan.summary.md'
     ])
-    isMalicious = false
-    expect(await run()).toMatchObject({ code: 0 })
+    expect(await runWith('KNOWN')).toMatchObject({ code: 0 })
     expect(readdirSync(out).sort()).toEqual(['scan.env', 'scan.json', 'scan.summary.md'])
     expect(readVariables(path.join(out, 'scan.env'))).toMatchObject({
       SPECTRA_MALICIOUS_COUNT: '0',
