@@ -5,6 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 
 import { emulator, PASSWORD, USERNAME, workspace } from '../support/action.js'
 import { readVariables, runCommand } from '../support/cli.js'
+import { unlimitedEmulator } from '../support/numbered-files.js'
+import { CONTENTS } from '../support/verdicts.js'
 
 describe('secrets', () => {
   const TOKEN = 'ghp_command-line-token'
@@ -14,7 +16,7 @@ describe('secrets', () => {
     const folder = workspace({ 'app.exe': '1', [`${TOKEN}.exe`]: '2' })
     const env = { GITHUB_TOKEN: TOKEN }
     const runs = [
-      await runCommand(folder, ['submit', '*', '--retries=0', '--api-url', url], env),
+      await runCommand(folder, ['submit', 'app.exe', '--retries=0', '--api-url', url], env),
       await runCommand(folder, ['submit', `--${TOKEN}`], env),
       await runCommand(folder, [TOKEN], env),
       await runCommand(folder, ['submit', '*', `--api-url=${PASSWORD}`], env)
@@ -34,14 +36,15 @@ describe('secrets', () => {
 
 describe('reports', () => {
   test('are next to the results file, and replaced by the next run', async () => {
-    const folder = workspace({ 'app.exe': '1' })
+    const folder = workspace()
     const out = path.join(folder, 'out')
     const args = ['app.exe', '--results-file', 'out/scan.json', '--fail-on', 'malicious']
-    const runWith = async (status: 'MALICIOUS' | 'KNOWN') => {
-      const { url } = await emulator({ verdict: () => ({ status }) })
+    const runWith = async (content: string) => {
+      const { url } = await unlimitedEmulator()
+      writeFileSync(path.join(folder, 'app.exe'), content)
       return runCommand(folder, ['submit', ...args, '--api-url', url])
     }
-    expect(await runWith('MALICIOUS')).toMatchObject({ code: 3 })
+    expect(await runWith(CONTENTS['evil & <bad>.exe'])).toMatchObject({ code: 3 })
     expect(readdirSync(folder).sort()).toEqual(['app.exe', 'out'])
     expect(readdirSync(out).sort()).toEqual([
       'scan.env',
@@ -49,7 +52,7 @@ describe('reports', () => {
       'scan.json',
       'scan.summary.md'
     ])
-    expect(await runWith('KNOWN')).toMatchObject({ code: 0 })
+    expect(await runWith(CONTENTS['known.dll'])).toMatchObject({ code: 0 })
     expect(readdirSync(out).sort()).toEqual(['scan.env', 'scan.json', 'scan.summary.md'])
     expect(readVariables(path.join(out, 'scan.env'))).toMatchObject({
       SPECTRA_MALICIOUS_COUNT: '0',

@@ -48,10 +48,10 @@ describe('files', () => {
   })
 
   test('that are written by the command line are not submitted', async () => {
-    const folder = workspace({ 'app.exe': '1' })
+    const folder = workspace({ 'app.exe': CONTENTS['evil & <bad>.exe'] })
     const args = ['submit', '**/*', '--fail-on', 'malicious']
     for (const attempt of [1, 2]) {
-      const { url } = await emulator({ verdict: () => ({ status: 'MALICIOUS' }) })
+      const { url } = await unlimitedEmulator()
       expect(await runCommand(folder, [...args, '--api-url', url])).toMatchObject({ code: 3 })
       expect([attempt, submitted(folder)]).toEqual([attempt, ['app.exe']])
     }
