@@ -38,7 +38,14 @@ describe('reports', () => {
   test('are next to the results file, and replaced by the next run', async () => {
     const folder = workspace()
     const out = path.join(folder, 'out')
-    const args = ['app.exe', '--results-file', 'out/scan.json', '--fail-on', 'malicious']
+    const args = [
+      'app.exe',
+      '--results-file',
+      'out/scan.json',
+      '--fail-on',
+      'malicious',
+      '--verdict-timeout-minutes=0.1'
+    ]
     const runWith = async (content: string) => {
       const { url } = await unlimitedEmulator()
       writeFileSync(path.join(folder, 'app.exe'), content)

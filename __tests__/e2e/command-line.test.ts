@@ -49,7 +49,7 @@ describe('files', () => {
 
   test('that are written by the command line are not submitted', async () => {
     const folder = workspace({ 'app.exe': CONTENTS['evil & <bad>.exe'] })
-    const args = ['submit', '**/*', '--fail-on', 'malicious']
+    const args = ['submit', '**/*', '--fail-on', 'malicious', '--verdict-timeout-minutes=0.1']
     for (const attempt of [1, 2]) {
       const { url } = await unlimitedEmulator()
       expect(await runCommand(folder, [...args, '--api-url', url])).toMatchObject({ code: 3 })
@@ -108,7 +108,16 @@ describe('the exit code', () => {
   ])('is 3 if a file is malicious and %s', async (_, faults, failed) => {
     const { url } = await unlimitedEmulator({ fault: firstOf('bytes', faults) })
     const folder = workspace(CONTENTS)
-    const args = ['submit', '*', '--api-url', url, '--retries=0', '--fail-on', 'malicious']
+    const args = [
+      'submit',
+      '*',
+      '--api-url',
+      url,
+      '--retries=0',
+      '--fail-on',
+      'malicious',
+      '--verdict-timeout-minutes=0.1'
+    ]
     const run = await runCommand(folder, args)
     expect(variablesIn(folder)).toMatchObject({
       SPECTRA_MALICIOUS_COUNT: '1',
