@@ -1,5 +1,5 @@
 import { neutralize, truncate } from '../text/format.js'
-import { ACTION } from '../version.js'
+import { PROGRAM } from '../version.js'
 import { readArguments } from './arguments.js'
 import { commandHelp, OVERVIEW } from './help.js'
 import { readCommandInfo } from './options.js'
@@ -34,7 +34,7 @@ const MORE = 'For the commands, run: spectra-submit --help'
 export async function readCommand(args: readonly string[]): Promise<Command | PrintedText> {
   const [name, ...rest] = args
   if (name === undefined) throw new UsageError(`The command is missing.\n\n${OVERVIEW.trimEnd()}`)
-  if (name === '--version') return { text: `${ACTION.split('/')[1] ?? ''}\n` }
+  if (name === '--version') return { text: `${PROGRAM.split('/')[1] ?? ''}\n` }
   if (name === 'help' && isCommand(rest[0] ?? '')) return readCommand([rest[0] ?? '', '--help'])
   if (['help', '--help', '-h'].includes(name)) return { text: OVERVIEW }
   if (!isCommand(name)) throw new UsageError(`${unknownCommand(name)}\n${MORE}`)
