@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 
-import { action } from '../support/action-file.js'
+import { action, watchAction } from '../support/action-file.js'
 import { componentInputs, componentJob, componentText } from '../support/component.js'
 import { page, yamlBlocksOf } from '../support/documentation.js'
 
@@ -41,8 +42,7 @@ describe('the GitLab component', () => {
   })
 
   test.each(shared)('has the default of the action for %s', (name, input) => {
-    const given = Array.isArray(input.default) ? input.default.join('\n') : (input.default ?? '')
-    expect(String(given)).toBe(action.inputs[name]?.default ?? '')
+    expect([input.default ?? ''].flat().join('\n')).toBe(action.inputs[name]?.default ?? '')
   })
 
   test('requires only files', () => {
@@ -79,5 +79,85 @@ describe('the GitLab component', () => {
       `https://github.com/OWNER/spectra-submit-action/releases/download/v${version}/spectra-submit-${version}.tgz`
     )
     expect(componentInputs['package']?.description).toContain(`spectra-submit-${version}.tgz`)
+  })
+})
+
+interface Include {
+  readonly component?: string
+  readonly remote?: string
+  readonly inputs?: Readonly<Record<string, string | readonly string[]>>
+}
+
+const COMMANDS = { submit: action, watch: watchAction }
+const examples = yamlBlocksOf(page('docs/gitlab.md')).map(({ text }) => text)
+
+/** Returns the includes of the component in a pipeline. */
+function includesIn(text: string): readonly Include[] {
+  return (parse(text) as { include?: readonly Include[] }).include ?? []
+}
+
+/** Returns the options in a pipeline that the command doesn't have. */
+function unknownOptionsIn(text: string): string[] {
+  const jobs = Object.values(parse(text) as Record<string, { script?: string | string[] }>)
+  const scripts = jobs.flatMap(({ script = [] }) => script)
+  const commands = scripts.flatMap(script => [
+    ...script.matchAll(/-- spectra-submit (submit|watch)\b(.*)/g)
+  ])
+  const inputs = includesIn(text).map(include => [
+    '',
+    'submit',
+    include.inputs?.['options']?.toString() ?? ''
+  ])
+  return [...commands, ...inputs].flatMap(([, command, options = '']) => {
+    const known = COMMANDS[command as keyof typeof COMMANDS].inputs
+    const names = [...options.matchAll(/(?:^|\s)--([\w-]+)/g)].map(([, name = '']) => name)
+    return names.filter(name => !(name in known))
+  })
+}
+
+describe('the pipelines in docs/gitlab.md', () => {
+  const includes = examples.flatMap(includesIn)
+
+  test('include the component of this version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    const path = `OWNER/spectra-submit-action`
+    const addresses = [
+      `$CI_SERVER_FQDN/${path}/submit@v${version}`,
+      `https://raw.githubusercontent.com/${path}/v${version}/templates/submit/template.yml`
+    ]
+    const used = includes.map(({ component, remote }) => component ?? remote ?? '')
+    expect([...new Set(used)]).toEqual(addresses)
+    const packages = examples.flatMap(text => [...text.matchAll(/ PACKAGE: (.*)/g)])
+    expect(packages.length).toBeGreaterThan(0)
+    for (const [, address] of packages) expect(address).toBe(componentInputs['package']?.default)
+  })
+
+  test.each(includes)('use existing inputs of the component, of the right type: %#', include => {
+    const { inputs = {} } = include
+    expect(inputs).toHaveProperty('files')
+    for (const [name, value] of Object.entries(inputs)) {
+      const { type = 'string', options = [value] } = componentInputs[name] ?? {}
+      expect(Array.isArray(value) ? 'array' : typeof value).toBe(type)
+      expect(componentInputs).toHaveProperty([name])
+      expect(options).toContain(value)
+    }
+  })
+
+  test('use existing options of the commands', () => {
+    expect(examples.flatMap(unknownOptionsIn)).toEqual([])
+    const job = 'job: { script: npx x -- spectra-submit watch --shard=auto --files=x }'
+    expect(unknownOptionsIn(job)).toEqual(['shard'])
+  })
+
+  test('keep the reports of the component in a job without it', () => {
+    const jobs = examples.map(text => parse(text) as Record<string, { artifacts?: object }>)
+    const reports = jobs.map(job => job['spectra-submit']?.artifacts).filter(Boolean)
+    expect(reports).toEqual([
+      {
+        when: 'always',
+        paths: ['spectra-results.*'],
+        reports: componentJob?.artifacts.reports
+      }
+    ])
   })
 })

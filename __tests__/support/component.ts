@@ -8,7 +8,7 @@ export interface ComponentInput {
   /** `string` if it's missing. */
   readonly type?: 'string' | 'number' | 'boolean' | 'array'
   /** Required if it's missing. */
-  readonly default?: unknown
+  readonly default?: string | number | readonly string[]
   readonly options?: readonly unknown[]
 }
 
