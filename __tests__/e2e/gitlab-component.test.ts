@@ -38,7 +38,7 @@ function pipelineWith(
         component: '$CI_SERVER_FQDN/$CI_PROJECT_PATH/submit@$CI_COMMIT_SHA',
         inputs: {
           package: packed,
-          files: ['dist/**'],
+          files: 'dist/**',
           options: `--api-url="$API_URL" ${String(options)}`,
           ...inputs
         }
@@ -80,14 +80,15 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
   test('submits the files of an earlier job, and passes the outputs to a later one', async () => {
     const { service, url } = await emulator()
     const files = { 'app.bin': 'app', 'same.bin': 'app', 'readme.txt': 'read me' }
-    const run = await runPipeline(pipelineWith(files, { 'fail-on': 'malicious' }), { API_URL: url })
+    const inputs = { 'fail-on': 'malicious', version: '$CI_COMMIT_REF_NAME' }
+    const run = await runPipeline(pipelineWith(files, inputs), { API_URL: url })
 
     expect(run.jobs).toEqual({ build: 0, 'spectra-submit': 0, deploy: 0 })
     expect(run.code).toBe(0)
     expect(run.fileOf('deploy', 'said')).toBe('submitted, 2, (0)\n')
     expect(propertiesIn(service)).toMatchObject([
-      { file_name: 'app.bin, same.bin' },
-      { file_name: 'readme.txt' }
+      { file_name: 'app.bin, same.bin', application_version: 'main' },
+      { file_name: 'readme.txt', application_version: 'main' }
     ])
     const summary = run.artifactOf('spectra-submit', 'spectra-results.summary.md')
     expect(summary).toContain('2 samples submitted')
@@ -98,14 +99,16 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
   test('passes inputs and file names with shell code unchanged', async () => {
     const { service, url } = await emulator()
     const code = `"; touch pwned; $(touch pwned) \`touch pwned\` 'x' $HOME \\`
+    // GitLab replaces variables, and $$ with $.
+    const written = code.replaceAll('$', '$$$$')
     const run = await runPipeline(
       pipelineWith(
         { [`it's "$(touch pwned)"; .bin`]: 'first', 'plain.bin': 'second', '$HOME.map': 'map' },
         {
-          files: ['dist/**', '!dist/[$]HOME.map'],
-          application: code,
-          version: code,
-          properties: [`note=${code}`, 'other=1'],
+          files: 'dist/**\n!dist/[$$]HOME.map',
+          application: written,
+          version: written,
+          properties: `note=${written}\nproject=$CI_PROJECT_NAME`,
           // The only input that the shell evaluates.
           options: '--domain="$CI_PROJECT_NAME.example.com"'
         }
@@ -114,7 +117,7 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
     )
 
     expect(run.jobs).toEqual({ build: 0, 'spectra-submit': 0, deploy: 0 })
-    const values = { application_name: code, application_version: code, note: code, other: '1' }
+    const values = { application_name: code, application_version: code, note: code, project: 'app' }
     expect(propertiesIn(service)).toMatchObject([
       { file_name: `it's "$(touch pwned)"; .bin`, ...values },
       { file_name: 'plain.bin', ...values }
@@ -178,7 +181,7 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
 
   test.each([
     ['fail-on', 'malware'],
-    ['application', 'first line\nsecond line']
+    ['options', '--retries=1\ntouch pwned']
   ])('does not create a pipeline with an invalid value of %s', async (name, value) => {
     const run = await runPipeline(pipelineWith({ 'app.bin': 'app' }, { [name]: value }))
     expect(run.code).toBe(1)

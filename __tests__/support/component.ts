@@ -6,9 +6,9 @@ import { parseAllDocuments } from 'yaml'
 export interface ComponentInput {
   readonly description: string
   /** `string` if it's missing. */
-  readonly type?: 'string' | 'number' | 'boolean' | 'array'
+  readonly type?: 'string' | 'number'
   /** Required if it's missing. */
-  readonly default?: string | number | readonly string[]
+  readonly default?: string | number
   readonly options?: readonly unknown[]
 }
 
