@@ -10,9 +10,10 @@ import { PASSWORD, USERNAME, workspace } from './action.js'
 
 const GITLAB_CI_LOCAL = createRequire(import.meta.url).resolve('gitlab-ci-local')
 
-/** `Set.prototype.union`, which gitlab-ci-local needs and Node 20 doesn't have. */
-const SET_UNION =
-  'data:text/javascript,Set.prototype.union??=function(other){return new Set([...this,...other])}'
+/** A module with `Set.prototype.union`, which gitlab-ci-local needs and Node 20 doesn't have. */
+const SET_UNION = `data:text/javascript,${encodeURIComponent(
+  'Set.prototype.union ??= function (other) { return new Set([...this, ...other]) }'
+)}`
 
 /** Whether gitlab-ci-local can run here. It copies artifacts with rsync. */
 export const canRunPipelines = spawnSync('rsync', ['--version']).status === 0
@@ -130,7 +131,9 @@ function npmEnvironment(home: string): Record<string, string | undefined> {
 }
 
 function exitCodesIn(log: string): Record<string, number> {
-  const finished = log.matchAll(/^(\S+) +finished in [\d.]+ \S+(?: +(?:FAIL|WARN) +(\d+))?/gm)
+  const finished = log.matchAll(
+    /^(?!pipeline )(\S+) +finished in [\d.]+ \S+(?: +(?:FAIL|WARN) +(\d+))?/gm
+  )
   return Object.fromEntries([...finished].map(([, job = '', code]) => [job, Number(code ?? 0)]))
 }
 
