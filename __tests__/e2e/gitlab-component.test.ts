@@ -10,6 +10,8 @@ import type { ResultsDocument } from '../../src/results/schema.js'
 import { emulator } from '../support/action.js'
 import { canRunPipelines, packCommandLine, runPipeline } from '../support/gitlab-pipeline.js'
 
+const GATE = { 'fail-on': 'malicious', 'verdict-timeout-minutes': 0.1 }
+
 let packed: string
 let folder: string
 
@@ -80,7 +82,7 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
   test('submits the files of an earlier job, and passes the outputs to a later one', async () => {
     const { service, url } = await emulator()
     const files = { 'app.bin': 'app', 'same.bin': 'app', 'readme.txt': 'read me' }
-    const inputs = { 'fail-on': 'malicious', version: '$CI_COMMIT_REF_NAME' }
+    const inputs = { ...GATE, version: '$CI_COMMIT_REF_NAME' }
     const run = await runPipeline(pipelineWith(files, inputs), { API_URL: url })
 
     expect(run.jobs).toEqual({ build: 0, 'spectra-submit': 0, deploy: 0 })
@@ -130,11 +132,10 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
 
   describe('with a malicious file', () => {
     const files = { 'bad.exe': markers.MALICIOUS, 'good.exe': 'good' }
-    const gate = { 'fail-on': 'malicious' }
 
     test('fails with exit code 3, keeps the artifacts, and stops the pipeline', async () => {
       const { url } = await emulator()
-      const run = await runPipeline(pipelineWith(files, gate), { API_URL: url })
+      const run = await runPipeline(pipelineWith(files, GATE), { API_URL: url })
 
       expect(run.jobs).toEqual({ build: 0, 'spectra-submit': 3 })
       expect(run.code).toBe(1)
@@ -153,7 +154,7 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
     test('continues the pipeline if the job allows exit code 3', async () => {
       const { url } = await emulator()
       const pipeline = {
-        ...pipelineWith(files, gate),
+        ...pipelineWith(files, GATE),
         'spectra-submit': { allow_failure: { exit_codes: 3 } }
       }
       const run = await runPipeline(pipeline, { API_URL: url })
