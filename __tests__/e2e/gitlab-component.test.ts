@@ -149,6 +149,9 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
         run.artifactOf('spectra-submit', `spectra-results.${ending}`)
       expect(artifact('summary.md')).toContain('Blocked: 1 malicious file')
       expect(artifact('false-positive.md')).toContain('bad.exe')
+      expect(JSON.parse(artifact('code-quality.json') ?? '')).toMatchObject([
+        { location: { path: 'dist/bad.exe' } }
+      ])
     })
 
     test('continues the pipeline if the job allows exit code 3', async () => {
