@@ -13,13 +13,18 @@ import { detectPlatform } from './platform/detect.js'
 import type { Job } from './runs/job.js'
 import { createRedactor } from './text/redact.js'
 
-const JOBS = {
-  submit: async (): Promise<Job> => (await import('./runs/submit.js')).submitJob,
-  watch: async (): Promise<Job> => (await import('./runs/watch.js')).watchJob
-}
-
 const { env } = process
 const platform = detectPlatform(env)
+
+const JOBS = {
+  async submit(): Promise<Job> {
+    const { submitJob } = await import('./runs/submit.js')
+    if (!platform.hasCodeQuality) return submitJob()
+    const { codeQualityReport } = await import('./report/code-quality.js')
+    return submitJob(codeQualityReport)
+  },
+  watch: async (): Promise<Job> => (await import('./runs/watch.js')).watchJob
+}
 
 // Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = EXIT_CODES.incomplete

@@ -5,4 +5,4 @@ import { actionSettings } from './inputs/settings.js'
 import { githubActions } from './platform/github.js'
 import { submitJob } from './runs/submit.js'
 
-await start(submitJob, actionSettings(process.env, githubActions(process.env)))
+await start(submitJob(), actionSettings(process.env, githubActions(process.env)))

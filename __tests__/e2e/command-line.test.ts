@@ -160,7 +160,7 @@ describe('the exit code', () => {
     expect(none.code).toBe(2)
     expect(none.stderr).toContain(
       'SPECTRA_USERNAME and SPECTRA_PASSWORD are empty: set them to the secrets of your account. ' +
-        'Runs from forks, and of branches that are not protected, may have no access to secrets'
+        'Runs from forks may have no access to secrets'
     )
   })
 

@@ -1,6 +1,5 @@
 import type { Credentials } from '../spectra/caller.js'
 import type { InputReader } from './reader.js'
-import { runsWithoutSecrets } from './runs-without-secrets.js'
 
 /** Reads the credentials. Returns undefined unless both inputs are set. */
 export function readCredentials(reader: InputReader, dryRun: boolean): Credentials | undefined {
@@ -23,7 +22,7 @@ export function readCredentials(reader: InputReader, dryRun: boolean): Credentia
   } else if (!dryRun && ifMissing === 'error') {
     reader.problems.push(
       `${names.username} and ${names.password} are empty: set them to the secrets of your account. ` +
-        `${runsWithoutSecrets(reader.platform)}: to let them pass, set if-no-credentials to "skip". A dry run needs no account.`
+        `${reader.platform.runsWithoutSecrets}: to let them pass, set if-no-credentials to "skip". A dry run needs no account.`
     )
   }
   return undefined

@@ -47,12 +47,7 @@ export function readShard(reader: InputReader): Shard | undefined {
 function readOwnShard({ platform: { shard }, problems }: InputReader): Shard | undefined {
   if (!shard) {
     problems.push(
-      'shard is "auto", but only the parallel jobs of GitLab CI and Azure Pipelines have a ' +
-        'number: set it to i/n, such as "1/3". In GitHub Actions, use a value of the matrix.'
-    )
-  } else if (shard.count > MAX_SHARDS) {
-    problems.push(
-      `shard is "auto", but this is one of ${shard.count} jobs: at most ${MAX_SHARDS} can split the files.`
+      'shard is "auto", but this system does not number its parallel jobs: set it to i/n, such as "1/3".'
     )
   }
   return shard && shard.count > 1 ? shard : undefined

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { temporaryPath } from '../results/atomic-file.js'
+import { temporaryPath } from '../platform/atomic-file.js'
 import { obstacleTo } from './obstacle.js'
 import type { InputReader } from './reader.js'
 import { reportSharedPath, writtenWithResults, type WrittenFiles } from './same-file.js'

@@ -4,7 +4,7 @@ import { azureCommand } from './azure-command.js'
 import { folderOrCurrent, positionOf, variable, webPage } from './environment.js'
 import type { Printer } from './log.js'
 import { originOfBuild, type Origin } from './origin.js'
-import { printLine, type Print } from './plain.js'
+import { FORKS_WITHOUT_SECRETS, printLine, type Print } from './plain.js'
 import type { Platform, PlatformReports } from './platform.js'
 import { reportFiles } from './report-files.js'
 import { summaryPath } from './report-paths.js'
@@ -21,6 +21,7 @@ export function azurePipelines(env: NodeJS.ProcessEnv, print: Print = printLine)
     temporaryFolder: variable(env, 'AGENT_TEMPDIRECTORY') || tmpdir(),
     resultsFolder: process.cwd(),
     shard: positionOf(position, variable(env, 'SYSTEM_TOTALJOBSINPHASE')),
+    runsWithoutSecrets: FORKS_WITHOUT_SECRETS,
     hasCodeQuality: false,
     printer: createAzurePrinter(print),
     // The command that masks a secret would print it.
@@ -98,6 +99,7 @@ function openReports(resultsFile: string, print: Print): PlatformReports {
     },
     async writeSummary(summary) {
       await files.writeSummary(summary)
+      if (summary === undefined) return
       print(azureCommand('task.uploadsummary', {}, summaryPath(resultsFile)))
     }
   }

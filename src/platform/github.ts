@@ -20,6 +20,7 @@ export function githubActions(env: NodeJS.ProcessEnv): Platform {
     resultsFolder: temporaryFolder,
     // The runner has no variables for it. Workflows pass the input `shard`.
     shard: undefined,
+    runsWithoutSecrets: 'Runs from forks and Dependabot have no access to secrets',
     hasCodeQuality: false,
     printer: core,
     maskSecret: core.setSecret,
@@ -72,7 +73,7 @@ function openReports(env: NodeJS.ProcessEnv): PlatformReports {
       else for (const [name, value] of entries) core.setOutput(name, value)
     },
     async writeSummary(summary) {
-      await summarySection?.(summary)
+      if (summary !== undefined) await summarySection?.(summary)
     }
   }
 }

@@ -21,6 +21,8 @@ export function gitlab(env: NodeJS.ProcessEnv): Platform {
     temporaryFolder: tmpdir(),
     resultsFolder: process.cwd(),
     shard: positionOf(variable(env, 'CI_NODE_INDEX'), variable(env, 'CI_NODE_TOTAL')),
+    runsWithoutSecrets:
+      'Pipelines of forks, and of branches that are not protected, may have no access to variables',
     hasCodeQuality: true,
     printer: new GitlabPrinter(),
     // Only GitLab itself can mask a variable, in its settings.

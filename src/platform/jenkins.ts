@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { folderOrCurrent, variable, webPage } from './environment.js'
 import { repositoryPathOf } from './git-url.js'
 import { originOfBuild, type Origin } from './origin.js'
-import { plainPrinter } from './plain.js'
+import { FORKS_WITHOUT_SECRETS, plainPrinter } from './plain.js'
 import type { Platform } from './platform.js'
 import { reportFiles } from './report-files.js'
 
@@ -17,6 +17,7 @@ export function jenkins(env: NodeJS.ProcessEnv): Platform {
     resultsFolder: process.cwd(),
     // Jenkins doesn't number the branches of a parallel step.
     shard: undefined,
+    runsWithoutSecrets: FORKS_WITHOUT_SECRETS,
     hasCodeQuality: false,
     printer: plainPrinter,
     // The Credentials Binding plugin masks the secrets that it provides.

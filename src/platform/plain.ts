@@ -40,6 +40,9 @@ export function createPlainPrinter(print: Print, printError: Print): Printer {
 /** Prints messages to standard output, and warnings and errors to standard error. */
 export const plainPrinter = createPlainPrinter(printLine, printErrorLine)
 
+/** For systems where this depends on their configuration. */
+export const FORKS_WITHOUT_SECRETS = 'Runs from forks may have no access to secrets'
+
 /** Returns the platform of a command in a shell, which says nothing about where files come from. */
 export function plain(): Platform {
   return {
@@ -49,6 +52,7 @@ export function plain(): Platform {
     temporaryFolder: tmpdir(),
     resultsFolder: process.cwd(),
     shard: undefined,
+    runsWithoutSecrets: FORKS_WITHOUT_SECRETS,
     hasCodeQuality: false,
     printer: plainPrinter,
     maskSecret: () => undefined,

@@ -15,8 +15,11 @@ export interface Shard {
 export interface PlatformReports {
   /** Makes outputs available to later steps or jobs. Replaces those that it wrote before. */
   writeOutputs(outputs: Outputs): Promise<void>
-  /** Writes the summary, in Markdown. Replaces the one that it wrote before. */
-  writeSummary(summary: string): Promise<void>
+  /**
+   * Writes the summary, in Markdown. Replaces the one that it wrote before.
+   * @param summary undefined if no summary is wanted
+   */
+  writeSummary(summary: string | undefined): Promise<void>
 }
 
 /** The system that a run is part of: a CI system, or a shell. */
@@ -33,6 +36,8 @@ export interface Platform {
   readonly resultsFolder: string
   /** The position of this job among parallel jobs; undefined if the system doesn't say. */
   readonly shard: Shard | undefined
+  /** A sentence, without its period, about runs that have no secrets. */
+  readonly runsWithoutSecrets: string
   /** Whether the system shows Code Quality reports. */
   readonly hasCodeQuality: boolean
   readonly printer: Printer

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
+import { replaceOrDelete } from './atomic-file.js'
 import type { PlatformReports } from './platform.js'
 import { summaryPath, variablesPath } from './report-paths.js'
 import { variablesText } from './variables.js'
@@ -13,7 +14,7 @@ export function reportFiles(resultsFile: string): PlatformReports {
   }
 }
 
-async function writeReport(file: string, text: string): Promise<void> {
+async function writeReport(file: string, text: string | undefined): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, text)
+  await replaceOrDelete(file, text)
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 
+import { codeQualityPath } from '../results/own-files.js'
 import type { SampleResult } from '../results/schema.js'
 import { isThreat, isUnproven } from '../results/verdict.js'
 import { quantity, truncate } from '../text/format.js'
-import { replaceReport } from './false-positive-file.js'
 import { contentAndName, messageText, threatTitle } from './finding-text.js'
+import type { VerdictReport } from './verdict-report.js'
 import { verdictLines } from './verdict-text.js'
 
 /** A finding in GitLab's Code Quality format. */
@@ -27,18 +28,11 @@ const LONGEST_PART = 300
 /** Maximum number of findings. The results file has all of them. */
 const MOST_FINDINGS = 1000
 
-/**
- * Writes the verdicts in GitLab's Code Quality format. Without verdicts, deletes the report of an
- * earlier run.
- * @param samples undefined if verdicts were not requested
- * @throws when the file can't be written or deleted
- */
-export async function updateCodeQualityReport(
-  file: string,
-  samples: readonly SampleResult[] | undefined
-): Promise<void> {
-  const report = samples && `${JSON.stringify(codeQualityFindings(samples), null, 1)}\n`
-  await replaceReport(file, report)
+/** The verdicts in GitLab's Code Quality format, which merge requests show. */
+export const codeQualityReport: VerdictReport = {
+  name: 'Code Quality report',
+  pathOf: codeQualityPath,
+  textOf: samples => `${JSON.stringify(codeQualityFindings(samples), null, 1)}\n`
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { RunContext } from '../context.js'
 import type { Exit } from '../exit.js'
 import type { ReportInputs } from '../inputs/inputs.js'
-import { runsWithoutSecrets } from '../inputs/runs-without-secrets.js'
 import type { Log } from '../platform/log.js'
 import { platformReports, writeReports, type PlatformView } from './write-reports.js'
 
@@ -67,7 +66,7 @@ export class EarlyReporter {
       `Skipped because there are no credentials (if-no-credentials: skip). ${warning}`
     )
     const ending = { exit: 'done', outcome: 'skipped', failure: undefined } as const
-    const reason = `${runsWithoutSecrets(context.platform)}.`
+    const reason = `${context.platform.runsWithoutSecrets}.`
     return this.publish({ ...ending, headline, advice: `${advice} ${reason}` }, inputs, context)
   }
 

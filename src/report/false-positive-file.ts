@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-
 import type { Inputs } from '../inputs/inputs.js'
-import { replaceFile } from '../results/atomic-file.js'
+import { replaceOrDelete } from '../platform/atomic-file.js'
 import type { SampleResult } from '../results/schema.js'
 import { sampleProperties, type MetadataSettings } from '../spectra/metadata.js'
 import { falsePositiveReport, type ReportedFiles } from './false-positive-report.js'
@@ -26,16 +23,7 @@ export async function updateFalsePositiveReport(
   metadata: SentMetadata
 ): Promise<void> {
   const propertiesOf = propertiesReader(metadata)
-  await replaceReport(file, falsePositiveReport({ samples, propertiesOf }))
-}
-
-/**
- * Writes a report on flagged samples, or deletes that of an earlier run if there is none.
- * @throws when the file can't be written or deleted
- */
-export async function replaceReport(file: string, report: string | undefined): Promise<void> {
-  if (report !== undefined) await replaceFile(file, [report])
-  else if (existsSync(file)) await rm(file)
+  await replaceOrDelete(file, falsePositiveReport({ samples, propertiesOf }))
 }
 
 /** Returns a function that returns the properties in the metadata of a sample, without secrets. */

@@ -1,9 +1,10 @@
 import type { RunContext } from '../context.js'
 import type { Exit } from '../exit.js'
 import type { Inputs } from '../inputs/inputs.js'
+import { replaceOrDelete } from '../platform/atomic-file.js'
 import type { Platform } from '../platform/platform.js'
 import type { Exceptions } from '../results/exceptions.js'
-import { codeQualityPath, falsePositivePath } from '../results/own-files.js'
+import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
 import { isUnproven } from '../results/verdict.js'
 import { EarlyReporter, logFailures } from './early.js'
@@ -14,6 +15,7 @@ import { outputsOf } from './outputs.js'
 import type { NotesContent } from './release-notes.js'
 import type { Remarks } from './remarks.js'
 import { writeSarif } from './sarif.js'
+import type { VerdictReport } from './verdict-report.js'
 import { summaryOf } from './summary.js'
 import { platformReports, writeReports, type Report } from './write-reports.js'
 
@@ -25,6 +27,8 @@ export interface FinishedRun extends SentMetadata {
   readonly resultsFile: ResultsFile
   readonly remarks: Remarks
   readonly exceptions: Exceptions
+  /** An additional report on the verdicts; undefined if there is none. */
+  readonly verdictReport: VerdictReport | undefined
   /** Writes the release notes; undefined if `release-notes` is off. */
   readonly writeNotes: ((content: NotesContent) => Promise<void>) | undefined
 }
@@ -40,26 +44,21 @@ export async function publishReports(
   const { inputs, resultsFile, remarks, exceptions } = run
   const finished = clock.date().toISOString()
   const falsePositives = falsePositivesOf(run)
-  const codeQuality = codeQualityOf(inputs)
-  const own = platform.hasCodeQuality ? [falsePositives, codeQuality] : [falsePositives]
-  const ending = await writeReports([...own, ...reportsOf(run, platform)], problems => ({
-    ...endingOf(resultsFile.results(), {
+  const ending = await writeReports([falsePositives, ...reportsOf(run, platform)], problems =>
+    endingOf(resultsFile.results(), {
       inputs,
       remarks,
       exceptions,
       finished,
       problems: [...problems.values()],
       falsePositiveReport: problems.has(falsePositives) ? '' : falsePositivePath(inputs.resultsFile)
-    }),
-    written: own.filter(one => !problems.has(one))
-  }))
+    })
+  )
   const { results, falsePositiveReport: report } = ending.recorded
   logVerdicts(results, log)
   log.info(ending.headline)
   log.info(`Results: ${inputs.resultsFile}`)
   if (report) log.info(`False-positive report: ${report}`)
-  if (ending.written.includes(codeQuality) && hasVerdicts(ending.recorded))
-    log.info(`Code Quality report: ${codeQualityPath(inputs.resultsFile)}`)
   logFailures(ending, log)
   if (inputs.ifVerdictPending === 'warn') warnUnproven(results.samples.filter(isUnproven), log)
   return ending.exit
@@ -89,17 +88,15 @@ function falsePositivesOf(run: FinishedRun): Report<Ending> {
   }
 }
 
-/** The report that a merge request in GitLab shows. */
-function codeQualityOf({ resultsFile }: Inputs): Report<Ending> {
-  const file = codeQualityPath(resultsFile)
+/** Returns a report on the verdicts. Without verdicts, it's deleted. */
+function verdictReportOf({ name, pathOf, textOf }: VerdictReport, inputs: Inputs): Report<Ending> {
+  const file = pathOf(inputs.resultsFile)
   return {
     write: async ({ recorded }) => {
-      // Loaded only if needed, because the actions never write it.
-      const { updateCodeQualityReport } = await import('./code-quality.js')
       const samples = recorded && hasVerdicts(recorded) ? recorded.results.samples : undefined
-      await updateCodeQualityReport(file, samples)
+      await replaceOrDelete(file, samples && textOf(samples))
     },
-    problem: message => `The Code Quality report ${file} could not be written: ${message}`
+    problem: message => `The ${name} ${file} could not be written: ${message}`
   }
 }
 
@@ -109,7 +106,7 @@ function hasVerdicts({ results }: Recorded): boolean {
 
 /** The reports of a run, those most likely to fail first. */
 function reportsOf(
-  { inputs, resultsFile, writeNotes }: FinishedRun,
+  { inputs, resultsFile, verdictReport, writeNotes }: FinishedRun,
   platform: Platform
 ): Report<Ending>[] {
   const notes: Report<Ending> = {
@@ -133,5 +130,12 @@ function reportsOf(
     },
     problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
   }
-  return [...(writeNotes ? [notes] : []), sarif, save, ...platformReports(VIEW, inputs, platform)]
+  const verdicts = verdictReport ? [verdictReportOf(verdictReport, inputs)] : []
+  return [
+    ...(writeNotes ? [notes] : []),
+    ...verdicts,
+    sarif,
+    save,
+    ...platformReports(VIEW, inputs, platform)
+  ]
 }

@@ -37,7 +37,7 @@ export interface PlatformView<Ending> {
   readonly summaryOf: (ending: Ending) => string
 }
 
-/** Returns the reports to the platform: the outputs and, unless disabled, the job summary. */
+/** Returns the reports to the platform: the outputs and the job summary, which can be disabled. */
 export function platformReports<Ending>(
   { outputsOf, summaryOf }: PlatformView<Ending>,
   { resultsFile, summary: hasSummary }: ReportInputs,
@@ -48,9 +48,8 @@ export function platformReports<Ending>(
     write: ending => reports.writeOutputs(outputsOf(ending)),
     problem: message => `The outputs could not be written: ${message}`
   }
-  if (!hasSummary) return [outputs]
   const summary: Report<Ending> = {
-    write: ending => reports.writeSummary(summaryOf(ending)),
+    write: ending => reports.writeSummary(hasSummary ? summaryOf(ending) : undefined),
     problem: message => `The job summary could not be written: ${message}`
   }
   return [outputs, summary]

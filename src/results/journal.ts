@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
 
-import { chunkText } from './atomic-file.js'
+import { chunkText } from '../platform/atomic-file.js'
 import type { Header, SampleResult } from './schema.js'
 
 /** The first characters of every journal. */

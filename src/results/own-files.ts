@@ -1,5 +1,5 @@
 import { besideResults, summaryPath, variablesPath } from '../platform/report-paths.js'
-import { temporaryPath } from './atomic-file.js'
+import { temporaryPath } from '../platform/atomic-file.js'
 
 /** Returns the path of the report on flagged files, which is next to the results file. */
 export function falsePositivePath(resultsFile: string): string {
@@ -13,7 +13,7 @@ export function codeQualityPath(resultsFile: string): string {
 
 /** Returns the paths of all files that a run with this results file may write. */
 export function ownFiles(resultsFile: string): string[] {
-  const replaced = [resultsFile, falsePositivePath(resultsFile), codeQualityPath(resultsFile)]
-  const written = [summaryPath(resultsFile), variablesPath(resultsFile)]
-  return [...replaced.flatMap(file => [file, temporaryPath(file)]), ...written]
+  const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath]
+  const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))]
+  return paths.flatMap(file => [file, temporaryPath(file)])
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
-import { replaceFile } from './atomic-file.js'
+import { replaceFile } from '../platform/atomic-file.js'
 import { countsOf } from './counts.js'
 import { documentTexts } from './document-text.js'
 import { Journal, journalHeader, journalLines } from './journal.js'

@@ -2,7 +2,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { neutralize, truncate } from '../text/format.js'
-import { replaceFile } from './atomic-file.js'
+import { replaceFile } from '../platform/atomic-file.js'
 import { documentTexts } from './document-text.js'
 import { fullCheckReason, isInFuture } from './due.js'
 import type { Verdict } from './schema.js'

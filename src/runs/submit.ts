@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs/inputs.js'
 import { readInputs, RESULTS_NAME } from '../inputs/read-inputs.js'
 import { publishFailed, publishReports, publishSkipped } from '../report/publish.js'
 import type { Remarks } from '../report/remarks.js'
+import type { VerdictReport } from '../report/verdict-report.js'
 import { describeSource, type DescribedSource } from './describe-source.js'
 import type { Job } from './job.js'
 import { loadEarlierResults } from './load-earlier-results.js'
@@ -15,11 +16,16 @@ import { Reading } from './reading.js'
 import { reviewExceptions } from './review-exceptions.js'
 import type { Run } from './run.js'
 
-/** Submits files or release assets. */
-export const submitJob: Job = {
-  resultsName: RESULTS_NAME,
-  run: (settings, context) => runSubmit(readInputs(settings), context),
-  publishFailed
+/**
+ * Returns the job that submits files or release assets.
+ * @param verdictReport an additional report on the verdicts
+ */
+export function submitJob(verdictReport?: VerdictReport): Job {
+  return {
+    resultsName: RESULTS_NAME,
+    run: (settings, context) => runSubmit(readInputs(settings), verdictReport, context),
+    publishFailed
+  }
 }
 
 /**
@@ -29,7 +35,11 @@ export const submitJob: Job = {
  * @throws {InputError} when an input is invalid; nothing was sent
  * @throws {GithubError} when the release can't be read; nothing was sent
  */
-async function runSubmit(inputs: Inputs, context: RunContext): Promise<Exit> {
+async function runSubmit(
+  inputs: Inputs,
+  verdictReport: VerdictReport | undefined,
+  context: RunContext
+): Promise<Exit> {
   if (!inputs.credentials && !inputs.dryRun) return publishSkipped(inputs, context)
   const started = context.clock.date()
   const earlier = await loadEarlierResults(inputs, context.log)
@@ -44,7 +54,10 @@ async function runSubmit(inputs: Inputs, context: RunContext): Promise<Exit> {
       const run: Run = { inputs, source, metadata, resultsFile, reading, exceptions }
       const sent = await processSamples(run, notes, context)
       const remarks = reviewExceptions(run, sent, context.log)
-      return await publishReports({ ...run, remarks, writeNotes: source.writeNotes }, context)
+      return await publishReports(
+        { ...run, remarks, verdictReport, writeNotes: source.writeNotes },
+        context
+      )
     } finally {
       await source.close()
     }

@@ -4,15 +4,14 @@ import path from 'node:path'
 import type { RunContext } from '../../context.js'
 import type { Exit } from '../../exit.js'
 import type { WatchInputs } from '../../inputs/watch-inputs.js'
+import { replaceFile, replaceOrDelete } from '../../platform/atomic-file.js'
 import type { Log } from '../../platform/log.js'
-import { replaceFile } from '../../results/atomic-file.js'
 import { documentTexts } from '../../results/document-text.js'
 import { falsePositivePath } from '../../results/own-files.js'
 import { redactSubject, watchedRedactor } from '../../results/watch-redact.js'
 import type { WatchDocument } from '../../results/watch.js'
 import type { Redact } from '../../text/redact.js'
 import { EarlyReporter, logFailures } from '../early.js'
-import { replaceReport } from '../false-positive-file.js'
 import { platformReports, writeReports, type Report } from '../write-reports.js'
 import { watchEndingOf, type WatchEnding, type WatchResults } from './ending.js'
 import { watchFalsePositiveReport } from './false-positives.js'
@@ -134,7 +133,7 @@ function fileReports(inputs: WatchInputs) {
     write: async ({ recorded }) => {
       if (!recorded) return
       const { samples, document } = recorded
-      await replaceReport(file, watchFalsePositiveReport(samples, document.subjects))
+      await replaceOrDelete(file, watchFalsePositiveReport(samples, document.subjects))
     },
     problem: message => `The false-positive report ${file} could not be written: ${message}`
   }

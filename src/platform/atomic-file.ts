@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 
 /** Number of characters to collect before a write. */
@@ -24,6 +25,15 @@ export async function replaceFile(file: string, texts: Iterable<string>): Promis
     await rm(temporaryPath(file), { force: true }).catch(() => undefined)
     throw error
   }
+}
+
+/**
+ * Replaces a file with a text. Without a text, deletes the file of an earlier run.
+ * @throws when the file can't be written or deleted
+ */
+export async function replaceOrDelete(file: string, text: string | undefined): Promise<void> {
+  if (text !== undefined) await replaceFile(file, [text])
+  else if (existsSync(file)) await rm(file)
 }
 
 /** Joins short texts, so that each write is worthwhile. */
