@@ -52,6 +52,8 @@ describe('invalid inputs', () => {
       'api-url is "https://a.example/?x=1": it can\'t contain a query'
     ],
     [{ 'api-url': 'https://u:pw-in-url@a.example' }, 'api-url contains credentials'],
+    [{ 'api-url': 'https://u:pw-in-url@a example' }, 'api-url contains credentials'],
+    [{ 'api-url': 'u:pw-in-url@a.example' }, 'api-url contains credentials'],
     [
       { 'requests-per-second': '0' },
       'requests-per-second is "0": it must be a number from 0.01 to 1000'

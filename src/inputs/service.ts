@@ -18,17 +18,17 @@ export function readService(reader: InputReader): ServiceInputs {
 function readApiUrl(reader: InputReader): URL {
   const value = reader.text('api-url')
   const fallback = new URL(DEFAULTS['api-url'])
+  // Also if the URL is invalid. The message doesn't contain the value, because it has a secret.
+  if (value.includes('@')) {
+    const [username, password] = [reader.nameOf('username'), reader.nameOf('password')]
+    reader.problems.push(`api-url contains credentials: use ${username} and ${password} instead.`)
+    return fallback
+  }
   if (!URL.canParse(value)) {
     reader.problems.push(`api-url is "${value}": it must be a URL, such as ${fallback.origin}.`)
     return fallback
   }
   const url = new URL(value)
-  if (url.username || url.password) {
-    // Without the value, because it contains a secret.
-    const [username, password] = [reader.nameOf('username'), reader.nameOf('password')]
-    reader.problems.push(`api-url contains credentials: use ${username} and ${password} instead.`)
-    return fallback
-  }
   const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
     reader.problems.push(
