@@ -175,7 +175,7 @@ describe('the exit code', () => {
   })
 })
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'after %s, the results are written, and the next run submits only the rest',
   async signal => {
     const folder = numberedFiles(20)
