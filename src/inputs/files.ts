@@ -47,7 +47,7 @@ export function readShard(reader: InputReader): Shard | undefined {
 function readOwnShard({ platform: { shard }, problems }: InputReader): Shard | undefined {
   if (!shard) {
     problems.push(
-      'shard is "auto", but this system does not number its parallel jobs: set it to i/n, such as "1/3".'
+      'shard is "auto", but the CI system does not say which of the parallel jobs this is: set it to i/n, such as "1/3".'
     )
   }
   return shard && shard.count > 1 ? shard : undefined
