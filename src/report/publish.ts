@@ -71,7 +71,7 @@ export const { publishFailed, publishSkipped } = new EarlyReporter(
     failed: '❌ Submission to Spectra Intelligence failed',
     skipped: {
       headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
-      advice: 'To submit the files, set username and password to the secrets of your account.',
+      advice: 'To submit the files, set the credentials of your account.',
       warning: 'Nothing was sent.'
     }
   },

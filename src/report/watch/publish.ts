@@ -85,7 +85,7 @@ export const { publishFailed: publishWatchFailed, publishSkipped: publishWatchSk
       failed: '❌ Checking verdicts in Spectra Intelligence failed',
       skipped: {
         headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',
-        advice: 'To watch verdicts, set username and password to the secrets of your account.',
+        advice: 'To watch verdicts, set the credentials of your account.',
         warning: 'No verdicts were checked.'
       }
     },
