@@ -1,10 +1,8 @@
-import { tmpdir } from 'node:os'
-
 import { azureCommand } from './azure-command.js'
 import { folderOrCurrent, positionOf, variable, webPage } from './environment.js'
 import type { Printer } from './log.js'
 import { originOfBuild, type Origin } from './origin.js'
-import { FORKS_WITHOUT_SECRETS, printLine, type Print } from './plain.js'
+import { plain, printLine, type Print } from './plain.js'
 import type { Platform, PlatformReports } from './platform.js'
 import { reportFiles } from './report-files.js'
 import { summaryPath } from './report-paths.js'
@@ -14,15 +12,13 @@ import { variablesOf } from './variables.js'
 export function azurePipelines(env: NodeJS.ProcessEnv, print: Print = printLine): Platform {
   const secrets = new Set<string>()
   const position = variable(env, 'SYSTEM_JOBPOSITIONINPHASE')
+  const shell = plain()
   return {
+    ...shell,
     origin: readOrigin(env),
-    githubRepository: '',
     workspace: folderOrCurrent(variable(env, 'BUILD_SOURCESDIRECTORY')),
-    temporaryFolder: variable(env, 'AGENT_TEMPDIRECTORY') || tmpdir(),
-    resultsFolder: process.cwd(),
+    temporaryFolder: variable(env, 'AGENT_TEMPDIRECTORY') || shell.temporaryFolder,
     shard: positionOf(position, variable(env, 'SYSTEM_TOTALJOBSINPHASE')),
-    runsWithoutSecrets: FORKS_WITHOUT_SECRETS,
-    hasCodeQuality: false,
     printer: createAzurePrinter(print),
     // The command that masks a secret would print it.
     maskSecret: secret => secrets.add(secret),

@@ -1,11 +1,8 @@
-import { tmpdir } from 'node:os'
-
 import { folderOrCurrent, positionOf, variable, webPage } from './environment.js'
 import type { Printer } from './log.js'
 import { originOfBuild, type Origin } from './origin.js'
-import { printLine, type Print } from './plain.js'
+import { plain, printLine, type Print } from './plain.js'
 import type { Platform } from './platform.js'
-import { reportFiles } from './report-files.js'
 
 const RED = '\u001b[31;1m'
 const YELLOW = '\u001b[33;1m'
@@ -15,19 +12,14 @@ const CLEAR_LINE = '\u001b[0K'
 /** Returns the platform of a job in GitLab CI/CD, from its predefined variables. */
 export function gitlab(env: NodeJS.ProcessEnv): Platform {
   return {
+    ...plain(),
     origin: readOrigin(env),
-    githubRepository: '',
     workspace: folderOrCurrent(variable(env, 'CI_PROJECT_DIR')),
-    temporaryFolder: tmpdir(),
-    resultsFolder: process.cwd(),
     shard: positionOf(variable(env, 'CI_NODE_INDEX'), variable(env, 'CI_NODE_TOTAL')),
     runsWithoutSecrets:
       'Pipelines of forks, and of branches that are not protected, may have no access to variables',
     hasCodeQuality: true,
-    printer: new GitlabPrinter(),
-    // Only GitLab itself can mask a variable, in its settings.
-    maskSecret: () => undefined,
-    openReports: reportFiles
+    printer: new GitlabPrinter()
   }
 }
 

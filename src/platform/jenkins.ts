@@ -1,28 +1,17 @@
-import { tmpdir } from 'node:os'
-
 import { folderOrCurrent, variable, webPage } from './environment.js'
 import { repositoryPathOf } from './git-url.js'
 import { originOfBuild, type Origin } from './origin.js'
-import { FORKS_WITHOUT_SECRETS, plainPrinter } from './plain.js'
+import { plain } from './plain.js'
 import type { Platform } from './platform.js'
-import { reportFiles } from './report-files.js'
 
 /** Returns the platform of a Jenkins build, from the variables of Jenkins and its Git plugin. */
 export function jenkins(env: NodeJS.ProcessEnv): Platform {
+  const shell = plain()
   return {
+    ...shell,
     origin: readOrigin(env),
-    githubRepository: '',
     workspace: folderOrCurrent(variable(env, 'WORKSPACE')),
-    temporaryFolder: variable(env, 'WORKSPACE_TMP') || tmpdir(),
-    resultsFolder: process.cwd(),
-    // Jenkins doesn't number the branches of a parallel step.
-    shard: undefined,
-    runsWithoutSecrets: FORKS_WITHOUT_SECRETS,
-    hasCodeQuality: false,
-    printer: plainPrinter,
-    // The Credentials Binding plugin masks the secrets that it provides.
-    maskSecret: () => undefined,
-    openReports: reportFiles
+    temporaryFolder: variable(env, 'WORKSPACE_TMP') || shell.temporaryFolder
   }
 }
 

@@ -40,10 +40,10 @@ export function createPlainPrinter(print: Print, printError: Print): Printer {
 /** Prints messages to standard output, and warnings and errors to standard error. */
 export const plainPrinter = createPlainPrinter(printLine, printErrorLine)
 
-/** For systems where this depends on their configuration. */
-export const FORKS_WITHOUT_SECRETS = 'Runs from forks may have no access to secrets'
-
-/** Returns the platform of a command in a shell, which says nothing about where files come from. */
+/**
+ * Returns the platform of a command in a shell, which doesn't know where files come from. Other
+ * platforms replace what they know.
+ */
 export function plain(): Platform {
   return {
     origin: { repository: '', commit: '', ref: '', version: '', runUrl: '', url: '' },
@@ -52,9 +52,11 @@ export function plain(): Platform {
     temporaryFolder: tmpdir(),
     resultsFolder: process.cwd(),
     shard: undefined,
-    runsWithoutSecrets: FORKS_WITHOUT_SECRETS,
+    // Whether this is so depends on the configuration of the system.
+    runsWithoutSecrets: 'Runs from forks may have no access to secrets',
     hasCodeQuality: false,
     printer: plainPrinter,
+    // The log masks secrets itself, and a command that masks a secret could print it.
     maskSecret: () => undefined,
     openReports: reportFiles
   }
