@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -67,6 +75,49 @@ describe('reports', () => {
       SPECTRA_FALSE_POSITIVE_REPORT: ''
     })
     expect(readFileSync(path.join(out, 'scan.summary.md'), 'utf8')).not.toContain('malicious.')
+  })
+
+  test('include no summary of an earlier run with --no-summary', async () => {
+    const folder = workspace({ 'app.exe': '1' })
+    const summary = path.join(folder, 'spectra-results.summary.md')
+    await runCommand(folder, ['submit', '--dry-run', 'app.exe'])
+    expect(existsSync(summary)).toBe(true)
+    const run = await runCommand(folder, ['submit', '--dry-run', '--no-summary', 'app.exe'])
+    expect(run.code).toBe(0)
+    expect(existsSync(summary)).toBe(false)
+  })
+
+  test.each(['', '.new'])('replace symbolic links with the ending "%s"', async ending => {
+    const folder = workspace({ 'app.exe': '1', precious: 'precious' })
+    const names = ['json', 'env', 'summary.md'].map(name => `spectra-results.${name}`)
+    for (const name of names) symlinkSync('precious', path.join(folder, name + ending))
+    const run = await runCommand(folder, ['submit', '--dry-run', 'app.exe'])
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(readFileSync(path.join(folder, 'precious'), 'utf8')).toBe('precious')
+    for (const name of names) expect(lstatSync(path.join(folder, name)).isFile()).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['app.exe', 'precious', ...names].sort())
+  })
+
+  test.each([
+    ['env', 1],
+    ['summary.md', 1],
+    ['false-positive.md', 3]
+  ])('that can not be written change the exit code and the outcome: %s', async (ending, code) => {
+    const { url } = await unlimitedEmulator()
+    const isFlagged = ending === 'false-positive.md'
+    const content = CONTENTS[isFlagged ? 'evil & <bad>.exe' : 'plain.txt']
+    const folder = workspace({ 'app.exe': content })
+    mkdirSync(path.join(folder, `spectra-results.${ending}`))
+    const args = ['app.exe', '--api-url', url, '--verdict-timeout-minutes=0.1']
+    const run = await runCommand(folder, ['submit', ...args, '--fail-on=malicious'])
+    expect(run.code).toBe(code)
+    expect(run.stderr).toContain(`spectra-results.${ending} is not a file`)
+    const text = readFileSync(path.join(folder, 'spectra-results.json'), 'utf8')
+    expect(JSON.parse(text)).toMatchObject({ outcome: 'failed' })
+    if (ending === 'env') return
+    expect(readVariables(path.join(folder, 'spectra-results.env'))).toMatchObject({
+      SPECTRA_OUTCOME: 'failed'
+    })
   })
 
   test.each([

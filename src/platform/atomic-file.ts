@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 
 /** Number of characters to collect before a write. */
@@ -18,7 +17,9 @@ export async function replaceFile(file: string, texts: Iterable<string>): Promis
   const existing = await stat(file).catch(() => undefined)
   if (existing && !existing.isFile()) throw new Error(`${file} is not a file`)
   try {
-    await writeFile(temporaryPath(file), chunkText(texts))
+    // Writing would follow a symbolic link of this name.
+    await rm(temporaryPath(file), { force: true })
+    await writeFile(temporaryPath(file), chunkText(texts), { flag: 'wx' })
     await rename(temporaryPath(file), file)
   } catch (error) {
     // If the disk is full, this frees space for other files.
@@ -33,7 +34,7 @@ export async function replaceFile(file: string, texts: Iterable<string>): Promis
  */
 export async function replaceOrDelete(file: string, text: string | undefined): Promise<void> {
   if (text !== undefined) await replaceFile(file, [text])
-  else if (existsSync(file)) await rm(file)
+  else await rm(file, { force: true })
 }
 
 /** Joins short texts, so that each write is worthwhile. */
