@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -195,6 +196,16 @@ describe('the reports in Azure Pipelines', () => {
       set('SPECTRA_OUTCOME', 'success'),
       { name: 'task.uploadsummary', properties: {}, data: file.replace('.json', '.summary.md') }
     ])
+  })
+
+  test('have no variables if the file with them can not be written', async () => {
+    const folder = workspace()
+    mkdirSync(path.join(folder, 'results.env'))
+    let output = ''
+    const platform = azurePipelines(BRANCH, text => (output += `${text}\n`))
+    const reports = platform.openReports(path.join(folder, 'results.json'))
+    await expect(reports.writeOutputs({ outcome: 'submitted' })).rejects.toThrow('not a file')
+    expect(output).toBe('')
   })
 
   test('leave out a path that contains a secret', async () => {

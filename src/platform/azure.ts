@@ -88,10 +88,11 @@ function openReports(resultsFile: string, print: Print): PlatformReports {
   const files = reportFiles(resultsFile)
   return {
     async writeOutputs(outputs) {
+      // First, because outputs that can't be written are not written again with another outcome.
+      await files.writeOutputs(outputs)
       for (const [name, value] of variablesOf(outputs)) {
         print(azureCommand('task.setvariable', { variable: name, isOutput: 'true' }, value))
       }
-      await files.writeOutputs(outputs)
     },
     async writeSummary(summary) {
       await files.writeSummary(summary)
