@@ -40,7 +40,7 @@ export async function start(job: Job, settings: Settings): Promise<Exit> {
     const exit = isInvalid ? 'invalid' : 'incomplete'
     const ended = await job.publishFailed({ message, isNothingSent, exit }, inputs, context)
     // A stack trace helps with a bug in this program, but not with invalid inputs.
-    if (!isInvalid) platform.printer.debug(redact(inspect(error)))
+    if (!isInvalid) log.debug(inspect(error))
     return ended
   }
 }

@@ -12,6 +12,8 @@ export interface Log {
   error(text: string, title: string): void
   /** Adds an annotation and fails the step. */
   fail(text: string): void
+  /** Writes details that only developers of this program need. */
+  debug(text: string): void
 }
 
 /** Where a log writes, in the form of the system that shows it. */
@@ -23,7 +25,6 @@ export interface Printer {
   setFailed(text: string): void
   startGroup(title: string): void
   endGroup(): void
-  /** Writes details that only developers of this program need. */
   debug(text: string): void
 }
 
@@ -33,8 +34,8 @@ const LONGEST_ANNOTATION = 4000
 /** @param redact removes secrets from each text before it is truncated or escaped */
 export function createLog(redact: Redact, printer: Printer): Log {
   const line = (text: string) => neutralize(redact(text))
-  const annotation = (text: string) =>
-    redact(text).split('\n').map(neutralize).join('\n').slice(0, LONGEST_ANNOTATION)
+  const lines = (text: string) => redact(text).split('\n').map(neutralize).join('\n')
+  const annotation = (text: string) => lines(text).slice(0, LONGEST_ANNOTATION)
   return {
     info(text) {
       printer.info(line(text))
@@ -55,6 +56,9 @@ export function createLog(redact: Redact, printer: Printer): Log {
     },
     fail(text) {
       printer.setFailed(annotation(text))
+    },
+    debug(text) {
+      printer.debug(lines(text))
     }
   }
 }
