@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -28,8 +28,7 @@ describe('files', () => {
   test('are submitted as the shell expands them, and reported in the current folder', async () => {
     const { service, url } = await emulator()
     const folder = workspace({ 'dist/app.exe': '1', 'dist/a[1].exe': '2', 'dist/a1.exe': '3' })
-    mkdirSync(path.join(folder, 'dist/sub'))
-    const args = ['dist/a[1].exe', 'dist/app.exe', 'dist/sub', '--api-url', url]
+    const args = ['dist/a[1].exe', 'dist/app.exe', '--api-url', url]
     const run = await runCommand(folder, ['submit', ...args])
     expect(run).toMatchObject({ code: 0, stderr: '' })
     expect(run.log).not.toMatch(/^::|Warning/m)
@@ -45,6 +44,17 @@ describe('files', () => {
       SPECTRA_OUTCOME: 'submitted',
       SPECTRA_SUBMITTED_COUNT: '2'
     })
+  })
+
+  test('in a folder that is named with other files are not left out without a warning', async () => {
+    const folder = workspace({ 'app.exe': '1', 'dist/b.exe': '2' })
+    const run = await runCommand(folder, ['submit', '--dry-run', 'app.exe', 'dist'])
+    expect(run.code).toBe(0)
+    expect(run.stderr).toContain(
+      '"dist": it matches only 1 folder (to include the contents, use "dist/**")'
+    )
+    const strict = ['submit', '--dry-run', '--if-pattern-unmatched=error', 'app.exe', 'dist']
+    expect(await runCommand(folder, strict)).toMatchObject({ code: 2 })
   })
 
   test('that are written by the command line are not submitted', async () => {

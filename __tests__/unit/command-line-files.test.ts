@@ -49,8 +49,11 @@ describe('files', () => {
       ['#x*', ' y*'],
       ['./#x*', './ y*']
     ],
-    // As if a shell expanded dist/*.
-    [['dist/app.exe', 'dist/sub'], ['dist/app.exe']],
+    // As if a shell expanded dist/*. The run warns about the folder.
+    [
+      ['dist/app.exe', 'dist/sub'],
+      ['dist/app.exe', 'dist/sub']
+    ],
     [
       ['dist', 'other/'],
       ['dist', 'other/']

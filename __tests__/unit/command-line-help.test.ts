@@ -78,9 +78,8 @@ Usage: spectra-submit submit [options] <files…>
 Uploads build artifacts.
 
 Files are names or glob patterns, such as dist/*.exe. An argument that names an
-existing file matches only this file. Folders that the shell includes in such a
-list are skipped. To submit the contents of a folder, use 'dist/**'. To exclude
-files, use '!*.pdb'. After --, all arguments are files.
+existing file matches only this file. To submit the contents of a folder, use
+'dist/**'. To exclude files, use '!*.pdb'. After --, all arguments are files.
 
 Options:
 

@@ -35,7 +35,7 @@ Example that sends nothing and needs no account:
 const ARGUMENTS = {
   submit: {
     usage: '[options] <files…>',
-    text: "Files are names or glob patterns, such as dist/*.exe. An argument that names an existing file matches only this file. Folders that the shell includes in such a list are skipped. To submit the contents of a folder, use 'dist/**'. To exclude files, use '!*.pdb'. After --, all arguments are files."
+    text: "Files are names or glob patterns, such as dist/*.exe. An argument that names an existing file matches only this file. To submit the contents of a folder, use 'dist/**'. To exclude files, use '!*.pdb'. After --, all arguments are files."
   },
   watch: { usage: '[options]', text: '' }
 } as const

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 
 import { neutralize, truncate } from '../text/format.js'
@@ -10,12 +10,7 @@ import { UsageError } from './usage-error.js'
  * @throws {UsageError}
  */
 export function patternsOf(args: readonly string[]): string[] {
-  const found = args.map(text => ({ text: checked(text), kind: kindOf(text) }))
-  // Shells expand `dist/*` to files and folders.
-  const hasFiles = found.some(({ kind }) => kind === 'file')
-  return found
-    .filter(({ kind }) => !(hasFiles && kind === 'folder'))
-    .map(({ text, kind }) => (kind === 'pattern' ? wholeLine(text) : exactPattern(text)))
+  return args.map(checked).map(text => (exists(text) ? exactPattern(text) : wholeLine(text)))
 }
 
 function checked(text: string): string {
@@ -30,13 +25,13 @@ function checked(text: string): string {
   return text
 }
 
-function kindOf(file: string): 'file' | 'folder' | 'pattern' {
+/** Whether there is a file, a folder, or a symbolic link, which can be broken. */
+function exists(file: string): boolean {
   try {
-    // Broken symbolic links are files, so that the run explains why it skips them.
-    if (!lstatSync(file, { throwIfNoEntry: false })) return 'pattern'
-    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'folder' : 'file'
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
   } catch {
-    return 'pattern'
+    // For example, because the text is too long for a name.
+    return false
   }
 }
 
