@@ -10,16 +10,18 @@ import { UsageError } from './cli/usage-error.js'
 import type { Exit } from './exit.js'
 import { secretsOf } from './inputs/secrets.js'
 import { detectPlatform } from './platform/detect.js'
+import { createLog } from './platform/log.js'
+import { plainPrinter } from './platform/plain.js'
+import type { Platform } from './platform/platform.js'
 import type { Job } from './runs/job.js'
 import { createRedactor } from './text/redact.js'
 
 const { env } = process
-const platform = detectPlatform(env)
 
 const JOBS = {
-  async submit(): Promise<Job> {
+  async submit({ hasCodeQuality }: Platform): Promise<Job> {
     const { submitJob } = await import('./runs/submit.js')
-    if (!platform.hasCodeQuality) return submitJob()
+    if (!hasCodeQuality) return submitJob()
     const { codeQualityReport } = await import('./report/code-quality.js')
     return submitJob(codeQualityReport)
   },
@@ -32,20 +34,23 @@ ignoreClosedOutput()
 if (env['GITHUB_ACTIONS'] !== 'true') dropDebugCommands()
 process.exitCode = EXIT_CODES[await run(process.argv.slice(2))]
 
+/** Prints an error as one message without a stack trace, whatever goes wrong. */
 async function run(args: readonly string[]): Promise<Exit> {
+  let log = createLog(text => text, plainPrinter)
   try {
+    const platform = detectPlatform(env)
+    const settings = commandLineSettings(new Map(), env, platform)
+    log = createLog(createRedactor(secretsOf(settings)), platform.printer)
     const command = await readCommand(args)
-    if ('name' in command) return await runJob(command)
+    if ('name' in command) return await runJob(command, platform)
     process.stdout.write(command.text)
     return 'done'
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    const redact = createRedactor(secretsOf(commandLineSettings(new Map(), env, platform)))
-    process.stderr.write(`Error: ${redact(error.message)}\n`)
-    return 'invalid'
+    log.fail((error as Error).message)
+    return error instanceof UsageError ? 'invalid' : 'incomplete'
   }
 }
 
-async function runJob({ name, values }: Command): Promise<Exit> {
-  return start(await JOBS[name](), commandLineSettings(values, env, platform))
+async function runJob({ name, values }: Command, platform: Platform): Promise<Exit> {
+  return start(await JOBS[name](platform), commandLineSettings(values, env, platform))
 }

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+import { expect, test } from '@jest/globals'
+
+import { workspace } from '../support/action.js'
+import { runCommand } from '../support/cli.js'
+import { azureCommands, githubCommands } from '../support/log-commands.js'
+
+test('an unexpected error is one line without a stack trace, and the exit code is 1', async () => {
+  // In a folder that doesn't exist anymore, Node can't return the current folder.
+  const script = 'rmdir "$PWD" && exec "$0" "$1" submit app.exe'
+  const entry = path.resolve('dist/cli/index.js')
+  const child = spawn('sh', ['-c', script, process.execPath, entry], {
+    cwd: workspace(),
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  expect(await once(child, 'close')).toEqual([1, null])
+  expect(stderr).toMatch(/^Error: ENOENT: .*\n$/)
+})
+
+test('an invalid option is an error in the form of each system', async () => {
+  const runIn = (env: Record<string, string>) =>
+    runCommand(workspace(), ['submit', '--##vso[task.complete]'], env)
+  const message = '--##vso\\[task.complete] is not an option.'
+
+  const azure = await runIn({ TF_BUILD: 'True' })
+  expect(azure).toMatchObject({ code: 2, stderr: '' })
+  expect(azureCommands(azure.stdout)).toMatchObject([
+    { name: 'task.logissue', properties: { type: 'error' } }
+  ])
+  expect(azure.stdout).toContain(message)
+
+  const gitlab = await runIn({ GITLAB_CI: 'true' })
+  expect(gitlab).toMatchObject({ code: 2, stderr: '' })
+  expect(gitlab.stdout).toContain(`ERROR:\u001b[0m ${message}`)
+
+  const github = await runIn({ GITHUB_ACTIONS: 'true' })
+  expect(github.code).toBe(2)
+  expect(githubCommands(github.stdout)).toEqual([expect.stringContaining(message)])
+
+  const jenkins = await runIn({ JENKINS_URL: 'https://jenkins.example.com/' })
+  expect(jenkins).toMatchObject({ code: 2, stdout: '' })
+  expect(jenkins.stderr).toContain(`Error: ${message}`)
+})
