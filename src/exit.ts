@@ -3,6 +3,6 @@
  * - `done`: everything was done, and nothing is blocked
  * - `incomplete`: something was not done, or a verdict is missing
  * - `invalid`: an input is invalid, and nothing was sent
- * - `blocked`: verdicts that `fail-on` includes; other things may not be done either
+ * - `blocked`: `fail-on` blocks a file; other things may have failed as well
  */
 export type Exit = 'done' | 'incomplete' | 'invalid' | 'blocked'

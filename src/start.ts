@@ -16,7 +16,7 @@ import { createRedactor, maskableForms } from './text/redact.js'
 
 /**
  * Runs a job, and sets the exit code to 1 unless everything was done.
- * @returns how it ended, for callers with other exit codes
+ * @returns how the run ended, for callers with other exit codes
  */
 export async function start(job: Job, settings: Settings): Promise<Exit> {
   // Fail by default, so that an unexpected exit never looks like success.

@@ -171,7 +171,7 @@ describe('hostile file names and responses with secrets', () => {
     return { ...result, folder, variables }
   }
 
-  test('start only our sections in GitLab', async () => {
+  test('add no sections in GitLab', async () => {
     const { stdout, stderr } = await runHostile('GitLab')
     expect(stderr).toBe('')
     const sections = gitlabSections(stdout)
@@ -197,7 +197,7 @@ describe('hostile file names and responses with secrets', () => {
     expect(formattingCommands(log)).toEqual([])
   })
 
-  test('start only our commands in Azure Pipelines', async () => {
+  test('add no commands in Azure Pipelines', async () => {
     const { stdout, stderr, folder, variables } = await runHostile('Azure')
     expect(stderr).toBe('')
     expect(escapeSequences(stdout)).toEqual([])

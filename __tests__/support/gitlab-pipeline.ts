@@ -27,7 +27,7 @@ export interface PipelineRun {
   readonly jobs: Readonly<Record<string, number>>
   /** The folder of the repository. */
   readonly folder: string
-  /** Returns the content of a file that a job left behind; undefined if there is none. */
+  /** Returns the content of a file that a job wrote; undefined if there is none. */
   readonly fileOf: (job: string, file: string) => string | undefined
   /** Returns the content of an artifact of a job; undefined if there is none. */
   readonly artifactOf: (job: string, file: string) => string | undefined

@@ -1,6 +1,6 @@
 /**
- * What each CI system does with the output of a command, as far as it isn't just text. Written from
- * the documentation and the source of each system, and shares no code with `src/`.
+ * How each CI system interprets the output of a command. Written from the documentation and the
+ * source of each system, and shares no code with `src/`.
  */
 
 /** A logging command of Azure Pipelines. */

@@ -95,7 +95,7 @@ test('files without threats, and files whose verdicts were not requested, have n
   expect(findingsFor()).toEqual([])
 })
 
-test('each file of a sample has a finding of its own', () => {
+test('each file of a sample has its own finding', () => {
   const verdict = verdictOf('malicious')
   const findings = findingsFor(resultOf(['a', 'b', 'c/d e%.bin', '/outside/f'], { verdict }))
   // GitLab shows findings with the same fingerprint as one.

@@ -159,7 +159,7 @@ describe('invalid arguments', () => {
     [
       'an empty file name',
       ['submit', 'a', ''],
-      `An argument is empty: remove it, or check the variable that it is from.\n${SUBMIT}`
+      `An argument is empty: remove it, or check the variable that it comes from.\n${SUBMIT}`
     ],
     [
       'a line break',
@@ -189,7 +189,7 @@ describe('invalid arguments', () => {
   })
 })
 
-describe('names that were probably meant', () => {
+describe('similar names', () => {
   test.each([
     ['fail-on', 'fail-on'],
     ['fail_on', 'fail-on'],

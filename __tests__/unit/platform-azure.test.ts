@@ -155,7 +155,7 @@ describe('the log in Azure Pipelines', () => {
     )
   })
 
-  test('has commands that the agent reads as they were meant', () => {
+  test('has commands from which the agent reads the original texts', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (value, data) => {
         // The agent drops properties without a value.

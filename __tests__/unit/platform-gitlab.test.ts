@@ -107,7 +107,7 @@ describe('a job in GitLab', () => {
 })
 
 describe('the log in GitLab', () => {
-  test('has collapsed sections with a name of their own, and colored labels', () => {
+  test('has collapsed sections with unique names, and colored labels', () => {
     const output = printed(printerOf, log => {
       log.group('Found 1 file', ['a.exe'])
       log.group('Hashed 1 file', [])

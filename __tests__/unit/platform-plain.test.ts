@@ -55,7 +55,7 @@ describe('the plain log', () => {
   })
 })
 
-test('a shell says nothing about where files come from', () => {
+test('the origin of files is unknown in a shell', () => {
   const platform = detectPlatform({ CI: 'true' })
   expect(Object.values(platform.origin).join('')).toBe('')
   expect(platform).toMatchObject({ githubRepository: '', workspace: process.cwd() })

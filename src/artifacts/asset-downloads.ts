@@ -24,7 +24,7 @@ export class AssetDownloads {
     releases: Pick<ReleasesApi, 'download'>,
     context: Context
   ): Promise<AssetDownloads> {
-    // Jenkins names a temporary folder, but doesn't create it.
+    // Jenkins sets WORKSPACE_TMP without creating the folder.
     await mkdir(temporaryFolder, { recursive: true })
     const folder = await mkdtemp(path.join(temporaryFolder, 'spectra-assets-'))
     return new AssetDownloads(folder, releases, context)

@@ -37,7 +37,7 @@ export function readArguments(args: readonly string[], options: readonly Option[
       help: { type: 'boolean', short: 'h' },
       ...Object.fromEntries(texts.map(({ name }) => [name, { type: 'string' as const }]))
     },
-    // Problems are found below, where messages can say what to do.
+    // Arguments are checked below, so that messages say what to do.
     strict: false,
     tokens: true
   })

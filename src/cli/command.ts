@@ -7,7 +7,7 @@ import { patternsOf } from './positionals.js'
 import { similarName } from './suggestion.js'
 import { UsageError } from './usage-error.js'
 
-/** The commands, and the actions that do the same. */
+/** The file of the action that has the same inputs as a command. */
 export const ACTION_FILES = { submit: 'action.yml', watch: 'watch/action.yml' } as const
 
 type CommandName = keyof typeof ACTION_FILES

@@ -24,14 +24,14 @@ Environment variables:
 Exit codes:
   0  Everything was done
   1  Something was not done, or a verdict is missing
-  2  An option or an input is invalid, and nothing was sent
-  3  The verdicts that --fail-on names were found
+  2  An option is invalid, or no files match. Nothing was sent
+  3  Blocked by --fail-on
 
 Example that sends nothing and needs no account:
   spectra-submit submit --dry-run 'dist/**'
 `
 
-/** What to write after the name of a command, and an explanation. */
+/** The arguments of each command, and what they mean. */
 const ARGUMENTS = {
   submit: {
     usage: '[options] <files…>',
@@ -70,7 +70,7 @@ function optionHelp(option: Option, options: readonly Option[]): string {
   return `  ${flag}${type === 'flag' ? '' : ' <value>'}\n${wrap(text, '      ')}`
 }
 
-/** Returns a description as it is read in a terminal: names of inputs as options, no backquotes. */
+/** Returns a description for a terminal: inputs are options, and there are no backquotes. */
 function plainText(description: string, options: readonly Option[]): string {
   return description.replace(/`([^`]+)`/g, (_, code: string) => {
     if (options.some(({ name }) => name === code)) return `--${code}`

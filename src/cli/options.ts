@@ -12,7 +12,7 @@ export const CREDENTIALS: ReadonlyMap<string, string> = new Map([
   ['github-token', 'GITHUB_TOKEN']
 ])
 
-/** An option of a command: an input of the action that does the same. */
+/** An option of a command, which is an input of an action. */
 export interface Option {
   readonly name: string
   readonly description: string

@@ -15,7 +15,9 @@ export function patternsOf(args: readonly string[]): string[] {
 
 function checked(text: string): string {
   if (text === '') {
-    throw new UsageError('An argument is empty: remove it, or check the variable that it is from.')
+    throw new UsageError(
+      'An argument is empty: remove it, or check the variable that it comes from.'
+    )
   }
   if (/[\r\n\u2028\u2029]/.test(text)) {
     throw new UsageError(
@@ -35,7 +37,7 @@ function exists(file: string): boolean {
   }
 }
 
-/** Returns a line that means this pattern. Lines can be comments, but arguments can't. */
+/** Returns a line of `files` with this pattern, which isn't read as a comment. */
 function wholeLine(pattern: string): string {
   return /^[\s#]/.test(pattern) ? `./${pattern}` : pattern
 }

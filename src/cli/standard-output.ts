@@ -1,11 +1,11 @@
-/** Prevents the end of a run when its output is not read to the end, as in `| head`. */
+/** Lets a run continue when its output is closed, as by `| head`. */
 export function ignoreClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
 
 /**
- * Drops debug messages of @actions/glob, which are commands for GitHub Actions and contain names of
- * files. The log of a run never starts a line with two colons.
+ * Drops the debug messages of @actions/glob, which contain file names and are commands of GitHub
+ * Actions. Lines of the log never start with two colons.
  */
 export function dropDebugCommands(): void {
   const write = process.stdout.write.bind(process.stdout) as (...args: unknown[]) => boolean

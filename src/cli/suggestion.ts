@@ -1,7 +1,7 @@
 /** Maximum number of typing errors in a name that is still recognized. */
 const MOST_ERRORS = 2
 
-/** Returns the name that was probably meant; undefined if none is similar. */
+/** Returns the most similar name; undefined if none is similar. */
 export function similarName(typed: string, names: readonly string[]): string | undefined {
   const normalized = typed.toLowerCase().replaceAll('_', '-')
   const most = Math.min(MOST_ERRORS, Math.floor(normalized.length / 2))

@@ -42,7 +42,7 @@ function checkCredentials(reader: InputReader, { username, password }: Credentia
   }
 }
 
-/** Returns what users call the inputs. */
+/** Returns the names of the inputs in messages. */
 function namesIn(reader: InputReader): Credentials {
   return { username: reader.nameOf('username'), password: reader.nameOf('password') }
 }

@@ -29,7 +29,7 @@ function readPatterns(reader: InputReader): string[] {
   return patterns
 }
 
-/** Reads `shard`. Returns undefined if there is only one, or if it is empty or invalid. */
+/** Reads `shard`. Returns undefined if it is empty or invalid, or if there is only one job. */
 export function readShard(reader: InputReader): Shard | undefined {
   const value = reader.text('shard')
   if (!value) return undefined

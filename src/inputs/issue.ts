@@ -15,7 +15,7 @@ const MOST_LABELS = 20
  */
 export function readIssue(reader: InputReader, dryRun: boolean, repository: string): IssueInputs {
   const issue = reader.flag('issue')
-  // Other systems than GitHub Actions have no repository of their own on GitHub.
+  // Outside GitHub Actions, the run itself has no repository on GitHub.
   const issueRepository = reader.platform.githubRepository || repository
   if (!issue) return { issue, issueRepository, issueLabels: [] }
   if (!dryRun) checkAccess(reader, issueRepository)
@@ -25,7 +25,7 @@ export function readIssue(reader: InputReader, dryRun: boolean, repository: stri
 function checkAccess(reader: InputReader, repository: string): void {
   if (!reader.secret('github-token')) {
     const name = reader.nameOf('github-token')
-    // Only the runner of GitHub Actions has a default.
+    // Only GitHub Actions provides a default token.
     const advice = reader.platform.githubRepository
       ? `remove ${name} to use the default, or set it`
       : 'set it'

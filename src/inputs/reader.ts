@@ -54,7 +54,7 @@ export class InputReader {
     return this.settings.platform
   }
 
-  /** Returns what users call an input that contains a credential. */
+  /** Returns the name of a credential in messages: an input or a variable. */
   nameOf(name: string): string {
     return this.settings.nameOf(name)
   }

@@ -4,7 +4,7 @@ import type { Settings } from './settings.js'
 
 /** A secret that can be distinguished from ordinary words. */
 export interface Secret {
-  /** What users call its input. */
+  /** Its name in messages: an input or a variable. */
   readonly input: string
   /** Whether a text contains it, plain or encoded. */
   readonly isIn: (text: string) => boolean

@@ -6,7 +6,7 @@ export interface Settings {
   readonly env: NodeJS.ProcessEnv
   /** Returns the value of an input, or an empty text. */
   readonly valueOf: (input: string) => string
-  /** Returns what users call an input that contains a credential. */
+  /** Returns the name of a credential in messages: an input or a variable. */
   readonly nameOf: (input: string) => string
 }
 

@@ -20,7 +20,7 @@ export function azurePipelines(env: NodeJS.ProcessEnv, print: Print = printLine)
     temporaryFolder: variable(env, 'AGENT_TEMPDIRECTORY') || shell.temporaryFolder,
     shard: positionOf(position, variable(env, 'SYSTEM_TOTALJOBSINPHASE')),
     printer: createAzurePrinter(print),
-    // The command that masks a secret would print it.
+    // The logging command that masks a secret would print it.
     maskSecret: secret => secrets.add(secret),
     openReports: resultsFile => openReports(resultsFile, withoutSecrets(print, secrets))
   }
@@ -39,7 +39,7 @@ function readOrigin(env: NodeJS.ProcessEnv): Origin {
   })
 }
 
-/** Returns the page of the run, as `https://dev.azure.com/acme/My%20App/_build/results?buildId=7`. */
+/** Returns the page of the run: `https://dev.azure.com/acme/My%20App/_build/results?buildId=7`. */
 function runUrl(env: NodeJS.ProcessEnv): string {
   const collection = webPage(variable(env, 'SYSTEM_COLLECTIONURI')).replace(/\/*$/, '/')
   const project = variable(env, 'SYSTEM_TEAMPROJECT')

@@ -17,7 +17,7 @@ export function gitlab(env: NodeJS.ProcessEnv): Platform {
     workspace: folderOrCurrent(variable(env, 'CI_PROJECT_DIR')),
     shard: positionOf(variable(env, 'CI_NODE_INDEX'), variable(env, 'CI_NODE_TOTAL')),
     runsWithoutSecrets:
-      'Pipelines of forks, and of branches that are not protected, may have no access to variables',
+      'Pipelines in forks and on unprotected branches may have no access to variables',
     hasCodeQuality: true,
     printer: new GitlabPrinter()
   }

@@ -8,15 +8,15 @@ export interface Log {
   group(title: string, lines: Iterable<string>): void
   notice(text: string): void
   warning(text: string): void
-  /** Adds an annotation. Does not fail the step. */
+  /** Prints an error, in GitHub Actions as an annotation. Does not fail the run. */
   error(text: string, title: string): void
-  /** Adds an annotation and fails the step. */
+  /** Prints an error, in GitHub Actions as an annotation, and fails the step there. */
   fail(text: string): void
   /** Writes details that only developers of this program need. */
   debug(text: string): void
 }
 
-/** Where a log writes, in the form of the system that shows it. */
+/** Prints log lines in the form that a system expects. */
 export interface Printer {
   info(text: string): void
   notice(text: string): void

@@ -17,7 +17,7 @@ export function originOf(repository: string, tag: string, url: string): Origin {
   return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url }
 }
 
-/** Names of what was built. */
+/** The tag, branch, and commit of a build. */
 export interface Revision {
   /** Empty unless the run was triggered by a tag. */
   readonly tag: string
@@ -25,12 +25,12 @@ export interface Revision {
   readonly commit: string
 }
 
-/** Returns the version of an origin; empty if nothing is known. */
+/** Returns the version of an origin; empty if all fields are. */
 export function versionOf({ tag, branch, commit }: Revision): string {
   return tag || [branch, commit.slice(0, 12)].filter(Boolean).join('@')
 }
 
-/** What a CI system says about a build. Any field can be empty. */
+/** Values from a CI system about a build. Any field can be empty. */
 export interface Build extends Revision {
   readonly repository: string
   /** If it is empty, it is derived from the tag or the branch. */

@@ -17,7 +17,7 @@ export const printErrorLine: Print = text => {
   process.stderr.write(`${text}\n`)
 }
 
-/** Returns a printer of plain text, with warnings and errors in a stream of their own. */
+/** Returns a printer of plain text, which prints warnings and errors with `printError`. */
 export function createPlainPrinter(print: Print, printError: Print): Printer {
   return {
     info: print,
@@ -41,8 +41,8 @@ export function createPlainPrinter(print: Print, printError: Print): Printer {
 export const plainPrinter = createPlainPrinter(printLine, printErrorLine)
 
 /**
- * Returns the platform of a command in a shell, which doesn't know where files come from. Other
- * platforms replace what they know.
+ * Returns the platform of a command in a shell, where the origin of files is unknown. Other platforms
+ * replace some of the values.
  */
 export function plain(): Platform {
   return {

@@ -26,7 +26,7 @@ export interface PlatformReports {
 export interface Platform {
   /** Where files that this run built come from. */
   readonly origin: Origin
-  /** The repository on GitHub, as `owner/name`. Empty if the system doesn't say. */
+  /** The repository on GitHub, as `owner/name`. Empty if it's unknown. */
   readonly githubRepository: string
   /** The folder that file names are relative to. */
   readonly workspace: string
@@ -34,7 +34,7 @@ export interface Platform {
   readonly temporaryFolder: string
   /** The folder of the results file, unless `results-file` is set. */
   readonly resultsFolder: string
-  /** The position of this job among parallel jobs; undefined if the system doesn't say. */
+  /** The position of this job among parallel jobs; undefined if it's unknown. */
   readonly shard: Shard | undefined
   /** A sentence, without its period, about runs that have no secrets. */
   readonly runsWithoutSecrets: string

@@ -12,7 +12,7 @@ import { verdictLines } from './verdict-text.js'
 export interface CodeQualityFinding {
   readonly description: string
   readonly check_name: string
-  /** GitLab recognizes the same finding in another branch by this value. */
+  /** By this value, GitLab matches findings between branches. */
   readonly fingerprint: string
   readonly severity: Severity
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
@@ -20,7 +20,7 @@ export interface CodeQualityFinding {
 
 type Severity = (typeof SEVERITIES)[number]
 
-/** The severities of the findings, the most important first. */
+/** The severities of findings, from the highest to the lowest. */
 const SEVERITIES = ['blocker', 'major', 'minor', 'info'] as const
 
 /** Maximum length of each part of a description, in characters. */

@@ -1,13 +1,13 @@
 /**
- * The start of a command, anywhere and in any case. The agent of Azure Pipelines compares by
- * culture, which ignores some combining characters.
+ * The start of a command, anywhere and in any case. The agent of Azure Pipelines compares text by
+ * culture, and so ignores some combining characters.
  */
 const COMMAND_START = /(#\p{M}*#\p{M}*(?:v\p{M}*s\p{M}*o\p{M}*)?)\[/giu
 
 /**
  * Returns untrusted text, such as a file name or a response, as a single line that is safe to log.
- * Escapes control and invisible characters, which also start the commands of GitLab and Jenkins, and
- * the commands of GitHub Actions and Azure Pipelines: `::` at the start of a line, `##[`, `##vso[`.
+ * Escapes control and invisible characters, which start the commands of GitLab and Jenkins. Also
+ * escapes the commands of GitHub Actions and Azure Pipelines: `::` at the start, `##[`, `##vso[`.
  */
 export function neutralize(text: string): string {
   return text
