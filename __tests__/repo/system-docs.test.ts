@@ -65,6 +65,8 @@ describe('the pages about other systems', () => {
       'SPECTRA_USERNAME',
       'SPECTRA_PASSWORD',
       'SPECTRA_ARCHIVE_PASSWORD',
+      // The variable of an input of the GitLab component.
+      'SPECTRA_INPUT_FILES',
       // The URL of the package, in the examples.
       'SPECTRA_SUBMIT'
     ]
