@@ -1,4 +1,5 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 
 /** Number of characters to collect before a write. */
 const CHUNK = 1 << 16
@@ -18,7 +19,7 @@ export async function replaceFile(file: string, texts: Iterable<string>): Promis
   if (existing && !existing.isFile()) throw new Error(`${file} is not a file`)
   try {
     // Writing would follow a symbolic link of this name.
-    await rm(temporaryPath(file), { force: true })
+    await unlink(temporaryPath(file)).catch(() => undefined)
     await writeFile(temporaryPath(file), chunkText(texts), { flag: 'wx' })
     await rename(temporaryPath(file), file)
   } catch (error) {
@@ -34,7 +35,7 @@ export async function replaceFile(file: string, texts: Iterable<string>): Promis
  */
 export async function replaceOrDelete(file: string, text: string | undefined): Promise<void> {
   if (text !== undefined) await replaceFile(file, [text])
-  else await rm(file, { force: true })
+  else if (existsSync(file)) await rm(file)
 }
 
 /** Joins short texts, so that each write is worthwhile. */
