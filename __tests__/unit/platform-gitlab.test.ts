@@ -1,3 +1,6 @@
+import { symlinkSync } from 'node:fs'
+import path from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
@@ -100,6 +103,9 @@ describe('a job in GitLab', () => {
   test('has the folder of the project as the workspace if it exists', () => {
     const folder = workspace({ file: '' })
     expect(gitlab({ CI_PROJECT_DIR: folder }).workspace).toBe(folder)
+    const link = path.join(workspace(), 'link')
+    symlinkSync(folder, link)
+    expect(gitlab({ CI_PROJECT_DIR: link }).workspace).toBe(folder)
     for (const missing of [`${folder}/missing`, `${folder}/file`, 'a\0b']) {
       expect(gitlab({ CI_PROJECT_DIR: missing }).workspace).toBe(process.cwd())
     }
