@@ -145,7 +145,7 @@ test('the previous results file is kept if the new one cannot be created', async
   const { file, resultsFile, read } = await createResultsFile(1)
   await resultsFile.finish(END)
   mkdirSync(`${file}.new`)
-  await expect(ResultsFile.create(file, { header, samples: [], redact })).rejects.toThrow('EISDIR')
+  await expect(ResultsFile.create(file, { header, samples: [], redact })).rejects.toThrow('EEXIST')
   expect(read()).toMatchObject({ ...END, samples: [sampleOf(0)] })
 })
 
@@ -153,7 +153,7 @@ test('the journal is kept if the final document cannot be written', async () => 
   const { file, resultsFile, read } = await createResultsFile(2)
   await resultsFile.save(submitted(1))
   mkdirSync(`${file}.new`)
-  await expect(resultsFile.finish(END)).rejects.toThrow('EISDIR')
+  await expect(resultsFile.finish(END)).rejects.toThrow('EEXIST')
   expect(read()).toMatchObject({ isJournal: true, samples: [sampleOf(0), submitted(1)] })
   rmdirSync(`${file}.new`)
   await resultsFile.finish(END)
