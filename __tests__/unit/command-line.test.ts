@@ -5,6 +5,7 @@ import { OVERVIEW } from '../../src/cli/help.js'
 import { commandLineSettings } from '../../src/cli/settings.js'
 import { similarName } from '../../src/cli/suggestion.js'
 import { plain } from '../../src/platform/plain.js'
+import { readWatchInputs } from '../../src/inputs/read-watch-inputs.js'
 import { InputReader } from '../../src/inputs/reader.js'
 
 /** Returns the values of a command. */
@@ -187,6 +188,17 @@ describe('invalid arguments', () => {
   test('a missing command, with an overview', async () => {
     expect(await problemOf()).toBe(`The command is missing.\n\n${OVERVIEW.trimEnd()}`)
   })
+})
+
+test('a missing repository of releases and issues is one problem', () => {
+  const values = new Map([
+    ['release', 'v1'],
+    ['issue', 'true']
+  ])
+  const env = { SPECTRA_USERNAME: 'u', SPECTRA_PASSWORD: 'p', GITHUB_TOKEN: 'a token' }
+  expect(() => readWatchInputs(commandLineSettings(values, env, plain()))).toThrow(
+    /^Nothing was sent\. repository is "": it must have the form owner\/name\.$/
+  )
 })
 
 describe('similar names', () => {

@@ -18,11 +18,17 @@ export function readIssue(reader: InputReader, dryRun: boolean, repository: stri
   // Outside GitHub Actions, the run itself has no repository on GitHub.
   const issueRepository = reader.platform.githubRepository || repository
   if (!issue) return { issue, issueRepository, issueLabels: [] }
-  if (!dryRun) checkAccess(reader, issueRepository)
+  if (!dryRun) {
+    checkToken(reader)
+    // The repository of a release is already checked.
+    if (!reader.text('release') || issueRepository !== repository) {
+      checkRepository(reader, issueRepository)
+    }
+  }
   return { issue, issueRepository, issueLabels: readLabels(reader) }
 }
 
-function checkAccess(reader: InputReader, repository: string): void {
+function checkToken(reader: InputReader): void {
   if (!reader.secret('github-token')) {
     const name = reader.nameOf('github-token')
     // Only GitHub Actions provides a default token.
@@ -33,10 +39,11 @@ function checkAccess(reader: InputReader, repository: string): void {
       `issue is "true", but ${name} is empty: ${advice} to a token with the permission "issues: write".`
     )
   }
+}
+
+function checkRepository({ problems }: InputReader, repository: string): void {
   if (!isRepository(repository)) {
-    reader.problems.push(
-      `repository is "${repository}": with issue, it must have the form owner/name.`
-    )
+    problems.push(`repository is "${repository}": with issue, it must have the form owner/name.`)
   }
 }
 
