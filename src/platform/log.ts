@@ -28,7 +28,7 @@ export interface Printer {
   debug(text: string): void
 }
 
-/** The runner truncates annotations at 4096 characters. */
+/** GitHub Actions truncates annotations at 4096 characters. */
 const LONGEST_ANNOTATION = 4000
 
 /** @param redact removes secrets from each text before it is truncated or escaped */
