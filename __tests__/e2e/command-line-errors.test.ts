@@ -22,10 +22,10 @@ test('an unexpected error is one line without a stack trace, and the exit code i
   expect(stderr).toMatch(/^Error: ENOENT: .*\n$/)
 })
 
-test('an invalid option is an error in the form of each system', async () => {
+test('an invalid argument is an error in the form of each system', async () => {
   const runIn = (env: Record<string, string>) =>
-    runCommand(workspace(), ['submit', '--##vso[task.complete]'], env)
-  const message = '--##vso\\[task.complete] is not an option.'
+    runCommand(workspace(), ['submit', '##vso[task.complete]\n.exe'], env)
+  const message = '"##vso\\[task.complete]\\n.exe" contains a line break'
 
   const azure = await runIn({ TF_BUILD: 'True' })
   expect(azure).toMatchObject({ code: 2, stderr: '' })

@@ -138,7 +138,7 @@ describe('the exit code', () => {
 
   test.each<[string, readonly string[], string]>([
     ['no command', [], 'Error: The command is missing.\n\nUploads build artifacts'],
-    ['an unknown command', ['upload'], 'Error: "upload" is not a command.'],
+    ['an unknown command', ['upload'], 'Error: upload is not a command.'],
     ['an unknown option', ['submit', '*', '--failon=x'], 'Did you mean --fail-on?'],
     ['a missing value', ['submit', '*', '--fail-on'], 'Error: --fail-on needs a value'],
     ['a credential', ['submit', '*', `--password=${PASSWORD}`], 'variable SPECTRA_PASSWORD'],

@@ -80,14 +80,14 @@ describe('invalid arguments', () => {
     [
       'an unknown command',
       ['upload'],
-      `"upload" is not a command. Use submit or watch.\n${COMMANDS}`
+      `upload is not a command. Use submit or watch.\n${COMMANDS}`
     ],
-    ['a typing error', ['submt'], `"submt" is not a command. Did you mean submit?\n${COMMANDS}`],
-    ['a property', ['toString'], `"toString" is not a command. Use submit or watch.\n${COMMANDS}`],
+    ['a typing error', ['submt'], `submt is not a command. Did you mean submit?\n${COMMANDS}`],
+    ['a property', ['toString'], `toString is not a command. Use submit or watch.\n${COMMANDS}`],
     [
       'an option first',
       ['--api-url=https://u:s3cret@a.example', 'submit'],
-      `A command must come before --api-url: submit or watch.\n${COMMANDS}`
+      `A command must come before the options: submit or watch.\n${COMMANDS}`
     ],
     ['an unknown option', ['submit', '--color=s3cret'], `--color is not an option.\n${SUBMIT}`],
     [
@@ -110,12 +110,16 @@ describe('invalid arguments', () => {
       ['watch', '--shard', '1/2'],
       `--shard is not an option.\n${WATCH}`
     ],
-    ['a property', ['submit', '--__proto__=1'], `--__proto__ is not an option.\n${SUBMIT}`],
+    [
+      'a property',
+      ['submit', '--__proto__=1'],
+      `One of the arguments is not an option.\n${SUBMIT}`
+    ],
     ['a short option', ['submit', '-ps3cret'], `-p is not an option.\n${SUBMIT}`],
     [
       'a control character',
       ['submit', '--a\u001b[31m\n##[error]'],
-      `--a\\u{1b}[31m\\n##\\[error] is not an option.\n${SUBMIT}`
+      `One of the arguments is not an option.\n${SUBMIT}`
     ],
     [
       'an option that is not a switch',

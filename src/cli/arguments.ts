@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 
-import { neutralize, truncate } from '../text/format.js'
 import { CREDENTIALS, type Option } from './options.js'
 import { similarName } from './suggestion.js'
-import { UsageError } from './usage-error.js'
+import { nameOrElse, UsageError } from './usage-error.js'
 
 /** The arguments after a command. */
 export interface Arguments {
@@ -79,7 +78,7 @@ class OptionReader {
     const negated = name.startsWith('no-') ? this.known.get(name.slice(3)) : undefined
     const found = option ?? (negated?.type === 'flag' ? negated : undefined)
     if (found) return found
-    const shown = neutralize(truncate(rawName, 50))
+    const shown = nameOrElse(rawName, 'One of the arguments')
     const similar = similarName(name, [...CREDENTIALS.keys(), ...this.switchesAndNames()])
     const variable = CREDENTIALS.get(similar ?? '')
     if (variable !== undefined) {

@@ -1,11 +1,10 @@
-import { neutralize, truncate } from '../text/format.js'
 import { PROGRAM } from '../version.js'
 import { readArguments } from './arguments.js'
 import { commandHelp, OVERVIEW } from './help.js'
 import { readCommandInfo } from './options.js'
-import { patternsOf } from './positionals.js'
+import { assetPatternsOf, patternsOf } from './positionals.js'
 import { similarName } from './suggestion.js'
-import { UsageError } from './usage-error.js'
+import { nameOrElse, UsageError } from './usage-error.js'
 
 /** The file of the action that has the same inputs as a command. */
 export const ACTION_FILES = { submit: 'action.yml', watch: 'watch/action.yml' } as const
@@ -55,16 +54,16 @@ async function readRun(name: CommandName, args: readonly string[]): Promise<Comm
   if (name === 'watch') {
     throw new UsageError('watch takes no arguments: to select release assets, use --files.')
   }
-  const files = [values.get('files') ?? '', ...patternsOf(positionals)].join('\n')
+  const patterns = values.get('release') ? assetPatternsOf(positionals) : patternsOf(positionals)
+  const files = [values.get('files') ?? '', ...patterns].join('\n')
   return { name, values: new Map([...values, ['files', files]]) }
 }
 
 function unknownCommand(name: string): string {
-  const shown = neutralize(truncate(name.replace(/=.*$/s, ''), 50))
-  if (name.startsWith('-')) return `A command must come before ${shown}: submit or watch.`
+  if (name.startsWith('-')) return 'A command must come before the options: submit or watch.'
   const similar = similarName(name, Object.keys(ACTION_FILES))
   const advice = similar === undefined ? 'Use submit or watch.' : `Did you mean ${similar}?`
-  return `"${shown}" is not a command. ${advice}`
+  return `${nameOrElse(name, 'The first argument')} is not a command. ${advice}`
 }
 
 function isCommand(name: string): name is CommandName {

@@ -10,7 +10,21 @@ import { UsageError } from './usage-error.js'
  * @throws {UsageError}
  */
 export function patternsOf(args: readonly string[]): string[] {
-  return args.map(checked).map(text => (exists(text) ? exactPattern(text) : wholeLine(text)))
+  return args.map(checked).map(text => {
+    if (exists(text)) return exactPattern(text)
+    if (isPattern(text)) return wholeLine(text)
+    throw new UsageError(`"${neutralize(truncate(text, 100))}" does not exist: check the path.`)
+  })
+}
+
+/** Returns patterns of asset names for the arguments of `submit` with a release. */
+export function assetPatternsOf(args: readonly string[]): string[] {
+  return args.map(checked).map(wholeLine)
+}
+
+/** Whether a text excludes files, or contains a wildcard. */
+function isPattern(text: string): boolean {
+  return /^!|[*?[{]/.test(text)
 }
 
 function checked(text: string): string {

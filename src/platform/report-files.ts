@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { replaceOrDelete } from './atomic-file.js'
@@ -15,6 +15,12 @@ export function reportFiles(resultsFile: string): PlatformReports {
 }
 
 async function writeReport(file: string, text: string | undefined): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  await replaceOrDelete(file, text)
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    await replaceOrDelete(file, text)
+  } catch (error) {
+    // Otherwise, a report of an earlier run could be taken for one of this run.
+    await rm(file, { force: true }).catch(() => undefined)
+    throw error
+  }
 }
