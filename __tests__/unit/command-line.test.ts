@@ -117,6 +117,11 @@ describe('invalid arguments', () => {
     ],
     ['a short option', ['submit', '-ps3cret'], `-p is not an option.\n${SUBMIT}`],
     [
+      'a long name',
+      ['submit', `--${'x'.repeat(100)}`],
+      `--${'x'.repeat(47)}… is not an option.\n${SUBMIT}`
+    ],
+    [
       'a control character',
       ['submit', '--a\u001b[31m\n##[error]'],
       `One of the arguments is not an option.\n${SUBMIT}`

@@ -74,7 +74,7 @@ class OptionReader {
   }
 
   private optionOf({ name, rawName }: Given): Option {
-    const option = rawName.startsWith('--') ? this.known.get(name) : undefined
+    const option = this.known.get(name)
     const negated = name.startsWith('no-') ? this.known.get(name.slice(3)) : undefined
     const found = option ?? (negated?.type === 'flag' ? negated : undefined)
     if (found) return found
