@@ -70,6 +70,9 @@ describe('files', () => {
     process.chdir(path.join(folder, 'dist/sub'))
     try {
       expect(patternsOf(['../app.exe'])).toEqual([path.join(folder, 'dist/app.exe')])
+      // The parent of a link is that of its target.
+      symlinkSync(path.join(folder, 'dist/sub'), path.join(folder, 'link'))
+      expect(patternsOf(['../../link/../app.exe'])).toEqual([path.join(folder, 'dist/app.exe')])
     } finally {
       process.chdir(folder)
     }

@@ -71,6 +71,16 @@ describe('options', () => {
   })
 })
 
+test('the number of parallel jobs is that of the platform unless it is set', () => {
+  const platform = { ...plain(), shard: { index: 2, count: 3 } }
+  const jobsWith = (values: [string, string][]) =>
+    commandLineSettings(new Map(values), {}, platform).valueOf('parallel-jobs')
+  expect(jobsWith([])).toBe('3')
+  expect(jobsWith([['parallel-jobs', '']])).toBe('3')
+  expect(jobsWith([['parallel-jobs', '8']])).toBe('8')
+  expect(commandLineSettings(new Map(), {}, plain()).valueOf('parallel-jobs')).toBe('')
+})
+
 describe('invalid arguments', () => {
   const SUBMIT = 'For all options, run: spectra-submit submit --help'
   const WATCH = 'For all options, run: spectra-submit watch --help'

@@ -82,8 +82,8 @@ function withoutBraces(pattern: string, platform: NodeJS.Platform): string {
 /** Removes the segments `.` and `..`, which patterns can't contain. */
 function withoutDots(file: string): string {
   const hasParent = file.split(/[/\\]/).includes('..')
-  // The parent of a symbolic link depends on its target.
+  // The parent of a symbolic link depends on its target, which only the native function follows.
   return hasParent
-    ? path.join(realpathSync(path.dirname(file)), path.basename(file))
+    ? path.join(realpathSync.native(path.dirname(file)), path.basename(file))
     : path.normalize(file)
 }
