@@ -7,6 +7,7 @@ import { readInputs } from '../../src/inputs/read-inputs.js'
 import { readWatchInputs } from '../../src/inputs/read-watch-inputs.js'
 import { plain } from '../../src/platform/plain.js'
 import { outputNames, watchOutputNames } from '../support/action-file.js'
+import { componentJob } from '../support/component.js'
 import { otherSystems, page, pages } from '../support/documentation.js'
 import { codeBlocksOf, commandsIn, type DocumentedCommand } from '../support/documented-commands.js'
 
@@ -68,7 +69,8 @@ describe('the pages about other systems', () => {
       // The variable of an input of the GitLab component.
       'SPECTRA_INPUT_FILES',
       // The URL of the package, in the examples.
-      'SPECTRA_SUBMIT'
+      'SPECTRA_SUBMIT',
+      ...Object.keys(componentJob?.variables ?? {})
     ]
     const named = texts.flatMap(({ text }) => text.match(/\bSPECTRA_[A-Z_]*[A-Z]\b/g) ?? [])
     expect(named.length).toBeGreaterThan(20)

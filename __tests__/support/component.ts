@@ -26,6 +26,10 @@ export const componentInputs = (
 export const componentJob = Object.values(
   body as Record<
     string,
-    { script: string[]; artifacts: { paths: string[]; reports: Record<string, string> } }
+    {
+      variables: Record<string, string>
+      script: string[]
+      artifacts: { paths: string[]; reports: Record<string, string> }
+    }
   >
 )[0]
