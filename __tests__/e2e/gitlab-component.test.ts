@@ -8,16 +8,18 @@ import type { Service } from '../../emulator/service.js'
 import { markers } from '../../emulator/store/markers.js'
 import type { ResultsDocument } from '../../src/results/schema.js'
 import { emulator } from '../support/action.js'
-import { canRunPipelines, packCommandLine, runPipeline } from '../support/gitlab-pipeline.js'
+import { canRunPipelines, runPipeline } from '../support/gitlab-pipeline.js'
+import { packInto, TARBALL } from '../support/package.js'
 
 const GATE = { 'fail-on': 'malicious', 'verdict-timeout-minutes': 0.1 }
 
 let packed: string
 let folder: string
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'packed-'))
-  packed = packCommandLine(folder)
+  await packInto(folder)
+  packed = path.join(folder, TARBALL)
 })
 
 afterAll(() => {

@@ -19,10 +19,18 @@ import { inputNames, watchInputNames } from '../support/action-file.js'
 import { entryFor, exceptionsYaml } from '../support/exceptions.js'
 import { emptyZip } from '../support/files.js'
 import { sha1 } from '../support/hashes.js'
-import { folderFor, packInto, runProgram, TARBALL } from '../support/package.js'
+import { folderFor, packInto, runProgram, TARBALL, VERSION } from '../support/package.js'
 
 const EVIL = `MZ${markers.MALICIOUS}`
 const CREDENTIALS = ['username', 'password', 'archive-password', 'github-token']
+
+/** Lets each thread except the main one write the path of its script to the file in `THREADS`. */
+const RECORD_THREADS = `data:text/javascript,${encodeURIComponent(`
+  import { appendFileSync } from 'node:fs'
+  import { isMainThread } from 'node:worker_threads'
+  if (!isMainThread) appendFileSync(process.env.THREADS, process.argv[1] + '\\n')
+`)}`
+
 const GATE = ['--fail-on', 'malicious', '--verdict-timeout-minutes', '0.1']
 
 let temporary = ''
@@ -65,12 +73,19 @@ describe('npx, in a folder without the repository', () => {
     const { service, url } = await emulator()
     const large = randomBytes(9_000_000)
     const files = { 'a file.txt': 'a', 'large.bin': large, 'archive.zip': emptyZip }
-    const { npx, results } = folderFor(tarball, files)
+    const threads = path.join(workspace(), 'threads')
+    const { npx, results } = folderFor(tarball, files, {
+      NODE_OPTIONS: `--import ${RECORD_THREADS}`,
+      THREADS: threads
+    })
     const archive = ['--archive-type', 'zip']
     const run = await npx('submit', ...Object.keys(files), ...archive, '--api-url', url)
     expect(run).toMatchObject({ code: 0 })
     expect([...service.samples.keys()].sort()).toEqual(Object.values(files).map(sha1).sort())
     expect(results()).toMatchObject({ outcome: 'submitted', counts: { submitted: 3 } })
+    expect(readFileSync(threads, 'utf8')).toContain(
+      'spectra-submit/dist/cli/hash-thread/index.js\n'
+    )
   })
 
   test('continues with the results file, and accepts files in an exceptions file', async () => {
@@ -85,6 +100,15 @@ describe('npx, in a folder without the repository', () => {
     const resumed = await npx('submit', ...args, '--resume-from', 'spectra-results.json')
     expect(resumed).toMatchObject({ code: 0 })
     expect(results()).toMatchObject({ counts: { resumed: 1 } })
+  })
+
+  test('exits with 1 if an upload fails', async () => {
+    const { url } = await emulator({
+      fault: ({ step }) => (step === 'bytes' ? { kind: 'answer', status: 400 } : undefined)
+    })
+    const { npx, results } = folderFor(tarball, { 'app.exe': 'the app' })
+    expect(await npx('submit', 'app.exe', '--api-url', url)).toMatchObject({ code: 1 })
+    expect(results()).toMatchObject({ outcome: 'failed', counts: { failed: 1 } })
   })
 
   test('exits with 3 if a file is malicious, and with 2 if there are no files', async () => {
@@ -109,17 +133,15 @@ describe('npx, in a folder without the repository', () => {
 
   test('prints the version, and the inputs of the actions as options', async () => {
     const { npx, folder } = folderFor(tarball)
-    expect((await npx('--version')).log).toContain('1.0.0')
-    const optionsIn = ({ log }: { log: string }, names: readonly string[]) =>
-      names.filter(name => new RegExp(`--(\\[no-\\])?${name}\\b`).test(log)).sort()
-    const isOption = (name: string) => !CREDENTIALS.includes(name)
+    expect(await npx('--version')).toEqual({ code: 0, log: `${VERSION}\n` })
     for (const [command, names] of [
       ['submit', inputNames],
       ['watch', watchInputNames]
     ] as const) {
-      const help = await npx(command, '--help')
-      expect(help.code).toBe(0)
-      expect(optionsIn(help, names)).toEqual(names.filter(isOption).sort())
+      const { code, log } = await npx(command, '--help')
+      expect(code).toBe(0)
+      const options = [...log.matchAll(/^ {2}--(?:no-)?([a-z-]+)/gm)].map(([, option]) => option)
+      expect(options).toEqual(names.filter(name => !CREDENTIALS.includes(name)))
     }
     expect(readdirSync(folder)).toEqual([TARBALL])
   })

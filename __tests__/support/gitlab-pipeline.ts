@@ -7,6 +7,7 @@ import path from 'node:path'
 import { stringify } from 'yaml'
 
 import { PASSWORD, USERNAME, workspace } from './action.js'
+import { npmEnvironment } from './package.js'
 
 const GITLAB_CI_LOCAL = createRequire(import.meta.url).resolve('gitlab-ci-local')
 
@@ -35,14 +36,6 @@ export interface PipelineRun {
   readonly networkCalls: string
 }
 
-/** Packs the command line into a tarball in a folder, and returns its path. */
-export function packCommandLine(folder: string): string {
-  const args = ['pack', '--json', '--offline', '--pack-destination', folder]
-  const output = execFileSync('npm', args, { env: npmEnvironment(folder), encoding: 'utf8' })
-  const [packed] = JSON.parse(output) as { filename: string }[]
-  return path.join(folder, packed?.filename ?? '')
-}
-
 /**
  * Runs a pipeline with gitlab-ci-local in a new repository, which contains the component. Jobs run
  * in a shell, each in its own folder. The account's credentials are CI/CD variables unless
@@ -61,16 +54,14 @@ export async function runPipeline(
   })
   const { programs, calls } = recordedPrograms(['docker', 'podman', 'ssh', 'curl'])
   const home = workspace()
+  const npm = npmEnvironment(home)
   const options = ['--force-shell-executor', '--shell-isolation', '--no-artifacts-to-source']
   const child = spawn(
     process.execPath,
     ['--import', SET_UNION, GITLAB_CI_LOCAL, ...options, '--no-color', '--home', home],
     {
       cwd: folder,
-      env: {
-        ...npmEnvironment(home),
-        PATH: [programs, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter)
-      },
+      env: { ...npm, PATH: [programs, npm['PATH']].join(path.delimiter) },
       stdio: ['ignore', 'pipe', 'pipe']
     }
   )
@@ -117,17 +108,6 @@ function recordedPrograms(names: readonly string[]) {
     chmodSync(file, 0o755)
   }
   return { programs, calls }
-}
-
-/** Returns an environment in which npm uses no network, and no files of the user. */
-function npmEnvironment(home: string): Record<string, string | undefined> {
-  return {
-    PATH: process.env['PATH'],
-    HOME: home,
-    NPM_CONFIG_CACHE: path.join(home, 'npm-cache'),
-    NPM_CONFIG_OFFLINE: 'true',
-    NPM_CONFIG_UPDATE_NOTIFIER: 'false'
-  }
 }
 
 function exitCodesIn(log: string): Record<string, number> {
