@@ -17,7 +17,7 @@ let packed: string
 let folder: string
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'packed-'))
+  folder = mkdtempSync(path.join(tmpdir(), 'the package '))
   await packInto(folder)
   packed = path.join(folder, TARBALL)
 })
@@ -107,9 +107,14 @@ describeWithRsync('the GitLab component (skipped without rsync)', () => {
     const written = code.replaceAll('$', '$$$$')
     const run = await runPipeline(
       pipelineWith(
-        { [`it's "$(touch pwned)"; .bin`]: 'first', 'plain.bin': 'second', '$HOME.map': 'map' },
         {
-          files: 'dist/**\n!dist/[$$]HOME.map',
+          [`it's "$(touch pwned)"; .bin`]: 'first',
+          'plain.bin': 'second',
+          '$HOME.map': 'map',
+          'not this.map': 'another map'
+        },
+        {
+          files: 'dist/**\n!dist/[$$]HOME.map\n!dist/not this.map',
           application: written,
           version: written,
           properties: `note=${written}\nproject=$CI_PROJECT_NAME`,

@@ -60,6 +60,14 @@ describe('the GitLab component', () => {
     expect(texts).toEqual(['options'])
   })
 
+  test('quotes each variable in the script', () => {
+    const script = componentJob?.script.join('\n') ?? ''
+    const names = Object.keys(componentJob?.variables ?? {}).filter(name => /^SPECTRA_/.test(name))
+    expect(names.length).toBeGreaterThan(4)
+    expect([...script.matchAll(/="\$(\w+)"/g)].map(([, name]) => name)).toEqual(names)
+    expect(script.match(/\$\w+/g)).toHaveLength(names.length)
+  })
+
   test('runs the package of this version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
     expect(componentInputs['package']?.default).toBe(
