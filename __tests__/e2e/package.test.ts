@@ -24,11 +24,18 @@ import { folderFor, packInto, runProgram, TARBALL, VERSION } from '../support/pa
 const EVIL = `MZ${markers.MALICIOUS}`
 const CREDENTIALS = ['username', 'password', 'archive-password', 'github-token']
 
-/** Lets each thread except the main one write the path of its script to the file in `THREADS`. */
+/**
+ * Lets worker threads write the path of their script to the file `THREADS` when they respond. If a
+ * thread can't be started, the main thread hashes the file.
+ */
 const RECORD_THREADS = `data:text/javascript,${encodeURIComponent(`
   import { appendFileSync } from 'node:fs'
-  import { isMainThread } from 'node:worker_threads'
-  if (!isMainThread) appendFileSync(process.env.THREADS, process.argv[1] + '\\n')
+  import { parentPort } from 'node:worker_threads'
+  const post = parentPort?.postMessage
+  if (parentPort) parentPort.postMessage = response => {
+    appendFileSync(process.env.THREADS, process.argv[1] + '\\n')
+    post.call(parentPort, response)
+  }
 `)}`
 
 const GATE = ['--fail-on', 'malicious', '--verdict-timeout-minutes', '0.1']
@@ -73,7 +80,7 @@ describe('npx, in a folder without the repository', () => {
     const { service, url } = await emulator()
     const large = randomBytes(9_000_000)
     const files = { 'a file.txt': 'a', 'large.bin': large, 'archive.zip': emptyZip }
-    const threads = path.join(workspace(), 'threads')
+    const threads = path.join(workspace({ threads: '' }), 'threads')
     const { npx, results } = folderFor(tarball, files, {
       NODE_OPTIONS: `--import ${RECORD_THREADS}`,
       THREADS: threads
