@@ -37,6 +37,7 @@ test('the shell commands in docs/command-line.md work in this order', async () =
       const env = { PATH, ...credentials }
       const text = script
         .replaceAll('http://127.0.0.1:8080', url)
+        // Otherwise, the first check of the verdicts is after 30 seconds.
         .replaceAll(
           '--fail-on malicious',
           `--fail-on malicious --verdict-timeout-minutes 0.1 --api-url ${url}`
