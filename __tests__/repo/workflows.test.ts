@@ -113,7 +113,7 @@ describe('the checks of workflows', () => {
     [/checkout@.*/, 'checkout@v7', 'not pinned: actions/checkout@v7'],
     [/(checkout@\w+).*/, '$1', expect.stringMatching(/^not pinned: actions\/checkout@\w{40}$/)],
     [/permissions:\n +contents: read/, 'permissions: write-all', 'the job test has no permissions'],
-    ['timeout-minutes: 15', 'continue-on-error: true', 'the job test has no timeout'],
+    ['timeout-minutes: 30', 'continue-on-error: true', 'the job test has no timeout'],
     ['run: npm start', 'run: echo ${{ github.ref }}', 'the job test has an expression in a script'],
     ['persist-credentials: false', 'clean: false', 'the job test leaves the token on disk']
   ])('the rules of this repository reject %s replaced with %s', (from, to, violation) => {
