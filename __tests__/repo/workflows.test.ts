@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
-import { isExceptionsFile } from '../support/documentation.js'
+import { isExceptionsFile, workflowPages } from '../support/documentation.js'
 import { errorsIn, lint, violationsIn, type Text } from '../support/workflow-checks.js'
 
 const manifests = ['action.yml', 'watch/action.yml'].map(name => ({
@@ -13,10 +13,7 @@ const manifests = ['action.yml', 'watch/action.yml'].map(name => ({
 }))
 const workflows = textsIn('.github/workflows', '.yml')
 const ci = workflows.find(({ name }) => name === 'ci.yml')?.text ?? ''
-const examples = [
-  { name: 'README.md', text: readFileSync('README.md', 'utf8') },
-  ...textsIn('docs', '.md')
-].flatMap(examplesIn)
+const examples = workflowPages.flatMap(({ file, text }) => examplesIn({ name: file, text }))
 
 /** Returns the files in a folder and its subfolders, or none if the folder doesn't exist. */
 function textsIn(folder: string, ending: string): Text[] {
