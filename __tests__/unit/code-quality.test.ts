@@ -129,6 +129,13 @@ describe('a fingerprint', () => {
     expect(findingFor('unavailable').fingerprint).toBe(findingFor('pending').fingerprint)
   })
 
+  test('changes with the verdict of an accepted file', () => {
+    const [malicious, suspicious] = (['malicious', 'suspicious'] as const).map(status =>
+      findingFor(status, { accepted: ACCEPTED })
+    )
+    expect(malicious?.fingerprint).not.toBe(suspicious?.fingerprint)
+  })
+
   test.each([
     ['content', findingFor('malicious', {}, { sha256: 'd'.repeat(64) })],
     ['name', findingFor('malicious', {}, { files: ['b.bin'] })],
