@@ -60,7 +60,7 @@ function findingsOf(sample: SampleResult): CodeQualityFinding[] {
   const { check, severity, title } = kind
   // Each part is truncated, so that long labels leave room for the reason of an exception.
   const details = verdictLines(sample).map(line => truncate(line, LONGEST_PART))
-  const description = messageText([title, details.join('; ')].filter(Boolean).join(': '))
+  const description = [title, details.join('; ')].filter(Boolean).join(': ')
   return sample.files.map(file => ({
     description,
     check_name: `spectra-intelligence/${check}`,
