@@ -218,7 +218,7 @@ describe('a state file that someone else wrote', () => {
         writeFileSync(file, text)
         const { state, reason } = await loadState(file, watch, NOW)
         expect(state ? stateViolationsOf(state) : []).toEqual([])
-        expect(reason ?? 'the state file is used').toMatch(/^the (state file|last time) /)
+        expect(reason ?? 'the state file is used').toMatch(/\bthe (state file|last time) /)
       })
     )
   })
