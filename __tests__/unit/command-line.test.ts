@@ -52,10 +52,10 @@ describe('options', () => {
   })
 
   test('can be mixed with files, and end at --', async () => {
-    const args = ['*.exe', '--dry-run', '!*.pdb', '--', '--retries', '-x', 'true']
+    const args = ['*.exe', '--dry-run', '!*.pdb', '--', '--retries*', '-x*', 'true*']
     expect(await valuesOf('submit', ...args)).toEqual({
       'dry-run': 'true',
-      files: ['', '*.exe', '!*.pdb', '--retries', '-x', 'true'].join('\n')
+      files: ['', '*.exe', '!*.pdb', '--retries*', '-x*', 'true*'].join('\n')
     })
   })
 
@@ -129,7 +129,7 @@ describe('invalid arguments', () => {
     [
       'a long name',
       ['submit', `--${'x'.repeat(100)}`],
-      `--${'x'.repeat(47)}… is not an option.\n${SUBMIT}`
+      `One of the arguments is not an option.\n${SUBMIT}`
     ],
     [
       'a control character',
