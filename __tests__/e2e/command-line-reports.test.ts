@@ -120,6 +120,20 @@ describe('reports', () => {
     })
   })
 
+  test.each(['env', 'summary.md'])(
+    'of an earlier run are deleted if they can not be replaced: %s',
+    async ending => {
+      const { url } = await unlimitedEmulator()
+      const folder = workspace({ 'app.exe': '1' })
+      const report = path.join(folder, `spectra-results.${ending}`)
+      writeFileSync(report, 'SPECTRA_OUTCOME=submitted\n')
+      mkdirSync(`${report}.new`)
+      const run = await runCommand(folder, ['submit', 'app.exe', '--api-url', url])
+      expect(run.code).toBe(1)
+      expect(existsSync(report)).toBe(false)
+    }
+  )
+
   test.each([
     ['an invalid value', '--retries=x'],
     ['no files', '--files=*.none'],

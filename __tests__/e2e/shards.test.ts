@@ -54,6 +54,6 @@ describe('shards', () => {
   test('cannot be auto in GitHub Actions, which does not number the jobs of a matrix', async () => {
     const run = await runAction(workspace({ a: 'a' }), { files: 'a', shard: 'auto' })
     expect(run.code).toBe(1)
-    expect(run.log).toContain('In GitHub Actions, use a value of the matrix.')
+    expect(run.log).toContain('set it to i/n, such as "1/3".')
   })
 })

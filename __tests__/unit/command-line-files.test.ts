@@ -7,7 +7,7 @@ import fc from 'fast-check'
 
 import { findArtifacts } from '../../src/artifacts/find.js'
 import { readCommand } from '../../src/cli/command.js'
-import { exactPattern, patternsOf } from '../../src/cli/positionals.js'
+import { assetPatternsOf, exactPattern, patternsOf } from '../../src/cli/positionals.js'
 import { commandLineSettings } from '../../src/cli/settings.js'
 import { InputReader } from '../../src/inputs/reader.js'
 import { plain } from '../../src/platform/plain.js'
@@ -64,6 +64,21 @@ describe('files', () => {
     ]
   ])('%j', (args, patterns) => {
     expect(patternsOf(args)).toEqual(patterns)
+  })
+
+  test.each(['missing.exe', 'dist/app', '#x', ' y', 'bad\ufffd.exe'])(
+    'that do not exist are errors: "%s"',
+    file => {
+      expect(() => patternsOf(['dist/app.exe', file])).toThrow(
+        `"${file}" does not exist: check the path.`
+      )
+    }
+  )
+
+  test('of a release do not have to exist', async () => {
+    expect(assetPatternsOf(['app.exe', 'dist/a[1].exe'])).toEqual(['app.exe', 'dist/a[1].exe'])
+    const command = await readCommand(['submit', '--release', 'v1', 'missing.exe'])
+    expect('values' in command && command.values.get('files')).toBe('\nmissing.exe')
   })
 
   test('in parent folders become absolute', () => {
