@@ -2058,7 +2058,7 @@ function connect(inputs, credentials, { clock }) {
         transport,
         limiter,
         credentials,
-        userAgent: version/* ACTION */.h,
+        userAgent: version/* PROGRAM */.R,
         retries,
         redact,
         clock

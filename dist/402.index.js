@@ -166,7 +166,7 @@ function parse(text, form, place = '') {
     }
     const version = value?.schemaVersion;
     if (typeof version === 'number' && version !== schema/* SCHEMA_VERSION */.f) {
-        throw new Error(`has schemaVersion ${version}, but this version of the action reads only ${schema/* SCHEMA_VERSION */.f}`);
+        throw new Error(`has schemaVersion ${version}, but this version reads only ${schema/* SCHEMA_VERSION */.f}`);
     }
     const violation = violationOf(value, form);
     if (violation)

@@ -874,335 +874,25 @@ function throwIfAny(problems) {
 
 /***/ }),
 
-/***/ 8228:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ impossiblePattern)
-/* harmony export */ });
-/** Returns why a pattern can't match any files, with advice; undefined if it can. */
-function impossiblePattern(pattern) {
-    return /(^|[/\\])\.\.([/\\]|$)/.test(pattern)
-        ? 'its pattern contains "..". Use a path relative to the working directory, or an absolute path.'
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ metadataProblems)
-/* harmony export */ });
-/* harmony import */ var _spectra_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
-/* harmony import */ var _spectra_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9279);
-
-
-/**
- * Returns the problems of metadata, one sentence each: values that the service would reject, and
- * secrets, because others may see metadata.
- */
-function metadataProblems({ properties, domain, archivePassword }, secrets) {
-    const visible = [
-        ...properties.map(({ name, value = '' }) => ({
-            subject: `The property "${name}"`,
-            text: `${name}\n${value}`
-        })),
-        { subject: 'domain', text: domain }
-    ];
-    return [
-        ...visible.flatMap(({ subject, text }) => [
-            ...characterProblems(subject, text),
-            ...secrets
-                .filter(({ isIn }) => isIn(text))
-                .map(({ input }) => `${subject} contains the value of ${input}. Others may see metadata, so remove it.`)
-        ]),
-        ...characterProblems('archive-password', archivePassword),
-        ...countProblems(properties.length)
-    ];
-}
-function characterProblems(subject, text) {
-    const forbidden = (0,_spectra_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenCharacter */ .DB)(text);
-    return forbidden ? [`${subject} contains ${forbidden}, which XML doesn't allow.`] : [];
-}
-function countProblems(count) {
-    if (count === 0) {
-        return [
-            'properties removes every property: the service requires at least 1. Keep a default, such as file_name.'
-        ];
-    }
-    return count > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROPERTIES */ .OR
-        ? [
-            `properties and the defaults add up to ${count} properties: the service shows at most ${_spectra_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROPERTIES */ .OR}. ` +
-                'Remove a default with a line such as "ref=".'
-        ]
-        : [];
-}
-
-
-/***/ }),
-
-/***/ 3063:
+/***/ 5417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ propertiesFrom),
-  X: () => (/* binding */ readPropertyRules)
-});
-
-// EXTERNAL MODULE: ./src/inputs/file-pattern.ts
-var file_pattern = __nccwpck_require__(8228);
-;// CONCATENATED MODULE: ./src/inputs/property-line.ts
-
-/** A character of a pattern, escaped or not, or a class such as `[ab]`, `[]a]`, or `[[:alpha:]]`. */
-const PART = /\\.|\[[!^]?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|[^\\]/suy;
-/** The same for Windows, where a backslash separates folders. */
-const WINDOWS_PART = /\[[!^]?\]?(?:\[:\w+:\]|[^\]])*\]|./suy;
-/**
- * Parses a line of `properties`: `name=value` or `[pattern] name=value`.
- * @returns a rule, or what is wrong with the line
- */
-function parsePropertyLine(line, platform = process.platform) {
-    const hasPattern = line.startsWith('[');
-    const end = hasPattern ? endOfPattern(line, platform) : -1;
-    if (hasPattern && end === -1)
-        return 'which has no "]" and space after its pattern.';
-    const pattern = hasPattern ? line.slice(1, end).trim() : undefined;
-    const rest = line.slice(end + 1);
-    const separator = rest.indexOf('=');
-    const name = rest.slice(0, Math.max(separator, 0)).trim();
-    if (!name) {
-        return `which is not in the form ${hasPattern ? '[pattern] name=value' : 'name=value'}.`;
-    }
-    const reason = pattern === undefined ? undefined : mistakeInPattern(pattern);
-    return reason ?? { pattern, name, value: rest.slice(separator + 1).trim() };
-}
-/** Returns the index of the bracket that ends the pattern, or -1. A space follows it. */
-function endOfPattern(line, platform) {
-    const part = platform === 'win32' ? WINDOWS_PART : PART;
-    for (let index = 1; index < line.length; index = part.lastIndex) {
-        if (/^\]\s/.test(line.slice(index, index + 2)))
-            return index;
-        part.lastIndex = index;
-        if (!part.test(line))
-            return -1;
-    }
-    return -1;
-}
-function mistakeInPattern(pattern) {
-    if (pattern === '')
-        return 'which has an empty pattern.';
-    if (pattern.startsWith('!')) {
-        return 'but its pattern can\'t begin with "!": add a later line for these files instead.';
-    }
-    const reason = (0,file_pattern/* impossiblePattern */.Y)(pattern);
-    return reason && `which can't match any files because ${reason}`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/properties.ts
-
-/** Returns the default properties, followed by the user's changes. Later rules win. */
-function readPropertyRules(reader, origin) {
-    const hasDefaults = reader.flag('default-properties');
-    const byDefault = (value) => (hasDefaults ? value : '');
-    const defaults = [
-        [
-            'application_name',
-            reader.text('application') || byDefault(origin.repository.split('/')[1] ?? '')
-        ],
-        ['application_version', reader.text('version') || byDefault(origin.version)],
-        ['file_name', undefined],
-        ['repository', byDefault(origin.repository)],
-        ['commit', byDefault(origin.commit)],
-        ['ref', byDefault(origin.ref)],
-        ['url', byDefault(origin.url)]
-    ];
-    return [
-        ...defaults.map(([name, value]) => ({ pattern: undefined, name, value })),
-        ...readLines(reader)
-    ];
-}
-function readLines(reader) {
-    const rules = new Map();
-    for (const line of reader.lines('properties')) {
-        const rule = parsePropertyLine(line);
-        if (typeof rule === 'string') {
-            reader.problems.push(`properties has the line "${line}", ${rule}`);
-            continue;
-        }
-        const { pattern, name } = rule;
-        const key = pattern === undefined ? name : `[${pattern}] ${name}`;
-        if (rules.has(key)) {
-            reader.problems.push(`properties has more than one line for "${key}": keep one of them.`);
-        }
-        rules.set(key, rule);
-    }
-    return [...rules.values()];
-}
-/** Returns the properties that result from rules, in the order in which they were first set. */
-function propertiesFrom(rules) {
-    const values = new Map(rules.map(({ name, value }) => [name, value]));
-    return [...values].map(([name, value]) => ({ name, value })).filter(({ value }) => value !== '');
-}
-
-
-/***/ }),
-
-/***/ 6044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  T: () => (/* binding */ readOutputs),
+  g: () => (/* binding */ readReportInputs)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/platform/origin.ts
-var platform_origin = __nccwpck_require__(9349);
-;// CONCATENATED MODULE: ./src/inputs/credentials.ts
-/** Reads the credentials. Returns undefined unless both inputs are set. */
-function readCredentials(reader, dryRun) {
-    const username = reader.text('username');
-    const password = reader.secret('password');
-    const ifMissing = reader.choice('if-no-credentials', ['error', 'skip']);
-    if (username && password) {
-        checkCredentials(reader, { username, password });
-        return { username, password };
-    }
-    if (username || password) {
-        // Forks and Dependabot get neither secret, so having only one is a mistake, such as a typo.
-        const [missing, given] = username ? ['password', 'username'] : ['username', 'password'];
-        reader.problems.push(`${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`);
-    }
-    else if (!dryRun && ifMissing === 'error') {
-        reader.problems.push('username and password are empty: set them to the secrets of your account. ' +
-            'Runs from forks and Dependabot have no access to secrets: to let them pass, set if-no-credentials to "skip". A dry run needs no account.');
-    }
-    return undefined;
-}
-function checkCredentials({ problems }, { username, password }) {
-    // In Basic authentication (RFC 7617), the user name ends at the first colon.
-    if (username.includes(':'))
-        problems.push(`username is "${username}": it can't contain a colon.`);
-    if (/\p{Cc}/u.test(username + password)) {
-        problems.push("username or password contains a control character, which Basic authentication doesn't allow.");
-    }
-}
-
-// EXTERNAL MODULE: ./src/inputs/error.ts
-var error = __nccwpck_require__(1551);
-;// CONCATENATED MODULE: ./src/inputs/files.ts
-/** Maximum number of jobs that can split the files. */
-const MAX_SHARDS = 256;
-/** Reads the inputs about which files to submit. */
-function readFiles(reader) {
-    return {
-        patterns: readPatterns(reader),
-        ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
-        ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
-        includeHiddenFiles: reader.flag('include-hidden-files'),
-        followSymbolicLinks: reader.flag('follow-symbolic-links'),
-        maxFiles: reader.integer('max-files', { from: 1, to: 1_000_000 })
-    };
-}
-/** Reads the patterns. Without a release, at least one of them has to include files. */
-function readPatterns(reader) {
-    const patterns = reader.lines('files');
-    if (reader.text('release') || patterns.some(pattern => !pattern.startsWith('!')))
-        return patterns;
-    reader.problems.push(patterns.length === 0
-        ? 'files is empty: add at least one pattern, such as "dist/*.exe", or set release.'
-        : `files has only excludes ("${patterns.join('", "')}"): add a pattern for the files to submit.`);
-    return patterns;
-}
-/** Reads `shard`. Returns undefined if it is empty or invalid. */
-function readShard(reader) {
-    const value = reader.text('shard');
-    if (!value)
-        return undefined;
-    const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
-    if (index >= 1 && index <= count && count <= MAX_SHARDS)
-        return { index, count };
-    reader.problems.push(`shard is "${value}": it must have the form i/n, such as "1/3", ` +
-        `where i is from 1 to n, and n is at most ${MAX_SHARDS}.`);
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./src/inputs/file-pattern.ts
-var file_pattern = __nccwpck_require__(8228);
-// EXTERNAL MODULE: ./src/inputs/metadata-problems.ts
-var metadata_problems = __nccwpck_require__(5205);
-// EXTERNAL MODULE: ./src/inputs/properties.ts + 1 modules
-var properties = __nccwpck_require__(3063);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var inputs_reader = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/inputs/secrets.ts
-var secrets = __nccwpck_require__(3332);
-;// CONCATENATED MODULE: ./src/inputs/metadata.ts
-
-
-
-
-
-/** Reads the inputs about archives. */
-function readArchive(reader) {
-    const archiveType = reader.choice('archive-type', ['none', 'zip']);
-    const archivePassword = reader.secret('archive-password');
-    if (archivePassword && archiveType === 'none') {
-        reader.problems.push('archive-password is set, but archive-type is "none": set archive-type to "zip", or remove archive-password.');
-    }
-    return { archiveType, archiveFiles: readArchiveFiles(reader, archiveType), archivePassword };
-}
-function readArchiveFiles(reader, archiveType) {
-    const defaults = [inputs_reader/* DEFAULTS */.z['archive-files']];
-    const lines = reader.lines('archive-files');
-    if (lines.length === 0)
-        return defaults;
-    const shown = `archive-files is "${lines.join('", "')}"`;
-    if (archiveType === 'none' && lines.join('\n') !== defaults.join('\n')) {
-        reader.problems.push(`${shown}, but archive-type is "none": set archive-type to "zip", or remove archive-files.`);
-    }
-    else if (lines.every(line => line.startsWith('!'))) {
-        reader.problems.push(`${shown}, which only excludes files: add a pattern for the archives.`);
-    }
-    for (const line of lines) {
-        const reason = (0,file_pattern/* impossiblePattern */.Y)(line.replace(/^!\s*/, ''));
-        if (reason) {
-            reader.problems.push(`archive-files has the line "${line}", which can't match any files because ${reason}`);
-        }
-    }
-    return lines;
-}
-/** Reads the metadata of all samples for an origin, and checks whether the service accepts it. */
-function readMetadata(reader, archive, origin) {
-    const propertyRules = (0,properties/* readPropertyRules */.X)(reader, origin);
-    const inputs = { ...archive, domain: reader.text('domain'), propertyRules };
-    // If some depend on the file, `checkMetadata` checks all of them when the files are known.
-    if (propertyRules.every(({ pattern }) => pattern === undefined)) {
-        const settings = { ...inputs, properties: (0,properties/* propertiesFrom */.w)(propertyRules) };
-        reader.problems.push(...(0,metadata_problems/* metadataProblems */.G)(settings, (0,secrets/* distinctSecrets */.q3)(reader)));
-    }
-    return inputs;
-}
-/** Returns a function that reads the properties for another origin. */
-function propertiesReader({ env }) {
-    return origin => {
-        // Problems with the lines themselves don't depend on the origin, so they were already reported.
-        return (0,properties/* readPropertyRules */.X)(new inputs_reader/* InputReader */.i(env), origin);
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/text/url-template.ts
 var url_template = __nccwpck_require__(1269);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
 ;// CONCATENATED MODULE: ./src/inputs/sample-url.ts
 
 
@@ -1249,332 +939,29 @@ function problemWith(template, reader) {
 
 /**
  * Reads the inputs about reports and temporary files.
- * @param defaultName the default name of the results file in the temporary folder
+ * @param defaultName the default name of the results file
  */
 function readOutputs(reader, defaultName) {
-    const temporaryFolder = reader.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
-    const resultsFile = reader.text('results-file') || external_node_path_default().join(temporaryFolder, defaultName);
     return {
-        resultsFile: external_node_path_default().resolve(resultsFile),
-        temporaryFolder,
+        resultsFile: readResultsPath(reader, defaultName),
+        temporaryFolder: reader.platform.temporaryFolder,
         summary: reader.flag('summary'),
         sampleUrl: readSampleUrl(reader)
     };
 }
-
-;// CONCATENATED MODULE: ./src/inputs/release.ts
-/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
-const GITHUB_API_URL = 'https://api.github.com';
-/** Reads the inputs about a release, and the URL of GitHub's API. */
-function readRelease(reader) {
-    const { env, problems } = reader;
-    const release = reader.text('release');
-    const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '');
-    const releaseNotes = reader.flag('release-notes');
-    if (release) {
-        const mistake = mistakeIn(release);
-        if (mistake)
-            problems.push(`release is "${release}", which is ${mistake}`);
-        if (!isRepository(repository)) {
-            problems.push(`repository is "${repository}": it must have the form owner/name.`);
-        }
-    }
-    else if (releaseNotes) {
-        problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
-    }
-    const githubApiUrl = readGithubApiUrl(reader, release && 'release');
+/**
+ * Reads where to report that a run failed early, even if inputs are invalid.
+ * @param defaultName the default name of the results file
+ */
+function readReportInputs(settings, defaultName) {
+    const reader = new inputs_reader/* InputReader */.i(settings);
     return {
-        release,
-        repository,
-        githubToken: reader.secret('github-token'),
-        githubApiUrl,
-        releaseNotes
+        resultsFile: readResultsPath(reader, defaultName),
+        summary: reader.text('summary').toLowerCase() !== 'false'
     };
 }
-/** Whether a text has the form `owner/name`. */
-function isRepository(text) {
-    return /^[^/\s]+\/[^/\s]+$/.test(text);
-}
-/** Returns the likely mistake in a `release` that can't be a tag. */
-function mistakeIn(release) {
-    const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
-    if (kind === 'tags') {
-        return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`;
-    }
-    if (kind !== undefined) {
-        return 'not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.';
-    }
-    return undefined;
-}
-/**
- * Reads the URL of GitHub's API.
- * @param input the input that needs it; if empty, the URL isn't checked
- */
-function readGithubApiUrl({ env, problems }, input) {
-    const fallback = new URL(GITHUB_API_URL);
-    // Runs that don't need the URL must not fail because of it.
-    if (!input)
-        return fallback;
-    const value = env['GITHUB_API_URL'] || GITHUB_API_URL;
-    if (/^https?:/i.test(value) && URL.canParse(value))
-        return new URL(value);
-    problems.push(`The environment variable GITHUB_API_URL is "${value}": with ${input}, it must be a URL, such as ${GITHUB_API_URL}.`);
-    return fallback;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
-
-
-/** Returns why a file can't be written, as far as that can be checked in advance. */
-function obstacleTo(file) {
-    let nearest = file;
-    while (!statsOf(nearest) && external_node_path_default().dirname(nearest) !== nearest)
-        nearest = external_node_path_default().dirname(nearest);
-    const shown = external_node_path_default().relative('', nearest) || nearest;
-    const isFolder = statsOf(nearest)?.isDirectory() === true;
-    if (isFolder && nearest === file)
-        return `${shown} is a folder`;
-    if (!isFolder && nearest !== file)
-        return `${shown} is not a folder`;
-    try {
-        (0,external_node_fs_.accessSync)(nearest, external_node_fs_.constants.W_OK);
-        return undefined;
-    }
-    catch {
-        return `${shown} is write-protected`;
-    }
-}
-function statsOf(file) {
-    try {
-        return (0,external_node_fs_.statSync)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/results/own-files.ts
-var own_files = __nccwpck_require__(9824);
-;// CONCATENATED MODULE: ./src/inputs/same-file.ts
-
-
-
-/** Returns the files that a run with this results file may write. */
-function writtenWithResults(resultsFile) {
-    return { input: 'results-file', files: (0,own_files/* ownFiles */.a)(resultsFile) };
-}
-/**
- * Reports a problem if the path in an input is one that a run writes because of another input.
- * @returns whether there is a problem
- */
-function reportSharedPath({ problems }, { name, value }, written) {
-    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
-    if (!other)
-        return false;
-    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
-    return true;
-}
-/** Whether two paths are the same file, which doesn't have to exist. */
-function isSameFile(one, other) {
-    return realPathOf(external_node_path_default().resolve(one)) === realPathOf(external_node_path_default().resolve(other));
-}
-/** Resolves symbolic links in the existing part of a path. */
-function realPathOf(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        const folder = external_node_path_default().dirname(file);
-        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
-
-/** Reads `fail-on` of a submission. */
-function readFailOn(reader) {
-    const verdicts = ['malicious', 'suspicious'];
-    return readWords(reader, verdicts, '"malicious", "suspicious", both, or empty');
-}
-/** Reads `fail-on` of a watch. */
-function readFailOnWatch(reader) {
-    const words = ['malicious', 'suspicious', 'change'];
-    return readWords(reader, words, '"malicious", "suspicious", "change", several of them, or empty');
-}
-/** Reads words separated by spaces, line breaks, or commas. */
-function readWords(reader, allowed, rule) {
-    const value = reader.text('fail-on');
-    const words = value.split(/[\s,]+/).filter(Boolean);
-    const known = words.flatMap(word => allowed.find(one => one === word) ?? []);
-    if (known.length < words.length) {
-        reader.problems.push(`fail-on is "${value}": it must be ${rule}.`);
-    }
-    return known;
-}
-/** Reports a problem if an input that needs verdicts is set, but `fail-on` is empty. */
-function requireFailOn(reader, input) {
-    const value = reader.text(input);
-    if (!value || reader.text('fail-on'))
-        return;
-    reader.problems.push(`${input} is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
-}
-/**
- * Reads `exceptions-file`.
- * @param written the files that must not replace it
- * @returns the path as it is, so that errors show it
- */
-function readExceptionsPath(reader, written) {
-    const value = reader.text('exceptions-file');
-    if (value)
-        reportSharedPath(reader, { name: 'exceptions-file', value }, written);
-    return value;
-}
-/** Reads the maximum number of minutes to wait for verdicts. */
-function readVerdictTimeout(reader) {
-    return reader.number('verdict-timeout-minutes', { from: 0, to: 1440 });
-}
-/** Reads how long to wait for verdicts, and what to do if one is still missing. */
-function readPending(reader) {
-    return {
-        verdictTimeoutMinutes: readVerdictTimeout(reader),
-        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore'])
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
-
-
-
-
-/**
- * Reads `sarif-file`, and checks early that the file can be written.
- * @returns an absolute path; empty if the input is empty
- */
-function readSarifFile(reader, resultsFile) {
-    const { problems } = reader;
-    const value = reader.text('sarif-file');
-    if (!value)
-        return '';
-    const file = external_node_path_default().resolve(value);
-    requireFailOn(reader, 'sarif-file');
-    const isSame = (other) => isSameFile(other, file);
-    const exceptionsFile = reader.text('exceptions-file');
-    const written = [writtenWithResults(resultsFile)];
-    if (reportSharedPath(reader, { name: 'sarif-file', value }, written))
-        return file;
-    if (exceptionsFile && isSame(exceptionsFile)) {
-        problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`);
-    }
-    else if (reader.lines('resume-from').some(isSame)) {
-        problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
-    }
-    else {
-        const obstacle = obstacleTo(file);
-        if (obstacle) {
-            problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`);
-        }
-    }
-    return file;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/service.ts
-
-/** Reads the inputs about the connection to the service. */
-function readService(reader) {
-    return {
-        apiUrl: readApiUrl(reader),
-        requestsPerSecond: reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
-            reader.integer('parallel-jobs', { from: 1, to: 256 }),
-        concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
-        retries: reader.integer('retries', { from: 0, to: 20 }),
-        stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })
-    };
-}
-/** If the value is invalid, returns a valid URL, so that the other inputs can be checked. */
-function readApiUrl(reader) {
-    const value = reader.text('api-url');
-    const fallback = new URL(inputs_reader/* DEFAULTS */.z['api-url']);
-    if (!URL.canParse(value)) {
-        reader.problems.push(`api-url is "${value}": it must be a URL, such as ${fallback.origin}.`);
-        return fallback;
-    }
-    const url = new URL(value);
-    if (url.username || url.password) {
-        // Without the value, because it contains a secret.
-        reader.problems.push('api-url contains credentials: use username and password instead.');
-        return fallback;
-    }
-    const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
-        reader.problems.push(`api-url is "${value}": it must start with https:// (http:// is only allowed for localhost).`);
-    }
-    if (url.search || url.hash) {
-        reader.problems.push(`api-url is "${value}": it can't contain a query or a fragment.`);
-    }
-    return url;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads and checks all inputs. Problems are reported in the order of reading.
- * @param env the environment: `INPUT_*` and `GITHUB_*`
- * @throws {InputError} one error for all problems
- */
-function readInputs(env) {
-    const reader = new inputs_reader/* InputReader */.i(env);
-    const dryRun = reader.flag('dry-run');
-    const archive = readArchive(reader);
-    const credentials = readCredentials(reader, dryRun);
-    const release = readRelease(reader);
-    const origin = (0,platform_origin/* readOrigin */.P)(env);
-    const metadata = readMetadata(reader, archive, release.release ? originFor(release) : origin);
-    const failOn = readFailOn(reader);
-    requireFailOn(reader, 'exceptions-file');
-    const outputs = readOutputs(reader, 'spectra-results.json');
-    const inputs = {
-        dryRun,
-        credentials,
-        secrets: (0,secrets/* distinctSecrets */.q3)(reader),
-        ...(0,secrets/* readRedactors */.Wr)(reader),
-        ...release,
-        origin,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        ...metadata,
-        releasePropertiesFor: propertiesReader(reader),
-        ...readFiles(reader),
-        subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
-        ...readService(reader),
-        ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
-        failOn,
-        exceptionsFile: readExceptionsPath(reader, [writtenWithResults(outputs.resultsFile)]),
-        ...readPending(reader),
-        sarifFile: readSarifFile(reader, outputs.resultsFile),
-        shard: readShard(reader),
-        resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
-        ...outputs
-    };
-    (0,error/* throwIfAny */.M)(reader.problems);
-    return inputs;
-}
-/** A placeholder for the release, which isn't known yet, to check the properties early. */
-function originFor({ repository, release }) {
-    return (0,platform_origin/* originOf */.y)(repository, release, 'https://github.com');
+function readResultsPath(reader, defaultName) {
+    return external_node_path_default().resolve(reader.text('results-file') || external_node_path_default().join(reader.platform.resultsFolder, defaultName));
 }
 
 
@@ -1620,17 +1007,21 @@ const DEFAULTS = {
 };
 /** Reads inputs by type, and collects the problems with them. */
 class InputReader {
-    env;
+    settings;
     absent;
     /** One or more sentences for each invalid input, in the order in which they were read. */
     problems = [];
-    /**
-     * @param env the environment: `INPUT_*` and `GITHUB_*`
-     * @param absent inputs that the action doesn't have; they are always empty
-     */
-    constructor(env, absent = []) {
-        this.env = env;
+    /** @param absent inputs that the action doesn't have; they are always empty */
+    constructor(settings, absent = []) {
+        this.settings = settings;
         this.absent = absent;
+    }
+    get platform() {
+        return this.settings.platform;
+    }
+    /** Returns the name of a credential in messages: an input or a variable. */
+    nameOf(name) {
+        return this.settings.nameOf(name);
     }
     /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
     text(name) {
@@ -1687,7 +1078,7 @@ class InputReader {
     raw(name) {
         if (this.absent.includes(name))
             return '';
-        return this.env[`INPUT_${name.toUpperCase()}`] ?? '';
+        return this.settings.valueOf(name);
     }
 }
 
@@ -1716,10 +1107,10 @@ const SHORTEST_SECRET = 6;
 const SHORTEST_IN_NAME = 8;
 /**
  * Returns the secrets, and the credentials as they are sent. Reads them directly from the
- * environment, so that they can be masked before errors about inputs are printed.
+ * settings, so that they can be masked before errors about inputs are printed.
  */
-function secretsOf(env) {
-    return secretTexts(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env));
+function secretsOf(settings) {
+    return secretTexts(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(settings));
 }
 /** Reads the functions that redact secrets in texts and in file names. */
 function readRedactors(reader) {
@@ -1740,7 +1131,7 @@ function distinctSecrets(reader) {
         .filter(({ value }) => value.length >= SHORTEST_SECRET)
         .map(({ input, value }) => {
         const redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)([value]);
-        return { input, isIn: text => redact(text) !== text };
+        return { input: reader.nameOf(input), isIn: text => redact(text) !== text };
     });
 }
 /** Returns all inputs that contain a secret, with their values. */
@@ -1751,41 +1142,186 @@ function readSecrets(reader) {
 
 /***/ }),
 
+/***/ 900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ actionSettings)
+/* harmony export */ });
+/** Returns the settings of an action: inputs are variables such as `INPUT_FAIL-ON`. */
+function actionSettings(env, platform) {
+    return {
+        platform,
+        env,
+        valueOf: input => env[`INPUT_${input.toUpperCase()}`] ?? '',
+        nameOf: input => input
+    };
+}
+
+
+/***/ }),
+
 /***/ 1730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6323);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6044);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1783);
-/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(581);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
+/* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6915);
+/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4177);
 // The action in action.yml. Imported first, so that a signal cancels the run as early as possible.
 
 
 
 
-await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)({ run: (env, context) => (0,_runs_submit_js__WEBPACK_IMPORTED_MODULE_3__/* .runSubmit */ .A)((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env), context), publishFailed: _report_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishFailed */ .br });
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)((0,_runs_submit_js__WEBPACK_IMPORTED_MODULE_2__/* .submitJob */ .O)(), (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .actionSettings */ .S)(process.env, (0,_platform_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubActions */ .T)(process.env)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9349:
+/***/ 3869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readOrigin),
-/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */   f7: () => (/* binding */ replaceOrDelete),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fb: () => (/* binding */ chunkText),
+/* harmony export */   l5: () => (/* binding */ temporaryPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 
-/** Returns the origin of release assets. The commit is empty, because the run may have another. */
-function originOf(repository, tag, url) {
-    return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url };
+
+/** Number of characters to collect before a write. */
+const CHUNK = 1 << 16;
+/** Returns the temporary path for the atomic rename. */
+function temporaryPath(file) {
+    return `${file}.new`;
 }
-/** Returns the origin of files that this run built, from the runner's variables (`GITHUB_*`). */
+/**
+ * Replaces a file by renaming a temporary one, so that it is never incomplete.
+ * @throws when it can't be written, or is a device or folder; the previous file stays
+ */
+async function replaceFile(file, texts) {
+    // Renaming would replace a device such as /dev/null.
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+    if (existing && !existing.isFile())
+        throw new Error(`${file} is not a file`);
+    try {
+        // Writing would follow a symbolic link of this name.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(temporaryPath(file)).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporaryPath(file), chunkText(texts), { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporaryPath(file), file);
+    }
+    catch (error) {
+        // If the disk is full, this frees space for other files.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * Replaces a file with a text. Without a text, deletes the file of an earlier run.
+ * @throws when the file can't be written or deleted
+ */
+async function replaceOrDelete(file, text) {
+    if (text !== undefined)
+        await replaceFile(file, [text]);
+    else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+}
+/** Joins short texts, so that each write is worthwhile. */
+function* chunkText(texts) {
+    let chunk = '';
+    for (const text of texts) {
+        chunk += text;
+        if (chunk.length < CHUNK)
+            continue;
+        yield chunk;
+        chunk = '';
+    }
+    if (chunk !== '')
+        yield chunk;
+}
+
+
+/***/ }),
+
+/***/ 6915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ githubActions)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(6251);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/platform/file-section.ts
+
+
+/**
+ * Creates a section at the end of a file that the runner provides for this step. After an error,
+ * the original contents of the file are restored if possible.
+ */
+function createFileSection(file) {
+    let start;
+    return async (text) => {
+        if (start === undefined)
+            start = (await (0,promises_.stat)(file)).size;
+        else
+            await (0,promises_.truncate)(file, start);
+        try {
+            // Without O_CREAT, because the runner only reads files that it created.
+            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
+        }
+        catch (error) {
+            await (0,promises_.truncate)(file, start).catch(() => undefined);
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/platform/origin.ts
+var origin = __nccwpck_require__(9349);
+;// CONCATENATED MODULE: ./src/platform/github.ts
+
+
+
+
+
+
+/** Returns the platform of a job in GitHub Actions, from the runner's variables. */
+function githubActions(env) {
+    const origin = readOrigin(env);
+    const temporaryFolder = env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    return {
+        origin,
+        githubRepository: origin.repository,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temporaryFolder,
+        resultsFolder: temporaryFolder,
+        // The runner has no variables for it. Workflows pass the input `shard`.
+        shard: undefined,
+        runsWithoutSecrets: 'Runs from forks and Dependabot have no access to secrets',
+        hasCodeQuality: false,
+        printer: core,
+        maskSecret: core.setSecret,
+        openReports: () => openReports(env)
+    };
+}
 function readOrigin(env) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     const commit = env['GITHUB_SHA'] ?? '';
@@ -1793,13 +1329,12 @@ function readOrigin(env) {
     const run = env['GITHUB_RUN_ID'];
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const runUrl = repository && run ? `${server}/${repository}/actions/runs/${run}` : '';
+    const tag = env['GITHUB_REF_TYPE'] === 'tag' ? refName : '';
     return {
         repository,
         commit,
         ref: env['GITHUB_REF'] ?? '',
-        version: env['GITHUB_REF_TYPE'] === 'tag'
-            ? refName
-            : [refName, commit.slice(0, 12)].filter(Boolean).join('@'),
+        version: (0,origin/* versionOf */.E4)({ tag, branch: refName, commit }),
         runUrl,
         url: releaseUrl(env['GITHUB_EVENT_PATH']) || runUrl
     };
@@ -1809,7 +1344,7 @@ function releaseUrl(eventFile) {
     if (!eventFile)
         return '';
     try {
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventFile, 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
         const url = event?.release?.html_url;
         return typeof url === 'string' ? url : '';
     }
@@ -1817,6 +1352,57 @@ function releaseUrl(eventFile) {
         // The URL is optional, so the run continues without it.
         return '';
     }
+}
+/** Writes to the command files that the runner creates for a step, if there are any. */
+function openReports(env) {
+    const [outputsFile, summaryFile] = [env['GITHUB_OUTPUT'], env['GITHUB_STEP_SUMMARY']];
+    const outputsSection = outputsFile ? createFileSection(outputsFile) : undefined;
+    const summarySection = summaryFile ? createFileSection(summaryFile) : undefined;
+    return {
+        async writeOutputs(outputs) {
+            const entries = Object.entries(outputs);
+            if (outputsSection)
+                await outputsSection(entries.map(entry => assignment(...entry)).join(''));
+            else
+                for (const [name, value] of entries)
+                    core.setOutput(name, value);
+        },
+        async writeSummary(summary) {
+            if (summary !== undefined)
+                await summarySection?.(summary);
+        }
+    };
+}
+/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
+function assignment(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony export originOfBuild */
+/** Returns the origin of release assets. The commit is empty, because the run may have another. */
+function originOf(repository, tag, url) {
+    return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url };
+}
+/** Returns the version of an origin; empty if all fields are. */
+function versionOf({ tag, branch, commit }) {
+    return tag || [branch, commit.slice(0, 12)].filter(Boolean).join('@');
+}
+/** Returns the origin of the files of a build. */
+function originOfBuild(build) {
+    const { repository, commit, tag, branch, runUrl } = build;
+    const ref = build.ref || (tag && `refs/tags/${tag}`) || (branch && `refs/heads/${branch}`);
+    return { repository, commit, ref, version: versionOf(build), runUrl, url: runUrl };
 }
 
 
@@ -2070,192 +1656,6 @@ function dateOf(time) {
 
 /***/ }),
 
-/***/ 7228:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ expiredText),
-/* harmony export */   X5: () => (/* binding */ expiryText),
-/* harmony export */   qw: () => (/* binding */ unusedText)
-/* harmony export */ });
-/* harmony import */ var _results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7734);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
-
-
-/** Maximum number of entries in a message. */
-const MOST_LISTED = 10;
-/** Lists the exceptions that have expired; undefined if there are none. */
-function expiredText(exceptions) {
-    const { file, entries } = exceptions;
-    const expired = [...entries.values()].filter(entry => (0,_results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(entry, exceptions));
-    if (expired.length === 0)
-        return undefined;
-    const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
-    return `exceptions-file is "${file}", which has expired entries: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(lines, MOST_LISTED)}. Remove them or set a later date.`;
-}
-/** Lists the exceptions that are not needed; undefined if there are none. */
-function unusedText({ file }, unused) {
-    if (unused.length === 0)
-        return undefined;
-    const lines = unused.map(({ line, sample }) => {
-        const why = sample
-            ? `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(sample.files, 3)} is not malicious or suspicious`
-            : 'no file has this hash';
-        return `line ${line} (${why})`;
-    });
-    return `exceptions-file is "${file}", which has unused entries: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(lines, MOST_LISTED)}. Remove them unless another run needs them.`;
-}
-/** Says that a blocked sample's exception has expired; undefined if it has none. */
-function expiryText(sample, exceptions) {
-    const expired = (0,_results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .expiredExceptionOf */ .M_)(sample, exceptions);
-    if (!expired)
-        return undefined;
-    return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
-}
-
-
-/***/ }),
-
-/***/ 6433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   Fy: () => (/* binding */ textLines),
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   U1: () => (/* binding */ headerRow),
-/* harmony export */   Xp: () => (/* binding */ hashCell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   d$: () => (/* binding */ rowsWithin),
-/* harmony export */   dW: () => (/* binding */ withNote),
-/* harmony export */   dY: () => (/* binding */ notesSection),
-/* harmony export */   fF: () => (/* binding */ bulletList),
-/* harmony export */   jU: () => (/* binding */ fileCell),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   uW: () => (/* binding */ section),
-/* harmony export */   wi: () => (/* binding */ tableBudget)
-/* harmony export */ });
-/* unused harmony exports ByteBudget, shortHash */
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
-/* harmony import */ var _text_url_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1269);
-
-
-/** Length of hashes in reports. The results file has full hashes. In characters. */
-const SHORT_HASH = 12;
-/** Maximum length of an untrusted text. In characters, before escaping. */
-const LONGEST_TEXT = 500;
-/** Maximum number of notes shown. The log has all of them. */
-const MOST_NOTES = 10;
-/** Maximum number of files shown for one sample. The results file has all of them. */
-const MOST_FILES = 5;
-/** GitHub drops summaries that are larger. In bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
-/** Reserved for the HTML around the rows of tables. In bytes. */
-const TABLE_FRAMES = 4096;
-/** Limits the size of an HTML document in UTF-8. */
-class ByteBudget {
-    left;
-    /** @param left in bytes */
-    constructor(left) {
-        this.left = left;
-    }
-    /** Reserves room for a line. Returns false if there is none left. */
-    reserve(line) {
-        const bytes = Buffer.byteLength(line) + 1;
-        if (bytes > this.left)
-            return false;
-        this.left -= bytes;
-        return true;
-    }
-}
-/**
- * Returns the room for tables in a job summary.
- * @param text the rest of the summary, in HTML
- */
-function tableBudget(text) {
-    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
-}
-/** Returns the beginning of a hash, as reports show it. */
-function shortHash(hash) {
-    return hash.slice(0, SHORT_HASH);
-}
-/** Returns untrusted text as HTML, truncated if it's long. */
-function excerpt(text) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, LONGEST_TEXT));
-}
-/** Returns untrusted texts as HTML, one line each. */
-function textLines(texts) {
-    return texts.filter(Boolean).map(excerpt).join('<br>');
-}
-/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
-function code(text) {
-    return `<code>${excerpt(text)}</code>`;
-}
-/** Returns untrusted text as a paragraph. */
-function paragraph(text) {
-    return `<p>${excerpt(text)}</p>`;
-}
-/** Returns untrusted texts as a list. */
-function bulletList(texts) {
-    return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`;
-}
-/** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
-function section(title, lines) {
-    return [`<details><summary>${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(title)}</summary>`, ...lines, '</details>'];
-}
-/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
-function notesSection(notes) {
-    if (notes.length === 0)
-        return [];
-    const rest = notes.length - MOST_NOTES;
-    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
-    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
-}
-/** Returns as many of the first rows as the budget allows. */
-function rowsWithin(items, rowOf, budget) {
-    const rows = [];
-    for (const item of items) {
-        const html = rowOf(item);
-        if (!budget.reserve(html))
-            break;
-        rows.push(html);
-    }
-    return rows;
-}
-/** Returns HTML with untrusted notes below it, one line each. */
-function withNote(html, ...notes) {
-    const text = textLines(notes);
-    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
-}
-/** @param titles HTML */
-function headerRow(titles) {
-    return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
-}
-/** @param cells HTML */
-function row(cells) {
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-}
-/** Returns the names of a sample's files as HTML. */
-function fileCell({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(code);
-    const rest = files.length - shown.length;
-    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
-}
-/**
- * Returns a sample's shortened hash as HTML; empty if it's not known.
- * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
- */
-function hashCell(sample, sampleUrl, hash = sample.sha256) {
-    if (hash === null)
-        return '';
-    const text = code(shortHash(hash));
-    const url = (0,_text_url_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(sampleUrl, sample);
-    return url === undefined ? text : `<a href="${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(url)}">${text}</a>`;
-}
-
-
-/***/ }),
-
 /***/ 9786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2467,1302 +1867,6 @@ function annotateMalicious(samples, log) {
 
 /***/ }),
 
-/***/ 1783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  br: () => (/* binding */ publishFailed),
-  JX: () => (/* binding */ publishReports),
-  aA: () => (/* binding */ publishSkipped)
-});
-
-// EXTERNAL MODULE: ./src/results/own-files.ts
-var own_files = __nccwpck_require__(9824);
-// EXTERNAL MODULE: ./src/results/verdict.ts
-var results_verdict = __nccwpck_require__(1999);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/platform/file-section.ts
-
-
-/**
- * Creates a section at the end of a file that the runner provides for this step. After an error,
- * the original contents of the file are restored if possible.
- */
-function createFileSection(file) {
-    let start;
-    return async (text) => {
-        if (start === undefined)
-            start = (await (0,promises_.stat)(file)).size;
-        else
-            await (0,promises_.truncate)(file, start);
-        try {
-            // Without O_CREAT, because the runner only reads files that it created.
-            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
-        }
-        catch (error) {
-            await (0,promises_.truncate)(file, start).catch(() => undefined);
-            throw error;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platform/outputs.ts
-
-
-
-/** Creates a writer of the outputs in `GITHUB_OUTPUT`. Replaces those that it wrote before. */
-function createOutputsWriter(env) {
-    const file = env['GITHUB_OUTPUT'];
-    const write = file ? createFileSection(file) : undefined;
-    return async (outputs) => {
-        const entries = Object.entries(outputs);
-        if (write)
-            await write(entries.map(entry => assignment(...entry)).join(''));
-        else
-            for (const [name, value] of entries)
-                core.setOutput(name, value);
-    };
-}
-/**
- * Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. Replaces the one that
- * it wrote before.
- */
-function createSummaryWriter(env) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    const write = file ? createFileSection(file) : undefined;
-    return async (summary) => {
-        await write?.(summary);
-    };
-}
-/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
-function assignment(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/write-reports.ts
-
-/**
- * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
- * written again.
- * @returns the ending that was written last
- */
-async function writeReports(reports, endingWith) {
-    const problems = new Map();
-    for (;;) {
-        const ending = endingWith(problems);
-        const known = problems.size;
-        for (const report of reports) {
-            if (problems.has(report))
-                continue;
-            const error = await failing(report.write(ending));
-            if (error)
-                problems.set(report, report.problem(error.message));
-        }
-        if (problems.size === known)
-            return ending;
-    }
-}
-/** Returns the reports that the runner reads: the outputs and, unless disabled, the job summary. */
-function runnerReports({ outputsOf, summaryOf }, hasSummary) {
-    const writeOutputs = createOutputsWriter(process.env);
-    const outputs = {
-        write: ending => writeOutputs(outputsOf(ending)),
-        problem: message => `The outputs could not be written: ${message}`
-    };
-    if (!hasSummary)
-        return [outputs];
-    const writeSummary = createSummaryWriter(process.env);
-    const summary = {
-        write: ending => writeSummary(summaryOf(ending)),
-        problem: message => `The job summary could not be written: ${message}`
-    };
-    return [outputs, summary];
-}
-async function failing(work) {
-    try {
-        await work;
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/early.ts
-
-/** Reports runs that ended before they had any results. */
-class EarlyReporter {
-    texts;
-    view;
-    constructor(texts, view) {
-        this.texts = texts;
-        this.view = view;
-    }
-    /**
-     * Reports a run that failed.
-     * @param summary whether to write a job summary
-     */
-    publishFailed = async ({ message: failure, isNothingSent }, summary, log) => {
-        const headline = isNothingSent ? this.texts.nothingSent : this.texts.failed;
-        await this.publish({ outcome: 'failed', headline, advice: '', failure }, summary, log);
-    };
-    /**
-     * Reports a run without credentials that `if-no-credentials` allows to be skipped.
-     * @param summary whether to write a job summary
-     * @returns whether the step passes
-     */
-    publishSkipped = (summary, log) => {
-        const { headline, advice, warning } = this.texts.skipped;
-        log.warning(`Skipped because there are no credentials (if-no-credentials: skip). ${warning}`);
-        return this.publish({ outcome: 'skipped', headline, advice, failure: undefined }, summary, log);
-    };
-    async publish(early, summary, log) {
-        const reports = runnerReports(this.view, summary);
-        const ending = await writeReports(reports, (problems) => ({
-            ...early,
-            ...(problems.size > 0 && { outcome: 'failed', headline: this.texts.failed }),
-            problems: [...problems.values()],
-            recorded: undefined
-        }));
-        log.info(ending.headline);
-        logFailures(ending, log);
-        return ending.outcome !== 'failed';
-    }
-}
-/** Logs why the step fails, if it does. */
-function logFailures({ failure, problems }, log) {
-    if (failure !== undefined)
-        log.fail(failure);
-    for (const problem of problems)
-        log.fail(problem);
-}
-
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
-// EXTERNAL MODULE: ./src/results/state.ts
-var results_state = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./src/report/exceptions-text.ts
-var exceptions_text = __nccwpck_require__(7228);
-;// CONCATENATED MODULE: ./src/report/parts.ts
-
-
-/** Texts of the categories that are not states. */
-const OTHER_PARTS = {
-    planned: {
-        headline: '# would be submitted to Spectra Intelligence',
-        listed: 'would be submitted'
-    },
-    resumed: {
-        headline: '# already done by an earlier run',
-        listed: 'already done by an earlier run'
-    }
-};
-const PART_TEXTS = {
-    ...results_state/* STATES */.xj,
-    ...OTHER_PARTS
-};
-const BY_PROGRESS = Object.keys(results_state/* STATES */.xj).toSorted((a, b) => results_state/* STATES */.xj[b].rank - results_state/* STATES */.xj[a].rank);
-/** All categories in the order in which reports list them. */
-const PARTS = [
-    'planned',
-    ...BY_PROGRESS.filter(state => results_state/* STATES */.xj[state].isProcessed),
-    'resumed',
-    ...BY_PROGRESS.filter(state => !results_state/* STATES */.xj[state].isProcessed)
-];
-/** Returns the number of samples in each category that has any. */
-function countParts(samples, dryRun) {
-    const counts = new Map();
-    for (const sample of samples) {
-        const part = partOf(sample, dryRun);
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-    }
-    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
-}
-/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
-function partShares(samples, dryRun) {
-    return [...countParts(samples, dryRun)].map(([part, count]) => [count, PART_TEXTS[part].listed]);
-}
-/** Returns a list such as `1 failed, 2 not attempted`. */
-function listShares(shares) {
-    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
-}
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function listSharesOf(total, shares) {
-    const [first, ...others] = shares;
-    if (!first)
-        return '';
-    const [count, words] = first;
-    const lead = `${count} of ${(0,format/* quantity */.au)(total, 'sample')} ${words}`;
-    return [lead, ...others.map(share => listShares([share]))].join(', ');
-}
-function partOf(sample, dryRun) {
-    if (dryRun && (0,results_state/* needsUpload */.LC)(sample))
-        return 'planned';
-    if ((0,results_state/* isFailed */.Ix)(sample))
-        return 'failed';
-    return (0,results_state/* isDone */.$L)(sample) && sample.resumed ? 'resumed' : sample.state;
-}
-
-// EXTERNAL MODULE: ./src/report/verdict-text.ts
-var verdict_text = __nccwpck_require__(3563);
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-
-
-
-
-
-/** Maximum number of samples in the step's error. The results file has all of them. */
-const MOST_NAMED = 10;
-/** Returns why the step fails, the most important reason first; empty if the step passes. */
-function reasonsOf(results, remarks, rules) {
-    const { samples, dryRun } = results;
-    const isOpen = (sample) => !(0,results_state/* isDone */.$L)(sample) && !(dryRun && (0,results_state/* needsUpload */.LC)(sample));
-    const open = samples.filter(isOpen);
-    const findings = {
-        ...{ results, remarks, rules, open },
-        unproven: samples.filter(sample => (0,results_verdict/* isUnproven */.Eq)(sample) && !isOpen(sample)),
-        endedEarly: remarks.stopped !== undefined || open.some(results_state/* isUnfinished */.ui)
-    };
-    const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
-    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
-    return reasons.filter(reason => reason !== undefined);
-}
-/** Returns the step's error. Its first line begins with the title of the first reason. */
-function failureText(reasons) {
-    return reasons
-        .flatMap(({ title, rule, causes, details }) => [
-        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
-        ...causes,
-        ...details
-    ])
-        .join('\n');
-}
-/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
-function blockedReason(samples, { failOn, exceptions, nameOf }) {
-    const blocked = samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
-    if (blocked.length === 0)
-        return undefined;
-    const kinds = (0,verdict_text/* countVerdicts */.qX)(blocked).map(([status, count]) => `${count} ${status}`);
-    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
-    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
-    return {
-        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
-        rule: `fail-on: ${failOn.join(', ')}`,
-        causes: [],
-        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
-        isShortfall: false
-    };
-}
-function threatText(sample, exceptions) {
-    const facts = [sample.verdict?.status, (0,verdict_text/* briefDetails */.BF)(sample), (0,exceptions_text/* expiryText */.X5)(sample, exceptions)];
-    return facts.filter(Boolean).join(', ');
-}
-function namesOf({ files }) {
-    return (0,format/* listNames */.Zv)(files, 3);
-}
-function openReason(findings) {
-    const { results, remarks, open, unproven, endedEarly } = findings;
-    const { samples, dryRun } = results;
-    if (open.length === 0 && !endedEarly)
-        return undefined;
-    const verdicts = endedEarly ? verdictShares(unproven) : [];
-    const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts]);
-    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
-    const canResume = samples.some(({ state }) => results_state/* STATES */.xj[state].onResume !== 'restart');
-    return {
-        title: endedEarly ? endedEarlyTitle(counts) : counts,
-        causes: endedEarly ? causesOf(remarks) : [],
-        details: [
-            ...limitLines(failed.map(errorLine)),
-            ...(endedEarly ? unprovenLines(findings) : []),
-            ...(canResume
-                ? ['To resume, run again with resume-from set to the path of the results file.']
-                : [])
-        ],
-        isShortfall: true
-    };
-}
-function endedEarlyTitle(counts) {
-    return counts ? `The run ended early: ${counts}` : 'The run ended early';
-}
-function errorLine(sample) {
-    return `${namesOf(sample)}: ${sample.error?.message ?? ''}`;
-}
-function unprovenReason(findings) {
-    const { results, remarks, rules, unproven, endedEarly } = findings;
-    const isError = unproven.length > 0 && rules.ifVerdictPending === 'error';
-    if (rules.failOn.length === 0 || (remarks.verdictError === undefined && !isError))
-        return undefined;
-    // The reason that the run ended early includes missing verdicts.
-    if (endedEarly)
-        return undefined;
-    const counts = listSharesOf(results.samples.length, verdictShares(unproven));
-    return {
-        title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
-        ...(isError && { rule: 'if-verdict-pending: error' }),
-        causes: causesOf(remarks),
-        details: [
-            ...unprovenLines(findings),
-            ...(remarks.verdictError === undefined && unproven.some(isPending)
-                ? ['If analyses need more time, increase verdict-timeout-minutes.']
-                : [])
-        ],
-        isShortfall: true
-    };
-}
-function isPending({ verdict }) {
-    return verdict?.status === 'pending';
-}
-function causesOf({ stopped, verdictError }) {
-    return [
-        ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
-        ...(verdictError === undefined
-            ? []
-            : [`The verdicts could not be retrieved, so the step fails: ${verdictError}`])
-    ];
-}
-function unprovenLines({ unproven, remarks, rules }) {
-    const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined;
-    return unproven.length > 0 && isReason ? [(0,verdict_text/* unprovenText */.VU)(unproven)] : [];
-}
-function verdictShares(samples) {
-    return (0,verdict_text/* countVerdicts */.qX)(samples).map(([status, count]) => [count, status]);
-}
-/**
- * Returns the first lines, and how many more there are.
- * @param place where the others are
- */
-function limitLines(lines, place = 'results file') {
-    const rest = lines.length - MOST_NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
-    return [...lines.slice(0, MOST_NAMED), ...more];
-}
-
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-
-
-
-/** Categories that are named first if the samples are in several. */
-const MAIN_PARTS = ['planned', 'submitted'];
-/**
- * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known. Contains no untrusted text, such as file names.
- * @param failures short reasons why the step fails, the most important one first
- */
-function headlineOf(results, failures) {
-    const failed = failedHeadline(failures);
-    if (failed !== undefined)
-        return failed;
-    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
-    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
-    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
-}
-/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
-function failedHeadline([reason, ...others]) {
-    if (reason === undefined)
-        return undefined;
-    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
-    return `❌ ${reason}${more}`;
-}
-function iconOf({ samples, dryRun }) {
-    if (samples.length === 0)
-        return '';
-    if (dryRun)
-        return '🔍';
-    return samples.some(results_verdict/* isUnproven */.Eq) ? '⏳' : '✅';
-}
-function successText({ samples, dryRun }) {
-    const counts = [...countParts(samples, dryRun)];
-    const [first, ...others] = counts;
-    if (!first)
-        return 'Nothing to submit to Spectra Intelligence';
-    const [part, count] = first;
-    const all = (0,format/* quantity */.au)(samples.length, 'sample');
-    const prefix = dryRun ? 'Dry run: ' : '';
-    if (others.length === 0)
-        return prefix + PART_TEXTS[part].headline.replace('#', all);
-    const isMain = MAIN_PARTS.includes(part);
-    const lead = isMain ? PART_TEXTS[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
-    const listed = (isMain ? others : counts).map(([one, number]) => [number, PART_TEXTS[one].listed]);
-    return `${prefix}${lead}: ${listShares(listed)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/ending.ts
-
-
-
-
-/** Returns the ending of a run with these results. */
-function endingOf(latest, { inputs, remarks, exceptions, problems, finished, ...circumstances }) {
-    const reasons = reasonsOf(latest, remarks, { ...inputs, exceptions });
-    // Outcome and headline both follow from this list, so they can't disagree.
-    const failures = reasons.map(({ title }) => title);
-    if (problems.length > 0)
-        failures.push(`${(0,format/* quantity */.au)(problems.length, 'report')} could not be written`);
-    const outcome = failures.length > 0 ? 'failed' : successOf(latest);
-    const { chargedLookUps = null } = remarks;
-    const results = { ...latest, finished, outcome, chargedLookUps };
-    const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall));
-    const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined;
-    const { resultsFile: file, sampleUrl } = inputs;
-    const falsePositiveReport = results.samples.some(results_verdict/* isThreat */.ff)
-        ? circumstances.falsePositiveReport
-        : '';
-    return {
-        outcome,
-        headline: headlineOf(results, failures),
-        advice: '',
-        failure: failureText(reasons) || undefined,
-        problems,
-        recorded: { file, results, remarks, reasons, incomplete, sampleUrl, falsePositiveReport }
-    };
-}
-function successOf({ samples, dryRun }) {
-    if (samples.length === 0)
-        return 'nothing';
-    return dryRun ? 'skipped' : 'submitted';
-}
-
-// EXTERNAL MODULE: ./src/results/atomic-file.ts
-var atomic_file = __nccwpck_require__(1472);
-// EXTERNAL MODULE: ./src/spectra/metadata.ts
-var spectra_metadata = __nccwpck_require__(9279);
-// EXTERNAL MODULE: ./src/results/history.ts
-var results_history = __nccwpck_require__(2294);
-// EXTERNAL MODULE: ./src/spectra/vendor-table.ts
-var vendor_table = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./src/spectra/vendors.ts
-var spectra_vendors = __nccwpck_require__(9687);
-;// CONCATENATED MODULE: ./src/text/markdown.ts
-
-/**
- * Returns untrusted text as inline code in Markdown, which GitHub doesn't search for markup, links,
- * mentions, or references. Also safe in a table, where pipes would end the cell.
- * @param longest in characters, before invisible characters are escaped
- */
-function toMarkdownCode(text, longest) {
-    // Escaped pipes are not portable: renderers disagree about backslashes in front of them.
-    const line = (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, longest)).replaceAll('|', '¦');
-    if (line === '')
-        return '';
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-    // A space next to the fence is removed, but only if the text has one on both sides.
-    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
-function toMarkdownLink(url, longest) {
-    const href = webPageOf(url, longest);
-    return href === undefined ? toMarkdownCode(url, longest) : `<${href}>`;
-}
-/**
- * Returns a label that links to an untrusted URL, or only the label if the URL isn't a web page.
- * @param label inline Markdown
- */
-function withMarkdownLink(label, url, longest) {
-    const href = webPageOf(url, longest);
-    return href === undefined ? label : `[${label}](<${href}>)`;
-}
-function webPageOf(url, longest) {
-    const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' };
-    const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href);
-    return isLink && href.length <= longest ? href : undefined;
-}
-
-// EXTERNAL MODULE: ./src/report/detection-text.ts
-var detection_text = __nccwpck_require__(325);
-;// CONCATENATED MODULE: ./src/report/false-positive-report.ts
-
-
-
-
-
-
-
-
-/** Maximum length of untrusted texts, in characters. */
-const LONGEST_NAME = 100;
-const LONGEST_LABEL = 200;
-const LONGEST_PATH = 500;
-const LONGEST_URL = 2000;
-/** Maximum number of entries in lists. The results file has all of them. */
-const MOST_FILES = 20;
-const MOST_DETECTIONS = 100;
-const MOST_PAST_VERDICTS = 20;
-/**
- * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
- * or suspicious sample; undefined if there are none.
- */
-function falsePositiveReport({ samples, propertiesOf }) {
-    const flagged = (0,verdict_text/* sortByVerdict */.FI)(samples).filter(results_verdict/* isThreat */.ff);
-    if (flagged.length === 0)
-        return undefined;
-    const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)));
-    return [...introductionFor(flagged.length), ...sections].join('\n');
-}
-function introductionFor(samples) {
-    return [
-        '# False-positive report',
-        '',
-        `ReversingLabs Spectra Intelligence classifies ${(0,format/* quantity */.au)(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
-        '',
-        `The addresses were checked on ${vendor_table/* CHECKED_ON */.I}. If one no longer works, search the vendor's website for "false positive".`,
-        ''
-    ];
-}
-function sectionOf(sample, properties) {
-    const { verdict } = sample;
-    return [
-        `## ${nameOf(sample)}`,
-        '',
-        'Please check whether this detection is a false positive.',
-        '',
-        ...factsOf(sample, properties),
-        ...detectionTable(verdict.scan?.detections ?? []),
-        ...historyLines(sample),
-        ...addressLines(verdict.scan),
-        ''
-    ];
-}
-function nameOf({ files, sha256 }) {
-    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
-}
-function factsOf(sample, properties) {
-    const { sha1, sha256, size, verdict } = sample;
-    return [
-        fact('Files', filesText(sample)),
-        ...properties.map(propertyText),
-        fact('SHA-256', code(sha256)),
-        fact('SHA-1', code(sha1)),
-        fact('Size', size === null ? null : sizeText(size)),
-        fact('ReversingLabs verdict', verdictText(verdict)),
-        fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
-        fact('Last scanned', scannedText(verdict.scan)),
-        fact('Detections', numbersText(verdict))
-    ].filter(line => line !== '');
-}
-function sizeText(bytes) {
-    return bytes < 1000 ? (0,format/* formatSize */.Xq)(bytes) : `${(0,format/* formatSize */.Xq)(bytes)} (${bytes} bytes)`;
-}
-/** Names of the default properties in the report. */
-const PROPERTY_NAMES = new Map([
-    ['application_name', 'Application'],
-    ['application_version', 'Version'],
-    ['repository', 'Repository'],
-    ['commit', 'Commit'],
-    ['ref', 'Ref']
-]);
-/** Only properties are included, so that the report discloses no more than the metadata. */
-function propertyText({ name, value }) {
-    if (name === 'file_name')
-        return '';
-    if (name === 'url')
-        return fact('URL', false_positive_report_link(value));
-    return fact(PROPERTY_NAMES.get(name) ?? code(name), code(value));
-}
-/** Returns a line of a list, or an empty text if the value is not known. */
-function fact(name, value) {
-    return value ? `- **${name}:** ${value}` : '';
-}
-function filesText({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
-    return shown.join(', ') + restText(files, MOST_FILES);
-}
-function verdictText({ status, threat, level, classifiedBy }) {
-    return [
-        status,
-        code(threat),
-        level !== null && `level ${level} of 5`,
-        classifiedBy && `classified by ${code(classifiedBy)}`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-function scannedText(scan) {
-    if (!scan)
-        return '';
-    const first = scan.firstScannedOn && `, first scanned ${timeText(scan.firstScannedOn)}`;
-    return `${timeText(scan.scannedOn)}${first ?? ''}`;
-}
-function numbersText(verdict) {
-    const { matched = 0, asked = 0, vendors } = (0,detection_text/* engineNumbers */.Rr)(verdict) ?? {};
-    const { scan } = verdict;
-    if (asked === 0)
-        return '';
-    if (!scan || vendors === undefined)
-        return `${matched} of ${asked} engines`;
-    const failed = scan.enginesFailed > 0 ? ` ${(0,format/* quantity */.au)(scan.enginesFailed, 'engine')} failed.` : '';
-    return `${matched} of ${asked} engines, ${vendors} of ${scan.vendorsAsked} vendors.${failed}`;
-}
-function detectionTable(detections) {
-    if (detections.length === 0)
-        return [];
-    const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
-        const { engine, vendor, label, definitions } = detection;
-        const cells = [
-            code(engine),
-            vendorText(vendor),
-            toMarkdownCode(label, LONGEST_LABEL),
-            definitions ? timeText(definitions) : 'unknown'
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const rest = restText(detections, MOST_DETECTIONS).trim();
-    return [
-        '',
-        '| Engine | Vendor | Label | Definitions |',
-        '| ------ | ------ | ----- | ----------- |',
-        ...rows,
-        ...(rest ? ['', rest] : [])
-    ];
-}
-function historyLines(sample) {
-    const history = (0,results_history/* historyOf */.o)(sample).slice(-MOST_PAST_VERDICTS);
-    if (history.length === 0)
-        return [];
-    const lines = history.map(({ status, threat, on }) => {
-        return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`;
-    });
-    return ['', 'Verdict history:', '', ...lines];
-}
-/** Returns where to send the report. */
-function addressLines(scan) {
-    const { email, page } = spectra_vendors/* REVERSINGLABS_REPORTING */.hT;
-    const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
-    const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
-        const address = (0,spectra_vendors/* reportingPageOf */.dN)(vendor);
-        return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
-    });
-    return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines];
-}
-function vendorText(vendor) {
-    return (0,spectra_vendors/* isKnownVendor */.Qw)(vendor) ? vendor : code(vendor);
-}
-/** Returns a short untrusted text as inline code; empty if it's not known. */
-function code(text) {
-    return toMarkdownCode(text ?? '', LONGEST_NAME);
-}
-function false_positive_report_link(url) {
-    return url === '' ? '' : toMarkdownLink(url, LONGEST_URL);
-}
-/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
-function timeText(time) {
-    const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
-    return date && clock ? `${date} ${clock} UTC` : code(time);
-}
-function restText(list, most) {
-    return list.length > most ? ` and ${list.length - most} more` : '';
-}
-
-;// CONCATENATED MODULE: ./src/report/false-positive-file.ts
-
-
-
-
-
-/**
- * Writes the report on malicious and suspicious samples. If there are none, deletes the report of
- * an earlier run.
- * @throws when the file can't be written or deleted
- */
-async function updateFalsePositiveReport(file, samples, metadata) {
-    const propertiesOf = propertiesReader(metadata);
-    await replaceReport(file, falsePositiveReport({ samples, propertiesOf }));
-}
-/**
- * Writes a report on flagged samples, or deletes that of an earlier run if there is none.
- * @throws when the file can't be written or deleted
- */
-async function replaceReport(file, report) {
-    if (report !== undefined)
-        await (0,atomic_file/* replaceFile */.fR)(file, [report]);
-    else if ((0,external_node_fs_.existsSync)(file))
-        await (0,promises_.rm)(file);
-}
-/** Returns a function that returns the properties in the metadata of a sample, without secrets. */
-function propertiesReader({ inputs, source, metadata }) {
-    const { redact, redactName } = inputs;
-    // Patterns match the names as they were before secrets were removed from the results.
-    let originals;
-    return ({ files }) => {
-        originals ??= new Map(source.names.map(name => [redactName(name), name]));
-        const originalOf = (name) => ({ name: originals?.get(name) ?? name });
-        const properties = (0,spectra_metadata/* sampleProperties */.ej)(files.map(originalOf), metadata);
-        return properties.map(({ name, value }) => ({ name: redact(name), value: redact(value) }));
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/log-verdicts.ts + 1 modules
-var log_verdicts = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-/** A larger value could not be passed to a later step as an environment variable. In bytes. */
-const LARGEST_OUTPUT = 100_000;
-/** Minimum size of a sample in the `results` output. In bytes. */
-const SMALLEST_SAMPLE = 100;
-/**
- * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
- * because a 0 would look like "clean".
- */
-function outputsOf({ outcome, recorded }) {
-    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
-    const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
-    const counts = recorded?.results.counts;
-    return {
-        'results-file': recorded?.file ?? '',
-        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
-        'false-positive-report': recorded?.falsePositiveReport ?? '',
-        'file-count': counts?.files ?? 0,
-        'sample-count': counts?.samples ?? 0,
-        'submitted-count': counts?.submitted ?? 0,
-        'existing-count': counts?.existing ?? 0,
-        'resumed-count': counts?.resumed ?? 0,
-        'failed-count': counts?.failed ?? 0,
-        'malicious-count': counts?.malicious ?? '',
-        'suspicious-count': counts?.suspicious ?? '',
-        'accepted-count': counts?.accepted ?? '',
-        'pending-count': counts?.pending ?? '',
-        outcome
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/version.ts
-var src_version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/report/sarif-results.ts
-
-
-
-const RULES = {
-    malicious: {
-        id: 'malicious',
-        name: 'MaliciousFile',
-        shortDescription: { text: 'Spectra Intelligence classifies this file as malicious' },
-        fullDescription: { text: 'Spectra Intelligence classifies this file as malware.' },
-        help: {
-            text: 'Do not release this file. Find out how it got into the build. If you are sure that it is harmless, report a false positive to ReversingLabs.'
-        },
-        defaultConfiguration: { level: 'error' },
-        properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
-    },
-    suspicious: {
-        id: 'suspicious',
-        name: 'SuspiciousFile',
-        shortDescription: { text: 'Spectra Intelligence classifies this file as suspicious' },
-        fullDescription: { text: 'Spectra Intelligence found signs of malware in this file.' },
-        help: { text: 'Check the name of the threat, and find out how the file got into the build.' },
-        defaultConfiguration: { level: 'warning' },
-        properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
-    }
-};
-/** Maximum length of a message, and of an untrusted text in properties. In characters. */
-const LONGEST_MESSAGE = 2000;
-const LONGEST_TEXT = 200;
-/** Maximum number of engines and of earlier verdicts. The results file has all of them. */
-const MOST_LISTED = 100;
-/**
- * Returns a SARIF result for each file of a malicious or suspicious sample, because each file has
- * its own location.
- */
-function sarifResultsOf(sample) {
-    const { files, sha256, verdict } = sample;
-    const ruleId = verdict?.status;
-    if (!verdict || !ruleId || !isRule(ruleId))
-        return [];
-    const properties = propertiesOf(sample, verdict);
-    return files.map(file => ({
-        ruleId,
-        ruleIndex: Object.keys(RULES).indexOf(ruleId),
-        level: RULES[ruleId].defaultConfiguration.level,
-        message: { text: escapeMessage(`${file} is ${ruleId}: ${(0,verdict_text/* verdictDetails */.mC)(sample)}`) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        // Code scanning recognizes the same content with the same name in later runs.
-        partialFingerprints: { 'contentAndName/v1': `${sha256 ?? ''}:${file}` },
-        ...(verdict.accepted && { suppressions: [suppressionOf(verdict.accepted)] }),
-        properties
-    }));
-}
-/** Escapes brackets and braces, which are links and placeholders in SARIF messages. */
-function escapeMessage(text) {
-    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_MESSAGE))
-        .replace(/[\\[\]]/g, '\\$&')
-        .replace(/[{}]/g, '$&$&');
-}
-function propertiesOf({ history = [] }, verdict) {
-    const { threat, level, classifiedBy, firstSeen, analyzedOn, scan } = verdict;
-    const { matched = null, asked = null, vendors } = (0,detection_text/* engineNumbers */.Rr)(verdict) ?? {};
-    // Only the numbers of the scan come with its vendors.
-    const isFromScan = vendors !== undefined;
-    return {
-        threat: plainOrNull(threat),
-        level,
-        classifiedBy: plainOrNull(classifiedBy),
-        firstSeen,
-        analyzedOn,
-        enginesMatched: matched,
-        enginesAsked: asked,
-        ...(scan &&
-            isFromScan && {
-            enginesFailed: scan.enginesFailed,
-            vendorsMatched: scan.vendorsMatched,
-            vendorsAsked: scan.vendorsAsked,
-            scannedOn: scan.scannedOn,
-            firstScannedOn: scan.firstScannedOn,
-            engines: scan.detections
-                .slice(0, MOST_LISTED)
-                .map(({ engine, vendor, label, definitions }) => ({
-                engine: plain(engine),
-                vendor: plain(vendor),
-                label: plain(label),
-                definitions
-            }))
-        }),
-        ...(history.length > 0 && {
-            history: history.slice(-MOST_LISTED).map(past => ({
-                ...past,
-                threat: plainOrNull(past.threat)
-            }))
-        })
-    };
-}
-function suppressionOf({ until, reason }) {
-    return {
-        kind: 'external',
-        status: 'accepted',
-        justification: (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(reason, LONGEST_MESSAGE)),
-        properties: { until }
-    };
-}
-function isRule(status) {
-    return status in RULES;
-}
-function plain(text) {
-    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
-}
-function plainOrNull(text) {
-    return text === null ? null : plain(text);
-}
-/** Returns a file name as a URI relative to the repository. */
-function uriOf(file) {
-    return file.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/report/sarif.ts
-
-
-
-
-
-/**
- * Writes the verdicts as SARIF 2.1.0, for code scanning.
- * @throws when the file can't be written
- */
-async function writeSarif(file, recorded) {
-    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await (0,promises_.writeFile)(file, JSON.stringify(sarifOf(recorded), null, 1));
-}
-/**
- * Returns a SARIF log with a result for each malicious or suspicious file. If the run is
- * incomplete, the log says so, because a missing result doesn't mean a harmless file.
- */
-function sarifOf({ results: { samples, finished }, incomplete }) {
-    const [name = '', version = ''] = src_version/* ACTION */.h.split('/');
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name,
-                        version,
-                        informationUri: 'https://docs.reversinglabs.com/SpectraIntelligence/',
-                        rules: Object.values(RULES)
-                    }
-                },
-                invocations: [
-                    {
-                        executionSuccessful: incomplete === undefined,
-                        ...(finished && { endTimeUtc: finished }),
-                        ...(incomplete !== undefined && {
-                            toolExecutionNotifications: [
-                                { level: 'error', message: { text: escapeLines(incomplete) } }
-                            ]
-                        })
-                    }
-                ],
-                results: (0,verdict_text/* sortByVerdict */.FI)(samples).flatMap(sarifResultsOf)
-            }
-        ]
-    };
-}
-function escapeLines(text) {
-    return text.split('\n').map(escapeMessage).join('\n');
-}
-
-// EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
-var detection_advice = __nccwpck_require__(3651);
-// EXTERNAL MODULE: ./src/report/size-limit.ts
-var size_limit = __nccwpck_require__(6887);
-;// CONCATENATED MODULE: ./src/report/attention.ts
-
-
-
-
-
-const WARNING = '⚠️';
-/** The checks of a sample, in order of importance. */
-const CHECKS = [
-    threat,
-    acceptedThreat,
-    failure,
-    missingVerdict,
-    unfinished,
-    untrustedSource,
-    repeatedMetadata,
-    largeFile
-];
-/** Returns the samples that need attention, the most important ones first. */
-function samplesToCheck(samples, dryRun) {
-    const found = samples
-        .filter(sample => !(dryRun && (0,results_state/* needsUpload */.LC)(sample)))
-        .map(sample => ({ sample, checks: CHECKS.map(check => check(sample)) }));
-    const importance = ({ sample, checks }) => {
-        const first = checks.findIndex(concern => concern !== undefined);
-        const { rank } = sample.verdict ? results_verdict/* VERDICTS */.bk[sample.verdict.status] : { rank: 0 };
-        return first + rank / Object.keys(results_verdict/* VERDICTS */.bk).length;
-    };
-    return found
-        .filter(({ checks }) => checks.some(concern => concern !== undefined))
-        .toSorted((a, b) => importance(a) - importance(b))
-        .map(({ sample, checks }) => {
-        return { sample, concerns: checks.filter(concern => concern !== undefined) };
-    });
-}
-function threat(sample) {
-    if (!(0,results_verdict/* isThreat */.ff)(sample) || sample.verdict.accepted)
-        return undefined;
-    return verdictConcern(sample, sample.verdict.status);
-}
-/** An exception never hides a sample. */
-function acceptedThreat(sample) {
-    const { verdict } = sample;
-    return verdict?.accepted ? verdictConcern(sample, (0,verdict_text/* statusText */.qS)(verdict)) : undefined;
-}
-function verdictConcern(sample, title) {
-    const { verdict } = sample;
-    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
-    const details = [...(0,verdict_text/* verdictLines */.rz)(sample), ...(advice ? [advice] : [])];
-    return { icon: verdict ? results_verdict/* VERDICTS */.bk[verdict.status].icon : '', title, details };
-}
-function failure(sample) {
-    if (!(0,results_state/* isFailed */.Ix)(sample))
-        return undefined;
-    const { error } = sample;
-    const step = error?.step === 'bytes' ? 'upload' : (error?.step ?? '');
-    return {
-        icon: results_state/* STATES */.xj.failed.icon,
-        title: `${step} failed`.trim(),
-        details: error ? [error.message] : []
-    };
-}
-/** Samples that the service doesn't have are listed as failed or not attempted. */
-function missingVerdict(sample) {
-    const { verdict } = sample;
-    if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
-        return undefined;
-    return verdictConcern(sample, verdict.status);
-}
-function unfinished(sample) {
-    if (!(0,results_state/* isUnfinished */.ui)(sample))
-        return undefined;
-    const { icon, listed } = results_state/* STATES */.xj[sample.state];
-    return { icon, title: listed, details: sample.error ? [sample.error.message] : [] };
-}
-function untrustedSource(sample) {
-    const { verdict } = sample;
-    if (!verdict || !(0,results_verdict/* isUntrusted */.fb)(verdict))
-        return undefined;
-    return { icon: WARNING, title: 'untrusted source', details: (0,verdict_text/* verdictLines */.rz)(sample) };
-}
-function repeatedMetadata({ metadata }) {
-    if (metadata !== 'repeated')
-        return undefined;
-    const details = 'The service may have this metadata twice, because an upload was interrupted.';
-    return { icon: WARNING, title: 'repeated metadata', details: [details] };
-}
-function largeFile({ size }) {
-    const note = (0,size_limit/* sizeLimitNote */.f)(size);
-    return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: [note] };
-}
-
-// EXTERNAL MODULE: ./src/report/html.ts
-var html = __nccwpck_require__(6433);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-
-/** Maximum number of samples outside of collapsed sections. */
-const MOST_SHOWN = 50;
-/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
-function summaryOf(ending) {
-    const { advice, recorded } = ending;
-    const lines = recorded
-        ? reportLines(ending, recorded)
-        : [titleOf(ending), ...causeLines(ending.failure?.split('\n') ?? [], ending.problems)];
-    return [...lines, ...(advice ? [(0,html/* paragraph */.FY)(advice)] : []), ''].join('\n');
-}
-function titleOf({ headline }) {
-    return `<h3>${(0,format/* toHtml */.Vw)(headline)}</h3>`;
-}
-function causeLines(failure, problems) {
-    return [...failure, ...problems].map(html/* paragraph */.FY);
-}
-function reportLines(ending, recorded) {
-    const { results, remarks } = recorded;
-    const top = [titleOf(ending), `<p>${(0,format/* toHtml */.Vw)(totalsLine(results))}</p>`];
-    const causes = summary_causesOf(ending, recorded);
-    if (causes.length > 0)
-        top.push((0,html/* bulletList */.fF)(causes));
-    const bottom = [...(0,html/* notesSection */.dY)(remarks.notes), ...aboutSection(recorded)];
-    const text = [...top, ...bottom].join('\n');
-    const budget = (0,html/* tableBudget */.wi)(text);
-    const toCheck = samplesToCheck(results.samples, results.dryRun);
-    return [
-        ...top,
-        ...attentionTable(toCheck, recorded, budget),
-        ...samplesSection(toCheck, recorded, budget),
-        ...bottom
-    ];
-}
-/** Returns numbers that the headline doesn't have. */
-function totalsLine(results) {
-    const { counts, samples, apiHost, dryRun, started, finished, outcome } = results;
-    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
-    const time = finished && (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
-    const isFailed = outcome === 'failed';
-    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(samples);
-    return [
-        (0,format/* formatTotals */.zD)({ files: counts.files, unique: counts.samples, bytes }),
-        isFailed && dryRun && 'dry run',
-        isFailed && listShares(partShares(samples, dryRun)),
-        isFailed && verdicts && `verdicts: ${verdicts}`,
-        apiHost,
-        time
-    ]
-        .filter(Boolean)
-        .join(' · ');
-}
-/** Returns what the headline doesn't say about why the step fails. */
-function summary_causesOf({ problems }, { reasons }) {
-    const isComplete = reasons.length === 1 && problems.length === 0;
-    const lines = reasons
-        .filter(({ causes }) => causes.length > 0 || !isComplete)
-        .map(({ title, causes }) => [title, ...causes].join('. '));
-    return [...lines, ...problems];
-}
-function attentionTable(toCheck, { sampleUrl }, budget) {
-    if (toCheck.length === 0)
-        return [];
-    const rowOf = (one) => attentionRow(one, sampleUrl);
-    const shown = (0,html/* rowsWithin */.d$)(toCheck.slice(0, MOST_SHOWN), rowOf, budget);
-    const rest = toCheck.length - shown.length;
-    return [
-        `<table>${(0,html/* headerRow */.U1)(['File', 'Problem', 'Details', 'SHA-256'])}`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more in the list of all samples</p>`] : [])
-    ];
-}
-function attentionRow({ sample, concerns }, sampleUrl) {
-    return (0,html/* row */.nM)([
-        (0,html/* fileCell */.jU)(sample),
-        concerns.map(({ icon, title }) => `${icon} ${(0,format/* toHtml */.Vw)(title)}`).join('<br>'),
-        (0,html/* textLines */.Fy)(concerns.flatMap(({ details }) => details)),
-        (0,html/* hashCell */.Xp)(sample, sampleUrl)
-    ]);
-}
-function samplesSection(toCheck, { results: { samples }, sampleUrl }, budget) {
-    if (samples.length === 0)
-        return [];
-    const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
-    // What needs attention comes first, in case not all samples fit.
-    const ordered = new Set([...toCheck.map(({ sample }) => sample), ...(0,verdict_text/* sortByVerdict */.FI)(samples)]);
-    const sampleRow = (sample) => (0,html/* row */.nM)(sampleCells(sample, hasVerdicts, sampleUrl));
-    const shown = (0,html/* rowsWithin */.d$)(ordered, sampleRow, budget);
-    const rest = samples.length - shown.length;
-    const verdict = hasVerdicts ? ['Verdict'] : [];
-    return (0,html/* section */.uW)(`All samples (${samples.length})`, [
-        `<table>${(0,html/* headerRow */.U1)(['File', 'Size', 'State', ...verdict, 'SHA-256', 'Time'])}`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
-    ]);
-}
-function sampleCells(sample, hasVerdicts, sampleUrl) {
-    const note = (0,size_limit/* sizeLimitNote */.f)(sample.size);
-    return [
-        (0,html/* fileCell */.jU)(sample),
-        (0,html/* withNote */.dW)((0,format/* formatSize */.Xq)(sample.size), note ?? ''),
-        stateCell(sample),
-        ...(hasVerdicts ? [verdictCell(sample)] : []),
-        (0,html/* hashCell */.Xp)(sample, sampleUrl),
-        durationOf(sample)
-    ];
-}
-function stateCell({ state, resumed, subscribed, metadata }) {
-    const notes = [
-        resumed && 'by an earlier run',
-        subscribed && 'subscribed',
-        metadata === 'uncertain' && 'metadata not confirmed',
-        metadata === 'repeated' && 'repeated metadata'
-    ];
-    return (0,html/* withNote */.dW)(`${results_state/* STATES */.xj[state].icon} ${state}`, notes.filter(Boolean).join(', '));
-}
-function verdictCell(sample) {
-    const { verdict } = sample;
-    if (!verdict)
-        return '';
-    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
-    return (0,html/* withNote */.dW)(`${icon} ${(0,verdict_text/* statusText */.qS)(verdict)}`, ...(0,verdict_text/* verdictLines */.rz)(sample));
-}
-/** Returns how long this run took to process a sample, if it did. */
-function durationOf({ state, resumed, started, finished }) {
-    if (state === 'not-attempted' || resumed || !started || !finished)
-        return '';
-    return (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
-}
-function aboutSection({ file, falsePositiveReport, results: { counts } }) {
-    const notes = [
-        ...(counts.files === counts.samples
-            ? []
-            : ['Files with the same content are one sample, and their size counts once.']),
-        ...(counts.malicious === null
-            ? ['“Submitted” means that Spectra Intelligence accepted a sample, not that it is safe.']
-            : [
-                'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
-            ]),
-        `The results file has all details, including full hashes: ${file}`,
-        ...(falsePositiveReport
-            ? [
-                `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
-            ]
-            : [])
-    ];
-    return (0,html/* section */.uW)('About these results', [(0,html/* bulletList */.fF)(notes)]);
-}
-
-;// CONCATENATED MODULE: ./src/report/publish.ts
-
-
-
-
-
-
-
-
-
-
-const VIEW = { outputsOf: outputsOf, summaryOf: summaryOf };
-/**
- * Writes all reports of a run, even if it failed or was canceled.
- * @returns whether the step passes
- */
-async function publishReports(run, { log, clock }) {
-    const { inputs, resultsFile, remarks, exceptions } = run;
-    const finished = clock.date().toISOString();
-    const falsePositives = falsePositivesOf(run);
-    const ending = await writeReports([falsePositives, ...reportsOf(run)], problems => endingOf(resultsFile.results(), {
-        inputs,
-        remarks,
-        exceptions,
-        finished,
-        problems: [...problems.values()],
-        falsePositiveReport: problems.has(falsePositives) ? '' : (0,own_files/* falsePositivePath */.m)(inputs.resultsFile)
-    }));
-    const { results, falsePositiveReport: report } = ending.recorded;
-    (0,log_verdicts/* logVerdicts */.N3)(results, log);
-    log.info(ending.headline);
-    log.info(`Results: ${inputs.resultsFile}`);
-    if (report)
-        log.info(`False-positive report: ${report}`);
-    logFailures(ending, log);
-    if (inputs.ifVerdictPending === 'warn')
-        (0,log_verdicts/* warnUnproven */.SX)(results.samples.filter(results_verdict/* isUnproven */.Eq), log);
-    return ending.outcome !== 'failed';
-}
-/** Reports runs that ended before they had any results. */
-const { publishFailed, publishSkipped } = new EarlyReporter({
-    nothingSent: '❌ Nothing was sent to Spectra Intelligence',
-    failed: '❌ Submission to Spectra Intelligence failed',
-    skipped: {
-        headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
-        advice: 'To submit the files, set username and password to the secrets of your account. ' +
-            'Workflow runs from forks and Dependabot have no access to secrets.',
-        warning: 'Nothing was sent.'
-    }
-}, VIEW);
-function falsePositivesOf(run) {
-    const file = (0,own_files/* falsePositivePath */.m)(run.inputs.resultsFile);
-    return {
-        write: async ({ recorded }) => {
-            await updateFalsePositiveReport(file, recorded?.results.samples ?? [], run);
-        },
-        problem: message => `The false-positive report ${file} could not be written: ${message}`
-    };
-}
-/** The reports of a run, those most likely to fail first. */
-function reportsOf({ inputs, resultsFile, writeNotes }) {
-    const notes = {
-        write: async ({ headline, recorded }) => {
-            if (recorded)
-                await writeNotes?.({ headline, ...recorded });
-        },
-        problem: message => `The release notes could not be written: ${message}`
-    };
-    const { sarifFile } = inputs;
-    const sarif = {
-        write: async ({ recorded }) => {
-            const hasVerdicts = recorded && recorded.results.counts.malicious !== null;
-            if (sarifFile && hasVerdicts)
-                await writeSarif(sarifFile, recorded);
-        },
-        problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
-    };
-    const save = {
-        write: async ({ recorded }) => {
-            if (!recorded)
-                return;
-            const { outcome, finished, chargedLookUps } = recorded.results;
-            await resultsFile.finish({ outcome, finished, chargedLookUps });
-        },
-        problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
-    };
-    return [...(writeNotes ? [notes] : []), sarif, save, ...runnerReports(VIEW, inputs.summary)];
-}
-
-
-/***/ }),
-
 /***/ 6887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3923,59 +2027,6 @@ function unprovenText(samples) {
 
 /***/ }),
 
-/***/ 1472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   fb: () => (/* binding */ chunkText),
-/* harmony export */   l5: () => (/* binding */ temporaryPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Number of characters to collect before a write. */
-const CHUNK = 1 << 16;
-/** Returns the temporary path for the atomic rename. */
-function temporaryPath(file) {
-    return `${file}.new`;
-}
-/**
- * Replaces a file by renaming a temporary one, so that it is never incomplete.
- * @throws when it can't be written, or is a device or folder; the previous file stays
- */
-async function replaceFile(file, texts) {
-    // Renaming would replace a device such as /dev/null.
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
-    if (existing && !existing.isFile())
-        throw new Error(`${file} is not a file`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporaryPath(file), chunkText(texts));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporaryPath(file), file);
-    }
-    catch (error) {
-        // If the disk is full, this frees space for other files.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-/** Joins short texts, so that each write is worthwhile. */
-function* chunkText(texts) {
-    let chunk = '';
-    for (const text of texts) {
-        chunk += text;
-        if (chunk.length < CHUNK)
-            continue;
-        yield chunk;
-        chunk = '';
-    }
-    if (chunk !== '')
-        yield chunk;
-}
-
-
-/***/ }),
-
 /***/ 7734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4046,56 +2097,6 @@ function hasOtherVerdict(sample) {
 
 /***/ }),
 
-/***/ 2294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mergeHistories),
-/* harmony export */   o: () => (/* binding */ historyOf)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-
-/** Maximum number of verdicts to keep. Resumed results files come from outside. */
-const MOST_PAST = 100;
-/**
- * Returns the history of two merged results: all their verdicts except the current one, the oldest
- * first.
- * @param current the result that the merged result is based on
- */
-function mergeHistories(current, other) {
-    const all = [...(current.history ?? []), ...(other.history ?? []), ...recordedIn(other)];
-    const byKey = new Map(all.map(past => [keyOf(past), past]));
-    for (const past of recordedIn(current))
-        byKey.delete(keyOf(past));
-    return inOrder([...byKey.values()]).slice(-MOST_PAST);
-}
-/** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
-function historyOf(result) {
-    const all = inOrder([...(result.history ?? []), ...recordedIn(result)]);
-    const changes = all.filter((past, index) => {
-        const previous = all[index - 1];
-        return past.status !== previous?.status || past.threat !== previous.threat;
-    });
-    return changes.slice(-MOST_PAST);
-}
-/** Returns the verdict of a result, unless it is pending or unavailable. */
-function recordedIn({ verdict }) {
-    if (!verdict?.checkedOn || !_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].isProven)
-        return [];
-    const { status, threat, checkedOn: on } = verdict;
-    return [{ status, threat, on }];
-}
-function inOrder(history) {
-    return history.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-/** Sorts by time. */
-function keyOf({ on, status, threat }) {
-    return JSON.stringify([on, status, threat]);
-}
-
-
-/***/ }),
-
 /***/ 5129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4107,7 +2108,7 @@ function keyOf({ on, status, threat }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+/* harmony import */ var _platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
 
 
 /** The first characters of every journal. */
@@ -4141,7 +2142,7 @@ class Journal {
     }
     /** Appends whole lines. If a write fails, the next call removes the incomplete part. */
     async append(lines) {
-        for (const chunk of (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkText */ .fb)(lines)) {
+        for (const chunk of (0,_platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkText */ .fb)(lines)) {
             const bytes = Buffer.from(chunk);
             if (this.isTorn)
                 await this.handle.truncate(this.end);
@@ -4158,31 +2159,6 @@ class Journal {
     async close() {
         await this.handle.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 9824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownFiles),
-/* harmony export */   m: () => (/* binding */ falsePositivePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
-
-
-/** Returns the path of the report on flagged files, which is next to the results file. */
-function falsePositivePath(resultsFile) {
-    const { dir, name } = node_path__WEBPACK_IMPORTED_MODULE_0___default().parse(resultsFile);
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, `${name}.false-positive.md`);
-}
-/** Returns the paths of all files that a run with this results file may write. */
-function ownFiles(resultsFile) {
-    return [resultsFile, falsePositivePath(resultsFile)].flatMap(file => [file, (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryPath */ .l5)(file)]);
 }
 
 
@@ -4432,8 +2408,8 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/results/atomic-file.ts
-var atomic_file = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./src/platform/atomic-file.ts
+var atomic_file = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./src/results/state.ts
 var results_state = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./src/results/verdict.ts
@@ -4638,7 +2614,7 @@ function headerOf({ apiUrl, origin, dryRun }, started) {
     const { repository, commit, runUrl: url } = origin;
     return {
         schemaVersion: schema/* SCHEMA_VERSION */.f,
-        action: version/* ACTION */.h,
+        action: version/* PROGRAM */.R,
         run: { repository, commit, url },
         apiHost: apiUrl.host,
         dryRun,
@@ -4731,21 +2707,2104 @@ async function readSource({ inputs, metadata, source, resultsFile }, { log }, on
 
 /***/ }),
 
-/***/ 581:
+/***/ 4177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ runSubmit)
+  O: () => (/* binding */ submitJob)
 });
 
 // EXTERNAL MODULE: ./src/context.ts
 var src_context = __nccwpck_require__(788);
-// EXTERNAL MODULE: ./src/report/publish.ts + 16 modules
-var publish = __nccwpck_require__(1783);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/platform/origin.ts
+var origin = __nccwpck_require__(9349);
+;// CONCATENATED MODULE: ./src/inputs/credentials.ts
+/** Reads the credentials. Returns undefined unless both inputs are set. */
+function readCredentials(reader, dryRun) {
+    const names = namesIn(reader);
+    const username = reader.text('username');
+    const password = reader.secret('password');
+    const ifMissing = reader.choice('if-no-credentials', ['error', 'skip']);
+    if (username && password) {
+        checkCredentials(reader, { username, password });
+        return { username, password };
+    }
+    if (username || password) {
+        // Forks and Dependabot get neither secret, so having only one is a mistake, such as a typo.
+        const [missing, given] = username
+            ? [names.password, names.username]
+            : [names.username, names.password];
+        reader.problems.push(`${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`);
+    }
+    else if (!dryRun && ifMissing === 'error') {
+        reader.problems.push(`${names.username} and ${names.password} are empty: set them to the secrets of your account. ` +
+            `${reader.platform.runsWithoutSecrets}: to let them pass, set if-no-credentials to "skip". A dry run needs no account.`);
+    }
+    return undefined;
+}
+function checkCredentials(reader, { username, password }) {
+    const { problems } = reader;
+    const names = namesIn(reader);
+    // In Basic authentication (RFC 7617), the user name ends at the first colon.
+    if (username.includes(':')) {
+        problems.push(`${names.username} is "${username}": it can't contain a colon.`);
+    }
+    if (/\p{Cc}/u.test(username + password)) {
+        problems.push(`${names.username} or ${names.password} contains a control character, which Basic authentication doesn't allow.`);
+    }
+}
+/** Returns the names of the inputs in messages. */
+function namesIn(reader) {
+    return { username: reader.nameOf('username'), password: reader.nameOf('password') };
+}
+
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var error = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./src/inputs/files.ts
+/** Maximum number of jobs that can split the files. */
+const MAX_SHARDS = 256;
+/** Reads the inputs about which files to submit. */
+function readFiles(reader) {
+    return {
+        patterns: readPatterns(reader),
+        ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore']),
+        ifPatternUnmatched: reader.choice('if-pattern-unmatched', ['error', 'warn', 'ignore']),
+        includeHiddenFiles: reader.flag('include-hidden-files'),
+        followSymbolicLinks: reader.flag('follow-symbolic-links'),
+        maxFiles: reader.integer('max-files', { from: 1, to: 1_000_000 })
+    };
+}
+/** Reads the patterns. Without a release, at least one of them has to include files. */
+function readPatterns(reader) {
+    const patterns = reader.lines('files');
+    if (reader.text('release') || patterns.some(pattern => !pattern.startsWith('!')))
+        return patterns;
+    reader.problems.push(patterns.length === 0
+        ? 'files is empty: add at least one pattern, such as "dist/*.exe", or set release.'
+        : `files has only excludes ("${patterns.join('", "')}"): add a pattern for the files to submit.`);
+    return patterns;
+}
+/** Reads `shard`. Returns undefined if it is empty or invalid, or if there is only one job. */
+function readShard(reader) {
+    const value = reader.text('shard');
+    if (!value)
+        return undefined;
+    if (value === 'auto')
+        return readOwnShard(reader);
+    const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { index, count };
+    reader.problems.push(`shard is "${value}": it must have the form i/n, such as "1/3", ` +
+        `where i is from 1 to n, and n is at most ${MAX_SHARDS}.`);
+    return undefined;
+}
+/** Reads the position of this job from the CI system. */
+function readOwnShard({ platform: { shard }, problems }) {
+    if (!shard) {
+        problems.push('shard is "auto", but the CI system does not say which of the parallel jobs this is: set it to i/n, such as "1/3".');
+    }
+    return shard && shard.count > 1 ? shard : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/file-pattern.ts
+/** Returns why a pattern can't match any files, with advice; undefined if it can. */
+function impossiblePattern(pattern) {
+    return /(^|[/\\])\.\.([/\\]|$)/.test(pattern)
+        ? 'its pattern contains "..". Use a path relative to the working directory, or an absolute path.'
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./src/spectra/limits.ts
+var limits = __nccwpck_require__(8422);
 // EXTERNAL MODULE: ./src/spectra/metadata.ts
 var spectra_metadata = __nccwpck_require__(9279);
+;// CONCATENATED MODULE: ./src/inputs/metadata-problems.ts
+
+
+/**
+ * Returns the problems of metadata, one sentence each: values that the service would reject, and
+ * secrets, because others may see metadata.
+ */
+function metadataProblems({ properties, domain, archivePassword }, secrets) {
+    const visible = [
+        ...properties.map(({ name, value = '' }) => ({
+            subject: `The property "${name}"`,
+            text: `${name}\n${value}`
+        })),
+        { subject: 'domain', text: domain }
+    ];
+    return [
+        ...visible.flatMap(({ subject, text }) => [
+            ...characterProblems(subject, text),
+            ...secrets
+                .filter(({ isIn }) => isIn(text))
+                .map(({ input }) => `${subject} contains the value of ${input}. Others may see metadata, so remove it.`)
+        ]),
+        ...characterProblems('archive-password', archivePassword),
+        ...countProblems(properties.length)
+    ];
+}
+function characterProblems(subject, text) {
+    const forbidden = (0,spectra_metadata/* forbiddenCharacter */.DB)(text);
+    return forbidden ? [`${subject} contains ${forbidden}, which XML doesn't allow.`] : [];
+}
+function countProblems(count) {
+    if (count === 0) {
+        return [
+            'properties removes every property: the service requires at least 1. Keep a default, such as file_name.'
+        ];
+    }
+    return count > limits/* MOST_PROPERTIES */.OR
+        ? [
+            `properties and the defaults add up to ${count} properties: the service shows at most ${limits/* MOST_PROPERTIES */.OR}. ` +
+                'Remove a default with a line such as "ref=".'
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/property-line.ts
+
+/** A character of a pattern, escaped or not, or a class such as `[ab]`, `[]a]`, or `[[:alpha:]]`. */
+const PART = /\\.|\[[!^]?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|[^\\]/suy;
+/** The same for Windows, where a backslash separates folders. */
+const WINDOWS_PART = /\[[!^]?\]?(?:\[:\w+:\]|[^\]])*\]|./suy;
+/**
+ * Parses a line of `properties`: `name=value` or `[pattern] name=value`.
+ * @returns a rule, or what is wrong with the line
+ */
+function parsePropertyLine(line, platform = process.platform) {
+    const hasPattern = line.startsWith('[');
+    const end = hasPattern ? endOfPattern(line, platform) : -1;
+    if (hasPattern && end === -1)
+        return 'which has no "]" and space after its pattern.';
+    const pattern = hasPattern ? line.slice(1, end).trim() : undefined;
+    const rest = line.slice(end + 1);
+    const separator = rest.indexOf('=');
+    const name = rest.slice(0, Math.max(separator, 0)).trim();
+    if (!name) {
+        return `which is not in the form ${hasPattern ? '[pattern] name=value' : 'name=value'}.`;
+    }
+    const reason = pattern === undefined ? undefined : mistakeInPattern(pattern);
+    return reason ?? { pattern, name, value: rest.slice(separator + 1).trim() };
+}
+/** Returns the index of the bracket that ends the pattern, or -1. A space follows it. */
+function endOfPattern(line, platform) {
+    const part = platform === 'win32' ? WINDOWS_PART : PART;
+    for (let index = 1; index < line.length; index = part.lastIndex) {
+        if (/^\]\s/.test(line.slice(index, index + 2)))
+            return index;
+        part.lastIndex = index;
+        if (!part.test(line))
+            return -1;
+    }
+    return -1;
+}
+function mistakeInPattern(pattern) {
+    if (pattern === '')
+        return 'which has an empty pattern.';
+    if (pattern.startsWith('!')) {
+        return 'but its pattern can\'t begin with "!": add a later line for these files instead.';
+    }
+    const reason = impossiblePattern(pattern);
+    return reason && `which can't match any files because ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/properties.ts
+
+/** Returns the default properties, followed by the user's changes. Later rules win. */
+function readPropertyRules(reader, origin) {
+    const hasDefaults = reader.flag('default-properties');
+    const byDefault = (value) => (hasDefaults ? value : '');
+    const defaults = [
+        [
+            'application_name',
+            reader.text('application') || byDefault(origin.repository.split('/').at(-1) ?? '')
+        ],
+        ['application_version', reader.text('version') || byDefault(origin.version)],
+        ['file_name', undefined],
+        ['repository', byDefault(origin.repository)],
+        ['commit', byDefault(origin.commit)],
+        ['ref', byDefault(origin.ref)],
+        ['url', byDefault(origin.url)]
+    ];
+    return [
+        ...defaults.map(([name, value]) => ({ pattern: undefined, name, value })),
+        ...readLines(reader)
+    ];
+}
+function readLines(reader) {
+    const rules = new Map();
+    for (const line of reader.lines('properties')) {
+        const rule = parsePropertyLine(line);
+        if (typeof rule === 'string') {
+            reader.problems.push(`properties has the line "${line}", ${rule}`);
+            continue;
+        }
+        const { pattern, name } = rule;
+        const key = pattern === undefined ? name : `[${pattern}] ${name}`;
+        if (rules.has(key)) {
+            reader.problems.push(`properties has more than one line for "${key}": keep one of them.`);
+        }
+        rules.set(key, rule);
+    }
+    return [...rules.values()];
+}
+/** Returns the properties that result from rules, in the order in which they were first set. */
+function propertiesFrom(rules) {
+    const values = new Map(rules.map(({ name, value }) => [name, value]));
+    return [...values].map(([name, value]) => ({ name, value })).filter(({ value }) => value !== '');
+}
+
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var inputs_reader = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
+;// CONCATENATED MODULE: ./src/inputs/metadata.ts
+
+
+
+
+
+/** Reads the inputs about archives. */
+function readArchive(reader) {
+    const archiveType = reader.choice('archive-type', ['none', 'zip']);
+    const archivePassword = reader.secret('archive-password');
+    if (archivePassword && archiveType === 'none') {
+        const name = reader.nameOf('archive-password');
+        reader.problems.push(`${name} is set, but archive-type is "none": set archive-type to "zip", or remove ${name}.`);
+    }
+    return { archiveType, archiveFiles: readArchiveFiles(reader, archiveType), archivePassword };
+}
+function readArchiveFiles(reader, archiveType) {
+    const defaults = [inputs_reader/* DEFAULTS */.z['archive-files']];
+    const lines = reader.lines('archive-files');
+    if (lines.length === 0)
+        return defaults;
+    const shown = `archive-files is "${lines.join('", "')}"`;
+    if (archiveType === 'none' && lines.join('\n') !== defaults.join('\n')) {
+        reader.problems.push(`${shown}, but archive-type is "none": set archive-type to "zip", or remove archive-files.`);
+    }
+    else if (lines.every(line => line.startsWith('!'))) {
+        reader.problems.push(`${shown}, which only excludes files: add a pattern for the archives.`);
+    }
+    for (const line of lines) {
+        const reason = impossiblePattern(line.replace(/^!\s*/, ''));
+        if (reason) {
+            reader.problems.push(`archive-files has the line "${line}", which can't match any files because ${reason}`);
+        }
+    }
+    return lines;
+}
+/** Reads the metadata of all samples for an origin, and checks whether the service accepts it. */
+function readMetadata(reader, archive, origin) {
+    const propertyRules = readPropertyRules(reader, origin);
+    const inputs = { ...archive, domain: reader.text('domain'), propertyRules };
+    // If some depend on the file, `checkMetadata` checks all of them when the files are known.
+    if (propertyRules.every(({ pattern }) => pattern === undefined)) {
+        const settings = { ...inputs, properties: propertiesFrom(propertyRules) };
+        reader.problems.push(...metadataProblems(settings, (0,secrets/* distinctSecrets */.q3)(reader)));
+    }
+    return inputs;
+}
+/** Returns a function that reads the properties for another origin. */
+function propertiesReader({ settings }) {
+    return origin => {
+        // Problems with the lines themselves don't depend on the origin, so they were already reported.
+        return readPropertyRules(new inputs_reader/* InputReader */.i(settings), origin);
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/outputs.ts + 1 modules
+var inputs_outputs = __nccwpck_require__(5417);
+;// CONCATENATED MODULE: ./src/inputs/release.ts
+/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
+const GITHUB_API_URL = 'https://api.github.com';
+/** Reads the inputs about a release, and the URL of GitHub's API. */
+function readRelease(reader) {
+    const { platform, problems } = reader;
+    const release = reader.text('release');
+    const repository = reader.text('repository') || platform.githubRepository;
+    const releaseNotes = reader.flag('release-notes');
+    if (release) {
+        const mistake = mistakeIn(release);
+        if (mistake)
+            problems.push(`release is "${release}", which is ${mistake}`);
+        if (!isRepository(repository)) {
+            problems.push(`repository is "${repository}": it must have the form owner/name.`);
+        }
+    }
+    else if (releaseNotes) {
+        problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
+    }
+    const githubApiUrl = readGithubApiUrl(reader, release && 'release');
+    return {
+        release,
+        repository,
+        githubToken: reader.secret('github-token'),
+        githubApiUrl,
+        releaseNotes
+    };
+}
+/** Whether a text has the form `owner/name`. */
+function isRepository(text) {
+    return /^[^/\s]+\/[^/\s]+$/.test(text);
+}
+/** Returns the likely mistake in a `release` that can't be a tag. */
+function mistakeIn(release) {
+    const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
+    if (kind === 'tags') {
+        return `a full Git reference: use only the tag. Did you mean "${name}"? In GitHub Actions, use github.ref_name instead of github.ref.`;
+    }
+    if (kind !== undefined) {
+        return 'not a tag: use a tag or "latest". In GitHub Actions, github.ref is a tag only in runs that are triggered by a tag or a release.';
+    }
+    return undefined;
+}
+/**
+ * Reads the URL of GitHub's API.
+ * @param input the input that needs it; if empty, the URL isn't checked
+ */
+function readGithubApiUrl({ settings, problems }, input) {
+    const fallback = new URL(GITHUB_API_URL);
+    // Runs that don't need the URL must not fail because of it.
+    if (!input)
+        return fallback;
+    const value = settings.env['GITHUB_API_URL'] || GITHUB_API_URL;
+    if (/^https?:/i.test(value) && URL.canParse(value))
+        return new URL(value);
+    problems.push(`The environment variable GITHUB_API_URL is "${value}": with ${input}, it must be a URL, such as ${GITHUB_API_URL}.`);
+    return fallback;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
+
+
+/** Returns why a file can't be written, as far as that can be checked in advance. */
+function obstacleTo(file) {
+    let nearest = file;
+    while (!statsOf(nearest) && external_node_path_default().dirname(nearest) !== nearest)
+        nearest = external_node_path_default().dirname(nearest);
+    const shown = external_node_path_default().relative('', nearest) || nearest;
+    const isFolder = statsOf(nearest)?.isDirectory() === true;
+    if (isFolder && nearest === file)
+        return `${shown} is a folder`;
+    if (!isFolder && nearest !== file)
+        return `${shown} is not a folder`;
+    try {
+        (0,external_node_fs_.accessSync)(nearest, external_node_fs_.constants.W_OK);
+        return undefined;
+    }
+    catch {
+        return `${shown} is write-protected`;
+    }
+}
+function statsOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/platform/report-paths.ts
+
+/** Returns the path of the file with outputs as variables, which is next to the results file. */
+function variablesPath(resultsFile) {
+    return besideResults(resultsFile, '.env');
+}
+/** Returns the path of the summary, which is next to the results file. */
+function summaryPath(resultsFile) {
+    return besideResults(resultsFile, '.summary.md');
+}
+/** Returns the path of a file that has the name of the results file with another ending. */
+function besideResults(resultsFile, ending) {
+    const { dir, name } = external_node_path_default().parse(resultsFile);
+    return external_node_path_default().join(dir, name + ending);
+}
+
+// EXTERNAL MODULE: ./src/platform/atomic-file.ts
+var atomic_file = __nccwpck_require__(3869);
+;// CONCATENATED MODULE: ./src/results/own-files.ts
+
+
+/** Returns the path of the report on flagged files, which is next to the results file. */
+function falsePositivePath(resultsFile) {
+    return besideResults(resultsFile, '.false-positive.md');
+}
+/** Returns the path of the Code Quality report, which is next to the results file. */
+function codeQualityPath(resultsFile) {
+    return besideResults(resultsFile, '.code-quality.json');
+}
+/** Returns the paths of all files that a run with this results file may write. */
+function ownFiles(resultsFile) {
+    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
+    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
+    return paths.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/same-file.ts
+
+
+
+/** Returns the files that a run with this results file may write. */
+function writtenWithResults(resultsFile) {
+    return { input: 'results-file', files: ownFiles(resultsFile) };
+}
+/**
+ * Reports a problem if the path in an input is one that a run writes because of another input.
+ * @returns whether there is a problem
+ */
+function reportSharedPath({ problems }, { name, value }, written) {
+    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
+    if (!other)
+        return false;
+    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
+    return true;
+}
+/** Whether two paths are the same file, which doesn't have to exist. */
+function isSameFile(one, other) {
+    return realPathOf(external_node_path_default().resolve(one)) === realPathOf(external_node_path_default().resolve(other));
+}
+/** Resolves symbolic links in the existing part of a path. */
+function realPathOf(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        const folder = external_node_path_default().dirname(file);
+        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
+
+/** Reads `fail-on` of a submission. */
+function readFailOn(reader) {
+    const verdicts = ['malicious', 'suspicious'];
+    return readWords(reader, verdicts, '"malicious", "suspicious", both, or empty');
+}
+/** Reads `fail-on` of a watch. */
+function readFailOnWatch(reader) {
+    const words = ['malicious', 'suspicious', 'change'];
+    return readWords(reader, words, '"malicious", "suspicious", "change", several of them, or empty');
+}
+/** Reads words separated by spaces, line breaks, or commas. */
+function readWords(reader, allowed, rule) {
+    const value = reader.text('fail-on');
+    const words = value.split(/[\s,]+/).filter(Boolean);
+    const known = words.flatMap(word => allowed.find(one => one === word) ?? []);
+    if (known.length < words.length) {
+        reader.problems.push(`fail-on is "${value}": it must be ${rule}.`);
+    }
+    return known;
+}
+/** Reports a problem if an input that needs verdicts is set, but `fail-on` is empty. */
+function requireFailOn(reader, input) {
+    const value = reader.text(input);
+    if (!value || reader.text('fail-on'))
+        return;
+    reader.problems.push(`${input} is "${value}" but fail-on is empty: set fail-on, because verdicts are only checked with it.`);
+}
+/**
+ * Reads `exceptions-file`.
+ * @param written the files that must not replace it
+ * @returns the path as it is, so that errors show it
+ */
+function readExceptionsPath(reader, written) {
+    const value = reader.text('exceptions-file');
+    if (value)
+        reportSharedPath(reader, { name: 'exceptions-file', value }, written);
+    return value;
+}
+/** Reads the maximum number of minutes to wait for verdicts. */
+function readVerdictTimeout(reader) {
+    return reader.number('verdict-timeout-minutes', { from: 0, to: 1440 });
+}
+/** Reads how long to wait for verdicts, and what to do if one is still missing. */
+function readPending(reader) {
+    return {
+        verdictTimeoutMinutes: readVerdictTimeout(reader),
+        ifVerdictPending: reader.choice('if-verdict-pending', ['error', 'warn', 'ignore'])
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/sarif-file.ts
+
+
+
+
+/**
+ * Reads `sarif-file`, and checks early that the file can be written.
+ * @returns an absolute path; empty if the input is empty
+ */
+function readSarifFile(reader, resultsFile) {
+    const { problems } = reader;
+    const value = reader.text('sarif-file');
+    if (!value)
+        return '';
+    const file = external_node_path_default().resolve(value);
+    requireFailOn(reader, 'sarif-file');
+    const isSame = (other) => isSameFile(other, file);
+    const exceptionsFile = reader.text('exceptions-file');
+    const written = [writtenWithResults(resultsFile)];
+    if (reportSharedPath(reader, { name: 'sarif-file', value }, written))
+        return file;
+    if (exceptionsFile && isSame(exceptionsFile)) {
+        problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`);
+    }
+    else if (reader.lines('resume-from').some(isSame)) {
+        problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
+    }
+    else {
+        const obstacle = obstacleTo(file);
+        if (obstacle) {
+            problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`);
+        }
+    }
+    return file;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/service.ts
+
+/** Reads the inputs about the connection to the service. */
+function readService(reader) {
+    return {
+        apiUrl: readApiUrl(reader),
+        requestsPerSecond: reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
+            reader.integer('parallel-jobs', { from: 1, to: 256 }),
+        concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
+        retries: reader.integer('retries', { from: 0, to: 20 }),
+        stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })
+    };
+}
+/** If the value is invalid, returns a valid URL, so that the other inputs can be checked. */
+function readApiUrl(reader) {
+    const value = reader.text('api-url');
+    const fallback = new URL(inputs_reader/* DEFAULTS */.z['api-url']);
+    // Also if the URL is invalid. The message doesn't contain the value, because it has a secret.
+    if (value.includes('@')) {
+        const [username, password] = [reader.nameOf('username'), reader.nameOf('password')];
+        reader.problems.push(`api-url contains credentials: use ${username} and ${password} instead.`);
+        return fallback;
+    }
+    if (!URL.canParse(value)) {
+        reader.problems.push(`api-url is "${value}": it must be a URL, such as ${fallback.origin}.`);
+        return fallback;
+    }
+    const url = new URL(value);
+    const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
+        reader.problems.push(`api-url is "${value}": it must start with https:// (http:// is only allowed for localhost).`);
+    }
+    if (url.search || url.hash) {
+        reader.problems.push(`api-url is "${value}": it can't contain a query or a fragment.`);
+    }
+    return url;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read-inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The default name of the results file. */
+const RESULTS_NAME = 'spectra-results.json';
+/**
+ * Reads and checks all inputs. Problems are reported in the order of reading.
+ * @throws {InputError} one error for all problems
+ */
+function readInputs(settings) {
+    const reader = new inputs_reader/* InputReader */.i(settings);
+    const { origin, workspace } = settings.platform;
+    const dryRun = reader.flag('dry-run');
+    const archive = readArchive(reader);
+    const credentials = readCredentials(reader, dryRun);
+    const release = readRelease(reader);
+    const metadata = readMetadata(reader, archive, release.release ? originFor(release) : origin);
+    const failOn = readFailOn(reader);
+    requireFailOn(reader, 'exceptions-file');
+    const outputs = (0,inputs_outputs/* readOutputs */.T)(reader, RESULTS_NAME);
+    const inputs = {
+        dryRun,
+        credentials,
+        secrets: (0,secrets/* distinctSecrets */.q3)(reader),
+        ...(0,secrets/* readRedactors */.Wr)(reader),
+        ...release,
+        origin,
+        workspace,
+        ...metadata,
+        releasePropertiesFor: propertiesReader(reader),
+        ...readFiles(reader),
+        subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
+        ...readService(reader),
+        ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
+        failOn,
+        exceptionsFile: readExceptionsPath(reader, [writtenWithResults(outputs.resultsFile)]),
+        ...readPending(reader),
+        sarifFile: readSarifFile(reader, outputs.resultsFile),
+        shard: readShard(reader),
+        resumeFrom: reader.lines('resume-from').map(file => external_node_path_default().resolve(file)),
+        ...outputs
+    };
+    (0,error/* throwIfAny */.M)(reader.problems);
+    return inputs;
+}
+/** A placeholder for the release, which isn't known yet, to check the properties early. */
+function originFor({ repository, release }) {
+    return (0,origin/* originOf */.yv)(repository, release, 'https://github.com');
+}
+
+// EXTERNAL MODULE: ./src/results/verdict.ts
+var results_verdict = __nccwpck_require__(1999);
+;// CONCATENATED MODULE: ./src/report/write-reports.ts
+/**
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
+ * @returns the ending that was written last
+ */
+async function writeReports(reports, endingWith) {
+    const problems = new Map();
+    for (;;) {
+        const ending = endingWith(problems);
+        const known = problems.size;
+        for (const report of reports) {
+            if (problems.has(report))
+                continue;
+            const error = await failing(report.write(ending));
+            if (error)
+                problems.set(report, report.problem(error.message));
+        }
+        if (problems.size === known)
+            return ending;
+    }
+}
+/** Returns the reports to the platform: the outputs and the job summary, which can be disabled. */
+function platformReports({ outputsOf, summaryOf }, { resultsFile, summary: hasSummary }, platform) {
+    const reports = platform.openReports(resultsFile);
+    const outputs = {
+        write: ending => reports.writeOutputs(outputsOf(ending)),
+        problem: message => `The outputs could not be written: ${message}`
+    };
+    const summary = {
+        write: ending => reports.writeSummary(hasSummary ? summaryOf(ending) : undefined),
+        problem: message => `The job summary could not be written: ${message}`
+    };
+    return [outputs, summary];
+}
+async function failing(work) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/early.ts
+
+/** Reports runs that ended before they had any results. */
+class EarlyReporter {
+    texts;
+    view;
+    constructor(texts, view) {
+        this.texts = texts;
+        this.view = view;
+    }
+    /**
+     * Reports a run that failed.
+     * @returns how the run ends
+     */
+    publishFailed = async ({ message: failure, isNothingSent, exit }, inputs, context) => {
+        const headline = isNothingSent ? this.texts.nothingSent : this.texts.failed;
+        const ending = { exit, outcome: 'failed', headline, advice: '', failure };
+        return this.publish(ending, inputs, context);
+    };
+    /**
+     * Reports a run without credentials that `if-no-credentials` allows to be skipped.
+     * @returns how the run ends
+     */
+    publishSkipped = (inputs, context) => {
+        const { headline, advice, warning } = this.texts.skipped;
+        context.log.warning(`Skipped because there are no credentials (if-no-credentials: skip). ${warning}`);
+        const ending = { exit: 'done', outcome: 'skipped', failure: undefined };
+        const reason = `${context.platform.runsWithoutSecrets}.`;
+        return this.publish({ ...ending, headline, advice: `${advice} ${reason}` }, inputs, context);
+    };
+    async publish(early, inputs, { log, platform }) {
+        const reports = platformReports(this.view, inputs, platform);
+        const ending = await writeReports(reports, (problems) => ({
+            ...early,
+            ...(problems.size > 0 && {
+                exit: early.exit === 'done' ? 'incomplete' : early.exit,
+                outcome: 'failed',
+                headline: this.texts.failed
+            }),
+            problems: [...problems.values()],
+            recorded: undefined
+        }));
+        log.info(ending.headline);
+        logFailures(ending, log);
+        return ending.exit;
+    }
+}
+/** Logs why the step fails, if it does. */
+function logFailures({ failure, problems }, log) {
+    if (failure !== undefined)
+        log.fail(failure);
+    for (const problem of problems)
+        log.fail(problem);
+}
+
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/results/state.ts
+var results_state = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./src/results/exceptions.ts
+var results_exceptions = __nccwpck_require__(7734);
+;// CONCATENATED MODULE: ./src/report/exceptions-text.ts
+
+
+/** Maximum number of entries in a message. */
+const MOST_LISTED = 10;
+/** Lists the exceptions that have expired; undefined if there are none. */
+function expiredText(exceptions) {
+    const { file, entries } = exceptions;
+    const expired = [...entries.values()].filter(entry => (0,results_exceptions/* isExpired */._d)(entry, exceptions));
+    if (expired.length === 0)
+        return undefined;
+    const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
+    return `exceptions-file is "${file}", which has expired entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them or set a later date.`;
+}
+/** Lists the exceptions that are not needed; undefined if there are none. */
+function unusedText({ file }, unused) {
+    if (unused.length === 0)
+        return undefined;
+    const lines = unused.map(({ line, sample }) => {
+        const why = sample
+            ? `${(0,format/* listNames */.Zv)(sample.files, 3)} is not malicious or suspicious`
+            : 'no file has this hash';
+        return `line ${line} (${why})`;
+    });
+    return `exceptions-file is "${file}", which has unused entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them unless another run needs them.`;
+}
+/** Says that a blocked sample's exception has expired; undefined if it has none. */
+function expiryText(sample, exceptions) {
+    const expired = (0,results_exceptions/* expiredExceptionOf */.M_)(sample, exceptions);
+    if (!expired)
+        return undefined;
+    return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/parts.ts
+
+
+/** Texts of the categories that are not states. */
+const OTHER_PARTS = {
+    planned: {
+        headline: '# would be submitted to Spectra Intelligence',
+        listed: 'would be submitted'
+    },
+    resumed: {
+        headline: '# already done by an earlier run',
+        listed: 'already done by an earlier run'
+    }
+};
+const PART_TEXTS = {
+    ...results_state/* STATES */.xj,
+    ...OTHER_PARTS
+};
+const BY_PROGRESS = Object.keys(results_state/* STATES */.xj).toSorted((a, b) => results_state/* STATES */.xj[b].rank - results_state/* STATES */.xj[a].rank);
+/** All categories in the order in which reports list them. */
+const PARTS = [
+    'planned',
+    ...BY_PROGRESS.filter(state => results_state/* STATES */.xj[state].isProcessed),
+    'resumed',
+    ...BY_PROGRESS.filter(state => !results_state/* STATES */.xj[state].isProcessed)
+];
+/** Returns the number of samples in each category that has any. */
+function countParts(samples, dryRun) {
+    const counts = new Map();
+    for (const sample of samples) {
+        const part = partOf(sample, dryRun);
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
+}
+/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
+function partShares(samples, dryRun) {
+    return [...countParts(samples, dryRun)].map(([part, count]) => [count, PART_TEXTS[part].listed]);
+}
+/** Returns a list such as `1 failed, 2 not attempted`. */
+function listShares(shares) {
+    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
+}
+/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
+function listSharesOf(total, shares) {
+    const [first, ...others] = shares;
+    if (!first)
+        return '';
+    const [count, words] = first;
+    const lead = `${count} of ${(0,format/* quantity */.au)(total, 'sample')} ${words}`;
+    return [lead, ...others.map(share => listShares([share]))].join(', ');
+}
+function partOf(sample, dryRun) {
+    if (dryRun && (0,results_state/* needsUpload */.LC)(sample))
+        return 'planned';
+    if ((0,results_state/* isFailed */.Ix)(sample))
+        return 'failed';
+    return (0,results_state/* isDone */.$L)(sample) && sample.resumed ? 'resumed' : sample.state;
+}
+
+// EXTERNAL MODULE: ./src/report/verdict-text.ts
+var verdict_text = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+
+
+
+
+/** Maximum number of samples in the step's error. The results file has all of them. */
+const MOST_NAMED = 10;
+/** Returns why the step fails, the most important reason first; empty if the step passes. */
+function reasonsOf(results, remarks, rules) {
+    const { samples, dryRun } = results;
+    const isOpen = (sample) => !(0,results_state/* isDone */.$L)(sample) && !(dryRun && (0,results_state/* needsUpload */.LC)(sample));
+    const open = samples.filter(isOpen);
+    const findings = {
+        ...{ results, remarks, rules, open },
+        unproven: samples.filter(sample => (0,results_verdict/* isUnproven */.Eq)(sample) && !isOpen(sample)),
+        endedEarly: remarks.stopped !== undefined || open.some(results_state/* isUnfinished */.ui)
+    };
+    const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
+    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
+    return reasons.filter(reason => reason !== undefined);
+}
+/**
+ * Returns how a run ends that fails for these reasons.
+ * @param problems reports that could not be written
+ */
+function exitOf(reasons, problems) {
+    if (reasons.some(({ isShortfall }) => !isShortfall))
+        return 'blocked';
+    return reasons.length + problems.length > 0 ? 'incomplete' : 'done';
+}
+/** Returns the step's error. Its first line begins with the title of the first reason. */
+function failureText(reasons) {
+    return reasons
+        .flatMap(({ title, rule, causes, details }) => [
+        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
+        ...causes,
+        ...details
+    ])
+        .join('\n');
+}
+/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
+function blockedReason(samples, { failOn, exceptions, nameOf }) {
+    const blocked = samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
+    if (blocked.length === 0)
+        return undefined;
+    const kinds = (0,verdict_text/* countVerdicts */.qX)(blocked).map(([status, count]) => `${count} ${status}`);
+    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
+    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
+    return {
+        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
+        rule: `fail-on: ${failOn.join(', ')}`,
+        causes: [],
+        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
+        isShortfall: false
+    };
+}
+function threatText(sample, exceptions) {
+    const facts = [sample.verdict?.status, (0,verdict_text/* briefDetails */.BF)(sample), expiryText(sample, exceptions)];
+    return facts.filter(Boolean).join(', ');
+}
+function namesOf({ files }) {
+    return (0,format/* listNames */.Zv)(files, 3);
+}
+function openReason(findings) {
+    const { results, remarks, open, unproven, endedEarly } = findings;
+    const { samples, dryRun } = results;
+    if (open.length === 0 && !endedEarly)
+        return undefined;
+    const verdicts = endedEarly ? verdictShares(unproven) : [];
+    const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts]);
+    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
+    const canResume = samples.some(({ state }) => results_state/* STATES */.xj[state].onResume !== 'restart');
+    return {
+        title: endedEarly ? endedEarlyTitle(counts) : counts,
+        causes: endedEarly ? causesOf(remarks) : [],
+        details: [
+            ...limitLines(failed.map(errorLine)),
+            ...(endedEarly ? unprovenLines(findings) : []),
+            ...(canResume
+                ? ['To resume, run again with resume-from set to the path of the results file.']
+                : [])
+        ],
+        isShortfall: true
+    };
+}
+function endedEarlyTitle(counts) {
+    return counts ? `The run ended early: ${counts}` : 'The run ended early';
+}
+function errorLine(sample) {
+    return `${namesOf(sample)}: ${sample.error?.message ?? ''}`;
+}
+function unprovenReason(findings) {
+    const { results, remarks, rules, unproven, endedEarly } = findings;
+    const isError = unproven.length > 0 && rules.ifVerdictPending === 'error';
+    if (rules.failOn.length === 0 || (remarks.verdictError === undefined && !isError))
+        return undefined;
+    // The reason that the run ended early includes missing verdicts.
+    if (endedEarly)
+        return undefined;
+    const counts = listSharesOf(results.samples.length, verdictShares(unproven));
+    return {
+        title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
+        ...(isError && { rule: 'if-verdict-pending: error' }),
+        causes: causesOf(remarks),
+        details: [
+            ...unprovenLines(findings),
+            ...(remarks.verdictError === undefined && unproven.some(isPending)
+                ? ['If analyses need more time, increase verdict-timeout-minutes.']
+                : [])
+        ],
+        isShortfall: true
+    };
+}
+function isPending({ verdict }) {
+    return verdict?.status === 'pending';
+}
+function causesOf({ stopped, verdictError }) {
+    return [
+        ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
+        ...(verdictError === undefined
+            ? []
+            : [`The verdicts could not be retrieved, so the step fails: ${verdictError}`])
+    ];
+}
+function unprovenLines({ unproven, remarks, rules }) {
+    const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined;
+    return unproven.length > 0 && isReason ? [(0,verdict_text/* unprovenText */.VU)(unproven)] : [];
+}
+function verdictShares(samples) {
+    return (0,verdict_text/* countVerdicts */.qX)(samples).map(([status, count]) => [count, status]);
+}
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+function limitLines(lines, place = 'results file') {
+    const rest = lines.length - MOST_NAMED;
+    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
+    return [...lines.slice(0, MOST_NAMED), ...more];
+}
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+
+
+/** Categories that are named first if the samples are in several. */
+const MAIN_PARTS = ['planned', 'submitted'];
+/**
+ * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
+ * every requested verdict is known. Contains no untrusted text, such as file names.
+ * @param failures short reasons why the step fails, the most important one first
+ */
+function headlineOf(results, failures) {
+    const failed = failedHeadline(failures);
+    if (failed !== undefined)
+        return failed;
+    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
+    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
+    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+}
+/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
+function failedHeadline([reason, ...others]) {
+    if (reason === undefined)
+        return undefined;
+    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
+    return `❌ ${reason}${more}`;
+}
+function iconOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return '';
+    if (dryRun)
+        return '🔍';
+    return samples.some(results_verdict/* isUnproven */.Eq) ? '⏳' : '✅';
+}
+function successText({ samples, dryRun }) {
+    const counts = [...countParts(samples, dryRun)];
+    const [first, ...others] = counts;
+    if (!first)
+        return 'Nothing to submit to Spectra Intelligence';
+    const [part, count] = first;
+    const all = (0,format/* quantity */.au)(samples.length, 'sample');
+    const prefix = dryRun ? 'Dry run: ' : '';
+    if (others.length === 0)
+        return prefix + PART_TEXTS[part].headline.replace('#', all);
+    const isMain = MAIN_PARTS.includes(part);
+    const lead = isMain ? PART_TEXTS[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
+    const listed = (isMain ? others : counts).map(([one, number]) => [number, PART_TEXTS[one].listed]);
+    return `${prefix}${lead}: ${listShares(listed)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/ending.ts
+
+
+
+
+/** Returns the ending of a run with these results. */
+function endingOf(latest, { inputs, remarks, exceptions, problems, finished, ...circumstances }) {
+    const reasons = reasonsOf(latest, remarks, { ...inputs, exceptions });
+    // Outcome and headline both follow from this list, so they can't disagree.
+    const failures = reasons.map(({ title }) => title);
+    if (problems.length > 0)
+        failures.push(`${(0,format/* quantity */.au)(problems.length, 'report')} could not be written`);
+    const outcome = failures.length > 0 ? 'failed' : successOf(latest);
+    const { chargedLookUps = null } = remarks;
+    const results = { ...latest, finished, outcome, chargedLookUps };
+    const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall));
+    const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined;
+    const { resultsFile: file, sampleUrl } = inputs;
+    const falsePositiveReport = results.samples.some(results_verdict/* isThreat */.ff)
+        ? circumstances.falsePositiveReport
+        : '';
+    return {
+        exit: exitOf(reasons, problems),
+        outcome,
+        headline: headlineOf(results, failures),
+        advice: '',
+        failure: failureText(reasons) || undefined,
+        problems,
+        recorded: { file, results, remarks, reasons, incomplete, sampleUrl, falsePositiveReport }
+    };
+}
+function successOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return 'nothing';
+    return dryRun ? 'skipped' : 'submitted';
+}
+
+;// CONCATENATED MODULE: ./src/results/history.ts
+
+/** Maximum number of verdicts to keep. Resumed results files come from outside. */
+const MOST_PAST = 100;
+/**
+ * Returns the history of two merged results: all their verdicts except the current one, the oldest
+ * first.
+ * @param current the result that the merged result is based on
+ */
+function mergeHistories(current, other) {
+    const all = [...(current.history ?? []), ...(other.history ?? []), ...recordedIn(other)];
+    const byKey = new Map(all.map(past => [keyOf(past), past]));
+    for (const past of recordedIn(current))
+        byKey.delete(keyOf(past));
+    return inOrder([...byKey.values()]).slice(-MOST_PAST);
+}
+/** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
+function historyOf(result) {
+    const all = inOrder([...(result.history ?? []), ...recordedIn(result)]);
+    const changes = all.filter((past, index) => {
+        const previous = all[index - 1];
+        return past.status !== previous?.status || past.threat !== previous.threat;
+    });
+    return changes.slice(-MOST_PAST);
+}
+/** Returns the verdict of a result, unless it is pending or unavailable. */
+function recordedIn({ verdict }) {
+    if (!verdict?.checkedOn || !results_verdict/* VERDICTS */.bk[verdict.status].isProven)
+        return [];
+    const { status, threat, checkedOn: on } = verdict;
+    return [{ status, threat, on }];
+}
+function inOrder(history) {
+    return history.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+/** Sorts by time. */
+function keyOf({ on, status, threat }) {
+    return JSON.stringify([on, status, threat]);
+}
+
+// EXTERNAL MODULE: ./src/spectra/vendor-table.ts
+var vendor_table = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./src/spectra/vendors.ts
+var spectra_vendors = __nccwpck_require__(9687);
+;// CONCATENATED MODULE: ./src/text/markdown.ts
+
+/**
+ * Returns untrusted text as inline code in Markdown, which GitHub doesn't search for markup, links,
+ * mentions, or references. Also safe in a table, where pipes would end the cell.
+ * @param longest in characters, before invisible characters are escaped
+ */
+function toMarkdownCode(text, longest) {
+    // Escaped pipes are not portable: renderers disagree about backslashes in front of them.
+    const line = (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, longest)).replaceAll('|', '¦');
+    if (line === '')
+        return '';
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+    // A space next to the fence is removed, but only if the text has one on both sides.
+    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
+function toMarkdownLink(url, longest) {
+    const href = webPageOf(url, longest);
+    return href === undefined ? toMarkdownCode(url, longest) : `<${href}>`;
+}
+/**
+ * Returns a label that links to an untrusted URL, or only the label if the URL isn't a web page.
+ * @param label inline Markdown
+ */
+function withMarkdownLink(label, url, longest) {
+    const href = webPageOf(url, longest);
+    return href === undefined ? label : `[${label}](<${href}>)`;
+}
+function webPageOf(url, longest) {
+    const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' };
+    const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href);
+    return isLink && href.length <= longest ? href : undefined;
+}
+
+// EXTERNAL MODULE: ./src/report/detection-text.ts
+var detection_text = __nccwpck_require__(325);
+;// CONCATENATED MODULE: ./src/report/false-positive-report.ts
+
+
+
+
+
+
+
+
+/** Maximum length of untrusted texts, in characters. */
+const LONGEST_NAME = 100;
+const LONGEST_LABEL = 200;
+const LONGEST_PATH = 500;
+const LONGEST_URL = 2000;
+/** Maximum number of entries in lists. The results file has all of them. */
+const MOST_FILES = 20;
+const MOST_DETECTIONS = 100;
+const MOST_PAST_VERDICTS = 20;
+/**
+ * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
+ * or suspicious sample; undefined if there are none.
+ */
+function falsePositiveReport({ samples, propertiesOf }) {
+    const flagged = (0,verdict_text/* sortByVerdict */.FI)(samples).filter(results_verdict/* isThreat */.ff);
+    if (flagged.length === 0)
+        return undefined;
+    const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)));
+    return [...introductionFor(flagged.length), ...sections].join('\n');
+}
+function introductionFor(samples) {
+    return [
+        '# False-positive report',
+        '',
+        `ReversingLabs Spectra Intelligence classifies ${(0,format/* quantity */.au)(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
+        '',
+        `The addresses were checked on ${vendor_table/* CHECKED_ON */.I}. If one no longer works, search the vendor's website for "false positive".`,
+        ''
+    ];
+}
+function sectionOf(sample, properties) {
+    const { verdict } = sample;
+    return [
+        `## ${nameOf(sample)}`,
+        '',
+        'Please check whether this detection is a false positive.',
+        '',
+        ...factsOf(sample, properties),
+        ...detectionTable(verdict.scan?.detections ?? []),
+        ...historyLines(sample),
+        ...addressLines(verdict.scan),
+        ''
+    ];
+}
+function nameOf({ files, sha256 }) {
+    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
+}
+function factsOf(sample, properties) {
+    const { sha1, sha256, size, verdict } = sample;
+    return [
+        fact('Files', filesText(sample)),
+        ...properties.map(propertyText),
+        fact('SHA-256', code(sha256)),
+        fact('SHA-1', code(sha1)),
+        fact('Size', size === null ? null : sizeText(size)),
+        fact('ReversingLabs verdict', verdictText(verdict)),
+        fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
+        fact('Last scanned', scannedText(verdict.scan)),
+        fact('Detections', numbersText(verdict))
+    ].filter(line => line !== '');
+}
+function sizeText(bytes) {
+    return bytes < 1000 ? (0,format/* formatSize */.Xq)(bytes) : `${(0,format/* formatSize */.Xq)(bytes)} (${bytes} bytes)`;
+}
+/** Names of the default properties in the report. */
+const PROPERTY_NAMES = new Map([
+    ['application_name', 'Application'],
+    ['application_version', 'Version'],
+    ['repository', 'Repository'],
+    ['commit', 'Commit'],
+    ['ref', 'Ref']
+]);
+/** Only properties are included, so that the report discloses no more than the metadata. */
+function propertyText({ name, value }) {
+    if (name === 'file_name')
+        return '';
+    if (name === 'url')
+        return fact('URL', false_positive_report_link(value));
+    return fact(PROPERTY_NAMES.get(name) ?? code(name), code(value));
+}
+/** Returns a line of a list, or an empty text if the value is not known. */
+function fact(name, value) {
+    return value ? `- **${name}:** ${value}` : '';
+}
+function filesText({ files }) {
+    const shown = files.slice(0, MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
+    return shown.join(', ') + restText(files, MOST_FILES);
+}
+function verdictText({ status, threat, level, classifiedBy }) {
+    return [
+        status,
+        code(threat),
+        level !== null && `level ${level} of 5`,
+        classifiedBy && `classified by ${code(classifiedBy)}`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+function scannedText(scan) {
+    if (!scan)
+        return '';
+    const first = scan.firstScannedOn && `, first scanned ${timeText(scan.firstScannedOn)}`;
+    return `${timeText(scan.scannedOn)}${first ?? ''}`;
+}
+function numbersText(verdict) {
+    const { matched = 0, asked = 0, vendors } = (0,detection_text/* engineNumbers */.Rr)(verdict) ?? {};
+    const { scan } = verdict;
+    if (asked === 0)
+        return '';
+    if (!scan || vendors === undefined)
+        return `${matched} of ${asked} engines`;
+    const failed = scan.enginesFailed > 0 ? ` ${(0,format/* quantity */.au)(scan.enginesFailed, 'engine')} failed.` : '';
+    return `${matched} of ${asked} engines, ${vendors} of ${scan.vendorsAsked} vendors.${failed}`;
+}
+function detectionTable(detections) {
+    if (detections.length === 0)
+        return [];
+    const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
+        const { engine, vendor, label, definitions } = detection;
+        const cells = [
+            code(engine),
+            vendorText(vendor),
+            toMarkdownCode(label, LONGEST_LABEL),
+            definitions ? timeText(definitions) : 'unknown'
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const rest = restText(detections, MOST_DETECTIONS).trim();
+    return [
+        '',
+        '| Engine | Vendor | Label | Definitions |',
+        '| ------ | ------ | ----- | ----------- |',
+        ...rows,
+        ...(rest ? ['', rest] : [])
+    ];
+}
+function historyLines(sample) {
+    const history = historyOf(sample).slice(-MOST_PAST_VERDICTS);
+    if (history.length === 0)
+        return [];
+    const lines = history.map(({ status, threat, on }) => {
+        return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`;
+    });
+    return ['', 'Verdict history:', '', ...lines];
+}
+/** Returns where to send the report. */
+function addressLines(scan) {
+    const { email, page } = spectra_vendors/* REVERSINGLABS_REPORTING */.hT;
+    const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
+    const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
+        const address = (0,spectra_vendors/* reportingPageOf */.dN)(vendor);
+        return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
+    });
+    return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines];
+}
+function vendorText(vendor) {
+    return (0,spectra_vendors/* isKnownVendor */.Qw)(vendor) ? vendor : code(vendor);
+}
+/** Returns a short untrusted text as inline code; empty if it's not known. */
+function code(text) {
+    return toMarkdownCode(text ?? '', LONGEST_NAME);
+}
+function false_positive_report_link(url) {
+    return url === '' ? '' : toMarkdownLink(url, LONGEST_URL);
+}
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
+function timeText(time) {
+    const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
+    return date && clock ? `${date} ${clock} UTC` : code(time);
+}
+function restText(list, most) {
+    return list.length > most ? ` and ${list.length - most} more` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/false-positive-file.ts
+
+
+
+/**
+ * Writes the report on malicious and suspicious samples. If there are none, deletes the report of
+ * an earlier run.
+ * @throws when the file can't be written or deleted
+ */
+async function updateFalsePositiveReport(file, samples, metadata) {
+    const propertiesOf = false_positive_file_propertiesReader(metadata);
+    await (0,atomic_file/* replaceOrDelete */.f7)(file, falsePositiveReport({ samples, propertiesOf }));
+}
+/** Returns a function that returns the properties in the metadata of a sample, without secrets. */
+function false_positive_file_propertiesReader({ inputs, source, metadata }) {
+    const { redact, redactName } = inputs;
+    // Patterns match the names as they were before secrets were removed from the results.
+    let originals;
+    return ({ files }) => {
+        originals ??= new Map(source.names.map(name => [redactName(name), name]));
+        const originalOf = (name) => ({ name: originals?.get(name) ?? name });
+        const properties = (0,spectra_metadata/* sampleProperties */.ej)(files.map(originalOf), metadata);
+        return properties.map(({ name, value }) => ({ name: redact(name), value: redact(value) }));
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/log-verdicts.ts + 1 modules
+var log_verdicts = __nccwpck_require__(7647);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** A larger value could not be passed to a later step as an environment variable. In bytes. */
+const LARGEST_OUTPUT = 100_000;
+/** Minimum size of a sample in the `results` output. In bytes. */
+const SMALLEST_SAMPLE = 100;
+/**
+ * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
+ * because a 0 would look like "clean".
+ */
+function outputsOf({ outcome, recorded }) {
+    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
+    const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
+    const counts = recorded?.results.counts;
+    return {
+        'results-file': recorded?.file ?? '',
+        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+        'false-positive-report': recorded?.falsePositiveReport ?? '',
+        'file-count': counts?.files ?? 0,
+        'sample-count': counts?.samples ?? 0,
+        'submitted-count': counts?.submitted ?? 0,
+        'existing-count': counts?.existing ?? 0,
+        'resumed-count': counts?.resumed ?? 0,
+        'failed-count': counts?.failed ?? 0,
+        'malicious-count': counts?.malicious ?? '',
+        'suspicious-count': counts?.suspicious ?? '',
+        'accepted-count': counts?.accepted ?? '',
+        'pending-count': counts?.pending ?? '',
+        outcome
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/version.ts
+var src_version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/report/finding-text.ts
+
+/** Maximum length of a message, in characters. */
+const LONGEST_MESSAGE = 2000;
+/** Returns untrusted text as a single line of limited length, for files that other tools show. */
+function messageText(text) {
+    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_MESSAGE));
+}
+/** Returns a short text about a malicious or suspicious file, without its name. */
+function threatTitle(status) {
+    return `Spectra Intelligence classifies this file as ${status}`;
+}
+/** Returns what identifies a finding: the content of a file and its name. */
+function contentAndName(sha256, file) {
+    return `${sha256 ?? ''}:${file}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif-results.ts
+
+
+
+
+const RULES = {
+    malicious: {
+        id: 'malicious',
+        name: 'MaliciousFile',
+        shortDescription: { text: threatTitle('malicious') },
+        fullDescription: { text: 'Spectra Intelligence classifies this file as malware.' },
+        help: {
+            text: 'Do not release this file. Find out how it got into the build. If you are sure that it is harmless, report a false positive to ReversingLabs.'
+        },
+        defaultConfiguration: { level: 'error' },
+        properties: { 'security-severity': '9.5', precision: 'high', tags: ['security', 'malware'] }
+    },
+    suspicious: {
+        id: 'suspicious',
+        name: 'SuspiciousFile',
+        shortDescription: { text: threatTitle('suspicious') },
+        fullDescription: { text: 'Spectra Intelligence found signs of malware in this file.' },
+        help: { text: 'Check the name of the threat, and find out how the file got into the build.' },
+        defaultConfiguration: { level: 'warning' },
+        properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
+    }
+};
+/** Maximum length of an untrusted text in properties, in characters. */
+const LONGEST_TEXT = 200;
+/** Maximum number of engines and of earlier verdicts. The results file has all of them. */
+const sarif_results_MOST_LISTED = 100;
+/**
+ * Returns a SARIF result for each file of a malicious or suspicious sample, because each file has
+ * its own location.
+ */
+function sarifResultsOf(sample) {
+    const { files, sha256, verdict } = sample;
+    const ruleId = verdict?.status;
+    if (!verdict || !ruleId || !isRule(ruleId))
+        return [];
+    const properties = propertiesOf(sample, verdict);
+    return files.map(file => ({
+        ruleId,
+        ruleIndex: Object.keys(RULES).indexOf(ruleId),
+        level: RULES[ruleId].defaultConfiguration.level,
+        message: { text: escapeMessage(`${file} is ${ruleId}: ${(0,verdict_text/* verdictDetails */.mC)(sample)}`) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+        // Code scanning recognizes the same content with the same name in later runs.
+        partialFingerprints: { 'contentAndName/v1': contentAndName(sha256, file) },
+        ...(verdict.accepted && { suppressions: [suppressionOf(verdict.accepted)] }),
+        properties
+    }));
+}
+/** Escapes brackets and braces, which are links and placeholders in SARIF messages. */
+function escapeMessage(text) {
+    return messageText(text)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
+}
+function propertiesOf({ history = [] }, verdict) {
+    const { threat, level, classifiedBy, firstSeen, analyzedOn, scan } = verdict;
+    const { matched = null, asked = null, vendors } = (0,detection_text/* engineNumbers */.Rr)(verdict) ?? {};
+    // Only the numbers of the scan come with its vendors.
+    const isFromScan = vendors !== undefined;
+    return {
+        threat: plainOrNull(threat),
+        level,
+        classifiedBy: plainOrNull(classifiedBy),
+        firstSeen,
+        analyzedOn,
+        enginesMatched: matched,
+        enginesAsked: asked,
+        ...(scan &&
+            isFromScan && {
+            enginesFailed: scan.enginesFailed,
+            vendorsMatched: scan.vendorsMatched,
+            vendorsAsked: scan.vendorsAsked,
+            scannedOn: scan.scannedOn,
+            firstScannedOn: scan.firstScannedOn,
+            engines: scan.detections
+                .slice(0, sarif_results_MOST_LISTED)
+                .map(({ engine, vendor, label, definitions }) => ({
+                engine: plain(engine),
+                vendor: plain(vendor),
+                label: plain(label),
+                definitions
+            }))
+        }),
+        ...(history.length > 0 && {
+            history: history.slice(-sarif_results_MOST_LISTED).map(past => ({
+                ...past,
+                threat: plainOrNull(past.threat)
+            }))
+        })
+    };
+}
+function suppressionOf({ until, reason }) {
+    return {
+        kind: 'external',
+        status: 'accepted',
+        justification: messageText(reason),
+        properties: { until }
+    };
+}
+function isRule(status) {
+    return status in RULES;
+}
+function plain(text) {
+    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
+}
+function plainOrNull(text) {
+    return text === null ? null : plain(text);
+}
+/** Returns a file name as a URI relative to the repository. */
+function uriOf(file) {
+    return file.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
+/**
+ * Writes the verdicts as SARIF 2.1.0, for code scanning.
+ * @throws when the file can't be written
+ */
+async function writeSarif(file, recorded) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await (0,promises_.writeFile)(file, JSON.stringify(sarifOf(recorded), null, 1));
+}
+/**
+ * Returns a SARIF log with a result for each malicious or suspicious file. If the run is
+ * incomplete, the log says so, because a missing result doesn't mean a harmless file.
+ */
+function sarifOf({ results: { samples, finished }, incomplete }) {
+    const [name = '', version = ''] = src_version/* PROGRAM */.R.split('/');
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name,
+                        version,
+                        informationUri: 'https://docs.reversinglabs.com/SpectraIntelligence/',
+                        rules: Object.values(RULES)
+                    }
+                },
+                invocations: [
+                    {
+                        executionSuccessful: incomplete === undefined,
+                        ...(finished && { endTimeUtc: finished }),
+                        ...(incomplete !== undefined && {
+                            toolExecutionNotifications: [
+                                { level: 'error', message: { text: escapeLines(incomplete) } }
+                            ]
+                        })
+                    }
+                ],
+                results: (0,verdict_text/* sortByVerdict */.FI)(samples).flatMap(sarifResultsOf)
+            }
+        ]
+    };
+}
+function escapeLines(text) {
+    return text.split('\n').map(escapeMessage).join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
+var detection_advice = __nccwpck_require__(3651);
+// EXTERNAL MODULE: ./src/report/size-limit.ts
+var size_limit = __nccwpck_require__(6887);
+;// CONCATENATED MODULE: ./src/report/attention.ts
+
+
+
+
+
+const WARNING = '⚠️';
+/** The checks of a sample, in order of importance. */
+const CHECKS = [
+    threat,
+    acceptedThreat,
+    failure,
+    missingVerdict,
+    unfinished,
+    untrustedSource,
+    repeatedMetadata,
+    largeFile
+];
+/** Returns the samples that need attention, the most important ones first. */
+function samplesToCheck(samples, dryRun) {
+    const found = samples
+        .filter(sample => !(dryRun && (0,results_state/* needsUpload */.LC)(sample)))
+        .map(sample => ({ sample, checks: CHECKS.map(check => check(sample)) }));
+    const importance = ({ sample, checks }) => {
+        const first = checks.findIndex(concern => concern !== undefined);
+        const { rank } = sample.verdict ? results_verdict/* VERDICTS */.bk[sample.verdict.status] : { rank: 0 };
+        return first + rank / Object.keys(results_verdict/* VERDICTS */.bk).length;
+    };
+    return found
+        .filter(({ checks }) => checks.some(concern => concern !== undefined))
+        .toSorted((a, b) => importance(a) - importance(b))
+        .map(({ sample, checks }) => {
+        return { sample, concerns: checks.filter(concern => concern !== undefined) };
+    });
+}
+function threat(sample) {
+    if (!(0,results_verdict/* isThreat */.ff)(sample) || sample.verdict.accepted)
+        return undefined;
+    return verdictConcern(sample, sample.verdict.status);
+}
+/** An exception never hides a sample. */
+function acceptedThreat(sample) {
+    const { verdict } = sample;
+    return verdict?.accepted ? verdictConcern(sample, (0,verdict_text/* statusText */.qS)(verdict)) : undefined;
+}
+function verdictConcern(sample, title) {
+    const { verdict } = sample;
+    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
+    const details = [...(0,verdict_text/* verdictLines */.rz)(sample), ...(advice ? [advice] : [])];
+    return { icon: verdict ? results_verdict/* VERDICTS */.bk[verdict.status].icon : '', title, details };
+}
+function failure(sample) {
+    if (!(0,results_state/* isFailed */.Ix)(sample))
+        return undefined;
+    const { error } = sample;
+    const step = error?.step === 'bytes' ? 'upload' : (error?.step ?? '');
+    return {
+        icon: results_state/* STATES */.xj.failed.icon,
+        title: `${step} failed`.trim(),
+        details: error ? [error.message] : []
+    };
+}
+/** Samples that the service doesn't have are listed as failed or not attempted. */
+function missingVerdict(sample) {
+    const { verdict } = sample;
+    if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
+        return undefined;
+    return verdictConcern(sample, verdict.status);
+}
+function unfinished(sample) {
+    if (!(0,results_state/* isUnfinished */.ui)(sample))
+        return undefined;
+    const { icon, listed } = results_state/* STATES */.xj[sample.state];
+    return { icon, title: listed, details: sample.error ? [sample.error.message] : [] };
+}
+function untrustedSource(sample) {
+    const { verdict } = sample;
+    if (!verdict || !(0,results_verdict/* isUntrusted */.fb)(verdict))
+        return undefined;
+    return { icon: WARNING, title: 'untrusted source', details: (0,verdict_text/* verdictLines */.rz)(sample) };
+}
+function repeatedMetadata({ metadata }) {
+    if (metadata !== 'repeated')
+        return undefined;
+    const details = 'The service may have this metadata twice, because an upload was interrupted.';
+    return { icon: WARNING, title: 'repeated metadata', details: [details] };
+}
+function largeFile({ size }) {
+    const note = (0,size_limit/* sizeLimitNote */.f)(size);
+    return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: [note] };
+}
+
+// EXTERNAL MODULE: ./src/text/url-template.ts
+var url_template = __nccwpck_require__(1269);
+;// CONCATENATED MODULE: ./src/report/html.ts
+
+
+/** Length of hashes in reports. The results file has full hashes. In characters. */
+const SHORT_HASH = 12;
+/** Maximum length of an untrusted text. In characters, before escaping. */
+const html_LONGEST_TEXT = 500;
+/** Maximum number of notes shown. The log has all of them. */
+const MOST_NOTES = 10;
+/** Maximum number of files shown for one sample. The results file has all of them. */
+const html_MOST_FILES = 5;
+/** GitHub drops summaries that are larger. In bytes. */
+const LARGEST_SUMMARY = 1024 * 1024;
+/** Reserved for the HTML around the rows of tables. In bytes. */
+const TABLE_FRAMES = 4096;
+/** Limits the size of an HTML document in UTF-8. */
+class ByteBudget {
+    left;
+    /** @param left in bytes */
+    constructor(left) {
+        this.left = left;
+    }
+    /** Reserves room for a line. Returns false if there is none left. */
+    reserve(line) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > this.left)
+            return false;
+        this.left -= bytes;
+        return true;
+    }
+}
+/**
+ * Returns the room for tables in a job summary.
+ * @param text the rest of the summary, in HTML
+ */
+function tableBudget(text) {
+    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
+}
+/** Returns the beginning of a hash, as reports show it. */
+function shortHash(hash) {
+    return hash.slice(0, SHORT_HASH);
+}
+/** Returns untrusted text as HTML, truncated if it's long. */
+function excerpt(text) {
+    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, html_LONGEST_TEXT));
+}
+/** Returns untrusted texts as HTML, one line each. */
+function textLines(texts) {
+    return texts.filter(Boolean).map(excerpt).join('<br>');
+}
+/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
+function html_code(text) {
+    return `<code>${excerpt(text)}</code>`;
+}
+/** Returns untrusted text as a paragraph. */
+function paragraph(text) {
+    return `<p>${excerpt(text)}</p>`;
+}
+/** Returns untrusted texts as a list. */
+function bulletList(texts) {
+    return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`;
+}
+/** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
+function section(title, lines) {
+    return [`<details><summary>${(0,format/* toHtml */.Vw)(title)}</summary>`, ...lines, '</details>'];
+}
+/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
+function notesSection(notes) {
+    if (notes.length === 0)
+        return [];
+    const rest = notes.length - MOST_NOTES;
+    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
+    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
+}
+/** Returns as many of the first rows as the budget allows. */
+function rowsWithin(items, rowOf, budget) {
+    const rows = [];
+    for (const item of items) {
+        const html = rowOf(item);
+        if (!budget.reserve(html))
+            break;
+        rows.push(html);
+    }
+    return rows;
+}
+/** Returns HTML with untrusted notes below it, one line each. */
+function withNote(html, ...notes) {
+    const text = textLines(notes);
+    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
+}
+/** @param titles HTML */
+function headerRow(titles) {
+    return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
+}
+/** @param cells HTML */
+function row(cells) {
+    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** Returns the names of a sample's files as HTML. */
+function fileCell({ files }) {
+    const shown = files.slice(0, html_MOST_FILES).map(html_code);
+    const rest = files.length - shown.length;
+    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
+}
+/**
+ * Returns a sample's shortened hash as HTML; empty if it's not known.
+ * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
+ */
+function hashCell(sample, sampleUrl, hash = sample.sha256) {
+    if (hash === null)
+        return '';
+    const text = html_code(shortHash(hash));
+    const url = (0,url_template/* fillTemplate */.ou)(sampleUrl, sample);
+    return url === undefined ? text : `<a href="${(0,format/* toHtml */.Vw)(url)}">${text}</a>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+/** Maximum number of samples outside of collapsed sections. */
+const MOST_SHOWN = 50;
+/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
+function summaryOf(ending) {
+    const { advice, recorded } = ending;
+    const lines = recorded
+        ? reportLines(ending, recorded)
+        : [titleOf(ending), ...causeLines(ending.failure?.split('\n') ?? [], ending.problems)];
+    return [...lines, ...(advice ? [paragraph(advice)] : []), ''].join('\n');
+}
+function titleOf({ headline }) {
+    return `<h3>${(0,format/* toHtml */.Vw)(headline)}</h3>`;
+}
+function causeLines(failure, problems) {
+    return [...failure, ...problems].map(paragraph);
+}
+function reportLines(ending, recorded) {
+    const { results, remarks } = recorded;
+    const top = [titleOf(ending), `<p>${(0,format/* toHtml */.Vw)(totalsLine(results))}</p>`];
+    const causes = summary_causesOf(ending, recorded);
+    if (causes.length > 0)
+        top.push(bulletList(causes));
+    const bottom = [...notesSection(remarks.notes), ...aboutSection(recorded)];
+    const text = [...top, ...bottom].join('\n');
+    const budget = tableBudget(text);
+    const toCheck = samplesToCheck(results.samples, results.dryRun);
+    return [
+        ...top,
+        ...attentionTable(toCheck, recorded, budget),
+        ...samplesSection(toCheck, recorded, budget),
+        ...bottom
+    ];
+}
+/** Returns numbers that the headline doesn't have. */
+function totalsLine(results) {
+    const { counts, samples, apiHost, dryRun, started, finished, outcome } = results;
+    const bytes = samples.reduce((sum, sample) => sum + sample.size, 0);
+    const time = finished && (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
+    const isFailed = outcome === 'failed';
+    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(samples);
+    return [
+        (0,format/* formatTotals */.zD)({ files: counts.files, unique: counts.samples, bytes }),
+        isFailed && dryRun && 'dry run',
+        isFailed && listShares(partShares(samples, dryRun)),
+        isFailed && verdicts && `verdicts: ${verdicts}`,
+        apiHost,
+        time
+    ]
+        .filter(Boolean)
+        .join(' · ');
+}
+/** Returns what the headline doesn't say about why the step fails. */
+function summary_causesOf({ problems }, { reasons }) {
+    const isComplete = reasons.length === 1 && problems.length === 0;
+    const lines = reasons
+        .filter(({ causes }) => causes.length > 0 || !isComplete)
+        .map(({ title, causes }) => [title, ...causes].join('. '));
+    return [...lines, ...problems];
+}
+function attentionTable(toCheck, { sampleUrl }, budget) {
+    if (toCheck.length === 0)
+        return [];
+    const rowOf = (one) => attentionRow(one, sampleUrl);
+    const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), rowOf, budget);
+    const rest = toCheck.length - shown.length;
+    return [
+        `<table>${headerRow(['File', 'Problem', 'Details', 'SHA-256'])}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the list of all samples</p>`] : [])
+    ];
+}
+function attentionRow({ sample, concerns }, sampleUrl) {
+    return row([
+        fileCell(sample),
+        concerns.map(({ icon, title }) => `${icon} ${(0,format/* toHtml */.Vw)(title)}`).join('<br>'),
+        textLines(concerns.flatMap(({ details }) => details)),
+        hashCell(sample, sampleUrl)
+    ]);
+}
+function samplesSection(toCheck, { results: { samples }, sampleUrl }, budget) {
+    if (samples.length === 0)
+        return [];
+    const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
+    // What needs attention comes first, in case not all samples fit.
+    const ordered = new Set([...toCheck.map(({ sample }) => sample), ...(0,verdict_text/* sortByVerdict */.FI)(samples)]);
+    const sampleRow = (sample) => row(sampleCells(sample, hasVerdicts, sampleUrl));
+    const shown = rowsWithin(ordered, sampleRow, budget);
+    const rest = samples.length - shown.length;
+    const verdict = hasVerdicts ? ['Verdict'] : [];
+    return section(`All samples (${samples.length})`, [
+        `<table>${headerRow(['File', 'Size', 'State', ...verdict, 'SHA-256', 'Time'])}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
+    ]);
+}
+function sampleCells(sample, hasVerdicts, sampleUrl) {
+    const note = (0,size_limit/* sizeLimitNote */.f)(sample.size);
+    return [
+        fileCell(sample),
+        withNote((0,format/* formatSize */.Xq)(sample.size), note ?? ''),
+        stateCell(sample),
+        ...(hasVerdicts ? [verdictCell(sample)] : []),
+        hashCell(sample, sampleUrl),
+        durationOf(sample)
+    ];
+}
+function stateCell({ state, resumed, subscribed, metadata }) {
+    const notes = [
+        resumed && 'by an earlier run',
+        subscribed && 'subscribed',
+        metadata === 'uncertain' && 'metadata not confirmed',
+        metadata === 'repeated' && 'repeated metadata'
+    ];
+    return withNote(`${results_state/* STATES */.xj[state].icon} ${state}`, notes.filter(Boolean).join(', '));
+}
+function verdictCell(sample) {
+    const { verdict } = sample;
+    if (!verdict)
+        return '';
+    const { icon } = results_verdict/* VERDICTS */.bk[verdict.status];
+    return withNote(`${icon} ${(0,verdict_text/* statusText */.qS)(verdict)}`, ...(0,verdict_text/* verdictLines */.rz)(sample));
+}
+/** Returns how long this run took to process a sample, if it did. */
+function durationOf({ state, resumed, started, finished }) {
+    if (state === 'not-attempted' || resumed || !started || !finished)
+        return '';
+    return (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
+}
+function aboutSection({ file, falsePositiveReport, results: { counts } }) {
+    const notes = [
+        ...(counts.files === counts.samples
+            ? []
+            : ['Files with the same content are one sample, and their size counts once.']),
+        ...(counts.malicious === null
+            ? ['“Submitted” means that Spectra Intelligence accepted a sample, not that it is safe.']
+            : [
+                'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.'
+            ]),
+        `The results file has all details, including full hashes: ${file}`,
+        ...(falsePositiveReport
+            ? [
+                `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
+            ]
+            : [])
+    ];
+    return section('About these results', [bulletList(notes)]);
+}
+
+;// CONCATENATED MODULE: ./src/report/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+const VIEW = { outputsOf: outputsOf, summaryOf: summaryOf };
+/**
+ * Writes all reports of a run, even if it failed or was canceled.
+ * @returns how the run ends
+ */
+async function publishReports(run, { log, clock, platform }) {
+    const { inputs, resultsFile, remarks, exceptions } = run;
+    const finished = clock.date().toISOString();
+    const falsePositives = falsePositivesOf(run);
+    const ending = await writeReports([falsePositives, ...reportsOf(run, platform)], problems => endingOf(resultsFile.results(), {
+        inputs,
+        remarks,
+        exceptions,
+        finished,
+        problems: [...problems.values()],
+        falsePositiveReport: problems.has(falsePositives) ? '' : falsePositivePath(inputs.resultsFile)
+    }));
+    const { results, falsePositiveReport: report } = ending.recorded;
+    (0,log_verdicts/* logVerdicts */.N3)(results, log);
+    log.info(ending.headline);
+    log.info(`Results: ${inputs.resultsFile}`);
+    if (report)
+        log.info(`False-positive report: ${report}`);
+    logFailures(ending, log);
+    if (inputs.ifVerdictPending === 'warn')
+        (0,log_verdicts/* warnUnproven */.SX)(results.samples.filter(results_verdict/* isUnproven */.Eq), log);
+    return ending.exit;
+}
+/** Reports runs that ended before they had any results. */
+const { publishFailed, publishSkipped } = new EarlyReporter({
+    nothingSent: '❌ Nothing was sent to Spectra Intelligence',
+    failed: '❌ Submission to Spectra Intelligence failed',
+    skipped: {
+        headline: '⏭️ Nothing submitted to Spectra Intelligence: no credentials',
+        advice: 'To submit the files, set the credentials of your account.',
+        warning: 'Nothing was sent.'
+    }
+}, VIEW);
+function falsePositivesOf(run) {
+    const file = falsePositivePath(run.inputs.resultsFile);
+    return {
+        write: async ({ recorded }) => {
+            await updateFalsePositiveReport(file, recorded?.results.samples ?? [], run);
+        },
+        problem: message => `The false-positive report ${file} could not be written: ${message}`
+    };
+}
+/** Returns a report on the verdicts. Without verdicts, it's deleted. */
+function verdictReportOf({ name, pathOf, textOf }, inputs) {
+    const file = pathOf(inputs.resultsFile);
+    return {
+        write: async ({ recorded }) => {
+            const samples = recorded && hasVerdicts(recorded) ? recorded.results.samples : undefined;
+            await (0,atomic_file/* replaceOrDelete */.f7)(file, samples && textOf(samples));
+        },
+        problem: message => `The ${name} ${file} could not be written: ${message}`
+    };
+}
+function hasVerdicts({ results }) {
+    return results.counts.malicious !== null;
+}
+/** The reports of a run, those most likely to fail first. */
+function reportsOf({ inputs, resultsFile, verdictReport, writeNotes }, platform) {
+    const notes = {
+        write: async ({ headline, recorded }) => {
+            if (recorded)
+                await writeNotes?.({ headline, ...recorded });
+        },
+        problem: message => `The release notes could not be written: ${message}`
+    };
+    const { sarifFile } = inputs;
+    const sarif = {
+        write: async ({ recorded }) => {
+            if (sarifFile && recorded && hasVerdicts(recorded))
+                await writeSarif(sarifFile, recorded);
+        },
+        problem: message => `sarif-file ${sarifFile} could not be written: ${message}`
+    };
+    const save = {
+        write: async ({ recorded }) => {
+            if (!recorded)
+                return;
+            const { outcome, finished, chargedLookUps } = recorded.results;
+            await resultsFile.finish({ outcome, finished, chargedLookUps });
+        },
+        problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
+    };
+    const verdicts = verdictReport ? [verdictReportOf(verdictReport, inputs)] : [];
+    return [
+        ...(writeNotes ? [notes] : []),
+        ...verdicts,
+        sarif,
+        save,
+        ...platformReports(VIEW, inputs, platform)
+    ];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/artifacts/open-file.ts
@@ -4779,15 +4838,10 @@ async function contentKey({ path, size }, signal) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./src/artifacts/fingerprint.ts
 var fingerprint = __nccwpck_require__(4171);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/artifacts/hash-file.ts
 
 
@@ -5023,8 +5077,6 @@ async function mayBeZip({ path }, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/properties.ts + 1 modules
-var properties = __nccwpck_require__(3063);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
@@ -7775,8 +7827,6 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/artifacts/patterns.ts
 
 
@@ -7945,7 +7995,7 @@ function propertyLookup(rules, compile) {
         const matching = matchers.filter(({ matches }) => matches(file)).map(({ pattern }) => pattern);
         const key = JSON.stringify(matching);
         const list = lists.get(key) ??
-            (0,properties/* propertiesFrom */.w)(rules.filter(({ pattern }) => pattern === undefined || matching.includes(pattern)));
+            propertiesFrom(rules.filter(({ pattern }) => pattern === undefined || matching.includes(pattern)));
         lists.set(key, list);
         return list;
     };
@@ -7959,8 +8009,6 @@ function memoize(compute) {
     };
 }
 
-// EXTERNAL MODULE: ./src/inputs/reader.ts
-var reader = __nccwpck_require__(9066);
 ;// CONCATENATED MODULE: ./src/artifacts/pattern-mistakes.ts
 /** `$NAME` and `${NAME}`, but not the `$` in a Java class name such as `Outer$Inner`. */
 const SHELL = /\$\{\w+\}|(?<![A-Za-z0-9])\$(?:env:)?[A-Za-z_]\w*|\$[A-Z_][A-Z0-9_]*\b/g;
@@ -7971,7 +8019,7 @@ const LIST = /,\s+(?![^{]*\})/;
  * Returns the likely mistake in a pattern. Real file names can look the same, so this is only for
  * patterns that match nothing.
  */
-function mistakeIn(pattern) {
+function pattern_mistakes_mistakeIn(pattern) {
     const dash = /^-\s+(.+)$/.exec(pattern);
     if (dash?.[1])
         return mistakeOf('remove the "- ", which is only for YAML lists', dash[1]);
@@ -7991,7 +8039,7 @@ function mistakeIn(pattern) {
 }
 /** A pattern may have several mistakes. For example, `- "a"` is a list item with quotes. */
 function mistakeOf(advice, ...intended) {
-    const further = intended.map(pattern => mistakeIn(pattern));
+    const further = intended.map(pattern => pattern_mistakes_mistakeIn(pattern));
     const all = [advice, ...further.flatMap(mistake => mistake?.advice ?? [])];
     return {
         advice: [...new Set(all)].join(', and '),
@@ -8039,7 +8087,7 @@ function validatePatterns(names, metadata, rules) {
             'Correct archive-files, or remove archive-password.');
     }
     else {
-        const added = includes.filter(pattern => pattern !== reader/* DEFAULTS */.z['archive-files']);
+        const added = includes.filter(pattern => pattern !== inputs_reader/* DEFAULTS */.z['archive-files']);
         texts.push(unmatchedText('archive-files', added, { names, metadata }));
     }
     const found = texts.filter(text => text !== undefined);
@@ -8060,7 +8108,7 @@ function unmatchedText(input, patterns, files) {
     return `${input} has patterns that match none of the files to submit: ${explained.join('; ')}.`;
 }
 function explain(pattern, files) {
-    const mistake = mistakeIn(pattern);
+    const mistake = pattern_mistakes_mistakeIn(pattern);
     if (mistake)
         return mistake.advice;
     const contents = `${pattern.replace(/[/\\]+$/, '')}/**`;
@@ -8078,8 +8126,6 @@ function matchesAny(pattern, { names, metadata }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/metadata-problems.ts
-var metadata_problems = __nccwpck_require__(5205);
 ;// CONCATENATED MODULE: ./src/inputs/check-metadata.ts
 
 
@@ -8096,7 +8142,7 @@ function checkMetadata(names, metadata, secrets) {
     const problems = new Map();
     for (const name of names) {
         const settings = { ...metadata, properties: (0,spectra_metadata/* sampleProperties */.ej)([{ name }], metadata) };
-        for (const problem of (0,metadata_problems/* metadataProblems */.G)(settings, secrets)) {
+        for (const problem of metadataProblems(settings, secrets)) {
             const known = problems.get(problem);
             if (known)
                 known.push(name);
@@ -8107,8 +8153,6 @@ function checkMetadata(names, metadata, secrets) {
     return [...problems].map(([problem, files]) => `${problem} Files: ${(0,format/* listNames */.Zv)(files, MAX_NAMES)}`);
 }
 
-// EXTERNAL MODULE: ./src/inputs/error.ts
-var error = __nccwpck_require__(1551);
 ;// CONCATENATED MODULE: ./src/runs/describe-source.ts
 
 
@@ -8145,10 +8189,6 @@ function compile(inputs) {
     }
 }
 
-// EXTERNAL MODULE: ./src/results/history.ts
-var results_history = __nccwpck_require__(2294);
-// EXTERNAL MODULE: ./src/results/state.ts
-var results_state = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./src/results/merge.ts
 
 
@@ -8162,7 +8202,7 @@ function mergeResults(a, b) {
     const doubts = [a, b].some(({ metadata }) => metadata === 'uncertain' || metadata === 'repeated');
     const { hasMetadata } = results_state/* STATES */.xj[further.state];
     const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort();
-    const history = (0,results_history/* mergeHistories */.d)(further, other);
+    const history = mergeHistories(further, other);
     return {
         ...further,
         ...(history.length > 0 && { history }),
@@ -8237,12 +8277,6 @@ async function loadEarlierResults({ resumeFrom, apiUrl }, log) {
     return earlier;
 }
 
-// EXTERNAL MODULE: ./src/report/exceptions-text.ts
-var exceptions_text = __nccwpck_require__(7228);
-// EXTERNAL MODULE: ./src/results/exceptions.ts
-var results_exceptions = __nccwpck_require__(7734);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/results/exception-entry.ts
 
 const KEYS = ['sha256', 'reason', 'until'];
@@ -8328,7 +8362,7 @@ const LARGEST_FILE = 256 << 10;
 /** Maximum nesting in the YAML parser. A list of entries needs less. */
 const DEEPEST = 10;
 /** Maximum length of the YAML parser's messages, which quote the file. In characters. */
-const LONGEST_MESSAGE = 200;
+const exceptions_file_LONGEST_MESSAGE = 200;
 /** Reads and checks an exceptions file. If it can't be read, that is reported as a problem. */
 async function readExceptionsFile(file) {
     let bytes;
@@ -8343,7 +8377,7 @@ async function readExceptionsFile(file) {
     catch (error) {
         const { code, message } = error;
         return failed(code === 'ENOENT'
-            ? 'the file does not exist. Check the path, and whether the workflow checks out the repository.'
+            ? 'the file does not exist. Check the path, and whether the repository is checked out.'
             : `it can't be read: ${message}.`);
     }
     let text;
@@ -8408,7 +8442,7 @@ function messageOf({ code, message }) {
     // The parser's message names one of its functions.
     if (code === 'MULTIPLE_DOCS')
         return 'it has more than one document';
-    return (0,format/* truncate */.xv)(message, LONGEST_MESSAGE);
+    return (0,format/* truncate */.xv)(message, exceptions_file_LONGEST_MESSAGE);
 }
 function fieldOf({ key, value }, { yaml, lineOf }) {
     const textOf = (node) => yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
@@ -8459,7 +8493,7 @@ async function loadExceptions({ exceptionsFile: file }, started, log) {
         }));
     }
     const exceptions = (0,results_exceptions/* exceptionsOn */._F)(started, file, entries);
-    const expired = (0,exceptions_text/* expiredText */.JC)(exceptions);
+    const expired = expiredText(exceptions);
     if (expired)
         log.warning(expired);
     return exceptions;
@@ -8500,7 +8534,7 @@ function initialResult({ sha1, sha256, size, files }, earlier, subscribe) {
 }
 function resumedResult(fresh, earlier, subscribe) {
     const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
-    const history = (0,results_history/* historyOf */.o)(earlier);
+    const history = historyOf(earlier);
     const restarted = {
         ...fresh,
         ...(history.length > 0 && { history }),
@@ -8537,8 +8571,6 @@ function unreadResult({ file, reason }, step) {
     };
 }
 
-// EXTERNAL MODULE: ./src/results/own-files.ts
-var own_files = __nccwpck_require__(9824);
 ;// CONCATENATED MODULE: ./src/artifacts/excludes.ts
 
 
@@ -9788,7 +9820,7 @@ async function explainUnmatched(pattern, rejections) {
 async function mistakenExcludes(excludes) {
     const mistaken = [];
     for (const exclude of excludes) {
-        const mistake = mistakeIn(exclude);
+        const mistake = pattern_mistakes_mistakeIn(exclude);
         if (!mistake || (await firstMatch(exclude)))
             continue;
         mistaken.push({ pattern: `!${exclude}`, explanation: mistake.advice, mistaken: true });
@@ -9796,7 +9828,7 @@ async function mistakenExcludes(excludes) {
     return mistaken;
 }
 async function findMistake(pattern) {
-    const mistake = mistakeIn(pattern);
+    const mistake = pattern_mistakes_mistakeIn(pattern);
     if (mistake)
         return mistake;
     // Commas and spaces are common in file names, so each part has to match something.
@@ -9943,7 +9975,7 @@ class FileCollection {
         };
     }
     accept(file, pattern, { target, stats, error }) {
-        const name = nameOf(file, this.search.workspace);
+        const name = find_nameOf(file, this.search.workspace);
         const artifact = { path: file, name, size: stats?.size ?? 0 };
         if (error)
             this.unreadable.set(file, { file: artifact, reason: error.message });
@@ -9956,7 +9988,7 @@ class FileCollection {
             this.artifacts.set(file, artifact);
     }
 }
-function nameOf(file, workspace) {
+function find_nameOf(file, workspace) {
     return isBelow(file, workspace) ? slashed(external_node_path_default().relative(workspace, file)) : file;
 }
 
@@ -10194,7 +10226,7 @@ function loadOf([file]) {
 async function findLocalFiles(inputs, earlier, context) {
     const { log } = context;
     const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom];
-    const ignoredFiles = [...resultsFiles.flatMap(own_files/* ownFiles */.a), inputs.sarifFile];
+    const ignoredFiles = [...resultsFiles.flatMap(ownFiles), inputs.sarifFile];
     const found = await findFiles({ ...inputs, ignoredFiles });
     const { errors, warnings } = validateSelection(found, inputs);
     if (errors.length > 0)
@@ -10267,6 +10299,8 @@ class AssetDownloads {
     }
     /** Creates the folder. */
     static async create(temporaryFolder, releases, context) {
+        // Jenkins sets WORKSPACE_TMP without creating the folder.
+        await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
         const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temporaryFolder, 'spectra-assets-'));
         return new AssetDownloads(folder, releases, context);
     }
@@ -10308,7 +10342,7 @@ function filterNames(names, patterns) {
     const matched = includes.length === 0
         ? kept
         : kept.filter(name => includes.some(pattern => matches(name, pattern)));
-    const mistakenExcludes = excludes.filter(pattern => mistakeIn(pattern) && !names.some(name => matches(name, pattern)));
+    const mistakenExcludes = excludes.filter(pattern => pattern_mistakes_mistakeIn(pattern) && !names.some(name => matches(name, pattern)));
     const unmatchedIncludes = includes.filter(pattern => !kept.some(name => matches(name, pattern)));
     return {
         matched,
@@ -10322,7 +10356,7 @@ function matches(name, pattern) {
     return ASSET_PATTERNS.compile(pattern)(ASSET_PATTERNS.pathOf(name));
 }
 function filter_names_explain(pattern, names) {
-    const mistake = mistakeIn(pattern);
+    const mistake = pattern_mistakes_mistakeIn(pattern);
     const listed = names.slice(0, filter_names_MAX_NAMES).join(', ') + (names.length > filter_names_MAX_NAMES ? ', …' : '');
     const explanation = `${mistake ? `${mistake.advice}; ` : ''}the release has the assets ${listed}`;
     return { pattern, explanation, ...(mistake && { mistaken: true }) };
@@ -10510,8 +10544,6 @@ function notDownloaded({ name, size }) {
     return { path: '', name, size };
 }
 
-// EXTERNAL MODULE: ./src/platform/origin.ts
-var origin = __nccwpck_require__(9349);
 ;// CONCATENATED MODULE: ./src/releases/notes-block.ts
 /** The block in release notes, and GitHub's limit for them. */
 const NOTES_BLOCK = {
@@ -11101,14 +11133,6 @@ function changed(what) {
     return new releases_error/* GithubError */.E(`GitHub: the list of assets ${what}. It may have changed while it was read. Run the job again.`);
 }
 
-// EXTERNAL MODULE: ./src/results/verdict.ts
-var results_verdict = __nccwpck_require__(1999);
-// EXTERNAL MODULE: ./src/report/detection-text.ts
-var detection_text = __nccwpck_require__(325);
-// EXTERNAL MODULE: ./src/report/html.ts
-var html = __nccwpck_require__(6433);
-// EXTERNAL MODULE: ./src/report/verdict-text.ts
-var verdict_text = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ./src/report/release-notes.ts
 
 
@@ -11142,38 +11166,36 @@ function table(samples, sampleUrl) {
     const hasVerdicts = samples.some(({ verdict }) => verdict !== null);
     const hasFewThreats = samples.filter(results_verdict/* isThreat */.ff).length <= FEW_THREATS;
     const rows = samples.map(sample => {
-        const status = hasVerdicts ? verdictCell(sample, hasFewThreats) : sample.state;
-        return (0,html/* row */.nM)([(0,html/* fileCell */.jU)(sample), status, (0,html/* hashCell */.Xp)(sample, sampleUrl)]);
+        const status = hasVerdicts ? release_notes_verdictCell(sample, hasFewThreats) : sample.state;
+        return row([fileCell(sample), status, hashCell(sample, sampleUrl)]);
     });
-    const header = (0,html/* headerRow */.U1)(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256']);
+    const header = headerRow(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256']);
     return [`<table>${header}`, ...rows, '</table>'];
 }
 /** The verdict, and the threat or a note if the source isn't trusted. */
-function verdictCell(sample, namesEngines) {
+function release_notes_verdictCell(sample, namesEngines) {
     const { verdict } = sample;
     if (!verdict)
         return '';
     const { status, threat, accepted } = verdict;
     const parts = [
-        threat ? `${status}: ${(0,html/* code */.aY)(threat)}` : status,
+        threat ? `${status}: ${html_code(threat)}` : status,
         (0,results_verdict/* isThreat */.ff)(sample) && (namesEngines ? enginesHtml(verdict) : (0,detection_text/* engineCount */.MS)(verdict)),
         (0,results_verdict/* isUntrusted */.fb)(verdict) && 'untrusted source'
     ];
     const text = `${results_verdict/* VERDICTS */.bk[status].icon} ${parts.filter(Boolean).join(', ')}`;
     if (!accepted)
         return text;
-    return `${text}<br>accepted until ${(0,html/* excerpt */.Kb)(accepted.until)}: ${(0,html/* code */.aY)(accepted.reason)}`;
+    return `${text}<br>accepted until ${excerpt(accepted.until)}: ${html_code(accepted.reason)}`;
 }
 /** Returns the number of engines that flag a sample, and the first ones with their labels. */
 function enginesHtml(verdict) {
     const { detections = [] } = verdict.scan ?? {};
-    const named = detections.map(one => (0,html/* code */.aY)(`${(0,detection_text/* engineName */.OC)(one)}: ${one.label}`));
+    const named = detections.map(one => html_code(`${(0,detection_text/* engineName */.OC)(one)}: ${one.label}`));
     const count = (0,detection_text/* engineCount */.MS)(verdict);
     return named.length > 0 ? `${count}: ${(0,format/* listNames */.Zv)(named, detection_text/* MOST_NAMED */.SE)}` : count;
 }
 
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/runs/find-source.ts
 
 
@@ -11202,7 +11224,7 @@ async function findSource({ inputs, earlier, reading }, context) {
 async function findRelease({ inputs, earlier, reading }, context) {
     const { repository, githubToken: token, githubApiUrl: apiUrl, retries, redact } = inputs;
     const stallMs = inputs.stallTimeoutSeconds * 1000;
-    const client = { apiUrl, repository, token, userAgent: version/* ACTION */.h, retries, stallMs, redact };
+    const client = { apiUrl, repository, token, userAgent: src_version/* PROGRAM */.R, retries, stallMs, redact };
     const releases = new ReleasesApi(client);
     // The connections for reading may have been idle for hours when the notes are written.
     const notes = new ReleasesApi(client);
@@ -11216,7 +11238,7 @@ async function findRelease({ inputs, earlier, reading }, context) {
         const { release } = source;
         return {
             ...source,
-            origin: (0,origin/* originOf */.y)(repository, release.tag, release.url),
+            origin: (0,origin/* originOf */.yv)(repository, release.tag, release.url),
             writeNotes: inputs.releaseNotes && !inputs.dryRun
                 ? notesWriter(notes, release, context.signal)
                 : undefined,
@@ -11282,10 +11304,10 @@ function reviewExceptions({ inputs, exceptions, resultsFile }, remarks, log) {
  */
 function exceptionNotes(exceptions, checked, log) {
     const unused = checked &&
-        (0,exceptions_text/* unusedText */.qw)(exceptions, (0,results_exceptions/* unusedExceptions */.$p)(exceptions, checked.samples, checked.isComplete));
+        unusedText(exceptions, (0,results_exceptions/* unusedExceptions */.$p)(exceptions, checked.samples, checked.isComplete));
     if (unused)
         log.warning(unused);
-    return [(0,exceptions_text/* expiredText */.JC)(exceptions), unused].filter(text => text !== undefined);
+    return [expiredText(exceptions), unused].filter(text => text !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/runs/submit.ts
@@ -11299,16 +11321,28 @@ function exceptionNotes(exceptions, checked, log) {
 
 
 
+
+/**
+ * Returns the job that submits files or release assets.
+ * @param verdictReport an additional report on the verdicts
+ */
+function submitJob(verdictReport) {
+    return {
+        resultsName: RESULTS_NAME,
+        run: (settings, context) => runSubmit(readInputs(settings), verdictReport, context),
+        publishFailed: publishFailed
+    };
+}
 /**
  * Finds, hashes, and uploads files, waits for their verdicts, and reports the results, even if
  * uploads fail or the run is canceled.
- * @returns whether the step passes
+ * @returns how the run ends
  * @throws {InputError} when an input is invalid; nothing was sent
  * @throws {GithubError} when the release can't be read; nothing was sent
  */
-async function runSubmit(inputs, context) {
+async function runSubmit(inputs, verdictReport, context) {
     if (!inputs.credentials && !inputs.dryRun)
-        return (0,publish/* publishSkipped */.aA)(inputs.summary, context.log);
+        return publishSkipped(inputs, context);
     const started = context.clock.date();
     const earlier = await loadEarlierResults(inputs, context.log);
     const exceptions = await loadExceptions(inputs, started, context.log);
@@ -11322,7 +11356,7 @@ async function runSubmit(inputs, context) {
             const run = { inputs, source, metadata, resultsFile, reading, exceptions };
             const sent = await processSamples(run, notes, context);
             const remarks = reviewExceptions(run, sent, context.log);
-            return await (0,publish/* publishReports */.JX)({ ...run, remarks, writeNotes: source.writeNotes }, context);
+            return await publishReports({ ...run, remarks, verdictReport, writeNotes: source.writeNotes }, context);
         }
         finally {
             await source.close();
@@ -11654,35 +11688,36 @@ var external_node_events_ = __nccwpck_require__(8474);
 const controller = new AbortController();
 // Each request in progress adds a listener.
 (0,external_node_events_.setMaxListeners)(0, controller.signal);
-for (const signal of ['SIGINT', 'SIGTERM']) {
+// A terminal that is closed sends SIGHUP.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
         controller.abort(new Error(`the run was canceled (${signal})`));
     });
 }
-/** Aborts on SIGINT or SIGTERM. The message of the reason names the signal. */
+/** Aborts on SIGINT, SIGTERM, or SIGHUP. The message of the reason names the signal. */
 const cancellation = controller.signal;
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
 // EXTERNAL MODULE: ./src/http/clock.ts
 var clock = __nccwpck_require__(8658);
 // EXTERNAL MODULE: ./src/inputs/error.ts
 var inputs_error = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./src/inputs/outputs.ts + 1 modules
+var outputs = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var inputs_secrets = __nccwpck_require__(3332);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/platform/log.ts
 
-
-/** The runner truncates annotations at 4096 characters. */
+/** GitHub Actions truncates annotations at 4096 characters. */
 const LONGEST_ANNOTATION = 4000;
 /** @param redact removes secrets from each text before it is truncated or escaped */
-function createLog(redact, printer = core) {
+function createLog(redact, printer) {
     const line = (text) => (0,format/* neutralize */.YI)(redact(text));
-    const annotation = (text) => redact(text).split('\n').map(format/* neutralize */.YI).join('\n').slice(0, LONGEST_ANNOTATION);
+    const lines = (text) => redact(text).split('\n').map(format/* neutralize */.YI).join('\n');
+    const annotation = (text) => lines(text).slice(0, LONGEST_ANNOTATION);
     return {
         info(text) {
             printer.info(line(text));
@@ -11704,6 +11739,9 @@ function createLog(redact, printer = core) {
         },
         fail(text) {
             printer.setFailed(annotation(text));
+        },
+        debug(text) {
+            printer.debug(lines(text));
         }
     };
 }
@@ -11723,29 +11761,37 @@ var text_redact = __nccwpck_require__(1170);
 
 
 
-/** Runs an action, and sets the exit code. */
-async function start({ run, publishFailed }) {
+/**
+ * Runs a job, and sets the exit code to 1 unless everything was done.
+ * @returns how the run ended, for callers with other exit codes
+ */
+async function start(job, settings) {
     // Fail by default, so that an unexpected exit never looks like success.
     process.exitCode = 1;
-    const secrets = (0,inputs_secrets/* secretsOf */.Fj)(process.env);
+    const { platform } = settings;
+    const secrets = (0,inputs_secrets/* secretsOf */.Fj)(settings);
     for (const form of (0,text_redact/* maskableForms */.m)(secrets))
-        core.setSecret(form);
+        platform.maskSecret(form);
     const redact = (0,text_redact/* createRedactor */.l)(secrets);
-    const log = createLog(redact);
+    const log = createLog(redact, platform.printer);
+    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.d };
     try {
-        const context = { log, signal: cancellation, clock: clock/* realClock */.d };
-        if (await run(process.env, context))
+        const exit = await job.run(settings, context);
+        if (exit === 'done')
             process.exitCode = 0;
+        return exit;
     }
     catch (error) {
-        // Read directly, because the inputs may be invalid.
-        const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
         const message = redact(error.message);
-        const isNothingSent = error instanceof inputs_error/* InputError */.d || error instanceof releases_error/* GithubError */.E;
-        await publishFailed({ message, isNothingSent }, summary, log);
-        // A stack trace helps with a bug in the action, but not with invalid inputs.
-        if (!(error instanceof inputs_error/* InputError */.d))
-            core.debug(redact((0,external_node_util_namespaceObject.inspect)(error)));
+        const isInvalid = error instanceof inputs_error/* InputError */.d;
+        const isNothingSent = isInvalid || error instanceof releases_error/* GithubError */.E;
+        const inputs = (0,outputs/* readReportInputs */.g)(settings, job.resultsName);
+        const exit = isInvalid ? 'invalid' : 'incomplete';
+        const ended = await job.publishFailed({ message, isNothingSent, exit }, inputs, context);
+        // A stack trace helps with a bug in this program, but not with invalid inputs.
+        if (!isInvalid)
+            log.debug((0,external_node_util_namespaceObject.inspect)(error));
+        return ended;
     }
 }
 
@@ -11767,9 +11813,14 @@ async function start({ run, publishFailed }) {
 /* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
 /**
+ * The start of a command, anywhere and in any case. The agent of Azure Pipelines compares text by
+ * culture, and so ignores some combining characters.
+ */
+const COMMAND_START = /(#\p{M}*#\p{M}*(?:v\p{M}*s\p{M}*o\p{M}*)?)\[/giu;
+/**
  * Returns untrusted text, such as a file name or a response, as a single line that is safe to log.
- * Escapes control and invisible characters, and the runner's commands: `::` at the start of a line,
- * and `##[` anywhere.
+ * Escapes control and invisible characters, which start the commands of GitLab and Jenkins. Also
+ * escapes the commands of GitHub Actions and Azure Pipelines: `::` at the start, `##[`, `##vso[`.
  */
 function neutralize(text) {
     return text
@@ -11777,7 +11828,7 @@ function neutralize(text) {
         const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
         return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     })
-        .replaceAll('##[', '##\\[')
+        .replace(COMMAND_START, '$1\\[')
         .replace(/^(\s*):(?=:)/, '$1\\:');
 }
 /** Returns untrusted text as a single line of HTML, without markup. */
@@ -12070,10 +12121,10 @@ function placeholderOf(hash) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ACTION)
+/* harmony export */   R: () => (/* binding */ PROGRAM)
 /* harmony export */ });
-/** Name and version of the action. A test checks that they match package.json. */
-const ACTION = 'spectra-submit-action/1.0.0';
+/** Name and version of the program. A test checks that they match package.json. */
+const PROGRAM = 'spectra-submit/1.0.0';
 
 
 /***/ }),

@@ -56,219 +56,25 @@ function throwIfAny(problems) {
 
 /***/ }),
 
-/***/ 4870:
+/***/ 5417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ readWatchInputs)
+  T: () => (/* binding */ readOutputs),
+  g: () => (/* binding */ readReportInputs)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/platform/origin.ts
-
-/** Returns the origin of release assets. The commit is empty, because the run may have another. */
-function originOf(repository, tag, url) {
-    return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url };
-}
-/** Returns the origin of files that this run built, from the runner's variables (`GITHUB_*`). */
-function readOrigin(env) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const commit = env['GITHUB_SHA'] ?? '';
-    const refName = env['GITHUB_REF_NAME'] ?? '';
-    const run = env['GITHUB_RUN_ID'];
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const runUrl = repository && run ? `${server}/${repository}/actions/runs/${run}` : '';
-    return {
-        repository,
-        commit,
-        ref: env['GITHUB_REF'] ?? '',
-        version: env['GITHUB_REF_TYPE'] === 'tag'
-            ? refName
-            : [refName, commit.slice(0, 12)].filter(Boolean).join('@'),
-        runUrl,
-        url: releaseUrl(env['GITHUB_EVENT_PATH']) || runUrl
-    };
-}
-/** Reads the URL of the release from the event that triggered the run. */
-function releaseUrl(eventFile) {
-    if (!eventFile)
-        return '';
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
-        const url = event?.release?.html_url;
-        return typeof url === 'string' ? url : '';
-    }
-    catch {
-        // The URL is optional, so the run continues without it.
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/credentials.ts
-/** Reads the credentials. Returns undefined unless both inputs are set. */
-function readCredentials(reader, dryRun) {
-    const username = reader.text('username');
-    const password = reader.secret('password');
-    const ifMissing = reader.choice('if-no-credentials', ['error', 'skip']);
-    if (username && password) {
-        checkCredentials(reader, { username, password });
-        return { username, password };
-    }
-    if (username || password) {
-        // Forks and Dependabot get neither secret, so having only one is a mistake, such as a typo.
-        const [missing, given] = username ? ['password', 'username'] : ['username', 'password'];
-        reader.problems.push(`${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`);
-    }
-    else if (!dryRun && ifMissing === 'error') {
-        reader.problems.push('username and password are empty: set them to the secrets of your account. ' +
-            'Runs from forks and Dependabot have no access to secrets: to let them pass, set if-no-credentials to "skip". A dry run needs no account.');
-    }
-    return undefined;
-}
-function checkCredentials({ problems }, { username, password }) {
-    // In Basic authentication (RFC 7617), the user name ends at the first colon.
-    if (username.includes(':'))
-        problems.push(`username is "${username}": it can't contain a colon.`);
-    if (/\p{Cc}/u.test(username + password)) {
-        problems.push("username or password contains a control character, which Basic authentication doesn't allow.");
-    }
-}
-
-// EXTERNAL MODULE: ./src/inputs/error.ts
-var error = __nccwpck_require__(1551);
-;// CONCATENATED MODULE: ./src/inputs/release.ts
-/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
-const GITHUB_API_URL = 'https://api.github.com';
-/** Reads the inputs about a release, and the URL of GitHub's API. */
-function readRelease(reader) {
-    const { env, problems } = reader;
-    const release = reader.text('release');
-    const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '');
-    const releaseNotes = reader.flag('release-notes');
-    if (release) {
-        const mistake = mistakeIn(release);
-        if (mistake)
-            problems.push(`release is "${release}", which is ${mistake}`);
-        if (!isRepository(repository)) {
-            problems.push(`repository is "${repository}": it must have the form owner/name.`);
-        }
-    }
-    else if (releaseNotes) {
-        problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
-    }
-    const githubApiUrl = readGithubApiUrl(reader, release && 'release');
-    return {
-        release,
-        repository,
-        githubToken: reader.secret('github-token'),
-        githubApiUrl,
-        releaseNotes
-    };
-}
-/** Whether a text has the form `owner/name`. */
-function isRepository(text) {
-    return /^[^/\s]+\/[^/\s]+$/.test(text);
-}
-/** Returns the likely mistake in a `release` that can't be a tag. */
-function mistakeIn(release) {
-    const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
-    if (kind === 'tags') {
-        return `a full Git reference: use only the tag. Did you mean "${name}"? In a workflow, use github.ref_name instead of github.ref.`;
-    }
-    if (kind !== undefined) {
-        return 'not a tag: use a tag or "latest". github.ref is a tag only in runs that are triggered by a tag or a release.';
-    }
-    return undefined;
-}
-/**
- * Reads the URL of GitHub's API.
- * @param input the input that needs it; if empty, the URL isn't checked
- */
-function readGithubApiUrl({ env, problems }, input) {
-    const fallback = new URL(GITHUB_API_URL);
-    // Runs that don't need the URL must not fail because of it.
-    if (!input)
-        return fallback;
-    const value = env['GITHUB_API_URL'] || GITHUB_API_URL;
-    if (/^https?:/i.test(value) && URL.canParse(value))
-        return new URL(value);
-    problems.push(`The environment variable GITHUB_API_URL is "${value}": with ${input}, it must be a URL, such as ${GITHUB_API_URL}.`);
-    return fallback;
-}
-
-// EXTERNAL MODULE: ./src/inputs/secrets.ts
-var secrets = __nccwpck_require__(3332);
-;// CONCATENATED MODULE: ./src/inputs/issue.ts
-
-
-/** Maximum length of a label on GitHub, in characters. */
-const LONGEST_LABEL = 50;
-/** Maximum number of labels. */
-const MOST_LABELS = 20;
-/** Reads the inputs about issues, and checks what GitHub needs to write them. */
-function readIssue(reader, dryRun) {
-    const issue = reader.flag('issue');
-    if (!issue)
-        return { issue, issueLabels: [] };
-    if (!dryRun)
-        checkAccess(reader);
-    return { issue, issueLabels: readLabels(reader) };
-}
-function checkAccess(reader) {
-    if (!reader.secret('github-token')) {
-        reader.problems.push('issue is "true", but github-token is empty: remove github-token to use the default, ' +
-            'or set it to a token with the permission "issues: write".');
-    }
-    const repository = reader.env['GITHUB_REPOSITORY'] ?? '';
-    if (!isRepository(repository)) {
-        reader.problems.push(`The environment variable GITHUB_REPOSITORY is "${repository}": with issue, it must have the form owner/name.`);
-    }
-}
-/** Reads the labels: one per line, or separated by commas, which labels can't contain. */
-function readLabels(reader) {
-    const { problems } = reader;
-    const value = reader.text('issue-labels');
-    const secret = (0,secrets/* distinctSecrets */.q3)(reader).find(({ isIn }) => isIn(value));
-    if (secret) {
-        problems.push(`issue-labels contains the value of ${secret.input}: remove it.`);
-        return [];
-    }
-    const labels = uniqueLabels(value.split(/[\r\n,]/).map(label => label.trim()));
-    if (labels.length === 0) {
-        problems.push(`issue-labels is "${value}": it must contain at least one label.`);
-    }
-    else if (labels.length > MOST_LABELS) {
-        problems.push(`issue-labels has ${labels.length} labels: at most ${MOST_LABELS} are allowed.`);
-    }
-    for (const label of labels) {
-        const { length } = Array.from(label);
-        if (length <= LONGEST_LABEL)
-            continue;
-        problems.push(`issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${LONGEST_LABEL}.`);
-    }
-    return labels;
-}
-/** Returns the labels that are not empty, each once. GitHub ignores their case. */
-function uniqueLabels(labels) {
-    const unique = new Map();
-    for (const label of labels) {
-        const key = label.toLowerCase();
-        if (label && !unique.has(key))
-            unique.set(key, label);
-    }
-    return [...unique.values()];
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var inputs_reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/text/url-template.ts
 var url_template = __nccwpck_require__(1269);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
 ;// CONCATENATED MODULE: ./src/inputs/sample-url.ts
 
 
@@ -315,30 +121,695 @@ function problemWith(template, reader) {
 
 /**
  * Reads the inputs about reports and temporary files.
- * @param defaultName the default name of the results file in the temporary folder
+ * @param defaultName the default name of the results file
  */
 function readOutputs(reader, defaultName) {
-    const temporaryFolder = reader.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
-    const resultsFile = reader.text('results-file') || external_node_path_default().join(temporaryFolder, defaultName);
     return {
-        resultsFile: external_node_path_default().resolve(resultsFile),
-        temporaryFolder,
+        resultsFile: readResultsPath(reader, defaultName),
+        temporaryFolder: reader.platform.temporaryFolder,
         summary: reader.flag('summary'),
         sampleUrl: readSampleUrl(reader)
     };
 }
+/**
+ * Reads where to report that a run failed early, even if inputs are invalid.
+ * @param defaultName the default name of the results file
+ */
+function readReportInputs(settings, defaultName) {
+    const reader = new inputs_reader/* InputReader */.i(settings);
+    return {
+        resultsFile: readResultsPath(reader, defaultName),
+        summary: reader.text('summary').toLowerCase() !== 'false'
+    };
+}
+function readResultsPath(reader, defaultName) {
+    return external_node_path_default().resolve(reader.text('results-file') || external_node_path_default().join(reader.platform.resultsFolder, defaultName));
+}
 
+
+/***/ }),
+
+/***/ 9066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ InputReader),
+/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/**
+ * The defaults in action.yml and watch/action.yml, for empty inputs. A test checks that they are the
+ * same.
+ */
+const DEFAULTS = {
+    'if-no-files-found': 'error',
+    'if-pattern-unmatched': 'warn',
+    'include-hidden-files': 'false',
+    'follow-symbolic-links': 'true',
+    'max-files': '1000',
+    subscribe: '',
+    'default-properties': 'true',
+    'archive-type': 'none',
+    'archive-files': '**/*.zip',
+    'api-url': 'https://data.reversinglabs.com',
+    'requests-per-second': '10',
+    'parallel-jobs': '1',
+    concurrency: '10',
+    retries: '5',
+    'stall-timeout-seconds': '120',
+    'if-sample-exists': 'upload',
+    'verdict-timeout-minutes': '30',
+    'if-verdict-pending': 'error',
+    'release-notes': 'false',
+    'if-no-credentials': 'error',
+    reanalyze: 'false',
+    issue: 'false',
+    'issue-labels': 'spectra-intelligence',
+    summary: 'true',
+    'dry-run': 'false'
+};
+/** Reads inputs by type, and collects the problems with them. */
+class InputReader {
+    settings;
+    absent;
+    /** One or more sentences for each invalid input, in the order in which they were read. */
+    problems = [];
+    /** @param absent inputs that the action doesn't have; they are always empty */
+    constructor(settings, absent = []) {
+        this.settings = settings;
+        this.absent = absent;
+    }
+    get platform() {
+        return this.settings.platform;
+    }
+    /** Returns the name of a credential in messages: an input or a variable. */
+    nameOf(name) {
+        return this.settings.nameOf(name);
+    }
+    /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
+    text(name) {
+        const defaults = DEFAULTS;
+        return this.raw(name).trim() || (defaults[name] ?? '');
+    }
+    /** Returns the value without line breaks at the end. Spaces can be part of a secret. */
+    secret(name) {
+        return this.raw(name).replace(/[\r\n]+$/, '');
+    }
+    /** Returns the lines that are neither empty nor comments. */
+    lines(name) {
+        return this.raw(name)
+            .split(/\r?\n/)
+            .map(line => line.trim())
+            .filter(line => line !== '' && !line.startsWith('#'));
+    }
+    /** Returns one of the choices. If the value is invalid, returns the first one. */
+    choice(name, choices) {
+        const value = this.text(name);
+        const choice = choices.find(known => known === value);
+        if (choice !== undefined)
+            return choice;
+        const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`));
+        const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(known);
+        this.problems.push(`${name} is "${value}": it must be ${list}.`);
+        return choices[0];
+    }
+    /** Returns a boolean. If the value is invalid, returns false. */
+    flag(name) {
+        const value = this.text(name);
+        if (!/^(true|false)$/i.test(value)) {
+            this.problems.push(`${name} is "${value}": it must be "true" or "false".`);
+        }
+        return value.toLowerCase() === 'true';
+    }
+    /** Returns a number. If the value is invalid, returns the smallest one that is allowed. */
+    number(name, range) {
+        return this.numberIn(name, range, false);
+    }
+    /** Returns a whole number. If the value is invalid, returns the smallest one that is allowed. */
+    integer(name, range) {
+        return this.numberIn(name, range, true);
+    }
+    numberIn(name, { from, to }, whole) {
+        const value = this.text(name);
+        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+        if (number >= from && number <= to && (!whole || Number.isInteger(number)))
+            return number;
+        const kind = whole ? 'a whole number' : 'a number';
+        this.problems.push(`${name} is "${value}": it must be ${kind} from ${from} to ${to}.`);
+        return from;
+    }
+    raw(name) {
+        if (this.absent.includes(name))
+            return '';
+        return this.settings.valueOf(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Wr: () => (/* binding */ readRedactors),
+/* harmony export */   q3: () => (/* binding */ distinctSecrets)
+/* harmony export */ });
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1170);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9066);
+
+
+/** Inputs that contain a secret. */
+const SECRET_INPUTS = ['password', 'archive-password', 'github-token'];
+/** The service tries these passwords by default, so they are not secret. */
+const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234'];
+/** Shorter secrets are part of too many ordinary words to search for them. In characters. */
+const SHORTEST_SECRET = 6;
+/** Minimum length of secrets that are redacted in file names, in characters. */
+const SHORTEST_IN_NAME = 8;
+/**
+ * Returns the secrets, and the credentials as they are sent. Reads them directly from the
+ * settings, so that they can be masked before errors about inputs are printed.
+ */
+function secretsOf(settings) {
+    return secretTexts(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(settings));
+}
+/** Reads the functions that redact secrets in texts and in file names. */
+function readRedactors(reader) {
+    const secrets = secretTexts(reader);
+    return {
+        redact: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets),
+        redactName: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets.filter(({ length }) => length >= SHORTEST_IN_NAME))
+    };
+}
+function secretTexts(reader) {
+    const password = reader.secret('password');
+    const credentials = password && `${reader.text('username')}:${password}`;
+    return [...readSecrets(reader).map(({ value }) => value), credentials].filter(Boolean);
+}
+/** Returns the secrets that can be distinguished from ordinary words. */
+function distinctSecrets(reader) {
+    return readSecrets(reader)
+        .filter(({ value }) => value.length >= SHORTEST_SECRET)
+        .map(({ input, value }) => {
+        const redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)([value]);
+        return { input: reader.nameOf(input), isIn: text => redact(text) !== text };
+    });
+}
+/** Returns all inputs that contain a secret, with their values. */
+function readSecrets(reader) {
+    return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(({ input, value }) => value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value)));
+}
+
+
+/***/ }),
+
+/***/ 900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ actionSettings)
+/* harmony export */ });
+/** Returns the settings of an action: inputs are variables such as `INPUT_FAIL-ON`. */
+function actionSettings(env, platform) {
+    return {
+        platform,
+        env,
+        valueOf: input => env[`INPUT_${input.toUpperCase()}`] ?? '',
+        nameOf: input => input
+    };
+}
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ githubActions)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(6251);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/platform/file-section.ts
+
+
+/**
+ * Creates a section at the end of a file that the runner provides for this step. After an error,
+ * the original contents of the file are restored if possible.
+ */
+function createFileSection(file) {
+    let start;
+    return async (text) => {
+        if (start === undefined)
+            start = (await (0,promises_.stat)(file)).size;
+        else
+            await (0,promises_.truncate)(file, start);
+        try {
+            // Without O_CREAT, because the runner only reads files that it created.
+            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
+        }
+        catch (error) {
+            await (0,promises_.truncate)(file, start).catch(() => undefined);
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/platform/origin.ts
+/** Returns the origin of release assets. The commit is empty, because the run may have another. */
+function originOf(repository, tag, url) {
+    return { repository, commit: '', ref: `refs/tags/${tag}`, version: tag, runUrl: '', url };
+}
+/** Returns the version of an origin; empty if all fields are. */
+function versionOf({ tag, branch, commit }) {
+    return tag || [branch, commit.slice(0, 12)].filter(Boolean).join('@');
+}
+/** Returns the origin of the files of a build. */
+function originOfBuild(build) {
+    const { repository, commit, tag, branch, runUrl } = build;
+    const ref = build.ref || (tag && `refs/tags/${tag}`) || (branch && `refs/heads/${branch}`);
+    return { repository, commit, ref, version: versionOf(build), runUrl, url: runUrl };
+}
+
+;// CONCATENATED MODULE: ./src/platform/github.ts
+
+
+
+
+
+
+/** Returns the platform of a job in GitHub Actions, from the runner's variables. */
+function githubActions(env) {
+    const origin = readOrigin(env);
+    const temporaryFolder = env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    return {
+        origin,
+        githubRepository: origin.repository,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temporaryFolder,
+        resultsFolder: temporaryFolder,
+        // The runner has no variables for it. Workflows pass the input `shard`.
+        shard: undefined,
+        runsWithoutSecrets: 'Runs from forks and Dependabot have no access to secrets',
+        hasCodeQuality: false,
+        printer: core,
+        maskSecret: core.setSecret,
+        openReports: () => openReports(env)
+    };
+}
+function readOrigin(env) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const commit = env['GITHUB_SHA'] ?? '';
+    const refName = env['GITHUB_REF_NAME'] ?? '';
+    const run = env['GITHUB_RUN_ID'];
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runUrl = repository && run ? `${server}/${repository}/actions/runs/${run}` : '';
+    const tag = env['GITHUB_REF_TYPE'] === 'tag' ? refName : '';
+    return {
+        repository,
+        commit,
+        ref: env['GITHUB_REF'] ?? '',
+        version: versionOf({ tag, branch: refName, commit }),
+        runUrl,
+        url: releaseUrl(env['GITHUB_EVENT_PATH']) || runUrl
+    };
+}
+/** Reads the URL of the release from the event that triggered the run. */
+function releaseUrl(eventFile) {
+    if (!eventFile)
+        return '';
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
+        const url = event?.release?.html_url;
+        return typeof url === 'string' ? url : '';
+    }
+    catch {
+        // The URL is optional, so the run continues without it.
+        return '';
+    }
+}
+/** Writes to the command files that the runner creates for a step, if there are any. */
+function openReports(env) {
+    const [outputsFile, summaryFile] = [env['GITHUB_OUTPUT'], env['GITHUB_STEP_SUMMARY']];
+    const outputsSection = outputsFile ? createFileSection(outputsFile) : undefined;
+    const summarySection = summaryFile ? createFileSection(summaryFile) : undefined;
+    return {
+        async writeOutputs(outputs) {
+            const entries = Object.entries(outputs);
+            if (outputsSection)
+                await outputsSection(entries.map(entry => assignment(...entry)).join(''));
+            else
+                for (const [name, value] of entries)
+                    core.setOutput(name, value);
+        },
+        async writeSummary(summary) {
+            if (summary !== undefined)
+                await summarySection?.(summary);
+        }
+    };
+}
+/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
+function assignment(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ GithubError)
+/* harmony export */ });
+/** A request to GitHub failed: it was rejected, there is no response, or it can't be used. */
+class GithubError extends Error {
+    name = 'GithubError';
+    /** Whether GitHub may have processed a request that must not be repeated. */
+    mayHaveArrived;
+    constructor(message, { mayHaveArrived = false, ...options } = {}) {
+        super(message, options);
+        this.mayHaveArrived = mayHaveArrived;
+    }
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ watchJob)
+});
+
+;// CONCATENATED MODULE: ./src/context.ts
+/** Returns the message of the error that a signal was aborted with. */
+function reasonOf({ reason }) {
+    return reason.message;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/credentials.ts
+/** Reads the credentials. Returns undefined unless both inputs are set. */
+function readCredentials(reader, dryRun) {
+    const names = namesIn(reader);
+    const username = reader.text('username');
+    const password = reader.secret('password');
+    const ifMissing = reader.choice('if-no-credentials', ['error', 'skip']);
+    if (username && password) {
+        checkCredentials(reader, { username, password });
+        return { username, password };
+    }
+    if (username || password) {
+        // Forks and Dependabot get neither secret, so having only one is a mistake, such as a typo.
+        const [missing, given] = username
+            ? [names.password, names.username]
+            : [names.username, names.password];
+        reader.problems.push(`${missing} is empty, but ${given} is set. Check the secret that ${missing} is read from.`);
+    }
+    else if (!dryRun && ifMissing === 'error') {
+        reader.problems.push(`${names.username} and ${names.password} are empty: set them to the secrets of your account. ` +
+            `${reader.platform.runsWithoutSecrets}: to let them pass, set if-no-credentials to "skip". A dry run needs no account.`);
+    }
+    return undefined;
+}
+function checkCredentials(reader, { username, password }) {
+    const { problems } = reader;
+    const names = namesIn(reader);
+    // In Basic authentication (RFC 7617), the user name ends at the first colon.
+    if (username.includes(':')) {
+        problems.push(`${names.username} is "${username}": it can't contain a colon.`);
+    }
+    if (/\p{Cc}/u.test(username + password)) {
+        problems.push(`${names.username} or ${names.password} contains a control character, which Basic authentication doesn't allow.`);
+    }
+}
+/** Returns the names of the inputs in messages. */
+function namesIn(reader) {
+    return { username: reader.nameOf('username'), password: reader.nameOf('password') };
+}
+
+// EXTERNAL MODULE: ./src/inputs/error.ts
+var error = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./src/inputs/release.ts
+/** The API of github.com, the default if `GITHUB_API_URL` is not set. */
+const GITHUB_API_URL = 'https://api.github.com';
+/** Reads the inputs about a release, and the URL of GitHub's API. */
+function readRelease(reader) {
+    const { platform, problems } = reader;
+    const release = reader.text('release');
+    const repository = reader.text('repository') || platform.githubRepository;
+    const releaseNotes = reader.flag('release-notes');
+    if (release) {
+        const mistake = release_mistakeIn(release);
+        if (mistake)
+            problems.push(`release is "${release}", which is ${mistake}`);
+        if (!isRepository(repository)) {
+            problems.push(`repository is "${repository}": it must have the form owner/name.`);
+        }
+    }
+    else if (releaseNotes) {
+        problems.push('release-notes is "true", but release is empty: set release to a tag or "latest".');
+    }
+    const githubApiUrl = readGithubApiUrl(reader, release && 'release');
+    return {
+        release,
+        repository,
+        githubToken: reader.secret('github-token'),
+        githubApiUrl,
+        releaseNotes
+    };
+}
+/** Whether a text has the form `owner/name`. */
+function isRepository(text) {
+    return /^[^/\s]+\/[^/\s]+$/.test(text);
+}
+/** Returns the likely mistake in a `release` that can't be a tag. */
+function release_mistakeIn(release) {
+    const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
+    if (kind === 'tags') {
+        return `a full Git reference: use only the tag. Did you mean "${name}"? In GitHub Actions, use github.ref_name instead of github.ref.`;
+    }
+    if (kind !== undefined) {
+        return 'not a tag: use a tag or "latest". In GitHub Actions, github.ref is a tag only in runs that are triggered by a tag or a release.';
+    }
+    return undefined;
+}
+/**
+ * Reads the URL of GitHub's API.
+ * @param input the input that needs it; if empty, the URL isn't checked
+ */
+function readGithubApiUrl({ settings, problems }, input) {
+    const fallback = new URL(GITHUB_API_URL);
+    // Runs that don't need the URL must not fail because of it.
+    if (!input)
+        return fallback;
+    const value = settings.env['GITHUB_API_URL'] || GITHUB_API_URL;
+    if (/^https?:/i.test(value) && URL.canParse(value))
+        return new URL(value);
+    problems.push(`The environment variable GITHUB_API_URL is "${value}": with ${input}, it must be a URL, such as ${GITHUB_API_URL}.`);
+    return fallback;
+}
+
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
+;// CONCATENATED MODULE: ./src/inputs/issue.ts
+
+
+/** Maximum length of a label on GitHub, in characters. */
+const LONGEST_LABEL = 50;
+/** Maximum number of labels. */
+const MOST_LABELS = 20;
+/**
+ * Reads the inputs about issues, and checks what GitHub needs to write them.
+ * @param repository the repository of the releases
+ */
+function readIssue(reader, dryRun, repository) {
+    const issue = reader.flag('issue');
+    // Outside GitHub Actions, the run itself has no repository on GitHub.
+    const issueRepository = reader.platform.githubRepository || repository;
+    if (!issue)
+        return { issue, issueRepository, issueLabels: [] };
+    if (!dryRun) {
+        checkToken(reader);
+        // The repository of a release is already checked.
+        if (!reader.text('release') || issueRepository !== repository) {
+            checkRepository(reader, issueRepository);
+        }
+    }
+    return { issue, issueRepository, issueLabels: readLabels(reader) };
+}
+function checkToken(reader) {
+    if (!reader.secret('github-token')) {
+        const name = reader.nameOf('github-token');
+        // Only GitHub Actions provides a default token.
+        const advice = reader.platform.githubRepository
+            ? `remove ${name} to use the default, or set it`
+            : 'set it';
+        reader.problems.push(`issue is "true", but ${name} is empty: ${advice} to a token with the permission "issues: write".`);
+    }
+}
+function checkRepository({ problems }, repository) {
+    if (!isRepository(repository)) {
+        problems.push(`repository is "${repository}": with issue, it must have the form owner/name.`);
+    }
+}
+/** Reads the labels: one per line, or separated by commas, which labels can't contain. */
+function readLabels(reader) {
+    const { problems } = reader;
+    const value = reader.text('issue-labels');
+    const secret = (0,secrets/* distinctSecrets */.q3)(reader).find(({ isIn }) => isIn(value));
+    if (secret) {
+        problems.push(`issue-labels contains the value of ${secret.input}: remove it.`);
+        return [];
+    }
+    const labels = uniqueLabels(value.split(/[\r\n,]/).map(label => label.trim()));
+    if (labels.length === 0) {
+        problems.push(`issue-labels is "${value}": it must contain at least one label.`);
+    }
+    else if (labels.length > MOST_LABELS) {
+        problems.push(`issue-labels has ${labels.length} labels: at most ${MOST_LABELS} are allowed.`);
+    }
+    for (const label of labels) {
+        const { length } = Array.from(label);
+        if (length <= LONGEST_LABEL)
+            continue;
+        problems.push(`issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${LONGEST_LABEL}.`);
+    }
+    return labels;
+}
+/** Returns the labels that are not empty, each once. GitHub ignores their case. */
+function uniqueLabels(labels) {
+    const unique = new Map();
+    for (const label of labels) {
+        const key = label.toLowerCase();
+        if (label && !unique.has(key))
+            unique.set(key, label);
+    }
+    return [...unique.values()];
+}
+
+// EXTERNAL MODULE: ./src/inputs/outputs.ts + 1 modules
+var inputs_outputs = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var inputs_reader = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/results/own-files.ts
-var own_files = __nccwpck_require__(9824);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/platform/report-paths.ts
+
+/** Returns the path of the file with outputs as variables, which is next to the results file. */
+function variablesPath(resultsFile) {
+    return besideResults(resultsFile, '.env');
+}
+/** Returns the path of the summary, which is next to the results file. */
+function summaryPath(resultsFile) {
+    return besideResults(resultsFile, '.summary.md');
+}
+/** Returns the path of a file that has the name of the results file with another ending. */
+function besideResults(resultsFile, ending) {
+    const { dir, name } = external_node_path_default().parse(resultsFile);
+    return external_node_path_default().join(dir, name + ending);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/platform/atomic-file.ts
+
+
+/** Number of characters to collect before a write. */
+const CHUNK = 1 << 16;
+/** Returns the temporary path for the atomic rename. */
+function temporaryPath(file) {
+    return `${file}.new`;
+}
+/**
+ * Replaces a file by renaming a temporary one, so that it is never incomplete.
+ * @throws when it can't be written, or is a device or folder; the previous file stays
+ */
+async function replaceFile(file, texts) {
+    // Renaming would replace a device such as /dev/null.
+    const existing = await (0,promises_.stat)(file).catch(() => undefined);
+    if (existing && !existing.isFile())
+        throw new Error(`${file} is not a file`);
+    try {
+        // Writing would follow a symbolic link of this name.
+        await (0,promises_.unlink)(temporaryPath(file)).catch(() => undefined);
+        await (0,promises_.writeFile)(temporaryPath(file), chunkText(texts), { flag: 'wx' });
+        await (0,promises_.rename)(temporaryPath(file), file);
+    }
+    catch (error) {
+        // If the disk is full, this frees space for other files.
+        await (0,promises_.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * Replaces a file with a text. Without a text, deletes the file of an earlier run.
+ * @throws when the file can't be written or deleted
+ */
+async function replaceOrDelete(file, text) {
+    if (text !== undefined)
+        await replaceFile(file, [text]);
+    else if ((0,external_node_fs_.existsSync)(file))
+        await (0,promises_.rm)(file);
+}
+/** Joins short texts, so that each write is worthwhile. */
+function* chunkText(texts) {
+    let chunk = '';
+    for (const text of texts) {
+        chunk += text;
+        if (chunk.length < CHUNK)
+            continue;
+        yield chunk;
+        chunk = '';
+    }
+    if (chunk !== '')
+        yield chunk;
+}
+
+;// CONCATENATED MODULE: ./src/results/own-files.ts
+
+
+/** Returns the path of the report on flagged files, which is next to the results file. */
+function falsePositivePath(resultsFile) {
+    return besideResults(resultsFile, '.false-positive.md');
+}
+/** Returns the path of the Code Quality report, which is next to the results file. */
+function codeQualityPath(resultsFile) {
+    return besideResults(resultsFile, '.code-quality.json');
+}
+/** Returns the paths of all files that a run with this results file may write. */
+function own_files_ownFiles(resultsFile) {
+    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
+    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
+    return paths.flatMap(file => [file, temporaryPath(file)]);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/same-file.ts
 
 
 
 /** Returns the files that a run with this results file may write. */
 function writtenWithResults(resultsFile) {
-    return { input: 'results-file', files: (0,own_files/* ownFiles */.a)(resultsFile) };
+    return { input: 'results-file', files: own_files_ownFiles(resultsFile) };
 }
 /**
  * Reports a problem if the path in an input is one that a run writes because of another input.
@@ -383,16 +854,17 @@ function readService(reader) {
 function readApiUrl(reader) {
     const value = reader.text('api-url');
     const fallback = new URL(inputs_reader/* DEFAULTS */.z['api-url']);
+    // Also if the URL is invalid. The message doesn't contain the value, because it has a secret.
+    if (value.includes('@')) {
+        const [username, password] = [reader.nameOf('username'), reader.nameOf('password')];
+        reader.problems.push(`api-url contains credentials: use ${username} and ${password} instead.`);
+        return fallback;
+    }
     if (!URL.canParse(value)) {
         reader.problems.push(`api-url is "${value}": it must be a URL, such as ${fallback.origin}.`);
         return fallback;
     }
     const url = new URL(value);
-    if (url.username || url.password) {
-        // Without the value, because it contains a secret.
-        reader.problems.push('api-url contains credentials: use username and password instead.');
-        return fallback;
-    }
     const isLoopback = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
         reader.problems.push(`api-url is "${value}": it must start with https:// (http:// is only allowed for localhost).`);
@@ -403,8 +875,6 @@ function readApiUrl(reader) {
     return url;
 }
 
-// EXTERNAL MODULE: ./src/results/atomic-file.ts
-var atomic_file = __nccwpck_require__(1472);
 ;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
 
 
@@ -465,7 +935,7 @@ function readStateFile(reader, resultsFile) {
 function writtenWith(stateFile) {
     if (!stateFile)
         return [];
-    return [{ input: 'state-file', files: [stateFile, (0,atomic_file/* temporaryPath */.l5)(stateFile)] }];
+    return [{ input: 'state-file', files: [stateFile, temporaryPath(stateFile)] }];
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
@@ -524,9 +994,9 @@ function readPending(reader) {
 
 /** Reads which release assets to watch. Without releases, subscribed samples are watched. */
 function readWatchedReleases(reader) {
-    const { env, problems } = reader;
+    const { platform, problems } = reader;
     const releases = readReleases(reader);
-    const repository = reader.text('repository') || (env['GITHUB_REPOSITORY'] ?? '');
+    const repository = reader.text('repository') || platform.githubRepository;
     const patterns = reader.lines('files');
     if (reader.text('release')) {
         if (!isRepository(repository)) {
@@ -549,7 +1019,7 @@ function readReleases(reader) {
     for (const line of lines) {
         const mistake = /\s/.test(line)
             ? 'not a tag, because it contains a space: put each release on its own line.'
-            : mistakeIn(line);
+            : release_mistakeIn(line);
         if (mistake)
             reader.problems.push(`release has the line "${line}", which is ${mistake}`);
     }
@@ -569,23 +1039,23 @@ function readReleases(reader) {
 
 
 
-
 /** Inputs that shared code reads, but that watch/action.yml doesn't have. */
-const ABSENT = ['archive-password', 'parallel-jobs', 'concurrency', 'stall-timeout-seconds'];
+const read_watch_inputs_ABSENT = ['archive-password', 'parallel-jobs', 'concurrency', 'stall-timeout-seconds'];
+/** The default name of the results file. */
+const WATCH_RESULTS_NAME = 'spectra-watch.json';
 /**
  * Reads and checks all inputs of watch/action.yml. Problems are reported in the order of reading.
- * @param env the environment: `INPUT_*` and `GITHUB_*`
  * @throws {InputError} one error for all problems
  */
-function readWatchInputs(env) {
-    const reader = new inputs_reader/* InputReader */.i(env, ABSENT);
+function readWatchInputs(settings) {
+    const reader = new inputs_reader/* InputReader */.i(settings, read_watch_inputs_ABSENT);
     const dryRun = reader.flag('dry-run');
     const credentials = readCredentials(reader, dryRun);
     const releases = readWatchedReleases(reader);
-    const issue = readIssue(reader, dryRun);
+    const issue = readIssue(reader, dryRun, releases.repository);
     const otherwise = issue.issue ? 'issue' : '';
     const githubApiUrl = readGithubApiUrl(reader, reader.text('release') ? 'release' : otherwise);
-    const outputs = readOutputs(reader, 'spectra-watch.json');
+    const outputs = (0,inputs_outputs/* readOutputs */.T)(reader, WATCH_RESULTS_NAME);
     const stateFile = readStateFile(reader, outputs.resultsFile);
     const inputs = {
         dryRun,
@@ -595,7 +1065,7 @@ function readWatchInputs(env) {
         ...issue,
         githubToken: reader.secret('github-token'),
         githubApiUrl,
-        origin: readOrigin(env),
+        origin: settings.platform.origin,
         reanalyze: reader.flag('reanalyze'),
         verdictTimeoutMinutes: readVerdictTimeout(reader),
         failOn: readFailOnWatch(reader),
@@ -611,2589 +1081,7 @@ function readWatchInputs(env) {
     return inputs;
 }
 
-
-/***/ }),
-
-/***/ 9066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ InputReader),
-/* harmony export */   z: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/**
- * The defaults in action.yml and watch/action.yml, for empty inputs. A test checks that they are the
- * same.
- */
-const DEFAULTS = {
-    'if-no-files-found': 'error',
-    'if-pattern-unmatched': 'warn',
-    'include-hidden-files': 'false',
-    'follow-symbolic-links': 'true',
-    'max-files': '1000',
-    subscribe: '',
-    'default-properties': 'true',
-    'archive-type': 'none',
-    'archive-files': '**/*.zip',
-    'api-url': 'https://data.reversinglabs.com',
-    'requests-per-second': '10',
-    'parallel-jobs': '1',
-    concurrency: '10',
-    retries: '5',
-    'stall-timeout-seconds': '120',
-    'if-sample-exists': 'upload',
-    'verdict-timeout-minutes': '30',
-    'if-verdict-pending': 'error',
-    'release-notes': 'false',
-    'if-no-credentials': 'error',
-    reanalyze: 'false',
-    issue: 'false',
-    'issue-labels': 'spectra-intelligence',
-    summary: 'true',
-    'dry-run': 'false'
-};
-/** Reads inputs by type, and collects the problems with them. */
-class InputReader {
-    env;
-    absent;
-    /** One or more sentences for each invalid input, in the order in which they were read. */
-    problems = [];
-    /**
-     * @param env the environment: `INPUT_*` and `GITHUB_*`
-     * @param absent inputs that the action doesn't have; they are always empty
-     */
-    constructor(env, absent = []) {
-        this.env = env;
-        this.absent = absent;
-    }
-    /** Returns the value without surrounding whitespace. If it is empty, returns the default. */
-    text(name) {
-        const defaults = DEFAULTS;
-        return this.raw(name).trim() || (defaults[name] ?? '');
-    }
-    /** Returns the value without line breaks at the end. Spaces can be part of a secret. */
-    secret(name) {
-        return this.raw(name).replace(/[\r\n]+$/, '');
-    }
-    /** Returns the lines that are neither empty nor comments. */
-    lines(name) {
-        return this.raw(name)
-            .split(/\r?\n/)
-            .map(line => line.trim())
-            .filter(line => line !== '' && !line.startsWith('#'));
-    }
-    /** Returns one of the choices. If the value is invalid, returns the first one. */
-    choice(name, choices) {
-        const value = this.text(name);
-        const choice = choices.find(known => known === value);
-        if (choice !== undefined)
-            return choice;
-        const known = choices.map(known => (known === '' ? 'empty' : `"${known}"`));
-        const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(known);
-        this.problems.push(`${name} is "${value}": it must be ${list}.`);
-        return choices[0];
-    }
-    /** Returns a boolean. If the value is invalid, returns false. */
-    flag(name) {
-        const value = this.text(name);
-        if (!/^(true|false)$/i.test(value)) {
-            this.problems.push(`${name} is "${value}": it must be "true" or "false".`);
-        }
-        return value.toLowerCase() === 'true';
-    }
-    /** Returns a number. If the value is invalid, returns the smallest one that is allowed. */
-    number(name, range) {
-        return this.numberIn(name, range, false);
-    }
-    /** Returns a whole number. If the value is invalid, returns the smallest one that is allowed. */
-    integer(name, range) {
-        return this.numberIn(name, range, true);
-    }
-    numberIn(name, { from, to }, whole) {
-        const value = this.text(name);
-        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
-        if (number >= from && number <= to && (!whole || Number.isInteger(number)))
-            return number;
-        const kind = whole ? 'a whole number' : 'a number';
-        this.problems.push(`${name} is "${value}": it must be ${kind} from ${from} to ${to}.`);
-        return from;
-    }
-    raw(name) {
-        if (this.absent.includes(name))
-            return '';
-        return this.env[`INPUT_${name.toUpperCase()}`] ?? '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 3332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Wr: () => (/* binding */ readRedactors),
-/* harmony export */   q3: () => (/* binding */ distinctSecrets)
-/* harmony export */ });
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1170);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9066);
-
-
-/** Inputs that contain a secret. */
-const SECRET_INPUTS = ['password', 'archive-password', 'github-token'];
-/** The service tries these passwords by default, so they are not secret. */
-const STANDARD_ARCHIVE_PASSWORDS = ['infected', 'password', '1234'];
-/** Shorter secrets are part of too many ordinary words to search for them. In characters. */
-const SHORTEST_SECRET = 6;
-/** Minimum length of secrets that are redacted in file names, in characters. */
-const SHORTEST_IN_NAME = 8;
-/**
- * Returns the secrets, and the credentials as they are sent. Reads them directly from the
- * environment, so that they can be masked before errors about inputs are printed.
- */
-function secretsOf(env) {
-    return secretTexts(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(env));
-}
-/** Reads the functions that redact secrets in texts and in file names. */
-function readRedactors(reader) {
-    const secrets = secretTexts(reader);
-    return {
-        redact: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets),
-        redactName: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets.filter(({ length }) => length >= SHORTEST_IN_NAME))
-    };
-}
-function secretTexts(reader) {
-    const password = reader.secret('password');
-    const credentials = password && `${reader.text('username')}:${password}`;
-    return [...readSecrets(reader).map(({ value }) => value), credentials].filter(Boolean);
-}
-/** Returns the secrets that can be distinguished from ordinary words. */
-function distinctSecrets(reader) {
-    return readSecrets(reader)
-        .filter(({ value }) => value.length >= SHORTEST_SECRET)
-        .map(({ input, value }) => {
-        const redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)([value]);
-        return { input, isIn: text => redact(text) !== text };
-    });
-}
-/** Returns all inputs that contain a secret, with their values. */
-function readSecrets(reader) {
-    return SECRET_INPUTS.map(input => ({ input, value: reader.secret(input) })).filter(({ input, value }) => value !== '' && !(input === 'archive-password' && STANDARD_ARCHIVE_PASSWORDS.includes(value)));
-}
-
-
-/***/ }),
-
-/***/ 9200:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ GithubError)
-/* harmony export */ });
-/** A request to GitHub failed: it was rejected, there is no response, or it can't be used. */
-class GithubError extends Error {
-    name = 'GithubError';
-    /** Whether GitHub may have processed a request that must not be repeated. */
-    mayHaveArrived;
-    constructor(message, { mayHaveArrived = false, ...options } = {}) {
-        super(message, options);
-        this.mayHaveArrived = mayHaveArrived;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ detectionAdvice)
-});
-
-// EXTERNAL MODULE: ./src/results/verdict.ts
-var results_verdict = __nccwpck_require__(1999);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
-;// CONCATENATED MODULE: ./src/report/detection-label.ts
-/** Words for potentially unwanted software. */
-const UNWANTED = new Set(['pua', 'pup', 'pus', 'riskware', 'adware', 'grayware', 'unwanted']);
-/** Words for detections by heuristics, machine learning, reputation, or generic rules. */
-const HEURISTIC = new Set([
-    ...['heur', 'heuristic', 'heuristics', 'behaves', 'behavior', 'behavioral', 'probably'],
-    ...['gen', 'generic', 'generik', 'genetic', 'susgen', 'variant', 'artemis', 'reputation'],
-    ...['ai', 'ml', 'dfi', 'confidence', 'score', 'threshold', 'anomalous'],
-    ...['suspicious', 'suspect', 'susp', 'unsafe']
-]);
-/** Words in labels of all kinds. A label that has no other words names no malware. */
-const COMMON = new Set([
-    ...['detected', 'infected', 'malicious', 'malware', 'threat', 'trojan', 'virus'],
-    ...['high', 'medium', 'moderate', 'low', 'file', 'pe', 'win']
-]);
-/** Classifies the label of an engine by its words. */
-function kindOf(label) {
-    const words = wordsIn(label);
-    if (/not-a-virus/i.test(label) || words.some(word => UNWANTED.has(word)))
-        return 'unwanted';
-    const isVague = words.some(word => HEURISTIC.has(word)) || words.every(word => COMMON.has(word));
-    return isVague ? 'heuristic' : 'named';
-}
-/** Returns the words of a label such as `BehavesLike.Win32.Dropper`, in lowercase. */
-function wordsIn(label) {
-    return (label
-        // Numbers of signatures, such as 0055e3ef1.
-        .replace(/\b[\da-f]*\d[\da-f]*\b/gi, ' ')
-        .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .filter(Boolean));
-}
-
-;// CONCATENATED MODULE: ./src/report/detection-advice.ts
-
-
-
-/** A file may be a false positive if at most this many vendors flag it … */
-const FEW_VENDORS = 3;
-/** … and if they are less than this share of all vendors. */
-const FEW_SHARE = 0.1;
-/** If no label names malware, the only limit is this share of all vendors. */
-const VAGUE_SHARE = 0.25;
-/** If more than this share of the engines failed, there is no advice. */
-const FAILED_SHARE = 0.5;
-/** Maximum length of a vendor's name, in characters. */
-const LONGEST_NAME = 40;
-/**
- * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
- * if nothing suggests that it is one. The text contains untrusted names, so escape it.
- */
-function detectionAdvice(verdict) {
-    const { scan, accepted } = verdict;
-    if (!(0,results_verdict/* isThreat */.ff)({ verdict }) || scan === null)
-        return undefined;
-    const finding = findingOf(scan);
-    if (finding === undefined)
-        return undefined;
-    const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors'];
-    const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`;
-    const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.';
-    return [finding, report, ...(accepted ? [] : [exception])].join(' ');
-}
-/** Returns why the file may be a false positive; undefined if nothing suggests it. */
-function findingOf(scan) {
-    const { vendorsAsked, vendorsMatched, detections } = scan;
-    if (scan.enginesFailed / scan.enginesAsked > FAILED_SHARE)
-        return undefined;
-    if (detections.length === 0) {
-        return `None of the ${vendorsAsked} vendors flags this file in the latest scan. The verdict comes from ReversingLabs' own analysis, an earlier scan, or an override in your account.`;
-    }
-    const kind = commonKind(detections.map(({ label }) => kindOf(label)));
-    const isFew = vendorsMatched <= FEW_VENDORS && vendorsMatched / vendorsAsked < FEW_SHARE;
-    const isVague = kind !== 'named' && vendorsMatched / vendorsAsked <= VAGUE_SHARE;
-    if (!isFew && !isVague)
-        return undefined;
-    const names = vendorsMatched <= FEW_VENDORS ? ` (${namesWithEngines(scan)})` : '';
-    const flags = vendorsMatched === 1 ? 'flags' : 'flag';
-    const count = `${vendorsMatched} of ${vendorsAsked} vendors ${flags} this file${names}`;
-    return `${isFew ? `Only ${count}` : count}${labelText(kind, detections.length)}.`;
-}
-/** Returns the kind of several labels: the most serious one. */
-function commonKind(kinds) {
-    if (kinds.includes('named'))
-        return 'named';
-    return kinds.includes('heuristic') ? 'heuristic' : 'unwanted';
-}
-function labelText(kind, labels) {
-    const suspicion = 'so it may be a false positive';
-    if (kind === 'unwanted')
-        return ', as potentially unwanted software, not as malware';
-    if (kind === 'named')
-        return `, ${suspicion}`;
-    const words = labels === 1 ? 'a heuristic or generic label' : 'only heuristic or generic labels';
-    return `, with ${words}, ${suspicion}`;
-}
-function namesWithEngines(scan) {
-    const names = joined(vendorNames(scan));
-    const engines = scan.detections.length;
-    return scan.vendorsMatched === 1 && engines > 1 ? `${names}, with ${engines} engines` : names;
-}
-function vendorNames({ detections }) {
-    return [...new Set(detections.map(({ vendor }) => (0,format/* truncate */.xv)(vendor, LONGEST_NAME)))];
-}
-/** Returns a list such as `A, B, and C`. */
-function joined(names) {
-    return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
-}
-
-
-/***/ }),
-
-/***/ 325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ engineCount),
-/* harmony export */   Nr: () => (/* binding */ enginesText),
-/* harmony export */   OC: () => (/* binding */ engineName),
-/* harmony export */   Rr: () => (/* binding */ engineNumbers),
-/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
-/* harmony export */   pR: () => (/* binding */ detectionText),
-/* harmony export */   u_: () => (/* binding */ historyText)
-/* harmony export */ });
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
-
-
-/** Maximum number of engines that a text names. The results file has all of them. */
-const MOST_NAMED = 3;
-/**
- * Returns how many engines flag a sample; undefined if that is not known. The numbers of the scan
- * (TCA-0103) are used if it names the engines, even if those of the verdict (TCA-0101) differ.
- */
-function engineNumbers(verdict) {
-    const { scan, enginesMatched, enginesAsked } = verdict;
-    if (scan && (scan.detections.length > 0 || !enginesMatched)) {
-        const { detections, enginesAsked: asked, vendorsMatched: vendors } = scan;
-        return { matched: detections.length, asked, vendors };
-    }
-    if (enginesMatched === null || enginesAsked === null)
-        return undefined;
-    return { matched: enginesMatched, asked: enginesAsked };
-}
-/** Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known. */
-function engineCount(verdict) {
-    const numbers = engineNumbers(verdict);
-    if (!numbers)
-        return '';
-    const { matched, asked, vendors = matched } = numbers;
-    const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
-    return `${matched} of ${asked} engines${ofVendors}`;
-}
-/**
- * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
- * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
- * @param mark applied to untrusted names and labels
- */
-function enginesText(verdict, mark = (text) => text) {
-    const { scan, classifiedBy } = verdict;
-    if (!scan)
-        return '';
-    const named = scan.detections.map(one => mark(detectionText(one)));
-    if (named.length > 0)
-        return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(named, MOST_NAMED)}`;
-    if (verdict.enginesMatched)
-        return engineCount(verdict);
-    if (!classifiedBy)
-        return 'no engine flags it';
-    return `no engine flags it; classified by ${mark(classifiedBy)}`;
-}
-/** Returns an engine with its label, such as `Bitdefender (Gen:Variant.Tox)`. */
-function detectionText(detection) {
-    return `${engineName(detection)} (${detection.label})`;
-}
-/** Returns the vendor of an engine, and the name of the engine if that differs. */
-function engineName({ engine, vendor }) {
-    const [short, shortVendor] = [engine, vendor].map(lettersIn);
-    if (short === shortVendor)
-        return vendor;
-    return short?.includes(shortVendor ?? '') ? engine : `${vendor} ${engine}`;
-}
-function lettersIn(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-/**
- * Returns how a verdict changed since earlier runs, such as `no threats found on 2026-01-10,
- * malicious since 2026-02-01`. Empty if earlier runs recorded no other status.
- */
-function historyText({ verdict, history = [] }) {
-    if (!verdict)
-        return '';
-    const { status } = verdict;
-    const before = history.findLastIndex(past => past.status !== status);
-    const earlier = history[before];
-    if (!earlier)
-        return '';
-    if (!_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[status].isProven)
-        return `earlier verdict: ${datedStatus(earlier)}`;
-    const since = history[before + 1]?.on ?? verdict.checkedOn;
-    return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
-        .filter(Boolean)
-        .join(', ');
-}
-function datedStatus({ status, on }) {
-    return `${status} on ${dateOf(on)}`;
-}
-function dateOf(time) {
-    return time.slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 7228:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ expiredText),
-/* harmony export */   X5: () => (/* binding */ expiryText),
-/* harmony export */   qw: () => (/* binding */ unusedText)
-/* harmony export */ });
-/* harmony import */ var _results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7734);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
-
-
-/** Maximum number of entries in a message. */
-const MOST_LISTED = 10;
-/** Lists the exceptions that have expired; undefined if there are none. */
-function expiredText(exceptions) {
-    const { file, entries } = exceptions;
-    const expired = [...entries.values()].filter(entry => (0,_results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(entry, exceptions));
-    if (expired.length === 0)
-        return undefined;
-    const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
-    return `exceptions-file is "${file}", which has expired entries: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(lines, MOST_LISTED)}. Remove them or set a later date.`;
-}
-/** Lists the exceptions that are not needed; undefined if there are none. */
-function unusedText({ file }, unused) {
-    if (unused.length === 0)
-        return undefined;
-    const lines = unused.map(({ line, sample }) => {
-        const why = sample
-            ? `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(sample.files, 3)} is not malicious or suspicious`
-            : 'no file has this hash';
-        return `line ${line} (${why})`;
-    });
-    return `exceptions-file is "${file}", which has unused entries: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(lines, MOST_LISTED)}. Remove them unless another run needs them.`;
-}
-/** Says that a blocked sample's exception has expired; undefined if it has none. */
-function expiryText(sample, exceptions) {
-    const expired = (0,_results_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .expiredExceptionOf */ .M_)(sample, exceptions);
-    if (!expired)
-        return undefined;
-    return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
-}
-
-
-/***/ }),
-
-/***/ 544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ falsePositiveReport)
-/* harmony export */ });
-/* harmony import */ var _results_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2294);
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1999);
-/* harmony import */ var _spectra_vendor_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7425);
-/* harmony import */ var _spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9687);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8488);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6590);
-/* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(325);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3563);
-
-
-
-
-
-
-
-
-/** Maximum length of untrusted texts, in characters. */
-const LONGEST_NAME = 100;
-const LONGEST_LABEL = 200;
-const LONGEST_PATH = 500;
-const LONGEST_URL = 2000;
-/** Maximum number of entries in lists. The results file has all of them. */
-const MOST_FILES = 20;
-const MOST_DETECTIONS = 100;
-const MOST_PAST_VERDICTS = 20;
-/**
- * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
- * or suspicious sample; undefined if there are none.
- */
-function falsePositiveReport({ samples, propertiesOf }) {
-    const flagged = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByVerdict */ .FI)(samples).filter(_results_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isThreat */ .ff);
-    if (flagged.length === 0)
-        return undefined;
-    const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)));
-    return [...introductionFor(flagged.length), ...sections].join('\n');
-}
-function introductionFor(samples) {
-    return [
-        '# False-positive report',
-        '',
-        `ReversingLabs Spectra Intelligence classifies ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .quantity */ .au)(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
-        '',
-        `The addresses were checked on ${_spectra_vendor_table_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKED_ON */ .I}. If one no longer works, search the vendor's website for "false positive".`,
-        ''
-    ];
-}
-function sectionOf(sample, properties) {
-    const { verdict } = sample;
-    return [
-        `## ${nameOf(sample)}`,
-        '',
-        'Please check whether this detection is a false positive.',
-        '',
-        ...factsOf(sample, properties),
-        ...detectionTable(verdict.scan?.detections ?? []),
-        ...historyLines(sample),
-        ...addressLines(verdict.scan),
-        ''
-    ];
-}
-function nameOf({ files, sha256 }) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
-}
-function factsOf(sample, properties) {
-    const { sha1, sha256, size, verdict } = sample;
-    return [
-        fact('Files', filesText(sample)),
-        ...properties.map(propertyText),
-        fact('SHA-256', code(sha256)),
-        fact('SHA-1', code(sha1)),
-        fact('Size', size === null ? null : sizeText(size)),
-        fact('ReversingLabs verdict', verdictText(verdict)),
-        fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
-        fact('Last scanned', scannedText(verdict.scan)),
-        fact('Detections', numbersText(verdict))
-    ].filter(line => line !== '');
-}
-function sizeText(bytes) {
-    return bytes < 1000 ? (0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSize */ .Xq)(bytes) : `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSize */ .Xq)(bytes)} (${bytes} bytes)`;
-}
-/** Names of the default properties in the report. */
-const PROPERTY_NAMES = new Map([
-    ['application_name', 'Application'],
-    ['application_version', 'Version'],
-    ['repository', 'Repository'],
-    ['commit', 'Commit'],
-    ['ref', 'Ref']
-]);
-/** Only properties are included, so that the report discloses no more than the metadata. */
-function propertyText({ name, value }) {
-    if (name === 'file_name')
-        return '';
-    if (name === 'url')
-        return fact('URL', link(value));
-    return fact(PROPERTY_NAMES.get(name) ?? code(name), code(value));
-}
-/** Returns a line of a list, or an empty text if the value is not known. */
-function fact(name, value) {
-    return value ? `- **${name}:** ${value}` : '';
-}
-function filesText({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(file => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(file, LONGEST_PATH));
-    return shown.join(', ') + restText(files, MOST_FILES);
-}
-function verdictText({ status, threat, level, classifiedBy }) {
-    return [
-        status,
-        code(threat),
-        level !== null && `level ${level} of 5`,
-        classifiedBy && `classified by ${code(classifiedBy)}`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-function scannedText(scan) {
-    if (!scan)
-        return '';
-    const first = scan.firstScannedOn && `, first scanned ${timeText(scan.firstScannedOn)}`;
-    return `${timeText(scan.scannedOn)}${first ?? ''}`;
-}
-function numbersText(verdict) {
-    const { matched = 0, asked = 0, vendors } = (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_4__/* .engineNumbers */ .Rr)(verdict) ?? {};
-    const { scan } = verdict;
-    if (asked === 0)
-        return '';
-    if (!scan || vendors === undefined)
-        return `${matched} of ${asked} engines`;
-    const failed = scan.enginesFailed > 0 ? ` ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .quantity */ .au)(scan.enginesFailed, 'engine')} failed.` : '';
-    return `${matched} of ${asked} engines, ${vendors} of ${scan.vendorsAsked} vendors.${failed}`;
-}
-function detectionTable(detections) {
-    if (detections.length === 0)
-        return [];
-    const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
-        const { engine, vendor, label, definitions } = detection;
-        const cells = [
-            code(engine),
-            vendorText(vendor),
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(label, LONGEST_LABEL),
-            definitions ? timeText(definitions) : 'unknown'
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const rest = restText(detections, MOST_DETECTIONS).trim();
-    return [
-        '',
-        '| Engine | Vendor | Label | Definitions |',
-        '| ------ | ------ | ----- | ----------- |',
-        ...rows,
-        ...(rest ? ['', rest] : [])
-    ];
-}
-function historyLines(sample) {
-    const history = (0,_results_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .o)(sample).slice(-MOST_PAST_VERDICTS);
-    if (history.length === 0)
-        return [];
-    const lines = history.map(({ status, threat, on }) => {
-        return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`;
-    });
-    return ['', 'Verdict history:', '', ...lines];
-}
-/** Returns where to send the report. */
-function addressLines(scan) {
-    const { email, page } = _spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .REVERSINGLABS_REPORTING */ .hT;
-    const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
-    const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
-        const address = (0,_spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .reportingPageOf */ .dN)(vendor);
-        return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
-    });
-    return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines];
-}
-function vendorText(vendor) {
-    return (0,_spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownVendor */ .Qw)(vendor) ? vendor : code(vendor);
-}
-/** Returns a short untrusted text as inline code; empty if it's not known. */
-function code(text) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(text ?? '', LONGEST_NAME);
-}
-function link(url) {
-    return url === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownLink */ .xQ)(url, LONGEST_URL);
-}
-/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
-function timeText(time) {
-    const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
-    return date && clock ? `${date} ${clock} UTC` : code(time);
-}
-function restText(list, most) {
-    return list.length > most ? ` and ${list.length - most} more` : '';
-}
-
-
-/***/ }),
-
-/***/ 6433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   Fy: () => (/* binding */ textLines),
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   U1: () => (/* binding */ headerRow),
-/* harmony export */   Xp: () => (/* binding */ hashCell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   d$: () => (/* binding */ rowsWithin),
-/* harmony export */   dW: () => (/* binding */ withNote),
-/* harmony export */   dY: () => (/* binding */ notesSection),
-/* harmony export */   fF: () => (/* binding */ bulletList),
-/* harmony export */   jU: () => (/* binding */ fileCell),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   uW: () => (/* binding */ section),
-/* harmony export */   wi: () => (/* binding */ tableBudget)
-/* harmony export */ });
-/* unused harmony export ByteBudget */
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
-/* harmony import */ var _text_url_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1269);
-
-
-/** Length of hashes in reports. The results file has full hashes. In characters. */
-const SHORT_HASH = 12;
-/** Maximum length of an untrusted text. In characters, before escaping. */
-const LONGEST_TEXT = 500;
-/** Maximum number of notes shown. The log has all of them. */
-const MOST_NOTES = 10;
-/** Maximum number of files shown for one sample. The results file has all of them. */
-const MOST_FILES = 5;
-/** GitHub drops summaries that are larger. In bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
-/** Reserved for the HTML around the rows of tables. In bytes. */
-const TABLE_FRAMES = 4096;
-/** Limits the size of an HTML document in UTF-8. */
-class ByteBudget {
-    left;
-    /** @param left in bytes */
-    constructor(left) {
-        this.left = left;
-    }
-    /** Reserves room for a line. Returns false if there is none left. */
-    reserve(line) {
-        const bytes = Buffer.byteLength(line) + 1;
-        if (bytes > this.left)
-            return false;
-        this.left -= bytes;
-        return true;
-    }
-}
-/**
- * Returns the room for tables in a job summary.
- * @param text the rest of the summary, in HTML
- */
-function tableBudget(text) {
-    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
-}
-/** Returns the beginning of a hash, as reports show it. */
-function shortHash(hash) {
-    return hash.slice(0, SHORT_HASH);
-}
-/** Returns untrusted text as HTML, truncated if it's long. */
-function excerpt(text) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, LONGEST_TEXT));
-}
-/** Returns untrusted texts as HTML, one line each. */
-function textLines(texts) {
-    return texts.filter(Boolean).map(excerpt).join('<br>');
-}
-/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
-function code(text) {
-    return `<code>${excerpt(text)}</code>`;
-}
-/** Returns untrusted text as a paragraph. */
-function paragraph(text) {
-    return `<p>${excerpt(text)}</p>`;
-}
-/** Returns untrusted texts as a list. */
-function bulletList(texts) {
-    return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`;
-}
-/** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
-function section(title, lines) {
-    return [`<details><summary>${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(title)}</summary>`, ...lines, '</details>'];
-}
-/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
-function notesSection(notes) {
-    if (notes.length === 0)
-        return [];
-    const rest = notes.length - MOST_NOTES;
-    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
-    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
-}
-/** Returns as many of the first rows as the budget allows. */
-function rowsWithin(items, rowOf, budget) {
-    const rows = [];
-    for (const item of items) {
-        const html = rowOf(item);
-        if (!budget.reserve(html))
-            break;
-        rows.push(html);
-    }
-    return rows;
-}
-/** Returns HTML with untrusted notes below it, one line each. */
-function withNote(html, ...notes) {
-    const text = textLines(notes);
-    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
-}
-/** @param titles HTML */
-function headerRow(titles) {
-    return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
-}
-/** @param cells HTML */
-function row(cells) {
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-}
-/** Returns the names of a sample's files as HTML. */
-function fileCell({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(code);
-    const rest = files.length - shown.length;
-    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
-}
-/**
- * Returns a sample's shortened hash as HTML; empty if it's not known.
- * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
- */
-function hashCell(sample, sampleUrl, hash = sample.sha256) {
-    if (hash === null)
-        return '';
-    const text = code(shortHash(hash));
-    const url = (0,_text_url_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(sampleUrl, sample);
-    return url === undefined ? text : `<a href="${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)(url)}">${text}</a>`;
-}
-
-
-/***/ }),
-
-/***/ 7889:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ logAdvice)
-/* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
-/* harmony import */ var _detection_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3651);
-
-
-/** Maximum number of different texts. The summary has the advice for each sample. */
-const MOST_TEXTS = 10;
-/** Logs what to do about files that may be false positives. Logs the same text only once. */
-function logAdvice(samples, log) {
-    const filesByText = new Map();
-    for (const { files, verdict } of samples) {
-        const text = verdict && (0,_detection_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .detectionAdvice */ ._)(verdict);
-        if (!text)
-            continue;
-        const known = filesByText.get(text);
-        if (known)
-            known.push(...files);
-        else
-            filesByText.set(text, [...files]);
-    }
-    for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
-        log.info(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(files, 3)}: ${text}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5451:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ MOST_ERRORS),
-/* harmony export */   Vy: () => (/* binding */ logFinalVerdicts),
-/* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
-/* harmony export */   wv: () => (/* binding */ logWaiting)
-/* harmony export */ });
-/* unused harmony exports logVerdicts, warnUnproven */
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8488);
-/* harmony import */ var _log_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7889);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
-
-
-
-
-/** The runner shows 10 errors of a step. This leaves some for other errors. */
-const MOST_ERRORS = 7;
-/** Leaves room for other warnings: the runner shows only 10 of each step. */
-const MOST_WARNINGS = 5;
-/** Logs that samples without a final verdict are checked again after a pause. */
-function logWaiting(samples, pauseMs, log) {
-    const count = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quantity */ .au)(samples, 'sample');
-    log.info(`… ${count} without a final verdict; next check in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(pauseMs)}`);
-}
-/** Logs verdicts that have just become final. */
-function logFinalVerdicts(results, log) {
-    for (const sample of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(results).filter(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)) {
-        const { status, accepted } = sample.verdict;
-        log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
-    }
-    const rest = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCountsText */ .fb)(results.filter(sample => !(0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample)));
-    if (rest)
-        log.info(`Final verdicts: ${rest}`);
-}
-/** Logs all verdicts, the most important first, with annotations for threats. */
-function logVerdicts({ samples, counts }, log) {
-    if (counts.malicious === null)
-        return;
-    log.group(`Verdicts: ${verdictCountsText(samples)}`, sortByVerdict(samples).map(verdictLine));
-    warnAccepted(sortByVerdict(samples.filter(isAccepted)), log);
-    const others = samples.filter(sample => !isAccepted(sample));
-    annotateMalicious(others, log);
-    const suspicious = others.filter(({ verdict }) => verdict?.status === 'suspicious');
-    if (suspicious.length > 0)
-        log.warning(suspiciousText(suspicious));
-    const untrusted = untrustedText(samples);
-    if (untrusted)
-        log.warning(untrusted);
-    logAdvice(sortByVerdict(samples), log);
-}
-/** Warns about samples without a proven verdict. */
-function warnUnproven(samples, log) {
-    if (samples.length > 0)
-        log.warning(unprovenText(samples));
-}
-function isAccepted({ verdict }) {
-    return Boolean(verdict?.accepted);
-}
-function verdictLine(sample) {
-    const { files, verdict } = sample;
-    return `${verdict?.status ?? ''}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(files, 3)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictDetails */ .mC)(sample)}`;
-}
-/** Adds a warning for each sample that an exception accepts. */
-function warnAccepted(samples, log) {
-    for (const sample of samples.slice(0, MOST_WARNINGS)) {
-        const { files, verdict } = sample;
-        log.warning(`${listNames(files, 3)}: ${verdict?.status ?? ''}, ${verdictDetails(sample)}`);
-    }
-    const rest = samples.slice(MOST_WARNINGS);
-    if (rest.length === 0)
-        return;
-    const names = rest.flatMap(({ files }) => files);
-    log.warning(`${quantity(rest.length, 'more accepted sample')}: ${listNames(names, 100)}`);
-}
-function annotateMalicious(samples, log) {
-    const malicious = samples.flatMap(sample => sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []);
-    for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
-        log.error(`${file}: malicious, ${verdictDetails(sample)}`, 'Malicious file');
-    }
-    const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file);
-    if (rest.length > 0) {
-        log.error(listNames(rest, 100), quantity(rest.length, 'more malicious file'));
-    }
-}
-
-
-/***/ }),
-
-/***/ 9356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ listShares)
-/* harmony export */ });
-/* unused harmony exports PART_TEXTS, countParts, partShares, listSharesOf */
-/* harmony import */ var _results_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-
-
-/** Texts of the categories that are not states. */
-const OTHER_PARTS = {
-    planned: {
-        headline: '# would be submitted to Spectra Intelligence',
-        listed: 'would be submitted'
-    },
-    resumed: {
-        headline: '# already done by an earlier run',
-        listed: 'already done by an earlier run'
-    }
-};
-const PART_TEXTS = {
-    ..._results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj,
-    ...OTHER_PARTS
-};
-const BY_PROGRESS = Object.keys(_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj).toSorted((a, b) => _results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[b].rank - _results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[a].rank);
-/** All categories in the order in which reports list them. */
-const PARTS = [
-    'planned',
-    ...BY_PROGRESS.filter(state => _results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[state].isProcessed),
-    'resumed',
-    ...BY_PROGRESS.filter(state => !_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[state].isProcessed)
-];
-/** Returns the number of samples in each category that has any. */
-function countParts(samples, dryRun) {
-    const counts = new Map();
-    for (const sample of samples) {
-        const part = partOf(sample, dryRun);
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-    }
-    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
-}
-/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
-function partShares(samples, dryRun) {
-    return [...countParts(samples, dryRun)].map(([part, count]) => [count, PART_TEXTS[part].listed]);
-}
-/** Returns a list such as `1 failed, 2 not attempted`. */
-function listShares(shares) {
-    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
-}
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function listSharesOf(total, shares) {
-    const [first, ...others] = shares;
-    if (!first)
-        return '';
-    const [count, words] = first;
-    const lead = `${count} of ${quantity(total, 'sample')} ${words}`;
-    return [lead, ...others.map(share => listShares([share]))].join(', ');
-}
-function partOf(sample, dryRun) {
-    if (dryRun && needsUpload(sample))
-        return 'planned';
-    if (isFailed(sample))
-        return 'failed';
-    return isDone(sample) && sample.resumed ? 'resumed' : sample.state;
-}
-
-
-/***/ }),
-
-/***/ 3563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ briefDetails),
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   VU: () => (/* binding */ unprovenText),
-/* harmony export */   fb: () => (/* binding */ verdictCountsText),
-/* harmony export */   iA: () => (/* binding */ minuteOf),
-/* harmony export */   mC: () => (/* binding */ verdictDetails),
-/* harmony export */   qS: () => (/* binding */ statusText),
-/* harmony export */   qX: () => (/* binding */ countVerdicts),
-/* harmony export */   rz: () => (/* binding */ verdictLines)
-/* harmony export */ });
-/* unused harmony exports acceptedText, suspiciousText, untrustedText */
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
-/* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(325);
-
-
-
-/** Maximum number of samples with details in a warning. The runner truncates long ones. */
-const MOST_DETAILED = 10;
-/** Maximum length of a sample's details in a text about several samples. In characters. */
-const LONGEST_BRIEF = 300;
-/** All verdict statuses, the most important first. */
-const STATUSES = Object.keys(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).toSorted((a, b) => _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[a].rank - _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[b].rank);
-/** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
-function sortByVerdict(samples) {
-    const rank = ({ verdict }) => (verdict ? _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].rank : STATUSES.length);
-    return samples.toSorted((a, b) => rank(a) - rank(b));
-}
-/** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
-function countVerdicts(samples) {
-    return STATUSES.map((status) => [
-        status,
-        samples.filter(({ verdict }) => verdict?.status === status).length
-    ]).filter(([, number]) => number > 0);
-}
-/** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
-function verdictCountsText(samples) {
-    const accepted = new Map(countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)));
-    return countVerdicts(samples)
-        .map(([status, number]) => {
-        const part = accepted.get(status);
-        if (part === undefined)
-            return `${number} ${status}`;
-        return `${number} ${status} (${part === number ? 'accepted' : `${part} accepted`})`;
-    })
-        .join(', ');
-}
-/** Returns the status of a verdict, and whether an exception accepts it. */
-function statusText({ status, accepted }) {
-    return accepted ? `${status}, accepted` : status;
-}
-/** Returns a text such as `accepted until 2027-01-31: reason`; empty if it is not accepted. */
-function acceptedText({ accepted }) {
-    return accepted ? `accepted until ${accepted.until}: ${accepted.reason}` : '';
-}
-/**
- * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
- * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
- */
-function verdictDetails(sample) {
-    return verdictLines(sample).join('; ');
-}
-/** Returns the same text, truncated so that an annotation has room for several samples. */
-function briefDetails(sample) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(verdictDetails(sample), LONGEST_BRIEF);
-}
-/** Returns the same text as one line each for the threat, the engines, and other topics. */
-function verdictLines(sample) {
-    const { verdict } = sample;
-    if (!verdict)
-        return [];
-    const lines = [
-        threatText(verdict),
-        verdict.reason ?? '',
-        (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enginesText */ .Nr)(verdict) || (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .engineCount */ .MS)(verdict),
-        datesText(verdict),
-        (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .historyText */ .u_)(sample),
-        acceptedText(verdict)
-    ];
-    // A line break in a label must not look like another line of an annotation.
-    return lines.filter(Boolean).map(_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralize */ .YI);
-}
-function threatText(verdict) {
-    const { threat, level, trust } = verdict;
-    return [
-        threat,
-        (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)({ verdict }) && level !== null && `level ${level} of 5`,
-        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-function datesText({ firstSeen, analyzedOn, scan }) {
-    const firstScanned = scan?.firstScannedOn;
-    return [
-        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-        !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
-        analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
-        // Engines that are named may be those of an earlier scan.
-        scan && scan.scannedOn !== analyzedOn && `scanned ${minuteOf(scan.scannedOn)}`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
-function minuteOf(time) {
-    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
-function suspiciousText(samples) {
-    const names = samples.flatMap(({ files }) => files);
-    return [
-        `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
-        ...samples
-            .slice(0, MOST_DETAILED)
-            .map(sample => `${listNames(sample.files, 3)}: ${briefDetails(sample)}`)
-    ].join('\n');
-}
-/** Lists the samples that are known from an untrusted source; undefined if there are none. */
-function untrustedText(samples) {
-    const untrusted = samples.filter(({ verdict }) => verdict && isUntrusted(verdict));
-    if (untrusted.length === 0)
-        return undefined;
-    const names = untrusted.flatMap(({ files }) => files);
-    return `${quantity(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${listNames(names, 10)}`;
-}
-/** Lists samples without a proven verdict, as a warning. */
-function unprovenText(samples) {
-    const names = samples.flatMap(({ files }) => files);
-    return `No verdict for ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples.length, 'sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
-}
-
-
-/***/ }),
-
-/***/ 8026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ changeCountsText),
-/* harmony export */   We: () => (/* binding */ changedIn),
-/* harmony export */   Y6: () => (/* binding */ CHANGES),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9356);
-
-
-/** The kinds of changes in the order in which reports list them. */
-const CHANGES = {
-    flagged: { title: 'Newly flagged', listed: 'newly flagged' },
-    worse: { title: 'Worse', listed: 'worse' },
-    engines: { title: 'Different engines', listed: 'flagged by different engines' },
-    better: { title: 'Better', listed: 'better' },
-    unavailable: { title: 'No longer available', listed: 'no longer available' },
-    cleared: { title: 'Cleared', listed: 'cleared' },
-    available: { title: 'Newly available', listed: 'newly available' }
-};
-const KINDS = Object.keys(CHANGES);
-const SEVERITIES = ['error', 'warning', 'info'];
-/** Returns how urgent a change is. A malicious file that an exception accepts is not an error. */
-function severityOf({ verdict, change }) {
-    const { kind, enginesAdded } = change;
-    const isWorse = kind === 'flagged' || kind === 'worse';
-    if (isWorse && verdict?.status === 'malicious' && !verdict.accepted)
-        return 'error';
-    const isWarning = isWorse || kind === 'unavailable' || (kind === 'engines' && enginesAdded.length > 0);
-    return isWarning ? 'warning' : 'info';
-}
-/** Returns the samples whose verdict changed, the most important changes first. */
-function changedIn(samples) {
-    const rank = (sample) => SEVERITIES.indexOf(severityOf(sample)) * KINDS.length + KINDS.indexOf(sample.change.kind);
-    return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByVerdict */ .FI)(samples)
-        .filter((sample) => sample.change !== null)
-        .toSorted((a, b) => rank(a) - rank(b));
-}
-/** Returns the number of changes of each kind, such as `1 newly flagged, 2 cleared`. */
-function changeCountsText(changed) {
-    const shares = KINDS.map(kind => {
-        const count = changed.filter(({ change }) => change.kind === kind).length;
-        return [count, CHANGES[kind].listed];
-    });
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .listShares */ .Bg)(shares.filter(([count]) => count > 0));
-}
-
-
-/***/ }),
-
-/***/ 590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ acceptanceText),
-/* harmony export */   B3: () => (/* binding */ flaggedByText),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   nt: () => (/* binding */ verdictText),
-/* harmony export */   y6: () => (/* binding */ changeSentence)
-/* harmony export */ });
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8488);
-/* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(325);
-/* harmony import */ var _sample_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8964);
-
-
-
-
-/** How a text begins. `was` is the earlier verdict in parentheses. */
-const BEGINNINGS = {
-    flagged: (status, was) => (was ? `now ${status}${was}` : `${status} (no earlier verdict)`),
-    worse: (status, was) => `now ${status}${was}`,
-    better: (status, was) => `now ${status}${was}`,
-    engines: status => `still ${status}`,
-    cleared: (status, was) => `no longer flagged, now ${status}${was}`,
-    available: (status, was) => `now available in Spectra Intelligence, ${status}${was}`,
-    unavailable: (_, was) => `no longer available in Spectra Intelligence${was}`
-};
-/**
- * Returns what changed about a sample as one sentence without a period, such as `rocket v1.4.0,
- * app.exe: now suspicious (was: no threats found on 2026-11-20), flagged by 1 of 47 engines: …`.
- * @param subjects those whose release is part of the name
- */
-function changeSentence(sample, subjects, mark) {
-    return `${(0,_sample_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleName */ .y)(sample, subjects, mark)}: ${changeText(sample, mark)}`;
-}
-/** Returns what changed about a sample, without its name. */
-function changeText(sample, mark) {
-    const { change, verdict } = sample;
-    const beginning = BEGINNINGS[change.kind](verdict?.status ?? '', wasText(change.before));
-    if (verdict === null)
-        return beginning;
-    const engines = engineChanges(sample, mark);
-    const isFlagged = (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample);
-    const flagged = isFlagged && engines === '' ? flaggedText(verdict, mark) : '';
-    const first = [beginning, flagged].filter(Boolean).join(', ');
-    return [first, engines, acceptanceText(verdict, mark)].filter(Boolean).join('; ');
-}
-/** Returns the current verdict of a sample in the same style. */
-function verdictText({ verdict }, mark) {
-    if (verdict === null)
-        return 'no verdict yet';
-    const flagged = (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)({ verdict }) ? flaggedText(verdict, mark) : '';
-    const first = [verdict.status, flagged].filter(Boolean).join(', ');
-    return [first, acceptanceText(verdict, mark)].filter(Boolean).join('; ');
-}
-/** Returns which engines flag a sample, or how many if their names are not known. */
-function flaggedByText(verdict, mark) {
-    const { scan, enginesMatched } = verdict;
-    if (scan?.detections.length || !enginesMatched)
-        return (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enginesText */ .Nr)(verdict, mark);
-    return `flagged by ${(0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .engineCount */ .MS)(verdict)}`;
-}
-/** Returns until when and why an exception accepts a verdict; empty if none does. */
-function acceptanceText({ accepted }, mark) {
-    return accepted ? `accepted until ${dayOf(accepted.until)}: ${mark(accepted.reason)}` : '';
-}
-/** Returns the day of an ISO 8601 time, such as `2026-11-20`; empty if it isn't one. */
-function dayOf(time) {
-    return /^\d{4}-\d\d-\d\d/.exec(time)?.[0] ?? '';
-}
-/** Returns which engines flag a sample. If their names are not known, the threat comes first. */
-function flaggedText(verdict, mark) {
-    const { threat, scan } = verdict;
-    const isNamed = threat !== null && !scan?.detections.length;
-    return [isNamed && `threat name ${mark(threat)}`, flaggedByText(verdict, mark)]
-        .filter(Boolean)
-        .join(', ');
-}
-function wasText(before) {
-    if (!before)
-        return '';
-    const day = dayOf(before.on);
-    return ` (was: ${before.status}${day && ` on ${day}`})`;
-}
-/** Returns how the engines differ from before; empty if they don't, or if all are new. */
-function engineChanges(sample, mark) {
-    const { change, verdict, reported } = sample;
-    const { kind, enginesAdded, enginesRemoved } = change;
-    const isCompared = kind === 'worse' || kind === 'better' || kind === 'engines';
-    if (!isCompared || enginesAdded.length + enginesRemoved.length === 0)
-        return '';
-    const added = enginesAdded.map(name => mark(labeled(name, verdict)));
-    const removed = enginesRemoved.map(name => mark(labeled(name, reported)));
-    const count = verdict ? (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .engineCount */ .MS)(verdict) : '';
-    return [
-        added.length > 0 && `now also flagged by ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(added, _detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMED */ .SE)}`,
-        removed.length > 0 && `no longer flagged by ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(removed, _detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMED */ .SE)}`,
-        count && `${count} in total`
-    ]
-        .filter(Boolean)
-        .join('; ');
-}
-/** Returns an engine with its label in a verdict, or only its name if the verdict has none. */
-function labeled(name, verdict) {
-    const found = verdict?.scan?.detections.find(detection => detection.engine === name || (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .engineName */ .OC)(detection) === name);
-    return found ? (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .detectionText */ .pR)(found) : name;
-}
-
-
-/***/ }),
-
-/***/ 8784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ watchFalsePositiveReport)
-/* harmony export */ });
-/* harmony import */ var _false_positive_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
-
-/**
- * Returns a report in Markdown that the user can send to vendors, with a section for each flagged
- * sample; undefined if there are none.
- */
-function watchFalsePositiveReport(samples, subjects) {
-    const propertiesOf = (sample) => propertiesFor(sample, subjects);
-    return (0,_false_positive_report_js__WEBPACK_IMPORTED_MODULE_0__/* .falsePositiveReport */ .l)({ samples, propertiesOf });
-}
-/** Returns where a sample is from: the metadata of its upload, or else its first release. */
-function propertiesFor({ origin, subjects: keys }, subjects) {
-    const release = subjects.find(({ kind, key }) => kind === 'release' && keys.includes(key));
-    const fields = origin ?? (release && fieldsOf(release));
-    if (!fields)
-        return [];
-    const properties = [
-        { name: 'application_name', value: fields.application },
-        { name: 'application_version', value: fields.version },
-        { name: 'repository', value: fields.repository },
-        { name: 'commit', value: fields.commit },
-        { name: 'url', value: fields.url }
-    ];
-    return properties.filter(({ value }) => value !== '');
-}
-function fieldsOf({ repository, tag, url }) {
-    const application = repository.split('/').at(-1) ?? '';
-    return { application, version: tag, repository, commit: '', url };
-}
-
-
-/***/ }),
-
-/***/ 704:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6590);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6433);
-
-
-
-/** Maximum length of an untrusted text. In characters, before escaping. */
-const LONGEST = 150;
-/** For the log and other plain text. */
-const plain = text => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, LONGEST));
-/** Inline code in Markdown, in which GitHub finds no mentions or references. */
-const markdown = text => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdownCode */ .Cu)(text, LONGEST);
-/** Inline code in HTML. */
-const html = text => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, LONGEST));
-
-
-/***/ }),
-
-/***/ 2144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tj: () => (/* binding */ publishWatch),
-  eb: () => (/* binding */ publishWatchFailed),
-  tm: () => (/* binding */ publishWatchSkipped)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/results/atomic-file.ts
-var atomic_file = __nccwpck_require__(1472);
-// EXTERNAL MODULE: ./src/results/document-text.ts
-var document_text = __nccwpck_require__(125);
-// EXTERNAL MODULE: ./src/results/own-files.ts
-var own_files = __nccwpck_require__(9824);
-// EXTERNAL MODULE: ./src/results/watch-redact.ts + 1 modules
-var watch_redact = __nccwpck_require__(8982);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/platform/file-section.ts
-
-
-/**
- * Creates a section at the end of a file that the runner provides for this step. After an error,
- * the original contents of the file are restored if possible.
- */
-function createFileSection(file) {
-    let start;
-    return async (text) => {
-        if (start === undefined)
-            start = (await (0,promises_.stat)(file)).size;
-        else
-            await (0,promises_.truncate)(file, start);
-        try {
-            // Without O_CREAT, because the runner only reads files that it created.
-            await (0,promises_.appendFile)(file, text, { flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND });
-        }
-        catch (error) {
-            await (0,promises_.truncate)(file, start).catch(() => undefined);
-            throw error;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/platform/outputs.ts
-
-
-
-/** Creates a writer of the outputs in `GITHUB_OUTPUT`. Replaces those that it wrote before. */
-function createOutputsWriter(env) {
-    const file = env['GITHUB_OUTPUT'];
-    const write = file ? createFileSection(file) : undefined;
-    return async (outputs) => {
-        const entries = Object.entries(outputs);
-        if (write)
-            await write(entries.map(entry => assignment(...entry)).join(''));
-        else
-            for (const [name, value] of entries)
-                core.setOutput(name, value);
-    };
-}
-/**
- * Creates a writer of the summary in `GITHUB_STEP_SUMMARY`, if that is set. Replaces the one that
- * it wrote before.
- */
-function createSummaryWriter(env) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    const write = file ? createFileSection(file) : undefined;
-    return async (summary) => {
-        await write?.(summary);
-    };
-}
-/** Formats an output for the runner. The delimiter is random, so that no value can contain it. */
-function assignment(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/write-reports.ts
-
-/**
- * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
- * written again.
- * @returns the ending that was written last
- */
-async function writeReports(reports, endingWith) {
-    const problems = new Map();
-    for (;;) {
-        const ending = endingWith(problems);
-        const known = problems.size;
-        for (const report of reports) {
-            if (problems.has(report))
-                continue;
-            const error = await failing(report.write(ending));
-            if (error)
-                problems.set(report, report.problem(error.message));
-        }
-        if (problems.size === known)
-            return ending;
-    }
-}
-/** Returns the reports that the runner reads: the outputs and, unless disabled, the job summary. */
-function runnerReports({ outputsOf, summaryOf }, hasSummary) {
-    const writeOutputs = createOutputsWriter(process.env);
-    const outputs = {
-        write: ending => writeOutputs(outputsOf(ending)),
-        problem: message => `The outputs could not be written: ${message}`
-    };
-    if (!hasSummary)
-        return [outputs];
-    const writeSummary = createSummaryWriter(process.env);
-    const summary = {
-        write: ending => writeSummary(summaryOf(ending)),
-        problem: message => `The job summary could not be written: ${message}`
-    };
-    return [outputs, summary];
-}
-async function failing(work) {
-    try {
-        await work;
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/early.ts
-
-/** Reports runs that ended before they had any results. */
-class EarlyReporter {
-    texts;
-    view;
-    constructor(texts, view) {
-        this.texts = texts;
-        this.view = view;
-    }
-    /**
-     * Reports a run that failed.
-     * @param summary whether to write a job summary
-     */
-    publishFailed = async ({ message: failure, isNothingSent }, summary, log) => {
-        const headline = isNothingSent ? this.texts.nothingSent : this.texts.failed;
-        await this.publish({ outcome: 'failed', headline, advice: '', failure }, summary, log);
-    };
-    /**
-     * Reports a run without credentials that `if-no-credentials` allows to be skipped.
-     * @param summary whether to write a job summary
-     * @returns whether the step passes
-     */
-    publishSkipped = (summary, log) => {
-        const { headline, advice, warning } = this.texts.skipped;
-        log.warning(`Skipped because there are no credentials (if-no-credentials: skip). ${warning}`);
-        return this.publish({ outcome: 'skipped', headline, advice, failure: undefined }, summary, log);
-    };
-    async publish(early, summary, log) {
-        const reports = runnerReports(this.view, summary);
-        const ending = await writeReports(reports, (problems) => ({
-            ...early,
-            ...(problems.size > 0 && { outcome: 'failed', headline: this.texts.failed }),
-            problems: [...problems.values()],
-            recorded: undefined
-        }));
-        log.info(ending.headline);
-        logFailures(ending, log);
-        return ending.outcome !== 'failed';
-    }
-}
-/** Logs why the step fails, if it does. */
-function logFailures({ failure, problems }, log) {
-    if (failure !== undefined)
-        log.fail(failure);
-    for (const problem of problems)
-        log.fail(problem);
-}
-
-;// CONCATENATED MODULE: ./src/spectra/metadata.ts
-
-
-/** Maximum number of file names in a message. */
-const MAX_NAMES = 10;
-/** Maximum length of a property's value in a message. */
-const MAX_VALUE = 100;
-/** Characters that XML 1.0 doesn't allow. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-/** Returns the first character that XML 1.0 doesn't allow, such as "U+0000"; undefined if none. */
-function forbiddenCharacter(text) {
-    const [character] = text.match(FORBIDDEN) ?? [];
-    const code = character?.codePointAt(0);
-    return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** Returns the properties of a sample, including its file names. */
-function metadata_sampleProperties(files, { propertiesOf }) {
-    const properties = propertiesOf(files[0]?.name ?? '');
-    return properties.map(({ name, value = fileNames(files) }) => ({ name, value }));
-}
-/** Whether a sample is submitted as an archive, which requires a ZIP file. */
-function isArchive(files, settings) {
-    return files.some(({ name }) => settings.isArchive(name));
-}
-/** Returns why a sample's metadata can't be sent; undefined if it can. */
-function sampleProblem({ files, zip }, settings) {
-    const conflict = propertyConflict(files, settings);
-    if (conflict !== undefined)
-        return conflict;
-    return isArchive(files, settings) && !zip ? notZip(files.map(({ name }) => name)) : undefined;
-}
-/** Returns the problem if files with the same content have different properties. */
-function propertyConflict(files, { propertiesOf }) {
-    const [first, ...others] = files;
-    if (!first)
-        return undefined;
-    const properties = propertiesOf(first.name);
-    for (const other of others) {
-        const property = differenceBetween(properties, propertiesOf(other.name));
-        if (property === undefined)
-            continue;
-        const valueFor = (file) => {
-            const found = propertiesOf(file.name).find(({ name }) => name === property);
-            return `${found ? quote(found.value ?? 'the file names') : 'no value'} for ${file.name}`;
-        };
-        const names = listNames(files.map(({ name }) => name), MAX_NAMES);
-        return (`These files have the same content, but different values for the property "${property}" ` +
-            `(${valueFor(first)}, ${valueFor(other)}): ${names}. ` +
-            'Set the same value for them in properties, or exclude some of them in files.');
-    }
-    return undefined;
-}
-/** Returns the problem of files that should be archives but aren't. */
-function notZip(names) {
-    return (`archive-files matches files that aren't ZIP files: ${listNames(names, MAX_NAMES)}. ` +
-        'Use a narrower pattern, or exclude files with lines that begin with "!".');
-}
-/** Returns the unique file names, without folders. */
-function fileNames(files) {
-    const names = files.map(file => path.posix.basename(file.name).replace(FORBIDDEN, '\u{FFFD}'));
-    return [...new Set(names)].join(', ');
-}
-/** Returns the name of the first property that differs, in any order; undefined if none. */
-function differenceBetween(one, other) {
-    if (one === other)
-        return undefined;
-    const values = new Map(other.map(({ name, value }) => [name, value]));
-    const changed = one.find(({ name, value }) => !values.has(name) || values.get(name) !== value);
-    const names = new Set(one.map(({ name }) => name));
-    return (changed ?? other.find(({ name }) => !names.has(name)))?.name;
-}
-function quote(value) {
-    return `"${truncate(value, MAX_VALUE)}"`;
-}
-
-// EXTERNAL MODULE: ./src/report/false-positive-report.ts
-var false_positive_report = __nccwpck_require__(544);
-;// CONCATENATED MODULE: ./src/report/false-positive-file.ts
-
-
-
-
-
-/**
- * Writes the report on malicious and suspicious samples. If there are none, deletes the report of
- * an earlier run.
- * @throws when the file can't be written or deleted
- */
-async function updateFalsePositiveReport(file, samples, metadata) {
-    const propertiesOf = propertiesReader(metadata);
-    await replaceReport(file, falsePositiveReport({ samples, propertiesOf }));
-}
-/**
- * Writes a report on flagged samples, or deletes that of an earlier run if there is none.
- * @throws when the file can't be written or deleted
- */
-async function replaceReport(file, report) {
-    if (report !== undefined)
-        await (0,atomic_file/* replaceFile */.fR)(file, [report]);
-    else if ((0,external_node_fs_.existsSync)(file))
-        await (0,promises_.rm)(file);
-}
-/** Returns a function that returns the properties in the metadata of a sample, without secrets. */
-function propertiesReader({ inputs, source, metadata }) {
-    const { redact, redactName } = inputs;
-    // Patterns match the names as they were before secrets were removed from the results.
-    let originals;
-    return ({ files }) => {
-        originals ??= new Map(source.names.map(name => [redactName(name), name]));
-        const originalOf = (name) => ({ name: originals?.get(name) ?? name });
-        const properties = sampleProperties(files.map(originalOf), metadata);
-        return properties.map(({ name, value }) => ({ name: redact(name), value: redact(value) }));
-    };
-}
-
-// EXTERNAL MODULE: ./src/results/watch-counts.ts
-var watch_counts = __nccwpck_require__(6934);
-// EXTERNAL MODULE: ./src/results/verdict.ts
-var results_verdict = __nccwpck_require__(1999);
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
-// EXTERNAL MODULE: ./src/results/state.ts
-var state = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./src/report/exceptions-text.ts
-var exceptions_text = __nccwpck_require__(7228);
-// EXTERNAL MODULE: ./src/report/parts.ts
-var parts = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./src/report/verdict-text.ts
-var verdict_text = __nccwpck_require__(3563);
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-
-
-
-
-
-/** Maximum number of samples in the step's error. The results file has all of them. */
-const MOST_NAMED = 10;
-/** Returns why the step fails, the most important reason first; empty if the step passes. */
-function reasonsOf(results, remarks, rules) {
-    const { samples, dryRun } = results;
-    const isOpen = (sample) => !isDone(sample) && !(dryRun && needsUpload(sample));
-    const open = samples.filter(isOpen);
-    const findings = {
-        ...{ results, remarks, rules, open },
-        unproven: samples.filter(sample => isUnproven(sample) && !isOpen(sample)),
-        endedEarly: remarks.stopped !== undefined || open.some(isUnfinished)
-    };
-    const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
-    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
-    return reasons.filter(reason => reason !== undefined);
-}
-/** Returns the step's error. Its first line begins with the title of the first reason. */
-function failureText(reasons) {
-    return reasons
-        .flatMap(({ title, rule, causes, details }) => [
-        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
-        ...causes,
-        ...details
-    ])
-        .join('\n');
-}
-/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
-function blockedReason(samples, { failOn, exceptions, nameOf }) {
-    const blocked = samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
-    if (blocked.length === 0)
-        return undefined;
-    const kinds = (0,verdict_text/* countVerdicts */.qX)(blocked).map(([status, count]) => `${count} ${status}`);
-    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
-    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
-    return {
-        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
-        rule: `fail-on: ${failOn.join(', ')}`,
-        causes: [],
-        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
-        isShortfall: false
-    };
-}
-function threatText(sample, exceptions) {
-    const facts = [sample.verdict?.status, (0,verdict_text/* briefDetails */.BF)(sample), (0,exceptions_text/* expiryText */.X5)(sample, exceptions)];
-    return facts.filter(Boolean).join(', ');
-}
-function namesOf({ files }) {
-    return listNames(files, 3);
-}
-function openReason(findings) {
-    const { results, remarks, open, unproven, endedEarly } = findings;
-    const { samples, dryRun } = results;
-    if (open.length === 0 && !endedEarly)
-        return undefined;
-    const verdicts = endedEarly ? verdictShares(unproven) : [];
-    const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts]);
-    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
-    const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart');
-    return {
-        title: endedEarly ? endedEarlyTitle(counts) : counts,
-        causes: endedEarly ? causesOf(remarks) : [],
-        details: [
-            ...limitLines(failed.map(errorLine)),
-            ...(endedEarly ? unprovenLines(findings) : []),
-            ...(canResume
-                ? ['To resume, run again with resume-from set to the path of the results file.']
-                : [])
-        ],
-        isShortfall: true
-    };
-}
-function endedEarlyTitle(counts) {
-    return counts ? `The run ended early: ${counts}` : 'The run ended early';
-}
-function errorLine(sample) {
-    return `${namesOf(sample)}: ${sample.error?.message ?? ''}`;
-}
-function unprovenReason(findings) {
-    const { results, remarks, rules, unproven, endedEarly } = findings;
-    const isError = unproven.length > 0 && rules.ifVerdictPending === 'error';
-    if (rules.failOn.length === 0 || (remarks.verdictError === undefined && !isError))
-        return undefined;
-    // The reason that the run ended early includes missing verdicts.
-    if (endedEarly)
-        return undefined;
-    const counts = listSharesOf(results.samples.length, verdictShares(unproven));
-    return {
-        title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
-        ...(isError && { rule: 'if-verdict-pending: error' }),
-        causes: causesOf(remarks),
-        details: [
-            ...unprovenLines(findings),
-            ...(remarks.verdictError === undefined && unproven.some(isPending)
-                ? ['If analyses need more time, increase verdict-timeout-minutes.']
-                : [])
-        ],
-        isShortfall: true
-    };
-}
-function isPending({ verdict }) {
-    return verdict?.status === 'pending';
-}
-function causesOf({ stopped, verdictError }) {
-    return [
-        ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
-        ...(verdictError === undefined
-            ? []
-            : [`The verdicts could not be retrieved, so the step fails: ${verdictError}`])
-    ];
-}
-function unprovenLines({ unproven, remarks, rules }) {
-    const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined;
-    return unproven.length > 0 && isReason ? [unprovenText(unproven)] : [];
-}
-function verdictShares(samples) {
-    return countVerdicts(samples).map(([status, count]) => [count, status]);
-}
-/**
- * Returns the first lines, and how many more there are.
- * @param place where the others are
- */
-function limitLines(lines, place = 'results file') {
-    const rest = lines.length - MOST_NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
-    return [...lines.slice(0, MOST_NAMED), ...more];
-}
-
-// EXTERNAL MODULE: ./src/report/watch/change-kinds.ts
-var change_kinds = __nccwpck_require__(8026);
-// EXTERNAL MODULE: ./src/report/watch/change-text.ts
-var change_text = __nccwpck_require__(590);
-// EXTERNAL MODULE: ./src/report/watch/marks.ts
-var marks = __nccwpck_require__(704);
-// EXTERNAL MODULE: ./src/report/watch/sample-name.ts
-var sample_name = __nccwpck_require__(8964);
-;// CONCATENATED MODULE: ./src/report/watch/failure.ts
-
-
-
-
-
-
-/** Returns why the step fails, the most important reason first; empty if it passes. */
-function watchReasons(findings) {
-    const { samples, subjects, failOn, exceptions } = findings;
-    const blocked = blockedReason(samples, {
-        failOn: failOn.filter(one => one !== 'change'),
-        exceptions,
-        nameOf: sample => (0,sample_name/* sampleName */.y)(sample, subjects, marks/* plain */.pj)
-    });
-    const reasons = [blocked, changeReason(findings), incompleteReason(findings.remarks)];
-    return reasons.filter(reason => reason !== undefined);
-}
-function changeReason({ samples, subjects, failOn }) {
-    const changed = (0,change_kinds/* changedIn */.We)(samples);
-    if (changed.length === 0 || !failOn.includes('change'))
-        return undefined;
-    return {
-        title: `${(0,format/* quantity */.au)(changed.length, 'change')}: ${(0,change_kinds/* changeCountsText */.SX)(changed)}`,
-        rule: 'fail-on: change',
-        causes: [],
-        details: limitLines(changed.map(sample => (0,change_text/* changeSentence */.y6)(sample, subjects, marks/* plain */.pj))),
-        isShortfall: false
-    };
-}
-function incompleteReason({ stopped, failures }) {
-    if (stopped === undefined && failures.length === 0)
-        return undefined;
-    const title = stopped === undefined
-        ? `Incomplete: ${(0,format/* quantity */.au)(failures.length, 'problem')}`
-        : 'The run ended early';
-    const cause = stopped === undefined ? [] : [`Reason: ${stopped}`];
-    const causes = [...cause, ...limitLines(failures, 'log')];
-    return { title, causes, details: [], isShortfall: true };
-}
-
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-
-
-
-/** Categories that are named first if the samples are in several. */
-const MAIN_PARTS = (/* unused pure expression or super */ null && (['planned', 'submitted']));
-/**
- * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known. Contains no untrusted text, such as file names.
- * @param failures short reasons why the step fails, the most important one first
- */
-function headlineOf(results, failures) {
-    const failed = failedHeadline(failures);
-    if (failed !== undefined)
-        return failed;
-    const verdicts = verdictCountsText(results.samples);
-    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
-    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
-}
-/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
-function failedHeadline([reason, ...others]) {
-    if (reason === undefined)
-        return undefined;
-    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
-    return `❌ ${reason}${more}`;
-}
-function iconOf({ samples, dryRun }) {
-    if (samples.length === 0)
-        return '';
-    if (dryRun)
-        return '🔍';
-    return samples.some(isUnproven) ? '⏳' : '✅';
-}
-function successText({ samples, dryRun }) {
-    const counts = [...countParts(samples, dryRun)];
-    const [first, ...others] = counts;
-    if (!first)
-        return 'Nothing to submit to Spectra Intelligence';
-    const [part, count] = first;
-    const all = quantity(samples.length, 'sample');
-    const prefix = dryRun ? 'Dry run: ' : '';
-    if (others.length === 0)
-        return prefix + PART_TEXTS[part].headline.replace('#', all);
-    const isMain = MAIN_PARTS.includes(part);
-    const lead = isMain ? PART_TEXTS[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
-    const listed = (isMain ? others : counts).map(([one, number]) => [number, PART_TEXTS[one].listed]);
-    return `${prefix}${lead}: ${listShares(listed)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/watch/headline.ts
-
-
-
-
-
-
-/**
- * Returns the first line of the summary. ✅ means that the step passes, that all verdicts are known,
- * and that no file is flagged unless an exception accepts it. Contains no untrusted text.
- * @param failures short reasons why the step fails, the most important one first
- */
-function watchHeadline(facts, failures) {
-    const failed = failedHeadline(failures);
-    if (failed !== undefined)
-        return failed;
-    const { samples, dryRun } = facts;
-    if (dryRun)
-        return `🔍 Dry run: ${plannedText(facts)} would be watched`;
-    if (samples.length === 0)
-        return 'Nothing to watch in Spectra Intelligence';
-    return [`${headline_iconOf(samples)} ${changesText(samples)}`, ...verdictsText(samples)].join('. ');
-}
-/** Returns the number of samples with each verdict, and those without one; empty if none. */
-function watchVerdictCounts(samples) {
-    const missing = samples.filter(({ verdict }) => verdict === null).length;
-    return [(0,verdict_text/* verdictCountsText */.fb)(samples), missing > 0 && `${missing} not retrieved`]
-        .filter(Boolean)
-        .join(', ');
-}
-function plannedText({ samples, subjects }) {
-    const isFeed = subjects.some(({ kind }) => kind === 'subscriptions');
-    return isFeed && samples.length === 0
-        ? 'the subscribed samples'
-        : (0,format/* quantity */.au)(samples.length, 'sample');
-}
-function headline_iconOf(samples) {
-    if (samples.some(sample => (0,results_verdict/* isThreat */.ff)(sample) && !sample.verdict.accepted))
-        return '⚠️';
-    return isAllKnown(samples) ? '✅' : '⏳';
-}
-function isAllKnown(samples) {
-    return samples.every(sample => sample.verdict !== null && !(0,results_verdict/* isUnproven */.Eq)(sample) && !(0,watch_counts/* isUnconfirmed */.H)(sample));
-}
-function changesText(samples) {
-    const changed = (0,change_kinds/* changedIn */.We)(samples);
-    if (changed.length > 0) {
-        return `${(0,format/* quantity */.au)(changed.length, 'change')}: ${(0,change_kinds/* changeCountsText */.SX)(changed)}`;
-    }
-    const text = `No changes: ${(0,format/* quantity */.au)(samples.length, 'sample')}`;
-    return isClean(samples) ? `${text}, none flagged` : text;
-}
-function isClean(samples) {
-    return isAllKnown(samples) && !samples.some(results_verdict/* isThreat */.ff);
-}
-function verdictsText(samples) {
-    const hasChanges = samples.some(({ change }) => change !== null);
-    const unconfirmed = samples.filter(watch_counts/* isUnconfirmed */.H).length;
-    return [
-        ...(hasChanges || !isClean(samples) ? [`Verdicts: ${watchVerdictCounts(samples)}`] : []),
-        ...(unconfirmed > 0 ? [`Not confirmed by this run: ${unconfirmed}`] : [])
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/watch/ending.ts
-
-
-
-
-
-
-/** Returns the ending of a watch with these results. */
-function watchEndingOf({ document: fields, samples, remarks, exceptions }, { inputs, problems, finished, file, falsePositiveReport }) {
-    const { failOn, sampleUrl } = inputs;
-    const { subjects, dryRun } = fields;
-    const reasons = watchReasons({ samples, subjects, remarks, failOn, exceptions });
-    // Outcome and headline both follow from this list, so they can't disagree.
-    const failures = reasons.map(({ title }) => title);
-    if (problems.length > 0)
-        failures.push(`${(0,format/* quantity */.au)(problems.length, 'report')} could not be written`);
-    const outcome = failures.length > 0 ? 'failed' : successOf(samples, dryRun);
-    const counts = (0,watch_counts/* watchCountsOf */.B)(samples);
-    const document = {
-        ...{ ...fields, finished, outcome, counts },
-        samples: samples.map(publishedOf)
-    };
-    return {
-        outcome,
-        headline: watchHeadline({ subjects, dryRun, samples }, failures),
-        advice: '',
-        failure: failureText(reasons) || undefined,
-        problems,
-        recorded: {
-            ...{ file, document, samples, remarks, reasons, sampleUrl },
-            falsePositiveReport: samples.some(results_verdict/* isThreat */.ff) ? falsePositiveReport : ''
-        }
-    };
-}
-function successOf(samples, dryRun) {
-    if (dryRun)
-        return 'skipped';
-    if (samples.length === 0)
-        return 'nothing';
-    return samples.some(({ change }) => change !== null) ? 'changed' : 'unchanged';
-}
-/** Returns the fields of a sample that the results file contains. */
-function publishedOf(sample) {
-    const { sha1, sha256, size, files, subjects, origin, verdict } = sample;
-    const { history, checked, subscribedOn, change } = sample;
-    return {
-        ...{ sha1, sha256, size, files, subjects, origin, verdict },
-        ...(history && { history }),
-        ...{ checked, subscribedOn, change }
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/watch/false-positives.ts
-var false_positives = __nccwpck_require__(8784);
-// EXTERNAL MODULE: ./src/report/log-advice.ts
-var log_advice = __nccwpck_require__(7889);
-// EXTERNAL MODULE: ./src/report/log-verdicts.ts
-var log_verdicts = __nccwpck_require__(5451);
-;// CONCATENATED MODULE: ./src/report/watch/log.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Maximum number of failures in the step's error. If there are more, all are logged in a group. */
-const MOST_FAILURES = 10;
-/** Logs what changed, with annotations for what got worse, and all current verdicts. */
-function logWatch({ samples, subjects, remarks }, log) {
-    logChanges((0,change_kinds/* changedIn */.We)(samples), subjects, log);
-    logCurrent(samples, subjects, log);
-    if (remarks.notes.length > 0)
-        log.group('Notes', remarks.notes);
-    if (remarks.failures.length > MOST_FAILURES)
-        log.group('Problems', remarks.failures);
-}
-/** Logs each change once: in an annotation of its own, or in a group with the others. */
-function logChanges(changed, subjects, log) {
-    const sentenceOf = (sample) => (0,change_text/* changeSentence */.y6)(sample, subjects, marks/* plain */.pj);
-    const withSeverity = (severity) => changed.filter(sample => (0,change_kinds/* severityOf */.xJ)(sample) === severity);
-    const [errors, warnings] = [withSeverity('error'), withSeverity('warning')];
-    const [moreErrors, moreWarnings] = [errors.slice(log_verdicts/* MOST_ERRORS */.OA), warnings.slice(log_verdicts/* MOST_WARNINGS */.oo)];
-    for (const sample of errors.slice(0, log_verdicts/* MOST_ERRORS */.OA)) {
-        log.error(sentenceOf(sample), 'Malicious file');
-    }
-    if (moreErrors.length > 0) {
-        log.error(filesIn(moreErrors), (0,format/* quantity */.au)(moreErrors.length, 'more malicious file'));
-    }
-    for (const sample of warnings.slice(0, log_verdicts/* MOST_WARNINGS */.oo))
-        log.warning(sentenceOf(sample));
-    if (moreWarnings.length > 0) {
-        log.warning(`${(0,format/* quantity */.au)(moreWarnings.length, 'more change')}: ${filesIn(moreWarnings)}`);
-    }
-    const others = [...moreErrors, ...moreWarnings, ...withSeverity('info')];
-    if (others.length === 0)
-        return;
-    const title = others.length < changed.length ? 'Other changes' : 'Changes';
-    log.group(`${title}: ${(0,change_kinds/* changeCountsText */.SX)(others)}`, others.map(sentenceOf));
-}
-function logCurrent(samples, subjects, log) {
-    const checked = (0,verdict_text/* sortByVerdict */.FI)(samples).filter(({ verdict }) => verdict !== null);
-    if (checked.length === 0)
-        return;
-    log.group(`Verdicts: ${watchVerdictCounts(samples)}`, checked.map(sample => {
-        const name = (0,sample_name/* sampleName */.y)(sample, subjects, marks/* plain */.pj);
-        return `${sample.verdict?.status ?? ''}: ${name}  ${(0,verdict_text/* verdictDetails */.mC)(sample)}`.trimEnd();
-    }));
-    const pending = samples.filter(({ verdict }) => verdict?.status === 'pending');
-    if (pending.length > 0)
-        log.warning((0,verdict_text/* unprovenText */.VU)(pending));
-    const unconfirmed = samples.filter(sample => (0,watch_counts/* isUnconfirmed */.H)(sample) && !sample.checked);
-    if (unconfirmed.length > 0)
-        log.warning(unconfirmedText(unconfirmed));
-    (0,log_advice/* logAdvice */.n)(checked.filter(results_verdict/* isThreat */.ff), log);
-}
-function unconfirmedText(samples) {
-    return `No new verdict for ${(0,format/* quantity */.au)(samples.length, 'sample')}: ${filesIn(samples)}. The last known verdict is reported.`;
-}
-function filesIn(samples) {
-    return (0,format/* listNames */.Zv)(samples.flatMap(({ files }) => files), 100);
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-/** A larger value could not be passed to a later step as an environment variable. In bytes. */
-const LARGEST_OUTPUT = 100_000;
-/** Minimum size of a sample in the `results` output. In bytes. */
-const SMALLEST_SAMPLE = 100;
-/**
- * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
- * because a 0 would look like "clean".
- */
-function outputsOf({ outcome, recorded }) {
-    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
-    const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
-    const counts = recorded?.results.counts;
-    return {
-        'results-file': recorded?.file ?? '',
-        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
-        'false-positive-report': recorded?.falsePositiveReport ?? '',
-        'file-count': counts?.files ?? 0,
-        'sample-count': counts?.samples ?? 0,
-        'submitted-count': counts?.submitted ?? 0,
-        'existing-count': counts?.existing ?? 0,
-        'resumed-count': counts?.resumed ?? 0,
-        'failed-count': counts?.failed ?? 0,
-        'malicious-count': counts?.malicious ?? '',
-        'suspicious-count': counts?.suspicious ?? '',
-        'accepted-count': counts?.accepted ?? '',
-        'pending-count': counts?.pending ?? '',
-        outcome
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/watch/outputs.ts
-
-
-/**
- * Returns all outputs in watch/action.yml. The counts are empty if no verdicts were checked, because
- * a 0 would look like "clean".
- */
-function watchOutputsOf({ outcome, recorded }) {
-    const counts = recorded && !recorded.document.dryRun ? recorded.document.counts : undefined;
-    const open = recorded?.document.issues.filter(({ state }) => state === 'open') ?? [];
-    return {
-        'changed-count': counts?.changed ?? '',
-        'malicious-count': counts?.malicious ?? '',
-        'suspicious-count': counts?.suspicious ?? '',
-        'pending-count': counts?.pending ?? '',
-        'issue-url': linesWithin(open.map(({ url }) => (0,format/* neutralize */.YI)(url))),
-        'results-file': recorded?.file ?? '',
-        'false-positive-report': recorded?.falsePositiveReport ?? '',
-        outcome
-    };
-}
-/** Returns as many of the first lines as fit in an output. */
-function linesWithin(lines) {
-    let text = '';
-    for (const line of lines) {
-        const longer = text === '' ? line : `${text}\n${line}`;
-        if (Buffer.byteLength(longer) > LARGEST_OUTPUT)
-            break;
-        text = longer;
-    }
-    return text;
-}
-
-// EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
-var detection_advice = __nccwpck_require__(3651);
-// EXTERNAL MODULE: ./src/report/html.ts
-var html = __nccwpck_require__(6433);
-;// CONCATENATED MODULE: ./src/report/watch/summary.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Maximum number of rows of a table outside of collapsed sections. */
-const MOST_SHOWN = 50;
-const MOST_ISSUES = 20;
-/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
-function watchSummaryOf(ending) {
-    const { headline, failure, problems, advice, recorded } = ending;
-    const title = `<h3>${(0,format/* toHtml */.Vw)(headline)}</h3>`;
-    const lines = recorded
-        ? reportLines(title, recorded, problems)
-        : [title, ...[...(failure?.split('\n') ?? []), ...problems].map(html/* paragraph */.FY)];
-    return [...lines, ...(advice ? [(0,html/* paragraph */.FY)(advice)] : []), ''].join('\n');
-}
-function reportLines(title, recorded, problems) {
-    const causes = summary_causesOf(recorded, problems);
-    const top = [
-        title,
-        `<p>${(0,format/* toHtml */.Vw)(totalsLine(recorded))}</p>`,
-        ...(causes.length > 0 ? [(0,html/* bulletList */.fF)(causes)] : []),
-        ...issueLines(recorded)
-    ];
-    const bottom = [...(0,html/* notesSection */.dY)(recorded.remarks.notes), ...aboutSection(recorded)];
-    const budget = (0,html/* tableBudget */.wi)([...top, ...bottom].join('\n'));
-    return [...top, ...tables(recorded, budget), ...bottom];
-}
-/** Returns numbers that the headline doesn't have. */
-function totalsLine({ document, samples }) {
-    const { counts, chargedLookUps, apiHost, started, finished, dryRun, outcome } = document;
-    const isFailed = outcome === 'failed';
-    const verdicts = dryRun ? '' : watchVerdictCounts(samples);
-    return [
-        (0,format/* quantity */.au)(counts.samples, 'sample'),
-        dryRun ? 'dry run' : `${counts.checked} looked up`,
-        !dryRun && (0,format/* quantity */.au)(chargedLookUps, 'charged lookup'),
-        isFailed && (0,change_kinds/* changeCountsText */.SX)((0,change_kinds/* changedIn */.We)(samples)),
-        isFailed && verdicts && `verdicts: ${verdicts}`,
-        apiHost,
-        finished && (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started))
-    ]
-        .filter(Boolean)
-        .join(' · ');
-}
-/** Returns what the headline doesn't say about why the step fails. */
-function summary_causesOf({ reasons }, problems) {
-    const isOnly = reasons.length === 1 && problems.length === 0;
-    const lines = reasons.flatMap(({ title, causes }) => (isOnly ? causes : [title, ...causes]));
-    return [...lines, ...problems];
-}
-function issueLines({ document: { issues, subjects } }) {
-    const links = issues.slice(0, MOST_ISSUES).map(({ subject: key, number, url, state }) => {
-        const subject = subjects.find(one => one.key === key);
-        const name = (0,html/* excerpt */.Kb)(`${subject ? subjectName(subject) : ''} #${number}`.trim());
-        const link = /^https?:\/\//.test(url) ? `<a href="${(0,format/* toHtml */.Vw)(url)}">${name}</a>` : name;
-        return state === 'closed' ? `${link} (closed)` : link;
-    });
-    return links.length > 0 ? [`<p>Issues: ${links.join(', ')}</p>`] : [];
-}
-function subjectName(subject) {
-    return subject.kind === 'release' ? (0,sample_name/* releaseName */.d)(subject) : 'subscribed samples';
-}
-function tables(recorded, budget) {
-    const { samples, document } = recorded;
-    const sorted = (0,verdict_text/* sortByVerdict */.FI)(samples);
-    const flagged = sorted.filter(results_verdict/* isThreat */.ff);
-    const open = document.dryRun ? [] : sorted.filter(isOpen);
-    const shown = new Set([...flagged.slice(0, MOST_SHOWN), ...open.slice(0, MOST_SHOWN)]);
-    // What doesn't fit into the tables comes first.
-    const rest = sorted.filter(sample => !shown.has(sample));
-    const stateRow = (sample) => (0,html/* row */.nM)(stateCells(sample, recorded));
-    const header = ['File', 'Verdict', 'Details', 'Hash'];
-    return [
-        ...changesTable(recorded, budget),
-        ...table({ title: 'Flagged files', header, items: flagged, rowOf: stateRow }, budget),
-        ...table({ title: 'No current verdict', header, items: open, rowOf: stateRow }, budget),
-        ...restSection(rest, recorded, budget)
-    ];
-}
-/** Whether a sample has no proven verdict, or one that this run could not confirm. */
-function isOpen(sample) {
-    if ((0,results_verdict/* isThreat */.ff)(sample))
-        return false;
-    return sample.verdict === null || (0,results_verdict/* isUnproven */.Eq)(sample) || (0,watch_counts/* isUnconfirmed */.H)(sample);
-}
-function table({ title, header, items, rowOf }, budget) {
-    if (items.length === 0)
-        return [];
-    const shown = (0,html/* rowsWithin */.d$)(items.slice(0, MOST_SHOWN), rowOf, budget);
-    const rest = items.length - shown.length;
-    return [
-        `<h4>${(0,format/* toHtml */.Vw)(`${title} (${items.length})`)}</h4>`,
-        `<table>${(0,html/* headerRow */.U1)(header)}`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
-    ];
-}
-function changesTable(recorded, budget) {
-    const { document, samples, sampleUrl } = recorded;
-    const rowOf = (sample) => (0,html/* row */.nM)([
-        nameCell(sample, document.subjects),
-        change_kinds/* CHANGES */.Y6[sample.change.kind].title,
-        (0,change_text/* changeText */.k0)(sample, marks/* html */.qy),
-        (0,html/* hashCell */.Xp)(sample, sampleUrl, sample.sha256 ?? sample.sha1)
-    ]);
-    const items = (0,change_kinds/* changedIn */.We)(samples);
-    const header = ['File', 'Change', 'Details', 'Hash'];
-    return table({ title: 'Changes', header, items, rowOf }, budget);
-}
-function stateCells(sample, { document, sampleUrl }) {
-    const { verdict } = sample;
-    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
-    const note = (0,watch_counts/* isUnconfirmed */.H)(sample) ? 'not confirmed by this run' : '';
-    return [
-        nameCell(sample, document.subjects),
-        (0,html/* withNote */.dW)(verdict ? verdictTitle(sample) : 'not retrieved', note),
-        (0,html/* textLines */.Fy)([...(0,verdict_text/* verdictLines */.rz)(sample), advice ?? '']),
-        (0,html/* hashCell */.Xp)(sample, sampleUrl, sample.sha256 ?? sample.sha1)
-    ];
-}
-function restSection(samples, { document, sampleUrl }, budget) {
-    if (samples.length === 0)
-        return [];
-    const rowOf = (sample) => (0,html/* row */.nM)([
-        nameCell(sample, document.subjects),
-        (0,html/* withNote */.dW)(verdictTitle(sample), ...(0,verdict_text/* verdictLines */.rz)(sample)),
-        (0,html/* hashCell */.Xp)(sample, sampleUrl, sample.sha256 ?? sample.sha1)
-    ]);
-    const shown = (0,html/* rowsWithin */.d$)(samples, rowOf, budget);
-    const rest = samples.length - shown.length;
-    return (0,html/* section */.uW)(`Other samples (${samples.length})`, [
-        `<table>${(0,html/* headerRow */.U1)(['File', 'Verdict', 'Hash'])}`,
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
-    ]);
-}
-function verdictTitle({ verdict }) {
-    return verdict ? `${results_verdict/* VERDICTS */.bk[verdict.status].icon} ${(0,verdict_text/* statusText */.qS)(verdict)}` : '';
-}
-/** Returns the files of a sample, and below them the release or build that they are from. */
-function nameCell(sample, subjects) {
-    const source = (0,sample_name/* sampleName */.y)({ ...sample, files: [] }, subjects, marks/* plain */.pj);
-    return (0,html/* withNote */.dW)((0,html/* fileCell */.jU)(sample), source);
-}
-function aboutSection({ file, falsePositiveReport }) {
-    const notes = [
-        'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.',
-        file && `The results file has all details, including full hashes: ${file}`,
-        falsePositiveReport &&
-            `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
-    ];
-    return (0,html/* section */.uW)('About these results', [(0,html/* bulletList */.fF)(notes.filter(Boolean))]);
-}
-
-;// CONCATENATED MODULE: ./src/report/watch/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Maximum number of issues in the log. The results file has all of them. */
-const publish_MOST_ISSUES = 20;
-const VIEW = { outputsOf: watchOutputsOf, summaryOf: watchSummaryOf };
-/**
- * Writes all reports of a watch, even if it failed or was canceled. The state file is the last one,
- * so that a run that is killed before reports its changes again.
- * @returns whether the step passes
- */
-async function publishWatch({ inputs, saveState, ...run }, { log, clock }) {
-    const results = redactResults(run, inputs);
-    const finished = clock.date().toISOString();
-    const { subjects } = results.document;
-    // Logged first, because the changes are not reported again when the state file is written.
-    logWatch({ ...results, subjects }, log);
-    const files = fileReports(inputs);
-    const reports = [
-        files.results,
-        files.falsePositives,
-        ...runnerReports(VIEW, inputs.summary),
-        ...(saveState ? [stateReport(inputs.stateFile, saveState)] : [])
-    ];
-    const ending = await writeReports(reports, problems => watchEndingOf(results, {
-        ...{ inputs, finished, problems: [...problems.values()] },
-        file: problems.has(files.results) ? '' : inputs.resultsFile,
-        falsePositiveReport: problems.has(files.falsePositives)
-            ? ''
-            : (0,own_files/* falsePositivePath */.m)(inputs.resultsFile)
-    }));
-    const { file, falsePositiveReport, document } = ending.recorded;
-    log.info(ending.headline);
-    logIssues(document.issues, log);
-    if (file)
-        log.info(`Results: ${file}`);
-    if (falsePositiveReport)
-        log.info(`False-positive report: ${falsePositiveReport}`);
-    logFailures(ending, log);
-    return ending.outcome !== 'failed';
-}
-/** Logs the issues that are open. */
-function logIssues(issues, log) {
-    const open = issues.filter(({ state }) => state === 'open');
-    for (const { url } of open.slice(0, publish_MOST_ISSUES))
-        log.info(`Open issue: ${url}`);
-}
-/** Reports runs of the watch action that ended before they had any results. */
-const { publishFailed: publishWatchFailed, publishSkipped: publishWatchSkipped } = new EarlyReporter({
-    nothingSent: '❌ No verdicts were checked in Spectra Intelligence',
-    failed: '❌ Checking verdicts in Spectra Intelligence failed',
-    skipped: {
-        headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',
-        advice: 'To watch verdicts, set username and password to the secrets of your account. ' +
-            'Workflow runs from forks and Dependabot have no access to secrets.',
-        warning: 'No verdicts were checked.'
-    }
-}, VIEW);
-function redactResults(results, inputs) {
-    const { redact } = inputs;
-    const { document, samples, remarks } = results;
-    const issues = document.issues.map(issue => ({
-        ...issue,
-        subject: redact(issue.subject),
-        url: redact(issue.url)
-    }));
-    const subjects = document.subjects.map(subject => (0,watch_redact/* redactSubject */.u)(subject, redact));
-    return {
-        ...results,
-        document: { ...document, subjects, issues },
-        samples: samples.map((0,watch_redact/* watchedRedactor */.H)(inputs)),
-        remarks: redactRemarks(remarks, redact)
-    };
-}
-function redactRemarks({ stopped, failures, notes }, redact) {
-    return {
-        stopped: stopped === undefined ? undefined : redact(stopped),
-        failures: failures.map(redact),
-        notes: notes.map(redact)
-    };
-}
-/** Returns the reports that are files, except for the state file. */
-function fileReports(inputs) {
-    const { resultsFile } = inputs;
-    const results = {
-        write: async ({ recorded }) => {
-            if (!recorded)
-                return;
-            await (0,promises_.mkdir)(external_node_path_default().dirname(resultsFile), { recursive: true });
-            await (0,atomic_file/* replaceFile */.fR)(resultsFile, (0,document_text/* documentTexts */.o)(recorded.document));
-        },
-        problem: message => `The results file ${resultsFile} could not be written: ${message}`
-    };
-    const file = (0,own_files/* falsePositivePath */.m)(resultsFile);
-    const falsePositives = {
-        write: async ({ recorded }) => {
-            if (!recorded)
-                return;
-            const { samples, document } = recorded;
-            await replaceReport(file, (0,false_positives/* watchFalsePositiveReport */.W)(samples, document.subjects));
-        },
-        problem: message => `The false-positive report ${file} could not be written: ${message}`
-    };
-    return { results, falsePositives };
-}
-function stateReport(file, save) {
-    return {
-        write: save,
-        problem: message => `state-file ${file} could not be written: ${message}`
-    };
-}
-
-
-/***/ }),
-
-/***/ 8964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ releaseName),
-/* harmony export */   y: () => (/* binding */ sampleName)
-/* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
-
-/** Maximum number of files and releases that a name contains. */
-const MOST_NAMED = 3;
-/** Length of a commit in a name. The results file has the full commit. */
-const SHORT_COMMIT = 7;
-/**
- * Returns what identifies a sample for people, such as `rocket v1.4.0, app.exe, built from 5f1c2e7
- * in octo-org/rocket`.
- * @param subjects those whose release is part of the name
- */
-function sampleName(sample, subjects, mark) {
-    const { files, origin } = sample;
-    const parts = [
-        origin ? mark(applicationOf(origin)) : releasesOf(sample, subjects, mark),
-        (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(files.map(mark), MOST_NAMED),
-        origin && buildText(origin, mark)
-    ];
-    return parts.filter(Boolean).join(', ');
-}
-/** Returns the name of a release, such as `rocket v1.4.0`. Untrusted. */
-function releaseName({ repository, tag }) {
-    return `${repository.split('/').at(-1) ?? ''} ${tag}`;
-}
-/** Returns the application and its version, such as `rocket v1.4.0`; empty if both are. */
-function applicationOf({ application, version }) {
-    return [application, version].filter(Boolean).join(' ');
-}
-function releasesOf({ subjects: keys }, subjects, mark) {
-    const releases = subjects.filter(({ kind, key }) => kind === 'release' && keys.includes(key));
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(releases.map(release => mark(releaseName(release))), MOST_NAMED);
-}
-/** Returns a text such as `built from 5f1c2e7 in octo-org/rocket`; empty if that is not known. */
-function buildText({ commit, repository }, mark) {
-    const isHash = /^[\da-f]{7,}$/i.test(commit);
-    const parts = [
-        commit && `from ${mark(isHash ? commit.slice(0, SHORT_COMMIT) : commit)}`,
-        repository && `in ${mark(repository)}`
-    ].filter(Boolean);
-    return parts.length > 0 ? `built ${parts.join(' ')}` : '';
-}
-
-
-/***/ }),
-
-/***/ 1472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   l5: () => (/* binding */ temporaryPath)
-/* harmony export */ });
-/* unused harmony export chunkText */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Number of characters to collect before a write. */
-const CHUNK = 1 << 16;
-/** Returns the temporary path for the atomic rename. */
-function temporaryPath(file) {
-    return `${file}.new`;
-}
-/**
- * Replaces a file by renaming a temporary one, so that it is never incomplete.
- * @throws when it can't be written, or is a device or folder; the previous file stays
- */
-async function replaceFile(file, texts) {
-    // Renaming would replace a device such as /dev/null.
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
-    if (existing && !existing.isFile())
-        throw new Error(`${file} is not a file`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporaryPath(file), chunkText(texts));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporaryPath(file), file);
-    }
-    catch (error) {
-        // If the disk is full, this frees space for other files.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-/** Joins short texts, so that each write is worthwhile. */
-function* chunkText(texts) {
-    let chunk = '';
-    for (const text of texts) {
-        chunk += text;
-        if (chunk.length < CHUNK)
-            continue;
-        yield chunk;
-        chunk = '';
-    }
-    if (chunk !== '')
-        yield chunk;
-}
-
-
-/***/ }),
-
-/***/ 125:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ documentTexts)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./src/results/document-text.ts
 /** Yields the text of a document in JSON, with one line for each sample. */
 function* documentTexts({ samples, earlier, ...head }) {
     yield JSON.stringify(head, null, 1).slice(0, -'\n}'.length);
@@ -3210,355 +1098,6 @@ function* documentTexts({ samples, earlier, ...head }) {
     }
     yield '\n}\n';
 }
-
-
-/***/ }),
-
-/***/ 7734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ unusedExceptions),
-/* harmony export */   JW: () => (/* binding */ NO_EXCEPTIONS),
-/* harmony export */   M_: () => (/* binding */ expiredExceptionOf),
-/* harmony export */   _F: () => (/* binding */ exceptionsOn),
-/* harmony export */   _d: () => (/* binding */ isExpired),
-/* harmony export */   s4: () => (/* binding */ withAcceptance)
-/* harmony export */ });
-/* unused harmony export acceptanceOf */
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-
-/** The exceptions of a run without an exceptions file. */
-const NO_EXCEPTIONS = { file: '', today: '', entries: new Map() };
-/** Returns the exceptions on the day of a date. */
-function exceptionsOn(date, file, entries) {
-    const today = date.toISOString().slice(0, 10);
-    return { file, today, entries: new Map(entries.map(entry => [entry.sha256, entry])) };
-}
-/** Whether the last day of an exception is over. */
-function isExpired({ until }, { today }) {
-    return until < today;
-}
-/** Returns the exception that accepts a sample's verdict; null if none applies. */
-function acceptanceOf(sample, exceptions) {
-    const exception = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) ? exceptionOf(sample, exceptions) : undefined;
-    if (!exception || isExpired(exception, exceptions))
-        return null;
-    const { until, reason } = exception;
-    return { until, reason };
-}
-/** Returns a sample with the exception that applies to its verdict, and no other one. */
-function withAcceptance(sample, exceptions) {
-    const { verdict } = sample;
-    return verdict
-        ? { ...sample, verdict: { ...verdict, accepted: acceptanceOf(sample, exceptions) } }
-        : sample;
-}
-/** Returns a flagged sample's exception if it has expired. */
-function expiredExceptionOf(sample, exceptions) {
-    const exception = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) ? exceptionOf(sample, exceptions) : undefined;
-    return exception && isExpired(exception, exceptions) ? exception : undefined;
-}
-/**
- * Returns the exceptions that are not needed, without those that have expired.
- * @param samples all samples of the run
- * @param isComplete whether these are all files that the exceptions may be for
- */
-function unusedExceptions(exceptions, samples, isComplete) {
-    const byHash = new Map(samples.map(sample => [sample.sha256, sample]));
-    // A file that could not be read may have any hash.
-    const areAllKnown = isComplete && !byHash.has(null);
-    return [...exceptions.entries.values()]
-        .filter(exception => !isExpired(exception, exceptions))
-        .map(exception => ({ ...exception, sample: byHash.get(exception.sha256) }))
-        .filter(({ sample }) => (sample ? hasOtherVerdict(sample) : areAllKnown));
-}
-function exceptionOf({ sha256 }, { entries }) {
-    return sha256 === null ? undefined : entries.get(sha256);
-}
-/** Whether the verdict is known, and not malicious or suspicious. */
-function hasOtherVerdict(sample) {
-    return sample.verdict !== null && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq)(sample);
-}
-
-
-/***/ }),
-
-/***/ 2294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ historyOf)
-/* harmony export */ });
-/* unused harmony export mergeHistories */
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-
-/** Maximum number of verdicts to keep. Resumed results files come from outside. */
-const MOST_PAST = 100;
-/**
- * Returns the history of two merged results: all their verdicts except the current one, the oldest
- * first.
- * @param current the result that the merged result is based on
- */
-function mergeHistories(current, other) {
-    const all = [...(current.history ?? []), ...(other.history ?? []), ...recordedIn(other)];
-    const byKey = new Map(all.map(past => [keyOf(past), past]));
-    for (const past of recordedIn(current))
-        byKey.delete(keyOf(past));
-    return inOrder([...byKey.values()]).slice(-MOST_PAST);
-}
-/** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
-function historyOf(result) {
-    const all = inOrder([...(result.history ?? []), ...recordedIn(result)]);
-    const changes = all.filter((past, index) => {
-        const previous = all[index - 1];
-        return past.status !== previous?.status || past.threat !== previous.threat;
-    });
-    return changes.slice(-MOST_PAST);
-}
-/** Returns the verdict of a result, unless it is pending or unavailable. */
-function recordedIn({ verdict }) {
-    if (!verdict?.checkedOn || !_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].isProven)
-        return [];
-    const { status, threat, checkedOn: on } = verdict;
-    return [{ status, threat, on }];
-}
-function inOrder(history) {
-    return history.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-/** Sorts by time. */
-function keyOf({ on, status, threat }) {
-    return JSON.stringify([on, status, threat]);
-}
-
-
-/***/ }),
-
-/***/ 9824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ownFiles),
-/* harmony export */   m: () => (/* binding */ falsePositivePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
-
-
-/** Returns the path of the report on flagged files, which is next to the results file. */
-function falsePositivePath(resultsFile) {
-    const { dir, name } = node_path__WEBPACK_IMPORTED_MODULE_0___default().parse(resultsFile);
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, `${name}.false-positive.md`);
-}
-/** Returns the paths of all files that a run with this results file may write. */
-function ownFiles(resultsFile) {
-    return [resultsFile, falsePositivePath(resultsFile)].flatMap(file => [file, (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryPath */ .l5)(file)]);
-}
-
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ isProcessed),
-/* harmony export */   xj: () => (/* binding */ STATES)
-/* harmony export */ });
-/* unused harmony exports needsUpload, isDone, isFailed, isUnfinished */
-const NOT_DONE = {
-    isProcessed: false,
-    needsUpload: false,
-    hasMetadata: false,
-    startsAnalysis: false
-};
-const STATES = {
-    /** This run uploaded bytes and metadata. */
-    submitted: {
-        isProcessed: true,
-        needsUpload: false,
-        hasMetadata: true,
-        startsAnalysis: true,
-        onResume: 'keep',
-        rank: 6,
-        icon: '✅',
-        headline: '# submitted to Spectra Intelligence',
-        listed: 'submitted'
-    },
-    /** The service already had the bytes, and this run uploaded metadata. */
-    'metadata-only': {
-        isProcessed: true,
-        needsUpload: false,
-        hasMetadata: true,
-        startsAnalysis: false,
-        onResume: 'keep',
-        rank: 5,
-        icon: '✅',
-        headline: 'Metadata submitted for # already in Spectra Intelligence',
-        listed: 'with metadata only'
-    },
-    /** The service already had the sample and accepted a request to reanalyze it. */
-    'reanalysis-requested': {
-        isProcessed: true,
-        needsUpload: false,
-        hasMetadata: false,
-        startsAnalysis: true,
-        onResume: 'keep',
-        rank: 4,
-        icon: '🔁',
-        headline: 'Reanalysis requested for #',
-        listed: 'with reanalysis requested'
-    },
-    /** The service already had the sample, and nothing was sent. */
-    existing: {
-        isProcessed: true,
-        needsUpload: false,
-        hasMetadata: false,
-        startsAnalysis: false,
-        onResume: 'keep',
-        rank: 3,
-        icon: '☑️',
-        headline: '# already in Spectra Intelligence',
-        listed: 'already in Spectra Intelligence'
-    },
-    /** The service has the bytes but no metadata, so it does not process the sample yet. */
-    'bytes-only': {
-        ...NOT_DONE,
-        needsUpload: true,
-        onResume: 'continue',
-        rank: 2,
-        icon: '⚠️',
-        headline: '# without metadata',
-        listed: 'without metadata'
-    },
-    /** An error occurred before the service had the sample. */
-    failed: {
-        ...NOT_DONE,
-        onResume: 'restart',
-        rank: 1,
-        icon: '❌',
-        headline: '# failed',
-        listed: 'failed'
-    },
-    /** Nothing was sent, because of a dry run or because the run ended early. */
-    'not-attempted': {
-        ...NOT_DONE,
-        needsUpload: true,
-        onResume: 'restart',
-        rank: 0,
-        icon: '⏸️',
-        headline: '# not attempted',
-        listed: 'not attempted'
-    }
-};
-/** Whether bytes or metadata have to be uploaded, and no error prevents it. */
-function needsUpload({ state, error }) {
-    return STATES[state].needsUpload && error === null;
-}
-/** Whether the service has the sample and processes it, so that it can have a verdict. */
-function isProcessed({ state }) {
-    return STATES[state].isProcessed;
-}
-/** Whether all requested steps are complete. */
-function isDone({ state, error }) {
-    return STATES[state].isProcessed && error === null;
-}
-/** Whether the sample failed. Samples that were not attempted are not failures. */
-function isFailed(result) {
-    return !isDone(result) && !isUnfinished(result);
-}
-/** Whether something was not sent because the run ended early or was a dry run. */
-function isUnfinished(result) {
-    return result.state === 'not-attempted' || needsUpload(result);
-}
-
-
-/***/ }),
-
-/***/ 1999:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eq: () => (/* binding */ isUnproven),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   fb: () => (/* binding */ isUntrusted),
-/* harmony export */   ff: () => (/* binding */ isThreat),
-/* harmony export */   lT: () => (/* binding */ isBlocked)
-/* harmony export */ });
-const VERDICTS = {
-    malicious: { rank: 0, isProven: true, isThreat: true, icon: '🛑' },
-    suspicious: { rank: 1, isProven: true, isThreat: true, icon: '⚠️' },
-    pending: { rank: 2, isProven: false, isThreat: false, icon: '⏳' },
-    unavailable: { rank: 3, isProven: false, isThreat: false, icon: '❔' },
-    'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
-    known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
-};
-/** Whether a sample is malicious or suspicious, even if an exception accepts it. */
-function isThreat(sample) {
-    return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat;
-}
-/**
- * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
- * `fail-on: suspicious` includes malicious samples.
- */
-function isBlocked(sample, failOn) {
-    if (!isThreat(sample) || sample.verdict.accepted)
-        return false;
-    const { rank } = VERDICTS[sample.verdict.status];
-    return failOn.some(status => rank <= VERDICTS[status].rank);
-}
-/** Whether a verdict was requested, but no analysis is proven. */
-function isUnproven({ verdict }) {
-    return verdict !== null && !VERDICTS[verdict.status].isProven;
-}
-/** Known files are presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
-function isUntrusted({ trust }) {
-    return trust !== null && trust >= 4;
-}
-
-
-/***/ }),
-
-/***/ 6934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ watchCountsOf),
-/* harmony export */   H: () => (/* binding */ isUnconfirmed)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-
-/** Whether a sample has a verdict from an earlier run, which this run could not confirm. */
-function isUnconfirmed(sample) {
-    return sample.isDue && sample.verdict !== null && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq)(sample);
-}
-/** Returns the counts of a watch with these samples. */
-function watchCountsOf(samples) {
-    const numberOf = (matches) => samples.filter(matches).length;
-    return {
-        samples: samples.length,
-        checked: numberOf(({ checked }) => checked),
-        changed: numberOf(({ change }) => change !== null),
-        malicious: numberOf(({ verdict }) => verdict?.status === 'malicious'),
-        suspicious: numberOf(({ verdict }) => verdict?.status === 'suspicious'),
-        accepted: numberOf(({ verdict }) => Boolean(verdict?.accepted)),
-        pending: numberOf(sample => sample.verdict === null || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq)(sample) || (isUnconfirmed(sample) && !sample.checked))
-    };
-}
-
-
-/***/ }),
-
-/***/ 8982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ redactSubject),
-  H: () => (/* binding */ watchedRedactor)
-});
 
 ;// CONCATENATED MODULE: ./src/results/redact.ts
 /**
@@ -3654,38 +1193,2338 @@ function redactChange(change, redact) {
     };
 }
 
-
-/***/ }),
-
-/***/ 7593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ runWatch)
-});
-
-;// CONCATENATED MODULE: ./src/context.ts
-/** Returns the message of the error that a signal was aborted with. */
-function reasonOf({ reason }) {
-    return reason.message;
+;// CONCATENATED MODULE: ./src/report/write-reports.ts
+/**
+ * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
+ * written again.
+ * @returns the ending that was written last
+ */
+async function writeReports(reports, endingWith) {
+    const problems = new Map();
+    for (;;) {
+        const ending = endingWith(problems);
+        const known = problems.size;
+        for (const report of reports) {
+            if (problems.has(report))
+                continue;
+            const error = await failing(report.write(ending));
+            if (error)
+                problems.set(report, report.problem(error.message));
+        }
+        if (problems.size === known)
+            return ending;
+    }
+}
+/** Returns the reports to the platform: the outputs and the job summary, which can be disabled. */
+function platformReports({ outputsOf, summaryOf }, { resultsFile, summary: hasSummary }, platform) {
+    const reports = platform.openReports(resultsFile);
+    const outputs = {
+        write: ending => reports.writeOutputs(outputsOf(ending)),
+        problem: message => `The outputs could not be written: ${message}`
+    };
+    const summary = {
+        write: ending => reports.writeSummary(hasSummary ? summaryOf(ending) : undefined),
+        problem: message => `The job summary could not be written: ${message}`
+    };
+    return [outputs, summary];
+}
+async function failing(work) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
 }
 
-// EXTERNAL MODULE: ./src/report/watch/publish.ts + 15 modules
-var publish = __nccwpck_require__(2144);
-// EXTERNAL MODULE: ./src/results/exceptions.ts
-var results_exceptions = __nccwpck_require__(7734);
-// EXTERNAL MODULE: ./src/results/verdict.ts
-var results_verdict = __nccwpck_require__(1999);
-// EXTERNAL MODULE: ./src/inputs/error.ts
-var error = __nccwpck_require__(1551);
-// EXTERNAL MODULE: ./src/report/exceptions-text.ts
-var exceptions_text = __nccwpck_require__(7228);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/report/early.ts
+
+/** Reports runs that ended before they had any results. */
+class EarlyReporter {
+    texts;
+    view;
+    constructor(texts, view) {
+        this.texts = texts;
+        this.view = view;
+    }
+    /**
+     * Reports a run that failed.
+     * @returns how the run ends
+     */
+    publishFailed = async ({ message: failure, isNothingSent, exit }, inputs, context) => {
+        const headline = isNothingSent ? this.texts.nothingSent : this.texts.failed;
+        const ending = { exit, outcome: 'failed', headline, advice: '', failure };
+        return this.publish(ending, inputs, context);
+    };
+    /**
+     * Reports a run without credentials that `if-no-credentials` allows to be skipped.
+     * @returns how the run ends
+     */
+    publishSkipped = (inputs, context) => {
+        const { headline, advice, warning } = this.texts.skipped;
+        context.log.warning(`Skipped because there are no credentials (if-no-credentials: skip). ${warning}`);
+        const ending = { exit: 'done', outcome: 'skipped', failure: undefined };
+        const reason = `${context.platform.runsWithoutSecrets}.`;
+        return this.publish({ ...ending, headline, advice: `${advice} ${reason}` }, inputs, context);
+    };
+    async publish(early, inputs, { log, platform }) {
+        const reports = platformReports(this.view, inputs, platform);
+        const ending = await writeReports(reports, (problems) => ({
+            ...early,
+            ...(problems.size > 0 && {
+                exit: early.exit === 'done' ? 'incomplete' : early.exit,
+                outcome: 'failed',
+                headline: this.texts.failed
+            }),
+            problems: [...problems.values()],
+            recorded: undefined
+        }));
+        log.info(ending.headline);
+        logFailures(ending, log);
+        return ending.exit;
+    }
+}
+/** Logs why the step fails, if it does. */
+function logFailures({ failure, problems }, log) {
+    if (failure !== undefined)
+        log.fail(failure);
+    for (const problem of problems)
+        log.fail(problem);
+}
+
+;// CONCATENATED MODULE: ./src/results/verdict.ts
+const VERDICTS = {
+    malicious: { rank: 0, isProven: true, isThreat: true, icon: '🛑' },
+    suspicious: { rank: 1, isProven: true, isThreat: true, icon: '⚠️' },
+    pending: { rank: 2, isProven: false, isThreat: false, icon: '⏳' },
+    unavailable: { rank: 3, isProven: false, isThreat: false, icon: '❔' },
+    'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
+    known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
+};
+/** Whether a sample is malicious or suspicious, even if an exception accepts it. */
+function isThreat(sample) {
+    return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat;
+}
+/**
+ * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
+ * `fail-on: suspicious` includes malicious samples.
+ */
+function isBlocked(sample, failOn) {
+    if (!isThreat(sample) || sample.verdict.accepted)
+        return false;
+    const { rank } = VERDICTS[sample.verdict.status];
+    return failOn.some(status => rank <= VERDICTS[status].rank);
+}
+/** Whether a verdict was requested, but no analysis is proven. */
+function verdict_isUnproven({ verdict }) {
+    return verdict !== null && !VERDICTS[verdict.status].isProven;
+}
+/** Known files are presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
+function verdict_isUntrusted({ trust }) {
+    return trust !== null && trust >= 4;
+}
+
+;// CONCATENATED MODULE: ./src/results/watch-counts.ts
+
+/** Whether a sample has a verdict from an earlier run, which this run could not confirm. */
+function isUnconfirmed(sample) {
+    return sample.isDue && sample.verdict !== null && !verdict_isUnproven(sample);
+}
+/** Returns the counts of a watch with these samples. */
+function watchCountsOf(samples) {
+    const numberOf = (matches) => samples.filter(matches).length;
+    return {
+        samples: samples.length,
+        checked: numberOf(({ checked }) => checked),
+        changed: numberOf(({ change }) => change !== null),
+        malicious: numberOf(({ verdict }) => verdict?.status === 'malicious'),
+        suspicious: numberOf(({ verdict }) => verdict?.status === 'suspicious'),
+        accepted: numberOf(({ verdict }) => Boolean(verdict?.accepted)),
+        pending: numberOf(sample => sample.verdict === null || verdict_isUnproven(sample) || (isUnconfirmed(sample) && !sample.checked))
+    };
+}
+
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
+;// CONCATENATED MODULE: ./src/results/state.ts
+const NOT_DONE = {
+    isProcessed: false,
+    needsUpload: false,
+    hasMetadata: false,
+    startsAnalysis: false
+};
+const state_STATES = {
+    /** This run uploaded bytes and metadata. */
+    submitted: {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: true,
+        startsAnalysis: true,
+        onResume: 'keep',
+        rank: 6,
+        icon: '✅',
+        headline: '# submitted to Spectra Intelligence',
+        listed: 'submitted'
+    },
+    /** The service already had the bytes, and this run uploaded metadata. */
+    'metadata-only': {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: true,
+        startsAnalysis: false,
+        onResume: 'keep',
+        rank: 5,
+        icon: '✅',
+        headline: 'Metadata submitted for # already in Spectra Intelligence',
+        listed: 'with metadata only'
+    },
+    /** The service already had the sample and accepted a request to reanalyze it. */
+    'reanalysis-requested': {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: false,
+        startsAnalysis: true,
+        onResume: 'keep',
+        rank: 4,
+        icon: '🔁',
+        headline: 'Reanalysis requested for #',
+        listed: 'with reanalysis requested'
+    },
+    /** The service already had the sample, and nothing was sent. */
+    existing: {
+        isProcessed: true,
+        needsUpload: false,
+        hasMetadata: false,
+        startsAnalysis: false,
+        onResume: 'keep',
+        rank: 3,
+        icon: '☑️',
+        headline: '# already in Spectra Intelligence',
+        listed: 'already in Spectra Intelligence'
+    },
+    /** The service has the bytes but no metadata, so it does not process the sample yet. */
+    'bytes-only': {
+        ...NOT_DONE,
+        needsUpload: true,
+        onResume: 'continue',
+        rank: 2,
+        icon: '⚠️',
+        headline: '# without metadata',
+        listed: 'without metadata'
+    },
+    /** An error occurred before the service had the sample. */
+    failed: {
+        ...NOT_DONE,
+        onResume: 'restart',
+        rank: 1,
+        icon: '❌',
+        headline: '# failed',
+        listed: 'failed'
+    },
+    /** Nothing was sent, because of a dry run or because the run ended early. */
+    'not-attempted': {
+        ...NOT_DONE,
+        needsUpload: true,
+        onResume: 'restart',
+        rank: 0,
+        icon: '⏸️',
+        headline: '# not attempted',
+        listed: 'not attempted'
+    }
+};
+/** Whether bytes or metadata have to be uploaded, and no error prevents it. */
+function state_needsUpload({ state, error }) {
+    return state_STATES[state].needsUpload && error === null;
+}
+/** Whether the service has the sample and processes it, so that it can have a verdict. */
+function state_isProcessed({ state }) {
+    return state_STATES[state].isProcessed;
+}
+/** Whether all requested steps are complete. */
+function state_isDone({ state, error }) {
+    return state_STATES[state].isProcessed && error === null;
+}
+/** Whether the sample failed. Samples that were not attempted are not failures. */
+function state_isFailed(result) {
+    return !state_isDone(result) && !state_isUnfinished(result);
+}
+/** Whether something was not sent because the run ended early or was a dry run. */
+function state_isUnfinished(result) {
+    return result.state === 'not-attempted' || state_needsUpload(result);
+}
+
+;// CONCATENATED MODULE: ./src/results/exceptions.ts
+
+/** The exceptions of a run without an exceptions file. */
+const NO_EXCEPTIONS = { file: '', today: '', entries: new Map() };
+/** Returns the exceptions on the day of a date. */
+function exceptionsOn(date, file, entries) {
+    const today = date.toISOString().slice(0, 10);
+    return { file, today, entries: new Map(entries.map(entry => [entry.sha256, entry])) };
+}
+/** Whether the last day of an exception is over. */
+function isExpired({ until }, { today }) {
+    return until < today;
+}
+/** Returns the exception that accepts a sample's verdict; null if none applies. */
+function acceptanceOf(sample, exceptions) {
+    const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined;
+    if (!exception || isExpired(exception, exceptions))
+        return null;
+    const { until, reason } = exception;
+    return { until, reason };
+}
+/** Returns a sample with the exception that applies to its verdict, and no other one. */
+function exceptions_withAcceptance(sample, exceptions) {
+    const { verdict } = sample;
+    return verdict
+        ? { ...sample, verdict: { ...verdict, accepted: acceptanceOf(sample, exceptions) } }
+        : sample;
+}
+/** Returns a flagged sample's exception if it has expired. */
+function expiredExceptionOf(sample, exceptions) {
+    const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined;
+    return exception && isExpired(exception, exceptions) ? exception : undefined;
+}
+/**
+ * Returns the exceptions that are not needed, without those that have expired.
+ * @param samples all samples of the run
+ * @param isComplete whether these are all files that the exceptions may be for
+ */
+function unusedExceptions(exceptions, samples, isComplete) {
+    const byHash = new Map(samples.map(sample => [sample.sha256, sample]));
+    // A file that could not be read may have any hash.
+    const areAllKnown = isComplete && !byHash.has(null);
+    return [...exceptions.entries.values()]
+        .filter(exception => !isExpired(exception, exceptions))
+        .map(exception => ({ ...exception, sample: byHash.get(exception.sha256) }))
+        .filter(({ sample }) => (sample ? hasOtherVerdict(sample) : areAllKnown));
+}
+function exceptionOf({ sha256 }, { entries }) {
+    return sha256 === null ? undefined : entries.get(sha256);
+}
+/** Whether the verdict is known, and not malicious or suspicious. */
+function hasOtherVerdict(sample) {
+    return sample.verdict !== null && !isThreat(sample) && !verdict_isUnproven(sample);
+}
+
+;// CONCATENATED MODULE: ./src/report/exceptions-text.ts
+
+
+/** Maximum number of entries in a message. */
+const MOST_LISTED = 10;
+/** Lists the exceptions that have expired; undefined if there are none. */
+function expiredText(exceptions) {
+    const { file, entries } = exceptions;
+    const expired = [...entries.values()].filter(entry => isExpired(entry, exceptions));
+    if (expired.length === 0)
+        return undefined;
+    const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
+    return `exceptions-file is "${file}", which has expired entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them or set a later date.`;
+}
+/** Lists the exceptions that are not needed; undefined if there are none. */
+function unusedText({ file }, unused) {
+    if (unused.length === 0)
+        return undefined;
+    const lines = unused.map(({ line, sample }) => {
+        const why = sample
+            ? `${(0,format/* listNames */.Zv)(sample.files, 3)} is not malicious or suspicious`
+            : 'no file has this hash';
+        return `line ${line} (${why})`;
+    });
+    return `exceptions-file is "${file}", which has unused entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them unless another run needs them.`;
+}
+/** Says that a blocked sample's exception has expired; undefined if it has none. */
+function expiryText(sample, exceptions) {
+    const expired = expiredExceptionOf(sample, exceptions);
+    if (!expired)
+        return undefined;
+    return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/parts.ts
+
+
+/** Texts of the categories that are not states. */
+const OTHER_PARTS = {
+    planned: {
+        headline: '# would be submitted to Spectra Intelligence',
+        listed: 'would be submitted'
+    },
+    resumed: {
+        headline: '# already done by an earlier run',
+        listed: 'already done by an earlier run'
+    }
+};
+const parts_PART_TEXTS = {
+    ...state_STATES,
+    ...OTHER_PARTS
+};
+const BY_PROGRESS = Object.keys(state_STATES).toSorted((a, b) => state_STATES[b].rank - state_STATES[a].rank);
+/** All categories in the order in which reports list them. */
+const PARTS = [
+    'planned',
+    ...BY_PROGRESS.filter(state => state_STATES[state].isProcessed),
+    'resumed',
+    ...BY_PROGRESS.filter(state => !state_STATES[state].isProcessed)
+];
+/** Returns the number of samples in each category that has any. */
+function parts_countParts(samples, dryRun) {
+    const counts = new Map();
+    for (const sample of samples) {
+        const part = partOf(sample, dryRun);
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
+}
+/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
+function parts_partShares(samples, dryRun) {
+    return [...parts_countParts(samples, dryRun)].map(([part, count]) => [count, parts_PART_TEXTS[part].listed]);
+}
+/** Returns a list such as `1 failed, 2 not attempted`. */
+function parts_listShares(shares) {
+    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
+}
+/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
+function parts_listSharesOf(total, shares) {
+    const [first, ...others] = shares;
+    if (!first)
+        return '';
+    const [count, words] = first;
+    const lead = `${count} of ${quantity(total, 'sample')} ${words}`;
+    return [lead, ...others.map(share => parts_listShares([share]))].join(', ');
+}
+function partOf(sample, dryRun) {
+    if (dryRun && needsUpload(sample))
+        return 'planned';
+    if (isFailed(sample))
+        return 'failed';
+    return isDone(sample) && sample.resumed ? 'resumed' : sample.state;
+}
+
+;// CONCATENATED MODULE: ./src/report/detection-text.ts
+
+
+/** Maximum number of engines that a text names. The results file has all of them. */
+const MOST_NAMED = 3;
+/**
+ * Returns how many engines flag a sample; undefined if that is not known. The numbers of the scan
+ * (TCA-0103) are used if it names the engines, even if those of the verdict (TCA-0101) differ.
+ */
+function engineNumbers(verdict) {
+    const { scan, enginesMatched, enginesAsked } = verdict;
+    if (scan && (scan.detections.length > 0 || !enginesMatched)) {
+        const { detections, enginesAsked: asked, vendorsMatched: vendors } = scan;
+        return { matched: detections.length, asked, vendors };
+    }
+    if (enginesMatched === null || enginesAsked === null)
+        return undefined;
+    return { matched: enginesMatched, asked: enginesAsked };
+}
+/** Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known. */
+function engineCount(verdict) {
+    const numbers = engineNumbers(verdict);
+    if (!numbers)
+        return '';
+    const { matched, asked, vendors = matched } = numbers;
+    const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
+    return `${matched} of ${asked} engines${ofVendors}`;
+}
+/**
+ * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
+ * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
+ * @param mark applied to untrusted names and labels
+ */
+function enginesText(verdict, mark = (text) => text) {
+    const { scan, classifiedBy } = verdict;
+    if (!scan)
+        return '';
+    const named = scan.detections.map(one => mark(detectionText(one)));
+    if (named.length > 0)
+        return `flagged by ${engineCount(verdict)}: ${(0,format/* listNames */.Zv)(named, MOST_NAMED)}`;
+    if (verdict.enginesMatched)
+        return engineCount(verdict);
+    if (!classifiedBy)
+        return 'no engine flags it';
+    return `no engine flags it; classified by ${mark(classifiedBy)}`;
+}
+/** Returns an engine with its label, such as `Bitdefender (Gen:Variant.Tox)`. */
+function detectionText(detection) {
+    return `${engineName(detection)} (${detection.label})`;
+}
+/** Returns the vendor of an engine, and the name of the engine if that differs. */
+function engineName({ engine, vendor }) {
+    const [short, shortVendor] = [engine, vendor].map(lettersIn);
+    if (short === shortVendor)
+        return vendor;
+    return short?.includes(shortVendor ?? '') ? engine : `${vendor} ${engine}`;
+}
+function lettersIn(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+/**
+ * Returns how a verdict changed since earlier runs, such as `no threats found on 2026-01-10,
+ * malicious since 2026-02-01`. Empty if earlier runs recorded no other status.
+ */
+function historyText({ verdict, history = [] }) {
+    if (!verdict)
+        return '';
+    const { status } = verdict;
+    const before = history.findLastIndex(past => past.status !== status);
+    const earlier = history[before];
+    if (!earlier)
+        return '';
+    if (!VERDICTS[status].isProven)
+        return `earlier verdict: ${datedStatus(earlier)}`;
+    const since = history[before + 1]?.on ?? verdict.checkedOn;
+    return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
+        .filter(Boolean)
+        .join(', ');
+}
+function datedStatus({ status, on }) {
+    return `${status} on ${dateOf(on)}`;
+}
+function dateOf(time) {
+    return time.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict-text.ts
+
+
+
+/** Maximum number of samples with details in a warning. The runner truncates long ones. */
+const MOST_DETAILED = 10;
+/** Maximum length of a sample's details in a text about several samples. In characters. */
+const LONGEST_BRIEF = 300;
+/** All verdict statuses, the most important first. */
+const STATUSES = Object.keys(VERDICTS).toSorted((a, b) => VERDICTS[a].rank - VERDICTS[b].rank);
+/** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
+function verdict_text_sortByVerdict(samples) {
+    const rank = ({ verdict }) => (verdict ? VERDICTS[verdict.status].rank : STATUSES.length);
+    return samples.toSorted((a, b) => rank(a) - rank(b));
+}
+/** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
+function verdict_text_countVerdicts(samples) {
+    return STATUSES.map((status) => [
+        status,
+        samples.filter(({ verdict }) => verdict?.status === status).length
+    ]).filter(([, number]) => number > 0);
+}
+/** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
+function verdict_text_verdictCountsText(samples) {
+    const accepted = new Map(verdict_text_countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)));
+    return verdict_text_countVerdicts(samples)
+        .map(([status, number]) => {
+        const part = accepted.get(status);
+        if (part === undefined)
+            return `${number} ${status}`;
+        return `${number} ${status} (${part === number ? 'accepted' : `${part} accepted`})`;
+    })
+        .join(', ');
+}
+/** Returns the status of a verdict, and whether an exception accepts it. */
+function statusText({ status, accepted }) {
+    return accepted ? `${status}, accepted` : status;
+}
+/** Returns a text such as `accepted until 2027-01-31: reason`; empty if it is not accepted. */
+function acceptedText({ accepted }) {
+    return accepted ? `accepted until ${accepted.until}: ${accepted.reason}` : '';
+}
+/**
+ * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
+ * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
+ */
+function verdict_text_verdictDetails(sample) {
+    return verdictLines(sample).join('; ');
+}
+/** Returns the same text, truncated so that an annotation has room for several samples. */
+function briefDetails(sample) {
+    return (0,format/* truncate */.xv)(verdict_text_verdictDetails(sample), LONGEST_BRIEF);
+}
+/** Returns the same text as one line each for the threat, the engines, and other topics. */
+function verdictLines(sample) {
+    const { verdict } = sample;
+    if (!verdict)
+        return [];
+    const lines = [
+        threatText(verdict),
+        verdict.reason ?? '',
+        enginesText(verdict) || engineCount(verdict),
+        datesText(verdict),
+        historyText(sample),
+        acceptedText(verdict)
+    ];
+    // A line break in a label must not look like another line of an annotation.
+    return lines.filter(Boolean).map(format/* neutralize */.YI);
+}
+function threatText(verdict) {
+    const { threat, level, trust } = verdict;
+    return [
+        threat,
+        isThreat({ verdict }) && level !== null && `level ${level} of 5`,
+        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+function datesText({ firstSeen, analyzedOn, scan }) {
+    const firstScanned = scan?.firstScannedOn;
+    return [
+        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
+        !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
+        analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
+        // Engines that are named may be those of an earlier scan.
+        scan && scan.scannedOn !== analyzedOn && `scanned ${minuteOf(scan.scannedOn)}`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
+function minuteOf(time) {
+    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
+function verdict_text_suspiciousText(samples) {
+    const names = samples.flatMap(({ files }) => files);
+    return [
+        `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
+        ...samples
+            .slice(0, MOST_DETAILED)
+            .map(sample => `${listNames(sample.files, 3)}: ${briefDetails(sample)}`)
+    ].join('\n');
+}
+/** Lists the samples that are known from an untrusted source; undefined if there are none. */
+function verdict_text_untrustedText(samples) {
+    const untrusted = samples.filter(({ verdict }) => verdict && isUntrusted(verdict));
+    if (untrusted.length === 0)
+        return undefined;
+    const names = untrusted.flatMap(({ files }) => files);
+    return `${quantity(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${listNames(names, 10)}`;
+}
+/** Lists samples without a proven verdict, as a warning. */
+function verdict_text_unprovenText(samples) {
+    const names = samples.flatMap(({ files }) => files);
+    return `No verdict for ${(0,format/* quantity */.au)(samples.length, 'sample')}: ${(0,format/* listNames */.Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+
+
+
+
+/** Maximum number of samples in the step's error. The results file has all of them. */
+const failure_MOST_NAMED = 10;
+/** Returns why the step fails, the most important reason first; empty if the step passes. */
+function reasonsOf(results, remarks, rules) {
+    const { samples, dryRun } = results;
+    const isOpen = (sample) => !isDone(sample) && !(dryRun && needsUpload(sample));
+    const open = samples.filter(isOpen);
+    const findings = {
+        ...{ results, remarks, rules, open },
+        unproven: samples.filter(sample => isUnproven(sample) && !isOpen(sample)),
+        endedEarly: remarks.stopped !== undefined || open.some(isUnfinished)
+    };
+    const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
+    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
+    return reasons.filter(reason => reason !== undefined);
+}
+/**
+ * Returns how a run ends that fails for these reasons.
+ * @param problems reports that could not be written
+ */
+function exitOf(reasons, problems) {
+    if (reasons.some(({ isShortfall }) => !isShortfall))
+        return 'blocked';
+    return reasons.length + problems.length > 0 ? 'incomplete' : 'done';
+}
+/** Returns the step's error. Its first line begins with the title of the first reason. */
+function failureText(reasons) {
+    return reasons
+        .flatMap(({ title, rule, causes, details }) => [
+        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
+        ...causes,
+        ...details
+    ])
+        .join('\n');
+}
+/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
+function blockedReason(samples, { failOn, exceptions, nameOf }) {
+    const blocked = samples.filter(sample => isBlocked(sample, failOn));
+    if (blocked.length === 0)
+        return undefined;
+    const kinds = verdict_text_countVerdicts(blocked).map(([status, count]) => `${count} ${status}`);
+    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
+    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
+    return {
+        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
+        rule: `fail-on: ${failOn.join(', ')}`,
+        causes: [],
+        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${failure_threatText(sample, exceptions)}`)),
+        isShortfall: false
+    };
+}
+function failure_threatText(sample, exceptions) {
+    const facts = [sample.verdict?.status, briefDetails(sample), expiryText(sample, exceptions)];
+    return facts.filter(Boolean).join(', ');
+}
+function namesOf({ files }) {
+    return listNames(files, 3);
+}
+function openReason(findings) {
+    const { results, remarks, open, unproven, endedEarly } = findings;
+    const { samples, dryRun } = results;
+    if (open.length === 0 && !endedEarly)
+        return undefined;
+    const verdicts = endedEarly ? verdictShares(unproven) : [];
+    const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts]);
+    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
+    const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart');
+    return {
+        title: endedEarly ? endedEarlyTitle(counts) : counts,
+        causes: endedEarly ? causesOf(remarks) : [],
+        details: [
+            ...limitLines(failed.map(errorLine)),
+            ...(endedEarly ? unprovenLines(findings) : []),
+            ...(canResume
+                ? ['To resume, run again with resume-from set to the path of the results file.']
+                : [])
+        ],
+        isShortfall: true
+    };
+}
+function endedEarlyTitle(counts) {
+    return counts ? `The run ended early: ${counts}` : 'The run ended early';
+}
+function errorLine(sample) {
+    return `${namesOf(sample)}: ${sample.error?.message ?? ''}`;
+}
+function unprovenReason(findings) {
+    const { results, remarks, rules, unproven, endedEarly } = findings;
+    const isError = unproven.length > 0 && rules.ifVerdictPending === 'error';
+    if (rules.failOn.length === 0 || (remarks.verdictError === undefined && !isError))
+        return undefined;
+    // The reason that the run ended early includes missing verdicts.
+    if (endedEarly)
+        return undefined;
+    const counts = listSharesOf(results.samples.length, verdictShares(unproven));
+    return {
+        title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
+        ...(isError && { rule: 'if-verdict-pending: error' }),
+        causes: causesOf(remarks),
+        details: [
+            ...unprovenLines(findings),
+            ...(remarks.verdictError === undefined && unproven.some(isPending)
+                ? ['If analyses need more time, increase verdict-timeout-minutes.']
+                : [])
+        ],
+        isShortfall: true
+    };
+}
+function isPending({ verdict }) {
+    return verdict?.status === 'pending';
+}
+function causesOf({ stopped, verdictError }) {
+    return [
+        ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
+        ...(verdictError === undefined
+            ? []
+            : [`The verdicts could not be retrieved, so the step fails: ${verdictError}`])
+    ];
+}
+function unprovenLines({ unproven, remarks, rules }) {
+    const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined;
+    return unproven.length > 0 && isReason ? [unprovenText(unproven)] : [];
+}
+function verdictShares(samples) {
+    return countVerdicts(samples).map(([status, count]) => [count, status]);
+}
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+function limitLines(lines, place = 'results file') {
+    const rest = lines.length - failure_MOST_NAMED;
+    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
+    return [...lines.slice(0, failure_MOST_NAMED), ...more];
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/change-kinds.ts
+
+
+/** The kinds of changes in the order in which reports list them. */
+const CHANGES = {
+    flagged: { title: 'Newly flagged', listed: 'newly flagged' },
+    worse: { title: 'Worse', listed: 'worse' },
+    engines: { title: 'Different engines', listed: 'flagged by different engines' },
+    better: { title: 'Better', listed: 'better' },
+    unavailable: { title: 'No longer available', listed: 'no longer available' },
+    cleared: { title: 'Cleared', listed: 'cleared' },
+    available: { title: 'Newly available', listed: 'newly available' }
+};
+const KINDS = Object.keys(CHANGES);
+const SEVERITIES = ['error', 'warning', 'info'];
+/** Returns how urgent a change is. A malicious file that an exception accepts is not an error. */
+function severityOf({ verdict, change }) {
+    const { kind, enginesAdded } = change;
+    const isWorse = kind === 'flagged' || kind === 'worse';
+    if (isWorse && verdict?.status === 'malicious' && !verdict.accepted)
+        return 'error';
+    const isWarning = isWorse || kind === 'unavailable' || (kind === 'engines' && enginesAdded.length > 0);
+    return isWarning ? 'warning' : 'info';
+}
+/** Returns the samples whose verdict changed, the most important changes first. */
+function changedIn(samples) {
+    const rank = (sample) => SEVERITIES.indexOf(severityOf(sample)) * KINDS.length + KINDS.indexOf(sample.change.kind);
+    return verdict_text_sortByVerdict(samples)
+        .filter((sample) => sample.change !== null)
+        .toSorted((a, b) => rank(a) - rank(b));
+}
+/** Returns the number of changes of each kind, such as `1 newly flagged, 2 cleared`. */
+function changeCountsText(changed) {
+    const shares = KINDS.map(kind => {
+        const count = changed.filter(({ change }) => change.kind === kind).length;
+        return [count, CHANGES[kind].listed];
+    });
+    return parts_listShares(shares.filter(([count]) => count > 0));
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/sample-name.ts
+
+/** Maximum number of files and releases that a name contains. */
+const sample_name_MOST_NAMED = 3;
+/** Length of a commit in a name. The results file has the full commit. */
+const SHORT_COMMIT = 7;
+/**
+ * Returns what identifies a sample for people, such as `rocket v1.4.0, app.exe, built from 5f1c2e7
+ * in octo-org/rocket`.
+ * @param subjects those whose release is part of the name
+ */
+function sampleName(sample, subjects, mark) {
+    const { files, origin } = sample;
+    const parts = [
+        origin ? mark(applicationOf(origin)) : releasesOf(sample, subjects, mark),
+        (0,format/* listNames */.Zv)(files.map(mark), sample_name_MOST_NAMED),
+        origin && buildText(origin, mark)
+    ];
+    return parts.filter(Boolean).join(', ');
+}
+/** Returns the name of a release, such as `rocket v1.4.0`. Untrusted. */
+function releaseName({ repository, tag }) {
+    return `${repository.split('/').at(-1) ?? ''} ${tag}`;
+}
+/** Returns the application and its version, such as `rocket v1.4.0`; empty if both are. */
+function applicationOf({ application, version }) {
+    return [application, version].filter(Boolean).join(' ');
+}
+function releasesOf({ subjects: keys }, subjects, mark) {
+    const releases = subjects.filter(({ kind, key }) => kind === 'release' && keys.includes(key));
+    return (0,format/* listNames */.Zv)(releases.map(release => mark(releaseName(release))), sample_name_MOST_NAMED);
+}
+/** Returns a text such as `built from 5f1c2e7 in octo-org/rocket`; empty if that is not known. */
+function buildText({ commit, repository }, mark) {
+    const isHash = /^[\da-f]{7,}$/i.test(commit);
+    const parts = [
+        commit && `from ${mark(isHash ? commit.slice(0, SHORT_COMMIT) : commit)}`,
+        repository && `in ${mark(repository)}`
+    ].filter(Boolean);
+    return parts.length > 0 ? `built ${parts.join(' ')}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/change-text.ts
+
+
+
+
+/** How a text begins. `was` is the earlier verdict in parentheses. */
+const BEGINNINGS = {
+    flagged: (status, was) => (was ? `now ${status}${was}` : `${status} (no earlier verdict)`),
+    worse: (status, was) => `now ${status}${was}`,
+    better: (status, was) => `now ${status}${was}`,
+    engines: status => `still ${status}`,
+    cleared: (status, was) => `no longer flagged, now ${status}${was}`,
+    available: (status, was) => `now available in Spectra Intelligence, ${status}${was}`,
+    unavailable: (_, was) => `no longer available in Spectra Intelligence${was}`
+};
+/**
+ * Returns what changed about a sample as one sentence without a period, such as `rocket v1.4.0,
+ * app.exe: now suspicious (was: no threats found on 2026-11-20), flagged by 1 of 47 engines: …`.
+ * @param subjects those whose release is part of the name
+ */
+function changeSentence(sample, subjects, mark) {
+    return `${sampleName(sample, subjects, mark)}: ${changeText(sample, mark)}`;
+}
+/** Returns what changed about a sample, without its name. */
+function changeText(sample, mark) {
+    const { change, verdict } = sample;
+    const beginning = BEGINNINGS[change.kind](verdict?.status ?? '', wasText(change.before));
+    if (verdict === null)
+        return beginning;
+    const engines = engineChanges(sample, mark);
+    const isFlagged = isThreat(sample);
+    const flagged = isFlagged && engines === '' ? flaggedText(verdict, mark) : '';
+    const first = [beginning, flagged].filter(Boolean).join(', ');
+    return [first, engines, acceptanceText(verdict, mark)].filter(Boolean).join('; ');
+}
+/** Returns the current verdict of a sample in the same style. */
+function verdictText({ verdict }, mark) {
+    if (verdict === null)
+        return 'no verdict yet';
+    const flagged = isThreat({ verdict }) ? flaggedText(verdict, mark) : '';
+    const first = [verdict.status, flagged].filter(Boolean).join(', ');
+    return [first, acceptanceText(verdict, mark)].filter(Boolean).join('; ');
+}
+/** Returns which engines flag a sample, or how many if their names are not known. */
+function flaggedByText(verdict, mark) {
+    const { scan, enginesMatched } = verdict;
+    if (scan?.detections.length || !enginesMatched)
+        return enginesText(verdict, mark);
+    return `flagged by ${engineCount(verdict)}`;
+}
+/** Returns until when and why an exception accepts a verdict; empty if none does. */
+function acceptanceText({ accepted }, mark) {
+    return accepted ? `accepted until ${dayOf(accepted.until)}: ${mark(accepted.reason)}` : '';
+}
+/** Returns the day of an ISO 8601 time, such as `2026-11-20`; empty if it isn't one. */
+function dayOf(time) {
+    return /^\d{4}-\d\d-\d\d/.exec(time)?.[0] ?? '';
+}
+/** Returns which engines flag a sample. If their names are not known, the threat comes first. */
+function flaggedText(verdict, mark) {
+    const { threat, scan } = verdict;
+    const isNamed = threat !== null && !scan?.detections.length;
+    return [isNamed && `threat name ${mark(threat)}`, flaggedByText(verdict, mark)]
+        .filter(Boolean)
+        .join(', ');
+}
+function wasText(before) {
+    if (!before)
+        return '';
+    const day = dayOf(before.on);
+    return ` (was: ${before.status}${day && ` on ${day}`})`;
+}
+/** Returns how the engines differ from before; empty if they don't, or if all are new. */
+function engineChanges(sample, mark) {
+    const { change, verdict, reported } = sample;
+    const { kind, enginesAdded, enginesRemoved } = change;
+    const isCompared = kind === 'worse' || kind === 'better' || kind === 'engines';
+    if (!isCompared || enginesAdded.length + enginesRemoved.length === 0)
+        return '';
+    const added = enginesAdded.map(name => mark(labeled(name, verdict)));
+    const removed = enginesRemoved.map(name => mark(labeled(name, reported)));
+    const count = verdict ? engineCount(verdict) : '';
+    return [
+        added.length > 0 && `now also flagged by ${(0,format/* listNames */.Zv)(added, MOST_NAMED)}`,
+        removed.length > 0 && `no longer flagged by ${(0,format/* listNames */.Zv)(removed, MOST_NAMED)}`,
+        count && `${count} in total`
+    ]
+        .filter(Boolean)
+        .join('; ');
+}
+/** Returns an engine with its label in a verdict, or only its name if the verdict has none. */
+function labeled(name, verdict) {
+    const found = verdict?.scan?.detections.find(detection => detection.engine === name || engineName(detection) === name);
+    return found ? detectionText(found) : name;
+}
+
+;// CONCATENATED MODULE: ./src/text/markdown.ts
+
+/**
+ * Returns untrusted text as inline code in Markdown, which GitHub doesn't search for markup, links,
+ * mentions, or references. Also safe in a table, where pipes would end the cell.
+ * @param longest in characters, before invisible characters are escaped
+ */
+function toMarkdownCode(text, longest) {
+    // Escaped pipes are not portable: renderers disagree about backslashes in front of them.
+    const line = (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, longest)).replaceAll('|', '¦');
+    if (line === '')
+        return '';
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+    // A space next to the fence is removed, but only if the text has one on both sides.
+    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
+function toMarkdownLink(url, longest) {
+    const href = webPageOf(url, longest);
+    return href === undefined ? toMarkdownCode(url, longest) : `<${href}>`;
+}
+/**
+ * Returns a label that links to an untrusted URL, or only the label if the URL isn't a web page.
+ * @param label inline Markdown
+ */
+function withMarkdownLink(label, url, longest) {
+    const href = webPageOf(url, longest);
+    return href === undefined ? label : `[${label}](<${href}>)`;
+}
+function webPageOf(url, longest) {
+    const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' };
+    const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href);
+    return isLink && href.length <= longest ? href : undefined;
+}
+
+// EXTERNAL MODULE: ./src/text/url-template.ts
+var url_template = __nccwpck_require__(1269);
+;// CONCATENATED MODULE: ./src/report/html.ts
+
+
+/** Length of hashes in reports. The results file has full hashes. In characters. */
+const SHORT_HASH = 12;
+/** Maximum length of an untrusted text. In characters, before escaping. */
+const LONGEST_TEXT = 500;
+/** Maximum number of notes shown. The log has all of them. */
+const MOST_NOTES = 10;
+/** Maximum number of files shown for one sample. The results file has all of them. */
+const MOST_FILES = 5;
+/** GitHub drops summaries that are larger. In bytes. */
+const LARGEST_SUMMARY = 1024 * 1024;
+/** Reserved for the HTML around the rows of tables. In bytes. */
+const TABLE_FRAMES = 4096;
+/** Limits the size of an HTML document in UTF-8. */
+class ByteBudget {
+    left;
+    /** @param left in bytes */
+    constructor(left) {
+        this.left = left;
+    }
+    /** Reserves room for a line. Returns false if there is none left. */
+    reserve(line) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > this.left)
+            return false;
+        this.left -= bytes;
+        return true;
+    }
+}
+/**
+ * Returns the room for tables in a job summary.
+ * @param text the rest of the summary, in HTML
+ */
+function tableBudget(text) {
+    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
+}
+/** Returns the beginning of a hash, as reports show it. */
+function shortHash(hash) {
+    return hash.slice(0, SHORT_HASH);
+}
+/** Returns untrusted text as HTML, truncated if it's long. */
+function excerpt(text) {
+    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
+}
+/** Returns untrusted texts as HTML, one line each. */
+function textLines(texts) {
+    return texts.filter(Boolean).map(excerpt).join('<br>');
+}
+/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
+function code(text) {
+    return `<code>${excerpt(text)}</code>`;
+}
+/** Returns untrusted text as a paragraph. */
+function paragraph(text) {
+    return `<p>${excerpt(text)}</p>`;
+}
+/** Returns untrusted texts as a list. */
+function bulletList(texts) {
+    return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`;
+}
+/** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
+function section(title, lines) {
+    return [`<details><summary>${(0,format/* toHtml */.Vw)(title)}</summary>`, ...lines, '</details>'];
+}
+/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
+function notesSection(notes) {
+    if (notes.length === 0)
+        return [];
+    const rest = notes.length - MOST_NOTES;
+    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
+    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
+}
+/** Returns as many of the first rows as the budget allows. */
+function rowsWithin(items, rowOf, budget) {
+    const rows = [];
+    for (const item of items) {
+        const html = rowOf(item);
+        if (!budget.reserve(html))
+            break;
+        rows.push(html);
+    }
+    return rows;
+}
+/** Returns HTML with untrusted notes below it, one line each. */
+function withNote(html, ...notes) {
+    const text = textLines(notes);
+    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
+}
+/** @param titles HTML */
+function headerRow(titles) {
+    return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
+}
+/** @param cells HTML */
+function row(cells) {
+    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** Returns the names of a sample's files as HTML. */
+function fileCell({ files }) {
+    const shown = files.slice(0, MOST_FILES).map(code);
+    const rest = files.length - shown.length;
+    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
+}
+/**
+ * Returns a sample's shortened hash as HTML; empty if it's not known.
+ * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
+ */
+function hashCell(sample, sampleUrl, hash = sample.sha256) {
+    if (hash === null)
+        return '';
+    const text = code(shortHash(hash));
+    const url = (0,url_template/* fillTemplate */.ou)(sampleUrl, sample);
+    return url === undefined ? text : `<a href="${(0,format/* toHtml */.Vw)(url)}">${text}</a>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/marks.ts
+
+
+
+/** Maximum length of an untrusted text. In characters, before escaping. */
+const LONGEST = 150;
+/** For the log and other plain text. */
+const plain = text => (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST));
+/** Inline code in Markdown, in which GitHub finds no mentions or references. */
+const markdown = text => toMarkdownCode(text, LONGEST);
+/** Inline code in HTML. */
+const html = text => code((0,format/* truncate */.xv)(text, LONGEST));
+
+;// CONCATENATED MODULE: ./src/report/watch/failure.ts
+
+
+
+
+
+
+/** Returns why the step fails, the most important reason first; empty if it passes. */
+function watchReasons(findings) {
+    const { samples, subjects, failOn, exceptions } = findings;
+    const blocked = blockedReason(samples, {
+        failOn: failOn.filter(one => one !== 'change'),
+        exceptions,
+        nameOf: sample => sampleName(sample, subjects, plain)
+    });
+    const reasons = [blocked, changeReason(findings), incompleteReason(findings.remarks)];
+    return reasons.filter(reason => reason !== undefined);
+}
+function changeReason({ samples, subjects, failOn }) {
+    const changed = changedIn(samples);
+    if (changed.length === 0 || !failOn.includes('change'))
+        return undefined;
+    return {
+        title: `${(0,format/* quantity */.au)(changed.length, 'change')}: ${changeCountsText(changed)}`,
+        rule: 'fail-on: change',
+        causes: [],
+        details: limitLines(changed.map(sample => changeSentence(sample, subjects, plain))),
+        isShortfall: false
+    };
+}
+function incompleteReason({ stopped, failures }) {
+    if (stopped === undefined && failures.length === 0)
+        return undefined;
+    const title = stopped === undefined
+        ? `Incomplete: ${(0,format/* quantity */.au)(failures.length, 'problem')}`
+        : 'The run ended early';
+    const cause = stopped === undefined ? [] : [`Reason: ${stopped}`];
+    const causes = [...cause, ...limitLines(failures, 'log')];
+    return { title, causes, details: [], isShortfall: true };
+}
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+
+
+/** Categories that are named first if the samples are in several. */
+const MAIN_PARTS = (/* unused pure expression or super */ null && (['planned', 'submitted']));
+/**
+ * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
+ * every requested verdict is known. Contains no untrusted text, such as file names.
+ * @param failures short reasons why the step fails, the most important one first
+ */
+function headlineOf(results, failures) {
+    const failed = failedHeadline(failures);
+    if (failed !== undefined)
+        return failed;
+    const verdicts = verdictCountsText(results.samples);
+    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
+    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+}
+/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
+function failedHeadline([reason, ...others]) {
+    if (reason === undefined)
+        return undefined;
+    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
+    return `❌ ${reason}${more}`;
+}
+function iconOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return '';
+    if (dryRun)
+        return '🔍';
+    return samples.some(isUnproven) ? '⏳' : '✅';
+}
+function successText({ samples, dryRun }) {
+    const counts = [...countParts(samples, dryRun)];
+    const [first, ...others] = counts;
+    if (!first)
+        return 'Nothing to submit to Spectra Intelligence';
+    const [part, count] = first;
+    const all = quantity(samples.length, 'sample');
+    const prefix = dryRun ? 'Dry run: ' : '';
+    if (others.length === 0)
+        return prefix + PART_TEXTS[part].headline.replace('#', all);
+    const isMain = MAIN_PARTS.includes(part);
+    const lead = isMain ? PART_TEXTS[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
+    const listed = (isMain ? others : counts).map(([one, number]) => [number, PART_TEXTS[one].listed]);
+    return `${prefix}${lead}: ${listShares(listed)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/headline.ts
+
+
+
+
+
+
+/**
+ * Returns the first line of the summary. ✅ means that the step passes, that all verdicts are known,
+ * and that no file is flagged unless an exception accepts it. Contains no untrusted text.
+ * @param failures short reasons why the step fails, the most important one first
+ */
+function watchHeadline(facts, failures) {
+    const failed = failedHeadline(failures);
+    if (failed !== undefined)
+        return failed;
+    const { samples, dryRun } = facts;
+    if (dryRun)
+        return `🔍 Dry run: ${plannedText(facts)} would be watched`;
+    if (samples.length === 0)
+        return 'Nothing to watch in Spectra Intelligence';
+    return [`${headline_iconOf(samples)} ${changesText(samples)}`, ...verdictsText(samples)].join('. ');
+}
+/** Returns the number of samples with each verdict, and those without one; empty if none. */
+function watchVerdictCounts(samples) {
+    const missing = samples.filter(({ verdict }) => verdict === null).length;
+    return [verdict_text_verdictCountsText(samples), missing > 0 && `${missing} not retrieved`]
+        .filter(Boolean)
+        .join(', ');
+}
+function plannedText({ samples, subjects }) {
+    const isFeed = subjects.some(({ kind }) => kind === 'subscriptions');
+    return isFeed && samples.length === 0
+        ? 'the subscribed samples'
+        : (0,format/* quantity */.au)(samples.length, 'sample');
+}
+function headline_iconOf(samples) {
+    if (samples.some(sample => isThreat(sample) && !sample.verdict.accepted))
+        return '⚠️';
+    return isAllKnown(samples) ? '✅' : '⏳';
+}
+function isAllKnown(samples) {
+    return samples.every(sample => sample.verdict !== null && !verdict_isUnproven(sample) && !isUnconfirmed(sample));
+}
+function changesText(samples) {
+    const changed = changedIn(samples);
+    if (changed.length > 0) {
+        return `${(0,format/* quantity */.au)(changed.length, 'change')}: ${changeCountsText(changed)}`;
+    }
+    const text = `No changes: ${(0,format/* quantity */.au)(samples.length, 'sample')}`;
+    return isClean(samples) ? `${text}, none flagged` : text;
+}
+function isClean(samples) {
+    return isAllKnown(samples) && !samples.some(isThreat);
+}
+function verdictsText(samples) {
+    const hasChanges = samples.some(({ change }) => change !== null);
+    const unconfirmed = samples.filter(isUnconfirmed).length;
+    return [
+        ...(hasChanges || !isClean(samples) ? [`Verdicts: ${watchVerdictCounts(samples)}`] : []),
+        ...(unconfirmed > 0 ? [`Not confirmed by this run: ${unconfirmed}`] : [])
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/ending.ts
+
+
+
+
+
+
+/** Returns the ending of a watch with these results. */
+function watchEndingOf({ document: fields, samples, remarks, exceptions }, { inputs, problems, finished, file, falsePositiveReport }) {
+    const { failOn, sampleUrl } = inputs;
+    const { subjects, dryRun } = fields;
+    const reasons = watchReasons({ samples, subjects, remarks, failOn, exceptions });
+    // Outcome and headline both follow from this list, so they can't disagree.
+    const failures = reasons.map(({ title }) => title);
+    if (problems.length > 0)
+        failures.push(`${(0,format/* quantity */.au)(problems.length, 'report')} could not be written`);
+    const outcome = failures.length > 0 ? 'failed' : successOf(samples, dryRun);
+    const counts = watchCountsOf(samples);
+    const document = {
+        ...{ ...fields, finished, outcome, counts },
+        samples: samples.map(publishedOf)
+    };
+    return {
+        exit: exitOf(reasons, problems),
+        outcome,
+        headline: watchHeadline({ subjects, dryRun, samples }, failures),
+        advice: '',
+        failure: failureText(reasons) || undefined,
+        problems,
+        recorded: {
+            ...{ file, document, samples, remarks, reasons, sampleUrl },
+            falsePositiveReport: samples.some(isThreat) ? falsePositiveReport : ''
+        }
+    };
+}
+function successOf(samples, dryRun) {
+    if (dryRun)
+        return 'skipped';
+    if (samples.length === 0)
+        return 'nothing';
+    return samples.some(({ change }) => change !== null) ? 'changed' : 'unchanged';
+}
+/** Returns the fields of a sample that the results file contains. */
+function publishedOf(sample) {
+    const { sha1, sha256, size, files, subjects, origin, verdict } = sample;
+    const { history, checked, subscribedOn, change } = sample;
+    return {
+        ...{ sha1, sha256, size, files, subjects, origin, verdict },
+        ...(history && { history }),
+        ...{ checked, subscribedOn, change }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/results/history.ts
+
+/** Maximum number of verdicts to keep. Resumed results files come from outside. */
+const MOST_PAST = 100;
+/**
+ * Returns the history of two merged results: all their verdicts except the current one, the oldest
+ * first.
+ * @param current the result that the merged result is based on
+ */
+function mergeHistories(current, other) {
+    const all = [...(current.history ?? []), ...(other.history ?? []), ...recordedIn(other)];
+    const byKey = new Map(all.map(past => [keyOf(past), past]));
+    for (const past of recordedIn(current))
+        byKey.delete(keyOf(past));
+    return inOrder([...byKey.values()]).slice(-MOST_PAST);
+}
+/** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
+function historyOf(result) {
+    const all = inOrder([...(result.history ?? []), ...recordedIn(result)]);
+    const changes = all.filter((past, index) => {
+        const previous = all[index - 1];
+        return past.status !== previous?.status || past.threat !== previous.threat;
+    });
+    return changes.slice(-MOST_PAST);
+}
+/** Returns the verdict of a result, unless it is pending or unavailable. */
+function recordedIn({ verdict }) {
+    if (!verdict?.checkedOn || !VERDICTS[verdict.status].isProven)
+        return [];
+    const { status, threat, checkedOn: on } = verdict;
+    return [{ status, threat, on }];
+}
+function inOrder(history) {
+    return history.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+/** Sorts by time. */
+function keyOf({ on, status, threat }) {
+    return JSON.stringify([on, status, threat]);
+}
+
+;// CONCATENATED MODULE: ./src/spectra/vendor-table.ts
+/** When the addresses were checked. Vendors move these pages, so an address may be outdated. */
+const CHECKED_ON = '2026-11-26';
+/**
+ * Vendors of engines that Spectra Intelligence uses or used. The addresses are from archived copies
+ * of the vendors' pages, or else from https://github.com/yaronelh/False-Positive-Center.
+ */
+const VENDORS = [
+    { name: 'AhnLab', engines: ['ahnlab'], reporting: 'v3sos@ahnlab.com' },
+    {
+        name: 'Avast',
+        engines: ['avast', 'avg'],
+        reporting: 'https://www.avast.com/report-false-positive'
+    },
+    {
+        name: 'Avira',
+        engines: ['antivir', 'avira'],
+        reporting: 'https://www.avira.com/en/analysis/submit'
+    },
+    {
+        name: 'Bitdefender',
+        engines: ['bitdefender'],
+        reporting: 'https://www.bitdefender.com/consumer/support/answer/29358/'
+    },
+    { name: 'Carbon Black', engines: ['carbonblack'] },
+    { name: 'ClamAV', engines: ['clamav'], reporting: 'https://www.clamav.net/reports/fp' },
+    { name: 'CrowdStrike', engines: ['crowdstrike'], reporting: 'VTscanner@crowdstrike.com' },
+    { name: 'Doctor Web', engines: ['drweb'], reporting: 'https://vms.drweb.com/sendvirus/' },
+    {
+        name: 'Elastic',
+        engines: ['elastic', 'endgame'],
+        reporting: 'https://discuss.elastic.co/t/submitting-false-positives/232322'
+    },
+    {
+        name: 'ESET',
+        engines: ['eset', 'esetnod32', 'nod32'],
+        reporting: 'https://support.eset.com/kb141'
+    },
+    { name: 'FFRI', engines: ['ffri'] },
+    {
+        name: 'Fortinet',
+        engines: ['fortinet', 'ensilo'],
+        reporting: 'submitvirus@fortinet.com'
+    },
+    {
+        name: 'G DATA',
+        engines: ['gdata'],
+        reporting: 'https://www.gdata.de/help-en/general/GeneralInformation/submitFileAppURL/'
+    },
+    { name: 'Ikarus', engines: ['ikarus'], reporting: 'fp@ikarus.at' },
+    {
+        name: 'K7 Computing',
+        engines: ['k7computing'],
+        reporting: 'reportfp@labs.k7computing.com'
+    },
+    { name: 'Kaspersky', engines: ['kaspersky'], reporting: 'https://opentip.kaspersky.com/' },
+    {
+        name: 'Malwarebytes',
+        engines: ['malwarebytes'],
+        reporting: 'https://forums.malwarebytes.com/forum/122-false-positives/'
+    },
+    {
+        name: 'McAfee',
+        engines: ['mcafee', 'mcafeegwedition'],
+        reporting: 'https://www.mcafee.com/en-us/consumer-support/dispute-detection-allowlisting.html'
+    },
+    {
+        name: 'Microsoft',
+        engines: ['microsoft'],
+        reporting: 'https://www.microsoft.com/en-us/wdsi/filesubmission'
+    },
+    { name: 'Panda', engines: ['panda'], reporting: 'falsepositives@pandasecurity.com' },
+    {
+        name: 'Quick Heal',
+        engines: ['quickheal'],
+        reporting: 'https://techsupport.quickheal.com/report-an-issue/false-positive'
+    },
+    { name: 'Rising', engines: ['rising'], reporting: 'fp@rising.com.cn' },
+    { name: 'SentinelOne', engines: ['sentinelone'], reporting: 'report@sentinelone.com' },
+    { name: 'SonicWall', engines: ['sonicwall'] },
+    {
+        name: 'Sophos',
+        engines: ['sophos', 'sophos_susi', 'invincea'],
+        reporting: 'https://support.sophos.com/support/s/filesubmission'
+    },
+    { name: 'Symantec', engines: ['symantec'], reporting: 'https://symsubmit.symantec.com/' },
+    {
+        name: 'Trellix',
+        engines: ['trellix', 'fireeye'],
+        reporting: 'datasubmission@trellix.com'
+    },
+    {
+        name: 'Trend Micro',
+        engines: ['trendmicro'],
+        reporting: 'https://www.trendmicro.com/en_us/about/legal/detection-reevaluation.html'
+    },
+    // Varist continues Cyren's engines, which include Command and F-Prot.
+    {
+        name: 'Varist',
+        engines: ['varist', 'cyren', 'command', 'f_prot'],
+        reporting: 'support@varist.com'
+    },
+    {
+        name: 'VIPRE',
+        engines: ['vipre', 'sunbelt'],
+        reporting: 'https://helpdesk.vipre.com/hc/en-us/requests/new'
+    },
+    { name: 'VirusBlokAda', engines: ['vba32'], reporting: 'feedback@anti-virus.by' },
+    { name: 'WatchGuard', engines: ['watchguard'] }
+];
+
+;// CONCATENATED MODULE: ./src/spectra/vendors.ts
+
+/** Where to report false positives to ReversingLabs. Checked with the table of vendors. */
+const REVERSINGLABS_REPORTING = {
+    email: 'support@reversinglabs.com',
+    page: 'https://docs.reversinglabs.com/General/AnalysisAndClassification/FalsePositives'
+};
+/** Endings of engine names for another edition of the same vendor's engine. */
+const VARIANT = /(?:_(?:online|beta|consumer))+$/i;
+const BY_ENGINE = new Map(VENDORS.flatMap(({ name, engines }) => engines.map((engine) => [engine, name])));
+const BY_NAME = new Map(VENDORS.map(vendor => [vendor.name, vendor]));
+/**
+ * Returns the name of the vendor of an engine in TCA-0103, such as `Kaspersky` for
+ * `kaspersky_online`. For an unknown engine, returns its name without the ending of a variant.
+ */
+function vendorOf(engine) {
+    const base = engine.replace(VARIANT, '');
+    return BY_ENGINE.get(base.toLowerCase()) ?? (base || engine);
+}
+/** Whether a vendor is in the table. Other names come from the service and are untrusted. */
+function isKnownVendor(vendor) {
+    return BY_NAME.has(vendor);
+}
+/** Returns the web page or email address for reporting false positives to a vendor, if known. */
+function reportingPageOf(vendor) {
+    return BY_NAME.get(vendor)?.reporting;
+}
+
+;// CONCATENATED MODULE: ./src/report/false-positive-report.ts
+
+
+
+
+
+
+
+
+/** Maximum length of untrusted texts, in characters. */
+const LONGEST_NAME = 100;
+const false_positive_report_LONGEST_LABEL = 200;
+const LONGEST_PATH = 500;
+const LONGEST_URL = 2000;
+/** Maximum number of entries in lists. The results file has all of them. */
+const false_positive_report_MOST_FILES = 20;
+const MOST_DETECTIONS = 100;
+const MOST_PAST_VERDICTS = 20;
+/**
+ * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
+ * or suspicious sample; undefined if there are none.
+ */
+function falsePositiveReport({ samples, propertiesOf }) {
+    const flagged = verdict_text_sortByVerdict(samples).filter(isThreat);
+    if (flagged.length === 0)
+        return undefined;
+    const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)));
+    return [...introductionFor(flagged.length), ...sections].join('\n');
+}
+function introductionFor(samples) {
+    return [
+        '# False-positive report',
+        '',
+        `ReversingLabs Spectra Intelligence classifies ${(0,format/* quantity */.au)(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
+        '',
+        `The addresses were checked on ${CHECKED_ON}. If one no longer works, search the vendor's website for "false positive".`,
+        ''
+    ];
+}
+function sectionOf(sample, properties) {
+    const { verdict } = sample;
+    return [
+        `## ${nameOf(sample)}`,
+        '',
+        'Please check whether this detection is a false positive.',
+        '',
+        ...factsOf(sample, properties),
+        ...detectionTable(verdict.scan?.detections ?? []),
+        ...historyLines(sample),
+        ...addressLines(verdict.scan),
+        ''
+    ];
+}
+function nameOf({ files, sha256 }) {
+    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
+}
+function factsOf(sample, properties) {
+    const { sha1, sha256, size, verdict } = sample;
+    return [
+        fact('Files', filesText(sample)),
+        ...properties.map(propertyText),
+        fact('SHA-256', false_positive_report_code(sha256)),
+        fact('SHA-1', false_positive_report_code(sha1)),
+        fact('Size', size === null ? null : sizeText(size)),
+        fact('ReversingLabs verdict', false_positive_report_verdictText(verdict)),
+        fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
+        fact('Last scanned', scannedText(verdict.scan)),
+        fact('Detections', numbersText(verdict))
+    ].filter(line => line !== '');
+}
+function sizeText(bytes) {
+    return bytes < 1000 ? (0,format/* formatSize */.Xq)(bytes) : `${(0,format/* formatSize */.Xq)(bytes)} (${bytes} bytes)`;
+}
+/** Names of the default properties in the report. */
+const PROPERTY_NAMES = new Map([
+    ['application_name', 'Application'],
+    ['application_version', 'Version'],
+    ['repository', 'Repository'],
+    ['commit', 'Commit'],
+    ['ref', 'Ref']
+]);
+/** Only properties are included, so that the report discloses no more than the metadata. */
+function propertyText({ name, value }) {
+    if (name === 'file_name')
+        return '';
+    if (name === 'url')
+        return fact('URL', false_positive_report_link(value));
+    return fact(PROPERTY_NAMES.get(name) ?? false_positive_report_code(name), false_positive_report_code(value));
+}
+/** Returns a line of a list, or an empty text if the value is not known. */
+function fact(name, value) {
+    return value ? `- **${name}:** ${value}` : '';
+}
+function filesText({ files }) {
+    const shown = files.slice(0, false_positive_report_MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
+    return shown.join(', ') + restText(files, false_positive_report_MOST_FILES);
+}
+function false_positive_report_verdictText({ status, threat, level, classifiedBy }) {
+    return [
+        status,
+        false_positive_report_code(threat),
+        level !== null && `level ${level} of 5`,
+        classifiedBy && `classified by ${false_positive_report_code(classifiedBy)}`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+function scannedText(scan) {
+    if (!scan)
+        return '';
+    const first = scan.firstScannedOn && `, first scanned ${timeText(scan.firstScannedOn)}`;
+    return `${timeText(scan.scannedOn)}${first ?? ''}`;
+}
+function numbersText(verdict) {
+    const { matched = 0, asked = 0, vendors } = engineNumbers(verdict) ?? {};
+    const { scan } = verdict;
+    if (asked === 0)
+        return '';
+    if (!scan || vendors === undefined)
+        return `${matched} of ${asked} engines`;
+    const failed = scan.enginesFailed > 0 ? ` ${(0,format/* quantity */.au)(scan.enginesFailed, 'engine')} failed.` : '';
+    return `${matched} of ${asked} engines, ${vendors} of ${scan.vendorsAsked} vendors.${failed}`;
+}
+function detectionTable(detections) {
+    if (detections.length === 0)
+        return [];
+    const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
+        const { engine, vendor, label, definitions } = detection;
+        const cells = [
+            false_positive_report_code(engine),
+            vendorText(vendor),
+            toMarkdownCode(label, false_positive_report_LONGEST_LABEL),
+            definitions ? timeText(definitions) : 'unknown'
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const rest = restText(detections, MOST_DETECTIONS).trim();
+    return [
+        '',
+        '| Engine | Vendor | Label | Definitions |',
+        '| ------ | ------ | ----- | ----------- |',
+        ...rows,
+        ...(rest ? ['', rest] : [])
+    ];
+}
+function historyLines(sample) {
+    const history = historyOf(sample).slice(-MOST_PAST_VERDICTS);
+    if (history.length === 0)
+        return [];
+    const lines = history.map(({ status, threat, on }) => {
+        return `- ${timeText(on)}: ${[status, false_positive_report_code(threat)].filter(Boolean).join(', ')}`;
+    });
+    return ['', 'Verdict history:', '', ...lines];
+}
+/** Returns where to send the report. */
+function addressLines(scan) {
+    const { email, page } = REVERSINGLABS_REPORTING;
+    const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
+    const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
+        const address = reportingPageOf(vendor);
+        return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
+    });
+    return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines];
+}
+function vendorText(vendor) {
+    return isKnownVendor(vendor) ? vendor : false_positive_report_code(vendor);
+}
+/** Returns a short untrusted text as inline code; empty if it's not known. */
+function false_positive_report_code(text) {
+    return toMarkdownCode(text ?? '', LONGEST_NAME);
+}
+function false_positive_report_link(url) {
+    return url === '' ? '' : toMarkdownLink(url, LONGEST_URL);
+}
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
+function timeText(time) {
+    const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
+    return date && clock ? `${date} ${clock} UTC` : false_positive_report_code(time);
+}
+function restText(list, most) {
+    return list.length > most ? ` and ${list.length - most} more` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/false-positives.ts
+
+/**
+ * Returns a report in Markdown that the user can send to vendors, with a section for each flagged
+ * sample; undefined if there are none.
+ */
+function watchFalsePositiveReport(samples, subjects) {
+    const propertiesOf = (sample) => propertiesFor(sample, subjects);
+    return falsePositiveReport({ samples, propertiesOf });
+}
+/** Returns where a sample is from: the metadata of its upload, or else its first release. */
+function propertiesFor({ origin, subjects: keys }, subjects) {
+    const release = subjects.find(({ kind, key }) => kind === 'release' && keys.includes(key));
+    const fields = origin ?? (release && fieldsOf(release));
+    if (!fields)
+        return [];
+    const properties = [
+        { name: 'application_name', value: fields.application },
+        { name: 'application_version', value: fields.version },
+        { name: 'repository', value: fields.repository },
+        { name: 'commit', value: fields.commit },
+        { name: 'url', value: fields.url }
+    ];
+    return properties.filter(({ value }) => value !== '');
+}
+function fieldsOf({ repository, tag, url }) {
+    const application = repository.split('/').at(-1) ?? '';
+    return { application, version: tag, repository, commit: '', url };
+}
+
+;// CONCATENATED MODULE: ./src/report/detection-label.ts
+/** Words for potentially unwanted software. */
+const UNWANTED = new Set(['pua', 'pup', 'pus', 'riskware', 'adware', 'grayware', 'unwanted']);
+/** Words for detections by heuristics, machine learning, reputation, or generic rules. */
+const HEURISTIC = new Set([
+    ...['heur', 'heuristic', 'heuristics', 'behaves', 'behavior', 'behavioral', 'probably'],
+    ...['gen', 'generic', 'generik', 'genetic', 'susgen', 'variant', 'artemis', 'reputation'],
+    ...['ai', 'ml', 'dfi', 'confidence', 'score', 'threshold', 'anomalous'],
+    ...['suspicious', 'suspect', 'susp', 'unsafe']
+]);
+/** Words in labels of all kinds. A label that has no other words names no malware. */
+const COMMON = new Set([
+    ...['detected', 'infected', 'malicious', 'malware', 'threat', 'trojan', 'virus'],
+    ...['high', 'medium', 'moderate', 'low', 'file', 'pe', 'win']
+]);
+/** Classifies the label of an engine by its words. */
+function kindOf(label) {
+    const words = wordsIn(label);
+    if (/not-a-virus/i.test(label) || words.some(word => UNWANTED.has(word)))
+        return 'unwanted';
+    const isVague = words.some(word => HEURISTIC.has(word)) || words.every(word => COMMON.has(word));
+    return isVague ? 'heuristic' : 'named';
+}
+/** Returns the words of a label such as `BehavesLike.Win32.Dropper`, in lowercase. */
+function wordsIn(label) {
+    return (label
+        // Numbers of signatures, such as 0055e3ef1.
+        .replace(/\b[\da-f]*\d[\da-f]*\b/gi, ' ')
+        .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter(Boolean));
+}
+
+;// CONCATENATED MODULE: ./src/report/detection-advice.ts
+
+
+
+/** A file may be a false positive if at most this many vendors flag it … */
+const FEW_VENDORS = 3;
+/** … and if they are less than this share of all vendors. */
+const FEW_SHARE = 0.1;
+/** If no label names malware, the only limit is this share of all vendors. */
+const VAGUE_SHARE = 0.25;
+/** If more than this share of the engines failed, there is no advice. */
+const FAILED_SHARE = 0.5;
+/** Maximum length of a vendor's name, in characters. */
+const detection_advice_LONGEST_NAME = 40;
+/**
+ * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
+ * if nothing suggests that it is one. The text contains untrusted names, so escape it.
+ */
+function detectionAdvice(verdict) {
+    const { scan, accepted } = verdict;
+    if (!isThreat({ verdict }) || scan === null)
+        return undefined;
+    const finding = findingOf(scan);
+    if (finding === undefined)
+        return undefined;
+    const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors'];
+    const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`;
+    const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.';
+    return [finding, report, ...(accepted ? [] : [exception])].join(' ');
+}
+/** Returns why the file may be a false positive; undefined if nothing suggests it. */
+function findingOf(scan) {
+    const { vendorsAsked, vendorsMatched, detections } = scan;
+    if (scan.enginesFailed / scan.enginesAsked > FAILED_SHARE)
+        return undefined;
+    if (detections.length === 0) {
+        return `None of the ${vendorsAsked} vendors flags this file in the latest scan. The verdict comes from ReversingLabs' own analysis, an earlier scan, or an override in your account.`;
+    }
+    const kind = commonKind(detections.map(({ label }) => kindOf(label)));
+    const isFew = vendorsMatched <= FEW_VENDORS && vendorsMatched / vendorsAsked < FEW_SHARE;
+    const isVague = kind !== 'named' && vendorsMatched / vendorsAsked <= VAGUE_SHARE;
+    if (!isFew && !isVague)
+        return undefined;
+    const names = vendorsMatched <= FEW_VENDORS ? ` (${namesWithEngines(scan)})` : '';
+    const flags = vendorsMatched === 1 ? 'flags' : 'flag';
+    const count = `${vendorsMatched} of ${vendorsAsked} vendors ${flags} this file${names}`;
+    return `${isFew ? `Only ${count}` : count}${labelText(kind, detections.length)}.`;
+}
+/** Returns the kind of several labels: the most serious one. */
+function commonKind(kinds) {
+    if (kinds.includes('named'))
+        return 'named';
+    return kinds.includes('heuristic') ? 'heuristic' : 'unwanted';
+}
+function labelText(kind, labels) {
+    const suspicion = 'so it may be a false positive';
+    if (kind === 'unwanted')
+        return ', as potentially unwanted software, not as malware';
+    if (kind === 'named')
+        return `, ${suspicion}`;
+    const words = labels === 1 ? 'a heuristic or generic label' : 'only heuristic or generic labels';
+    return `, with ${words}, ${suspicion}`;
+}
+function namesWithEngines(scan) {
+    const names = joined(vendorNames(scan));
+    const engines = scan.detections.length;
+    return scan.vendorsMatched === 1 && engines > 1 ? `${names}, with ${engines} engines` : names;
+}
+function vendorNames({ detections }) {
+    return [...new Set(detections.map(({ vendor }) => (0,format/* truncate */.xv)(vendor, detection_advice_LONGEST_NAME)))];
+}
+/** Returns a list such as `A, B, and C`. */
+function joined(names) {
+    return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+;// CONCATENATED MODULE: ./src/report/log-advice.ts
+
+
+/** Maximum number of different texts. The summary has the advice for each sample. */
+const MOST_TEXTS = 10;
+/** Logs what to do about files that may be false positives. Logs the same text only once. */
+function log_advice_logAdvice(samples, log) {
+    const filesByText = new Map();
+    for (const { files, verdict } of samples) {
+        const text = verdict && detectionAdvice(verdict);
+        if (!text)
+            continue;
+        const known = filesByText.get(text);
+        if (known)
+            known.push(...files);
+        else
+            filesByText.set(text, [...files]);
+    }
+    for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
+        log.info(`${(0,format/* listNames */.Zv)(files, 3)}: ${text}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/log-verdicts.ts
+
+
+
+
+/** The runner shows 10 errors of a step. This leaves some for other errors. */
+const MOST_ERRORS = 7;
+/** Leaves room for other warnings: the runner shows only 10 of each step. */
+const MOST_WARNINGS = 5;
+/** Logs that samples without a final verdict are checked again after a pause. */
+function logWaiting(samples, pauseMs, log) {
+    const count = (0,format/* quantity */.au)(samples, 'sample');
+    log.info(`… ${count} without a final verdict; next check in ${(0,format/* formatDuration */.a3)(pauseMs)}`);
+}
+/** Logs verdicts that have just become final. */
+function logFinalVerdicts(results, log) {
+    for (const sample of verdict_text_sortByVerdict(results).filter(isThreat)) {
+        const { status, accepted } = sample.verdict;
+        log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
+    }
+    const rest = verdict_text_verdictCountsText(results.filter(sample => !isThreat(sample)));
+    if (rest)
+        log.info(`Final verdicts: ${rest}`);
+}
+/** Logs all verdicts, the most important first, with annotations for threats. */
+function logVerdicts({ samples, counts }, log) {
+    if (counts.malicious === null)
+        return;
+    log.group(`Verdicts: ${verdictCountsText(samples)}`, sortByVerdict(samples).map(verdictLine));
+    warnAccepted(sortByVerdict(samples.filter(isAccepted)), log);
+    const others = samples.filter(sample => !isAccepted(sample));
+    annotateMalicious(others, log);
+    const suspicious = others.filter(({ verdict }) => verdict?.status === 'suspicious');
+    if (suspicious.length > 0)
+        log.warning(suspiciousText(suspicious));
+    const untrusted = untrustedText(samples);
+    if (untrusted)
+        log.warning(untrusted);
+    logAdvice(sortByVerdict(samples), log);
+}
+/** Warns about samples without a proven verdict. */
+function warnUnproven(samples, log) {
+    if (samples.length > 0)
+        log.warning(unprovenText(samples));
+}
+function isAccepted({ verdict }) {
+    return Boolean(verdict?.accepted);
+}
+function verdictLine(sample) {
+    const { files, verdict } = sample;
+    return `${verdict?.status ?? ''}: ${(0,format/* listNames */.Zv)(files, 3)}  ${verdict_text_verdictDetails(sample)}`;
+}
+/** Adds a warning for each sample that an exception accepts. */
+function warnAccepted(samples, log) {
+    for (const sample of samples.slice(0, MOST_WARNINGS)) {
+        const { files, verdict } = sample;
+        log.warning(`${listNames(files, 3)}: ${verdict?.status ?? ''}, ${verdictDetails(sample)}`);
+    }
+    const rest = samples.slice(MOST_WARNINGS);
+    if (rest.length === 0)
+        return;
+    const names = rest.flatMap(({ files }) => files);
+    log.warning(`${quantity(rest.length, 'more accepted sample')}: ${listNames(names, 100)}`);
+}
+function annotateMalicious(samples, log) {
+    const malicious = samples.flatMap(sample => sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []);
+    for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
+        log.error(`${file}: malicious, ${verdictDetails(sample)}`, 'Malicious file');
+    }
+    const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file);
+    if (rest.length > 0) {
+        log.error(listNames(rest, 100), quantity(rest.length, 'more malicious file'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/log.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Maximum number of failures in the step's error. If there are more, all are logged in a group. */
+const MOST_FAILURES = 10;
+/** Logs what changed, with annotations for what got worse, and all current verdicts. */
+function logWatch({ samples, subjects, remarks }, log) {
+    logChanges(changedIn(samples), subjects, log);
+    logCurrent(samples, subjects, log);
+    if (remarks.notes.length > 0)
+        log.group('Notes', remarks.notes);
+    if (remarks.failures.length > MOST_FAILURES)
+        log.group('Problems', remarks.failures);
+}
+/** Logs each change once: in an annotation of its own, or in a group with the others. */
+function logChanges(changed, subjects, log) {
+    const sentenceOf = (sample) => changeSentence(sample, subjects, plain);
+    const withSeverity = (severity) => changed.filter(sample => severityOf(sample) === severity);
+    const [errors, warnings] = [withSeverity('error'), withSeverity('warning')];
+    const [moreErrors, moreWarnings] = [errors.slice(MOST_ERRORS), warnings.slice(MOST_WARNINGS)];
+    for (const sample of errors.slice(0, MOST_ERRORS)) {
+        log.error(sentenceOf(sample), 'Malicious file');
+    }
+    if (moreErrors.length > 0) {
+        log.error(filesIn(moreErrors), (0,format/* quantity */.au)(moreErrors.length, 'more malicious file'));
+    }
+    for (const sample of warnings.slice(0, MOST_WARNINGS))
+        log.warning(sentenceOf(sample));
+    if (moreWarnings.length > 0) {
+        log.warning(`${(0,format/* quantity */.au)(moreWarnings.length, 'more change')}: ${filesIn(moreWarnings)}`);
+    }
+    const others = [...moreErrors, ...moreWarnings, ...withSeverity('info')];
+    if (others.length === 0)
+        return;
+    const title = others.length < changed.length ? 'Other changes' : 'Changes';
+    log.group(`${title}: ${changeCountsText(others)}`, others.map(sentenceOf));
+}
+function logCurrent(samples, subjects, log) {
+    const checked = verdict_text_sortByVerdict(samples).filter(({ verdict }) => verdict !== null);
+    if (checked.length === 0)
+        return;
+    log.group(`Verdicts: ${watchVerdictCounts(samples)}`, checked.map(sample => {
+        const name = sampleName(sample, subjects, plain);
+        return `${sample.verdict?.status ?? ''}: ${name}  ${verdict_text_verdictDetails(sample)}`.trimEnd();
+    }));
+    const pending = samples.filter(({ verdict }) => verdict?.status === 'pending');
+    if (pending.length > 0)
+        log.warning(verdict_text_unprovenText(pending));
+    const unconfirmed = samples.filter(sample => isUnconfirmed(sample) && !sample.checked);
+    if (unconfirmed.length > 0)
+        log.warning(unconfirmedText(unconfirmed));
+    log_advice_logAdvice(checked.filter(isThreat), log);
+}
+function unconfirmedText(samples) {
+    return `No new verdict for ${(0,format/* quantity */.au)(samples.length, 'sample')}: ${filesIn(samples)}. The last known verdict is reported.`;
+}
+function filesIn(samples) {
+    return (0,format/* listNames */.Zv)(samples.flatMap(({ files }) => files), 100);
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** A larger value could not be passed to a later step as an environment variable. In bytes. */
+const LARGEST_OUTPUT = 100_000;
+/** Minimum size of a sample in the `results` output. In bytes. */
+const SMALLEST_SAMPLE = 100;
+/**
+ * Returns all outputs in action.yml. If verdicts were not requested, their counts are empty,
+ * because a 0 would look like "clean".
+ */
+function outputsOf({ outcome, recorded }) {
+    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
+    const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
+    const counts = recorded?.results.counts;
+    return {
+        'results-file': recorded?.file ?? '',
+        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+        'false-positive-report': recorded?.falsePositiveReport ?? '',
+        'file-count': counts?.files ?? 0,
+        'sample-count': counts?.samples ?? 0,
+        'submitted-count': counts?.submitted ?? 0,
+        'existing-count': counts?.existing ?? 0,
+        'resumed-count': counts?.resumed ?? 0,
+        'failed-count': counts?.failed ?? 0,
+        'malicious-count': counts?.malicious ?? '',
+        'suspicious-count': counts?.suspicious ?? '',
+        'accepted-count': counts?.accepted ?? '',
+        'pending-count': counts?.pending ?? '',
+        outcome
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/outputs.ts
+
+
+/**
+ * Returns all outputs in watch/action.yml. The counts are empty if no verdicts were checked, because
+ * a 0 would look like "clean".
+ */
+function watchOutputsOf({ outcome, recorded }) {
+    const counts = recorded && !recorded.document.dryRun ? recorded.document.counts : undefined;
+    const open = recorded?.document.issues.filter(({ state }) => state === 'open') ?? [];
+    return {
+        'changed-count': counts?.changed ?? '',
+        'malicious-count': counts?.malicious ?? '',
+        'suspicious-count': counts?.suspicious ?? '',
+        'pending-count': counts?.pending ?? '',
+        'issue-url': linesWithin(open.map(({ url }) => (0,format/* neutralize */.YI)(url))),
+        'results-file': recorded?.file ?? '',
+        'false-positive-report': recorded?.falsePositiveReport ?? '',
+        outcome
+    };
+}
+/** Returns as many of the first lines as fit in an output. */
+function linesWithin(lines) {
+    let text = '';
+    for (const line of lines) {
+        const longer = text === '' ? line : `${text}\n${line}`;
+        if (Buffer.byteLength(longer) > LARGEST_OUTPUT)
+            break;
+        text = longer;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/summary.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Maximum number of rows of a table outside of collapsed sections. */
+const MOST_SHOWN = 50;
+const MOST_ISSUES = 20;
+/** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
+function watchSummaryOf(ending) {
+    const { headline, failure, problems, advice, recorded } = ending;
+    const title = `<h3>${(0,format/* toHtml */.Vw)(headline)}</h3>`;
+    const lines = recorded
+        ? reportLines(title, recorded, problems)
+        : [title, ...[...(failure?.split('\n') ?? []), ...problems].map(paragraph)];
+    return [...lines, ...(advice ? [paragraph(advice)] : []), ''].join('\n');
+}
+function reportLines(title, recorded, problems) {
+    const causes = summary_causesOf(recorded, problems);
+    const top = [
+        title,
+        `<p>${(0,format/* toHtml */.Vw)(totalsLine(recorded))}</p>`,
+        ...(causes.length > 0 ? [bulletList(causes)] : []),
+        ...issueLines(recorded)
+    ];
+    const bottom = [...notesSection(recorded.remarks.notes), ...aboutSection(recorded)];
+    const budget = tableBudget([...top, ...bottom].join('\n'));
+    return [...top, ...tables(recorded, budget), ...bottom];
+}
+/** Returns numbers that the headline doesn't have. */
+function totalsLine({ document, samples }) {
+    const { counts, chargedLookUps, apiHost, started, finished, dryRun, outcome } = document;
+    const isFailed = outcome === 'failed';
+    const verdicts = dryRun ? '' : watchVerdictCounts(samples);
+    return [
+        (0,format/* quantity */.au)(counts.samples, 'sample'),
+        dryRun ? 'dry run' : `${counts.checked} looked up`,
+        !dryRun && (0,format/* quantity */.au)(chargedLookUps, 'charged lookup'),
+        isFailed && changeCountsText(changedIn(samples)),
+        isFailed && verdicts && `verdicts: ${verdicts}`,
+        apiHost,
+        finished && (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started))
+    ]
+        .filter(Boolean)
+        .join(' · ');
+}
+/** Returns what the headline doesn't say about why the step fails. */
+function summary_causesOf({ reasons }, problems) {
+    const isOnly = reasons.length === 1 && problems.length === 0;
+    const lines = reasons.flatMap(({ title, causes }) => (isOnly ? causes : [title, ...causes]));
+    return [...lines, ...problems];
+}
+function issueLines({ document: { issues, subjects } }) {
+    const links = issues.slice(0, MOST_ISSUES).map(({ subject: key, number, url, state }) => {
+        const subject = subjects.find(one => one.key === key);
+        const name = excerpt(`${subject ? subjectName(subject) : ''} #${number}`.trim());
+        const link = /^https?:\/\//.test(url) ? `<a href="${(0,format/* toHtml */.Vw)(url)}">${name}</a>` : name;
+        return state === 'closed' ? `${link} (closed)` : link;
+    });
+    return links.length > 0 ? [`<p>Issues: ${links.join(', ')}</p>`] : [];
+}
+function subjectName(subject) {
+    return subject.kind === 'release' ? releaseName(subject) : 'subscribed samples';
+}
+function tables(recorded, budget) {
+    const { samples, document } = recorded;
+    const sorted = verdict_text_sortByVerdict(samples);
+    const flagged = sorted.filter(isThreat);
+    const open = document.dryRun ? [] : sorted.filter(isOpen);
+    const shown = new Set([...flagged.slice(0, MOST_SHOWN), ...open.slice(0, MOST_SHOWN)]);
+    // What doesn't fit into the tables comes first.
+    const rest = sorted.filter(sample => !shown.has(sample));
+    const stateRow = (sample) => row(stateCells(sample, recorded));
+    const header = ['File', 'Verdict', 'Details', 'Hash'];
+    return [
+        ...changesTable(recorded, budget),
+        ...table({ title: 'Flagged files', header, items: flagged, rowOf: stateRow }, budget),
+        ...table({ title: 'No current verdict', header, items: open, rowOf: stateRow }, budget),
+        ...restSection(rest, recorded, budget)
+    ];
+}
+/** Whether a sample has no proven verdict, or one that this run could not confirm. */
+function isOpen(sample) {
+    if (isThreat(sample))
+        return false;
+    return sample.verdict === null || verdict_isUnproven(sample) || isUnconfirmed(sample);
+}
+function table({ title, header, items, rowOf }, budget) {
+    if (items.length === 0)
+        return [];
+    const shown = rowsWithin(items.slice(0, MOST_SHOWN), rowOf, budget);
+    const rest = items.length - shown.length;
+    return [
+        `<h4>${(0,format/* toHtml */.Vw)(`${title} (${items.length})`)}</h4>`,
+        `<table>${headerRow(header)}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
+    ];
+}
+function changesTable(recorded, budget) {
+    const { document, samples, sampleUrl } = recorded;
+    const rowOf = (sample) => row([
+        nameCell(sample, document.subjects),
+        CHANGES[sample.change.kind].title,
+        changeText(sample, html),
+        hashCell(sample, sampleUrl, sample.sha256 ?? sample.sha1)
+    ]);
+    const items = changedIn(samples);
+    const header = ['File', 'Change', 'Details', 'Hash'];
+    return table({ title: 'Changes', header, items, rowOf }, budget);
+}
+function stateCells(sample, { document, sampleUrl }) {
+    const { verdict } = sample;
+    const advice = verdict && detectionAdvice(verdict);
+    const note = isUnconfirmed(sample) ? 'not confirmed by this run' : '';
+    return [
+        nameCell(sample, document.subjects),
+        withNote(verdict ? verdictTitle(sample) : 'not retrieved', note),
+        textLines([...verdictLines(sample), advice ?? '']),
+        hashCell(sample, sampleUrl, sample.sha256 ?? sample.sha1)
+    ];
+}
+function restSection(samples, { document, sampleUrl }, budget) {
+    if (samples.length === 0)
+        return [];
+    const rowOf = (sample) => row([
+        nameCell(sample, document.subjects),
+        withNote(verdictTitle(sample), ...verdictLines(sample)),
+        hashCell(sample, sampleUrl, sample.sha256 ?? sample.sha1)
+    ]);
+    const shown = rowsWithin(samples, rowOf, budget);
+    const rest = samples.length - shown.length;
+    return section(`Other samples (${samples.length})`, [
+        `<table>${headerRow(['File', 'Verdict', 'Hash'])}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
+    ]);
+}
+function verdictTitle({ verdict }) {
+    return verdict ? `${VERDICTS[verdict.status].icon} ${statusText(verdict)}` : '';
+}
+/** Returns the files of a sample, and below them the release or build that they are from. */
+function nameCell(sample, subjects) {
+    const source = sampleName({ ...sample, files: [] }, subjects, plain);
+    return withNote(fileCell(sample), source);
+}
+function aboutSection({ file, falsePositiveReport }) {
+    const notes = [
+        'Verdicts can change later. “No threats found” is not a guarantee, and “pending” does not mean clean.',
+        file && `The results file has all details, including full hashes: ${file}`,
+        falsePositiveReport &&
+            `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
+    ];
+    return section('About these results', [bulletList(notes.filter(Boolean))]);
+}
+
+;// CONCATENATED MODULE: ./src/report/watch/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Maximum number of issues in the log. The results file has all of them. */
+const publish_MOST_ISSUES = 20;
+const VIEW = { outputsOf: watchOutputsOf, summaryOf: watchSummaryOf };
+/**
+ * Writes all reports of a watch, even if it failed or was canceled. The state file is the last one,
+ * so that a run that is killed before reports its changes again.
+ * @returns how the run ends
+ */
+async function publishWatch({ inputs, saveState, ...run }, { log, clock, platform }) {
+    const results = redactResults(run, inputs);
+    const finished = clock.date().toISOString();
+    const { subjects } = results.document;
+    // Logged first, because the changes are not reported again when the state file is written.
+    logWatch({ ...results, subjects }, log);
+    const files = fileReports(inputs);
+    const reports = [
+        files.results,
+        files.falsePositives,
+        ...platformReports(VIEW, inputs, platform),
+        ...(saveState ? [stateReport(inputs.stateFile, saveState)] : [])
+    ];
+    const ending = await writeReports(reports, problems => watchEndingOf(results, {
+        ...{ inputs, finished, problems: [...problems.values()] },
+        file: problems.has(files.results) ? '' : inputs.resultsFile,
+        falsePositiveReport: problems.has(files.falsePositives)
+            ? ''
+            : falsePositivePath(inputs.resultsFile)
+    }));
+    const { file, falsePositiveReport, document } = ending.recorded;
+    log.info(ending.headline);
+    logIssues(document.issues, log);
+    if (file)
+        log.info(`Results: ${file}`);
+    if (falsePositiveReport)
+        log.info(`False-positive report: ${falsePositiveReport}`);
+    logFailures(ending, log);
+    return ending.exit;
+}
+/** Logs the issues that are open. */
+function logIssues(issues, log) {
+    const open = issues.filter(({ state }) => state === 'open');
+    for (const { url } of open.slice(0, publish_MOST_ISSUES))
+        log.info(`Open issue: ${url}`);
+}
+/** Reports runs of the watch action that ended before they had any results. */
+const { publishFailed: publishWatchFailed, publishSkipped: publishWatchSkipped } = new EarlyReporter({
+    nothingSent: '❌ No verdicts were checked in Spectra Intelligence',
+    failed: '❌ Checking verdicts in Spectra Intelligence failed',
+    skipped: {
+        headline: '⏭️ No verdicts checked in Spectra Intelligence: no credentials',
+        advice: 'To watch verdicts, set the credentials of your account.',
+        warning: 'No verdicts were checked.'
+    }
+}, VIEW);
+function redactResults(results, inputs) {
+    const { redact } = inputs;
+    const { document, samples, remarks } = results;
+    const issues = document.issues.map(issue => ({
+        ...issue,
+        subject: redact(issue.subject),
+        url: redact(issue.url)
+    }));
+    const subjects = document.subjects.map(subject => redactSubject(subject, redact));
+    return {
+        ...results,
+        document: { ...document, subjects, issues },
+        samples: samples.map(watchedRedactor(inputs)),
+        remarks: redactRemarks(remarks, redact)
+    };
+}
+function redactRemarks({ stopped, failures, notes }, redact) {
+    return {
+        stopped: stopped === undefined ? undefined : redact(stopped),
+        failures: failures.map(redact),
+        notes: notes.map(redact)
+    };
+}
+/** Returns the reports that are files, except for the state file. */
+function fileReports(inputs) {
+    const { resultsFile } = inputs;
+    const results = {
+        write: async ({ recorded }) => {
+            if (!recorded)
+                return;
+            await (0,promises_.mkdir)(external_node_path_default().dirname(resultsFile), { recursive: true });
+            await replaceFile(resultsFile, documentTexts(recorded.document));
+        },
+        problem: message => `The results file ${resultsFile} could not be written: ${message}`
+    };
+    const file = falsePositivePath(resultsFile);
+    const falsePositives = {
+        write: async ({ recorded }) => {
+            if (!recorded)
+                return;
+            const { samples, document } = recorded;
+            await replaceOrDelete(file, watchFalsePositiveReport(samples, document.subjects));
+        },
+        problem: message => `The false-positive report ${file} could not be written: ${message}`
+    };
+    return { results, falsePositives };
+}
+function stateReport(file, save) {
+    return {
+        write: save,
+        problem: message => `state-file ${file} could not be written: ${message}`
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/results/exception-entry.ts
 
 const KEYS = ['sha256', 'reason', 'until'];
@@ -3751,13 +3590,13 @@ function reasonProblem(reason) {
         : undefined;
 }
 function dateProblem(until) {
-    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(until) && dayOf(until) === until;
+    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(until) && exception_entry_dayOf(until) === until;
     return isDate
         ? undefined
         : `until is ${quote(until)}: it must be a date in the form YYYY-MM-DD, such as 2027-01-31.`;
 }
 /** Returns the day of a date in the same form, which differs if the month has fewer days. */
-function dayOf(date) {
+function exception_entry_dayOf(date) {
     const time = Date.parse(`${date}T00:00:00Z`);
     return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
@@ -3786,7 +3625,7 @@ async function readExceptionsFile(file) {
     catch (error) {
         const { code, message } = error;
         return failed(code === 'ENOENT'
-            ? 'the file does not exist. Check the path, and whether the workflow checks out the repository.'
+            ? 'the file does not exist. Check the path, and whether the repository is checked out.'
             : `it can't be read: ${message}.`);
     }
     let text;
@@ -3894,15 +3733,15 @@ function checkEntries(items) {
  */
 async function loadExceptions({ exceptionsFile: file }, started, log) {
     if (!file)
-        return results_exceptions/* NO_EXCEPTIONS */.JW;
+        return NO_EXCEPTIONS;
     const { entries, problems } = await readExceptionsFile(file);
     if (problems.length > 0) {
         throw new error/* InputError */.d(problems.map(({ line, text }) => {
             return `exceptions-file is "${file}"${line === undefined ? '' : `, line ${line}`}: ${text}`;
         }));
     }
-    const exceptions = (0,results_exceptions/* exceptionsOn */._F)(started, file, entries);
-    const expired = (0,exceptions_text/* expiredText */.JC)(exceptions);
+    const exceptions = exceptionsOn(started, file, entries);
+    const expired = expiredText(exceptions);
     if (expired)
         log.warning(expired);
     return exceptions;
@@ -3927,10 +3766,10 @@ function reviewExceptions({ inputs, exceptions, resultsFile }, remarks, log) {
  */
 function exceptionNotes(exceptions, checked, log) {
     const unused = checked &&
-        (0,exceptions_text/* unusedText */.qw)(exceptions, (0,results_exceptions/* unusedExceptions */.$p)(exceptions, checked.samples, checked.isComplete));
+        unusedText(exceptions, unusedExceptions(exceptions, checked.samples, checked.isComplete));
     if (unused)
         log.warning(unused);
-    return [(0,exceptions_text/* expiredText */.JC)(exceptions), unused].filter(text => text !== undefined);
+    return [expiredText(exceptions), unused].filter(text => text !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/results/schema.ts
@@ -3943,8 +3782,8 @@ function sampleKey(result) {
 }
 
 ;// CONCATENATED MODULE: ./src/version.ts
-/** Name and version of the action. A test checks that they match package.json. */
-const ACTION = 'spectra-submit-action/1.0.0';
+/** Name and version of the program. A test checks that they match package.json. */
+const PROGRAM = 'spectra-submit/1.0.0';
 
 ;// CONCATENATED MODULE: ./src/runs/watch/document-fields.ts
 
@@ -3955,7 +3794,7 @@ function documentFields({ inputs, started, subjects }, { chargedLookUps }, { iss
     return {
         schemaVersion: SCHEMA_VERSION,
         kind: 'watch',
-        action: ACTION,
+        action: PROGRAM,
         run: { repository, commit, url },
         apiHost: inputs.apiUrl.host,
         dryRun: inputs.dryRun,
@@ -3966,8 +3805,6 @@ function documentFields({ inputs, started, subjects }, { chargedLookUps }, { iss
     };
 }
 
-// EXTERNAL MODULE: ./src/results/state.ts
-var results_state = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./src/spectra/limits.ts
 /** Maximum number of hashes in a status request (TCA-0201). */
 const LARGEST_STATUS_QUERY = 1000;
@@ -4018,14 +3855,14 @@ function logHashed(samples, log) {
     const files = samples.reduce((sum, sample) => sum + sample.files.length, 0);
     const bytes = samples.reduce((sum, { size }) => sum + size, 0);
     log.group(`Hashed ${(0,format/* formatTotals */.zD)({ files, unique: samples.length, bytes })}`, linesOf(samples, sample => [
-        (0,format/* listNames */.Zv)(namesOf(sample), 3),
+        (0,format/* listNames */.Zv)(log_files_namesOf(sample), 3),
         `  sha1 ${sample.sha1}`,
         `  sha256 ${sample.sha256}`
     ]));
     for (const sample of samples) {
         const note = sizeLimitNote(sample.size);
         if (note)
-            log.info(`${(0,format/* listNames */.Zv)(namesOf(sample), 3)} is ${note}`);
+            log.info(`${(0,format/* listNames */.Zv)(log_files_namesOf(sample), 3)} is ${note}`);
     }
 }
 /** Logs which results of earlier runs this run keeps or continues. */
@@ -4062,7 +3899,7 @@ function logFailed({ files, error }, log) {
 function hashLine({ files, sha1, sha256 }) {
     return [`${listNames(files, 3)}  ${sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`}`];
 }
-function namesOf({ files }) {
+function log_files_namesOf({ files }) {
     return files.map(({ name }) => name);
 }
 /** Yields lines one at a time, because the lines of many files would take too much memory. */
@@ -4071,8 +3908,6 @@ function* linesOf(items, lines) {
         yield* lines(item);
 }
 
-// EXTERNAL MODULE: ./src/results/history.ts
-var results_history = __nccwpck_require__(2294);
 ;// CONCATENATED MODULE: ./src/results/initial-result.ts
 
 
@@ -4104,14 +3939,14 @@ function initialResult({ sha1, sha256, size, files }, earlier, subscribe) {
 }
 function resumedResult(fresh, earlier, subscribe) {
     const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
-    const history = (0,results_history/* historyOf */.o)(earlier);
+    const history = historyOf(earlier);
     const restarted = {
         ...fresh,
         ...(history.length > 0 && { history }),
         metadata,
         ...(metadataFirstSent && { metadataFirstSent })
     };
-    const { onResume, hasMetadata } = results_state/* STATES */.xj[state];
+    const { onResume, hasMetadata } = state_STATES[state];
     if (onResume === 'restart')
         return restarted;
     // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
@@ -4141,9 +3976,6 @@ function unreadResult({ file, reason }, step) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/artifacts/asset-downloads.ts
 
 
@@ -4162,6 +3994,8 @@ class AssetDownloads {
     }
     /** Creates the folder. */
     static async create(temporaryFolder, releases, context) {
+        // Jenkins sets WORKSPACE_TMP without creating the folder.
+        await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
         const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temporaryFolder, 'spectra-assets-'));
         return new AssetDownloads(folder, releases, context);
     }
@@ -4190,12 +4024,8 @@ class AssetDownloads {
     }
 }
 
-// EXTERNAL MODULE: ./src/results/own-files.ts
-var own_files = __nccwpck_require__(9824);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/artifacts/open-file.ts
@@ -8514,7 +8344,7 @@ class FileCollection {
         };
     }
     accept(file, pattern, { target, stats, error }) {
-        const name = nameOf(file, this.search.workspace);
+        const name = find_nameOf(file, this.search.workspace);
         const artifact = { path: file, name, size: stats?.size ?? 0 };
         if (error)
             this.unreadable.set(file, { file: artifact, reason: error.message });
@@ -8527,7 +8357,7 @@ class FileCollection {
             this.artifacts.set(file, artifact);
     }
 }
-function nameOf(file, workspace) {
+function find_nameOf(file, workspace) {
     return isBelow(file, workspace) ? slashed(path.relative(workspace, file)) : file;
 }
 
@@ -10296,7 +10126,7 @@ function parseJson({ status, text }) {
  * @throws {GithubError} when it doesn't describe a release
  */
 function parseRelease(value) {
-    const { id, tag_name: tag, html_url: url, assets } = fieldsOf(value);
+    const { id, tag_name: tag, html_url: url, assets } = responses_fieldsOf(value);
     if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string') {
         throw new releases_error/* GithubError */.E('GitHub: the response does not describe a release');
     }
@@ -10310,7 +10140,7 @@ function parseRelease(value) {
  * @throws {GithubError} when the notes are missing, because an edit would overwrite them
  */
 function parseNotes(value) {
-    const { body } = fieldsOf(value);
+    const { body } = responses_fieldsOf(value);
     if (typeof body !== 'string' && body !== null) {
         throw new releases_error/* GithubError */.E('GitHub: the response does not include the notes of the release');
     }
@@ -10321,7 +10151,7 @@ function parseNotes(value) {
  * returns an `UnusableAsset`, so that the asset is reported.
  */
 function parseAsset(value) {
-    const { id, name, size, digest, state } = fieldsOf(value);
+    const { id, name, size, digest, state } = responses_fieldsOf(value);
     const hasName = typeof name === 'string' && name !== '';
     const hasSize = Number.isSafeInteger(size) && size >= 0;
     const unusable = (problem) => ({
@@ -10347,7 +10177,7 @@ function isId(value) {
     return Number.isSafeInteger(value) && value > 0;
 }
 /** Returns the fields of an object; none for any other value. */
-function fieldsOf(value) {
+function responses_fieldsOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 function quoted(value) {
@@ -10469,7 +10299,7 @@ function changed(what) {
 async function findReleases(inputs, context) {
     const { githubApiUrl: apiUrl, githubToken: token, repository, retries, redact } = inputs;
     const stallMs = inputs.stallTimeoutSeconds * 1000;
-    const client = { apiUrl, repository, token, userAgent: ACTION, retries, stallMs, redact };
+    const client = { apiUrl, repository, token, userAgent: PROGRAM, retries, stallMs, redact };
     const releases = new ReleasesApi(client);
     try {
         const found = new Map();
@@ -10577,10 +10407,6 @@ function digestOf(username) {
     return (0,external_node_crypto_.createHash)('sha256').update(username).digest('hex').slice(0, 16);
 }
 
-// EXTERNAL MODULE: ./src/results/atomic-file.ts
-var atomic_file = __nccwpck_require__(1472);
-// EXTERNAL MODULE: ./src/results/document-text.ts
-var document_text = __nccwpck_require__(125);
 ;// CONCATENATED MODULE: ./src/results/due.ts
 /** In milliseconds, like the others. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -10648,7 +10474,7 @@ function wasSubscribedWithin({ subscribedOn }, period, now) {
 /** Maximum size of a state file, enough for 200,000 samples. In bytes. */
 const watch_state_file_LARGEST_FILE = 256 << 20;
 /** Maximum length of each text that is kept, in characters. The file comes from a cache. */
-const LONGEST_TEXT = 1000;
+const watch_state_file_LONGEST_TEXT = 1000;
 /** Maximum number of names, and of detections, that are kept for a sample. */
 const LONGEST_LIST = 500;
 /** Maximum length of a reason, which can quote the file. In characters. */
@@ -10672,7 +10498,7 @@ async function loadState(file, watch, now) {
  */
 async function saveState(file, state) {
     await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await (0,atomic_file/* replaceFile */.fR)(file, (0,document_text/* documentTexts */.o)(state));
+    await replaceFile(file, documentTexts(state));
 }
 /** @throws when the file can't be used, with the reason in words */
 async function readState(file, { apiHost, account, watches }, now) {
@@ -10714,14 +10540,14 @@ async function readText(file) {
 async function parseState(text) {
     let value;
     try {
-        value = JSON.parse(text, (_, part) => typeof part === 'string' ? (0,format/* truncate */.xv)(part, LONGEST_TEXT) : part);
+        value = JSON.parse(text, (_, part) => typeof part === 'string' ? (0,format/* truncate */.xv)(part, watch_state_file_LONGEST_TEXT) : part);
     }
     catch (cause) {
         throw new Error('the state file is damaged: it is not JSON', { cause });
     }
     const version = value?.schemaVersion;
     if (typeof version === 'number' && version !== STATE_VERSION) {
-        throw new Error(`the state file has schemaVersion ${version}, but this version of the action reads only ${STATE_VERSION}`);
+        throw new Error(`the state file has schemaVersion ${version}, but this version reads only ${STATE_VERSION}`);
     }
     // Loaded only if needed, because the validator is slow to load.
     const { violationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5117));
@@ -10774,9 +10600,9 @@ function changeOf(reported, verdict) {
     if (!verdict || verdict.status === 'pending')
         return null;
     const before = reported?.status === 'pending' ? null : reported;
-    const areBothThreats = before !== null && isThreat(before.status) && isThreat(verdict.status);
+    const areBothThreats = before !== null && change_isThreat(before.status) && change_isThreat(verdict.status);
     const engines = areBothThreats ? engineChange(before, verdict) : NO_ENGINES;
-    const kind = kindOf(before?.status, verdict.status) ?? engineKind(engines);
+    const kind = change_kindOf(before?.status, verdict.status) ?? engineKind(engines);
     return kind && { kind, before: before && pastVerdict(before), ...engines };
 }
 /** Whether a change is for the worse: the sample is flagged, or by more engines than before. */
@@ -10784,9 +10610,9 @@ function isWorsening({ kind, enginesAdded }) {
     return kind === 'flagged' || kind === 'worse' || enginesAdded.length > 0;
 }
 /** Returns the change between two statuses; null if both mean the same. */
-function kindOf(before, after) {
-    if (isThreat(after)) {
-        if (before === undefined || !isThreat(before))
+function change_kindOf(before, after) {
+    if (change_isThreat(after)) {
+        if (before === undefined || !change_isThreat(before))
             return 'flagged';
         if (before === after)
             return null;
@@ -10799,7 +10625,7 @@ function kindOf(before, after) {
         return 'unavailable';
     if (before === 'unavailable')
         return 'available';
-    return isThreat(before) ? 'cleared' : null;
+    return change_isThreat(before) ? 'cleared' : null;
 }
 function engineKind({ enginesAdded, enginesRemoved }) {
     return enginesAdded.length > 0 || enginesRemoved.length > 0 ? 'engines' : null;
@@ -10819,8 +10645,8 @@ function pastVerdict({ status, threat, checkedOn, analyzedOn }) {
     const on = checkedOn ?? analyzedOn;
     return on === null ? null : { status, threat, on };
 }
-function isThreat(status) {
-    return results_verdict/* VERDICTS */.bk[status].isThreat;
+function change_isThreat(status) {
+    return VERDICTS[status].isThreat;
 }
 
 ;// CONCATENATED MODULE: ./src/spectra/errors.ts
@@ -11149,8 +10975,8 @@ function toVerdict(state, hasFailed = false) {
         reputationStatus === 'KNOWN') &&
         !isOutdated) {
         const status = reputationStatus.toLowerCase();
-        const reason = (0,results_verdict/* isUntrusted */.fb)(verdict) ? UNTRUSTED_SOURCE : null;
-        const scanned = results_verdict/* VERDICTS */.bk[status].isThreat ? (scan ?? null) : null;
+        const reason = verdict_isUntrusted(verdict) ? UNTRUSTED_SOURCE : null;
+        const scanned = VERDICTS[status].isThreat ? (scan ?? null) : null;
         return { ...verdict, status, reason, scan: scanned };
     }
     // Proof alone is not enough: the status has to be requested after it.
@@ -11259,7 +11085,7 @@ function withFacts({ sample, reputation, foundSize, foundHashes }) {
 /** Whether the service flags a sample. */
 function isFlagged({ reputation }) {
     const status = reputation?.status.toLowerCase();
-    return (status === 'malicious' || status === 'suspicious') && results_verdict/* VERDICTS */.bk[status].isThreat;
+    return (status === 'malicious' || status === 'suspicious') && VERDICTS[status].isThreat;
 }
 
 ;// CONCATENATED MODULE: ./src/stages/check-watched.ts
@@ -11513,8 +11339,6 @@ function reanalysisProblem(error) {
     return { ...problem, message };
 }
 
-// EXTERNAL MODULE: ./src/report/log-verdicts.ts
-var log_verdicts = __nccwpck_require__(5451);
 ;// CONCATENATED MODULE: ./src/stages/earliest-analysis.ts
 
 const earliest_analysis_DAY = 24 * 60 * 60_000;
@@ -11534,7 +11358,7 @@ function createEarliestAnalysis(spectra, log) {
     };
     return result => {
         // This run requested no analysis, so the latest one counts, regardless of its age.
-        if (!results_state/* STATES */.xj[result.state].startsAnalysis)
+        if (!state_STATES[result.state].startsAnalysis)
             return -Infinity;
         const here = Date.parse(result.finished ?? '');
         const accepted = spectra.acceptedAt(result);
@@ -11591,7 +11415,7 @@ async function awaitVerdicts(results, options, context) {
 async function awaitVerdictStates(results, options, context) {
     const { spectra, hashType } = options;
     const earliestAnalysis = createEarliestAnalysis(spectra, context.log);
-    const states = results.filter(results_state/* isProcessed */.D_).map((result) => ({
+    const states = results.filter(state_isProcessed).map((result) => ({
         result,
         hash: hashOf(result, hashType),
         size: result.size,
@@ -11643,7 +11467,7 @@ class VerdictWait {
         return this.states.filter(({ isFinal }) => !isFinal);
     }
     mayBeAnalyzed({ state, finished }) {
-        if (!results_state/* STATES */.xj[state].startsAnalysis)
+        if (!state_STATES[state].startsAnalysis)
             return true;
         const age = this.context.clock.date().getTime() - (Date.parse(finished ?? '') || 0);
         return age >= this.pause;
@@ -11651,8 +11475,8 @@ class VerdictWait {
     saveFinal(checked) {
         const results = checked
             .filter(({ isFinal }) => isFinal)
-            .map(state => (0,results_exceptions/* withAcceptance */.s4)(verdicts_withVerdict(state), this.options.exceptions));
-        (0,log_verdicts/* logFinalVerdicts */.Vy)(results, this.context.log);
+            .map(state => exceptions_withAcceptance(verdicts_withVerdict(state), this.options.exceptions));
+        logFinalVerdicts(results, this.context.log);
         void this.options.resultsFile.saveInBackground(results);
     }
     /** Returns the samples without a final verdict. */
@@ -11663,7 +11487,7 @@ class VerdictWait {
         const open = this.open();
         if (open.length > 0 && left > 0) {
             const ms = Math.min(this.pause, left);
-            (0,log_verdicts/* logWaiting */.wv)(open.length, ms, log);
+            logWaiting(open.length, ms, log);
             this.pause *= GROWTH;
             await clock.sleep(ms, signal).catch(() => undefined);
         }
@@ -11700,20 +11524,20 @@ async function reanalyzeWatched(samples, options, context) {
     const failures = [...messagesOf(reanalysis), analyzed.failure, current?.failure];
     return {
         samples: samples.map(sample => analyzed.samples.get(sample) ?? checked.get(sample) ?? withoutAnswer(sample)),
-        failure: joined(failures),
+        failure: reanalyze_watched_joined(failures),
         chargedLookUps: analyzed.chargedLookUps + (current?.chargedLookUps ?? 0)
     };
 }
 /** Returns the samples that are reanalyzed, or that the service doesn't have. */
 async function awaitAnalyses(results, { reanalysis, options }, context) {
     const { changes, missing, stopped } = reanalysis;
-    const requested = [...changes.values()].filter(({ state }) => stopped === undefined && results_state/* STATES */.xj[state].startsAnalysis);
+    const requested = [...changes.values()].filter(({ state }) => stopped === undefined && state_STATES[state].startsAnalysis);
     const settings = {
         ...options,
         // Suspicious samples are checked again, because the analysis may find them malicious.
         failOn: [],
         resultsFile: { saveInBackground: () => Promise.resolve() },
-        exceptions: results_exceptions/* NO_EXCEPTIONS */.JW
+        exceptions: NO_EXCEPTIONS
     };
     const { states, failure, chargedLookUps } = await awaitVerdictStates(requested, settings, context);
     const found = new Map(states.map(state => [state.result, state]));
@@ -11754,7 +11578,7 @@ function resultOf({ sha1, sha256, size, files }) {
 function messagesOf({ changes, stopped }) {
     return [...[...changes.values()].map(({ error }) => error?.message), stopped];
 }
-function joined(messages) {
+function reanalyze_watched_joined(messages) {
     const known = messages.filter(message => message !== undefined);
     return known.length > 0 ? [...new Set(known)].join('; ') : undefined;
 }
@@ -12389,16 +12213,14 @@ function hashesOf(entries, type, requested) {
     return { sha1: first('sha1'), sha256: first('sha256') };
 }
 
-// EXTERNAL MODULE: ./src/spectra/vendors.ts
-var vendors = __nccwpck_require__(9687);
 ;// CONCATENATED MODULE: ./src/spectra/scan.ts
 
 
 
 /** Maximum length of the service's labels and names of threats that are kept, in characters. */
-const LONGEST_LABEL = 200;
+const scan_LONGEST_LABEL = 200;
 /** The same for names of engines. */
-const LONGEST_NAME = 60;
+const scan_LONGEST_NAME = 60;
 /** Maximum number of engines that are kept. The service has fewer than 100. */
 const MOST_ENGINES = 500;
 /** Returns the scan in an entry of a sample's `xref`; undefined if no engine has a result. */
@@ -12415,14 +12237,14 @@ function scanIn(xref, { scannedOn, firstScannedOn, redact }) {
         firstScannedOn: firstScannedOn === undefined ? null : new Date(firstScannedOn).toISOString(),
         enginesAsked,
         enginesFailed: enginesAsked - answered.length,
-        vendorsAsked: new Set([...engines.keys()].map(vendors/* vendorOf */.AK)).size,
+        vendorsAsked: new Set([...engines.keys()].map(vendorOf)).size,
         vendorsMatched: new Set(detections.map(({ vendor }) => vendor)).size,
         detections
     };
 }
 /** Returns all engines by name. If an engine has several results, a detection counts. */
 function enginesIn({ scanners, results }, redact) {
-    const nameOf = (text) => (0,format/* truncate */.xv)(redact(text), LONGEST_NAME);
+    const nameOf = (text) => (0,format/* truncate */.xv)(redact(text), scan_LONGEST_NAME);
     const engines = new Map();
     for (const { name, timestamp } of objectsIn(scanners).slice(0, MOST_ENGINES)) {
         const time = parseTime(timestamp);
@@ -12436,7 +12258,7 @@ function enginesIn({ scanners, results }, redact) {
         const name = nameOf(scanner);
         const { label, definitions = null } = engines.get(name) ?? {};
         engines.set(name, {
-            label: label || (0,format/* truncate */.xv)(redact(result.trim()), LONGEST_LABEL),
+            label: label || (0,format/* truncate */.xv)(redact(result.trim()), scan_LONGEST_LABEL),
             definitions
         });
     }
@@ -12444,7 +12266,7 @@ function enginesIn({ scanners, results }, redact) {
 }
 function detectionsOf(engines) {
     return [...engines]
-        .flatMap(([engine, { label, definitions }]) => label ? [{ engine, vendor: (0,vendors/* vendorOf */.AK)(engine), label, definitions }] : [])
+        .flatMap(([engine, { label, definitions }]) => label ? [{ engine, vendor: vendorOf(engine), label, definitions }] : [])
         .sort((a, b) => (a.engine < b.engine ? -1 : 1));
 }
 function isName(value) {
@@ -12645,7 +12467,7 @@ function reputationFrom(status, fields, redact) {
     };
     const words = (name) => {
         const value = fields[name];
-        return typeof value === 'string' && value ? (0,format/* truncate */.xv)(redact(value), LONGEST_LABEL) : null;
+        return typeof value === 'string' && value ? (0,format/* truncate */.xv)(redact(value), scan_LONGEST_LABEL) : null;
     };
     const firstSeen = parseTime(fields['first_seen']);
     return {
@@ -12843,7 +12665,7 @@ function connect(inputs, credentials, { clock }) {
         transport,
         limiter,
         credentials,
-        userAgent: ACTION,
+        userAgent: PROGRAM,
         retries,
         redact,
         clock
@@ -12856,14 +12678,6 @@ function connect(inputs, credentials, { clock }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/results/watch-redact.ts + 1 modules
-var watch_redact = __nccwpck_require__(8982);
-// EXTERNAL MODULE: ./src/report/verdict-text.ts
-var verdict_text = __nccwpck_require__(3563);
-// EXTERNAL MODULE: ./src/report/watch/marks.ts
-var marks = __nccwpck_require__(704);
-// EXTERNAL MODULE: ./src/report/watch/sample-name.ts
-var sample_name = __nccwpck_require__(8964);
 ;// CONCATENATED MODULE: ./src/report/watch/plan.ts
 
 
@@ -12872,13 +12686,13 @@ var sample_name = __nccwpck_require__(8964);
 
 
 /** Maximum number of samples that the plan lists. */
-const MOST_LISTED = 100;
+const plan_MOST_LISTED = 100;
 const MOST_SUBJECTS = 10;
 /** Logs what a watch would look up and write (dry run). */
 function logWatchPlan(plan, log) {
     const { inputs } = plan;
-    const samples = plan.samples.map((0,watch_redact/* watchedRedactor */.H)(inputs));
-    const subjects = plan.subjects.map(subject => (0,watch_redact/* redactSubject */.u)(subject, inputs.redact));
+    const samples = plan.samples.map(watchedRedactor(inputs));
+    const subjects = plan.subjects.map(subject => redactSubject(subject, inputs.redact));
     log.info(`Dry run: nothing is sent to ${inputs.apiUrl.host}, and no issue is changed. ` +
         `A run would send ${(0,format/* formatRate */.CE)(inputs.requestsPerSecond)}.`);
     for (const line of [
@@ -12891,16 +12705,16 @@ function logWatchPlan(plan, log) {
     }
     if (samples.length === 0)
         return;
-    const rest = samples.length - MOST_LISTED;
+    const rest = samples.length - plan_MOST_LISTED;
     log.group(`Would watch ${(0,format/* quantity */.au)(samples.length, 'sample')}`, [
-        ...samples.slice(0, MOST_LISTED).map(sample => sampleLine(sample, subjects)),
+        ...samples.slice(0, plan_MOST_LISTED).map(sample => sampleLine(sample, subjects)),
         ...(rest > 0 ? [`… and ${rest} more`] : [])
     ]);
 }
 function feedLines({ feedTimestamp }) {
     if (feedTimestamp === null)
         return [];
-    const start = (0,verdict_text/* minuteOf */.iA)(new Date(feedTimestamp * 1000).toISOString());
+    const start = minuteOf(new Date(feedTimestamp * 1000).toISOString());
     return [
         `Would read the change feed (TCA-0206) from ${start}, with at least 1 request, ` +
             'and look up the watched samples that it lists.'
@@ -12937,12 +12751,12 @@ function bulkText(samples) {
     return `${(0,format/* quantity */.au)(samples, 'sample')} in ${(0,format/* quantity */.au)(requests, 'request')}`;
 }
 function writeLines({ inputs, subjects }) {
-    const { issue, issueLabels, origin, stateFile } = inputs;
-    const names = subjects.map(subject => subject.kind === 'release' ? (0,marks/* plain */.pj)((0,sample_name/* releaseName */.d)(subject)) : 'the subscribed samples');
+    const { issue, issueLabels, issueRepository, stateFile } = inputs;
+    const names = subjects.map(subject => subject.kind === 'release' ? plain(releaseName(subject)) : 'the subscribed samples');
     return [
         ...(issue
             ? [
-                `If files are flagged, would maintain an issue in ${origin.repository} for each of: ` +
+                `If files are flagged, would maintain an issue in ${issueRepository} for each of: ` +
                     `${(0,format/* listNames */.Zv)(names, MOST_SUBJECTS)}. Labels: ${(0,format/* listNames */.Zv)(issueLabels, MOST_SUBJECTS)}.`
             ]
             : []),
@@ -12952,7 +12766,7 @@ function writeLines({ inputs, subjects }) {
 function sampleLine(sample, subjects) {
     const { sha1, sha256 } = sample;
     const hash = sha256 === null ? `sha1 ${sha1 ?? ''}` : `sha256 ${sha256}`;
-    return `${(0,sample_name/* sampleName */.y)(sample, subjects, marks/* plain */.pj)}  ${hash}`;
+    return `${sampleName(sample, subjects, plain)}  ${hash}`;
 }
 
 ;// CONCATENATED MODULE: ./src/stages/read-feed.ts
@@ -13199,7 +13013,7 @@ function watchedSubscriptions(known, sha1s, subject) {
 /** Returns a known sample as it is before any lookups. */
 function watched_samples_watchedSample(known) {
     const { verdict } = known;
-    const history = (0,results_history/* historyOf */.o)(known);
+    const history = historyOf(known);
     return {
         ...known,
         ...(history.length > 0 && { history }),
@@ -13361,7 +13175,7 @@ class LookUps {
     async identify(samples) {
         if (this.isRelease)
             return samples;
-        const unknown = samples.filter(sample => sample.origin === null && ((0,results_verdict/* isThreat */.ff)(sample) || sample.change !== null));
+        const unknown = samples.filter(sample => sample.origin === null && (isThreat(sample) || sample.change !== null));
         if (unknown.length === 0)
             return samples;
         const { note, ...outcome } = await identifySamples(unknown, this.service, this.context);
@@ -13388,7 +13202,7 @@ class LookUps {
 
 
 /** Maximum number of issues to remember. Others are found by their label. */
-const MOST_ISSUES = 1000;
+const next_state_MOST_ISSUES = 1000;
 /** Returns what the state file keeps after a run. Only what was reported counts as reported. */
 function nextState(previous, run) {
     return {
@@ -13415,7 +13229,7 @@ function nextSample(sample, failedSubjects) {
 /** Returns a verdict as later ones are compared with it. */
 function reportedVerdict(verdict, reported) {
     // If the scan was not retrieved, later engines are compared with those that were reported.
-    const scan = verdict.scan ?? (results_verdict/* VERDICTS */.bk[verdict.status].isThreat ? reported?.scan : null);
+    const scan = verdict.scan ?? (VERDICTS[verdict.status].isThreat ? reported?.scan : null);
     return { ...verdict, scan: scan ?? null, accepted: null };
 }
 function mergeIssues(previous, issues) {
@@ -13425,7 +13239,7 @@ function mergeIssues(previous, issues) {
         numbers.delete(subject);
         numbers.set(subject, number);
     }
-    return Object.fromEntries([...numbers].slice(-MOST_ISSUES));
+    return Object.fromEntries([...numbers].slice(-next_state_MOST_ISSUES));
 }
 
 ;// CONCATENATED MODULE: ./src/runs/watch/save-state.ts
@@ -13450,16 +13264,6 @@ function stateSaver({ inputs, state, started }, { issues, ...result }, signal) {
     return () => saveState(stateFile, next);
 }
 
-// EXTERNAL MODULE: ./src/report/watch/change-kinds.ts
-var change_kinds = __nccwpck_require__(8026);
-// EXTERNAL MODULE: ./src/report/watch/change-text.ts
-var change_text = __nccwpck_require__(590);
-// EXTERNAL MODULE: ./src/text/markdown.ts
-var markdown = __nccwpck_require__(6590);
-// EXTERNAL MODULE: ./src/text/url-template.ts
-var url_template = __nccwpck_require__(1269);
-// EXTERNAL MODULE: ./src/report/html.ts
-var html = __nccwpck_require__(6433);
 ;// CONCATENATED MODULE: ./src/report/watch/issue-parts.ts
 
 
@@ -13470,19 +13274,19 @@ var html = __nccwpck_require__(6433);
 
 
 /** Maximum length of URLs, in characters. */
-const LONGEST_URL = 2000;
+const issue_parts_LONGEST_URL = 2000;
 /**
  * Returns the name of a sample in an issue, in Markdown. The release is not part of it, because the
  * title of the issue has it.
  */
 function issueName(sample, { subject }) {
     const named = subject.kind === 'release' ? { ...sample, origin: null } : sample;
-    return (0,sample_name/* sampleName */.y)(named, [], marks/* markdown */.wD);
+    return sampleName(named, [], markdown);
 }
 /** Returns when the verdicts were checked, with a link to the run, in Markdown. */
 function checkedLine({ checkedOn, runUrl }) {
-    const run = (0,markdown/* withMarkdownLink */.Yj)('run', runUrl, LONGEST_URL);
-    return `Checked on ${(0,verdict_text/* minuteOf */.iA)(checkedOn)}${run === 'run' ? '' : ` (${run})`}.`;
+    const run = withMarkdownLink('run', runUrl, issue_parts_LONGEST_URL);
+    return `Checked on ${minuteOf(checkedOn)}${run === 'run' ? '' : ` (${run})`}.`;
 }
 /** Returns the shortened hash of a sample, which links to the console of the user, in Markdown. */
 function hashLink(sample, sampleUrl) {
@@ -13490,23 +13294,23 @@ function hashLink(sample, sampleUrl) {
     if (hash === null)
         return '';
     const url = (0,url_template/* fillTemplate */.ou)(sampleUrl, sample) ?? '';
-    return (0,markdown/* withMarkdownLink */.Yj)((0,markdown/* toMarkdownCode */.Cu)((0,html/* shortHash */.BC)(hash), LONGEST_URL), url, LONGEST_URL);
+    return withMarkdownLink(toMarkdownCode(shortHash(hash), issue_parts_LONGEST_URL), url, issue_parts_LONGEST_URL);
 }
 /** Returns a name with a link to a web page, if that is known. */
 function pageLink(name, url) {
-    return (0,markdown/* withMarkdownLink */.Yj)(name, url, LONGEST_URL);
+    return withMarkdownLink(name, url, issue_parts_LONGEST_URL);
 }
 /**
  * Returns all verdicts of a sample that are known, the oldest first. Of equal consecutive ones, the
  * first counts.
  */
 function pastVerdicts({ verdict, reported, history = [] }) {
-    return (0,results_history/* historyOf */.o)({ verdict, history: [...history, ...(0,results_history/* historyOf */.o)({ verdict: reported })] });
+    return historyOf({ verdict, history: [...history, ...historyOf({ verdict: reported })] });
 }
 /** Returns since when a sample has been flagged without interruption; empty if it is not known. */
 function flaggedSince(sample) {
     const past = pastVerdicts(sample);
-    const before = past.findLastIndex(({ status }) => !results_verdict/* VERDICTS */.bk[status].isThreat);
+    const before = past.findLastIndex(({ status }) => !VERDICTS[status].isThreat);
     return past[before + 1]?.on ?? '';
 }
 /** Breaks HTML comments: only markers may be comments, and the texts have none of their own. */
@@ -13514,10 +13318,6 @@ function withoutComments(text) {
     return text.replaceAll('<!--', '<! --');
 }
 
-// EXTERNAL MODULE: ./src/report/watch/false-positives.ts
-var false_positives = __nccwpck_require__(8784);
-// EXTERNAL MODULE: ./src/results/watch-counts.ts
-var watch_counts = __nccwpck_require__(6934);
 ;// CONCATENATED MODULE: ./src/report/watch/issue-body.ts
 
 
@@ -13540,14 +13340,14 @@ const BODY_LIMITS = [
 ];
 /** Returns the body of an issue: the current state of its subject, and what to do. */
 function issueBody(view, limits) {
-    const flagged = (0,verdict_text/* sortByVerdict */.FI)(view.samples).filter(results_verdict/* isThreat */.ff);
+    const flagged = verdict_text_sortByVerdict(view.samples).filter(isThreat);
     return [
         ...[stateLine(view, flagged), ''],
         ...[checkedLine(view), ''],
         ...flaggedTable(flagged, view, limits),
         ...otherLists(view, limits),
         ...(flagged.length > 0 ? adviceLines(view) : []),
-        ...reportLines(flagged, view, limits),
+        ...issue_body_reportLines(flagged, view, limits),
         UPDATES
     ].join('\n');
 }
@@ -13555,12 +13355,12 @@ const UPDATES = 'Each run of the watch action updates this text. The issue is cl
     'or when exceptions accept all flagged files.';
 function stateLine({ subject, samples }, flagged) {
     const isRelease = subject.kind === 'release';
-    const name = isRelease ? pageLink((0,marks/* markdown */.wD)((0,sample_name/* releaseName */.d)(subject)), subject.url) : '';
+    const name = isRelease ? pageLink(markdown(releaseName(subject)), subject.url) : '';
     const source = isRelease ? ` in ${name}` : '';
     if (flagged.length === 0)
         return `Spectra Intelligence doesn't flag any files${source}.`;
     const files = `${(0,format/* quantity */.au)(samples.length, 'file')}${source}`;
-    const counts = `${flagged.length} of ${files}: ${(0,verdict_text/* verdictCountsText */.fb)(flagged)}`;
+    const counts = `${flagged.length} of ${files}: ${verdict_text_verdictCountsText(flagged)}`;
     return `**Spectra Intelligence flags ${counts}.**`;
 }
 function flaggedTable(flagged, view, { rows }) {
@@ -13576,8 +13376,8 @@ function flaggedTable(flagged, view, { rows }) {
         const cells = [
             issueName(sample, view),
             verdictCell(sample),
-            (0,change_text/* flaggedByText */.B3)(sample.verdict, marks/* markdown */.wD),
-            (0,change_text/* dayOf */.kb)(flaggedSince(sample)),
+            flaggedByText(sample.verdict, markdown),
+            dayOf(flaggedSince(sample)),
             hashLink(sample, view.sampleUrl)
         ];
         return `| ${cells.join(' | ')} |`;
@@ -13593,18 +13393,18 @@ function flaggedTable(flagged, view, { rows }) {
 function verdictCell(sample) {
     const { verdict } = sample;
     const { status, threat } = verdict;
-    const text = `${results_verdict/* VERDICTS */.bk[status].icon} ${status}${threat ? `: ${(0,marks/* markdown */.wD)(threat)}` : ''}`;
+    const text = `${VERDICTS[status].icon} ${status}${threat ? `: ${markdown(threat)}` : ''}`;
     const notes = [
-        (0,change_text/* acceptanceText */.B)(verdict, marks/* markdown */.wD),
-        (0,watch_counts/* isUnconfirmed */.H)(sample) && 'not confirmed by the latest run'
+        acceptanceText(verdict, markdown),
+        isUnconfirmed(sample) && 'not confirmed by the latest run'
     ];
     return [text, ...notes.filter(Boolean)].join('<br>');
 }
 /** Returns a line for files that were flagged earlier, and one for those without a verdict. */
 function otherLists(view, { rows }) {
-    const others = view.samples.filter(sample => !(0,results_verdict/* isThreat */.ff)(sample));
-    const cleared = others.filter(sample => !(0,results_verdict/* isUnproven */.Eq)(sample) && pastVerdicts(sample).some(({ status }) => isFlag(status)));
-    const missing = others.filter(sample => sample.verdict === null || (0,results_verdict/* isUnproven */.Eq)(sample));
+    const others = view.samples.filter(sample => !isThreat(sample));
+    const cleared = others.filter(sample => !verdict_isUnproven(sample) && pastVerdicts(sample).some(({ status }) => isFlag(status)));
+    const missing = others.filter(sample => sample.verdict === null || verdict_isUnproven(sample));
     return [
         ...listLine('No longer flagged', cleared.map(sample => clearedText(sample, view)), rows),
         ...listLine('Without a proven verdict, which does not mean clean', missing.map(sample => `${issueName(sample, view)} (${sample.verdict?.status ?? 'not retrieved'})`), rows)
@@ -13626,10 +13426,10 @@ function clearedText(sample, view) {
 function lastClear(sample) {
     const past = pastVerdicts(sample);
     const flagged = past.findLastIndex(({ status }) => isFlag(status));
-    return (0,change_text/* dayOf */.kb)(past[flagged + 1]?.on ?? '');
+    return dayOf(past[flagged + 1]?.on ?? '');
 }
 function isFlag(status) {
-    return results_verdict/* VERDICTS */.bk[status].isThreat;
+    return VERDICTS[status].isThreat;
 }
 function adviceLines({ subject }) {
     const remove = subject.kind === 'release' ? 'remove the file from the release' : 'stop distributing the file';
@@ -13643,10 +13443,10 @@ function adviceLines({ subject }) {
     ];
 }
 /** Returns the false-positive report as a collapsed section. Blank lines make it Markdown. */
-function reportLines(flagged, { subject }, { sections }) {
+function issue_body_reportLines(flagged, { subject }, { sections }) {
     if (flagged.length === 0)
         return [];
-    const report = (0,false_positives/* watchFalsePositiveReport */.W)(flagged.slice(0, sections), [subject]);
+    const report = watchFalsePositiveReport(flagged.slice(0, sections), [subject]);
     const place = 'the file ending in `.false-positive.md` next to the results file of the run';
     if (report === undefined)
         return [`The false-positive report is in ${place}.`, ''];
@@ -13676,10 +13476,10 @@ const issue_text_LONGEST_NAME = 150;
 const COMMENT_LIMITS = [100, 30, 10, 3, 0];
 /** Creates the texts of issues, without secrets. */
 function createIssueTexts(redactors) {
-    const redactSample = (0,watch_redact/* watchedRedactor */.H)(redactors);
+    const redactSample = watchedRedactor(redactors);
     const clean = (view) => ({
         ...view,
-        subject: (0,watch_redact/* redactSubject */.u)(view.subject, redactors.redact),
+        subject: redactSubject(view.subject, redactors.redact),
         samples: view.samples.map(redactSample)
     });
     return {
@@ -13702,7 +13502,7 @@ function createIssueTexts(redactors) {
 function titleOf({ subject }) {
     if (subject.kind === 'subscriptions')
         return 'Spectra Intelligence flags released files';
-    const name = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)((0,sample_name/* releaseName */.d)(subject)), issue_text_LONGEST_NAME);
+    const name = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(releaseName(subject)), issue_text_LONGEST_NAME);
     return `Spectra Intelligence flags files in ${name}`;
 }
 /** Returns a version of a comment with this number of items. */
@@ -13719,21 +13519,21 @@ function commentOf(first, { texts, total }, most) {
 const DETAILS = 'The results file of the run has the details.';
 /** Returns a text for each change, or for each flagged file if no changes are known. */
 function itemsOf(view) {
-    const changed = view.hasState ? (0,change_kinds/* changedIn */.We)(view.samples) : [];
+    const changed = view.hasState ? changedIn(view.samples) : [];
     const named = (sample, text) => `${issueName(sample, view)}: ${text}`;
     if (changed.length > 0) {
         const shown = changed.slice(0, COMMENT_LIMITS[0]);
-        const texts = shown.map(sample => named(sample, (0,change_text/* changeText */.k0)(sample, marks/* markdown */.wD)));
+        const texts = shown.map(sample => named(sample, changeText(sample, markdown)));
         return { texts, total: changed.length };
     }
-    const flagged = (0,verdict_text/* sortByVerdict */.FI)(view.samples).filter(results_verdict/* isThreat */.ff);
+    const flagged = verdict_text_sortByVerdict(view.samples).filter(isThreat);
     const shown = flagged.slice(0, COMMENT_LIMITS[0]);
-    const texts = shown.map(sample => named(sample, (0,change_text/* verdictText */.nt)(sample, marks/* markdown */.wD)));
+    const texts = shown.map(sample => named(sample, verdictText(sample, markdown)));
     return { texts, total: flagged.length };
 }
 function firstLine(view, reason) {
     const { samples, hasState } = view;
-    const flagged = samples.filter(results_verdict/* isThreat */.ff);
+    const flagged = samples.filter(isThreat);
     const endings = {
         changed: '',
         reopened: 'There are flagged files that no exception accepts, so this issue is open again.',
@@ -13741,9 +13541,9 @@ function firstLine(view, reason) {
             ? 'Exceptions accept all flagged files, so this issue is closed.'
             : 'No file is flagged anymore, so this issue is closed.'
     };
-    const changed = (0,change_kinds/* changedIn */.We)(samples);
+    const changed = changedIn(samples);
     const what = hasState && changed.length > 0
-        ? `${(0,format/* quantity */.au)(changed.length, 'change')}: ${(0,change_kinds/* changeCountsText */.SX)(changed)}.`
+        ? `${(0,format/* quantity */.au)(changed.length, 'change')}: ${changeCountsText(changed)}.`
         : listTitle(view, flagged.length);
     const lead = endings[reason] ? `**${endings[reason]}** ` : '';
     return `${lead}${what}`.trimEnd();
@@ -13788,7 +13588,7 @@ function parseIssueJson(response, status = 200) {
  * @throws {GithubError} when it describes neither
  */
 function parseIssue(value) {
-    const fields = fieldsOf(value);
+    const fields = responses_fieldsOf(value);
     const { number, html_url: url, state, locked, labels, pull_request: pullRequest } = fields;
     if (pullRequest !== undefined && pullRequest !== null)
         return undefined;
@@ -13803,7 +13603,7 @@ function parseIssue(value) {
  * @throws {GithubError} when it doesn't describe a comment
  */
 function parseComment(value) {
-    return parsePost(fieldsOf(value));
+    return parsePost(responses_fieldsOf(value));
 }
 function parsePost(fields) {
     const { body, user, author_association: association } = fields;
@@ -13811,12 +13611,12 @@ function parsePost(fields) {
     if (typeof body !== 'string' && body !== null) {
         throw new releases_error/* GithubError */.E('GitHub: the response does not include the text of an issue or comment');
     }
-    const isTrusted = fieldsOf(user)['type'] === 'Bot' || TRUSTED_ASSOCIATIONS.includes(association);
+    const isTrusted = responses_fieldsOf(user)['type'] === 'Bot' || TRUSTED_ASSOCIATIONS.includes(association);
     return { body: body ?? '', isTrusted };
 }
 function labelNames(labels) {
     return (Array.isArray(labels) ? labels : []).flatMap(label => {
-        const name = typeof label === 'string' ? label : fieldsOf(label)['name'];
+        const name = typeof label === 'string' ? label : responses_fieldsOf(label)['name'];
         return typeof name === 'string' ? [name] : [];
     });
 }
@@ -13850,7 +13650,7 @@ function issue_responses_explain(status, message) {
 function messageIn(text) {
     let parts;
     try {
-        const { message, errors } = fieldsOf(JSON.parse(text));
+        const { message, errors } = responses_fieldsOf(JSON.parse(text));
         parts = [message, ...(Array.isArray(errors) ? errors.map(errorText) : [])];
     }
     catch {
@@ -13863,7 +13663,7 @@ function messageIn(text) {
 function errorText(error) {
     if (typeof error === 'string')
         return error;
-    const { message, field, code } = fieldsOf(error);
+    const { message, field, code } = responses_fieldsOf(error);
     if (typeof message === 'string')
         return message;
     return [field, code].filter(part => typeof part === 'string').join(': ');
@@ -13974,7 +13774,7 @@ class IssuesApi {
  * @param hashType the hash that identifies the samples, which is always known
  */
 function watch_digest_digestOf(samples, hashType) {
-    const flagged = samples.filter(results_verdict/* isThreat */.ff).map(({ verdict, reported, ...sample }) => {
+    const flagged = samples.filter(isThreat).map(({ verdict, reported, ...sample }) => {
         const { status, accepted } = verdict;
         // A scan that could not be retrieved is not a change.
         const scan = verdict.scan ?? (reported?.status === status ? reported.scan : null);
@@ -13995,7 +13795,7 @@ function subjectStateOf(view) {
     const { subject, samples, hasState, isComplete } = view;
     return {
         digest: watch_digest_digestOf(samples, subject.kind === 'release' ? 'sha256' : 'sha1'),
-        isWanted: samples.some(sample => (0,results_verdict/* isThreat */.ff)(sample) && !sample.verdict.accepted),
+        isWanted: samples.some(sample => isThreat(sample) && !sample.verdict.accepted),
         isWorse: samples.some(({ change }) => change !== null && isWorsening(change)),
         isUncertain: !isComplete ||
             samples.some(wasFlagged) ||
@@ -14006,7 +13806,7 @@ function subjectStateOf(view) {
 /** Whether a sample was flagged until the service no longer had it, so it was never cleared. */
 function wasFlagged({ verdict, history = [] }) {
     const last = history.at(-1);
-    return verdict?.status === 'unavailable' && last !== undefined && results_verdict/* VERDICTS */.bk[last.status].isThreat;
+    return verdict?.status === 'unavailable' && last !== undefined && VERDICTS[last.status].isThreat;
 }
 /**
  * Decides what to do with the issue of a subject.
@@ -14142,7 +13942,7 @@ function issue_marker_issueBody(body, blocks, marker) {
 /** Returns the marker in the body of an issue; undefined if there is no valid one. */
 function issueMarkerIn(body) {
     const [, line = ''] = issue_marker_linesOf(blockIn(body, ISSUE_BLOCK) ?? '');
-    const { subject, digest, writtenOn, closed } = fieldsOf(hiddenValueIn(line));
+    const { subject, digest, writtenOn, closed } = responses_fieldsOf(hiddenValueIn(line));
     return isDigest(subject) && isDigest(digest) && isTime(writtenOn) && typeof closed === 'boolean'
         ? { subject, digest, writtenOn, closed }
         : undefined;
@@ -14160,7 +13960,7 @@ function commentBody(versions, marker) {
 /** Returns the marker of a comment, which is its first line; undefined if there is no valid one. */
 function commentMarkerIn(body) {
     const [line = ''] = issue_marker_linesOf(body);
-    const { digest, after } = fieldsOf(hiddenValueIn(line));
+    const { digest, after } = responses_fieldsOf(hiddenValueIn(line));
     return isDigest(digest) && isTime(after) ? { digest, after } : undefined;
 }
 /** Returns digests and times as a single line that GitHub doesn't display. */
@@ -14398,12 +14198,12 @@ class IssueWriter {
  * others continue. Never throws. If the run is canceled, it stops before the next write.
  */
 async function updateIssues({ inputs, views, texts, numbers }, context) {
-    const { origin, githubToken: token, githubApiUrl: apiUrl, issueLabels: labels } = inputs;
+    const { issueRepository: repository, githubToken: token, githubApiUrl: apiUrl, issueLabels: labels } = inputs;
     const { retries, redact } = inputs;
     const { clock, signal } = context;
     const stallMs = inputs.stallTimeoutSeconds * 1000;
-    const client = { apiUrl, token, userAgent: ACTION, retries, stallMs, redact, clock };
-    const issues = new IssuesApi({ ...client, repository: origin.repository });
+    const client = { apiUrl, token, userAgent: PROGRAM, retries, stallMs, redact, clock };
+    const issues = new IssuesApi({ ...client, repository });
     const search = new IssueSearch(issues, labels[0] ?? '', signal);
     const writer = new IssueWriter({ issues, search, texts, labels, retry: retries > 0 }, context);
     const updater = new IssueUpdater({ search, writer, numbers });
@@ -14528,17 +14328,24 @@ async function writeIssues({ inputs, started, state, subjects, failures }, looke
 
 
 
+
+/** Watches the verdicts of released files. */
+const watchJob = {
+    resultsName: WATCH_RESULTS_NAME,
+    run: (settings, context) => runWatch(readWatchInputs(settings), context),
+    publishFailed: publishWatchFailed
+};
 /**
  * Looks up the verdicts of released files, updates the issues about them, and reports what changed
  * since the last run, even if lookups fail or the run is canceled.
- * @returns whether the step passes
+ * @returns how the run ends
  * @throws {InputError} when an input is invalid; nothing was sent
  * @throws {GithubError} when a release can't be read; nothing was sent
  */
 async function runWatch(inputs, context) {
     const { log, signal, clock } = context;
     if (!inputs.credentials && !inputs.dryRun)
-        return (0,publish/* publishWatchSkipped */.tm)(inputs.summary, log);
+        return publishWatchSkipped(inputs, context);
     const started = clock.date();
     const exceptions = await loadExceptions(inputs, started, log);
     const state = await loadWatchState(inputs, started, log);
@@ -14563,179 +14370,19 @@ async function runWatch(inputs, context) {
     };
     const document = documentFields(watch, lookedUp, issues);
     const saveState = stateSaver(watch, { ...lookedUp, issues }, signal);
-    return (0,publish/* publishWatch */.tj)({ inputs, document, samples, remarks, exceptions, saveState }, context);
+    return publishWatch({ inputs, document, samples, remarks, exceptions, saveState }, context);
 }
 function withAcceptances(lookedUp, exceptions) {
-    const samples = lookedUp.samples.map(sample => (0,results_exceptions/* withAcceptance */.s4)(sample, exceptions));
+    const samples = lookedUp.samples.map(sample => exceptions_withAcceptance(sample, exceptions));
     return { ...lookedUp, samples };
 }
 /** Explains why files that were flagged before may count as changes. */
 function stateNotes({ state, inputs }, samples) {
-    if (state || inputs.dryRun || !samples.some(results_verdict/* isThreat */.ff))
+    if (state || inputs.dryRun || !samples.some(isThreat))
         return [];
     return [
         'There is no record of what earlier runs reported, so every flagged file counts as a change.'
     ];
-}
-
-
-/***/ }),
-
-/***/ 7425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CHECKED_ON),
-/* harmony export */   c: () => (/* binding */ VENDORS)
-/* harmony export */ });
-/** When the addresses were checked. Vendors move these pages, so an address may be outdated. */
-const CHECKED_ON = '2026-11-26';
-/**
- * Vendors of engines that Spectra Intelligence uses or used. The addresses are from archived copies
- * of the vendors' pages, or else from https://github.com/yaronelh/False-Positive-Center.
- */
-const VENDORS = [
-    { name: 'AhnLab', engines: ['ahnlab'], reporting: 'v3sos@ahnlab.com' },
-    {
-        name: 'Avast',
-        engines: ['avast', 'avg'],
-        reporting: 'https://www.avast.com/report-false-positive'
-    },
-    {
-        name: 'Avira',
-        engines: ['antivir', 'avira'],
-        reporting: 'https://www.avira.com/en/analysis/submit'
-    },
-    {
-        name: 'Bitdefender',
-        engines: ['bitdefender'],
-        reporting: 'https://www.bitdefender.com/consumer/support/answer/29358/'
-    },
-    { name: 'Carbon Black', engines: ['carbonblack'] },
-    { name: 'ClamAV', engines: ['clamav'], reporting: 'https://www.clamav.net/reports/fp' },
-    { name: 'CrowdStrike', engines: ['crowdstrike'], reporting: 'VTscanner@crowdstrike.com' },
-    { name: 'Doctor Web', engines: ['drweb'], reporting: 'https://vms.drweb.com/sendvirus/' },
-    {
-        name: 'Elastic',
-        engines: ['elastic', 'endgame'],
-        reporting: 'https://discuss.elastic.co/t/submitting-false-positives/232322'
-    },
-    {
-        name: 'ESET',
-        engines: ['eset', 'esetnod32', 'nod32'],
-        reporting: 'https://support.eset.com/kb141'
-    },
-    { name: 'FFRI', engines: ['ffri'] },
-    {
-        name: 'Fortinet',
-        engines: ['fortinet', 'ensilo'],
-        reporting: 'submitvirus@fortinet.com'
-    },
-    {
-        name: 'G DATA',
-        engines: ['gdata'],
-        reporting: 'https://www.gdata.de/help-en/general/GeneralInformation/submitFileAppURL/'
-    },
-    { name: 'Ikarus', engines: ['ikarus'], reporting: 'fp@ikarus.at' },
-    {
-        name: 'K7 Computing',
-        engines: ['k7computing'],
-        reporting: 'reportfp@labs.k7computing.com'
-    },
-    { name: 'Kaspersky', engines: ['kaspersky'], reporting: 'https://opentip.kaspersky.com/' },
-    {
-        name: 'Malwarebytes',
-        engines: ['malwarebytes'],
-        reporting: 'https://forums.malwarebytes.com/forum/122-false-positives/'
-    },
-    {
-        name: 'McAfee',
-        engines: ['mcafee', 'mcafeegwedition'],
-        reporting: 'https://www.mcafee.com/en-us/consumer-support/dispute-detection-allowlisting.html'
-    },
-    {
-        name: 'Microsoft',
-        engines: ['microsoft'],
-        reporting: 'https://www.microsoft.com/en-us/wdsi/filesubmission'
-    },
-    { name: 'Panda', engines: ['panda'], reporting: 'falsepositives@pandasecurity.com' },
-    {
-        name: 'Quick Heal',
-        engines: ['quickheal'],
-        reporting: 'https://techsupport.quickheal.com/report-an-issue/false-positive'
-    },
-    { name: 'Rising', engines: ['rising'], reporting: 'fp@rising.com.cn' },
-    { name: 'SentinelOne', engines: ['sentinelone'], reporting: 'report@sentinelone.com' },
-    { name: 'SonicWall', engines: ['sonicwall'] },
-    {
-        name: 'Sophos',
-        engines: ['sophos', 'sophos_susi', 'invincea'],
-        reporting: 'https://support.sophos.com/support/s/filesubmission'
-    },
-    { name: 'Symantec', engines: ['symantec'], reporting: 'https://symsubmit.symantec.com/' },
-    {
-        name: 'Trellix',
-        engines: ['trellix', 'fireeye'],
-        reporting: 'datasubmission@trellix.com'
-    },
-    {
-        name: 'Trend Micro',
-        engines: ['trendmicro'],
-        reporting: 'https://www.trendmicro.com/en_us/about/legal/detection-reevaluation.html'
-    },
-    // Varist continues Cyren's engines, which include Command and F-Prot.
-    {
-        name: 'Varist',
-        engines: ['varist', 'cyren', 'command', 'f_prot'],
-        reporting: 'support@varist.com'
-    },
-    {
-        name: 'VIPRE',
-        engines: ['vipre', 'sunbelt'],
-        reporting: 'https://helpdesk.vipre.com/hc/en-us/requests/new'
-    },
-    { name: 'VirusBlokAda', engines: ['vba32'], reporting: 'feedback@anti-virus.by' },
-    { name: 'WatchGuard', engines: ['watchguard'] }
-];
-
-
-/***/ }),
-
-/***/ 9687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ vendorOf),
-/* harmony export */   Qw: () => (/* binding */ isKnownVendor),
-/* harmony export */   dN: () => (/* binding */ reportingPageOf),
-/* harmony export */   hT: () => (/* binding */ REVERSINGLABS_REPORTING)
-/* harmony export */ });
-/* harmony import */ var _vendor_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7425);
-
-/** Where to report false positives to ReversingLabs. Checked with the table of vendors. */
-const REVERSINGLABS_REPORTING = {
-    email: 'support@reversinglabs.com',
-    page: 'https://docs.reversinglabs.com/General/AnalysisAndClassification/FalsePositives'
-};
-/** Endings of engine names for another edition of the same vendor's engine. */
-const VARIANT = /(?:_(?:online|beta|consumer))+$/i;
-const BY_ENGINE = new Map(_vendor_table_js__WEBPACK_IMPORTED_MODULE_0__/* .VENDORS */ .c.flatMap(({ name, engines }) => engines.map((engine) => [engine, name])));
-const BY_NAME = new Map(_vendor_table_js__WEBPACK_IMPORTED_MODULE_0__/* .VENDORS */ .c.map(vendor => [vendor.name, vendor]));
-/**
- * Returns the name of the vendor of an engine in TCA-0103, such as `Kaspersky` for
- * `kaspersky_online`. For an unknown engine, returns its name without the ending of a variant.
- */
-function vendorOf(engine) {
-    const base = engine.replace(VARIANT, '');
-    return BY_ENGINE.get(base.toLowerCase()) ?? (base || engine);
-}
-/** Whether a vendor is in the table. Other names come from the service and are untrusted. */
-function isKnownVendor(vendor) {
-    return BY_NAME.has(vendor);
-}
-/** Returns the web page or email address for reporting false positives to a vendor, if known. */
-function reportingPageOf(vendor) {
-    return BY_NAME.get(vendor)?.reporting;
 }
 
 
@@ -14757,35 +14404,36 @@ var external_node_events_ = __nccwpck_require__(8474);
 const controller = new AbortController();
 // Each request in progress adds a listener.
 (0,external_node_events_.setMaxListeners)(0, controller.signal);
-for (const signal of ['SIGINT', 'SIGTERM']) {
+// A terminal that is closed sends SIGHUP.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
         controller.abort(new Error(`the run was canceled (${signal})`));
     });
 }
-/** Aborts on SIGINT or SIGTERM. The message of the reason names the signal. */
+/** Aborts on SIGINT, SIGTERM, or SIGHUP. The message of the reason names the signal. */
 const cancellation = controller.signal;
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
 // EXTERNAL MODULE: ./src/http/clock.ts
 var clock = __nccwpck_require__(8658);
 // EXTERNAL MODULE: ./src/inputs/error.ts
 var inputs_error = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./src/inputs/outputs.ts + 1 modules
+var outputs = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var inputs_secrets = __nccwpck_require__(3332);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/platform/log.ts
 
-
-/** The runner truncates annotations at 4096 characters. */
+/** GitHub Actions truncates annotations at 4096 characters. */
 const LONGEST_ANNOTATION = 4000;
 /** @param redact removes secrets from each text before it is truncated or escaped */
-function createLog(redact, printer = core) {
+function createLog(redact, printer) {
     const line = (text) => (0,format/* neutralize */.YI)(redact(text));
-    const annotation = (text) => redact(text).split('\n').map(format/* neutralize */.YI).join('\n').slice(0, LONGEST_ANNOTATION);
+    const lines = (text) => redact(text).split('\n').map(format/* neutralize */.YI).join('\n');
+    const annotation = (text) => lines(text).slice(0, LONGEST_ANNOTATION);
     return {
         info(text) {
             printer.info(line(text));
@@ -14807,6 +14455,9 @@ function createLog(redact, printer = core) {
         },
         fail(text) {
             printer.setFailed(annotation(text));
+        },
+        debug(text) {
+            printer.debug(lines(text));
         }
     };
 }
@@ -14826,29 +14477,37 @@ var text_redact = __nccwpck_require__(1170);
 
 
 
-/** Runs an action, and sets the exit code. */
-async function start({ run, publishFailed }) {
+/**
+ * Runs a job, and sets the exit code to 1 unless everything was done.
+ * @returns how the run ended, for callers with other exit codes
+ */
+async function start(job, settings) {
     // Fail by default, so that an unexpected exit never looks like success.
     process.exitCode = 1;
-    const secrets = (0,inputs_secrets/* secretsOf */.Fj)(process.env);
+    const { platform } = settings;
+    const secrets = (0,inputs_secrets/* secretsOf */.Fj)(settings);
     for (const form of (0,text_redact/* maskableForms */.m)(secrets))
-        core.setSecret(form);
+        platform.maskSecret(form);
     const redact = (0,text_redact/* createRedactor */.l)(secrets);
-    const log = createLog(redact);
+    const log = createLog(redact, platform.printer);
+    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.d };
     try {
-        const context = { log, signal: cancellation, clock: clock/* realClock */.d };
-        if (await run(process.env, context))
+        const exit = await job.run(settings, context);
+        if (exit === 'done')
             process.exitCode = 0;
+        return exit;
     }
     catch (error) {
-        // Read directly, because the inputs may be invalid.
-        const summary = !/^\s*false\s*$/i.test(process.env['INPUT_SUMMARY'] ?? '');
         const message = redact(error.message);
-        const isNothingSent = error instanceof inputs_error/* InputError */.d || error instanceof releases_error/* GithubError */.E;
-        await publishFailed({ message, isNothingSent }, summary, log);
-        // A stack trace helps with a bug in the action, but not with invalid inputs.
-        if (!(error instanceof inputs_error/* InputError */.d))
-            core.debug(redact((0,external_node_util_namespaceObject.inspect)(error)));
+        const isInvalid = error instanceof inputs_error/* InputError */.d;
+        const isNothingSent = isInvalid || error instanceof releases_error/* GithubError */.E;
+        const inputs = (0,outputs/* readReportInputs */.g)(settings, job.resultsName);
+        const exit = isInvalid ? 'invalid' : 'incomplete';
+        const ended = await job.publishFailed({ message, isNothingSent, exit }, inputs, context);
+        // A stack trace helps with a bug in this program, but not with invalid inputs.
+        if (!isInvalid)
+            log.debug((0,external_node_util_namespaceObject.inspect)(error));
+        return ended;
     }
 }
 
@@ -14870,9 +14529,14 @@ async function start({ run, publishFailed }) {
 /* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
 /**
+ * The start of a command, anywhere and in any case. The agent of Azure Pipelines compares text by
+ * culture, and so ignores some combining characters.
+ */
+const COMMAND_START = /(#\p{M}*#\p{M}*(?:v\p{M}*s\p{M}*o\p{M}*)?)\[/giu;
+/**
  * Returns untrusted text, such as a file name or a response, as a single line that is safe to log.
- * Escapes control and invisible characters, and the runner's commands: `::` at the start of a line,
- * and `##[` anywhere.
+ * Escapes control and invisible characters, which start the commands of GitLab and Jenkins. Also
+ * escapes the commands of GitHub Actions and Azure Pipelines: `::` at the start, `##[`, `##vso[`.
  */
 function neutralize(text) {
     return text
@@ -14880,7 +14544,7 @@ function neutralize(text) {
         const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
         return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     })
-        .replaceAll('##[', '##\\[')
+        .replace(COMMAND_START, '$1\\[')
         .replace(/^(\s*):(?=:)/, '$1\\:');
 }
 /** Returns untrusted text as a single line of HTML, without markup. */
@@ -14939,54 +14603,6 @@ function formatRate(requestsPerSecond) {
     return requestsPerSecond >= 1
         ? `at most ${quantity(Math.floor(requestsPerSecond), 'request')} per second`
         : `at most 1 request every ${formatDuration(1000 / requestsPerSecond)}`;
-}
-
-
-/***/ }),
-
-/***/ 6590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cu: () => (/* binding */ toMarkdownCode),
-/* harmony export */   Yj: () => (/* binding */ withMarkdownLink),
-/* harmony export */   xQ: () => (/* binding */ toMarkdownLink)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
-
-/**
- * Returns untrusted text as inline code in Markdown, which GitHub doesn't search for markup, links,
- * mentions, or references. Also safe in a table, where pipes would end the cell.
- * @param longest in characters, before invisible characters are escaped
- */
-function toMarkdownCode(text, longest) {
-    // Escaped pipes are not portable: renderers disagree about backslashes in front of them.
-    const line = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, longest)).replaceAll('|', '¦');
-    if (line === '')
-        return '';
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-    // A space next to the fence is removed, but only if the text has one on both sides.
-    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Returns an untrusted URL as a link in Markdown, or as inline code if it isn't a web page. */
-function toMarkdownLink(url, longest) {
-    const href = webPageOf(url, longest);
-    return href === undefined ? toMarkdownCode(url, longest) : `<${href}>`;
-}
-/**
- * Returns a label that links to an untrusted URL, or only the label if the URL isn't a web page.
- * @param label inline Markdown
- */
-function withMarkdownLink(label, url, longest) {
-    const href = webPageOf(url, longest);
-    return href === undefined ? label : `[${label}](<${href}>)`;
-}
-function webPageOf(url, longest) {
-    const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' };
-    const isLink = /^https?:$/.test(protocol) && /^[!-~]+$/.test(href) && !/[<>`|\\]/.test(href);
-    return isLink && href.length <= longest ? href : undefined;
 }
 
 
@@ -15222,18 +14838,15 @@ function placeholderOf(hash) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6323);
-/* harmony import */ var _inputs_read_watch_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4870);
-/* harmony import */ var _report_watch_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2144);
-/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7593);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
+/* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547);
+/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(839);
 // The action in watch/action.yml. Imported first, so that a signal cancels the run early.
 
 
 
 
-await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)({
-    run: (env, context) => (0,_runs_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .runWatch */ .p)((0,_inputs_read_watch_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatchInputs */ .P)(env), context),
-    publishFailed: _report_watch_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishWatchFailed */ .eb
-});
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_runs_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .watchJob */ .L, (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .actionSettings */ .S)(process.env, (0,_platform_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubActions */ .T)(process.env)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
