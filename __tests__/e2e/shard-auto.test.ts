@@ -42,7 +42,9 @@ describe('shard auto', () => {
       const args = ['submit', '*.bin', '--dry-run', '--shard', 'auto', '--parallel-jobs', '2']
       const { code, log } = await runCommand(workspace(files), args, env)
       expect(code).toBe(2)
-      expect(log).toContain('shard is "auto", but the CI system does not say which of the parallel jobs this is')
+      expect(log).toContain(
+        'shard is "auto", but the CI system does not say which of the parallel jobs this is'
+      )
     }
   )
 })
