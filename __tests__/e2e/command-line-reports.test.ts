@@ -13,6 +13,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { emulator, PASSWORD, USERNAME, workspace } from '../support/action.js'
 import { readVariables, runCommand } from '../support/cli.js'
+import { azureCommands } from '../support/log-commands.js'
 import { unlimitedEmulator } from '../support/numbered-files.js'
 import { CONTENTS } from '../support/verdicts.js'
 
@@ -118,6 +119,18 @@ describe('reports', () => {
     expect(readVariables(path.join(folder, 'spectra-results.env'))).toMatchObject({
       SPECTRA_OUTCOME: 'failed'
     })
+  })
+
+  test('that can not be written set no variables in Azure Pipelines', async () => {
+    const { url } = await unlimitedEmulator()
+    const folder = workspace({ 'app.exe': '1' })
+    mkdirSync(path.join(folder, 'spectra-results.env'))
+    const args = ['submit', 'app.exe', '--api-url', url]
+    const { code, stdout } = await runCommand(folder, args, { TF_BUILD: 'True' })
+    expect(code).toBe(1)
+    const names = azureCommands(stdout).map(({ name }) => name)
+    expect(names).toContain('task.uploadsummary')
+    expect(names).not.toContain('task.setvariable')
   })
 
   test.each(['env', 'summary.md'])(
