@@ -16,6 +16,7 @@ const BASE = {
   domain: '',
   workspace: process.cwd(),
   release: '',
+  dynamicAnalysis: undefined,
   ifPatternUnmatched: 'warn'
 } as const
 

@@ -6,7 +6,13 @@ import { separateExcludes } from './patterns.js'
 
 type Rules = Pick<
   Inputs,
-  'propertyRules' | 'archiveType' | 'archiveFiles' | 'archivePassword' | 'domain' | 'workspace'
+  | 'propertyRules'
+  | 'archiveType'
+  | 'archiveFiles'
+  | 'archivePassword'
+  | 'domain'
+  | 'workspace'
+  | 'dynamicAnalysis'
 > & {
   /** If not empty, the files are the assets of a release. */
   readonly release: string
@@ -15,12 +21,14 @@ type Rules = Pick<
 /** The metadata of each file, and the patterns that it depends on. */
 export interface FileMetadata {
   readonly settings: MetadataSettings
+  /** Whether a file is analyzed dynamically, by its name. */
+  readonly isAnalyzed: (name: string) => boolean
   /** Whether a pattern matches a file with this name. Compiles each pattern only once. */
   readonly matches: (pattern: string, name: string) => boolean
 }
 
 /**
- * Compiles the patterns in `properties` and `archive-files`.
+ * Compiles the patterns in `properties`, `archive-files`, and `dynamic-analysis-files`.
  * @throws when a pattern is too long
  */
 export function compileFileMetadata(rules: Rules): FileMetadata {
@@ -28,7 +36,8 @@ export function compileFileMetadata(rules: Rules): FileMetadata {
   const pathOf = memoize(patterns.pathOf)
   const compile = memoize(patterns.compile)
   const { archiveType, archivePassword, domain } = rules
-  const isArchive = archiveMatcher(rules.archiveFiles, compile)
+  const isArchive = fileMatcher(rules.archiveFiles, compile)
+  const isAnalyzed = fileMatcher(rules.dynamicAnalysis?.files ?? [], compile)
   const propertiesOf = propertyLookup(rules.propertyRules, compile)
   return {
     settings: {
@@ -37,12 +46,13 @@ export function compileFileMetadata(rules: Rules): FileMetadata {
       archivePassword,
       domain
     },
+    isAnalyzed: name => isAnalyzed(pathOf(name)),
     matches: (pattern, name) => compile(pattern)(pathOf(name))
   }
 }
 
 /** As in `files`, excludes take precedence, and excluding a folder excludes everything in it. */
-function archiveMatcher(lines: readonly string[], compile: (pattern: string) => Matcher): Matcher {
+function fileMatcher(lines: readonly string[], compile: (pattern: string) => Matcher): Matcher {
   const { includes, excludes } = separateExcludes(lines)
   const included = includes.map(compile)
   const excluded = excludes.flatMap(exclude => [exclude, `${exclude}/**`]).map(compile)

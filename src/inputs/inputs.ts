@@ -56,6 +56,8 @@ export interface ServiceInputs {
   readonly apiUrl: URL
   /** This job's share of the account's rate limit. */
   readonly requestsPerSecond: number
+  /** Number of jobs that share the account's rate limits. */
+  readonly parallelJobs: number
   /** Maximum number of concurrent uploads. */
   readonly concurrency: number
   /** Maximum number of retries per request. */
@@ -75,6 +77,16 @@ export interface VerdictInputs {
   readonly ifVerdictPending: Severity
   /** Absolute path of the SARIF file. If empty, none is written. */
   readonly sarifFile: string
+}
+
+/** Inputs about dynamic analyses. */
+export interface DynamicAnalysisInputs {
+  /** Such as `windows10`. Not empty. */
+  readonly platforms: readonly string[]
+  /** Glob patterns of the files to analyze. Those that start with `!` exclude files. */
+  readonly files: readonly string[]
+  /** Maximum time to wait for the reports, from the start of the last analysis. */
+  readonly timeoutMinutes: number
 }
 
 /** Inputs about the reports that every run writes. */
@@ -106,6 +118,8 @@ export interface Inputs
   readonly redactName: Redact
 
   readonly ifSampleExists: IfSampleExists
+  /** Undefined if no files are analyzed dynamically. */
+  readonly dynamicAnalysis: DynamicAnalysisInputs | undefined
   /** Whether to subscribe to changes of the samples (`data_change`). */
   readonly subscribe: boolean
   /** This job's part of the files; undefined for all files. */

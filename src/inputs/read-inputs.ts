@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { originOf, type Origin } from '../platform/origin.js'
 import { readCredentials } from './credentials.js'
+import { readDynamicAnalysis } from './dynamic-analysis.js'
 import { throwIfAny } from './error.js'
 import { readFiles, readShard } from './files.js'
 import type { Inputs, ReleaseInputs } from './inputs.js'
@@ -48,6 +49,7 @@ export function readInputs(settings: Settings): Inputs {
     subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
     ...readService(reader),
     ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
+    dynamicAnalysis: readDynamicAnalysis(reader),
     failOn,
     exceptionsFile: readExceptionsPath(reader, [writtenWithResults(outputs.resultsFile)]),
     ...readPending(reader),

@@ -15,6 +15,7 @@ export const DEFAULTS = {
   'default-properties': 'true',
   'archive-type': 'none',
   'archive-files': '**/*.zip',
+  'dynamic-analysis-timeout-minutes': '60',
   'api-url': 'https://data.reversinglabs.com',
   'requests-per-second': '10',
   'parallel-jobs': '1',

@@ -3,11 +3,13 @@ import { DEFAULTS, type InputReader } from './reader.js'
 
 /** Reads the inputs about the connection to the service. */
 export function readService(reader: InputReader): ServiceInputs {
+  const apiUrl = readApiUrl(reader)
+  const requestsPerSecond = reader.number('requests-per-second', { from: 0.01, to: 1000 })
+  const parallelJobs = reader.integer('parallel-jobs', { from: 1, to: 256 })
   return {
-    apiUrl: readApiUrl(reader),
-    requestsPerSecond:
-      reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
-      reader.integer('parallel-jobs', { from: 1, to: 256 }),
+    apiUrl,
+    requestsPerSecond: requestsPerSecond / parallelJobs,
+    parallelJobs,
     concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
     retries: reader.integer('retries', { from: 0, to: 20 }),
     stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })

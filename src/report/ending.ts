@@ -65,8 +65,14 @@ export function endingOf(
   if (problems.length > 0)
     failures.push(`${quantity(problems.length, 'report')} could not be written`)
   const outcome = failures.length > 0 ? 'failed' : successOf(latest)
-  const { chargedLookUps = null } = remarks
-  const results = { ...latest, finished, outcome, chargedLookUps }
+  const { chargedLookUps = null, chargedReports } = remarks
+  const results = {
+    ...latest,
+    finished,
+    outcome,
+    chargedLookUps,
+    ...(chargedReports !== undefined && { chargedReports })
+  }
   const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall))
   const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined
   const { resultsFile: file, sampleUrl } = inputs

@@ -125,8 +125,9 @@ function reportsOf(
   const save: Report<Ending> = {
     write: async ({ recorded }) => {
       if (!recorded) return
-      const { outcome, finished, chargedLookUps } = recorded.results
-      await resultsFile.finish({ outcome, finished, chargedLookUps })
+      const { outcome, finished, chargedLookUps, chargedReports } = recorded.results
+      const charged = { chargedLookUps, ...(chargedReports !== undefined && { chargedReports }) }
+      await resultsFile.finish({ outcome, finished, ...charged })
     },
     problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
   }

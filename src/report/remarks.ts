@@ -4,6 +4,10 @@ export interface Remarks {
   readonly stopped: string | undefined
   /** Why not all verdicts could be retrieved; undefined if nothing failed. */
   readonly verdictError?: string | undefined
+  /** Why not all dynamic analyses could be started, or their reports retrieved; undefined if nothing failed. */
+  readonly analysisError?: string | undefined
+  /** Number of charged reports of dynamic analyses; undefined if none were requested. */
+  readonly chargedReports?: number
   /** Number of charged lookups; undefined if verdicts were not requested. */
   readonly chargedLookUps?: number
   /** Other observations, one sentence each. */

@@ -1,3 +1,4 @@
+import { analysesOf, wasStarted } from './dynamic-analysis.js'
 import { historyOf } from './history.js'
 import type { Problem, SampleResult } from './schema.js'
 import { STATES } from './state.js'
@@ -46,9 +47,11 @@ function resumedResult(
 ): SampleResult {
   const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier
   const history = historyOf(earlier)
+  const dynamicAnalysis = analysesOf(earlier).filter(wasStarted)
   const restarted: SampleResult = {
     ...fresh,
     ...(history.length > 0 && { history }),
+    ...(dynamicAnalysis.length > 0 && { dynamicAnalysis }),
     metadata,
     ...(metadataFirstSent && { metadataFirstSent })
   }

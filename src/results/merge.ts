@@ -1,3 +1,4 @@
+import { mergeAnalyses } from './dynamic-analysis.js'
 import { mergeHistories } from './history.js'
 import type { SampleResult } from './schema.js'
 import { STATES } from './state.js'
@@ -13,9 +14,11 @@ export function mergeResults(a: SampleResult, b: SampleResult): SampleResult {
   const { hasMetadata } = STATES[further.state]
   const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort()
   const history = mergeHistories(further, other)
+  const dynamicAnalysis = mergeAnalyses(a, b)
   return {
     ...further,
     ...(history.length > 0 && { history }),
+    ...(dynamicAnalysis.length > 0 && { dynamicAnalysis }),
     metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
     ...(metadataFirstSent && { metadataFirstSent }),
     subscribed: a.subscribed || b.subscribed
@@ -35,6 +38,7 @@ const textOf = (result: SampleResult) =>
   JSON.stringify({
     ...result,
     history: undefined,
+    dynamicAnalysis: undefined,
     metadata: '',
     metadataFirstSent: undefined,
     subscribed: false

@@ -17,6 +17,9 @@ export interface InitialResults {
   readonly redact: (result: SampleResult) => SampleResult
 }
 
+/** The fields of the header that are known at the end of a run. */
+type RunEnd = Pick<Header, 'finished' | 'outcome' | 'chargedLookUps' | 'chargedReports'>
+
 /**
  * The results file of a run. While the run is in progress, it is a journal. Changes made during a
  * write are saved together by the next one.
@@ -102,7 +105,7 @@ export class ResultsFile {
    * Replaces the journal with the final document.
    * @throws when it can't be written; it can be called again
    */
-  async finish(end: Pick<Header, 'finished' | 'outcome' | 'chargedLookUps'>): Promise<void> {
+  async finish(end: RunEnd): Promise<void> {
     this.header = { ...this.header, ...end }
     await this.saved.catch(() => undefined)
     // Windows can't replace open files.

@@ -1,3 +1,4 @@
+import type { Classification, Signature } from '../spectra/dynamic-report.js'
 import type { Scope } from '../spectra/failures.js'
 import type { Reputation } from '../spectra/responses.js'
 import type { Scan } from '../spectra/scan.js'
@@ -45,6 +46,8 @@ export interface SampleResult {
   readonly verdict: Verdict | null
   /** Verdicts that earlier runs recorded, the oldest first; absent if there are none. */
   readonly history?: readonly PastVerdict[]
+  /** One for each platform; absent if the sample isn't analyzed dynamically. */
+  readonly dynamicAnalysis?: readonly DynamicAnalysis[]
   readonly error: Problem | null
   /** When processing started and finished. ISO 8601, UTC; null until then. */
   readonly started: string | null
@@ -100,6 +103,44 @@ export interface Acceptance {
   readonly reason: string
 }
 
+/** How far a dynamic analysis is. `ANALYSIS_STATES` in dynamic-analysis.ts explains each state. */
+export type AnalysisState = 'not-started' | 'unconfirmed' | 'running' | 'finished' | 'failed'
+
+/** A dynamic analysis (TCA-0207), and its report (TCA-0106). */
+export interface AnalysisResult {
+  readonly state: AnalysisState
+  /** By which the service identifies the analysis; null if it isn't known. */
+  readonly analysisId: string | null
+  /** Null if there is no report, or if its classification is not recognized. */
+  readonly classification: Classification | null
+  /** As the service returns it, which is from 0 to 10, or from 0 to 100 in older reports. */
+  readonly riskScore: number | null
+  /** What the file did, the highest risks first. */
+  readonly signatures: readonly Signature[]
+  /** What limited the analysis, such as a timeout. */
+  readonly warnings: readonly string[]
+  /** When this machine received the report or the failure. ISO 8601, UTC; null until then. */
+  readonly finished: string | null
+  /** Why there is no report, or no classification; null if there is. */
+  readonly reason: string | null
+}
+
+/** The dynamic analysis of a sample on a platform. */
+export interface DynamicAnalysis extends AnalysisResult {
+  /** Such as `windows10`. */
+  readonly platform: string
+  /** When the start was sent. ISO 8601, UTC; null if the service has not accepted it. */
+  readonly requested: string | null
+  /** The files in an archive, each with its own analysis; absent for other samples. */
+  readonly files?: readonly ArchivedFileAnalysis[]
+}
+
+/** The dynamic analysis of a file in an archive. */
+export interface ArchivedFileAnalysis extends AnalysisResult {
+  /** In lowercase hex. */
+  readonly sha1: string
+}
+
 /** Why a step failed or was not attempted. */
 export interface Problem {
   readonly scope: Scope
@@ -125,6 +166,8 @@ export interface Header {
   readonly outcome: Outcome | null
   /** Number of charged verdict lookups; null if verdicts were not requested. */
   readonly chargedLookUps: number | null
+  /** Number of charged reports of dynamic analyses; absent if none were requested. */
+  readonly chargedReports?: number
 }
 
 /** Numbers of samples, except for `files`. */

@@ -1,18 +1,35 @@
 import type { Context } from '../context.js'
+import { pacedTransport } from '../http/paced.js'
 import { RateLimiter } from '../http/rate-limiter.js'
 import { Transport } from '../http/transport.js'
 import type { ServiceInputs } from '../inputs/inputs.js'
 import { Caller, type Credentials } from '../spectra/caller.js'
 import { SpectraClient } from '../spectra/client.js'
+import { DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
+import { MOST_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import type { Redact } from '../text/redact.js'
 import { PROGRAM } from '../version.js'
 
-/** Creates the client of the service, with one rate limiter for all requests. */
+const MINUTE = 60_000
+
+/** How long to hold requests for dynamic analyses after one was too fast, in milliseconds. */
+const DYNAMIC_HOLD = 20_000
+
+export interface Connection {
+  readonly spectra: SpectraClient
+  readonly dynamicAnalysis: DynamicAnalysisClient
+  readonly close: () => void
+}
+
+/**
+ * Creates the clients of the service, with one rate limiter for all requests, and another one for
+ * those about dynamic analyses.
+ */
 export function connect(
   inputs: ServiceInputs & { readonly redact: Redact },
   credentials: Credentials,
   { clock }: Pick<Context, 'clock'>
-): { spectra: SpectraClient; close: () => void } {
+): Connection {
   const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs
   const limiter = new RateLimiter({ requests: requestsPerSecond, clock })
   const transport = new Transport({
@@ -23,17 +40,21 @@ export function connect(
     // opening another, which would occupy a slot of the rate limit in the meantime.
     maxConnections: concurrency + 1
   })
-  const caller = new Caller({
-    transport,
-    limiter,
-    credentials,
-    userAgent: PROGRAM,
-    retries,
-    redact,
+  const options = { credentials, userAgent: PROGRAM, retries, redact, clock }
+  const dynamicLimiter = new RateLimiter({
+    requests: MOST_DYNAMIC_REQUESTS / inputs.parallelJobs,
+    perMs: MINUTE,
     clock
   })
+  const dynamicCaller = new Caller({
+    ...options,
+    transport: pacedTransport(transport, dynamicLimiter),
+    limiter: dynamicLimiter,
+    holdMs: DYNAMIC_HOLD
+  })
   return {
-    spectra: new SpectraClient(caller),
+    spectra: new SpectraClient(new Caller({ ...options, transport, limiter })),
+    dynamicAnalysis: new DynamicAnalysisClient(dynamicCaller),
     close: () => {
       transport.close()
     }

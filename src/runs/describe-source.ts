@@ -10,6 +10,8 @@ import type { RunSource } from './find-source.js'
 
 export interface DescribedSource {
   readonly metadata: MetadataSettings
+  /** Whether a file is analyzed dynamically, by its name. */
+  readonly isAnalyzed: (name: string) => boolean
   /** What the user should know about the files and their metadata, one sentence each. */
   readonly notes: readonly string[]
 }
@@ -34,7 +36,7 @@ export async function describeSource(
     ...(await contentProblems(source, metadata, signal))
   ])
   for (const warning of warnings) log.warning(warning)
-  return { metadata, notes: [...source.notes, ...warnings] }
+  return { metadata, isAnalyzed: compiled.isAnalyzed, notes: [...source.notes, ...warnings] }
 }
 
 /** @throws {InputError} when a pattern can't be used */

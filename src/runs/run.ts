@@ -10,6 +10,8 @@ export interface Run {
   readonly inputs: Inputs
   readonly source: RunSource
   readonly metadata: MetadataSettings
+  /** Whether a file is analyzed dynamically, by its name. */
+  readonly isAnalyzed: (name: string) => boolean
   readonly resultsFile: ResultsFile
   readonly reading: Reading
   readonly exceptions: Exceptions

@@ -9,7 +9,8 @@ import { UploadQueue } from '../stages/upload-queue.js'
 import type { UploadTask } from '../stages/upload-sample.js'
 import { uploadSamples } from '../stages/upload.js'
 import { awaitVerdicts, withoutVerdicts } from '../stages/verdicts.js'
-import { connect } from './connect.js'
+import { connect, type Connection } from './connect.js'
+import { awaitDynamicReports, startDynamicAnalyses } from './dynamic-analysis.js'
 import { prepareUploads, type Service } from './prepare-uploads.js'
 import type { ReadCandidates } from './read-source.js'
 import type { Run } from './run.js'
@@ -26,22 +27,45 @@ export async function sendSamples(
   credentials: Credentials,
   context: Context
 ): Promise<SendOutcome> {
-  const { spectra, close } = connect(run.inputs, credentials, context)
+  const connection = connect(run.inputs, credentials, context)
   // For release assets, GitHub provides only the SHA-256.
   const hashType: HashType = run.inputs.release ? 'sha256' : 'sha1'
-  const service = { spectra, hashType }
+  const service = { spectra: connection.spectra, hashType }
   try {
     const { advice, stopped } = await uploadAll(run, service, context)
-    const { samples } = run.resultsFile.results()
-    if (run.inputs.failOn.length === 0 || samples.length === 0) return { advice, stopped }
+    if (run.resultsFile.results().samples.length === 0) return { advice, stopped }
     if (stopped !== undefined) {
-      await saveWithoutVerdicts(run)
-      return { advice, stopped, chargedLookUps: 0 }
+      return { advice, stopped, ...(await saveWithoutVerdicts(run)) }
     }
-    return { advice, ...(await checkVerdicts(run, service, context)) }
+    return { advice, ...(await awaitResults(run, { ...connection, hashType }, context)) }
   } finally {
-    close()
+    connection.close()
   }
+}
+
+/** Starts dynamic analyses, and waits for verdicts and reports, as far as they are requested. */
+async function awaitResults(
+  run: Run,
+  service: Connection & Service,
+  context: Context
+): Promise<Omit<SendOutcome, 'advice'>> {
+  const { failOn, dynamicAnalysis } = run.inputs
+  const startError =
+    dynamicAnalysis &&
+    (await startDynamicAnalyses(run, dynamicAnalysis.platforms, service, context))
+  const startedAt = context.clock.now()
+  const verdicts = failOn.length > 0 ? await checkVerdicts(run, service, context) : {}
+  const waited = context.clock.now() - startedAt
+  const reports = dynamicAnalysis
+    ? await awaitDynamicReports(
+        run,
+        Math.max(0, dynamicAnalysis.timeoutMinutes * 60_000 - waited),
+        service,
+        context
+      )
+    : {}
+  const stopped = context.signal.aborted ? reasonOf(context.signal) : undefined
+  return { stopped, ...verdicts, ...reports, ...(startError && { analysisError: startError }) }
 }
 
 /**
@@ -87,18 +111,23 @@ async function checkVerdicts(
   { inputs, resultsFile, exceptions }: Run,
   service: Service,
   context: Context
-): Promise<Omit<SendOutcome, 'advice'>> {
+): Promise<Pick<SendOutcome, 'verdictError' | 'chargedLookUps'>> {
   const { samples } = resultsFile.results()
   const { failOn, verdictTimeoutMinutes } = inputs
   const timeoutMs = verdictTimeoutMinutes * 60_000
   const options = { ...service, failOn, timeoutMs, resultsFile, exceptions }
   const { results, failure, chargedLookUps } = await awaitVerdicts(samples, options, context)
   await resultsFile.saveInBackground(results)
-  const stopped = context.signal.aborted ? reasonOf(context.signal) : undefined
-  return { stopped, verdictError: failure, chargedLookUps }
+  return { verdictError: failure, chargedLookUps }
 }
 
-async function saveWithoutVerdicts({ resultsFile }: Run): Promise<void> {
+/** Saves that no verdicts were requested because the run ended early, if they would have been. */
+async function saveWithoutVerdicts({
+  inputs,
+  resultsFile
+}: Run): Promise<Pick<SendOutcome, 'chargedLookUps'>> {
+  if (inputs.failOn.length === 0) return {}
   const { samples } = resultsFile.results()
   await resultsFile.saveInBackground(withoutVerdicts(samples, 'the run ended early'))
+  return { chargedLookUps: 0 }
 }

@@ -49,9 +49,9 @@ async function runSubmit(
     const source = await findSource({ inputs, earlier, reading }, context)
     try {
       const readingContext = { ...context, signal: reading.signal }
-      const { metadata, notes } = await describeSource(source, inputs, readingContext)
+      const { metadata, isAnalyzed, notes } = await describeSource(source, inputs, readingContext)
       const resultsFile = await openResultsFile(inputs, { source, earlier, started })
-      const run: Run = { inputs, source, metadata, resultsFile, reading, exceptions }
+      const run: Run = { inputs, source, metadata, isAnalyzed, resultsFile, reading, exceptions }
       const sent = await processSamples(run, notes, context)
       const remarks = reviewExceptions(run, sent, context.log)
       return await publishReports(

@@ -22,6 +22,8 @@ export interface AccountStateOptions {
   readonly limiter: RateLimiter
   /** Maximum number of retries per request. */
   readonly retries: number
+  /** How long to hold all requests after a rejected burst; `HOLD` by default. In milliseconds. */
+  readonly holdMs?: number | undefined
   /** Returns a number from 0 to 1. */
   readonly random: () => number
 }
@@ -51,8 +53,8 @@ export class AccountState {
    * @returns whether to check the quota now
    */
   recordRejection(sentAt: number, retryAfterMs: number | undefined): boolean {
-    const { limiter, random } = this.options
-    const pause = retryAfterMs ?? HOLD * 2 ** Math.min(this.rejectedBursts, MOST_DOUBLINGS)
+    const { limiter, random, holdMs = HOLD } = this.options
+    const pause = retryAfterMs ?? holdMs * 2 ** Math.min(this.rejectedBursts, MOST_DOUBLINGS)
     const hold = pause + random() * SPREAD
     if (limiter.slowDown(sentAt, Math.min(hold, LONGEST_WAIT))) this.rejectedBursts += 1
     if (this.rejectedBursts !== BURST_FOR_QUOTA_CHECK || this.quotaChecked) return false

@@ -24,6 +24,8 @@ export interface ServiceCall<T> extends Endpoint {
   readonly body: Body
   /** Parses the text of a response with the status 200. If it throws, the attempt failed. */
   readonly read: (text: string, redact: Redact) => T
+  /** Parses the text of a response with the status 404. Undefined if it is an error. */
+  readonly readNotFound?: (text: string, redact: Redact) => T | undefined
 }
 
 export interface CallOptions extends SendOptions {
@@ -49,6 +51,8 @@ export interface CallerOptions {
   readonly retries: number
   /** Removes secrets from the service's responses. */
   readonly redact: Redact
+  /** How long to hold all requests after one was too fast, in milliseconds. Half a second by default. */
+  readonly holdMs?: number | undefined
   readonly clock?: Clock
   /** Returns a number from 0 to 1. */
   readonly random?: () => number
@@ -65,7 +69,10 @@ const LONGEST_ERROR = 1 << 16
 type AttemptResult<T> =
   { readonly failure: Failure; readonly cause?: unknown } | Omit<CallResult<T>, 'mayBeRepeated'>
 
-/** Calls the service, with retries. A run has only one, because a failure can affect all calls. */
+/**
+ * Calls the service, with retries. A run has one for each rate limit, because a failure can affect
+ * all calls.
+ */
 export class Caller {
   private readonly account: AccountState
   private readonly headers: Record<string, string>
@@ -73,8 +80,8 @@ export class Caller {
   private readonly random: () => number
 
   constructor(private readonly options: CallerOptions) {
-    const { limiter, retries, clock = realClock, random = Math.random } = options
-    this.account = new AccountState({ limiter, retries, random })
+    const { limiter, retries, holdMs, clock = realClock, random = Math.random } = options
+    this.account = new AccountState({ limiter, retries, holdMs, random })
     this.headers = headersFor(options)
     this.clock = clock
     this.random = random
@@ -130,9 +137,14 @@ export class Caller {
     if (status === 200 && isWebPage(text, headers['content-type'])) {
       return { failure: webPageFailure(transport.host, response) }
     }
+    const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined
+    if (notFound !== undefined) {
+      this.account.recordResponse(200)
+      return { value: notFound, serviceTime: timeOf(response) }
+    }
     this.account.recordResponse(status)
     return status === 200
-      ? readResponse(response, text => call.read(text, redact))
+      ? readResponse(response, body => call.read(body, redact))
       : { failure: await this.failureFrom(response, call, options.signal) }
   }
 
@@ -175,23 +187,26 @@ function webPageFailure(host: string, { status, bodySent }: HttpResponse): Failu
 }
 
 /** Reads a response with the status 200. */
-function readResponse<T>(
-  { text, headers, bodySent }: HttpResponse,
-  read: (text: string) => T
-): AttemptResult<T> {
+function readResponse<T>(response: HttpResponse, read: (text: string) => T): AttemptResult<T> {
+  const { text, bodySent } = response
   if (!bodySent) {
     const message = '200 before the whole request was sent'
     return { failure: { scope: 'transient', status: 200, message } }
   }
   try {
-    const time = Date.parse(headers.date ?? '')
-    return { value: read(text), serviceTime: Number.isNaN(time) ? undefined : time }
+    return { value: read(text), serviceTime: timeOf(response) }
   } catch (cause) {
     const incomplete = cause instanceof IncompleteResponse ? cause.message : undefined
     const message = `200 with ${incomplete ?? "a response that can't be read"}`
     const failure = { scope: 'transient', status: 200, message, mayHaveArrived: true } as const
     return { failure, cause }
   }
+}
+
+/** Returns the date of a response, in milliseconds; undefined if it has none. */
+function timeOf({ headers }: HttpResponse): number | undefined {
+  const time = Date.parse(headers.date ?? '')
+  return Number.isNaN(time) ? undefined : time
 }
 
 function canceled(signal: AbortSignal): Failure {

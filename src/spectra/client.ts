@@ -3,6 +3,7 @@ import { realClock } from '../http/clock.js'
 import { RateLimiter } from '../http/rate-limiter.js'
 import { parseChanges, type ChangePage } from './change-feed.js'
 import type { Caller, CallOptions, CallResult, ServiceCall } from './caller.js'
+import { charged, type ChargedOptions } from './charged.js'
 import { chunk } from './chunk.js'
 import { ENDPOINTS, type Endpoint } from './endpoints.js'
 import { parseAnalysisEvidence, parseScanEvidence, type Evidence } from './evidence.js'
@@ -22,11 +23,6 @@ import {
  * (TCA-0104), whose responses are large.
  */
 export type ProofService = 'TCA-0103' | 'TCA-0104'
-
-export interface ChargedOptions extends CallOptions {
-  /** Called for each response that is charged, with the number of lookups. */
-  readonly onCharged: (lookups: number) => void
-}
 
 /** How long to wait for the response to metadata when the run is canceled, in milliseconds. */
 const METADATA_GRACE = 3000
@@ -190,19 +186,6 @@ function bulk(
 ): Endpoint & { readonly body: Body } {
   const query = { hash_type: hashType, hashes }
   return { ...endpoint, body: textBody(JSON.stringify({ rl: { query } })) }
-}
-
-/** A response with the status 200 is charged even if it can't be read. */
-function charged<T>(
-  { onCharged }: ChargedOptions,
-  lookUps: number,
-  call: ServiceCall<T>
-): ServiceCall<T> {
-  const read: typeof call.read = (text, redact) => {
-    onCharged(lookUps)
-    return call.read(text, redact)
-  }
-  return { ...call, read }
 }
 
 /** Responses to uploads and subscriptions have no content. */

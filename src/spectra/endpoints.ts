@@ -21,6 +21,12 @@ export interface Endpoint {
 
 const UPLOAD: Permission = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true }
 
+const DYNAMIC_ANALYSIS: Permission = {
+  service: 'TCA-0207',
+  purpose: 'to start dynamic analyses',
+  essential: false
+}
+
 /** The endpoints that the action uses, with the TCA numbers of their services. */
 export const ENDPOINTS = {
   /** TCA-0202 */
@@ -68,5 +74,27 @@ export const ENDPOINTS = {
     path: '/api/databrowser/rldata/bulk_query/json',
     permission: { service: 'TCA-0104', purpose: 'to get analyses', essential: false },
     resend: 'once'
+  },
+  /** Each request starts another analysis. */
+  dynamicAnalysis: {
+    path: '/api/dynamic/analysis/analyze/v1/query/json',
+    permission: DYNAMIC_ANALYSIS,
+    resend: 'never'
+  },
+  archiveAnalysis: {
+    path: '/api/dynamic/analysis/analyze/v1/archive/query/json',
+    permission: DYNAMIC_ANALYSIS,
+    resend: 'never'
+  },
+  /** Each report is charged, and a later check sends the request again anyway. */
+  dynamicReport: {
+    method: 'GET',
+    path: '/api/dynamic/analysis/report/v1/query/sha1/{sha1}/{analysis}?format=json',
+    permission: {
+      service: 'TCA-0106',
+      purpose: 'to get dynamic analysis reports',
+      essential: false
+    },
+    resend: 'never'
   }
 } as const satisfies Readonly<Record<string, Endpoint>>

@@ -7,6 +7,9 @@ export const LARGEST_ANALYSIS_QUERY = 10
 /** Maximum number of hashes in any other bulk request. */
 export const LARGEST_BULK_QUERY = 100
 
+/** Maximum number of requests per minute for dynamic analyses and their reports (TCA-0207, TCA-0106). */
+export const MOST_DYNAMIC_REQUESTS = 3
+
 /** Maximum number of properties that the service shows for a sample. */
 export const MOST_PROPERTIES = 10
 

@@ -9,6 +9,7 @@ import { createEarliestAnalysis } from './earliest-analysis.js'
 import { isWorthRetrying, VerdictChecker, type CheckerOptions } from './verdict-checker.js'
 import { ABSENT, toVerdict, type VerdictState } from './verdict-state.js'
 import { hashOf } from './hash-of.js'
+import { WaitSchedule } from './wait-schedule.js'
 
 export interface VerdictOptions extends CheckerOptions {
   /** Maximum time to wait, in milliseconds. If 0, verdicts are checked once. */
@@ -31,12 +32,8 @@ export interface VerdictOutcome {
   readonly failure: string | undefined
 }
 
-/** Time until the first check, in milliseconds. No analysis finishes sooner. */
-const FIRST_PAUSE = 30_000
-/** If the timeout is short, the time until the first check, as a fraction of the timeout. */
-const FIRST_PART = 1 / 60
-/** Each pause is longer than the previous one by this factor. */
-const GROWTH = 1.5
+/** When to check, in milliseconds. No analysis finishes sooner than the first check. */
+const PAUSES = { firstPauseMs: 30_000, firstPart: 1 / 60, growth: 1.5 }
 
 /**
  * Waits until every sample that the service has a final verdict, or until the timeout. Never
@@ -91,10 +88,7 @@ function withVerdict(state: ResultState, hasFailed = false): SampleResult {
 
 /** The checks of one run and the pauses between them. */
 class VerdictWait {
-  private readonly deadline: number
-  private pause: number
-  /** Whether the next check is the last one. */
-  private isLast: boolean
+  private readonly schedule: WaitSchedule
 
   constructor(
     private readonly states: readonly ResultState[],
@@ -102,9 +96,7 @@ class VerdictWait {
     private readonly context: Context
   ) {
     const { timeoutMs } = options
-    this.deadline = context.clock.now() + timeoutMs
-    this.pause = Math.min(FIRST_PAUSE, timeoutMs * FIRST_PART)
-    this.isLast = timeoutMs === 0
+    this.schedule = new WaitSchedule({ ...PAUSES, timeoutMs }, context.clock)
   }
 
   /** @returns why some verdicts could not be retrieved */
@@ -114,9 +106,10 @@ class VerdictWait {
     let due: readonly ResultState[] = this.states.filter(({ result }) => this.mayBeAnalyzed(result))
     if (due.length === 0) due = await this.waitForNextCheck()
     while (due.length > 0 && !this.context.signal.aborted) {
-      failure = await checker.check(due, this.isLast)
+      const { isLast } = this.schedule
+      failure = await checker.check(due, isLast)
       this.saveFinal(due)
-      if (this.isLast || (failure && !isWorthRetrying(failure))) break
+      if (isLast || (failure && !isWorthRetrying(failure))) break
       due = await this.waitForNextCheck()
     }
     return this.open().length > 0 ? failure?.message : undefined
@@ -129,7 +122,7 @@ class VerdictWait {
   private mayBeAnalyzed({ state, finished }: SampleResult): boolean {
     if (!STATES[state].startsAnalysis) return true
     const age = this.context.clock.date().getTime() - (Date.parse(finished ?? '') || 0)
-    return age >= this.pause
+    return age >= this.schedule.pause
   }
 
   private saveFinal(checked: readonly ResultState[]): void {
@@ -142,15 +135,12 @@ class VerdictWait {
 
   /** Returns the samples without a final verdict. */
   private async waitForNextCheck(): Promise<ResultState[]> {
-    const { clock, signal, log } = this.context
-    const left = this.deadline - clock.now()
-    this.isLast = this.pause >= left
+    const { signal, log } = this.context
     const open = this.open()
-    if (open.length > 0 && left > 0) {
-      const ms = Math.min(this.pause, left)
-      logWaiting(open.length, ms, log)
-      this.pause *= GROWTH
-      await clock.sleep(ms, signal).catch(() => undefined)
+    if (open.length > 0) {
+      await this.schedule.wait(signal, ms => {
+        logWaiting(open.length, ms, log)
+      })
     }
     return open
   }

@@ -1,0 +1,128 @@
+import type { Classification } from '../spectra/dynamic-report.js'
+import type {
+  AnalysisResult,
+  AnalysisState,
+  ArchivedFileAnalysis,
+  DynamicAnalysis,
+  SampleResult
+} from './schema.js'
+
+/** Everything that depends on an analysis's state. */
+interface StateDefinition {
+  /** Whether waiting may bring a report. */
+  readonly isRunning: boolean
+  /** Progress. The higher rank wins in merges. */
+  readonly rank: number
+  readonly icon: string
+  /** Description after a number, for example `2 still running`. */
+  readonly listed: string
+}
+
+export const ANALYSIS_STATES: Readonly<Record<AnalysisState, StateDefinition>> = {
+  /** The report was read. */
+  finished: { isRunning: false, rank: 4, icon: '✅', listed: 'finished' },
+  /** The service accepted the start. */
+  running: { isRunning: true, rank: 3, icon: '⏳', listed: 'still running' },
+  /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+  unconfirmed: { isRunning: false, rank: 2, icon: '❔', listed: 'not confirmed' },
+  /** The service refused the start, or the analysis failed. */
+  failed: { isRunning: false, rank: 1, icon: '❌', listed: 'failed' },
+  /** The run ended before the start was sent. */
+  'not-started': { isRunning: false, rank: 0, icon: '⏸️', listed: 'not started' }
+}
+
+/** Initial field values of an analysis. */
+export const NO_ANALYSIS: AnalysisResult = {
+  state: 'not-started',
+  analysisId: null,
+  classification: null,
+  riskScore: null,
+  signatures: [],
+  warnings: [],
+  finished: null,
+  reason: null
+}
+
+/** All classifications, the worst first. */
+const CLASSIFICATIONS: readonly Classification[] = ['malicious', 'suspicious', 'no threats found']
+
+/** Whether an analysis says what a file is. */
+export function hasReport({ state, classification }: AnalysisResult): boolean {
+  return state === 'finished' && classification !== null
+}
+
+/** Whether the service has accepted an analysis, or may have. It is never started again. */
+export function wasStarted({ requested }: DynamicAnalysis): boolean {
+  return requested !== null
+}
+
+/** Returns the analyses of a sample; empty if it isn't analyzed dynamically. */
+export function analysesOf({ dynamicAnalysis = [] }: Pick<SampleResult, 'dynamicAnalysis'>) {
+  return dynamicAnalysis
+}
+
+/** Returns the worst classification; null if there is none. */
+export function worstClassification(analyses: readonly AnalysisResult[]): Classification | null {
+  const found = new Set(analyses.map(({ classification }) => classification))
+  return CLASSIFICATIONS.find(one => found.has(one)) ?? null
+}
+
+/**
+ * Returns the analysis of an archive, whose result follows from those of its files: the worst
+ * classification counts, and a file without a report makes the archive one without a report.
+ */
+export function archiveAnalysis(
+  { platform, requested }: Pick<DynamicAnalysis, 'platform' | 'requested'>,
+  files: readonly ArchivedFileAnalysis[]
+): DynamicAnalysis {
+  const missing = files.filter(file => !hasReport(file))
+  const running = missing.find(({ state }) => ANALYSIS_STATES[state].isRunning)
+  const open = running ?? missing[0]
+  const worst = worstClassification(files)
+  const [leading] = files
+    .filter(({ classification }) => classification === worst && worst !== null)
+    .toSorted((a, b) => (b.riskScore ?? -1) - (a.riskScore ?? -1))
+  const finished = running
+    ? null
+    : (files
+        .map(file => file.finished ?? '')
+        .toSorted()
+        .at(-1) ?? '')
+  return {
+    ...NO_ANALYSIS,
+    platform,
+    requested,
+    state: open?.state ?? 'finished',
+    // Without the reports of all files, only a threat is certain.
+    classification: open && worst === 'no threats found' ? null : worst,
+    riskScore: leading?.riskScore ?? null,
+    signatures: leading?.signatures ?? [],
+    warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
+    finished: finished || null,
+    reason: open
+      ? `${missing.length} of ${files.length} files in the archive: ${open.reason ?? 'no report'}`
+      : null,
+    files
+  }
+}
+
+/** Combines the analyses of two results of one sample. For each platform, the further one wins. */
+export function mergeAnalyses(
+  a: Pick<SampleResult, 'dynamicAnalysis'>,
+  b: Pick<SampleResult, 'dynamicAnalysis'>
+): DynamicAnalysis[] {
+  const byPlatform = new Map<string, DynamicAnalysis>()
+  for (const analysis of [...analysesOf(a), ...analysesOf(b)]) {
+    const known = byPlatform.get(analysis.platform)
+    if (!known || isFurther(analysis, known)) byPlatform.set(analysis.platform, analysis)
+  }
+  return [...byPlatform.values()].sort((one, other) => (one.platform < other.platform ? -1 : 1))
+}
+
+/** Compares by acceptance, state, and text, so that the result doesn't depend on the order. */
+function isFurther(a: DynamicAnalysis, b: DynamicAnalysis): boolean {
+  const started = Number(wasStarted(a)) - Number(wasStarted(b))
+  if (started !== 0) return started > 0
+  const progress = ANALYSIS_STATES[a.state].rank - ANALYSIS_STATES[b.state].rank
+  return progress === 0 ? JSON.stringify(a) > JSON.stringify(b) : progress > 0
+}
