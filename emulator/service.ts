@@ -7,7 +7,10 @@ import { inspect } from './service/inspection.js'
 import type { ServiceOptions } from './service/options.js'
 import { ServiceRequestHandler } from './service/request-handler.js'
 import { type LogEntry, RequestLog } from './service/request-log.js'
+import { ArchiveStore } from './store/archives.js'
 import { DAY, SECOND } from './store/dates.js'
+import { DynamicAnalyses } from './store/dynamic-analyses.js'
+import type { DynamicAnalysis } from './store/dynamic-analysis.js'
 import { preloadSamples } from './store/preload.js'
 import type { StoredSample } from './store/samples.js'
 import { Schedule } from './store/schedule.js'
@@ -21,6 +24,8 @@ export type { ServiceClock } from './service/clock.js'
 export type { FaultHook, ServiceOptions } from './service/options.js'
 export type { LogEntry, ServiceArrival } from './service/request-log.js'
 export type { Detection } from './store/detections.js'
+export type { DynamicAnalysis } from './store/dynamic-analysis.js'
+export type { DynamicReport, DynamicReportHook, DynamicSignature } from './store/dynamic-report.js'
 export type { Archive, Metadata, Property, StoredMetadata } from './store/metadata.js'
 export type { PreloadedSample } from './store/preload.js'
 export type { Reputation, VerdictHook, VerdictOverrides } from './store/reputation.js'
@@ -39,8 +44,10 @@ export interface Service extends RequestHandler {
    * towards `requestsPerSecond`.
    */
   readonly busiestSecond: () => number
-  /** Returns the most requests for this step in any sliding minute. */
-  readonly busiestMinute: (step: Step) => number
+  /** Returns the most requests for these steps together in any sliding minute. */
+  readonly busiestMinute: (...steps: readonly Step[]) => number
+  /** Returns all dynamic analyses, in the order in which they were started. */
+  readonly dynamicAnalyses: () => readonly DynamicAnalysis[]
   readonly clock: ServiceClock
   /** Returns the date of the service, like `clock.date`. */
   readonly date: () => Date
@@ -50,7 +57,7 @@ export interface Service extends RequestHandler {
    * @throws {Error} with the first invalid entry
    */
   readonly addToSchedule: (entries: readonly ScheduleEntry[]) => void
-  /** Returns how many lookups the account was charged for, by this step or in total. */
+  /** Returns how many lookups and reports the account was charged for, by this step or in total. */
   readonly charged: (step?: Step) => number
 }
 
@@ -63,10 +70,10 @@ export interface Service extends RequestHandler {
 export function createService(options: ServiceOptions): Service {
   const clock = createClock(options.date ?? (() => new Date()))
   const context = createContext(options, clock)
-  const { samples, schedule } = context
+  const { samples, schedule, dynamicAnalyses } = context
   const log = new RequestLog(context.now)
   const handler = new ServiceRequestHandler(options, context, log)
-  const inspected = { samples, log, clock, schedule, startedOn: clock.date() }
+  const inspected = { samples, dynamicAnalyses, log, clock, schedule, startedOn: clock.date() }
   addToSchedule(options.schedule ?? [], inspected)
   return {
     handle: async request => await (inspect(request, inspected) ?? handler.handle(request)),
@@ -78,7 +85,8 @@ export function createService(options: ServiceOptions): Service {
     },
     log: log.entries,
     busiestSecond: () => log.busiestSecond(),
-    busiestMinute: step => log.busiestMinute(step),
+    busiestMinute: (...steps) => log.busiestMinute(steps),
+    dynamicAnalyses: () => dynamicAnalyses.list,
     charged: step => log.charged(step)
   }
 }
@@ -87,6 +95,12 @@ function createContext(options: ServiceOptions, { date }: ServiceClock): Endpoin
   const { now = () => performance.now() } = options
   return {
     samples: preloadSamples(options.preload ?? [], date()),
+    archives: new ArchiveStore(),
+    dynamicAnalyses: new DynamicAnalyses({
+      date,
+      durationMs: options.dynamicAnalysisMs ?? 0,
+      reportHook: options.dynamicReport
+    }),
     now,
     date,
     schedule: new Schedule(),

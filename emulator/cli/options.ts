@@ -14,6 +14,7 @@ Options, with their defaults in parentheses:
   --requests-per-second <n>   Rate limit, or Infinity for none.                      (10)
   --latency <ms>              Delay of each response.                                (0)
   --analysis-ms <ms>          Duration of an analysis, or Infinity to never finish.  (1500)
+  --dynamic-analysis-ms <ms>  Duration of a dynamic analysis, or Infinity.           (30000)
   --without-right <right>     A right that the account doesn't have, such as TCA-0101.
                               Can be repeated.
   --date <date>               Date at the start, in ISO 8601. The clock keeps going. (now)
@@ -32,6 +33,7 @@ export interface CommandLineOptions {
   readonly requestsPerSecond: number
   readonly latencyMs: number
   readonly analysisMs: number
+  readonly dynamicAnalysisMs: number
   /** The date of the service at the start; undefined for the current date. */
   readonly startDate: Date | undefined
   /** The path of a JSON file; undefined if there is none. */
@@ -50,6 +52,7 @@ export function parseOptions(args: readonly string[]): CommandLineOptions {
       'requests-per-second': { type: 'string', default: '10' },
       latency: { type: 'string', default: '0' },
       'analysis-ms': { type: 'string', default: '1500' },
+      'dynamic-analysis-ms': { type: 'string', default: '30000' },
       'without-right': { type: 'string', multiple: true, default: [] },
       date: { type: 'string' },
       schedule: { type: 'string' },
@@ -67,6 +70,7 @@ export function parseOptions(args: readonly string[]): CommandLineOptions {
     requestsPerSecond: toNumber('requests-per-second', values['requests-per-second']),
     latencyMs: toNumber('latency', values.latency),
     analysisMs: toNumber('analysis-ms', values['analysis-ms']),
+    dynamicAnalysisMs: toNumber('dynamic-analysis-ms', values['dynamic-analysis-ms']),
     startDate: values.date === undefined ? undefined : toDate(values.date),
     scheduleFile: values.schedule,
     rights: Object.fromEntries(values['without-right'].map(text => [toRight(text), false]))
@@ -79,6 +83,11 @@ interface NumberRule {
   readonly rule: string
 }
 
+const durationRule = {
+  isValid: (duration: number) => duration >= 0,
+  rule: 'a number from 0, or Infinity'
+}
+
 const numberRules = {
   port: {
     isValid: port => Number.isInteger(port) && port < 65_536,
@@ -86,7 +95,8 @@ const numberRules = {
   },
   'requests-per-second': { isValid: limit => limit > 0, rule: 'a number above 0, or Infinity' },
   latency: { isValid: latency => latency < 2 ** 31, rule: 'a number from 0 to 2147483647' },
-  'analysis-ms': { isValid: duration => duration >= 0, rule: 'a number from 0, or Infinity' }
+  'analysis-ms': durationRule,
+  'dynamic-analysis-ms': durationRule
 } as const satisfies Readonly<Record<string, NumberRule>>
 
 function toNumber(option: keyof typeof numberRules, text: string): number {

@@ -1,4 +1,6 @@
 import type { AnalysisClock } from '../store/analysis.js'
+import type { ArchiveStore } from '../store/archives.js'
+import type { DynamicAnalyses } from '../store/dynamic-analyses.js'
 import type { FeedLimits } from '../store/feed-page.js'
 import type { VerdictSources } from '../store/history.js'
 import type { SampleStore } from '../store/samples.js'
@@ -6,6 +8,8 @@ import type { SampleStore } from '../store/samples.js'
 /** What all endpoints share. */
 export interface EndpointContext extends AnalysisClock, VerdictSources {
   readonly samples: SampleStore
+  readonly archives: ArchiveStore
+  readonly dynamicAnalyses: DynamicAnalyses
   /** Returns the time in milliseconds, from a clock that never goes back. */
   readonly now: () => number
   readonly feed: FeedLimits

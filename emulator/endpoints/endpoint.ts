@@ -14,6 +14,8 @@ export type Step =
   | 'scans'
   | 'analysis'
   | 'usage'
+  | 'dynamic-start'
+  | 'dynamic-report'
   | 'other'
 
 /** The services that an account can have the right to use. TCA-0202 includes TCA-0203. */
@@ -21,10 +23,12 @@ export const RIGHTS = [
   'TCA-0101',
   'TCA-0103',
   'TCA-0104',
+  'TCA-0106',
   'TCA-0201',
   'TCA-0202',
   'TCA-0205',
   'TCA-0206',
+  'TCA-0207',
   'TCA-9999'
 ] as const
 
@@ -50,6 +54,8 @@ export interface Call {
   readonly hash: string
   /** The type of the hash in the path, not validated; empty if the path has none. */
   readonly hashType: string
+  /** The id of an analysis in the path, or `latest`; empty if the path has none. */
+  readonly analysisId: string
   /** Whether the time in the path is a timestamp, not validated; empty if the path has none. */
   readonly timeFormat: string
   /** The time in the path, not validated; empty if the path has none. */

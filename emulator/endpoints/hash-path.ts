@@ -9,24 +9,34 @@ export function hashPath(base: string): RegExp {
   return new RegExp(`^${base}/query/(?<hashType>[^/]*)/(?<hash>[^/]*)$`)
 }
 
-/** The hash in the path of a request, and its sample. */
-export interface HashQuery {
+/** The hash in the path of a request. */
+export interface HashPath {
   readonly hashType: HashType
   readonly hash: string
+}
+
+/** The hash in the path of a request, and its sample. */
+export interface HashQuery extends HashPath {
   readonly sample: StoredSample
 }
 
 /** @throws {HttpError} 400 for an invalid hash, or 404 for an unknown one */
-export function readHashPath({ hashType, hash }: Call, context: EndpointContext): HashQuery {
+export function readHashPath(call: Call, context: EndpointContext): HashQuery {
+  const { hashType, hash } = checkHashPath(call)
+  const sample = findSamples(context, hashType)(hash)
+  if (sample === undefined) throw unknownHash()
+  return { hashType, hash, sample }
+}
+
+/** @throws {HttpError} 400 for an invalid hash */
+export function checkHashPath({ hashType, hash }: Call): HashPath {
   if (!isHashType(hashType)) {
     throw new HttpError(400, 'The type of the hash in the path must be md5, sha1, or sha256.')
   }
   if (!isHash(hashType, hash)) {
     throw new HttpError(400, `${JSON.stringify(hash)} is not a ${hashType}.`)
   }
-  const sample = findSamples(context, hashType)(hash)
-  if (sample === undefined) throw unknownHash()
-  return { hashType, hash, sample }
+  return { hashType, hash }
 }
 
 export function unknownHash(): HttpError {

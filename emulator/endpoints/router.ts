@@ -1,6 +1,8 @@
 import { HttpError, type HttpRequest } from '../http/messages.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
+import { dynamicArchiveReportEndpoint, dynamicReportEndpoint } from './dynamic-report.js'
+import { dynamicStartArchiveEndpoint, dynamicStartEndpoint } from './dynamic-start.js'
 import { feedEndpoint, sharedFeedEndpoint } from './feed.js'
 import { reputationEndpoints } from './reputation.js'
 import { rescanEndpoint, singleRescanEndpoint } from './rescan.js'
@@ -26,7 +28,11 @@ const endpoints: readonly Endpoint[] = [
   ...scansEndpoints,
   ...staticAnalysisEndpoints,
   usageLimitsEndpoint,
-  dailyUsageEndpoint
+  dailyUsageEndpoint,
+  dynamicStartEndpoint,
+  dynamicStartArchiveEndpoint,
+  dynamicReportEndpoint,
+  dynamicArchiveReportEndpoint
 ]
 
 /** The endpoint of a request, with the variable parts of the request target. */
@@ -42,8 +48,8 @@ export function routeOf(target: string): Route {
   const query = mark < 0 ? undefined : target.slice(mark + 1)
   const endpoint = endpoints.find(candidate => candidate.path.test(path))
   const groups = endpoint?.path.exec(path)?.groups ?? {}
-  const { hash = '', hashType = '', timeFormat = '', time = '' } = groups
-  return { endpoint, hash, hashType, timeFormat, time, query }
+  const { hash = '', hashType = '', analysisId = '', timeFormat = '', time = '' } = groups
+  return { endpoint, hash, hashType, analysisId, timeFormat, time, query }
 }
 
 /** Returns the response of the endpoint, or an error response if the request is invalid. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { HttpError, ok } from '../http/messages.js'
-import { MarkerSearch } from '../store/markers.js'
+import { ArchiveCapture } from '../store/archives.js'
+import { type Content, ContentDigest } from '../store/content.js'
 import type { EndpointContext } from './context.js'
 import type { Call, Endpoint, EndpointResponse } from './endpoint.js'
 import { BYTES, checkPostHeaders, lengthMismatch } from './post-body.js'
@@ -20,11 +20,12 @@ async function upload(call: Call, context: EndpointContext): Promise<EndpointRes
   const expected = checkPostHeaders(call.headers, BYTES)
   if (expected === 0) throw new HttpError(400, 'The file is empty.')
 
-  const { sha1, ...content } = await readContent(call, expected)
-  if (sha1 !== call.hash) {
+  const { content, archive } = await readContent(call, expected)
+  if (content.sha1 !== call.hash) {
     throw new HttpError(400, 'The SHA-1 of the body does not match the SHA-1 in the path.')
   }
-  storeContent(sha1, content, context)
+  storeContent(content, context)
+  if (archive) context.archives.add(content.sha1, archive)
   return ok
 }
 
@@ -39,35 +40,22 @@ export function requireSha1(hash: string): void {
 }
 
 async function readContent({ chunks }: Call, expectedSize: number) {
-  const [sha1, sha256, md5] = [createHash('sha1'), createHash('sha256'), createHash('md5')]
-  const search = new MarkerSearch()
-  let size = 0
+  const digest = new ContentDigest()
+  const capture = new ArchiveCapture()
   for await (const chunk of chunks) {
-    size += chunk.byteLength
-    if (size > expectedSize) break
-    sha1.update(chunk)
-    sha256.update(chunk)
-    md5.update(chunk)
-    search.read(chunk)
+    if (digest.size + chunk.byteLength > expectedSize) throw lengthMismatch(expectedSize)
+    digest.read(chunk)
+    capture.read(chunk)
   }
-  if (size !== expectedSize) throw lengthMismatch(expectedSize)
-  const { finding, detections, scanFailure } = search
-  const hashes = {
-    sha1: sha1.digest('hex'),
-    sha256: sha256.digest('hex'),
-    md5: md5.digest('hex')
-  }
-  return { ...hashes, size, finding, detections, scanFailure }
+  if (digest.size !== expectedSize) throw lengthMismatch(expectedSize)
+  return { content: digest.end(), archive: capture.end() }
 }
 
-type Content = Omit<Awaited<ReturnType<typeof readContent>>, 'sha1'>
-
-function storeContent(sha1: string, content: Content, { samples, date }: EndpointContext): void {
-  const known = samples.get(sha1)
+function storeContent(content: Content, { samples, date }: EndpointContext): void {
+  const known = samples.get(content.sha1)
   const now = date()
   // `known` is not spread, because the account can download content that it uploaded.
-  samples.set(sha1, {
-    sha1,
+  samples.set(content.sha1, {
     ...content,
     uploads: (known?.uploads ?? 0) + 1,
     metadata: known?.metadata ?? [],

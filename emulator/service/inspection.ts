@@ -1,4 +1,5 @@
 import { type HttpRequest, type HttpResponse, textResponse } from '../http/messages.js'
+import type { DynamicAnalyses } from '../store/dynamic-analyses.js'
 import type { StoredSample } from '../store/samples.js'
 import { clockResponse, type Controlled, postClock, postSchedule } from './control.js'
 import type { RequestLog } from './request-log.js'
@@ -6,6 +7,7 @@ import type { RequestLog } from './request-log.js'
 /** What the pages of the emulator show and change. */
 export interface Inspected extends Controlled {
   readonly samples: ReadonlyMap<string, StoredSample>
+  readonly dynamicAnalyses: DynamicAnalyses
   readonly log: RequestLog
 }
 
@@ -20,6 +22,10 @@ const pages: ReadonlyMap<string, Page> = new Map([
     {
       get: ({ samples }) => formattedJson({ samples: [...samples.values()].map(withTextMetadata) })
     }
+  ],
+  [
+    '/emulator/dynamic-analyses',
+    { get: ({ dynamicAnalyses }) => formattedJson({ analyses: withStatus(dynamicAnalyses) }) }
   ],
   [
     '/emulator/log',
@@ -66,6 +72,13 @@ function withTextMetadata(sample: StoredSample) {
     ...sample,
     metadata: sample.metadata.map(entry => ({ ...entry, xml: entry.xml.toString('utf8') }))
   }
+}
+
+function withStatus(dynamicAnalyses: DynamicAnalyses) {
+  return dynamicAnalyses.list.map(analysis => ({
+    ...analysis,
+    status: dynamicAnalyses.outcomeOf(analysis).status
+  }))
 }
 
 function formattedJson(value: object): HttpResponse {

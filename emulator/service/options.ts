@@ -1,6 +1,7 @@
 import type { LookupLayout, StatusLayout, UsageLimit } from '../endpoints/context.js'
 import type { Right } from '../endpoints/endpoint.js'
 import type { Fault } from '../http/fault.js'
+import type { DynamicReportHook } from '../store/dynamic-report.js'
 import type { FeedLimits } from '../store/feed-page.js'
 import type { PreloadedSample } from '../store/preload.js'
 import type { VerdictHook } from '../store/reputation.js'
@@ -12,9 +13,14 @@ export interface ServiceOptions {
   readonly password: string
   /**
    * Maximum number of requests in any sliding second (TCA-0202). Defaults to 10; Infinity disables
-   * the limit. Status, usage, and lookups have separate limits.
+   * the limit. Status, usage, lookups, and dynamic analyses have separate limits.
    */
   readonly requestsPerSecond?: number
+  /**
+   * Maximum number of requests to start dynamic analyses and for their reports (TCA-0207, TCA-0106),
+   * together, in any sliding minute. Defaults to 3; Infinity disables the limit.
+   */
+  readonly dynamicRequestsPerMinute?: number
   /** Rights of the account. Defaults to all rights. */
   readonly rights?: Readonly<Partial<Record<Right, boolean>>>
   /** Samples that the service has from the start. */
@@ -23,6 +29,8 @@ export interface ServiceOptions {
   readonly schedule?: readonly ScheduleEntry[]
   /** How long an analysis takes, in milliseconds. Defaults to 0; with Infinity, none completes. */
   readonly analysisMs?: number
+  /** The same for a dynamic analysis. */
+  readonly dynamicAnalysisMs?: number
   /** Limits of the account (TCA-9999). Defaults to one daily limit that is not exceeded. */
   readonly usageLimits?: readonly UsageLimit[]
   /** Defaults to `entries`. */
@@ -38,6 +46,8 @@ export interface ServiceOptions {
    * determine them. The change feed doesn't contain what changes here, but what the schedule changes.
    */
   readonly verdict?: VerdictHook
+  /** Overrides reports of dynamic analyses. By default, markers in the content determine them. */
+  readonly dynamicReport?: DynamicReportHook
   readonly fault?: FaultHook
   /** Called when a request is finished and its log entry is complete. */
   readonly onFinished?: (entry: LogEntry) => void

@@ -18,23 +18,39 @@ const stepLimits: Readonly<Partial<Record<Step, StepLimit>>> = {
   usage: { requests: 10, window: SECOND }
 }
 
+/** These steps have one limit together. */
+const dynamicSteps: readonly Step[] = ['dynamic-start', 'dynamic-report']
+
 export function hasOwnLimit(step: Step): boolean {
-  return stepLimits[step] !== undefined
+  return stepLimits[step] !== undefined || dynamicSteps.includes(step)
+}
+
+export interface AccountLimits {
+  /** The limit that most steps share. Defaults to 10. */
+  readonly requestsPerSecond?: number
+  /** The limit of dynamic analyses. Defaults to 3. */
+  readonly dynamicRequestsPerMinute?: number
 }
 
 /**
  * Creates the rate limits of an account.
  *
- * @param requestsPerSecond the limit that most steps share
  * @returns whether a request for this step, at this time in milliseconds, is within its limit
  */
-export function createStepLimits(requestsPerSecond: number): (step: Step, time: number) => boolean {
+export function createStepLimits({
+  requestsPerSecond = 10,
+  dynamicRequestsPerMinute = 3
+}: AccountLimits): (step: Step, time: number) => boolean {
   const shared = createRateLimit(requestsPerSecond)
+  const dynamic = createRateLimit(dynamicRequestsPerMinute, MINUTE)
   const separate = new Map(
     Object.entries(stepLimits).map(([step, { requests, window }]) => [
       step,
       createRateLimit(requests, window)
     ])
   )
-  return (step, time) => (separate.get(step) ?? shared)(time)
+  return (step, time) => {
+    const limit = dynamicSteps.includes(step) ? dynamic : (separate.get(step) ?? shared)
+    return limit(time)
+  }
 }

@@ -34,7 +34,7 @@ export class ServiceRequestHandler {
     this.#options = options
     this.#context = context
     this.#log = log
-    this.#isWithinLimit = createStepLimits(options.requestsPerSecond ?? 10)
+    this.#isWithinLimit = createStepLimits(options)
   }
 
   async handle(request: HttpRequest): Promise<HttpResponse> {

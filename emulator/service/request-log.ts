@@ -25,8 +25,9 @@ export interface LogEntry extends ServiceArrival {
   /** The name of the simulated fault, for example `reset:middle`. */
   readonly fault: string | undefined
   /**
-   * How many lookups the account is charged for: one for each valid hash (TCA-0101, TCA-0103,
-   * TCA-0104) or page of the change feed (TCA-0206), even if the response was lost.
+   * How many lookups and reports the account is charged for: one for each valid hash (TCA-0101,
+   * TCA-0103, TCA-0104), page of the change feed (TCA-0206), or report of a dynamic analysis
+   * (TCA-0106), even if the response was lost.
    */
   readonly charged: number
 }
@@ -62,9 +63,9 @@ export class RequestLog {
     return this.#busiest(SECOND, ({ step }) => !hasOwnLimit(step))
   }
 
-  /** The most requests for this step in any sliding minute. */
-  busiestMinute(step: Step): number {
-    return this.#busiest(MINUTE, entry => entry.step === step)
+  /** The most requests for these steps together in any sliding minute. */
+  busiestMinute(steps: readonly Step[]): number {
+    return this.#busiest(MINUTE, ({ step }) => steps.includes(step))
   }
 
   #busiest(windowMs: number, isCounted: (entry: LogEntry) => boolean): number {
@@ -72,7 +73,7 @@ export class RequestLog {
     return maxRequestsInWindow(times, windowMs)
   }
 
-  /** How many lookups the account was charged for, by this step or in total. */
+  /** How many lookups and reports the account was charged for, by this step or in total. */
   charged(step?: Step): number {
     return this.entries
       .filter(entry => step === undefined || entry.step === step)

@@ -1,7 +1,7 @@
 import type { StoredSample } from './samples.js'
 
-/** Larger samples, in bytes, get antivirus scans but no static analysis (TCA-0104). */
-const MAX_STATIC_ANALYSIS_SIZE = 400 * 2 ** 20
+/** Larger samples, in bytes, get antivirus scans but no other analysis (TCA-0104, TCA-0207). */
+const MAX_FULL_ANALYSIS_SIZE = 400 * 2 ** 20
 
 /** Larger samples, in bytes, are not analyzed at all. */
 const MAX_ANALYSIS_SIZE = 2 * 2 ** 30
@@ -28,7 +28,12 @@ export function scansOf({ size, analyses }: StoredSample, until: Date): readonly
 
 /** Returns when static analyses of a sample were complete, until this date. */
 export function staticAnalysesOf(sample: StoredSample, until: Date): readonly Date[] {
-  return sample.size > MAX_STATIC_ANALYSIS_SIZE ? [] : scansOf(sample, until)
+  return isTooLargeForAnalysis(sample) ? [] : scansOf(sample, until)
+}
+
+/** Returns whether a sample gets neither static nor dynamic analyses. */
+export function isTooLargeForAnalysis({ size }: StoredSample): boolean {
+  return size > MAX_FULL_ANALYSIS_SIZE
 }
 
 /** Formats a date like the service: in UTC without an offset, rounded down to seconds. */

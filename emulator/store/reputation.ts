@@ -73,7 +73,10 @@ export function verdictOf(
 }
 
 /** A detection makes a sample malicious, unless its content says otherwise. */
-function findingIn({ finding, detections = [] }: StoredSample): Reputation {
+export function findingIn({
+  finding,
+  detections = []
+}: Pick<StoredSample, 'finding' | 'detections'>): Reputation {
   if (finding !== undefined || detections.length === 0) return { status: finding ?? 'UNKNOWN' }
   return { status: 'MALICIOUS', threat_name: 'Win32.Malware.Emulated' }
 }
