@@ -1,4 +1,9 @@
-import { createService, type HttpRequest, type ServiceOptions } from '../../emulator/service.js'
+import {
+  createService,
+  type HttpRequest,
+  type Service,
+  type ServiceOptions
+} from '../../emulator/service.js'
 import {
   account,
   getRequest,
@@ -84,11 +89,9 @@ export async function dynamicService(
   }
 }
 
-export type DynamicService = Awaited<ReturnType<typeof dynamicService>>
-
 /** Uploads an archive and its metadata. */
 export async function submitArchive(
-  { service }: DynamicService,
+  service: Service,
   archive: Uint8Array,
   { password }: { readonly password?: string } = {}
 ): Promise<void> {

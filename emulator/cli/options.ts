@@ -12,6 +12,7 @@ Options, with their defaults in parentheses:
   --username <name>           User name of the account.                              (u/demo/ci)
   --password <text>           Password of the account.                               (emulator-password)
   --requests-per-second <n>   Rate limit, or Infinity for none.                      (10)
+  --dynamic-per-minute <n>    Rate limit of dynamic analyses, or Infinity for none.  (3)
   --latency <ms>              Delay of each response.                                (0)
   --analysis-ms <ms>          Duration of an analysis, or Infinity to never finish.  (1500)
   --dynamic-analysis-ms <ms>  Duration of a dynamic analysis, or Infinity.           (30000)
@@ -31,6 +32,7 @@ export interface CommandLineOptions {
   readonly password: string
   readonly port: number
   readonly requestsPerSecond: number
+  readonly dynamicRequestsPerMinute: number
   readonly latencyMs: number
   readonly analysisMs: number
   readonly dynamicAnalysisMs: number
@@ -50,6 +52,7 @@ export function parseOptions(args: readonly string[]): CommandLineOptions {
       username: { type: 'string', default: 'u/demo/ci' },
       password: { type: 'string', default: 'emulator-password' },
       'requests-per-second': { type: 'string', default: '10' },
+      'dynamic-per-minute': { type: 'string', default: '3' },
       latency: { type: 'string', default: '0' },
       'analysis-ms': { type: 'string', default: '1500' },
       'dynamic-analysis-ms': { type: 'string', default: '30000' },
@@ -68,6 +71,7 @@ export function parseOptions(args: readonly string[]): CommandLineOptions {
     ...{ help, json, username, password },
     port: toNumber('port', values.port),
     requestsPerSecond: toNumber('requests-per-second', values['requests-per-second']),
+    dynamicRequestsPerMinute: toNumber('dynamic-per-minute', values['dynamic-per-minute']),
     latencyMs: toNumber('latency', values.latency),
     analysisMs: toNumber('analysis-ms', values['analysis-ms']),
     dynamicAnalysisMs: toNumber('dynamic-analysis-ms', values['dynamic-analysis-ms']),
@@ -83,6 +87,8 @@ interface NumberRule {
   readonly rule: string
 }
 
+const limitRule = { isValid: (limit: number) => limit > 0, rule: 'a number above 0, or Infinity' }
+
 const durationRule = {
   isValid: (duration: number) => duration >= 0,
   rule: 'a number from 0, or Infinity'
@@ -93,7 +99,8 @@ const numberRules = {
     isValid: port => Number.isInteger(port) && port < 65_536,
     rule: 'an integer from 0 to 65535'
   },
-  'requests-per-second': { isValid: limit => limit > 0, rule: 'a number above 0, or Infinity' },
+  'requests-per-second': limitRule,
+  'dynamic-per-minute': limitRule,
   latency: { isValid: latency => latency < 2 ** 31, rule: 'a number from 0 to 2147483647' },
   'analysis-ms': durationRule,
   'dynamic-analysis-ms': durationRule

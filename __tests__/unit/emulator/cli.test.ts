@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import type { HttpRequest } from '../../../emulator/service.js'
 import { startCommandLine } from '../../support/command-line.js'
+import { reportPath, startRequest } from '../../support/dynamic-analysis.js'
 import {
   bulkRequest,
+  getRequest,
   metadataRequest,
   reputationPath,
   scansPath,
@@ -58,7 +60,7 @@ async function responsesWith(options: readonly string[], requests: readonly Http
     const response = await fetch(`${url}${path}`, {
       method,
       headers: { ...headers, authorization },
-      body: await buffer(body)
+      ...(method !== 'GET' && { body: await buffer(body) })
     })
     responses.push({ status: response.status, text: await response.text() })
   }
@@ -76,6 +78,19 @@ test.each([
   expect(JSON.parse(responses.at(-1)?.text ?? '')).toMatchObject({ rl })
 })
 
+test('--dynamic-analysis-ms sets the duration, and --dynamic-per-minute the rate limit', async () => {
+  const report = () => getRequest(reportPath(sha1('x')))
+  const statusesWith = async (...options: readonly string[]) => {
+    const upload = [uploadRequest('x'), metadataRequest('x')]
+    const requests = [...upload, startRequest(sha1('x')), report(), report(), report()]
+    const responses = await responsesWith(options, requests)
+    return responses.slice(2).map(({ status }) => status)
+  }
+  expect(await statusesWith('--dynamic-analysis-ms=0')).toEqual([200, 200, 200, 429])
+  const options = ['--dynamic-analysis-ms=Infinity', '--dynamic-per-minute=2']
+  expect(await statusesWith(...options)).toEqual([200, 404, 429, 429])
+})
+
 test('--without-right removes a right, and can be repeated', async () => {
   const requests = [reputationPath, scansPath, staticAnalysisPath].map(path =>
     bulkRequest(path, [sha1('x')])
@@ -89,7 +104,8 @@ test('--help explains every option', async () => {
   const emulator = startCommandLine('--help')
   expect(await emulator.exitCode).toBe(0)
   const options = ['port', 'username', 'password', 'requests-per-second', 'latency', 'json']
-  for (const option of [...options, 'analysis-ms', 'without-right']) {
+  const dynamic = ['dynamic-per-minute', 'dynamic-analysis-ms']
+  for (const option of [...options, ...dynamic, 'analysis-ms', 'without-right']) {
     expect(emulator.stdout.join('')).toContain(`--${option} `)
   }
 })
@@ -116,13 +132,21 @@ describe('if an option is invalid, prints an error and exits with 1', () => {
       '--requests-per-second=0',
       '--requests-per-second must be a number above 0, or Infinity, not "0".'
     ],
+    [
+      '--dynamic-per-minute=0',
+      '--dynamic-per-minute must be a number above 0, or Infinity, not "0".'
+    ],
     ['--latency=-1', '--latency must be a number from 0 to 2147483647, not "-1".'],
     ['--latency=Infinity', '--latency must be a number from 0 to 2147483647, not "Infinity".'],
     ['--analysis-ms=-1', '--analysis-ms must be a number from 0, or Infinity, not "-1".'],
     [
+      '--dynamic-analysis-ms=x',
+      '--dynamic-analysis-ms must be a number from 0, or Infinity, not "x".'
+    ],
+    [
       '--without-right=TCA-1',
-      '--without-right must be one of TCA-0101, TCA-0103, TCA-0104, TCA-0201, TCA-0202, ' +
-        'TCA-0205, TCA-0206, TCA-9999, not "TCA-1".'
+      '--without-right must be one of TCA-0101, TCA-0103, TCA-0104, TCA-0106, TCA-0201, ' +
+        'TCA-0202, TCA-0205, TCA-0206, TCA-0207, TCA-9999, not "TCA-1".'
     ],
     ['--username=u:x', '--username must not contain a colon, which ends it in HTTP credentials.']
   ])('%s', async (option, message) => {

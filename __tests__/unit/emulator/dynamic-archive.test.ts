@@ -20,7 +20,11 @@ async function startFiles(
 ) {
   const archive = await zip(files, options)
   const service = await dynamicService([])
-  await submitArchive(service, archive, announced === undefined ? {} : { password: announced })
+  await submitArchive(
+    service.service,
+    archive,
+    announced === undefined ? {} : { password: announced }
+  )
   return { ...service, archive, files: await service.startArchive(archive) }
 }
 
@@ -72,7 +76,7 @@ test('the hook dynamicReport receives the archive', async () => {
     dynamicReport: ({ archiveSha1 }) => void archives.push(archiveSha1)
   })
   const archive = await zip({ 'a.exe': 'a' })
-  await submitArchive(service, archive)
+  await submitArchive(service.service, archive)
   for (const file of await service.startArchive(archive)) await service.report(reportOf(file))
   expect(archives).toEqual([sha1(archive)])
 })
@@ -80,7 +84,7 @@ test('the hook dynamicReport receives the archive', async () => {
 test('an archive that was not announced can be analyzed, too', async () => {
   const archive = await zip({ 'a.exe': 'a' })
   const service = await dynamicService([Buffer.from(archive).toString('latin1')])
-  await submitArchive(service, archive)
+  await submitArchive(service.service, archive)
   expect(await service.startArchive(archive)).toMatchObject([{ sha1: sha1('a') }])
 })
 
@@ -126,7 +130,7 @@ test('a damaged file has an error, and the others are analyzed', async () => {
   const start = name + 'b.exe'.length + archive.readUInt16LE(name - 2)
   archive.fill(0xff, start, start + 8)
   const service = await dynamicService([])
-  await submitArchive(service, archive)
+  await submitArchive(service.service, archive)
   expect(await service.startArchive(archive)).toEqual([
     { sha1: sha1('aaaa'), analysis_id: isId },
     { error_message: expect.stringMatching(/^b\.exe can't be unpacked: ./) }
@@ -161,7 +165,7 @@ describe('rejects as not supported', () => {
     const names = Array.from({ length: 1001 }, (_, index) => [`${index}.exe`, 'x'])
     const archive = await zip(Object.fromEntries(names) as Record<string, string>)
     const service = await dynamicService([])
-    await submitArchive(service, archive)
+    await submitArchive(service.service, archive)
     await expect(service.startArchive(archive)).rejects.toThrow(
       "returned 406: The sample type is not supported, or it exceeds the file size limit: The archive can't be unpacked. It contains more than 1000 files."
     )

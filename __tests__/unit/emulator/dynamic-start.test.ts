@@ -169,3 +169,13 @@ describe('the rate limit', () => {
     expect(statuses).toEqual(Array<number>(50).fill(404))
   })
 })
+
+test('faults can replace the response, even if the analysis was started', async () => {
+  const { service } = await dynamicService(['content'], {
+    fault: ({ step }) =>
+      step === 'dynamic-start' ? { kind: 'reset', when: 'accepted' } : undefined
+  })
+  expect(await service.handle(startRequest(hash))).toMatchObject({ connection: 'reset' })
+  expect(service.dynamicAnalyses()).toHaveLength(1)
+  expect(service.log.at(-1)).toMatchObject({ step: 'dynamic-start', fault: 'reset:accepted' })
+})

@@ -1,55 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { request } from 'node:http'
-import { text } from 'node:stream/consumers'
 import { markers } from '../../../emulator/store/markers.js'
-import { authorization } from '../../support/emulator-requests.js'
-import { responseOf, startService } from '../../support/emulator-server.js'
+import { startService } from '../../support/emulator-server.js'
 import { md5, sha1, sha256 } from '../../support/hashes.js'
+import { type Emulator, type Response, type SdkRequest, send } from '../../support/sdk-requests.js'
 
 // The requests of ReversingLabs' Python SDK 2.12.0 (reversinglabs-sdk-py3) with requests 2.34.2, as
 // recorded between the SDK and the emulator.
 
 const content = `sample of the SDK ${markers.SUSPICIOUS}\n`
 const [known, unknown] = [sha1(content), sha1('unknown')]
-
-/** The headers of every request. The second part of the user agent is the class and the method. */
-const commonHeaders = (caller: string) => ({
-  'User-Agent': `ReversingLabs SDK v2.12.0; ${caller}`,
-  'Accept-Encoding': 'gzip, deflate',
-  Accept: '*/*',
-  Connection: 'keep-alive',
-  Authorization: authorization
-})
-
-type Emulator = Awaited<ReturnType<typeof startService>>
-type Response = readonly [status: number | undefined, body: unknown]
-
-interface SdkRequest {
-  readonly path: string
-  readonly caller: string
-  readonly type?: 'application/json' | 'application/octet-stream'
-  readonly body?: string
-}
-
-/** Sends a request like the SDK: GET without a body, and POST with one. */
-async function send(
-  { server }: Emulator,
-  { path, caller, type, body }: SdkRequest
-): Promise<Response> {
-  const outgoing = request(`${server.url}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      ...commonHeaders(caller),
-      ...(type !== undefined && { 'Content-Type': type }),
-      ...(body !== undefined && { 'Content-Length': Buffer.byteLength(body) })
-    }
-  })
-  outgoing.end(body)
-  const response = await responseOf(outgoing)
-  const isJson = response.headers['content-type']?.startsWith('application/json') === true
-  const received = await text(response)
-  return [response.statusCode, isJson ? JSON.parse(received) : received]
-}
 
 /** Sends JSON with spaces after colons and commas, as Python formats it. */
 async function sendQuery(

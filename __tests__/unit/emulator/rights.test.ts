@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createService, type Right } from '../../../emulator/service.js'
+import { reportPath, startRequest } from '../../support/dynamic-analysis.js'
 import {
   account,
   bulkRequest,
@@ -29,18 +30,22 @@ const oneOfEach = () => [
   bulkRequest(scansPath, [sha1('x')]),
   bulkRequest(staticAnalysisPath, [sha1('x')]),
   getRequest(limitsPath),
-  getRequest(dailyUsagePath)
+  getRequest(dailyUsagePath),
+  startRequest(sha1('x')),
+  getRequest(reportPath(sha1('x')))
 ]
 
 test.each<[Right, number[]]>([
-  ['TCA-0201', [200, 200, 403, 200, 200, 200, 200, 200, 200, 200]],
-  ['TCA-0202', [403, 403, 200, 200, 200, 200, 200, 200, 200, 200]],
-  ['TCA-0205', [200, 200, 200, 403, 200, 200, 200, 200, 200, 200]],
-  ['TCA-0206', [200, 200, 200, 200, 403, 200, 200, 200, 200, 200]],
-  ['TCA-0101', [200, 200, 200, 200, 200, 403, 200, 200, 200, 200]],
-  ['TCA-0103', [200, 200, 200, 200, 200, 200, 403, 200, 200, 200]],
-  ['TCA-0104', [200, 200, 200, 200, 200, 200, 200, 403, 200, 200]],
-  ['TCA-9999', [200, 200, 200, 200, 200, 200, 200, 200, 403, 403]]
+  ['TCA-0201', [200, 200, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['TCA-0202', [403, 403, 200, 200, 200, 200, 200, 200, 200, 200, 404, 404]],
+  ['TCA-0205', [200, 200, 200, 403, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['TCA-0206', [200, 200, 200, 200, 403, 200, 200, 200, 200, 200, 200, 200]],
+  ['TCA-0101', [200, 200, 200, 200, 200, 403, 200, 200, 200, 200, 200, 200]],
+  ['TCA-0103', [200, 200, 200, 200, 200, 200, 403, 200, 200, 200, 200, 200]],
+  ['TCA-0104', [200, 200, 200, 200, 200, 200, 200, 403, 200, 200, 200, 200]],
+  ['TCA-9999', [200, 200, 200, 200, 200, 200, 200, 200, 403, 403, 200, 200]],
+  ['TCA-0207', [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403, 404]],
+  ['TCA-0106', [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403]]
 ])('without the right %s, rejects requests to this service only', async (right, statuses) => {
   const service = createService({ ...account, rights: { [right]: false } })
   expect(await statusesOf(service, oneOfEach())).toEqual(statuses)
