@@ -24,8 +24,8 @@ export interface Source {
   readonly allNames: readonly string[]
   /** The files in `names` that are on this machine. */
   readonly localFiles: readonly Artifact[]
-  /** The names of other files, grouped by their content. */
-  readonly sameContent: readonly (readonly string[])[]
+  /** Other files, grouped by their content. */
+  readonly sameContent: readonly (readonly Pick<Artifact, 'name' | 'size'>[])[]
   /** The results of files that are known to be unreadable. */
   readonly unread: readonly SampleResult[]
   /** Files with the same content are in the same batch. Can be iterated only once. */

@@ -1,27 +1,46 @@
+import { LARGEST_ANALYZED } from '../spectra/limits.js'
 import { notZip, propertyConflict, type MetadataSettings } from '../spectra/metadata.js'
+import { listNames } from '../text/format.js'
 import type { Artifact } from './artifact.js'
 import type { Source } from './candidate.js'
 import { contentKey } from './content-key.js'
+import type { FileMetadata } from './file-metadata.js'
 import { hashLarge, hashSmall, LARGE } from './hash.js'
 import { openFile, readFully } from './open-file.js'
 import { isZipSignature } from './zip-signature.js'
 
 type Files = Pick<Source, 'localFiles' | 'sameContent'>
 
+/** Maximum number of file names in a message. */
+const MAX_NAMES = 10
+
 /**
  * Checks the content of files before it is sent: files with the same content must have the same
- * properties, and archives must be ZIP files. Files that can't be read are left out.
+ * properties, archives must be ZIP files, and files that are too large can't be analyzed
+ * dynamically. Files that can't be read are left out.
  */
 export async function contentProblems(
   files: Files,
-  metadata: MetadataSettings,
+  { settings, isAnalyzed }: Pick<FileMetadata, 'settings' | 'isAnalyzed'>,
   signal: AbortSignal
 ): Promise<string[]> {
-  const conflicts = await findConflicts(files, metadata, signal)
-  const archives = files.localFiles.filter(({ name }) => metadata.isArchive(name))
+  const problems = await findConflicts(files, settings, signal)
+  const archives = files.localFiles.filter(({ name }) => settings.isArchive(name))
   const others: string[] = []
   for (const file of archives) if (!(await mayBeZip(file, signal))) others.push(file.name)
-  return others.length > 0 ? [...conflicts, notZip(others)] : conflicts
+  if (others.length > 0) problems.push(notZip(others))
+  const large = [...files.localFiles, ...files.sameContent.flat()]
+    .filter(({ name, size }) => size > LARGEST_ANALYZED && isAnalyzed(name))
+    .map(({ name }) => name)
+  if (large.length > 0) problems.push(tooLarge(large))
+  return problems
+}
+
+function tooLarge(names: readonly string[]): string {
+  return (
+    `dynamic-analysis-files matches files over 400 MB, which can't be analyzed: ${listNames(names, MAX_NAMES)}. ` +
+    'Use a narrower pattern, or exclude files with lines that begin with "!".'
+  )
 }
 
 async function findConflicts(
@@ -34,7 +53,7 @@ async function findConflicts(
       names.map(name => ({ name })),
       metadata
     )
-  const namesOf = (files: readonly Artifact[]) => files.map(({ name }) => name)
+  const namesOf = (files: Files['sameContent'][number]) => files.map(({ name }) => name)
   let groups: Artifact[][] = [[...localFiles]]
   // Each is slower than the one before, and is only needed for files that the others can't tell apart.
   for (const keyOf of [sizeOf, contentKey, sha256Of]) {
@@ -42,7 +61,7 @@ async function findConflicts(
     for (const group of groups) smaller.push(...(await groupBy(group, file => keyOf(file, signal))))
     groups = smaller.filter(group => conflictIn(namesOf(group)) !== undefined)
   }
-  return [...groups.map(namesOf), ...sameContent].flatMap(names => conflictIn(names) ?? [])
+  return [...groups, ...sameContent].map(namesOf).flatMap(names => conflictIn(names) ?? [])
 }
 
 async function groupBy(

@@ -7,11 +7,12 @@ import type { SelectionProblems } from './selection.js'
 
 type Rules = Pick<
   Inputs,
-  'propertyRules' | 'archiveFiles' | 'archivePassword' | 'ifPatternUnmatched'
+  'propertyRules' | 'archiveFiles' | 'archivePassword' | 'dynamicAnalysis' | 'ifPatternUnmatched'
 >
 
 /**
- * Checks whether the patterns in `properties` and `archive-files` match files.
+ * Checks whether the patterns in `properties`, `archive-files`, and `dynamic-analysis-files` match
+ * files.
  * @param names the names of all files, including those of other shards
  */
 export function validatePatterns(
@@ -20,24 +21,22 @@ export function validatePatterns(
   rules: Rules
 ): SelectionProblems {
   if (names.length === 0) return { errors: [], warnings: [] }
-  const errors: string[] = []
-  const unmatched = unmatchedText('properties', patternsOf(rules), { names, metadata })
-  const texts = [unmatched]
-  const { includes } = separateExcludes(rules.archiveFiles)
-  if (rules.archivePassword && !names.some(metadata.settings.isArchive)) {
-    errors.push(
-      `archive-password is set, but archive-files matches none of the files: "${includes.join('", "')}". ` +
-        'Correct archive-files, or remove archive-password.'
-    )
-  } else {
-    const added = includes.filter(pattern => pattern !== DEFAULTS['archive-files'])
-    texts.push(unmatchedText('archive-files', added, { names, metadata }))
-  }
-  const found = texts.filter(text => text !== undefined)
+  const files = { names, metadata }
+  const archives = separateExcludes(rules.archiveFiles).includes
+  const addedArchives = archives.filter(pattern => pattern !== DEFAULTS['archive-files'])
+  const analyzed = separateExcludes(rules.dynamicAnalysis?.files ?? []).includes
+  const noArchive = rules.archivePassword ? noArchiveText(archives, files) : undefined
+  const noAnalysis = rules.dynamicAnalysis && noAnalysisText(analyzed, files)
+  const errors = [noArchive, noAnalysis].filter(text => text !== undefined)
+  const unmatched = [
+    unmatchedText('properties', patternsOf(rules), files),
+    noArchive === undefined ? unmatchedText('archive-files', addedArchives, files) : undefined,
+    noAnalysis === undefined ? unmatchedText('dynamic-analysis-files', analyzed, files) : undefined
+  ].filter(text => text !== undefined)
   const { ifPatternUnmatched: severity } = rules
   return {
-    errors: severity === 'error' ? [...errors, ...found] : errors,
-    warnings: severity === 'warn' ? found : []
+    errors: severity === 'error' ? [...errors, ...unmatched] : errors,
+    warnings: severity === 'warn' ? unmatched : []
   }
 }
 
@@ -50,6 +49,27 @@ interface Files {
   readonly metadata: FileMetadata
 }
 
+/** Returns the problem if there is a password but no archive; undefined if there is one. */
+function noArchiveText(
+  patterns: readonly string[],
+  { names, metadata }: Files
+): string | undefined {
+  if (names.some(metadata.settings.isArchive)) return undefined
+  return (
+    `archive-password is set, but archive-files matches none of the files: "${patterns.join('", "')}". ` +
+    'Correct archive-files, or remove archive-password.'
+  )
+}
+
+/** Returns the problem if no files are analyzed; undefined if some are. */
+function noAnalysisText(patterns: readonly string[], files: Files): string | undefined {
+  if (files.names.some(files.metadata.isAnalyzed)) return undefined
+  return (
+    `dynamic-analysis is set, but dynamic-analysis-files selects none of the files to submit: ${explainAll(patterns, files)}. ` +
+    'Correct dynamic-analysis-files, or remove both inputs.'
+  )
+}
+
 function unmatchedText(
   input: string,
   patterns: readonly string[],
@@ -57,11 +77,15 @@ function unmatchedText(
 ): string | undefined {
   const unmatched = patterns.filter(pattern => !matchesAny(pattern, files))
   if (unmatched.length === 0) return undefined
-  const explained = unmatched.map(pattern => `"${pattern}": ${explain(pattern, files)}`)
-  return `${input} has patterns that match none of the files to submit: ${explained.join('; ')}.`
+  return `${input} has patterns that match none of the files to submit: ${explainAll(unmatched, files)}.`
+}
+
+function explainAll(patterns: readonly string[], files: Files): string {
+  return patterns.map(pattern => `"${pattern}": ${explain(pattern, files)}`).join('; ')
 }
 
 function explain(pattern: string, files: Files): string {
+  if (matchesAny(pattern, files)) return 'all files that match are excluded'
   const mistake = mistakeIn(pattern)
   if (mistake) return mistake.advice
   const contents = `${pattern.replace(/[/\\]+$/, '')}/**`

@@ -20,7 +20,7 @@ export interface FilePath {
 
 export type Matcher = (file: FilePath) => boolean
 
-/** Patterns that select some of the files that were found, for `properties` and `archive-files`. */
+/** Patterns that select some of the files that were found, such as those in `archive-files`. */
 export interface FilePatterns {
   readonly pathOf: (name: string) => FilePath
   /** @throws when the pattern is too long */

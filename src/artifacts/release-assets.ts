@@ -73,7 +73,7 @@ export async function findReleaseAssets(
       names: selected.usable.map(({ name }) => name),
       allNames: selected.allNames,
       localFiles: artifacts,
-      sameContent: [...byDigest.values()].map(assets => assets.map(({ name }) => name)),
+      sameContent: [...byDigest.values()],
       unread,
       batches: batches(),
       notes: selected.notes,

@@ -1,5 +1,5 @@
 import type { Origin } from '../platform/origin.js'
-import { impossiblePattern } from './file-pattern.js'
+import { impossibleLines } from './file-pattern.js'
 import type { ArchiveInputs, Inputs, MetadataInputs } from './inputs.js'
 import { metadataProblems } from './metadata-problems.js'
 import { propertiesFrom, readPropertyRules } from './properties.js'
@@ -34,14 +34,7 @@ function readArchiveFiles(
   } else if (lines.every(line => line.startsWith('!'))) {
     reader.problems.push(`${shown}, which only excludes files: add a pattern for the archives.`)
   }
-  for (const line of lines) {
-    const reason = impossiblePattern(line.replace(/^!\s*/, ''))
-    if (reason) {
-      reader.problems.push(
-        `archive-files has the line "${line}", which can't match any files because ${reason}`
-      )
-    }
-  }
+  reader.problems.push(...impossibleLines('archive-files', lines))
   return lines
 }
 

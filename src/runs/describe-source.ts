@@ -3,6 +3,7 @@ import { compileFileMetadata, type FileMetadata } from '../artifacts/file-metada
 import { validatePatterns } from '../artifacts/file-metadata-problems.js'
 import type { Context } from '../context.js'
 import { checkMetadata } from '../inputs/check-metadata.js'
+import { unknownPlatforms } from '../inputs/dynamic-analysis.js'
 import { InputError, throwIfAny } from '../inputs/error.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
@@ -29,12 +30,14 @@ export async function describeSource(
   const propertyRules = origin ? inputs.releasePropertiesFor(origin) : inputs.propertyRules
   const compiled = compile({ ...inputs, propertyRules })
   const metadata = compiled.settings
-  const { errors, warnings } = validatePatterns(allNames, compiled, { ...inputs, propertyRules })
+  const patterns = validatePatterns(allNames, compiled, { ...inputs, propertyRules })
   throwIfAny([
-    ...errors,
+    ...patterns.errors,
     ...checkMetadata(names, metadata, inputs.secrets),
-    ...(await contentProblems(source, metadata, signal))
+    ...(await contentProblems(source, compiled, signal))
   ])
+  const platforms = inputs.dynamicAnalysis && unknownPlatforms(inputs.dynamicAnalysis.platforms)
+  const warnings = [...patterns.warnings, ...(platforms ? [platforms] : [])]
   for (const warning of warnings) log.warning(warning)
   return { metadata, isAnalyzed: compiled.isAnalyzed, notes: [...source.notes, ...warnings] }
 }
@@ -45,6 +48,7 @@ function compile(inputs: Inputs): FileMetadata {
     return compileFileMetadata(inputs)
   } catch (cause) {
     const { message } = cause as Error
-    throw new InputError([`properties or archive-files can't be used: ${message}.`], { cause })
+    const inputNames = 'properties, archive-files, or dynamic-analysis-files'
+    throw new InputError([`${inputNames} can't be used: ${message}.`], { cause })
   }
 }

@@ -14,8 +14,9 @@ export const MOST_DYNAMIC_REQUESTS = 3
 export const MOST_PROPERTIES = 10
 
 /**
- * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104). In bytes. Units are not
- * documented as decimal or binary. With binary units, which are larger, no analysis is missed.
+ * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104), and can't be analyzed
+ * dynamically (TCA-0207). In bytes. Units are not documented as decimal or binary. With binary
+ * units, which are larger, no analysis is missed.
  */
 export const LARGEST_ANALYZED = 400 * 2 ** 20
 /** For larger samples, the service only keeps the size and the source. In bytes. */
