@@ -6,26 +6,32 @@ import { LARGEST_STATUS_QUERY } from '../spectra/limits.js'
 import { formatDuration, formatRate, formatSize, listNames, quantity } from '../text/format.js'
 import { ENDPOINTS } from '../spectra/endpoints.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
+import { planAnalyses } from './planned-analyses.js'
 import { describeMetadata } from './planned-metadata.js'
 
 /** The settings of a run that the plan depends on. */
 interface Settings {
   readonly inputs: Inputs
   readonly metadata: MetadataSettings
+  readonly isAnalyzed: (name: string) => boolean
 }
 
 /** Logs what a run would send (dry run). */
 export async function logPlan(
   samples: readonly SampleResult[],
-  { inputs, metadata }: Settings,
+  settings: Settings,
   log: Log
 ): Promise<void> {
+  const { inputs, metadata } = settings
   const uploads = samples.filter(needsUpload)
   log.info(requestsText(uploads.length, inputs))
   const existing = existingText(uploads.length, inputs)
   if (existing) log.info(existing)
+  const analyses = planAnalyses(samples, settings)
+  if (analyses) log.info(analyses.text)
   const verdicts = verdictsText(samples.length, inputs)
   if (verdicts) log.info(verdicts)
+  if (analyses && analyses.lines.length > 0) log.group(analyses.title, analyses.lines)
   if (uploads.length === 0) return
   log.group(`Would upload ${quantity(uploads.length, 'sample')}`, linesOf(uploads))
   const subscribe = inputs.subscribe ? '?subscribe=data_change' : ''
