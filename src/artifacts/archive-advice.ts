@@ -5,32 +5,50 @@ import { listNames } from '../text/format.js'
 import type { Candidate } from './candidate.js'
 
 interface Settings {
-  readonly inputs: Pick<Inputs, 'archiveType' | 'archiveFiles'>
+  readonly inputs: Pick<Inputs, 'archiveType' | 'archiveFiles' | 'dynamicAnalysis'>
   readonly metadata: Pick<MetadataSettings, 'isArchive'>
+  readonly isAnalyzed: (name: string) => boolean
 }
 
 /** Maximum number of names in the advice. */
 const MAX_NAMES = 5
 
-/** Returns advice if there are ZIP files that are submitted as plain files. */
+/** Returns advice if there are ZIP files that are submitted or analyzed as plain files. */
 export function archiveAdvice(
   candidates: readonly Candidate[],
-  { inputs, metadata }: Settings
+  { inputs, metadata, isAnalyzed }: Settings
 ): string | undefined {
+  const plain = candidates.filter(({ result }) => !result.files.some(metadata.isArchive))
   // With patterns of their own, users leave out files on purpose.
+  if (inputs.dynamicAnalysis) return analysisAdvice(plain, isAnalyzed)
   const hasDefault = inputs.archiveFiles.join() === DEFAULTS['archive-files']
   if (inputs.archiveType === 'zip' && !hasDefault) return undefined
-  const names = candidates.flatMap(({ sample, result: { files } }) => {
-    const isPlain = !files.some(metadata.isArchive)
-    return typeof sample === 'object' && sample.zip && isPlain ? files.filter(isNamedZip) : []
+  const names = plain.flatMap(({ sample, result: { files } }) => {
+    return typeof sample === 'object' && sample.zip ? files.filter(isNamedZip) : []
   })
   if (names.length === 0) return undefined
-  const plain = `ZIP files are submitted as plain files: ${listNames(names, MAX_NAMES)}.`
+  const text = `ZIP files are submitted as plain files: ${listNames(names, MAX_NAMES)}.`
   if (inputs.archiveType === 'zip')
-    return `${plain} The default of archive-files doesn't match them, because the case differs.`
+    return `${text} The default of archive-files doesn't match them, because the case differs.`
   return (
-    `${plain} ` +
+    `${text} ` +
     'For dynamic analysis (TCA-0207), the service recommends archive-type: zip, which applies to the files that match archive-files.'
+  )
+}
+
+/** Assets that aren't downloaded yet count as ZIP files by their names. */
+function analysisAdvice(
+  plain: readonly Candidate[],
+  isAnalyzed: Settings['isAnalyzed']
+): string | undefined {
+  const names = plain.flatMap(({ sample, result: { files } }) => {
+    const isZip = typeof sample === 'function' || sample.zip
+    return isZip && files.some(isAnalyzed) ? files.filter(isNamedZip) : []
+  })
+  if (names.length === 0) return undefined
+  return (
+    `ZIP files are analyzed dynamically as plain files: ${listNames(names, MAX_NAMES)}. ` +
+    'To analyze the files in them, submit them as archives with archive-type: zip and archive-files.'
   )
 }
 

@@ -16,7 +16,7 @@ export interface ReadCandidates {
  * @param onBatch called for each batch and not awaited, so that reading continues
  */
 export async function readSource(
-  { inputs, metadata, source, resultsFile }: Run,
+  { inputs, metadata, isAnalyzed, source, resultsFile }: Run,
   { log }: Context,
   onBatch: (candidates: readonly Candidate[]) => void = () => undefined
 ): Promise<ReadCandidates> {
@@ -34,7 +34,7 @@ export async function readSource(
     onBatch(candidates)
   }
   const candidates = read.flat()
-  const advice = archiveAdvice(candidates, { inputs, metadata })
+  const advice = archiveAdvice(candidates, { inputs, metadata, isAnalyzed })
   if (advice) log.notice(advice)
   return { candidates, advice }
 }
