@@ -80,6 +80,11 @@ export const submitGroups = [
     ]
   },
   {
+    title: 'Dynamic analysis',
+    page: '[Dynamic analysis](dynamic-analysis.md)',
+    names: ['dynamic-analysis', 'dynamic-analysis-files', 'dynamic-analysis-timeout-minutes']
+  },
+  {
     title: 'Results and resuming',
     page: '[The results file](results.md) and [Resume a run](resuming.md)',
     names: ['results-file', 'resume-from', 'summary', 'sample-url', 'dry-run']
