@@ -129,8 +129,8 @@ class Exchange {
     response.on('data', (chunk: Buffer) => {
       length += chunk.length
       this.stallTimer.received(length)
-      if (length > MAX_TEXT_LENGTH) this.end('the response is too long')
-      else this.text.push(chunk)
+      if (length <= MAX_TEXT_LENGTH) this.text.push(chunk)
+      else this.end('the response is too long', { isTooLong: true })
     })
     response.on('error', () => undefined)
     response.on('close', () => {
@@ -165,7 +165,7 @@ class Exchange {
    * because the status determines what to do next.
    * @param reason why there is no response, if there is none
    */
-  private end(reason: string, options?: ErrorOptions): void {
+  private end(reason: string, options: ErrorOptions & { isTooLong?: boolean } = {}): void {
     const { request } = this.outgoing
     this.stallTimer.stop()
     clearTimeout(this.graceTimer)
@@ -179,7 +179,8 @@ class Exchange {
     }
     const { statusCode: status, headers, complete } = this.response
     const text = Buffer.concat(this.text).toString()
-    this.settle.resolve({ status, headers, text, bodySent, sentAt: this.sentAt })
+    const { isTooLong = false } = options
+    this.settle.resolve({ status, headers, text, isTooLong, bodySent, sentAt: this.sentAt })
     // Stops sending a request that the server has already responded to.
     if (!request.writableFinished || !complete) request.destroy()
   }

@@ -17,6 +17,8 @@ export interface HttpResponse {
   readonly headers: IncomingHttpHeaders
   /** Empty if the body was passed to `receive`. */
   readonly text: string
+  /** Whether the rest of the text was ignored because it is longer than any real response. */
+  readonly isTooLong?: boolean
   /** Whether the whole request was sent before the response. */
   readonly bodySent: boolean
   /** When the request was sent, in milliseconds, by the rate limiter's clock. */
