@@ -1,22 +1,32 @@
+import { ConnectionError } from './errors.js'
 import type { RateLimiter } from './rate-limiter.js'
 import type { Transport } from './transport.js'
 
 /**
- * Returns a transport whose requests also keep the rate limit of one service. Urgent requests don't,
- * because they are for another service.
+ * Returns a transport whose requests also keep the rate limit of one service. A request waits for
+ * that limit first, before `beforeSending` is called. Urgent requests don't, because they are for
+ * another service.
  */
 export function pacedTransport(
   transport: Pick<Transport, 'host' | 'send'>,
-  limiter: RateLimiter
+  limiter: Pick<RateLimiter, 'acquire'>
 ): Pick<Transport, 'host' | 'send'> {
   return {
     host: transport.host,
     async send(request, options) {
-      if (!options.urgent) {
-        const slot = await limiter.acquire(options.signal)
+      if (options.urgent) return transport.send(request, options)
+      const slot = await limiter.acquire(options.signal)
+      try {
+        const response = await transport.send(request, options)
+        // The request waited for another limit, so when it arrived isn't known more precisely.
         slot.sent()
+        return response
+      } catch (error) {
+        if (error instanceof ConnectionError && error.bodySent) slot.sent()
+        throw error
+      } finally {
+        slot.release()
       }
-      return transport.send(request, options)
     }
   }
 }

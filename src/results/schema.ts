@@ -137,8 +137,8 @@ export interface DynamicAnalysis extends AnalysisResult {
 
 /** The dynamic analysis of a file in an archive. */
 export interface ArchivedFileAnalysis extends AnalysisResult {
-  /** In lowercase hex. */
-  readonly sha1: string
+  /** In lowercase hex; null if the service doesn't provide it. */
+  readonly sha1: string | null
 }
 
 /** Why a step failed or was not attempted. */

@@ -1,9 +1,10 @@
 import type { Context } from '../context.js'
+import { realClock } from '../http/clock.js'
 import { pacedTransport } from '../http/paced.js'
 import { RateLimiter } from '../http/rate-limiter.js'
 import { Transport } from '../http/transport.js'
 import type { ServiceInputs } from '../inputs/inputs.js'
-import { Caller, type Credentials } from '../spectra/caller.js'
+import { Caller, type CallerOptions, type Credentials } from '../spectra/caller.js'
 import { SpectraClient } from '../spectra/client.js'
 import { DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
 import { MOST_DYNAMIC_REQUESTS } from '../spectra/limits.js'
@@ -40,23 +41,32 @@ export function connect(
     // opening another, which would occupy a slot of the rate limit in the meantime.
     maxConnections: concurrency + 1
   })
-  const options = { credentials, userAgent: PROGRAM, retries, redact, clock }
-  const dynamicLimiter = new RateLimiter({
-    requests: MOST_DYNAMIC_REQUESTS / inputs.parallelJobs,
-    perMs: MINUTE,
-    clock
-  })
-  const dynamicCaller = new Caller({
-    ...options,
-    transport: pacedTransport(transport, dynamicLimiter),
-    limiter: dynamicLimiter,
-    holdMs: DYNAMIC_HOLD
-  })
+  const reachability = { reached: false }
+  const options = {
+    ...{ transport, credentials, userAgent: PROGRAM },
+    ...{ retries, redact, clock, reachability }
+  }
   return {
-    spectra: new SpectraClient(new Caller({ ...options, transport, limiter })),
-    dynamicAnalysis: new DynamicAnalysisClient(dynamicCaller),
+    spectra: new SpectraClient(new Caller({ ...options, limiter })),
+    dynamicAnalysis: connectDynamicAnalysis(options, inputs),
     close: () => {
       transport.close()
     }
   }
+}
+
+/**
+ * Creates the client for dynamic analyses, which has a rate limit of its own: when it's exceeded,
+ * other requests continue.
+ */
+export function connectDynamicAnalysis(
+  { transport, ...options }: Omit<CallerOptions, 'limiter' | 'holdMs'>,
+  { parallelJobs }: Pick<ServiceInputs, 'parallelJobs'>
+): DynamicAnalysisClient {
+  const { clock = realClock } = options
+  const requests = MOST_DYNAMIC_REQUESTS / parallelJobs
+  const limiter = new RateLimiter({ requests, perMs: MINUTE, clock })
+  const paced = pacedTransport(transport, limiter)
+  const caller = new Caller({ ...options, transport: paced, limiter, holdMs: DYNAMIC_HOLD })
+  return new DynamicAnalysisClient(caller)
 }

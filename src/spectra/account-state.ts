@@ -18,8 +18,15 @@ const BURST_FOR_QUOTA_CHECK = 2
 /** Maximum number of rejected bursts without a success, unless `retries` is larger. */
 const MOST_BURSTS = 6
 
+/** Whether the service can be reached. All callers of a run share it. */
+export interface Reachability {
+  /** Whether the service has responded to any request. */
+  reached: boolean
+}
+
 export interface AccountStateOptions {
   readonly limiter: RateLimiter
+  readonly reachability: Reachability
   /** Maximum number of retries per request. */
   readonly retries: number
   /** How long to hold all requests after a rejected burst; `HOLD` by default. In milliseconds. */
@@ -28,21 +35,20 @@ export interface AccountStateOptions {
   readonly random: () => number
 }
 
-/** Tracks the account and the connection by the responses to all requests of a run. */
+/** Tracks the account and the connection by the responses to all requests with one rate limit. */
 export class AccountState {
-  /** Number of bursts rejected as too fast since any request succeeded. */
+  /** Number of bursts rejected as too fast since any request was not. */
   private rejectedBursts = 0
-  /** Whether the quota was checked since any request succeeded. */
+  /** Whether the quota was checked since then. */
   private quotaChecked = false
-  /** Whether the service has responded to any request. */
-  private reached = false
 
   constructor(private readonly options: AccountStateOptions) {}
 
   /** Records a response from the service. */
   recordResponse(status: number): void {
-    this.reached = true
-    if (status !== 200) return
+    this.options.reachability.reached = true
+    // A 404 isn't too fast either. It is the usual response while a dynamic analysis is running.
+    if (status !== 200 && status !== 404) return
     this.rejectedBursts = 0
     this.quotaChecked = false
   }
@@ -90,7 +96,7 @@ export class AccountState {
       const minutes = Math.ceil(retryAfterMs / 60_000)
       return `the service asks to wait for ${minutes} minutes; after that, resume with resume-from`
     }
-    return this.reached
+    return this.options.reachability.reached
       ? undefined
       : 'no request got a response from the service; check api-url, the proxy, and the network'
   }

@@ -6,7 +6,7 @@ import type { RateLimiter } from '../http/rate-limiter.js'
 import { parseRetryAfter, RetrySchedule } from '../http/retry.js'
 import type { Transport } from '../http/transport.js'
 import type { Redact } from '../text/redact.js'
-import { AccountState } from './account-state.js'
+import { AccountState, type Reachability } from './account-state.js'
 import type { Endpoint } from './endpoints.js'
 import { IncompleteResponse, SpectraError } from './errors.js'
 import { classifyResponse, type Failure } from './failures.js'
@@ -43,7 +43,7 @@ export interface CallResult<T> {
 
 export interface CallerOptions {
   readonly transport: Pick<Transport, 'host' | 'send'>
-  /** The rate limiter that `transport` uses. */
+  /** A rate limiter that `transport` uses. Holds all requests of this caller when one is too fast. */
   readonly limiter: RateLimiter
   readonly credentials: Credentials
   readonly userAgent: string
@@ -51,8 +51,10 @@ export interface CallerOptions {
   readonly retries: number
   /** Removes secrets from the service's responses. */
   readonly redact: Redact
-  /** How long to hold all requests after one was too fast, in milliseconds. Half a second by default. */
+  /** How long to hold requests after one was too fast, in milliseconds. Half a second by default. */
   readonly holdMs?: number | undefined
+  /** Shared with the other callers of the run. */
+  readonly reachability?: Reachability
   readonly clock?: Clock
   /** Returns a number from 0 to 1. */
   readonly random?: () => number
@@ -80,8 +82,8 @@ export class Caller {
   private readonly random: () => number
 
   constructor(private readonly options: CallerOptions) {
-    const { limiter, retries, holdMs, clock = realClock, random = Math.random } = options
-    this.account = new AccountState({ limiter, retries, holdMs, random })
+    const { clock = realClock, random = Math.random, reachability = { reached: false } } = options
+    this.account = new AccountState({ ...options, random, reachability })
     this.headers = headersFor(options)
     this.clock = clock
     this.random = random
@@ -137,12 +139,9 @@ export class Caller {
     if (status === 200 && isWebPage(text, headers['content-type'])) {
       return { failure: webPageFailure(transport.host, response) }
     }
-    const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined
-    if (notFound !== undefined) {
-      this.account.recordResponse(200)
-      return { value: notFound, serviceTime: timeOf(response) }
-    }
     this.account.recordResponse(status)
+    const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined
+    if (notFound !== undefined) return { value: notFound, serviceTime: timeOf(response) }
     return status === 200
       ? readResponse(response, body => call.read(body, redact))
       : { failure: await this.failureFrom(response, call, options.signal) }
@@ -188,7 +187,7 @@ function webPageFailure(host: string, { status, bodySent }: HttpResponse): Failu
 
 /** Reads a response with the status 200. */
 function readResponse<T>(response: HttpResponse, read: (text: string) => T): AttemptResult<T> {
-  const { text, bodySent } = response
+  const { text, isTooLong, bodySent } = response
   if (!bodySent) {
     const message = '200 before the whole request was sent'
     return { failure: { scope: 'transient', status: 200, message } }
@@ -197,7 +196,8 @@ function readResponse<T>(response: HttpResponse, read: (text: string) => T): Att
     return { value: read(text), serviceTime: timeOf(response) }
   } catch (cause) {
     const incomplete = cause instanceof IncompleteResponse ? cause.message : undefined
-    const message = `200 with ${incomplete ?? "a response that can't be read"}`
+    const unreadable = isTooLong ? 'a response that is too long' : "a response that can't be read"
+    const message = `200 with ${incomplete ?? unreadable}`
     const failure = { scope: 'transient', status: 200, message, mayHaveArrived: true } as const
     return { failure, cause }
   }

@@ -15,9 +15,11 @@ export interface DynamicReport {
   readonly classification: Classification | null
   /** The classification as the service returned it; empty if the report has none. */
   readonly rawClassification: string
+  /** `risk_score`, from 0 to 10, or from 0 to 100 in older reports; null if there is none. */
   readonly riskScore: number | null
   /** The highest risks first. */
   readonly signatures: readonly Signature[]
+  /** What limited the analysis, such as a timeout. */
   readonly warnings: readonly string[]
   /** Null if the report doesn't say it, like `analyzedOn`. */
   readonly platform: string | null
@@ -31,10 +33,12 @@ export type ReportResponse =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'finished'; readonly report: DynamicReport }
 
-/** A file in an archive whose analysis has started, or why it has not. */
+/** A file in an archive whose analysis has started, or why it has not (TCA-0207). */
 export interface StartedFile {
-  readonly sha1: string
-  /** Null if the analysis has not started. */
+  /** In lowercase hex; null if the response has none. */
+  readonly sha1: string | null
+  /** Null if the analysis has not started, or its report can't be requested. */
   readonly analysisId: string | null
+  /** Why there can be no report; null if the analysis has started. */
   readonly error: string | null
 }

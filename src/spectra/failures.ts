@@ -37,7 +37,7 @@ const LONGEST_TEXT = 300
 const DESCRIPTIONS: Readonly<Record<number, string>> = {
   400: 'bad request',
   404: 'not found',
-  406: 'the type or the size of the file is not supported',
+  406: 'not acceptable: the type or the size of the file may not be supported',
   408: 'request timeout',
   413: 'request too large',
   500: 'internal server error',

@@ -87,7 +87,7 @@ class ReportWait {
   private async checkAnalysis(analysis: DynamicAnalysis, sha1: string): Promise<DynamicAnalysis> {
     if (!analysis.files) return this.request(analysis, sha1)
     const files = []
-    for (const file of analysis.files) files.push(await this.request(file, file.sha1))
+    for (const file of analysis.files) files.push(await this.request(file, file.sha1 ?? ''))
     return archiveAnalysis(analysis, files)
   }
 
