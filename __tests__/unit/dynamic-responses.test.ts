@@ -252,7 +252,10 @@ describe('a report', () => {
       platform: long,
       classification: long
     })
-    expect(signatures.map(({ riskFactor }) => riskFactor)).toEqual([10, ...Array(19).fill(1)])
+    expect(signatures.map(({ riskFactor }) => riskFactor)).toEqual([
+      10,
+      ...Array<number>(19).fill(1)
+    ])
     expect(warnings).toHaveLength(5)
     for (const text of [signatures[0]?.description, warnings[0], platform, rawClassification]) {
       expect(text).toHaveLength(200)
