@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { ConnectionError } from '../../src/http/errors.js'
-import type { RateLimiter } from '../../src/http/rate-limiter.js'
-import { pacedTransport } from '../../src/http/paced.js'
 import { SpectraError } from '../../src/spectra/errors.js'
 import {
   dynamicService,
@@ -14,8 +12,6 @@ import {
   type DynamicRequest,
   type DynamicServiceOptions
 } from '../support/fake-dynamic-service.js'
-import { openLimiter, post } from '../support/transport.js'
-import { textBody } from '../../src/http/body.js'
 
 const { signal } = new AbortController()
 const REFUSED = new ConnectionError('connection refused', false)
@@ -251,32 +247,5 @@ describe('a request that waits for its turn', () => {
       mayHaveArrived: false
     })
     expect({ at, sent }).toEqual({ at: 30_000, sent: 3 })
-  })
-})
-
-describe('a paced transport', () => {
-  const request = post(textBody('x'))
-
-  test.each([
-    ['a response', () => Promise.resolve(), { sent: 1, released: 1 }],
-    ['a lost connection', () => Promise.reject(LOST), { sent: 1, released: 1 }],
-    ['a refused connection', () => Promise.reject(REFUSED), { sent: 0, released: 1 }],
-    ['a cancellation', () => Promise.reject(new Error('canceled')), { sent: 0, released: 1 }]
-  ])('uses or releases its slot after %s', async (_, outcome, expected) => {
-    const { limiter, slots } = openLimiter()
-    const send = async () => {
-      await outcome()
-      return { status: 200, headers: {}, text: '', bodySent: true, sentAt: 0 }
-    }
-    const paced = pacedTransport({ host: 'h', send }, limiter)
-    await paced.send(request, { signal }).catch(() => undefined)
-    expect(slots).toEqual(expected)
-  })
-
-  test('sends urgent requests without a slot', async () => {
-    const limiter: Pick<RateLimiter, 'acquire'> = { acquire: () => new Promise(() => undefined) }
-    const response = { status: 200, headers: {}, text: '', bodySent: true, sentAt: 0 }
-    const paced = pacedTransport({ host: 'h', send: () => Promise.resolve(response) }, limiter)
-    expect(await paced.send(request, { signal, urgent: true })).toBe(response)
   })
 })
