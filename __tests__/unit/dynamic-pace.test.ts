@@ -41,7 +41,6 @@ function timesOf(requests: readonly DynamicRequest[]): number[] {
   return requests.map(({ at }) => at)
 }
 
-/** The largest number of requests in any minute. */
 function busiestMinute(times: readonly number[]): number {
   return Math.max(...times.map(from => times.filter(at => at >= from && at < from + 60_000).length))
 }
