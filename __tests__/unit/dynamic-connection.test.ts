@@ -51,6 +51,22 @@ describe('a connection', () => {
     expect(error).toMatchObject({ failure: { scope: 'sample' } })
   })
 
+  test('is not reused for requests that can be minutes apart', async () => {
+    const { spectra, dynamicAnalysis, server } = await connected(
+      JSON.stringify({ rl: { status: 'started', analysis_id: ID } })
+    )
+    let connections = 0
+    server.on('connection', () => {
+      connections += 1
+    })
+    await spectra.uploadSample(SHA1, textBody('x'), { signal })
+    await spectra.uploadSample(SHA1, textBody('x'), { signal })
+    expect(connections).toBe(1)
+    await dynamicAnalysis.start(REQUEST, { signal })
+    await dynamicAnalysis.start(REQUEST, { signal })
+    expect(connections).toBe(3)
+  })
+
   test('that never existed is an error of the account', async () => {
     const { dynamicAnalysis, server } = await connected('')
     server.close()

@@ -17,7 +17,10 @@ export function pacedTransport(
       if (options.urgent) return transport.send(request, options)
       const slot = await limiter.acquire(options.signal)
       try {
-        const response = await transport.send(request, options)
+        // Requests can be minutes apart. If the server closed an idle connection just when a request
+        // is sent, it would not be known whether that request arrived.
+        const headers = { ...request.headers, Connection: 'close' }
+        const response = await transport.send({ ...request, headers }, options)
         // The request waited for another limit, so when it arrived isn't known more precisely.
         slot.sent()
         return response

@@ -33,22 +33,20 @@ export function connect(
 ): Connection {
   const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs
   const limiter = new RateLimiter({ requests: requestsPerSecond, clock })
-  const transport = new Transport({
-    baseUrl: apiUrl,
-    limiter,
-    stallMs: stallTimeoutSeconds * 1000,
-    // The number that is opened during the first request. Waiting for one of them is faster than
-    // opening another, which would occupy a slot of the rate limit in the meantime.
-    maxConnections: concurrency + 1
-  })
+  const target = { baseUrl: apiUrl, limiter, stallMs: stallTimeoutSeconds * 1000 }
+  // The number that is opened during the first request. Waiting for one of them is faster than
+  // opening another, which would occupy a slot of the rate limit in the meantime.
+  const transport = new Transport({ ...target, maxConnections: concurrency + 1 })
   const reachability = { reached: false }
   const options = {
-    ...{ transport, credentials, userAgent: PROGRAM },
+    ...{ credentials, userAgent: PROGRAM },
     ...{ retries, redact, clock, reachability }
   }
+  // Shares no idle connections with other requests.
+  const dynamicTransport = new Transport({ ...target, maxConnections: 1 })
   return {
-    spectra: new SpectraClient(new Caller({ ...options, limiter })),
-    dynamicAnalysis: connectDynamicAnalysis(options, inputs),
+    spectra: new SpectraClient(new Caller({ ...options, transport, limiter })),
+    dynamicAnalysis: connectDynamicAnalysis({ ...options, transport: dynamicTransport }, inputs),
     close: () => {
       transport.close()
     }
