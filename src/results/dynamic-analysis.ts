@@ -67,6 +67,12 @@ export function worstClassification(analyses: readonly AnalysisResult[]): Classi
   return CLASSIFICATIONS.find(one => found.has(one)) ?? null
 }
 
+/** Returns how bad the classification is. The higher, the worse; 0 if it is not a threat. */
+export function threatRank({ classification }: AnalysisResult): number {
+  if (classification === null || classification === 'no threats found') return 0
+  return CLASSIFICATIONS.length - CLASSIFICATIONS.indexOf(classification)
+}
+
 /**
  * Returns the analysis of an archive, whose result follows from those of its files: the worst
  * classification counts, and a file without a report makes the archive one without a report.
@@ -104,25 +110,4 @@ export function archiveAnalysis(
       : null,
     files
   }
-}
-
-/** Combines the analyses of two results of one sample. For each platform, the further one wins. */
-export function mergeAnalyses(
-  a: Pick<SampleResult, 'dynamicAnalysis'>,
-  b: Pick<SampleResult, 'dynamicAnalysis'>
-): DynamicAnalysis[] {
-  const byPlatform = new Map<string, DynamicAnalysis>()
-  for (const analysis of [...analysesOf(a), ...analysesOf(b)]) {
-    const known = byPlatform.get(analysis.platform)
-    if (!known || isFurther(analysis, known)) byPlatform.set(analysis.platform, analysis)
-  }
-  return [...byPlatform.values()].sort((one, other) => (one.platform < other.platform ? -1 : 1))
-}
-
-/** Compares by acceptance, state, and text, so that the result doesn't depend on the order. */
-function isFurther(a: DynamicAnalysis, b: DynamicAnalysis): boolean {
-  const started = Number(wasStarted(a)) - Number(wasStarted(b))
-  if (started !== 0) return started > 0
-  const progress = ANALYSIS_STATES[a.state].rank - ANALYSIS_STATES[b.state].rank
-  return progress === 0 ? JSON.stringify(a) > JSON.stringify(b) : progress > 0
 }

@@ -1,5 +1,5 @@
-import { analysesOf, wasStarted } from './dynamic-analysis.js'
 import { historyOf } from './history.js'
+import { resumedAnalyses } from './plan-analyses.js'
 import type { Problem, SampleResult } from './schema.js'
 import { STATES } from './state.js'
 
@@ -47,11 +47,10 @@ function resumedResult(
 ): SampleResult {
   const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier
   const history = historyOf(earlier)
-  const dynamicAnalysis = analysesOf(earlier).filter(wasStarted)
   const restarted: SampleResult = {
     ...fresh,
     ...(history.length > 0 && { history }),
-    ...(dynamicAnalysis.length > 0 && { dynamicAnalysis }),
+    ...resumedAnalyses(earlier),
     metadata,
     ...(metadataFirstSent && { metadataFirstSent })
   }

@@ -1,12 +1,12 @@
-import { mergeAnalyses } from './dynamic-analysis.js'
+import { mergeAnalyses } from './merge-analyses.js'
 import { mergeHistories } from './history.js'
 import type { SampleResult } from './schema.js'
 import { STATES } from './state.js'
 
 /**
  * Combines two results of one sample: returns the one that got further, and keeps whether the
- * service may already have metadata, when it was first sent, and all recorded verdicts. The order
- * doesn't matter.
+ * service may already have metadata, when it was first sent, all recorded verdicts, and all dynamic
+ * analyses. The order doesn't matter.
  */
 export function mergeResults(a: SampleResult, b: SampleResult): SampleResult {
   const [further, other] = isFurther(b, a) ? [b, a] : [a, b]
@@ -14,11 +14,16 @@ export function mergeResults(a: SampleResult, b: SampleResult): SampleResult {
   const { hasMetadata } = STATES[further.state]
   const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort()
   const history = mergeHistories(further, other)
-  const dynamicAnalysis = mergeAnalyses(a, b)
+  const [dynamicAnalysis, earlierAnalyses] = (['dynamicAnalysis', 'earlierAnalyses'] as const).map(
+    list => mergeAnalyses([a, b].flatMap(one => one[list] ?? []))
+  )
   return {
     ...further,
+    // For release assets, only some runs know it.
+    sha1: further.sha1 ?? other.sha1,
     ...(history.length > 0 && { history }),
-    ...(dynamicAnalysis.length > 0 && { dynamicAnalysis }),
+    ...(dynamicAnalysis?.length && { dynamicAnalysis }),
+    ...(earlierAnalyses?.length && { earlierAnalyses }),
     metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
     ...(metadataFirstSent && { metadataFirstSent }),
     subscribed: a.subscribed || b.subscribed
@@ -37,8 +42,10 @@ function isFurther(a: SampleResult, b: SampleResult): boolean {
 const textOf = (result: SampleResult) =>
   JSON.stringify({
     ...result,
+    sha1: null,
     history: undefined,
     dynamicAnalysis: undefined,
+    earlierAnalyses: undefined,
     metadata: '',
     metadataFirstSent: undefined,
     subscribed: false

@@ -48,6 +48,11 @@ export interface SampleResult {
   readonly history?: readonly PastVerdict[]
   /** One for each platform; absent if the sample isn't analyzed dynamically. */
   readonly dynamicAnalysis?: readonly DynamicAnalysis[]
+  /**
+   * Analyses that an earlier run started and this run doesn't request, or that another one on the
+   * same platform replaces. They are not waited for, and don't count; absent if there are none.
+   */
+  readonly earlierAnalyses?: readonly DynamicAnalysis[]
   readonly error: Problem | null
   /** When processing started and finished. ISO 8601, UTC; null until then. */
   readonly started: string | null

@@ -1,61 +1,120 @@
 import type { Context } from '../context.js'
-import type { DynamicAnalysisInputs } from '../inputs/inputs.js'
 import type { Remarks } from '../report/remarks.js'
 import { analysesOf } from '../results/dynamic-analysis.js'
 import { withDynamicVerdict } from '../results/dynamic-verdict.js'
 import { withAcceptance } from '../results/exceptions.js'
-import type { SampleResult } from '../results/schema.js'
+import { requestAnalyses } from '../results/plan-analyses.js'
+import { sampleKey, type SampleResult } from '../results/schema.js'
 import { isProcessed } from '../results/state.js'
 import { isArchive } from '../spectra/metadata.js'
 import { awaitReports } from '../stages/analysis-reports.js'
+import { findSha1 } from '../stages/find-sha1.js'
 import { startAnalyses } from '../stages/start-analyses.js'
 import type { Connection } from './connect.js'
 import type { Run } from './run.js'
 
+const NOT_SUBMITTED = 'the sample was not submitted'
+const INTERRUPTED = 'the run ended before the dynamic analysis was started'
+
+type StartRemarks = Pick<Remarks, 'analysisError' | 'chargedLookUps'>
+
 /**
  * Starts the dynamic analyses of the selected samples that the service has (TCA-0207).
- * @returns why not all could be started; undefined if they could
+ * @returns why not all could be started, and the number of lookups that this needed, if any
  */
 export async function startDynamicAnalyses(
   run: Run,
-  platforms: DynamicAnalysisInputs['platforms'],
   { spectra, dynamicAnalysis }: Connection,
   context: Context
-): Promise<string | undefined> {
-  const { resultsFile, metadata, isAnalyzed } = run
-  const filesOf = ({ files }: SampleResult) => files.map(name => ({ name }))
-  const { samples } = resultsFile.results()
-  const selected = samples.filter(sample => isProcessed(sample) && sample.files.some(isAnalyzed))
+): Promise<StartRemarks> {
+  const { resultsFile } = run
+  const samples = (await requestSelected(run, INTERRUPTED)).filter(isProcessed)
+  const found = await findSha1(samples, { spectra }, context)
+  await resultsFile.saveInBackground(found.results)
   const options = {
     dynamicAnalysis,
-    platforms,
-    isArchive: (sample: SampleResult) => isArchive(filesOf(sample), metadata),
+    isArchive: archiveTest(run),
     serviceTime: () => spectra.serviceTime(),
     resultsFile
   }
-  const { results, failure } = await startAnalyses(selected, options, context)
-  await resultsFile.saveInBackground(results)
-  return failure
+  const started = await startAnalyses(found.results, options, context)
+  await resultsFile.saveInBackground(started.results)
+  const failures = [...new Set([found.failure ?? [], started.failure ?? []].flat())]
+  return {
+    ...(failures.length > 0 && { analysisError: failures.join('; ') }),
+    ...(found.chargedLookUps > 0 && { chargedLookUps: found.chargedLookUps })
+  }
 }
 
-/** Waits for the reports of the dynamic analyses (TCA-0106), and adds them to the verdicts. */
+/** Records that analyses are not started because the run ended early. */
+export async function skipDynamicAnalyses(run: Run): Promise<Pick<Remarks, 'chargedReports'>> {
+  if (!run.inputs.dynamicAnalysis) return {}
+  await requestSelected(run, INTERRUPTED)
+  return { chargedReports: 0 }
+}
+
+/**
+ * Waits for the reports of the dynamic analyses (TCA-0106), and adds them to the verdicts.
+ * @param options `elapsedMs` is the time since the last start
+ */
 export async function awaitDynamicReports(
-  { inputs, resultsFile, exceptions }: Run,
-  timeoutMs: number,
-  { dynamicAnalysis }: Connection,
+  run: Run,
+  options: Pick<Connection, 'dynamicAnalysis'> & { readonly elapsedMs: number },
   context: Context
 ): Promise<Pick<Remarks, 'analysisError' | 'chargedReports'>> {
-  // Reports are combined with the verdict of the reputation, each time anew.
-  const verdicts = new Map<string | null, SampleResult['verdict']>()
+  const { inputs, resultsFile } = run
+  if (!inputs.dynamicAnalysis) return {}
+  const timeoutMs = inputs.dynamicAnalysis.timeoutMinutes * 60_000
+  const { samples, complete } = analyzedSamples(run)
+  await resultsFile.saveInBackground(samples.map(complete))
+  const { results, chargedReports, failure } = await awaitReports(
+    samples,
+    { ...options, timeoutMs, isArchive: archiveTest(run), resultsFile, complete },
+    context
+  )
+  await resultsFile.saveInBackground(results.map(complete))
+  return { chargedReports, ...(failure !== undefined && { analysisError: failure }) }
+}
+
+/** Adds the reports that are known to the verdicts. */
+export async function addKnownReports(run: Run): Promise<void> {
+  const { samples, complete } = analyzedSamples(run)
+  await run.resultsFile.saveInBackground(samples.map(complete))
+}
+
+/** Requests the analyses of the selected samples. Returns these samples. */
+async function requestSelected(
+  { inputs, resultsFile, isAnalyzed }: Run,
+  reason: string
+): Promise<SampleResult[]> {
+  const { platforms = [] } = inputs.dynamicAnalysis ?? {}
+  const selected = resultsFile
+    .results()
+    .samples.filter(({ files }) => files.some(isAnalyzed))
+    .map(sample => requestAnalyses(sample, platforms, isProcessed(sample) ? reason : NOT_SUBMITTED))
+  await resultsFile.saveInBackground(selected)
+  return selected
+}
+
+function archiveTest({ metadata }: Run): (sample: SampleResult) => boolean {
+  return ({ files }) =>
+    isArchive(
+      files.map(name => ({ name })),
+      metadata
+    )
+}
+
+/** Returns the samples with analyses, and a function that adds their reports to their verdicts. */
+function analyzedSamples({ inputs, resultsFile, exceptions }: Run): {
+  readonly samples: readonly SampleResult[]
+  readonly complete: (sample: SampleResult) => SampleResult
+} {
+  const samples = resultsFile.results().samples.filter(sample => analysesOf(sample).length > 0)
+  // Later reports are added to the verdict without reports, not to the combined one.
+  const verdicts = new Map(samples.map(sample => [sampleKey(sample), sample.verdict]))
   const complete = (sample: SampleResult) => {
-    const verdict = verdicts.get(sample.sha256) ?? sample.verdict
-    verdicts.set(sample.sha256, verdict)
+    const verdict = verdicts.get(sampleKey(sample)) ?? null
     return withAcceptance(withDynamicVerdict({ ...sample, verdict }, inputs.failOn), exceptions)
   }
-  const samples = resultsFile.results().samples.filter(sample => analysesOf(sample).length > 0)
-  const options = { dynamicAnalysis, timeoutMs, resultsFile, complete }
-  await resultsFile.saveInBackground(samples.map(complete))
-  const { results, chargedReports, failure } = await awaitReports(samples, options, context)
-  await resultsFile.saveInBackground(results.map(complete))
-  return { analysisError: failure, chargedReports }
+  return { samples, complete }
 }

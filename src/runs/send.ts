@@ -10,7 +10,12 @@ import type { UploadTask } from '../stages/upload-sample.js'
 import { uploadSamples } from '../stages/upload.js'
 import { awaitVerdicts, withoutVerdicts } from '../stages/verdicts.js'
 import { connect, type Connection } from './connect.js'
-import { awaitDynamicReports, startDynamicAnalyses } from './dynamic-analysis.js'
+import {
+  addKnownReports,
+  awaitDynamicReports,
+  skipDynamicAnalyses,
+  startDynamicAnalyses
+} from './dynamic-analysis.js'
 import { prepareUploads, type Service } from './prepare-uploads.js'
 import type { ReadCandidates } from './read-source.js'
 import type { Run } from './run.js'
@@ -19,7 +24,7 @@ import type { Run } from './run.js'
 type SendOutcome = Omit<Remarks, 'notes'> & Pick<ReadCandidates, 'advice'>
 
 /**
- * Uploads the samples, and waits for their verdicts.
+ * Uploads the samples, and waits for their verdicts and reports.
  * @throws {InputError} when the results file can't be written at the start
  */
 export async function sendSamples(
@@ -35,7 +40,7 @@ export async function sendSamples(
     const { advice, stopped } = await uploadAll(run, service, context)
     if (run.resultsFile.results().samples.length === 0) return { advice, stopped }
     if (stopped !== undefined) {
-      return { advice, stopped, ...(await saveWithoutVerdicts(run)) }
+      return { advice, stopped, ...(await saveWithoutResults(run)) }
     }
     return { advice, ...(await awaitResults(run, { ...connection, hashType }, context)) }
   } finally {
@@ -49,23 +54,29 @@ async function awaitResults(
   service: Connection & Service,
   context: Context
 ): Promise<Omit<SendOutcome, 'advice'>> {
+  const { clock, signal } = context
   const { failOn, dynamicAnalysis } = run.inputs
-  const startError =
-    dynamicAnalysis &&
-    (await startDynamicAnalyses(run, dynamicAnalysis.platforms, service, context))
-  const startedAt = context.clock.now()
+  const starts = dynamicAnalysis ? await startDynamicAnalyses(run, service, context) : {}
+  const startedAt = clock.now()
   const verdicts = failOn.length > 0 ? await checkVerdicts(run, service, context) : {}
-  const waited = context.clock.now() - startedAt
-  const reports = dynamicAnalysis
-    ? await awaitDynamicReports(
-        run,
-        Math.max(0, dynamicAnalysis.timeoutMinutes * 60_000 - waited),
-        service,
-        context
-      )
-    : {}
-  const stopped = context.signal.aborted ? reasonOf(context.signal) : undefined
-  return { stopped, ...verdicts, ...reports, ...(startError && { analysisError: startError }) }
+  const elapsedMs = clock.now() - startedAt
+  const reports = await awaitDynamicReports(run, { ...service, elapsedMs }, context)
+  // Without the input, an earlier run's reports still count.
+  if (!dynamicAnalysis) await addKnownReports(run)
+  const stopped = signal.aborted ? reasonOf(signal) : undefined
+  return { stopped, ...verdicts, ...reports, ...combined([starts, verdicts, reports]) }
+}
+
+/** Returns the errors of the dynamic analyses and the charged lookups of all steps. */
+function combined(
+  steps: readonly Pick<Remarks, 'analysisError' | 'chargedLookUps'>[]
+): Pick<Remarks, 'analysisError' | 'chargedLookUps'> {
+  const errors = new Set(steps.flatMap(({ analysisError }) => analysisError ?? []))
+  const lookUps = steps.flatMap(({ chargedLookUps }) => chargedLookUps ?? [])
+  return {
+    ...(errors.size > 0 && { analysisError: [...errors].join('; ') }),
+    ...(lookUps.length > 0 && { chargedLookUps: lookUps.reduce((a, b) => a + b) })
+  }
 }
 
 /**
@@ -121,13 +132,17 @@ async function checkVerdicts(
   return { verdictError: failure, chargedLookUps }
 }
 
-/** Saves that no verdicts were requested because the run ended early, if they would have been. */
-async function saveWithoutVerdicts({
-  inputs,
-  resultsFile
-}: Run): Promise<Pick<SendOutcome, 'chargedLookUps'>> {
-  if (inputs.failOn.length === 0) return {}
-  const { samples } = resultsFile.results()
-  await resultsFile.saveInBackground(withoutVerdicts(samples, 'the run ended early'))
-  return { chargedLookUps: 0 }
+/** Saves that no verdicts and reports were requested because the run ended early. */
+async function saveWithoutResults(
+  run: Run
+): Promise<Pick<SendOutcome, 'chargedLookUps' | 'chargedReports'>> {
+  const { inputs, resultsFile } = run
+  const hasVerdicts = inputs.failOn.length > 0
+  if (hasVerdicts) {
+    const { samples } = resultsFile.results()
+    await resultsFile.saveInBackground(withoutVerdicts(samples, 'the run ended early'))
+  }
+  const reports = await skipDynamicAnalyses(run)
+  await addKnownReports(run)
+  return { ...(hasVerdicts && { chargedLookUps: 0 }), ...reports }
 }

@@ -1,17 +1,25 @@
-import type { Context } from '../context.js'
+import { reasonOf, type Context } from '../context.js'
+import { logReport, logReportsPending } from '../report/log-analyses.js'
 import { ANALYSIS_STATES, analysesOf, archiveAnalysis } from '../results/dynamic-analysis.js'
-import { failureOf } from '../results/problem.js'
+import { withAnalysis } from '../results/plan-analyses.js'
 import type { ResultsFile } from '../results/results-file.js'
-import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
-import type { DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
-import type { DynamicReport } from '../spectra/dynamic-report.js'
-import { isWorthRetrying } from './verdict-checker.js'
+import type {
+  AnalysisResult,
+  ArchivedFileAnalysis,
+  DynamicAnalysis,
+  SampleResult
+} from '../results/schema.js'
+import { ReportReader, type ReportClient } from './report-reader.js'
 import { WaitSchedule } from './wait-schedule.js'
 
 export interface ReportOptions {
-  readonly dynamicAnalysis: DynamicAnalysisClient
+  readonly dynamicAnalysis: ReportClient
   /** Maximum time to wait, in milliseconds. If 0, reports are requested once. */
   readonly timeoutMs: number
+  /** How much of that time has already passed, in milliseconds. */
+  readonly elapsedMs: number
+  /** Whether a sample was submitted as an archive. */
+  readonly isArchive: (sample: SampleResult) => boolean
   readonly resultsFile: Pick<ResultsFile, 'saveInBackground'>
   /** Completes a result before it is saved. */
   readonly complete: (sample: SampleResult) => SampleResult
@@ -29,8 +37,14 @@ export interface ReportOutcome {
 const PAUSES = { firstPauseMs: 5 * 60_000, firstPart: 1 / 12, growth: 1.25 }
 
 /**
+ * Age from which on the report of an unconfirmed analysis is expected, in milliseconds. The service
+ * documents that an analysis takes about 15 minutes.
+ */
+const EXPECTED_AGE = 15 * 60_000
+
+/**
  * Waits until every running analysis has a report (TCA-0106) or has failed, or until the timeout.
- * Never throws: errors are in the outcome.
+ * The reports of unconfirmed analyses are looked for once. Never throws: errors are in the outcome.
  */
 export async function awaitReports(
   samples: readonly SampleResult[],
@@ -40,95 +54,173 @@ export async function awaitReports(
   return new ReportWait(samples, options, context).run()
 }
 
+/** A report that is missing. */
+interface Missing {
+  /** Index of the sample. */
+  readonly index: number
+  readonly platform: string
+  /** Index of the file in an archive; undefined for other samples. */
+  readonly file: number | undefined
+  readonly isRunning: boolean
+  /** When the start was sent, in milliseconds. */
+  readonly requested: number
+}
+
 class ReportWait {
+  private readonly results: SampleResult[]
+  private readonly reader: ReportReader
   private readonly schedule: WaitSchedule
-  private results: readonly SampleResult[]
-  private chargedReports = 0
-  private failure: string | undefined
+  /** Indexes of the samples whose unconfirmed analyses were looked for. */
+  private readonly lookedFor = new Set<number>()
 
   constructor(
     samples: readonly SampleResult[],
     private readonly options: ReportOptions,
     private readonly context: Context
   ) {
-    this.results = samples
-    this.schedule = new WaitSchedule({ ...PAUSES, timeoutMs: options.timeoutMs }, context.clock)
+    const { dynamicAnalysis, timeoutMs, elapsedMs } = options
+    this.results = [...samples]
+    this.reader = new ReportReader(dynamicAnalysis, context)
+    this.schedule = new WaitSchedule({ ...PAUSES, timeoutMs, elapsedMs }, context.clock)
   }
 
   async run(): Promise<ReportOutcome> {
-    const { signal } = this.context
-    while (this.results.some(isRunning) && !signal.aborted && this.failure === undefined) {
-      await this.schedule.wait(signal, () => undefined)
+    // Analyses that may be finished already are checked without waiting.
+    let due = this.missing().filter(
+      one => this.schedule.isLast || this.ageOf(one) >= this.schedule.pause
+    )
+    if (due.length === 0) due = await this.waitForNextCheck()
+    while (due.length > 0 && this.reader.canContinue) {
       const { isLast } = this.schedule
-      await this.check()
-      if (isLast) break
+      for (const one of due.filter(({ isRunning }) => isRunning)) await this.check(one)
+      // If there are many, the timeout may pass during a check, which is then the last one.
+      const isOver = isLast || this.schedule.isOver
+      await this.checkUnconfirmed(isOver)
+      if (isOver) break
+      due = await this.waitForNextCheck()
     }
-    const { results, chargedReports, failure } = this
-    return { results, chargedReports, failure }
+    await this.explainMissing()
+    const { charged: chargedReports, failure } = this.reader
+    return { results: this.results, chargedReports, failure }
   }
 
-  private async check(): Promise<void> {
-    const checked: SampleResult[] = []
-    for (const sample of this.results) checked.push(await this.checkSample(sample))
-    this.results = checked
+  /** Returns the reports that are missing, those of the oldest analyses first. */
+  private missing(): Missing[] {
+    return this.results
+      .flatMap((sample, index) =>
+        analysesOf(sample).flatMap(analysis => this.missingOf(analysis, sample, index))
+      )
+      .toSorted((a, b) => a.requested - b.requested)
   }
 
-  private async checkSample(sample: SampleResult): Promise<SampleResult> {
-    if (!isRunning(sample)) return sample
-    const dynamicAnalysis: DynamicAnalysis[] = []
-    for (const analysis of analysesOf(sample)) {
-      dynamicAnalysis.push(await this.checkAnalysis(analysis, sample.sha1 ?? ''))
+  private missingOf(analysis: DynamicAnalysis, sample: SampleResult, index: number): Missing[] {
+    const { platform, state, files } = analysis
+    const requested = Date.parse(analysis.requested ?? '')
+    if (files) {
+      return files.flatMap((one, file) =>
+        isRunning(one) ? [{ index, platform, file, isRunning: true, requested }] : []
+      )
     }
-    const latest = this.options.complete({ ...sample, dynamicAnalysis })
-    await this.options.resultsFile.saveInBackground([latest])
-    return latest
+    const isExpected = isRunning(analysis) || (state === 'unconfirmed' && this.isFindable(index))
+    if (sample.sha1 === null || !isExpected) return []
+    return [{ index, platform, file: undefined, isRunning: isRunning(analysis), requested }]
   }
 
-  private async checkAnalysis(analysis: DynamicAnalysis, sha1: string): Promise<DynamicAnalysis> {
-    if (!analysis.files) return this.request(analysis, sha1)
-    const files = []
-    for (const file of analysis.files) files.push(await this.request(file, file.sha1 ?? ''))
-    return archiveAnalysis(analysis, files)
+  /** Whether an unconfirmed analysis may be found. Files in archives are not known without it. */
+  private isFindable(index: number): boolean {
+    const sample = this.results[index]
+    return sample !== undefined && !this.options.isArchive(sample) && !this.lookedFor.has(index)
   }
 
-  /** Requests the report of an analysis, if it is running. */
-  private async request<T extends AnalysisResult>(analysis: T, sha1: string): Promise<T> {
-    const { analysisId, state } = analysis
-    const { signal, clock } = this.context
-    if (!ANALYSIS_STATES[state].isRunning || analysisId === null) return analysis
-    if (signal.aborted || this.failure !== undefined) return analysis
-    const onCharged = () => {
-      this.chargedReports += 1
+  private ageOf({ requested }: Missing): number {
+    return this.context.clock.date().getTime() - requested
+  }
+
+  private async check({ index, platform, file }: Missing): Promise<void> {
+    const sample = this.results[index]
+    const analysis = sample && analysesOf(sample).find(one => one.platform === platform)
+    if (!analysis) return
+    const archived = analysis.files?.[file ?? 0]
+    if (archived) {
+      const latest = await this.reader.read(archived, archived.sha1)
+      if (latest !== archived)
+        await this.update(index, withFile(analysis, archived, latest), latest)
+    } else {
+      await this.update(index, await this.reader.read(analysis, sample.sha1 ?? ''))
     }
-    try {
-      const query = { sha1, analysisId }
-      const response = await this.options.dynamicAnalysis.findReport(query, { signal, onCharged })
-      const finished = clock.date().toISOString()
-      switch (response.state) {
-        case 'running':
-          return analysis
-        case 'failed':
-          return { ...analysis, state: 'failed', finished, reason: response.reason }
-        case 'finished':
-          return { ...analysis, ...resultOf(response.report), finished }
+  }
+
+  /** Looks for unconfirmed analyses that should be finished, or for all of them. */
+  private async checkUnconfirmed(isLast: boolean): Promise<void> {
+    const due = this.missing().filter(
+      one => !one.isRunning && (isLast || this.ageOf(one) >= EXPECTED_AGE)
+    )
+    for (const { index } of due) {
+      const sample = this.results[index]
+      if (!sample || this.lookedFor.has(index)) continue
+      this.lookedFor.add(index)
+      for (const latest of await this.reader.findUnconfirmed(sample)) {
+        await this.update(index, latest)
       }
-    } catch (error) {
-      const failure = failureOf(error)
-      if (!isWorthRetrying(failure)) this.failure = failure.message
-      return { ...analysis, reason: failure.message }
+    }
+  }
+
+  /** @param latest the analysis, or the one of the file in an archive that was checked */
+  private async update(
+    index: number,
+    analysis: DynamicAnalysis,
+    file?: ArchivedFileAnalysis
+  ): Promise<void> {
+    const sample = this.results[index]
+    if (!sample || analysesOf(sample).includes(analysis)) return
+    const latest = this.options.complete(withAnalysis(sample, analysis))
+    this.results[index] = latest
+    if (!isRunning(file ?? analysis)) {
+      logReport(sample, analysis, { log: this.context.log, file })
+    }
+    await this.options.resultsFile.saveInBackground([latest])
+  }
+
+  /** Returns the reports that are missing after the pause. */
+  private async waitForNextCheck(): Promise<Missing[]> {
+    const { signal, log } = this.context
+    const { length } = this.missing()
+    if (length > 0 && this.reader.canContinue) {
+      await this.schedule.wait(signal, ms => {
+        logReportsPending(length, ms, log)
+      })
+    }
+    return this.missing()
+  }
+
+  /** If the wait ended early, records why in each analysis that is still running. */
+  private async explainMissing(): Promise<void> {
+    const { signal } = this.context
+    const reason = signal.aborted ? reasonOf(signal) : this.reader.stopped?.message
+    if (reason === undefined) return
+    for (const { index, platform, file } of this.missing().filter(one => one.isRunning)) {
+      const sample = this.results[index]
+      const analysis = sample && analysesOf(sample).find(one => one.platform === platform)
+      if (!analysis) continue
+      const archived = analysis.files?.[file ?? 0]
+      if (archived) {
+        const latest = { ...archived, reason }
+        await this.update(index, withFile(analysis, archived, latest), latest)
+      } else await this.update(index, { ...analysis, reason })
     }
   }
 }
 
-function isRunning(sample: SampleResult): boolean {
-  return analysesOf(sample).some(({ state }) => ANALYSIS_STATES[state].isRunning)
+/** Returns the analysis of an archive with the latest state of one of its files. */
+function withFile(
+  analysis: DynamicAnalysis,
+  before: ArchivedFileAnalysis,
+  latest: ArchivedFileAnalysis
+): DynamicAnalysis {
+  const files = analysis.files?.map(file => (file === before ? latest : file)) ?? []
+  return archiveAnalysis(analysis, files)
 }
 
-function resultOf(report: DynamicReport) {
-  const { classification, rawClassification, riskScore, signatures, warnings } = report
-  const reason =
-    classification === null
-      ? `the report's classification is not recognized: ${rawClassification || 'none'}`
-      : null
-  return { state: 'finished' as const, classification, riskScore, signatures, warnings, reason }
+function isRunning({ state }: AnalysisResult): boolean {
+  return ANALYSIS_STATES[state].isRunning
 }

@@ -1,106 +1,124 @@
-import type { Context } from '../context.js'
-import { archiveAnalysis, NO_ANALYSIS, wasStarted } from '../results/dynamic-analysis.js'
-import { failureOf } from '../results/problem.js'
-import type { ResultsFile } from '../results/results-file.js'
+import { reasonOf, type Context } from '../context.js'
+import { logStart, logStarting, logUnknownSample } from '../report/log-analyses.js'
+import { analysesOf, wasStarted } from '../results/dynamic-analysis.js'
+import { notStarted, withAnalysis } from '../results/plan-analyses.js'
 import type { DynamicAnalysis, SampleResult } from '../results/schema.js'
-import type { DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
-import { SpectraError } from '../spectra/errors.js'
 import type { Failure } from '../spectra/failures.js'
+import { AnalysisStart, type StartClient, type StartOptions } from './analysis-start.js'
 
-export interface StartOptions {
-  readonly dynamicAnalysis: DynamicAnalysisClient
-  readonly platforms: readonly string[]
-  /** Whether a sample was submitted as an archive. */
-  readonly isArchive: (sample: SampleResult) => boolean
-  /** Returns the service's time, in milliseconds; undefined if it isn't known. */
-  readonly serviceTime: () => number | undefined
-  readonly resultsFile: Pick<ResultsFile, 'save' | 'saveInBackground'>
-}
+export type { StartClient, StartOptions }
 
 export interface StartOutcome {
-  /** One result for each sample, in the same order, each with its analyses. */
+  /** One result for each sample, in the same order. */
   readonly results: readonly SampleResult[]
   /** Why not all analyses could be started; undefined if they could. */
   readonly failure: string | undefined
 }
 
+/** Pause before a start that was refused because the sample is unknown, in milliseconds. */
+const UNKNOWN_PAUSE = 20_000
+/** How long after the first refusal it is sent again, in milliseconds. */
+const LONGEST_UNKNOWN = 100_000
+
 /**
- * Starts the analysis of each sample on each platform (TCA-0207), except those that an earlier run
+ * Starts the analyses of samples that the service has (TCA-0207), except those that an earlier run
  * has started. Never throws: errors are in the outcome.
+ * @param samples each with its analyses and its SHA-1; without that, nothing is started
  */
 export async function startAnalyses(
   samples: readonly SampleResult[],
   options: StartOptions,
   context: Context
 ): Promise<StartOutcome> {
-  const starter = new AnalysisStarter(options, context)
-  const results: SampleResult[] = []
-  for (const sample of samples) results.push(await starter.start(sample))
-  return { results, failure: starter.stopped?.message }
+  const starter = new AnalysisStarter(samples, options, context)
+  await starter.run()
+  return { results: starter.results, failure: starter.stopped?.message }
+}
+
+/** An analysis to start. */
+interface Pending {
+  /** Index of the sample. */
+  readonly index: number
+  readonly platform: string
+  /** When to start it, like `unknownSince` in milliseconds. */
+  readonly at: number
+  /** When it was first refused because the sample is unknown; undefined if it was not. */
+  readonly unknownSince?: number
 }
 
 class AnalysisStarter {
   /** The failure that prevents all further starts. */
   stopped: Failure | undefined
+  readonly results: SampleResult[]
+  private pending: Pending[]
 
   constructor(
+    samples: readonly SampleResult[],
     private readonly options: StartOptions,
     private readonly context: Context
-  ) {}
-
-  async start(sample: SampleResult): Promise<SampleResult> {
-    let latest = sample
-    const { platforms, resultsFile } = this.options
-    for (const platform of platforms) {
-      const known = latest.dynamicAnalysis?.find(one => one.platform === platform)
-      if (known && wasStarted(known)) continue
-      latest = withAnalysis(latest, await this.startOn(platform, latest))
-      await resultsFile.saveInBackground([latest])
-    }
-    return latest
+  ) {
+    this.results = [...samples]
+    this.pending = samples.flatMap((sample, index) =>
+      sample.sha1 === null
+        ? []
+        : analysesOf(sample)
+            .filter(analysis => !wasStarted(analysis))
+            .map(({ platform }) => ({ index, platform, at: 0 }))
+    )
   }
 
-  private async startOn(platform: string, sample: SampleResult): Promise<DynamicAnalysis> {
-    const fresh: DynamicAnalysis = { ...NO_ANALYSIS, platform, requested: null }
-    if (this.stopped) return { ...fresh, reason: this.stopped.message }
-    const { dynamicAnalysis: client, isArchive, serviceTime } = this.options
-    const { signal, clock } = this.context
-    let requested: string | null = null
-    const beforeSending = async () => {
-      const time = Math.max(serviceTime() ?? 0, clock.date().getTime())
-      requested = new Date(time).toISOString()
-      await this.options.resultsFile.save(
-        withAnalysis(sample, { ...fresh, state: 'unconfirmed', requested })
-      )
-    }
-    const request = { sha1: sample.sha1 ?? '', platform }
-    try {
-      if (isArchive(sample)) {
-        const { value } = await client.startArchive(request, { signal, beforeSending })
-        const files = value.map(({ sha1, analysisId, error }) => ({
-          ...NO_ANALYSIS,
-          sha1,
-          state: analysisId === null ? ('failed' as const) : ('running' as const),
-          analysisId,
-          reason: error
-        }))
-        return archiveAnalysis({ platform, requested }, files)
-      }
-      const { value: analysisId } = await client.start(request, { signal, beforeSending })
-      return { ...fresh, state: 'running', analysisId, requested }
-    } catch (error) {
-      const failure = failureOf(error)
-      if (failure.scope === 'account' || failure.status === 403) this.stopped = failure
-      const reason = failure.message
-      if (error instanceof SpectraError && error.mayHaveArrived) {
-        return { ...fresh, state: 'unconfirmed', requested, reason }
-      }
-      return { ...fresh, state: failure.scope === 'cancelled' ? 'not-started' : 'failed', reason }
+  async run(): Promise<void> {
+    const { clock, signal, log } = this.context
+    logStarting(this.pending.length, log)
+    for (;;) {
+      const [next, ...others] = this.pending.toSorted((a, b) => a.at - b.at)
+      if (!next) return
+      const pause = next.at - clock.now()
+      if (pause > 0 && !this.stopped) await clock.sleep(pause, signal).catch(() => undefined)
+      this.pending = others
+      await this.start(next)
     }
   }
-}
 
-function withAnalysis(sample: SampleResult, analysis: DynamicAnalysis): SampleResult {
-  const others = sample.dynamicAnalysis?.filter(({ platform }) => platform !== analysis.platform)
-  return { ...sample, dynamicAnalysis: [...(others ?? []), analysis] }
+  private async start(next: Pending): Promise<void> {
+    const sample = this.results[next.index]
+    if (!sample) return
+    const stopped = this.whyStopped()
+    if (stopped !== undefined) {
+      await this.save(next.index, notStarted(next.platform, stopped))
+      return
+    }
+    const start = new AnalysisStart(sample, next.platform, this.options)
+    const { analysis, failure } = await start.send(this.context)
+    if (failure?.scope === 'account' || failure?.status === 403) this.stopped = failure
+    await this.save(next.index, analysis)
+    if (!this.isRepeated(next, failure)) logStart(sample, analysis, this.context.log)
+  }
+
+  /** Schedules another attempt if the service may not know a sample that was just uploaded. */
+  private isRepeated(refused: Pending, failure: Failure | undefined): boolean {
+    const { log, clock, signal } = this.context
+    const sample = this.results[refused.index]
+    if (failure?.status !== 404 || sample?.state !== 'submitted' || signal.aborted) return false
+    const now = clock.now()
+    const { unknownSince = now } = refused
+    if (now - unknownSince >= LONGEST_UNKNOWN) return false
+    this.pending.push({ ...refused, at: now + UNKNOWN_PAUSE, unknownSince })
+    const analysis = analysesOf(sample).find(({ platform }) => platform === refused.platform)
+    if (analysis) logUnknownSample(sample, analysis, { log, pauseMs: UNKNOWN_PAUSE })
+    return true
+  }
+
+  private whyStopped(): string | undefined {
+    const { signal } = this.context
+    return signal.aborted ? reasonOf(signal) : this.stopped?.message
+  }
+
+  private async save(index: number, analysis: DynamicAnalysis): Promise<void> {
+    const sample = this.results[index]
+    if (!sample) return
+    const latest = withAnalysis(sample, analysis)
+    this.results[index] = latest
+    await this.options.resultsFile.saveInBackground([latest])
+  }
 }

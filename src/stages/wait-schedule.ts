@@ -9,6 +9,8 @@ export interface WaitOptions {
   readonly firstPart: number
   /** Each pause is longer than the previous one by this factor. */
   readonly growth: number
+  /** How much of the time has already passed, in milliseconds. 0 by default. */
+  readonly elapsedMs?: number
 }
 
 /** The growing pauses between the checks of something that takes time, until a timeout. */
@@ -17,29 +19,40 @@ export class WaitSchedule {
   isLast: boolean
   /** The next pause, in milliseconds. */
   pause: number
+  /** How much of the next pause has already passed, in milliseconds. */
+  private elapsed: number
   private readonly deadline: number
 
   constructor(
     private readonly options: WaitOptions,
     private readonly clock: Clock
   ) {
-    const { timeoutMs, firstPauseMs, firstPart } = options
-    this.deadline = clock.now() + timeoutMs
+    const { timeoutMs, firstPauseMs, firstPart, elapsedMs = 0 } = options
+    this.deadline = clock.now() + timeoutMs - elapsedMs
     this.pause = Math.min(firstPauseMs, timeoutMs * firstPart)
-    this.isLast = timeoutMs === 0
+    this.elapsed = Math.min(elapsedMs, this.pause)
+    this.isLast = timeoutMs <= elapsedMs
+  }
+
+  /** Whether the timeout has passed. */
+  get isOver(): boolean {
+    return this.clock.now() >= this.deadline
   }
 
   /**
    * Waits until the next check is due, or until the signal is aborted.
-   * @param onPause called with the pause, in milliseconds, unless there is no time left
+   * @param onPause called with the pause, in milliseconds, unless there is nothing to wait for
    */
   async wait(signal: AbortSignal, onPause: (ms: number) => void): Promise<void> {
     const left = this.deadline - this.clock.now()
-    this.isLast = this.pause >= left
+    const pause = this.pause - this.elapsed
+    this.isLast = pause >= left
     if (left <= 0) return
-    const ms = Math.min(this.pause, left)
-    onPause(ms)
     this.pause *= this.options.growth
+    this.elapsed = 0
+    const ms = Math.min(pause, left)
+    if (ms === 0) return
+    onPause(ms)
     await this.clock.sleep(ms, signal).catch(() => undefined)
   }
 }

@@ -1,0 +1,77 @@
+import type { Log } from '../platform/log.js'
+import type {
+  AnalysisResult,
+  AnalysisState,
+  ArchivedFileAnalysis,
+  DynamicAnalysis,
+  SampleResult
+} from '../results/schema.js'
+import { formatDuration, listNames, neutralize, quantity } from '../text/format.js'
+
+type Named = Pick<SampleResult, 'files'>
+
+/** Logs how many analyses are going to be started. */
+export function logStarting(analyses: number, log: Log): void {
+  const noun = analyses === 1 ? 'analysis' : 'analyses'
+  if (analyses > 0) log.info(`Starting ${analyses} dynamic ${noun}`)
+}
+
+/** Logs the response to the start of an analysis. */
+export function logStart(sample: Named, analysis: DynamicAnalysis, log: Log): void {
+  const { state, files, reason } = analysis
+  const why = reason === null ? '' : `: ${neutralize(reason)}`
+  const line = `${nameOf(sample, analysis)}: ${STARTS[state]}`
+  if (!files) log.info(`${line}${why}`)
+  else {
+    const started = files.filter(({ analysisId }) => analysisId !== null).length
+    log.info(`${line} for ${started} of ${quantity(files.length, 'file')} in the archive${why}`)
+  }
+}
+
+/** Logs that a start is tried again because the service may not know the sample yet. */
+export function logUnknownSample(
+  sample: Named,
+  analysis: DynamicAnalysis,
+  { log, pauseMs }: { readonly log: Log; readonly pauseMs: number }
+): void {
+  const reason = neutralize(analysis.reason ?? '')
+  const next = `next attempt in ${formatDuration(pauseMs)}`
+  log.info(`… ${nameOf(sample, analysis)}: ${reason}; the upload may still be processed, ${next}`)
+}
+
+/** Logs that reports are requested again after a pause. */
+export function logReportsPending(analyses: number, pauseMs: number, log: Log): void {
+  const noun = quantity(analyses, 'report')
+  log.info(`… ${noun} of dynamic analyses missing; next check in ${formatDuration(pauseMs)}`)
+}
+
+/**
+ * Logs that the report of an analysis has arrived, or that it has failed.
+ * @param file the file in an archive; undefined for other samples
+ */
+export function logReport(
+  sample: Named,
+  analysis: DynamicAnalysis,
+  { log, file }: { readonly log: Log; readonly file: ArchivedFileAnalysis | undefined }
+): void {
+  const place = file ? `, file ${file.sha1}` : ''
+  log.info(`${nameOf(sample, analysis)}${place}: ${outcomeOf(file ?? analysis)}`)
+}
+
+const STARTS: Readonly<Record<AnalysisState, string>> = {
+  running: 'dynamic analysis started',
+  finished: 'dynamic analysis finished',
+  unconfirmed: 'it is not known whether the dynamic analysis started',
+  failed: 'the dynamic analysis was not started',
+  'not-started': 'the dynamic analysis was not started'
+}
+
+function outcomeOf({ state, classification, riskScore, reason }: AnalysisResult): string {
+  if (state === 'failed') return `the dynamic analysis failed: ${neutralize(reason ?? '')}`
+  if (classification === null) return neutralize(reason ?? '')
+  return riskScore === null ? classification : `${classification}, risk score ${riskScore}`
+}
+
+function nameOf({ files }: Named, { platform }: DynamicAnalysis): string {
+  return `${neutralize(listNames(files, 3))} on ${neutralize(platform)}`
+}

@@ -1,0 +1,109 @@
+import type { Context } from '../context.js'
+import { logStart } from '../report/log-analyses.js'
+import { analysesOf, ANALYSIS_STATES, wasStarted } from '../results/dynamic-analysis.js'
+import { failureOf } from '../results/problem.js'
+import type { AnalysisState, SampleResult } from '../results/schema.js'
+import { chunk } from '../spectra/chunk.js'
+import type { SpectraClient } from '../spectra/client.js'
+import type { Failure } from '../spectra/failures.js'
+import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import type { Reputation } from '../spectra/responses.js'
+import { hashOf } from './hash-of.js'
+import { isWorthRetrying } from './verdict-checker.js'
+
+export interface Sha1Outcome {
+  /** One result for each sample, in the same order. */
+  readonly results: readonly SampleResult[]
+  /** Number of lookups that the service charges. */
+  readonly chargedLookUps: number
+  /** Why not all could be looked up; undefined if they could. */
+  readonly failure: string | undefined
+}
+
+/**
+ * Finds the SHA-1 of samples that are only known by their SHA-256 (TCA-0101), if it is needed for a
+ * dynamic analysis. Without it, their analyses fail. Never throws: errors are in the outcome.
+ */
+export async function findSha1(
+  samples: readonly SampleResult[],
+  { spectra }: { readonly spectra: Pick<SpectraClient, 'findReputations'> },
+  context: Context
+): Promise<Sha1Outcome> {
+  const lookup = new Sha1Lookup(spectra, context)
+  const found = new Map<SampleResult, SampleResult>()
+  for (const part of chunk(samples.filter(needsSha1), LARGEST_BULK_QUERY)) {
+    const updated = await lookup.find(part)
+    for (const [index, sample] of part.entries()) found.set(sample, updated[index] ?? sample)
+    for (const sample of updated.filter(({ sha1 }) => sha1 === null)) {
+      for (const analysis of analysesOf(sample).filter(one => !wasStarted(one))) {
+        logStart(sample, analysis, context.log)
+      }
+    }
+  }
+  return {
+    results: samples.map(sample => found.get(sample) ?? sample),
+    chargedLookUps: lookup.charged,
+    failure: lookup.failure?.message
+  }
+}
+
+class Sha1Lookup {
+  charged = 0
+  failure: Failure | undefined
+
+  constructor(
+    private readonly spectra: Pick<SpectraClient, 'findReputations'>,
+    private readonly context: Context
+  ) {}
+
+  /** Requests at most 100 samples. */
+  async find(samples: readonly SampleResult[]): Promise<SampleResult[]> {
+    const { failure } = this
+    if (failure && !isWorthRetrying(failure)) return samples.map(sample => failed(sample, failure))
+    try {
+      const reputations = await this.request(samples)
+      return samples.map(sample => {
+        const sha1 = reputations.get(hashOf(sample, 'sha256'))?.hashes.sha1 ?? null
+        return sha1 === null ? failed(sample) : { ...sample, sha1 }
+      })
+    } catch (error) {
+      this.failure = failureOf(error)
+      return samples.map(sample => failed(sample, this.failure))
+    }
+  }
+
+  private request(samples: readonly SampleResult[]): Promise<Map<string, Reputation>> {
+    const query = {
+      hashType: 'sha256' as const,
+      hashes: samples.map(sample => hashOf(sample, 'sha256'))
+    }
+    const onCharged = (lookUps: number) => {
+      this.charged += lookUps
+    }
+    return this.spectra.findReputations(query, { signal: this.context.signal, onCharged })
+  }
+}
+
+function needsSha1(sample: SampleResult): boolean {
+  return sample.sha1 === null && sample.sha256 !== null && analysesOf(sample).some(isOpen)
+}
+
+/** Whether the analysis has to be started, or its report is missing. */
+function isOpen({ state, requested, files }: ReturnType<typeof analysesOf>[number]): boolean {
+  if (requested === null || state === 'unconfirmed') return true
+  return ANALYSIS_STATES[state].isRunning && !files
+}
+
+function failed(sample: SampleResult, failure?: Failure): SampleResult {
+  const state: AnalysisState = failure?.scope === 'cancelled' ? 'not-started' : 'failed'
+  const why = failure?.message ?? "the service's response does not include it"
+  const reason = `its SHA-1 could not be looked up (TCA-0101): ${why}`
+  return {
+    ...sample,
+    dynamicAnalysis: analysesOf(sample).map(analysis => ({
+      ...analysis,
+      ...(isOpen(analysis) && { reason }),
+      ...(analysis.requested === null && { state })
+    }))
+  }
+}
