@@ -23,6 +23,8 @@ export function fakeClock(start = 0): Clock & { run(): Promise<void> } {
       for (;;) {
         // First, everything that does not depend on time.
         for (let turn = 0; turn < 100; turn++) await Promise.resolve()
+        // Streams need more than promises.
+        await new Promise(setImmediate)
         const next = sleepers.reduce<(typeof sleepers)[number] | undefined>(
           (first, one) => (first && first.at <= one.at ? first : one),
           undefined
