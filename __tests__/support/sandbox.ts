@@ -42,6 +42,8 @@ export interface Setup {
   /** Time of the cancellation, in milliseconds since the start of the test. */
   readonly stopAt?: number
   readonly retries?: number
+  /** How long each response takes, in milliseconds. */
+  readonly slowMs?: number
 }
 
 /** Returns a submitted sample, whose hashes consist of its name, a hexadecimal digit. */
@@ -64,7 +66,7 @@ export function listed(requests: readonly SandboxRequest[]): string[] {
 }
 
 /** Returns a service without a rate limit, on a simulated clock, and what a stage needs to use it. */
-export function sandbox({ respond, onSave, stopAfter, stopAt, retries = 0 }: Setup) {
+export function sandbox({ respond, onSave, stopAfter, stopAt, slowMs, retries = 0 }: Setup) {
   const clock = fakeClock(START)
   const { log, lines } = recordingLog()
   const stop = new AbortController()
@@ -79,6 +81,7 @@ export function sandbox({ respond, onSave, stopAfter, stopAt, retries = 0 }: Set
     if (signal.aborted) throw new ConnectionError('the request was canceled', false)
     const received = { ...(await parse(request)), time: clock.now() }
     requests.push(received)
+    if (slowMs) await clock.sleep(slowMs)
     const response = respond(received)
     if (requests.length === stopAfter) cancel()
     if (response instanceof Error) throw response

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { archiveAnalysis, NO_ANALYSIS, wasStarted } from '../../src/results/dynamic-analysis.js'
 import { mergeResults } from '../../src/results/merge.js'
 import { initialResult } from '../../src/results/initial-result.js'
-import { type SampleResult } from '../../src/results/schema.js'
+import { requestAnalyses } from '../../src/results/plan-analyses.js'
+import type { AnalysisState, DynamicAnalysis, SampleResult } from '../../src/results/schema.js'
 import { MOMENT, resultsDocument, sample } from '../support/results-document.js'
 import { violationsOf } from '../support/schema.js'
 
@@ -97,13 +99,121 @@ describe('merging results of a sample', () => {
   })
 })
 
-describe('the initial result of a sample', () => {
-  const content = { sha1: null, sha256: 'b'.repeat(64), size: 1, files: ['a.bin'] }
+const sampleContent = { sha1: null, sha256: 'b'.repeat(64), size: 1, files: ['a.bin'] }
 
+/** Analyses on one platform: of several starts, in every state, and of an archive. */
+const analyses = ((): DynamicAnalysis[] => {
+  const of = (state: AnalysisState, changes: Partial<DynamicAnalysis> = {}) => {
+    return { ...NO_ANALYSIS, platform: 'linux', requested: MOMENTS[0], state, ...changes }
+  }
+  const refused = (['failed', 'not-started'] as const).map(state => of(state, { requested: null }))
+  const started = MOMENTS.flatMap(requested => [
+    of('unconfirmed', { requested }),
+    of('running', { requested, analysisId: requested }),
+    of('failed', { requested, analysisId: requested, reason: 'why' }),
+    of('finished', { requested, analysisId: requested, classification: 'no threats found' })
+  ])
+  const malicious = of('finished', { analysisId: '1', classification: 'malicious' })
+  const file = (digit: string, isDone: boolean) => ({
+    ...NO_ANALYSIS,
+    sha1: digit.repeat(40),
+    analysisId: digit,
+    state: isDone ? ('finished' as const) : ('running' as const),
+    classification: isDone ? ('suspicious' as const) : null
+  })
+  const archives = [true, false].flatMap(first =>
+    [true, false].map(second =>
+      archiveAnalysis(of('running', { requested: 'archive' }), [
+        file('a', first),
+        file('b', second)
+      ])
+    )
+  )
+  return [...refused, ...started, malicious, ...archives]
+})()
+
+describe('merging the dynamic analyses of a sample', () => {
+  const results = analyses.flatMap((analysis): SampleResult[] => [
+    { ...sample, dynamicAnalysis: [analysis] },
+    { ...sample, earlierAnalyses: [analysis] }
+  ])
+  const all = ({ dynamicAnalysis = [], earlierAnalyses = [] }: SampleResult) => [
+    ...dynamicAnalysis,
+    ...earlierAnalyses
+  ]
+
+  test('does not depend on order, repetition, or grouping', () => {
+    const text = ({ dynamicAnalysis, earlierAnalyses, ...others }: SampleResult) =>
+      JSON.stringify({ ...others, dynamicAnalysis, earlierAnalyses })
+    const broken: unknown[] = []
+    for (const a of results) {
+      if (text(mergeResults(a, a)) !== text(a)) broken.push([a])
+      for (const b of results) {
+        const both = mergeResults(a, b)
+        if (text(mergeResults(b, a)) !== text(both)) broken.push([a, b])
+        if (text(mergeResults(both, a)) !== text(both)) broken.push([a, b])
+        for (const c of results.filter((_, index) => index % 5 === 0)) {
+          const grouped = mergeResults(a, mergeResults(b, c))
+          if (text(mergeResults(both, c)) !== text(grouped)) broken.push([a, b, c])
+        }
+      }
+    }
+    expect(broken).toEqual([])
+  })
+
+  test('loses no analysis that was started', () => {
+    const lost = results.flatMap(a =>
+      results.filter(b => {
+        const kept = new Set(all(mergeResults(a, b)).map(({ requested }) => requested))
+        return [...all(a), ...all(b)].some(one => wasStarted(one) && !kept.has(one.requested))
+      })
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('never makes a started analysis startable, and never forgets a threat', () => {
+    const isThreat = ({ classification }: DynamicAnalysis) =>
+      classification === 'malicious' || classification === 'suspicious'
+    for (const a of results) {
+      for (const b of results) {
+        const known = [...all(a), ...all(b)]
+        const resumed = initialResult(sampleContent, mergeResults(a, b), false)
+        const [analysis] = requestAnalyses(resumed, ['linux'], 'why').dynamicAnalysis ?? []
+        expect(analysis && wasStarted(analysis)).toBe(known.some(wasStarted))
+        expect(analysis && isThreat(analysis)).toBe(known.some(isThreat))
+        // Whatever the run requests, threats count.
+        expect((resumed.dynamicAnalysis ?? []).some(isThreat)).toBe(known.some(isThreat))
+      }
+    }
+  })
+
+  test('combines what is known about the files in an archive', () => {
+    const [, first, second] = analyses.filter(({ files }) => files)
+    if (!first || !second) throw new Error('there are no archives')
+    const merged = mergeResults(
+      { ...sample, dynamicAnalysis: [first] },
+      { ...sample, dynamicAnalysis: [second] }
+    )
+    expect(merged.dynamicAnalysis?.[0]?.files?.map(({ state }) => state)).toEqual([
+      'finished',
+      'finished'
+    ])
+    expect(merged.dynamicAnalysis?.[0]?.state).toBe('finished')
+  })
+
+  test('keeps a SHA-1 that only one of the results has', () => {
+    const unknown = { ...sample, sha1: null, state: 'metadata-only' } as const
+    const known = { ...sample, state: 'existing', metadata: 'none' } as const
+    expect(mergeResults(unknown, known).sha1).toBe(sample.sha1)
+    expect(mergeResults(known, unknown).sha1).toBe(sample.sha1)
+  })
+})
+
+describe('the initial result of a sample', () => {
   test('keeps uncertain metadata in every state', () => {
     const uncertain = possible.filter(({ metadata }) => metadata === 'uncertain')
     const known = uncertain.flatMap(earlier =>
-      [true, false].map(subscribe => initialResult(content, earlier, subscribe).metadata)
+      [true, false].map(subscribe => initialResult(sampleContent, earlier, subscribe).metadata)
     )
     expect(new Set(known)).toEqual(new Set(['uncertain']))
   })
@@ -111,7 +221,7 @@ describe('the initial result of a sample', () => {
   test('keeps the time of the first metadata', () => {
     for (const earlier of possible) {
       for (const subscribe of [true, false]) {
-        const { metadataFirstSent } = initialResult(content, earlier, subscribe)
+        const { metadataFirstSent } = initialResult(sampleContent, earlier, subscribe)
         expect(metadataFirstSent).toBe(earlier.metadataFirstSent)
       }
     }
@@ -119,10 +229,10 @@ describe('the initial result of a sample', () => {
 
   test('is valid, and metadata that is sent again for a subscription is uncertain', () => {
     for (const subscribe of [true, false]) {
-      const samples = possible.map(earlier => initialResult(content, earlier, subscribe))
+      const samples = possible.map(earlier => initialResult(sampleContent, earlier, subscribe))
       expect(violationsOf({ ...resultsDocument, samples })).toEqual([])
     }
-    const { state, metadata } = initialResult(content, sample, true)
+    const { state, metadata } = initialResult(sampleContent, sample, true)
     expect([state, metadata]).toEqual(['bytes-only', 'uncertain'])
   })
 })

@@ -155,13 +155,12 @@ class ReportWait {
     const due = this.missing().filter(
       one => !one.isRunning && (isLast || this.ageOf(one) >= EXPECTED_AGE)
     )
-    for (const { index } of due) {
+    for (const index of new Set(due.map(one => one.index))) {
       const sample = this.results[index]
-      if (!sample || this.lookedFor.has(index)) continue
-      this.lookedFor.add(index)
-      for (const latest of await this.reader.findUnconfirmed(sample)) {
-        await this.update(index, latest)
-      }
+      if (!sample) continue
+      const analyses = await this.reader.findUnconfirmed(sample)
+      if (analyses) this.lookedFor.add(index)
+      for (const latest of analyses ?? []) await this.update(index, latest)
     }
   }
 

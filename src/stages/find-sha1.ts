@@ -43,7 +43,7 @@ export async function findSha1(
   return {
     results: samples.map(sample => found.get(sample) ?? sample),
     chargedLookUps: lookup.charged,
-    failure: lookup.failure?.message
+    failure: lookup.failure?.scope === 'cancelled' ? undefined : lookup.failure?.message
   }
 }
 

@@ -52,22 +52,20 @@ export class ReportReader {
       const query = { sha1, analysisId }
       const response = await this.client.findReport(query, this.callOptions())
       this.failures.delete(analysisId)
-      const { state: latest, reason, ...result } = this.resultOf(response)
-      // Nothing new.
-      if (latest === undefined && reason === analysis.reason) return analysis
-      return { ...analysis, ...result, ...(latest && { state: latest }), reason }
+      return withChange(analysis, this.resultOf(response))
     } catch (error) {
-      return { ...analysis, ...this.afterFailure(failureOf(error), analysisId) }
+      return withChange(analysis, this.afterFailure(failureOf(error), analysisId))
     }
   }
 
   /**
    * Requests the latest report on a sample for those of its analyses whose start was not confirmed.
-   * A report counts if it is newer than the start. Returns all analyses of the sample.
+   * A report counts if it is newer than the start. Returns all analyses of the sample; undefined if
+   * a later request may succeed.
    */
-  async findUnconfirmed(sample: SampleResult): Promise<readonly DynamicAnalysis[]> {
+  async findUnconfirmed(sample: SampleResult): Promise<readonly DynamicAnalysis[] | undefined> {
     const analyses = analysesOf(sample)
-    if (!this.canContinue) return analyses
+    if (!this.canContinue) return undefined
     try {
       const response = await this.client.findLatestReport(sample.sha1 ?? '', this.callOptions())
       if (response.state !== 'finished') return analyses
@@ -77,8 +75,10 @@ export class ReportReader {
           : analysis
       )
     } catch (error) {
-      this.stopAfter(failureOf(error))
-      return analyses
+      const failure = failureOf(error)
+      this.stopAfter(failure)
+      // A report that can't be read is charged, too.
+      return failure.status === 200 || failure.status === 404 ? analyses : undefined
     }
   }
 
@@ -123,6 +123,12 @@ export class ReportReader {
   private stopAfter(failure: Failure): void {
     if (failure.scope !== 'cancelled' && !isWorthRetrying(failure)) this.stopped = failure
   }
+}
+
+/** Returns the same value if nothing is new. */
+function withChange<T extends AnalysisResult>(analysis: T, change: Partial<AnalysisResult>): T {
+  const { state, reason = analysis.reason } = change
+  return state === undefined && reason === analysis.reason ? analysis : { ...analysis, ...change }
 }
 
 function isReportOf(

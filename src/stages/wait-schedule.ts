@@ -30,7 +30,8 @@ export class WaitSchedule {
     const { timeoutMs, firstPauseMs, firstPart, elapsedMs = 0 } = options
     this.deadline = clock.now() + timeoutMs - elapsedMs
     this.pause = Math.min(firstPauseMs, timeoutMs * firstPart)
-    this.elapsed = Math.min(elapsedMs, this.pause)
+    // If the pause has passed, what is due is checked without waiting, and the rest waits in full.
+    this.elapsed = elapsedMs < this.pause ? elapsedMs : 0
     this.isLast = timeoutMs <= elapsedMs
   }
 
@@ -41,7 +42,7 @@ export class WaitSchedule {
 
   /**
    * Waits until the next check is due, or until the signal is aborted.
-   * @param onPause called with the pause, in milliseconds, unless there is nothing to wait for
+   * @param onPause called with the pause, in milliseconds, unless there is no time left
    */
   async wait(signal: AbortSignal, onPause: (ms: number) => void): Promise<void> {
     const left = this.deadline - this.clock.now()
@@ -51,7 +52,6 @@ export class WaitSchedule {
     this.pause *= this.options.growth
     this.elapsed = 0
     const ms = Math.min(pause, left)
-    if (ms === 0) return
     onPause(ms)
     await this.clock.sleep(ms, signal).catch(() => undefined)
   }
