@@ -102,8 +102,10 @@ describe('the SHA-1 of a release asset', () => {
   })
   type Client = Parameters<typeof findSha1>[1]['spectra']
   const find = (samples: readonly SampleResult[], spectra: Client) => {
-    const { context, lines, finish } = sandbox({ respond: () => ({}) })
-    return finish(findSha1(samples, { spectra }, context)).then(found => ({ ...found, lines }))
+    const service = sandbox({ respond: () => ({}) })
+    return service
+      .finish(findSha1(samples, { spectra }, service.context))
+      .then(found => ({ ...found, lines: service.lines }))
   }
 
   test('is looked up in bulk for the samples that need it, and charged', async () => {

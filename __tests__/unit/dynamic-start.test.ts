@@ -2,37 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 
 import { ConnectionError } from '../../src/http/errors.js'
 import { NO_ANALYSIS } from '../../src/results/dynamic-analysis.js'
-import { requestAnalyses } from '../../src/results/plan-analyses.js'
 import type { SampleResult } from '../../src/results/schema.js'
-import { startAnalyses } from '../../src/stages/start-analyses.js'
-import { listed, sandbox, START, submitted, type Setup } from '../support/sandbox.js'
-
-const PLATFORMS = ['windows10', 'linux']
-
-const started = ({ sha1 = '', what = '' }) => ({
-  content: { status: 'started', analysis_id: `${sha1.slice(0, 1)}-${what}` }
-})
-
-function requested(samples: readonly SampleResult[], platforms = PLATFORMS): SampleResult[] {
-  return samples.map(sample => requestAnalyses(sample, platforms, 'the run ended'))
-}
-
-async function start(
-  samples: readonly SampleResult[],
-  setup: Partial<Setup> = {},
-  serviceTime?: number
-) {
-  const service = sandbox({ respond: started, ...setup })
-  const options = {
-    dynamicAnalysis: service.client,
-    isArchive: ({ files }: SampleResult) => files.some(name => name.endsWith('.zip')),
-    serviceTime: () => serviceTime,
-    resultsFile: service.resultsFile
-  }
-  const outcome = await service.finish(startAnalyses(samples, options, service.context))
-  const analyses = outcome.results.flatMap(({ dynamicAnalysis }) => dynamicAnalysis ?? [])
-  return { ...service, ...outcome, analyses, states: analyses.map(({ state }) => state) }
-}
+import { listed, START, submitted, type Setup } from '../support/sandbox.js'
+import { requested, start, started } from '../support/started-analyses.js'
 
 describe('the start of dynamic analyses', () => {
   test('is sent for each sample and platform, and saved with the analysis id', async () => {
@@ -165,87 +137,6 @@ describe('the start of dynamic analyses', () => {
     expect(run.analyses[0]?.requested).toBe(sent)
   })
 
-  test.each([
-    ['is lost', new ConnectionError('read ECONNRESET', true)],
-    ['has no id', { content: { status: 'started' } }],
-    ['is not JSON', { content: 'started' }],
-    ['is from a gateway', { status: 504 }]
-  ])('is not sent again if its response %s', async (_, response) => {
-    const run = await start(requested([submitted('a')], ['linux']), {
-      respond: () => response,
-      retries: 5
-    })
-    expect(run.requests).toHaveLength(1)
-    expect(run.analyses[0]).toMatchObject({
-      state: 'unconfirmed',
-      requested: '2026-03-01T12:00:00.000Z'
-    })
-    expect(run.analyses[0]?.reason).toMatch(/; the service may have started the analysis, so it /)
-  })
-
-  test('is not sent by a run that resumes one whose response was lost', async () => {
-    const lost = await start(requested([submitted('a')], ['linux']), {
-      respond: () => new ConnectionError('read ECONNRESET', true)
-    })
-    const run = await start(requested(lost.results))
-    expect(listed(run.requests)).toEqual(['start a windows10'])
-    expect(run.states).toEqual(['running', 'unconfirmed'])
-  })
-
-  test('is not sent after a cancellation, and a response that arrives is saved', async () => {
-    const run = await start(requested([submitted('a'), submitted('b')], ['linux']), {
-      stopAfter: 1
-    })
-    expect(run.requests).toHaveLength(1)
-    expect(run.states).toEqual(['running', 'not-started'])
-    expect(run.analyses[1]?.reason).toBe('the run was canceled')
-    expect(run.saved.map(({ dynamicAnalysis }) => dynamicAnalysis?.[0]?.state)).toEqual([
-      'unconfirmed',
-      'running',
-      'not-started'
-    ])
-    expect(run.failure).toBeUndefined()
-  })
-
-  test('is not sent again if the run is canceled while it waits', async () => {
-    const run = await start(requested([submitted('a')], ['linux']), {
-      stopAt: 15_000,
-      respond: () => ({ status: 404 })
-    })
-    expect(run.requests.map(({ time }) => time)).toEqual([0])
-    expect(run.analyses[0]).toMatchObject({
-      state: 'not-started',
-      requested: null,
-      reason: 'the run was canceled'
-    })
-  })
-
-  test('can be repeated by a later run if the cancellation prevents it after it was saved', async () => {
-    const stop = new AbortController()
-    const service = sandbox({
-      respond: started,
-      onSave: () => {
-        stop.abort(new Error('stop'))
-      }
-    })
-    const options = {
-      dynamicAnalysis: service.client,
-      isArchive: () => false,
-      serviceTime: () => undefined,
-      resultsFile: service.resultsFile
-    }
-    const context = { ...service.context, signal: stop.signal }
-    const samples = requested([submitted('a')], ['linux'])
-    const { results } = await service.finish(startAnalyses(samples, options, context))
-    expect(service.requests).toEqual([])
-    expect(service.saved[0]?.dynamicAnalysis?.[0]?.state).toBe('unconfirmed')
-    expect(results[0]?.dynamicAnalysis?.[0]).toMatchObject({
-      state: 'not-started',
-      requested: null
-    })
-    expect(service.saved.at(-1)).toEqual(results[0])
-  })
-
   test('is not sent for a sample without a SHA-1', async () => {
     const run = await start(requested([submitted('a', { sha1: null })]))
     expect(run.requests).toEqual([])
@@ -260,51 +151,5 @@ describe('the start of dynamic analyses', () => {
       'Starting 1 dynamic analysis',
       'a.exe on linux: the dynamic analysis was not started: 400: no ::error::x'
     ])
-  })
-})
-
-describe('the start of the analyses of an archive', () => {
-  const zip = submitted('a', { files: ['a.zip'] })
-  const file = (digit: string, fields: object) => ({ sha1: digit.repeat(40), ...fields })
-
-  test('starts one for each file, some of which may be refused', async () => {
-    const run = await start(requested([zip], ['linux']), {
-      respond: () => ({
-        content: {
-          files: [
-            file('c', { analysis_id: '3' }),
-            file('b', { error_message: 'not supported' }),
-            file('c', { analysis_id: '3' }),
-            file('c', { error_message: 'already started' })
-          ]
-        }
-      })
-    })
-    expect(listed(run.requests)).toEqual(['archive a linux'])
-    const [analysis] = run.analyses
-    expect(analysis).toMatchObject({
-      state: 'running',
-      analysisId: null,
-      requested: '2026-03-01T12:00:00.000Z'
-    })
-    expect(analysis?.files?.map(({ state, reason }) => [state, reason])).toEqual([
-      ['failed', 'not supported'],
-      ['running', null]
-    ])
-    expect(run.lines.at(-1)).toMatch(/^a.zip on linux: dynamic analysis started for 1 of 2 files/)
-  })
-
-  test('can be repeated by a later run if all files are refused', async () => {
-    const run = await start(requested([zip], ['linux']), {
-      respond: () => ({ content: { files: [file('b', { error_message: 'not supported' })] } })
-    })
-    expect(run.analyses[0]).toMatchObject({ state: 'failed', requested: null })
-    const again = await start(requested(run.results, ['linux']))
-    expect(listed(again.requests)).toEqual(['archive a linux'])
-  })
-
-  test('is not sent again if its response has no files', async () => {
-    const run = await start(requested([zip], ['linux']), { respond: () => ({ content: {} }) })
-    expect(run.states).toEqual(['unconfirmed'])
   })
 })
