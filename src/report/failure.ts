@@ -5,27 +5,13 @@ import type { ReportedSample, ResultsDocument, SampleResult } from '../results/s
 import { isDone, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isBlocked, isUnproven, type FailOnVerdict } from '../results/verdict.js'
 import { listNames } from '../text/format.js'
+import { missingReportsIn, missingReportsReason, type MissingReports } from './dynamic-failure.js'
+import { isAnyReportMissing } from './dynamic-text.js'
 import { expiryText } from './exceptions-text.js'
 import { listSharesOf, partShares, type Share } from './parts.js'
+import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
 import { briefDetails, countVerdicts, unprovenText } from './verdict-text.js'
-
-/** Maximum number of samples in the step's error. The results file has all of them. */
-const MOST_NAMED = 10
-
-/** Why a step fails. */
-export interface Reason {
-  /** For the headline and the beginning of the error. Contains no untrusted text. */
-  readonly title: string
-  /** The input that makes this a failure, for example `fail-on: malicious`. */
-  readonly rule?: string
-  /** What caused it, one sentence each. */
-  readonly causes: readonly string[]
-  /** Affected samples and what to do, one line each. */
-  readonly details: readonly string[]
-  /** Whether the run did not do everything; false for verdicts that are not acceptable. */
-  readonly isShortfall: boolean
-}
 
 interface Rules extends Pick<Inputs, 'failOn' | 'ifVerdictPending'> {
   readonly exceptions: Exceptions
@@ -38,8 +24,12 @@ interface Findings {
   readonly rules: Rules
   /** Samples that failed or were not attempted. */
   readonly open: readonly SampleResult[]
-  /** Samples that were processed, but have no proven verdict. */
+  /**
+   * Samples that were processed, but have no proven verdict. Without those that need a report of a
+   * dynamic analysis, which is a reason of its own.
+   */
   readonly unproven: readonly SampleResult[]
+  readonly missingReports: MissingReports | undefined
   readonly endedEarly: boolean
 }
 
@@ -50,12 +40,26 @@ export function reasonsOf(results: ResultsDocument, remarks: Remarks, rules: Rul
   const open = samples.filter(isOpen)
   const findings = {
     ...{ results, remarks, rules, open },
-    unproven: samples.filter(sample => isUnproven(sample) && !isOpen(sample)),
+    unproven: samples.filter(sample => needsOnlyVerdict(sample, remarks) && !isOpen(sample)),
+    missingReports: dryRun ? undefined : missingReportsIn(samples, remarks),
     endedEarly: remarks.stopped !== undefined || open.some(isUnfinished)
   }
   const blocked = blockedReason(samples, { ...rules, nameOf: namesOf })
-  const reasons = [blocked, openReason(findings), unprovenReason(findings)]
+  const reasons = [
+    blocked,
+    openReason(findings),
+    unprovenReason(findings),
+    // The reason that the run ended early includes missing reports.
+    findings.endedEarly
+      ? undefined
+      : missingReportsReason(findings.missingReports, rules.ifVerdictPending)
+  ]
   return reasons.filter(reason => reason !== undefined)
+}
+
+/** Whether a verdict is missing for another reason than a report of a dynamic analysis. */
+function needsOnlyVerdict(sample: SampleResult, { verdictError }: Remarks): boolean {
+  return isUnproven(sample) && (verdictError !== undefined || !isAnyReportMissing(sample))
 }
 
 /**
@@ -117,21 +121,24 @@ function namesOf({ files }: SampleResult): string {
 
 function openReason(findings: Findings): Reason | undefined {
   const { results, remarks, open, unproven, endedEarly } = findings
+  const reports = endedEarly ? findings.missingReports : undefined
   const { samples, dryRun } = results
   if (open.length === 0 && !endedEarly) return undefined
   const verdicts = endedEarly ? verdictShares(unproven) : []
-  const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts])
+  const shares = [...partShares(open, dryRun), ...verdicts]
+  const counts = [listSharesOf(samples.length, shares), reports?.counts].filter(Boolean).join(', ')
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
   const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart')
   return {
     title: endedEarly ? endedEarlyTitle(counts) : counts,
-    causes: endedEarly ? causesOf(remarks) : [],
+    causes: endedEarly ? [...causesOf(remarks), ...(reports?.causes ?? [])] : [],
     details: [
       ...limitLines(failed.map(errorLine)),
       ...(endedEarly ? unprovenLines(findings) : []),
       ...(canResume
         ? ['To resume, run again with resume-from set to the path of the results file.']
-        : [])
+        : []),
+      ...(reports?.details ?? [])
     ],
     isShortfall: true
   }
@@ -187,14 +194,4 @@ function unprovenLines({ unproven, remarks, rules }: Findings): string[] {
 
 function verdictShares(samples: readonly SampleResult[]): Share[] {
   return countVerdicts(samples).map(([status, count]) => [count, status])
-}
-
-/**
- * Returns the first lines, and how many more there are.
- * @param place where the others are
- */
-export function limitLines(lines: readonly string[], place = 'results file'): string[] {
-  const rest = lines.length - MOST_NAMED
-  const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : []
-  return [...lines.slice(0, MOST_NAMED), ...more]
 }

@@ -1,6 +1,7 @@
 import type { ResultsDocument } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
 import { quantity } from '../text/format.js'
+import { isAnyReportMissing, isUngatedThreat, resultCountsText } from './dynamic-text.js'
 import { countParts, listShares, PART_TEXTS, type Part } from './parts.js'
 import { verdictCountsText } from './verdict-text.js'
 
@@ -9,15 +10,17 @@ const MAIN_PARTS: readonly Part[] = ['planned', 'submitted']
 
 /**
  * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known. Contains no untrusted text, such as file names.
+ * every requested verdict and report is known. Contains no untrusted text, such as file names.
  * @param failures short reasons why the step fails, the most important one first
  */
 export function headlineOf(results: ResultsDocument, failures: readonly string[]): string {
   const failed = failedHeadline(failures)
   if (failed !== undefined) return failed
-  const verdicts = verdictCountsText(results.samples)
   const text = `${iconOf(results)} ${successText(results)}`.trimStart()
-  return verdicts ? `${text}. Verdicts: ${verdicts}` : text
+  const verdicts = verdictCountsText(results.samples)
+  if (verdicts) return `${text}. Verdicts: ${verdicts}`
+  const reports = resultCountsText(results.samples)
+  return reports ? `${text}. Dynamic analysis: ${reports}` : text
 }
 
 /** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
@@ -30,7 +33,8 @@ export function failedHeadline([reason, ...others]: readonly string[]): string |
 function iconOf({ samples, dryRun }: ResultsDocument): string {
   if (samples.length === 0) return ''
   if (dryRun) return '🔍'
-  return samples.some(isUnproven) ? '⏳' : '✅'
+  if (samples.some(sample => isUnproven(sample) || isAnyReportMissing(sample))) return '⏳'
+  return samples.some(isUngatedThreat) ? '⚠️' : '✅'
 }
 
 function successText({ samples, dryRun }: ResultsDocument): string {

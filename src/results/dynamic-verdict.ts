@@ -1,46 +1,83 @@
-import { analysesOf, hasReport, worstClassification } from './dynamic-analysis.js'
-import type { SampleResult, Verdict } from './schema.js'
-import { VERDICTS, type FailOnVerdict } from './verdict.js'
+import { listNames } from '../text/format.js'
+import { analysesOf, worstClassification } from './dynamic-analysis.js'
+import { withAcceptance, type Exceptions } from './exceptions.js'
+import { analysesWithoutReport, missingText, reportsWithin } from './requested-reports.js'
+import type { DynamicAnalysis, SampleResult, Verdict } from './schema.js'
+import { isBlocked, VERDICTS, type FailOnVerdict } from './verdict.js'
+
+/** `classifiedBy` of a verdict that a dynamic analysis made worse. */
+const DYNAMIC_ANALYSIS = 'dynamic analysis'
+
+/** Maximum number of platforms in a reason. */
+const MOST_PLATFORMS = 10
 
 /**
- * Returns a sample whose verdict includes its dynamic analyses: a threat that they found wins over a
- * less severe verdict, and a missing report makes a verdict pending, unless that fails the step
- * anyway. Without a verdict, returns the sample as it is.
+ * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
+ * it. A threat that they found wins over a less severe verdict. A missing report makes the verdict
+ * pending, unless the sample fails the step anyway. So an exception only applies if all reports are
+ * there. Without a verdict, returns the sample as it is.
  */
 export function withDynamicVerdict(
   sample: SampleResult,
-  failOn: readonly FailOnVerdict[]
+  failOn: readonly FailOnVerdict[],
+  exceptions: Exceptions
 ): SampleResult {
-  const { verdict } = sample
-  const analyses = analysesOf(sample)
-  if (!verdict || analyses.length === 0) return sample
-  const found = withThreat(verdict, sample)
-  const blocks = failOn.some(status => VERDICTS[found.status].rank <= VERDICTS[status].rank)
-  const missing = analyses.filter(analysis => !hasReport(analysis))
-  if (blocks || missing.length === 0) return { ...sample, verdict: found }
-  const platforms = missing.map(({ platform }) => platform).join(', ')
-  const before = VERDICTS[found.status].isThreat ? `${found.status} so far, but ` : ''
-  const reason =
-    found.status === 'pending' && found.reason !== null
-      ? found.reason
-      : `${before}there is no report of the dynamic analysis on ${platforms}`
-  return { ...sample, verdict: { ...found, status: 'pending', reason, scan: null } }
+  if (!sample.verdict) return sample
+  const verdict = withThreat(sample.verdict, analysesOf(sample))
+  const found = withAcceptance({ ...sample, verdict }, exceptions)
+  const missing = analysesWithoutReport(sample)
+  if (missing.length === 0 || isBlocked(found, failOn)) return found
+  return { ...sample, verdict: pendingVerdict(found.verdict ?? verdict, missing) }
 }
 
-function withThreat(verdict: Verdict, sample: SampleResult): Verdict {
-  const analyses = analysesOf(sample)
+/** Whether the only reason for a malicious or suspicious verdict is a dynamic analysis. */
+export function isFoundDynamically({ status, classifiedBy }: Verdict): boolean {
+  return VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS
+}
+
+function withThreat(verdict: Verdict, analyses: readonly DynamicAnalysis[]): Verdict {
   const status = worstClassification(analyses)
   if (status === null || status === 'no threats found') return verdict
   if (VERDICTS[status].rank >= VERDICTS[verdict.status].rank) return verdict
   const found = analyses.filter(({ classification }) => classification === status)
-  const platforms = found.map(({ platform }) => platform).join(', ')
-  const [checkedOn = null] = found.flatMap(({ finished }) => finished ?? []).toSorted()
+  // The report of a file in an archive counts, even if those of other files are missing.
+  const [checkedOn = verdict.checkedOn] = found
+    .flatMap(reportsWithin)
+    .flatMap(({ classification, finished }) => (classification === status ? (finished ?? []) : []))
+    .toSorted()
   return {
     ...verdict,
     status,
+    level: null,
     trust: null,
-    classifiedBy: 'dynamic analysis',
+    classifiedBy: DYNAMIC_ANALYSIS,
     checkedOn,
-    reason: `classified by the dynamic analysis on ${platforms}`
+    reason: `found by the dynamic analysis on ${listNames(found.map(foundText), MOST_PLATFORMS)}`
   }
+}
+
+/** Returns a platform with what was found, such as `windows10 (risk score 9)`. */
+function foundText({ platform, classification, riskScore, files }: DynamicAnalysis): string {
+  const flagged = files?.filter(file => file.classification === classification).length
+  const facts = [
+    files && `${flagged} of ${files.length} files in the archive`,
+    riskScore !== null && `risk score ${riskScore}`
+  ].filter(Boolean)
+  return facts.length > 0 ? `${platform} (${facts.join(', ')})` : platform
+}
+
+function pendingVerdict(found: Verdict, missing: readonly DynamicAnalysis[]): Verdict {
+  const platforms = missing.map(one => `${one.platform} (${missingText(one)})`)
+  const list = listNames(platforms, MOST_PLATFORMS)
+  const reason = `${knownText(found)}there is no report of the dynamic analysis on ${list}`
+  return { ...found, status: 'pending', reason, scan: null, accepted: null }
+}
+
+/** Returns what is known without the missing report, so that a threat is never hidden. */
+function knownText({ status, accepted, reason }: Verdict): string {
+  if (status === 'pending') return reason === null ? '' : `${reason}, and `
+  if (!VERDICTS[status].isThreat) return ''
+  return accepted
+    ? `${status} so far and accepted until ${accepted.until}, but `
+    : `${status} so far, but `
 }

@@ -1,5 +1,11 @@
 import type { Redact } from '../text/redact.js'
-import type { PastVerdict, SampleResult, Verdict } from './schema.js'
+import type {
+  AnalysisResult,
+  DynamicAnalysis,
+  PastVerdict,
+  SampleResult,
+  Verdict
+} from './schema.js'
 
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
@@ -13,7 +19,7 @@ export function resultRedactor({
   readonly redactName: Redact
 }): (result: SampleResult) => SampleResult {
   return result => {
-    const { files, error, verdict, history } = result
+    const { files, error, verdict, history, dynamicAnalysis } = result
     const clean: SampleResult = {
       ...result,
       files: files.map(redactName),
@@ -21,6 +27,9 @@ export function resultRedactor({
       verdict: verdict && redactVerdict(verdict, redact),
       ...(history && {
         history: history.map(past => redactPast(past, redact))
+      }),
+      ...(dynamicAnalysis && {
+        dynamicAnalysis: dynamicAnalysis.map(analysis => redactAnalysis(analysis, redact))
       })
     }
     return JSON.stringify(clean) === JSON.stringify(result) ? result : clean
@@ -50,5 +59,24 @@ export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
       }))
     },
     accepted: accepted && { ...accepted, reason: redact(accepted.reason) }
+  }
+}
+
+function redactAnalysis(analysis: DynamicAnalysis, redact: Redact): DynamicAnalysis {
+  const { files } = analysis
+  return {
+    ...redactReport(analysis, redact),
+    ...(files && { files: files.map(file => redactReport(file, redact)) })
+  }
+}
+
+/** The id stays, because the report is requested by it. */
+function redactReport<T extends AnalysisResult>(analysis: T, redact: Redact): T {
+  const { signatures, warnings, reason } = analysis
+  return {
+    ...analysis,
+    signatures: signatures.map(one => ({ ...one, description: redact(one.description) })),
+    warnings: warnings.map(redact),
+    reason: reason && redact(reason)
   }
 }

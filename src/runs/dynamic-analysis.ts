@@ -2,7 +2,6 @@ import type { Context } from '../context.js'
 import type { Remarks } from '../report/remarks.js'
 import { analysesOf } from '../results/dynamic-analysis.js'
 import { withDynamicVerdict } from '../results/dynamic-verdict.js'
-import { withAcceptance } from '../results/exceptions.js'
 import { requestAnalyses } from '../results/plan-analyses.js'
 import { sampleKey, type SampleResult } from '../results/schema.js'
 import { isProcessed } from '../results/state.js'
@@ -114,7 +113,7 @@ function analyzedSamples({ inputs, resultsFile, exceptions }: Run): {
   const verdicts = new Map(samples.map(sample => [sampleKey(sample), sample.verdict]))
   const complete = (sample: SampleResult) => {
     const verdict = verdicts.get(sampleKey(sample)) ?? null
-    return withAcceptance(withDynamicVerdict({ ...sample, verdict }, inputs.failOn), exceptions)
+    return withDynamicVerdict({ ...sample, verdict }, inputs.failOn, exceptions)
   }
   return { samples, complete }
 }

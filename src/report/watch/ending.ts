@@ -10,7 +10,8 @@ import type {
   WatchOutcome
 } from '../../results/watch.js'
 import { quantity } from '../../text/format.js'
-import { exitOf, failureText, type Reason } from '../failure.js'
+import { exitOf, failureText } from '../failure.js'
+import type { Reason } from '../reason.js'
 import { watchReasons } from './failure.js'
 import { watchHeadline } from './headline.js'
 import type { WatchRemarks } from './remarks.js'

@@ -1,0 +1,137 @@
+import type { Inputs } from '../inputs/inputs.js'
+import { ANALYSIS_STATES, hasReport } from '../results/dynamic-analysis.js'
+import {
+  analysesWithoutReport,
+  reportsWithin,
+  requestedReports
+} from '../results/requested-reports.js'
+import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
+import { listNames, neutralize, truncate } from '../text/format.js'
+import { countResults, missingReason } from './dynamic-text.js'
+import { listShares } from './parts.js'
+import { limitLines, type Reason } from './reason.js'
+import type { Remarks } from './remarks.js'
+
+/** Maximum length of the names of a sample's files in a line, in characters. */
+const LONGEST_NAMES = 300
+
+/** The requested reports of dynamic analyses that a run doesn't have. */
+export interface MissingReports {
+  /** Such as `1 of 4 dynamic analyses failed, 1 still running`. */
+  readonly counts: string
+  /** Whether all that is wrong is that analyses are still running. */
+  readonly areRunning: boolean
+  readonly causes: readonly string[]
+  /** The samples and platforms, and what to do, one line each. */
+  readonly details: readonly string[]
+}
+
+/** Returns what is missing of the reports; undefined if nothing is. */
+export function missingReportsIn(
+  samples: readonly SampleResult[],
+  { analysisError, stopped }: Remarks
+): MissingReports | undefined {
+  const missing = samples.flatMap(sample =>
+    analysesWithoutReport(sample).map(analysis => ({ sample, analysis }))
+  )
+  if (missing.length === 0 && analysisError === undefined) return undefined
+  const all = samples.flatMap(requestedReports)
+  const analyses = missing.map(({ analysis }) => analysis)
+  const lines = missing.map(({ sample, analysis }) => missingLine(sample, analysis))
+  return {
+    counts: countsText(all),
+    areRunning: analysisError === undefined && all.every(one => hasReport(one) || isRunning(one)),
+    causes:
+      analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
+    details: [...limitLines(lines), ...adviceFor(analyses)]
+  }
+}
+
+/**
+ * Returns the reason for missing reports; undefined if there is none. Analyses that are still
+ * running are one only with `if-verdict-pending: error`, everything else always is.
+ */
+export function missingReportsReason(
+  missing: MissingReports | undefined,
+  ifVerdictPending: Inputs['ifVerdictPending']
+): Reason | undefined {
+  if (!missing || (missing.areRunning && ifVerdictPending !== 'error')) return undefined
+  const { counts, causes, details, areRunning } = missing
+  return {
+    title: counts ? `Reports missing: ${counts}` : 'Reports missing',
+    ...(areRunning && { rule: 'if-verdict-pending: error' }),
+    causes,
+    details,
+    isShortfall: true
+  }
+}
+
+/** Lists samples whose analyses are still running, as a warning. */
+export function runningText({ counts, details }: MissingReports): string {
+  return [
+    `Reports missing: ${counts}. A missing report does not mean that a file is clean.`,
+    ...details
+  ].join('\n')
+}
+
+function countsText(all: readonly AnalysisResult[]): string {
+  const [first, ...others] = countResults(all.filter(one => !hasReport(one)))
+  if (!first) return ''
+  const total = all.length === 1 ? '1 dynamic analysis' : `${all.length} dynamic analyses`
+  const [count, words] = first
+  return [`${count} of ${total} ${words}`, ...others.map(share => listShares([share]))].join(', ')
+}
+
+function missingLine({ files }: SampleResult, analysis: DynamicAnalysis): string {
+  const names = truncate(neutralize(listNames(files, 3)), LONGEST_NAMES)
+  return `${names} on ${analysis.platform}: ${missingReason(analysis)}`
+}
+
+function isRunning({ state }: AnalysisResult): boolean {
+  return ANALYSIS_STATES[state].isRunning
+}
+
+/** Returns what to do about missing reports. */
+function adviceFor(missing: readonly DynamicAnalysis[]): string[] {
+  const states = new Set(
+    missing
+      .flatMap(reportsWithin)
+      .filter(one => !hasReport(one))
+      .map(one => one.state)
+  )
+  const wasRefused = missing.some(
+    ({ state, requested }) => state === 'failed' && requested === null
+  )
+  const hasFailed = missing.some(
+    one => one.requested !== null && reportsWithin(one).some(({ state }) => state === 'failed')
+  )
+  const canContinue = states.has('running') || states.has('unconfirmed')
+  const canStart = states.has('not-started') || wasRefused
+  const actions = [
+    canContinue && 'look for these reports again',
+    canStart && 'start the analyses that the service has not accepted'
+  ].filter(Boolean)
+  return [
+    ...(states.has('running')
+      ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
+      : []),
+    ...(states.has('unconfirmed')
+      ? [
+          '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
+        ]
+      : []),
+    ...(actions.length > 0
+      ? [
+          `To ${actions.join(', and to ')}, run again with resume-from set to the path of the results file.`
+        ]
+      : []),
+    ...(hasFailed
+      ? [
+          'Analyses that failed after they started are not started again by a run with resume-from. To start new ones, run without it.'
+        ]
+      : []),
+    ...(states.has('finished')
+      ? ['Reports without a classification that this version recognizes count as missing.']
+      : [])
+  ]
+}

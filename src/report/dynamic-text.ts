@@ -1,0 +1,128 @@
+import { ANALYSIS_STATES, analysesOf, hasReport } from '../results/dynamic-analysis.js'
+import {
+  isReportMissing,
+  missingText,
+  reportsWithin,
+  requestedReports
+} from '../results/requested-reports.js'
+import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
+import { VERDICTS } from '../results/verdict.js'
+import type { Classification } from '../spectra/dynamic-report.js'
+import { listNames, neutralize, truncate } from '../text/format.js'
+import { listShares, type Share } from './parts.js'
+
+/** Maximum length of a text from a report, in characters. */
+const LONGEST_TEXT = 200
+/** Maximum number of signatures that a text lists. The results file has more. */
+const MOST_SIGNATURES = 3
+
+/** All results, in the order of reports. */
+const RESULTS: readonly string[] = [
+  ...['malicious', 'suspicious', 'failed', 'not confirmed', 'not started'],
+  ...['without a classification', 'still running', 'no threats found']
+]
+
+/** Returns the classification, or why there is none, such as `still running`. */
+export function resultText(analysis: AnalysisResult): string {
+  return analysis.classification ?? missingText(analysis)
+}
+
+export function resultIcon({ classification, state }: AnalysisResult): string {
+  if (classification !== null) return VERDICTS[classification].icon
+  return state === 'finished' ? VERDICTS.unavailable.icon : ANALYSIS_STATES[state].icon
+}
+
+/** Returns the position of an analysis in reports, the most important first. */
+export function resultRank(analysis: AnalysisResult): number {
+  return RESULTS.indexOf(resultText(analysis))
+}
+
+/** Returns the number of reports with each result, the most important first. */
+export function countResults(analyses: readonly AnalysisResult[]): Share[] {
+  const results = analyses.map(resultText)
+  return RESULTS.map((one): Share => [results.filter(result => result === one).length, one]).filter(
+    ([count]) => count > 0
+  )
+}
+
+/**
+ * Returns the number of reports with each result as a list, such as `1 malicious, 2 no threats
+ * found`; empty if there are no dynamic analyses.
+ */
+export function resultCountsText(samples: readonly SampleResult[]): string {
+  return listShares(countResults(samples.flatMap(requestedReports)))
+}
+
+/** Returns the analyses of a sample that found a threat. */
+export function threatsIn(sample: SampleResult): DynamicAnalysis[] {
+  return analysesOf(sample).filter(({ classification }) => isThreatClass(classification))
+}
+
+export function isThreatClass(classification: Classification | null): boolean {
+  return classification !== null && VERDICTS[classification].isThreat
+}
+
+/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
+export function isUngatedThreat(sample: SampleResult): boolean {
+  return sample.verdict === null && threatsIn(sample).length > 0
+}
+
+/** Whether a report on a sample is missing. */
+export function isAnyReportMissing(sample: SampleResult): boolean {
+  return analysesOf(sample).some(isReportMissing)
+}
+
+/**
+ * Returns what was found on each platform, such as `malicious on windows10, no threats found on
+ * linux`; empty if the sample isn't analyzed dynamically.
+ */
+export function platformsText(sample: SampleResult): string {
+  const analyses = analysesOf(sample).toSorted((a, b) => resultRank(a) - resultRank(b))
+  const texts = new Set(analyses.map(platformResult))
+  return [...texts]
+    .map(text => {
+      const platforms = analyses.filter(one => platformResult(one) === text)
+      return `${text} on ${listNames(
+        platforms.map(one => one.platform),
+        10
+      )}`
+    })
+    .join(', ')
+}
+
+/** An archive with a threat can also have files without a report. */
+function platformResult(analysis: DynamicAnalysis): string {
+  const isIncomplete = isReportMissing(analysis) && analysis.classification !== null
+  return isIncomplete ? `${resultText(analysis)} so far` : resultText(analysis)
+}
+
+/** Returns what is in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
+export function archiveText(analysis: DynamicAnalysis): string {
+  const { files } = analysis
+  if (!files) return ''
+  const count = files.length === 1 ? '1 file' : `${files.length} files`
+  return `${count} in the archive: ${listShares(countResults(files))}`
+}
+
+/** Returns the signatures with the highest risks, on a single line; empty if there are none. */
+export function signaturesText({ signatures }: AnalysisResult): string {
+  return listNames(
+    signatures.map(one => shortText(one.description)),
+    MOST_SIGNATURES
+  )
+}
+
+/** Returns why there is no report on a sample or on files in an archive, on a single line. */
+export function missingReason(analysis: DynamicAnalysis): string {
+  const missing = reportsWithin(analysis).filter(one => !hasReport(one))
+  const state = analysis.files
+    ? `${listShares(countResults(missing))} of ${analysis.files.length} files in the archive`
+    : missingText(analysis)
+  const [reason] = missing.flatMap(one => one.reason ?? [])
+  return reason === undefined ? state : `${state}: ${shortText(reason)}`
+}
+
+/** Returns untrusted text as a single line of limited length. */
+export function shortText(text: string): string {
+  return truncate(neutralize(text), LONGEST_TEXT)
+}
