@@ -10,7 +10,7 @@ const NAMED = 'Ransom:Win32/Tocrypt.B'
 const UNWANTED = 'PUA.Win.Packer.Upx-49'
 
 function adviceFor(labels: Labels, changes: Parameters<typeof scanOf>[1] = {}) {
-  return detectionAdvice(verdictOf('malicious', { scan: scanOf(labels, changes) }))
+  return detectionAdvice({ verdict: verdictOf('malicious', { scan: scanOf(labels, changes) }) })
 }
 
 /** Returns the same label for this many engines of different vendors. */
@@ -28,7 +28,7 @@ describe('advice for a file that may be a false positive', () => {
   it('does not mention exceptions for a file that an exception accepts', () => {
     const accepted = { until: '2027-01-31', reason: 'reported' }
     const verdict = verdictOf('suspicious', { scan: scanOf({ ikarus: HEURISTIC }), accepted })
-    expect(detectionAdvice(verdict)).toMatch(/to Ikarus and ReversingLabs\.$/)
+    expect(detectionAdvice({ verdict })).toMatch(/to Ikarus and ReversingLabs\.$/)
   })
 
   it.each<[string, Labels]>([
@@ -92,11 +92,11 @@ describe('no advice', () => {
     'for a file that is %s',
     status => {
       const scan = scanOf({ ikarus: HEURISTIC })
-      expect(detectionAdvice(verdictOf(status, { scan }))).toBeUndefined()
+      expect(detectionAdvice({ verdict: verdictOf(status, { scan }) })).toBeUndefined()
     }
   )
 
   it('without a scan', () => {
-    expect(detectionAdvice(verdictOf('malicious'))).toBeUndefined()
+    expect(detectionAdvice({ verdict: verdictOf('malicious') })).toBeUndefined()
   })
 })

@@ -1,8 +1,18 @@
-import type { SampleResult } from '../results/schema.js'
+import { ANALYSIS_STATES, worstClassification } from '../results/dynamic-analysis.js'
+import { analysesWithoutReport } from '../results/requested-reports.js'
+import type { DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { isFailed, isProcessed, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { detectionAdvice } from './detection-advice.js'
+import {
+  isUngatedThreat,
+  missingReason,
+  platformsText,
+  SET_FAIL_ON,
+  threatsIn
+} from './dynamic-text.js'
 import { sizeLimitNote } from './size-limit.js'
+import { quantity } from '../text/format.js'
 import { statusText, verdictLines } from './verdict-text.js'
 
 /** Something about a sample that needs attention. */
@@ -25,9 +35,11 @@ const WARNING = '⚠️'
 /** The checks of a sample, in order of importance. */
 const CHECKS: readonly ((sample: SampleResult) => Concern | undefined)[] = [
   threat,
+  ungatedThreat,
   acceptedThreat,
   failure,
   missingVerdict,
+  missingReports,
   unfinished,
   untrustedSource,
   repeatedMetadata,
@@ -57,6 +69,15 @@ function threat(sample: SampleResult): Concern | undefined {
   return verdictConcern(sample, sample.verdict.status)
 }
 
+/** Without `fail-on`, a threat in a report of a dynamic analysis is only shown. */
+function ungatedThreat(sample: SampleResult): Concern | undefined {
+  if (!isUngatedThreat(sample)) return undefined
+  const threats = threatsIn(sample)
+  const worst = worstClassification(threats) ?? 'malicious'
+  const details = [`found by dynamic analysis: ${platformsText({ dynamicAnalysis: threats })}`]
+  return { icon: VERDICTS[worst].icon, title: worst, details: [...details, SET_FAIL_ON] }
+}
+
 /** An exception never hides a sample. */
 function acceptedThreat(sample: SampleResult): Concern | undefined {
   const { verdict } = sample
@@ -65,7 +86,7 @@ function acceptedThreat(sample: SampleResult): Concern | undefined {
 
 function verdictConcern(sample: SampleResult, title: string): Concern {
   const { verdict } = sample
-  const advice = verdict && detectionAdvice(verdict)
+  const advice = detectionAdvice(sample)
   const details = [...verdictLines(sample), ...(advice ? [advice] : [])]
   return { icon: verdict ? VERDICTS[verdict.status].icon : '', title, details }
 }
@@ -86,7 +107,26 @@ function missingVerdict(sample: SampleResult): Concern | undefined {
   const { verdict } = sample
   if (verdict === null || VERDICTS[verdict.status].isProven || !isProcessed(sample))
     return undefined
-  return verdictConcern(sample, verdict.status)
+  const { details, ...concern } = verdictConcern(sample, verdict.status)
+  const reasons = analysesWithoutReport(sample).filter(({ reason }) => reason !== null)
+  return { ...concern, details: [...details, ...reasons.map(missingLine)] }
+}
+
+function missingReports(sample: SampleResult): Concern | undefined {
+  const missing = analysesWithoutReport(sample)
+  // A missing verdict is a concern of its own, which names these platforms.
+  if (missing.length === 0 || missingVerdict(sample)) return undefined
+  const isWorse = missing.some(({ state }) => !ANALYSIS_STATES[state].isRunning)
+  const { icon } = ANALYSIS_STATES[isWorse ? 'failed' : 'running']
+  return {
+    icon,
+    title: quantity(missing.length, 'missing report'),
+    details: missing.map(missingLine)
+  }
+}
+
+function missingLine(analysis: DynamicAnalysis): string {
+  return `${analysis.platform}: ${missingReason(analysis)}`
 }
 
 function unfinished(sample: SampleResult): Concern | undefined {

@@ -1,8 +1,10 @@
-import type { Verdict } from '../results/schema.js'
+import { isFoundDynamically } from '../results/dynamic-verdict.js'
+import type { SampleResult, Verdict } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
 import type { Scan } from '../spectra/scan.js'
 import { truncate } from '../text/format.js'
 import { kindOf, type LabelKind } from './detection-label.js'
+import { threatsIn } from './dynamic-text.js'
 
 /** A file may be a false positive if at most this many vendors flag it … */
 const FEW_VENDORS = 3
@@ -16,17 +18,31 @@ const FAILED_SHARE = 0.5
 /** Maximum length of a vendor's name, in characters. */
 const LONGEST_NAME = 40
 
+const ONLY_DYNAMIC = 'Only the dynamic analysis flags this file, so it may be a false positive.'
+
+type AdvisedSample = Pick<SampleResult, 'verdict' | 'dynamicAnalysis'>
+
 /**
  * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
  * if nothing suggests that it is one. The text contains untrusted names, so escape it.
  */
-export function detectionAdvice(verdict: Verdict): string | undefined {
-  const { scan, accepted } = verdict
-  if (!isThreat({ verdict }) || scan === null) return undefined
+export function detectionAdvice({ verdict, ...sample }: AdvisedSample): string | undefined {
+  if (!verdict || !isThreat({ verdict })) return undefined
+  const { scan } = verdict
+  const isFlagged = (verdict.enginesMatched ?? 0) > 0 || (scan?.detections.length ?? 0) > 0
+  if (isFoundDynamically(verdict)) {
+    return isFlagged ? undefined : adviceOf(ONLY_DYNAMIC, ['ReversingLabs'], verdict)
+  }
+  // Two independent methods rarely make the same mistake.
+  if (scan === null || threatsIn(sample).length > 0) return undefined
   const finding = findingOf(scan)
   if (finding === undefined) return undefined
   const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors']
-  const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`
+  return adviceOf(finding, [...recipients, 'ReversingLabs'], verdict)
+}
+
+function adviceOf(finding: string, recipients: readonly string[], { accepted }: Verdict): string {
+  const report = `If you know how it got into the build, send the false-positive report to ${joined(recipients)}.`
   const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.'
   return [finding, report, ...(accepted ? [] : [exception])].join(' ')
 }

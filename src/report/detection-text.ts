@@ -1,3 +1,4 @@
+import { isFoundDynamically } from '../results/dynamic-verdict.js'
 import type { PastVerdict, ReportedSample, Verdict } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
 import type { Detection } from '../spectra/scan.js'
@@ -28,10 +29,13 @@ export function engineNumbers(verdict: Verdict): EngineNumbers | undefined {
   return { matched: enginesMatched, asked: enginesAsked }
 }
 
-/** Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known. */
+/**
+ * Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known, and if
+ * no engine flags a sample that a dynamic analysis flags.
+ */
 export function engineCount(verdict: Verdict): string {
   const numbers = engineNumbers(verdict)
-  if (!numbers) return ''
+  if (!numbers || (numbers.matched === 0 && isFoundDynamically(verdict))) return ''
   const { matched, asked, vendors = matched } = numbers
   const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`
   return `${matched} of ${asked} engines${ofVendors}`
@@ -48,7 +52,7 @@ export function enginesText(verdict: Verdict, mark = (text: string) => text): st
   const named = scan.detections.map(one => mark(detectionText(one)))
   if (named.length > 0) return `flagged by ${engineCount(verdict)}: ${listNames(named, MOST_NAMED)}`
   if (verdict.enginesMatched) return engineCount(verdict)
-  if (!classifiedBy) return 'no engine flags it'
+  if (!classifiedBy || isFoundDynamically(verdict)) return 'no engine flags it'
   return `no engine flags it; classified by ${mark(classifiedBy)}`
 }
 

@@ -7,8 +7,7 @@ import {
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { listNames, neutralize, truncate } from '../text/format.js'
-import { countResults, missingReason } from './dynamic-text.js'
-import { listShares } from './parts.js'
+import { missingReason, sharesOf } from './dynamic-text.js'
 import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
 
@@ -75,11 +74,11 @@ export function runningText({ counts, details }: MissingReports): string {
 }
 
 function countsText(all: readonly AnalysisResult[]): string {
-  const [first, ...others] = countResults(all.filter(one => !hasReport(one)))
-  if (!first) return ''
   const total = all.length === 1 ? '1 dynamic analysis' : `${all.length} dynamic analyses`
-  const [count, words] = first
-  return [`${count} of ${total} ${words}`, ...others.map(share => listShares([share]))].join(', ')
+  return sharesOf(
+    all.filter(one => !hasReport(one)),
+    total
+  )
 }
 
 function missingLine({ files }: SampleResult, analysis: DynamicAnalysis): string {

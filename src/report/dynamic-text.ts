@@ -8,13 +8,18 @@ import {
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
 import type { Classification } from '../spectra/dynamic-report.js'
-import { listNames, neutralize, truncate } from '../text/format.js'
+import { listNames, neutralize, quantity, truncate } from '../text/format.js'
 import { listShares, type Share } from './parts.js'
 
 /** Maximum length of a text from a report, in characters. */
 const LONGEST_TEXT = 200
 /** Maximum number of signatures that a text lists. The results file has more. */
 const MOST_SIGNATURES = 3
+
+type Analyzed = Pick<SampleResult, 'dynamicAnalysis'>
+
+/** What to do if a report found a threat, and verdicts are not requested. */
+export const SET_FAIL_ON = 'To fail the step for such files, set fail-on.'
 
 /** All results, in the order of reports. */
 const RESULTS: readonly string[] = [
@@ -54,7 +59,7 @@ export function resultCountsText(samples: readonly SampleResult[]): string {
 }
 
 /** Returns the analyses of a sample that found a threat. */
-export function threatsIn(sample: SampleResult): DynamicAnalysis[] {
+export function threatsIn(sample: Analyzed): DynamicAnalysis[] {
   return analysesOf(sample).filter(({ classification }) => isThreatClass(classification))
 }
 
@@ -68,7 +73,7 @@ export function isUngatedThreat(sample: SampleResult): boolean {
 }
 
 /** Whether a report on a sample is missing. */
-export function isAnyReportMissing(sample: SampleResult): boolean {
+export function isAnyReportMissing(sample: Analyzed): boolean {
   return analysesOf(sample).some(isReportMissing)
 }
 
@@ -76,7 +81,7 @@ export function isAnyReportMissing(sample: SampleResult): boolean {
  * Returns what was found on each platform, such as `malicious on windows10, no threats found on
  * linux`; empty if the sample isn't analyzed dynamically.
  */
-export function platformsText(sample: SampleResult): string {
+export function platformsText(sample: Analyzed): string {
   const analyses = analysesOf(sample).toSorted((a, b) => resultRank(a) - resultRank(b))
   const texts = new Set(analyses.map(platformResult))
   return [...texts]
@@ -100,8 +105,7 @@ function platformResult(analysis: DynamicAnalysis): string {
 export function archiveText(analysis: DynamicAnalysis): string {
   const { files } = analysis
   if (!files) return ''
-  const count = files.length === 1 ? '1 file' : `${files.length} files`
-  return `${count} in the archive: ${listShares(countResults(files))}`
+  return `${quantity(files.length, 'file')} in the archive: ${listShares(countResults(files))}`
 }
 
 /** Returns the signatures with the highest risks, on a single line; empty if there are none. */
@@ -114,12 +118,24 @@ export function signaturesText({ signatures }: AnalysisResult): string {
 
 /** Returns why there is no report on a sample or on files in an archive, on a single line. */
 export function missingReason(analysis: DynamicAnalysis): string {
+  const { files } = analysis
   const missing = reportsWithin(analysis).filter(one => !hasReport(one))
-  const state = analysis.files
-    ? `${listShares(countResults(missing))} of ${analysis.files.length} files in the archive`
+  const state = files
+    ? sharesOf(missing, `${quantity(files.length, 'file')} in the archive`)
     : missingText(analysis)
   const [reason] = missing.flatMap(one => one.reason ?? [])
   return reason === undefined ? state : `${state}: ${shortText(reason)}`
+}
+
+/**
+ * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
+ * archive failed, 2 still running`; empty if there are none.
+ */
+export function sharesOf(analyses: readonly AnalysisResult[], all: string): string {
+  const [first, ...others] = countResults(analyses)
+  if (!first) return ''
+  const [count, words] = first
+  return [`${count} of ${all} ${words}`, ...others.map(share => listShares([share]))].join(', ')
 }
 
 /** Returns untrusted text as a single line of limited length. */

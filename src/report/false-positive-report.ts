@@ -1,3 +1,4 @@
+import { analysesOf } from '../results/dynamic-analysis.js'
 import { historyOf } from '../results/history.js'
 import type { ReportedSample, Verdict } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
@@ -6,6 +7,7 @@ import { CHECKED_ON } from '../spectra/vendor-table.js'
 import { isKnownVendor, REVERSINGLABS_REPORTING, reportingPageOf } from '../spectra/vendors.js'
 import { formatSize, quantity } from '../text/format.js'
 import { toMarkdownCode, toMarkdownLink } from '../text/markdown.js'
+import { archiveText, resultText } from './dynamic-text.js'
 import { engineNumbers } from './detection-text.js'
 import { sortByVerdict } from './verdict-text.js'
 
@@ -33,6 +35,7 @@ const LONGEST_URL = 2000
 const MOST_FILES = 20
 const MOST_DETECTIONS = 100
 const MOST_PAST_VERDICTS = 20
+const MOST_ANALYSES = 20
 
 /**
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
@@ -87,6 +90,7 @@ function factsOf(sample: Flagged, properties: readonly Property[]): string[] {
     fact('SHA-1', code(sha1)),
     fact('Size', size === null ? null : sizeText(size)),
     fact('ReversingLabs verdict', verdictText(verdict)),
+    fact('Dynamic analysis', analysesText(sample)),
     fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
     fact('Last scanned', scannedText(verdict.scan)),
     fact('Detections', numbersText(verdict))
@@ -132,6 +136,23 @@ function verdictText({ status, threat, level, classifiedBy }: Verdict): string {
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** Returns the results with the ids by which ReversingLabs finds the analyses. */
+function analysesText(sample: Flagged): string {
+  const shown = analysesOf(sample)
+    .slice(0, MOST_ANALYSES)
+    .map(analysis => {
+      const { platform, riskScore, analysisId } = analysis
+      const facts = [
+        riskScore !== null && `risk score ${riskScore}`,
+        archiveText(analysis),
+        analysisId !== null && `analysis ${code(analysisId)}`
+      ].filter(Boolean)
+      const result = `${resultText(analysis)} on ${code(platform)}`
+      return facts.length > 0 ? `${result} (${facts.join(', ')})` : result
+    })
+  return shown.join('; ') + restText(analysesOf(sample), MOST_ANALYSES)
 }
 
 function scannedText(scan: Scan | null): string {

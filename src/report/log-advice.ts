@@ -9,8 +9,9 @@ const MOST_TEXTS = 10
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
 export function logAdvice(samples: readonly ReportedSample[], log: Log): void {
   const filesByText = new Map<string, string[]>()
-  for (const { files, verdict } of samples) {
-    const text = verdict && detectionAdvice(verdict)
+  for (const sample of samples) {
+    const { files } = sample
+    const text = detectionAdvice(sample)
     if (!text) continue
     const known = filesByText.get(text)
     if (known) known.push(...files)

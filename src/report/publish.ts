@@ -2,11 +2,16 @@ import type { RunContext } from '../context.js'
 import type { Exit } from '../exit.js'
 import type { Inputs } from '../inputs/inputs.js'
 import { replaceOrDelete } from '../platform/atomic-file.js'
+import type { Log } from '../platform/log.js'
 import type { Platform } from '../platform/platform.js'
 import type { Exceptions } from '../results/exceptions.js'
 import { falsePositivePath } from '../results/own-files.js'
 import type { ResultsFile } from '../results/results-file.js'
+import type { ResultsDocument } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
+import { missingReportsIn, runningText } from './dynamic-failure.js'
+import { logReports } from './dynamic-log.js'
+import { isAnyReportMissing } from './dynamic-text.js'
 import { EarlyReporter, logFailures } from './early.js'
 import { endingOf, type Ending, type Recorded } from './ending.js'
 import { updateFalsePositiveReport, type SentMetadata } from './false-positive-file.js'
@@ -56,12 +61,24 @@ export async function publishReports(
   )
   const { results, falsePositiveReport: report } = ending.recorded
   logVerdicts(results, log)
+  logReports(results.samples, log)
   log.info(ending.headline)
   log.info(`Results: ${inputs.resultsFile}`)
   if (report) log.info(`False-positive report: ${report}`)
   logFailures(ending, log)
-  if (inputs.ifVerdictPending === 'warn') warnUnproven(results.samples.filter(isUnproven), log)
+  if (inputs.ifVerdictPending === 'warn') warnMissing(results, remarks, log)
   return ending.exit
+}
+
+/** Warns about missing verdicts and reports. A report that a verdict needs is mentioned once. */
+function warnMissing({ samples, dryRun }: ResultsDocument, remarks: Remarks, log: Log): void {
+  warnUnproven(
+    samples.filter(one => isUnproven(one) && !isAnyReportMissing(one)),
+    log
+  )
+  const missing = dryRun ? undefined : missingReportsIn(samples, remarks)
+  // Otherwise, it's the reason why the step fails.
+  if (missing?.areRunning) log.warning(runningText(missing))
 }
 
 /** Reports runs that ended before they had any results. */

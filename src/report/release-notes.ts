@@ -2,8 +2,9 @@ import type { ResultsDocument, SampleResult, Verdict } from '../results/schema.j
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { listNames, toHtml } from '../text/format.js'
 import { engineCount, engineName, MOST_NAMED } from './detection-text.js'
+import { platformsText } from './dynamic-text.js'
 import type { Ending, Recorded } from './ending.js'
-import { code, excerpt, fileCell, hashCell, headerRow, row } from './html.js'
+import { code, excerpt, fileCell, hashCell, headerRow, row, withNote } from './html.js'
 import { sortByVerdict } from './verdict-text.js'
 
 /** Number of rows in the shortened version. */
@@ -42,7 +43,9 @@ function table(samples: readonly SampleResult[], sampleUrl: string): string[] {
   const hasFewThreats = samples.filter(isThreat).length <= FEW_THREATS
   const rows = samples.map(sample => {
     const status = hasVerdicts ? verdictCell(sample, hasFewThreats) : sample.state
-    return row([fileCell(sample), status, hashCell(sample, sampleUrl)])
+    const platforms = platformsText(sample)
+    const note = platforms && `dynamic analysis: ${platforms}`
+    return row([fileCell(sample), withNote(status, note), hashCell(sample, sampleUrl)])
   })
   const header = headerRow(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256'])
   return [`<table>${header}`, ...rows, '</table>']

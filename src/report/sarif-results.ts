@@ -1,4 +1,5 @@
-import type { SampleResult, Verdict } from '../results/schema.js'
+import { analysesOf } from '../results/dynamic-analysis.js'
+import type { DynamicAnalysis, SampleResult, Verdict } from '../results/schema.js'
 import { neutralize, truncate } from '../text/format.js'
 import { engineNumbers } from './detection-text.js'
 import { contentAndName, messageText, threatTitle } from './finding-text.js'
@@ -21,7 +22,7 @@ export const RULES = {
     name: 'SuspiciousFile',
     shortDescription: { text: threatTitle('suspicious') },
     fullDescription: { text: 'Spectra Intelligence found signs of malware in this file.' },
-    help: { text: 'Check the name of the threat, and find out how the file got into the build.' },
+    help: { text: 'Check what was found, and find out how the file got into the build.' },
     defaultConfiguration: { level: 'warning' },
     properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
   }
@@ -63,7 +64,9 @@ export function escapeMessage(text: string): string {
     .replace(/[{}]/g, '$&$&')
 }
 
-function propertiesOf({ history = [] }: SampleResult, verdict: Verdict) {
+function propertiesOf(sample: SampleResult, verdict: Verdict) {
+  const { history = [] } = sample
+  const analyses = analysesOf(sample)
   const { threat, level, classifiedBy, firstSeen, analyzedOn, scan } = verdict
   const { matched = null, asked = null, vendors } = engineNumbers(verdict) ?? {}
   // Only the numbers of the scan come with its vendors.
@@ -92,12 +95,29 @@ function propertiesOf({ history = [] }: SampleResult, verdict: Verdict) {
             definitions
           }))
       }),
+    ...(analyses.length > 0 && {
+      dynamicAnalysis: analyses.slice(0, MOST_LISTED).map(analysisProperties)
+    }),
     ...(history.length > 0 && {
       history: history.slice(-MOST_LISTED).map(past => ({
         ...past,
         threat: plainOrNull(past.threat)
       }))
     })
+  }
+}
+
+function analysisProperties(analysis: DynamicAnalysis) {
+  const { platform, state, classification, riskScore, analysisId, signatures, files } = analysis
+  return {
+    platform: plain(platform),
+    state,
+    classification,
+    riskScore,
+    analysisId: plainOrNull(analysisId),
+    signatures: signatures.map(({ description }) => plain(description)),
+    // Which files are flagged is in the results file.
+    ...(files && { files: files.length })
   }
 }
 

@@ -1,8 +1,10 @@
+import { isFoundDynamically } from '../results/dynamic-verdict.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { STATES } from '../results/state.js'
-import { VERDICTS } from '../results/verdict.js'
+import { isThreat, VERDICTS } from '../results/verdict.js'
 import { formatDuration, formatSize, formatTotals, toHtml } from '../text/format.js'
 import { samplesToCheck, type Attention } from './attention.js'
+import { analysesSection } from './dynamic-summary.js'
 import type { Ending, Recorded } from './ending.js'
 import {
   bulletList,
@@ -56,6 +58,7 @@ function reportLines(ending: Ending, recorded: Recorded): string[] {
   return [
     ...top,
     ...attentionTable(toCheck, recorded, budget),
+    ...analysesSection(results.samples, budget),
     ...samplesSection(toCheck, recorded, budget),
     ...bottom
   ]
@@ -171,7 +174,8 @@ function durationOf({ state, resumed, started, finished }: SampleResult): string
   return formatDuration(Date.parse(finished) - Date.parse(started))
 }
 
-function aboutSection({ file, falsePositiveReport, results: { counts } }: Recorded): string[] {
+function aboutSection({ file, falsePositiveReport, results }: Recorded): string[] {
+  const { counts, samples } = results
   const notes = [
     ...(counts.files === counts.samples
       ? []
@@ -184,9 +188,15 @@ function aboutSection({ file, falsePositiveReport, results: { counts } }: Record
     `The results file has all details, including full hashes: ${file}`,
     ...(falsePositiveReport
       ? [
-          `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
+          `If a detection is wrong, send the false-positive report to ${recipientOf(samples)}: ${falsePositiveReport}`
         ]
       : [])
   ]
   return section('About these results', [bulletList(notes)])
+}
+
+/** No vendor can correct a verdict that only a dynamic analysis led to. */
+function recipientOf(samples: readonly SampleResult[]): string {
+  const isVendors = samples.some(one => isThreat(one) && !isFoundDynamically(one.verdict))
+  return isVendors ? 'the vendors' : 'ReversingLabs'
 }

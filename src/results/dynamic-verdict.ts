@@ -1,6 +1,6 @@
 import { listNames } from '../text/format.js'
 import { analysesOf, worstClassification } from './dynamic-analysis.js'
-import { withAcceptance, type Exceptions } from './exceptions.js'
+import { acceptanceOf, type Exceptions } from './exceptions.js'
 import { analysesWithoutReport, missingText, reportsWithin } from './requested-reports.js'
 import type { DynamicAnalysis, SampleResult, Verdict } from './schema.js'
 import { isBlocked, VERDICTS, type FailOnVerdict } from './verdict.js'
@@ -24,10 +24,11 @@ export function withDynamicVerdict(
 ): SampleResult {
   if (!sample.verdict) return sample
   const verdict = withThreat(sample.verdict, analysesOf(sample))
-  const found = withAcceptance({ ...sample, verdict }, exceptions)
+  const found = { ...verdict, accepted: acceptanceOf({ ...sample, verdict }, exceptions) }
   const missing = analysesWithoutReport(sample)
-  if (missing.length === 0 || isBlocked(found, failOn)) return found
-  return { ...sample, verdict: pendingVerdict(found.verdict ?? verdict, missing) }
+  if (missing.length === 0 || isBlocked({ verdict: found }, failOn))
+    return { ...sample, verdict: found }
+  return { ...sample, verdict: pendingVerdict(found, missing) }
 }
 
 /** Whether the only reason for a malicious or suspicious verdict is a dynamic analysis. */

@@ -62,7 +62,7 @@ export interface SampleResult {
 /** What reports on verdicts use of a sample. */
 export interface ReportedSample extends Pick<
   SampleResult,
-  'sha1' | 'sha256' | 'files' | 'verdict' | 'history'
+  'sha1' | 'sha256' | 'files' | 'verdict' | 'history' | 'dynamicAnalysis'
 > {
   /** In bytes; null if it is not known. */
   readonly size: number | null

@@ -157,7 +157,7 @@ function changesTable(recorded: RecordedWatch, budget: ByteBudget): string[] {
 
 function stateCells(sample: WatchedSample, { document, sampleUrl }: RecordedWatch): string[] {
   const { verdict } = sample
-  const advice = verdict && detectionAdvice(verdict)
+  const advice = detectionAdvice(sample)
   const note = isUnconfirmed(sample) ? 'not confirmed by this run' : ''
   return [
     nameCell(sample, document.subjects),
