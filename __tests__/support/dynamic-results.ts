@@ -52,7 +52,9 @@ function fieldsOf(result: Result): AnalysisResult {
       return { ...started, state: 'failed', finished: MOMENT }
     case 'running':
       return { ...started, state: 'running' }
-    default:
+    case 'refused':
+    case 'unconfirmed':
+    case 'not-started':
       return { ...fields, state: stateOf(result) }
   }
 }

@@ -37,12 +37,12 @@ function rowsOf(sample: SampleResult, analysis: DynamicAnalysis): AnalysisRow[] 
     .slice(0, MOST_MEMBERS)
   return [
     { sample, platform, result: analysis, archive, member: '' },
-    ...members.map(file => {
-      const { sha1 }: { readonly sha1: string | null } = file
-      const member = sha1 === null ? 'file without a hash' : shortHash(sha1)
-      return { sample, platform, result: file, archive, member }
-    })
+    ...members.map(file => ({ sample, platform, result: file, archive, member: memberName(file) }))
   ]
+}
+
+function memberName({ sha1 }: { readonly sha1: string | null }): string {
+  return sha1 === null ? 'file without a hash' : shortHash(sha1)
 }
 
 /** Returns what else is known: what is in an archive, why there is no report, and warnings. */

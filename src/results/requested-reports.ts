@@ -13,7 +13,8 @@ export function requestedReports(sample: Analyzed): AnalysisResult[] {
 
 /** Returns the analyses that have the reports of an analysis: those of the files in an archive. */
 export function reportsWithin(analysis: DynamicAnalysis): readonly AnalysisResult[] {
-  return analysis.files ?? [analysis]
+  const { files = [] } = analysis
+  return files.length > 0 ? files : [analysis]
 }
 
 /** Returns the analyses of a sample without a report, including archives with such a file. */
