@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type {
+  AnalysisState,
   Outcome,
   Problem,
   ResultsDocument,
   SampleResult,
   SampleState
 } from '../../src/results/schema.js'
+import { analysisOf, archiveOf, RESULTS } from '../support/dynamic-results.js'
 import { MOMENT, resultsDocument, sample } from '../support/results-document.js'
 import { expectValid, schema, violationsOf } from '../support/schema.js'
 
@@ -46,11 +48,18 @@ describe('the schema', () => {
   const withSample = (changes: object) => ({ ...results, samples: [{ ...sample, ...changes }] })
   const withError = (changes: object) =>
     withSample({ state: 'failed', metadata: 'none', error: { ...error, ...changes } })
+  const withAnalysis = (analysis: object) => withSample({ dynamicAnalysis: [analysis] })
+  const archive = archiveOf(['malicious', 'running'])
+  const [archivedFile = {}] = archive.files ?? []
+  const withFile = (file: object) => withAnalysis({ ...archive, files: [file] })
   const withVerdict = (changes: object) => withSample({ verdict: { ...verdict, ...changes } })
 
   test('accepts the documents that the other tests change', () => {
     for (const valid of [results, withError({}), withVerdict({}), withVerdict({ scan })])
       expectValid(valid)
+    for (const result of RESULTS) expectValid(withAnalysis(analysisOf(result)))
+    for (const valid of [archivedFile, { ...archivedFile, sha1: null }])
+      expectValid({ ...withFile(valid), chargedReports: 3 })
   })
 
   const objects: readonly [string, object, (changed: object) => unknown][] = [
@@ -71,7 +80,14 @@ describe('the schema', () => {
       { until: '2027-01-31', reason: 'why' },
       changed => withVerdict({ accepted: changed })
     ],
-    ['a past verdict', past, changed => withSample({ history: [changed] })]
+    ['a past verdict', past, changed => withSample({ history: [changed] })],
+    ['an analysis', analysisOf('malicious'), changed => withAnalysis(changed)],
+    ['a file in an archive', archivedFile, changed => withFile(changed)],
+    [
+      'a signature',
+      { description: 'x', riskFactor: null },
+      changed => withAnalysis({ ...analysisOf('malicious'), signatures: [changed] })
+    ]
   ]
   test.each(objects)('requires all fields of %s, and allows no others', (_, object, put) => {
     for (const name of Object.keys(object)) {
@@ -81,7 +97,7 @@ describe('the schema', () => {
     expect(violationsOf(put({ ...object, more: 1 })).join()).toContain('additional properties')
   })
 
-  test.each([
+  test.each<[string, object]>([
     ['another schema version', { ...results, schemaVersion: 2 }],
     ['an action without a version', { ...results, action: 'spectra-submit' }],
     ['an empty host', { ...results, apiHost: '' }],
@@ -118,7 +134,51 @@ describe('the schema', () => {
     ['a level above the maximum', withVerdict({ level: 6 })],
     ['a trust below the minimum', withVerdict({ trust: -1 })],
     ['a list of engines', withVerdict({ enginesMatched: ['one'] })],
-    ['a date without a time', withVerdict({ firstSeen: '2026-01-01' })]
+    ['a date without a time', withVerdict({ firstSeen: '2026-01-01' })],
+    ['a negative number of reports', { ...results, chargedReports: -1 }],
+    ['an empty list of analyses', withSample({ dynamicAnalysis: [] })],
+    [
+      'an analysis of a file that was not read',
+      withSample({
+        ...{ state: 'failed', metadata: 'none', error, sha1: null, sha256: null },
+        dynamicAnalysis: [analysisOf('not-started')]
+      })
+    ],
+    ...(
+      [
+        ['an empty platform', 'malicious', { platform: '' }],
+        ['an unknown state', 'malicious', { state: 'queued' }],
+        ['an unknown classification', 'malicious', { classification: 'MALICIOUS' }],
+        ['a classification without a report', 'running', { classification: 'malicious' }],
+        ['a risk score without a report', 'failed', { riskScore: 9 }],
+        ['a risk score above the maximum', 'malicious', { riskScore: 101 }],
+        ['an id that is a path', 'running', { analysisId: '../latest' }],
+        ['no id of a running analysis', 'running', { analysisId: null }],
+        ['an id without a response', 'unconfirmed', { analysisId: 'id-1' }],
+        ['a report without a time', 'malicious', { finished: null }],
+        ['a time without a report', 'running', { finished: MOMENT }],
+        ['no classification and no reason', 'unclassified', { reason: null }],
+        ['a failure without a reason', 'failed', { reason: null }],
+        ['a report that was not requested', 'malicious', { requested: null }],
+        ['a request that was not sent', 'not-started', { requested: MOMENT }],
+        ['an archive without files', 'malicious', { files: [] }],
+        ['an archive that was not started', 'not-started', { files: archive.files }],
+        [
+          'too many signatures',
+          'malicious',
+          { signatures: Array(21).fill({ description: 'x', riskFactor: null }) }
+        ]
+      ] as const
+    ).map(([name, result, changes]): [string, object] => [
+      `${name} in an analysis`,
+      withAnalysis({ ...analysisOf(result), ...changes })
+    ]),
+    ['an archive in an archive', withFile({ ...archivedFile, files: [archivedFile] })],
+    ['an unconfirmed file in an archive', withFile({ ...archivedFile, state: 'unconfirmed' })],
+    [
+      'a running file in an archive without a hash',
+      withAnalysis({ ...archive, files: archive.files?.map(file => ({ ...file, sha1: null })) })
+    ]
   ])('rejects %s', (_, document) => {
     expect(violationsOf(document)).not.toEqual([])
   })
@@ -155,11 +215,19 @@ describe('the schema lists the same values as the type', () => {
     reanalysis: true,
     subscription: true
   }
+  const analyses: { [Value in AnalysisState]: true } = {
+    'not-started': true,
+    unconfirmed: true,
+    running: true,
+    finished: true,
+    failed: true
+  }
   interface Enumerations {
     properties: { outcome: { enum: unknown[] } }
     $defs: {
       sample: { properties: { state: { enum: unknown[] }; metadata: { enum: unknown[] } } }
       error: { properties: { step: { enum: unknown[] } } }
+      analysis: { properties: { state: { enum: unknown[] } } }
     }
   }
   const { properties, $defs } = schema as unknown as Enumerations
@@ -168,7 +236,8 @@ describe('the schema lists the same values as the type', () => {
     ['outcome', properties.outcome.enum, [...Object.keys(outcomes), null]],
     ['state', $defs.sample.properties.state.enum, Object.keys(states)],
     ['metadata', $defs.sample.properties.metadata.enum, Object.keys(metadata)],
-    ['step', $defs.error.properties.step.enum, Object.keys(steps)]
+    ['step', $defs.error.properties.step.enum, Object.keys(steps)],
+    ['state of an analysis', $defs.analysis.properties.state.enum, Object.keys(analyses)]
   ])('%s', (_, listed, expected) => {
     expect(listed).toEqual(expected)
   })

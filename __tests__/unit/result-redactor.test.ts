@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import { resultRedactor } from '../../src/results/redact.js'
+import { analysisOf, archiveOf } from '../support/dynamic-results.js'
 import { failedAt, resultOf, scanOf, verdictOf } from '../support/reported-run.js'
 
 const redact = (text: string) => text.replaceAll('secret', '***')
@@ -18,10 +19,18 @@ test('removes secrets from every text of a result', () => {
       scan,
       accepted: { until: '2027-01-31', reason: 'secret exception' }
     }),
-    history: [{ status: 'malicious', threat: 'secret past threat', on }]
+    history: [{ status: 'malicious', threat: 'secret past threat', on }],
+    dynamicAnalysis: [
+      analysisOf('malicious', 'linux', {
+        signatures: [{ description: 'secret signature', riskFactor: 7 }],
+        warnings: ['secret warning', 'secret limit'],
+        reason: 'secret analysis'
+      }),
+      archiveOf(['malicious', 'failed'], { warnings: ['secret file'], reason: 'secret error' })
+    ]
   })
   const text = JSON.stringify(result)
-  expect(text.match(/secret/g)).toHaveLength(10)
+  expect(text.match(/secret/g)).toHaveLength(20)
   expect(JSON.stringify(redactResult(result))).toBe(redact(text))
 })
 

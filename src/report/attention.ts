@@ -9,6 +9,7 @@ import {
   missingReason,
   platformsText,
   SET_FAIL_ON,
+  shortText,
   threatsIn
 } from './dynamic-text.js'
 import { sizeLimitNote } from './size-limit.js'
@@ -126,7 +127,7 @@ function missingReports(sample: SampleResult): Concern | undefined {
 }
 
 function missingLine(analysis: DynamicAnalysis): string {
-  return `${analysis.platform}: ${missingReason(analysis)}`
+  return `${shortText(analysis.platform)}: ${missingReason(analysis)}`
 }
 
 function unfinished(sample: SampleResult): Concern | undefined {

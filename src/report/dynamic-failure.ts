@@ -7,7 +7,7 @@ import {
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { listNames, neutralize, truncate } from '../text/format.js'
-import { missingReason, sharesOf } from './dynamic-text.js'
+import { missingReason, sharesOf, shortText } from './dynamic-text.js'
 import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
 
@@ -83,7 +83,7 @@ function countsText(all: readonly AnalysisResult[]): string {
 
 function missingLine({ files }: SampleResult, analysis: DynamicAnalysis): string {
   const names = truncate(neutralize(listNames(files, 3)), LONGEST_NAMES)
-  return `${names} on ${analysis.platform}: ${missingReason(analysis)}`
+  return `${names} on ${shortText(analysis.platform)}: ${missingReason(analysis)}`
 }
 
 function isRunning({ state }: AnalysisResult): boolean {

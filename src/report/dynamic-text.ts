@@ -88,7 +88,7 @@ export function platformsText(sample: Analyzed): string {
     .map(text => {
       const platforms = analyses.filter(one => platformResult(one) === text)
       return `${text} on ${listNames(
-        platforms.map(one => one.platform),
+        platforms.map(one => shortText(one.platform)),
         10
       )}`
     })
