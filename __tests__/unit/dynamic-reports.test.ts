@@ -131,6 +131,14 @@ describe('a report of a dynamic analysis', () => {
     expect(run.failure).toBeUndefined()
   })
 
+  test('is not a failure if the run is canceled during the request', async () => {
+    const lost = new ConnectionError('the request was canceled', true)
+    const run = await waitForReports(two, () => lost, { stopAfter: 1 })
+    expect(run.requests).toHaveLength(1)
+    expect(run.analyses.map(({ reason }) => reason)).toEqual(Array(2).fill('the run was canceled'))
+    expect(run.failure).toBeUndefined()
+  })
+
   test('is kept if the run is canceled after its response', async () => {
     const run = await waitForReports(two, () => report('MALICIOUS'), { stopAfter: 1 })
     expect(run.requests).toHaveLength(1)
