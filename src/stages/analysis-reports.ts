@@ -142,7 +142,7 @@ class ReportWait {
     if (!analysis) return
     const archived = analysis.files?.[file ?? 0]
     if (archived) {
-      const latest = await this.reader.read(archived, archived.sha1)
+      const latest = await this.reader.read(archived, archived.sha1 ?? '')
       if (latest !== archived)
         await this.update(index, withFile(analysis, archived, latest), latest)
     } else {
