@@ -5,7 +5,7 @@ import type { DynamicAnalysis, SampleResult } from '../../src/results/schema.js'
 import { emulator, type Run, startAction, workspace } from './action.js'
 import { fastClock, fastClockEnv } from './fast-clock.js'
 
-export const MINUTE = 60_000
+const MINUTE = 60_000
 
 /** Inputs that analyze all files on one platform. The first look is two minutes after the start. */
 export const INPUTS = {
@@ -84,6 +84,9 @@ export function textsOf({ log, summary, outputs, resultsFile }: Run, ...files: s
 
 /** Returns the arguments of the command line for the same inputs. */
 export function commandLineOf(inputs: Readonly<Record<string, string>>): string[] {
-  const { files, ...options } = { ...INPUTS, ...inputs }
-  return [files, ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)]
+  const { files, ...options }: Readonly<Record<string, string>> & typeof INPUTS = {
+    ...INPUTS,
+    ...inputs
+  }
+  return ['submit', files, ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)]
 }

@@ -1,0 +1,63 @@
+import path from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import type { ServiceOptions } from '../../emulator/service.js'
+import { PASSWORD, shown, workspace } from '../support/action.js'
+import { archiveOf } from '../support/dynamic-archive.js'
+import { dynamicService, textsOf } from '../support/dynamic-runs.js'
+import { QUOTES, secretsIn } from '../support/secret-forms.js'
+
+const ARCHIVE_PASSWORD = 'Zip <&> "\'\\#1é'
+const SECRETS = [PASSWORD, ARCHIVE_PASSWORD]
+
+/** Texts that quote all secrets in several forms. */
+const LEAK = ['plain', 'JSON', 'base64', 'URI']
+  .flatMap(name => SECRETS.map(secret => QUOTES[name]?.(secret) ?? ''))
+  .join(' ')
+
+const answerAt = (step: string, status: number, body: string): Partial<ServiceOptions> => ({
+  fault: entry => (entry.step === step ? { kind: 'answer', status, body } : undefined)
+})
+
+describe('secrets that the service quotes', () => {
+  test.each<[string, Partial<ServiceOptions>]>([
+    [
+      'in a report',
+      {
+        dynamicReport: () => ({
+          classification: 'MALICIOUS',
+          signatures: [{ description: `Reads ${LEAK}`, risk_factor: 9, sig_id: 1 }],
+          warnings: [`Warning: ${LEAK}`]
+        })
+      }
+    ],
+    ['in a classification', { dynamicReport: () => ({ classification: LEAK }) }],
+    ['in a status', answerAt('dynamic-report', 404, JSON.stringify({ status: `failed ${LEAK}` }))],
+    ['in an error of a report', answerAt('dynamic-report', 400, LEAK)],
+    ['in an error of a start', answerAt('dynamic-start', 400, LEAK)],
+    [
+      'in the reason why a file is not analyzed',
+      answerAt(
+        'dynamic-start',
+        200,
+        JSON.stringify({ rl: { files: [{ sha1: 'a'.repeat(40), error_message: LEAK }] } })
+      )
+    ]
+  ])('are redacted everywhere: %s', async (_, options) => {
+    const zip = await archiveOf({ 'a.exe': 'a', 'b.exe': 'b' })
+    const { run } = await dynamicService(options, { 'all.zip': zip })
+    const sarif = path.join(workspace(), 'dynamic.sarif')
+    const result = await run({
+      'archive-type': 'zip',
+      'archive-password': ARCHIVE_PASSWORD,
+      'dynamic-analysis-timeout-minutes': '3',
+      'fail-on': 'malicious',
+      'sarif-file': sarif,
+      retries: '0'
+    })
+    const text = textsOf({ ...result, log: shown(result.log) }, sarif)
+    expect(text).toContain('***')
+    expect(secretsIn(text, SECRETS)).toEqual([])
+  })
+})
