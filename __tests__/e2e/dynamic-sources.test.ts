@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import type { ServiceOptions } from '../../emulator/service.js'
 import { headlineOf, shown } from '../support/action.js'
 import { archiveOf } from '../support/dynamic-archive.js'
 import { analysesOf, dynamicService, INPUTS, looksOf, startsOf } from '../support/dynamic-runs.js'
@@ -27,7 +28,8 @@ describe('a sample that the service already has', () => {
 })
 
 describe('the assets of a release', () => {
-  test('are analyzed without being downloaded, by the SHA-1 that the service has', async () => {
+  /** Analyzes a program that is known to the service, but not by its SHA-1. */
+  const analyzeAsset = async (verdict: ServiceOptions['verdict']) => {
     const { github, service, run } = await between(
       [{ tag: 'v1', assets: assetsOf({ 'app.exe': 'an app', 'app.txt': 'a text' }) }],
       {
@@ -35,18 +37,35 @@ describe('the assets of a release', () => {
         requestsPerSecond: Infinity,
         dynamicRequestsPerMinute: Infinity,
         dynamicAnalysisMs: 60_000,
-        preload: ['an app', 'a text'].map(content => preloadedSample(content))
+        preload: ['an app', 'a text'].map(content => preloadedSample(content)),
+        verdict
       }
     )
     const result = await run(
       { ...INPUTS, files: '', 'dynamic-analysis-files': '*.exe', 'if-sample-exists': 'skip' },
       fastClockEnv()
     )
-    expect(result.code).toBe(0)
     expect(github.downloads).toEqual([])
+    return { service, result }
+  }
+
+  test('are analyzed without being downloaded, by the SHA-1 that the service has', async () => {
+    const { service, result } = await analyzeAsset(() => ({ status: 'KNOWN' }))
+    expect(result.code).toBe(0)
     expect(service.dynamicAnalyses().map(analysis => analysis.sha1)).toEqual([sha1('an app')])
     expect(looksOf(service)[0]?.path).toContain(`/sha1/${sha1('an app')}/`)
     expect(analysesOf(result)).toMatchObject([{ state: 'finished' }])
+    expect(service.charged('reputation')).toBe(1)
+    expect(result.results?.chargedLookUps).toBe(1)
+  })
+
+  test('fail the step if the service does not provide their SHA-1', async () => {
+    const { service, result } = await analyzeAsset(() => ({ status: 'UNKNOWN' }))
+    expect(result.code).toBe(1)
+    expect(startsOf(service)).toEqual([])
+    expect(analysesOf(result)).toMatchObject([{ requested: null, classification: null }])
+    expect(analysesOf(result)[0]?.reason).toContain('SHA-1')
+    expect(shown(result.log)).toMatch(/^::error.*app\.exe/m)
   })
 })
 
