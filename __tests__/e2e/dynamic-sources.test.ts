@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { ServiceOptions } from '../../emulator/service.js'
+import type { VerdictHook } from '../../emulator/service.js'
 import { headlineOf, shown } from '../support/action.js'
 import { archiveOf } from '../support/dynamic-archive.js'
 import { analysesOf, dynamicService, INPUTS, looksOf, startsOf } from '../support/dynamic-runs.js'
@@ -29,7 +29,7 @@ describe('a sample that the service already has', () => {
 
 describe('the assets of a release', () => {
   /** Analyzes a program that is known to the service, but not by its SHA-1. */
-  const analyzeAsset = async (verdict: ServiceOptions['verdict']) => {
+  const analyzeAsset = async (verdict: VerdictHook) => {
     const { github, service, run } = await between(
       [{ tag: 'v1', assets: assetsOf({ 'app.exe': 'an app', 'app.txt': 'a text' }) }],
       {
