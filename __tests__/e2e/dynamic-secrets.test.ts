@@ -16,6 +16,8 @@ const LEAK = ['plain', 'JSON', 'base64', 'URI']
   .flatMap(name => SECRETS.map(secret => QUOTES[name]?.(secret) ?? ''))
   .join(' ')
 
+const NOT_ANALYZED = { sha1: 'a'.repeat(40), error_message: LEAK }
+
 const answerAt = (step: string, status: number, body: string): Partial<ServiceOptions> => ({
   fault: entry => (entry.step === step ? { kind: 'answer', status, body } : undefined)
 })
@@ -41,7 +43,9 @@ describe('secrets that the service quotes', () => {
       answerAt(
         'dynamic-start',
         200,
-        JSON.stringify({ rl: { files: [{ sha1: 'a'.repeat(40), error_message: LEAK }] } })
+        JSON.stringify({
+          rl: { files: [NOT_ANALYZED, { sha1: 'b'.repeat(40), analysis_id: 'b' }] }
+        })
       )
     ]
   ])('are redacted everywhere: %s', async (_, options) => {
@@ -60,4 +64,15 @@ describe('secrets that the service quotes', () => {
     expect(text).toContain('***')
     expect(secretsIn(text, SECRETS)).toEqual([])
   })
+})
+
+test('a truncated text does not end with part of a secret', async () => {
+  // The password begins before the limit of 200 characters, and ends after it.
+  const description = `${'x'.repeat(195)}${PASSWORD}`
+  const signatures = [{ description, risk_factor: 9, sig_id: 1 }]
+  const { run } = await dynamicService({ dynamicReport: () => ({ signatures }) })
+  const result = await run()
+  const text = textsOf({ ...result, log: shown(result.log) })
+  expect(text).toContain('x'.repeat(100))
+  expect(text).not.toContain(`x${PASSWORD.slice(0, 2)}`)
 })

@@ -98,6 +98,16 @@ describe('an archive with a file that the service does not analyze', () => {
     }
   )
 
+  test('fails the step if it has no other files', async () => {
+    const zip = await archiveOf({ 'bad.exe': 'b' }, { 'bad.exe': 'unknown' })
+    const { service, run } = await dynamicService({}, { 'all.zip': zip })
+    const result = await run({ 'archive-type': 'zip', 'if-verdict-pending': 'ignore' })
+    expect(result.code).toBe(1)
+    expect(analysesOf(result, 'all.zip')).toMatchObject([{ state: 'failed', classification: null }])
+    expect(shown(result.log)).toMatch(/^::error.*all\.zip/m)
+    expect(looksOf(service)).toEqual([])
+  })
+
   test('is blocked by the report of another file', async () => {
     const { run } = await dynamicService(
       { dynamicReport: () => ({ classification: 'MALICIOUS' }) },
