@@ -60,7 +60,8 @@ function join(a: DynamicAnalysis, b: DynamicAnalysis): DynamicAnalysis {
 function joinFiles(files: readonly ArchivedFileAnalysis[]): ArchivedFileAnalysis[] {
   const joined = new Map<string, ArchivedFileAnalysis>()
   for (const file of files) {
-    const key = JSON.stringify([file.sha1, file.analysisId])
+    // Without an id, only the reason distinguishes files whose hash is not known.
+    const key = JSON.stringify([file.sha1, file.analysisId ?? [file.reason]])
     const known = joined.get(key)
     joined.set(key, known ? later(known, file) : file)
   }

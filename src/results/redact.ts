@@ -19,7 +19,9 @@ export function resultRedactor({
   readonly redactName: Redact
 }): (result: SampleResult) => SampleResult {
   return result => {
-    const { files, error, verdict, history, dynamicAnalysis } = result
+    const { files, error, verdict, history, dynamicAnalysis, earlierAnalyses } = result
+    const cleanAll = (analyses: readonly DynamicAnalysis[]) =>
+      analyses.map(analysis => redactAnalysis(analysis, redact))
     const clean: SampleResult = {
       ...result,
       files: files.map(redactName),
@@ -28,9 +30,8 @@ export function resultRedactor({
       ...(history && {
         history: history.map(past => redactPast(past, redact))
       }),
-      ...(dynamicAnalysis && {
-        dynamicAnalysis: dynamicAnalysis.map(analysis => redactAnalysis(analysis, redact))
-      })
+      ...(dynamicAnalysis && { dynamicAnalysis: cleanAll(dynamicAnalysis) }),
+      ...(earlierAnalyses && { earlierAnalyses: cleanAll(earlierAnalyses) })
     }
     return JSON.stringify(clean) === JSON.stringify(result) ? result : clean
   }

@@ -116,8 +116,9 @@ function withoutDuplicates(files: readonly StartedFile[]): StartedFile[] {
   const started = new Set(files.flatMap(file => (file.analysisId === null ? [] : file.sha1)))
   const byKey = new Map(
     files
-      .filter(({ sha1, analysisId }) => analysisId !== null || !started.has(sha1))
-      .map(file => [JSON.stringify([file.sha1, file.analysisId]), file])
+      .filter(({ sha1, analysisId }) => analysisId !== null || sha1 === null || !started.has(sha1))
+      // Without an id, only the error distinguishes files whose hash is not known.
+      .map(file => [JSON.stringify([file.sha1, file.analysisId ?? [file.error]]), file])
   )
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file)
 }
