@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 import { markers } from '../../emulator/store/markers.js'
-import { headlineOf, shown } from '../support/action.js'
+import { headlineOf, shown, workspace } from '../support/action.js'
 import { runCommand } from '../support/cli.js'
 import { archiveOf } from '../support/dynamic-archive.js'
 import {
@@ -32,8 +32,8 @@ const programAndArchive = async () =>
 
 describe('a program and an archive with a malicious file, on two platforms', () => {
   test('fail the step, with all analyses in all reports', async () => {
-    const { service, folder, run } = await programAndArchive()
-    const sarif = path.join(folder, '../dynamic.sarif')
+    const { service, run } = await programAndArchive()
+    const sarif = path.join(workspace(), 'dynamic.sarif')
     const result = await run({ ...ON_TWO_PLATFORMS, 'sarif-file': sarif })
     expect(result.code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', 'malicious-count': '1' })

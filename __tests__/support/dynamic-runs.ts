@@ -43,7 +43,6 @@ export async function dynamicService(
     service,
     url,
     folder,
-    resultsFile,
     start,
     run: (inputs: Readonly<Record<string, string>> = {}) => start(inputs).finished,
     /** Runs the action again, with the results file of the earlier run. */
