@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { VerdictHook } from '../../emulator/service.js'
+import type { ServiceOptions, VerdictHook } from '../../emulator/service.js'
 import { headlineOf, shown } from '../support/action.js'
 import { archiveOf } from '../support/dynamic-archive.js'
 import { analysesOf, dynamicService, INPUTS, looksOf, startsOf } from '../support/dynamic-runs.js'
@@ -29,7 +29,7 @@ describe('a sample that the service already has', () => {
 
 describe('the assets of a release', () => {
   /** Analyzes a program that is known to the service, but not by its SHA-1. */
-  const analyzeAsset = async (verdict: VerdictHook) => {
+  const analyzeAsset = async (verdict: VerdictHook, rights: ServiceOptions['rights'] = {}) => {
     const { github, service, run } = await between(
       [{ tag: 'v1', assets: assetsOf({ 'app.exe': 'an app', 'app.txt': 'a text' }) }],
       {
@@ -38,7 +38,8 @@ describe('the assets of a release', () => {
         dynamicRequestsPerMinute: Infinity,
         dynamicAnalysisMs: 60_000,
         preload: ['an app', 'a text'].map(content => preloadedSample(content)),
-        verdict
+        verdict,
+        rights
       }
     )
     const result = await run(
@@ -59,8 +60,17 @@ describe('the assets of a release', () => {
     expect(result.results?.chargedLookUps).toBe(1)
   })
 
-  test('fail the step if the service does not provide their SHA-1', async () => {
+  test('are found in the scan records if their reputation lacks the SHA-1', async () => {
     const { service, result } = await analyzeAsset(() => ({ status: 'UNKNOWN' }))
+    expect(result.code).toBe(0)
+    expect(service.dynamicAnalyses().map(analysis => analysis.sha1)).toEqual([sha1('an app')])
+    expect(service.charged('reputation') + service.charged('scans')).toBe(2)
+    expect(result.results?.chargedLookUps).toBe(2)
+  })
+
+  test('fail the step if the service does not provide their SHA-1', async () => {
+    const withoutScans = { 'TCA-0103': false }
+    const { service, result } = await analyzeAsset(() => ({ status: 'UNKNOWN' }), withoutScans)
     expect(result.code).toBe(1)
     expect(startsOf(service)).toEqual([])
     expect(analysesOf(result)).toMatchObject([{ requested: null, classification: null }])

@@ -67,7 +67,7 @@ describe('the response to the start of an archive', () => {
     ]
     expect(start({ requested_hash: SHA1, files })).toEqual([
       { sha1: OTHER_SHA1, analysisId: ID, error: null },
-      { sha1: SHA1, analysisId: null, error: 'no analysis_id: not supported: ***' },
+      { sha1: SHA1, analysisId: null, error: 'not supported: ***' },
       { sha1: SHA1, analysisId: null, error: 'an invalid analysis_id' },
       { sha1: SHA1, analysisId: ID, error: null },
       { sha1: SHA1, analysisId: null, error: 'no analysis_id' }
@@ -87,7 +87,7 @@ describe('the response to the start of an archive', () => {
           analysisId: null,
           error: `its analysis (${ID}) has started, but the response has no valid sha1`
         },
-        { sha1: null, analysisId: null, error: 'no analysis_id: encrypted' },
+        { sha1: null, analysisId: null, error: 'encrypted' },
         { sha1: SHA1, analysisId: 'a', error: null }
       ])
     }

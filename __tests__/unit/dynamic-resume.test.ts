@@ -128,7 +128,7 @@ describe('the SHA-1 of a release asset', () => {
       Array.from({ length: 101 }, () => asset('a')),
       spectra
     )
-    expect(requests.map(({ hashes }) => hashes.length)).toEqual([100, 1])
+    expect(requests.map(({ hashes }) => hashes.length)).toEqual([100, 100, 1, 1])
   })
 
   test('fails the analyses if the service does not return it, so that a later run tries again', async () => {
@@ -136,7 +136,7 @@ describe('the SHA-1 of a release asset', () => {
     const { results, lines } = await find([asset('a'), asset('b')], spectra)
     expect(platformsIn(results[0]?.dynamicAnalysis)).toEqual(['linux not-started'])
     const reason =
-      "its SHA-1 could not be looked up (TCA-0101): the service's response does not include it"
+      "its SHA-1 could not be looked up (TCA-0101, TCA-0103): the service's responses do not include it"
     expect(results[1]?.dynamicAnalysis).toEqual([{ ...refused('linux'), reason }])
     expect(lines).toEqual([`b.exe on linux: the dynamic analysis was not started: ${reason}`])
   })
@@ -154,7 +154,10 @@ describe('the SHA-1 of a release asset', () => {
 
   test('leaves the analyses unstarted if the run is canceled', async () => {
     const canceled = new SpectraError({ scope: 'cancelled', message: 'the run ended' }, false)
-    const found = await find([asset('a')], { findReputations: () => Promise.reject(canceled) })
+    const found = await find([asset('a')], {
+      findReputations: () => Promise.reject(canceled),
+      findAnalyses: () => Promise.reject(canceled)
+    })
     expect(platformsIn(found.results[0]?.dynamicAnalysis)).toEqual(['linux not-started'])
     expect(found.results[0]?.dynamicAnalysis?.[0]?.reason).toMatch(/the run ended$/)
     expect(found.failure).toBeUndefined()

@@ -83,7 +83,10 @@ export function parseStartedFiles(text: string, sha1: string, redact: Redact): S
 function startedFile(fields: Fields, redact: Redact): StartedFile {
   const { sha1, analysis_id: id } = fields
   const hash = isSha1(sha1) ? sha1.toLowerCase() : null
-  if (!isAnalysisId(id)) return { sha1: hash, analysisId: null, error: whyNoId(fields, redact) }
+  const [message] = textsIn([fields['error_message']], redact)
+  if (!isAnalysisId(id)) {
+    return { sha1: hash, analysisId: null, error: message ?? whyNoId(fields, redact) }
+  }
   if (hash !== null) return { sha1: hash, analysisId: id, error: null }
   const error = `its analysis (${label(id, redact)}) has started, but the response has no valid sha1`
   return { sha1: null, analysisId: null, error }

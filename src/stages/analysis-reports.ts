@@ -89,7 +89,8 @@ class ReportWait {
     let due = this.missing().filter(
       one => this.schedule.isLast || this.ageOf(one) >= this.schedule.pause
     )
-    if (due.length === 0) due = await this.waitForNextCheck()
+    if (due.length > 0) this.schedule.checked()
+    else due = await this.waitForNextCheck()
     while (due.length > 0 && this.reader.canContinue) {
       const { isLast } = this.schedule
       for (const one of due.filter(({ isRunning }) => isRunning)) await this.check(one)

@@ -5,11 +5,13 @@ import { failureOf } from '../results/problem.js'
 import type { AnalysisState, SampleResult } from '../results/schema.js'
 import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
+import type { Hashes } from '../spectra/entries.js'
 import type { Failure } from '../spectra/failures.js'
 import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
-import type { Reputation } from '../spectra/responses.js'
 import { hashOf } from './hash-of.js'
 import { isWorthRetrying } from './verdict-checker.js'
+
+type HashClient = Pick<SpectraClient, 'findReputations' | 'findAnalyses'>
 
 export interface Sha1Outcome {
   /** One result for each sample, in the same order. */
@@ -21,12 +23,13 @@ export interface Sha1Outcome {
 }
 
 /**
- * Finds the SHA-1 of samples that are only known by their SHA-256 (TCA-0101), if it is needed for a
- * dynamic analysis. Without it, their analyses fail. Never throws: errors are in the outcome.
+ * Finds the SHA-1 of samples that are only known by their SHA-256, if it is needed for a dynamic
+ * analysis: in their reputations (TCA-0101), or else in their scan records (TCA-0103). Without it,
+ * their analyses fail. Never throws: errors are in the outcome.
  */
 export async function findSha1(
   samples: readonly SampleResult[],
-  { spectra }: { readonly spectra: Pick<SpectraClient, 'findReputations'> },
+  { spectra }: { readonly spectra: HashClient },
   context: Context
 ): Promise<Sha1Outcome> {
   const lookup = new Sha1Lookup(spectra, context)
@@ -52,35 +55,47 @@ class Sha1Lookup {
   failure: Failure | undefined
 
   constructor(
-    private readonly spectra: Pick<SpectraClient, 'findReputations'>,
+    private readonly spectra: HashClient,
     private readonly context: Context
   ) {}
 
-  /** Requests at most 100 samples. */
+  /** Looks up at most 100 samples. */
   async find(samples: readonly SampleResult[]): Promise<SampleResult[]> {
     const { failure } = this
     if (failure && !isWorthRetrying(failure)) return samples.map(sample => failed(sample, failure))
+    const found = new Map<string, string>()
+    let latest: Failure | undefined
     try {
-      const reputations = await this.request(samples)
-      return samples.map(sample => {
-        const sha1 = reputations.get(hashOf(sample, 'sha256'))?.hashes.sha1 ?? null
-        return sha1 === null ? failed(sample) : { ...sample, sha1 }
-      })
+      await this.lookUp(samples, found)
     } catch (error) {
-      this.failure = failureOf(error)
-      return samples.map(sample => failed(sample, this.failure))
+      latest = failureOf(error)
+      this.failure = latest
     }
+    return samples.map(sample => {
+      const sha1 = found.get(hashOf(sample, 'sha256'))
+      return sha1 === undefined ? failed(sample, latest) : { ...sample, sha1 }
+    })
   }
 
-  private request(samples: readonly SampleResult[]): Promise<Map<string, Reputation>> {
-    const query = {
-      hashType: 'sha256' as const,
-      hashes: samples.map(sample => hashOf(sample, 'sha256'))
-    }
+  /** @param found receives each SHA-1, by SHA-256, even if a later request fails */
+  private async lookUp(
+    samples: readonly SampleResult[],
+    found: Map<string, string>
+  ): Promise<void> {
+    const hashType = 'sha256'
+    const hashes = samples.map(sample => hashOf(sample, hashType))
     const onCharged = (lookUps: number) => {
       this.charged += lookUps
     }
-    return this.spectra.findReputations(query, { signal: this.context.signal, onCharged })
+    const options = { signal: this.context.signal, onCharged }
+    const addAll = (known: ReadonlyMap<string, { readonly hashes?: Hashes | undefined }>) => {
+      for (const [sha256, { hashes: own }] of known) if (own?.sha1) found.set(sha256, own.sha1)
+    }
+    addAll(await this.spectra.findReputations({ hashType, hashes }, options))
+    // Reputations of samples that are not known to be malicious or benign may lack it.
+    const rest = hashes.filter(hash => !found.has(hash))
+    if (rest.length === 0) return
+    addAll((await this.spectra.findAnalyses('TCA-0103', { hashType, hashes: rest }, options)).value)
   }
 }
 
@@ -96,8 +111,8 @@ function isOpen({ state, requested, files }: ReturnType<typeof analysesOf>[numbe
 
 function failed(sample: SampleResult, failure?: Failure): SampleResult {
   const state: AnalysisState = failure?.scope === 'cancelled' ? 'not-started' : 'failed'
-  const why = failure?.message ?? "the service's response does not include it"
-  const reason = `its SHA-1 could not be looked up (TCA-0101): ${why}`
+  const why = failure?.message ?? "the service's responses do not include it"
+  const reason = `its SHA-1 could not be looked up (TCA-0101, TCA-0103): ${why}`
   return {
     ...sample,
     dynamicAnalysis: analysesOf(sample).map(analysis => ({

@@ -30,7 +30,7 @@ export class WaitSchedule {
     const { timeoutMs, firstPauseMs, firstPart, elapsedMs = 0 } = options
     this.deadline = clock.now() + timeoutMs - elapsedMs
     this.pause = Math.min(firstPauseMs, timeoutMs * firstPart)
-    // If the pause has passed, what is due is checked without waiting, and the rest waits in full.
+    // If the pause has passed, whatever is due is checked without waiting.
     this.elapsed = elapsedMs < this.pause ? elapsedMs : 0
     this.isLast = timeoutMs <= elapsedMs
   }
@@ -38,6 +38,11 @@ export class WaitSchedule {
   /** Whether the timeout has passed. */
   get isOver(): boolean {
     return this.clock.now() >= this.deadline
+  }
+
+  /** Reports a check before the first pause, so that this pause starts now. */
+  checked(): void {
+    this.elapsed = 0
   }
 
   /**
