@@ -37,7 +37,7 @@ describe('the assets of a release', () => {
         requestsPerSecond: Infinity,
         dynamicRequestsPerMinute: Infinity,
         dynamicAnalysisMs: 60_000,
-        preload: ['an app', 'a text'].map(content => preloadedSample(content)),
+        preload: ['an app', 'a text'].map(content => preloadedSample(content, '2026-01-01')),
         verdict,
         rights
       }
