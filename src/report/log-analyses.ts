@@ -23,8 +23,10 @@ export function logStart(sample: Named, analysis: DynamicAnalysis, log: Log): vo
   const line = `${nameOf(sample, analysis)}: ${STARTS[state]}`
   if (!files) log.info(`${line}${why}`)
   else {
-    const started = files.filter(({ analysisId }) => analysisId !== null).length
-    log.info(`${line} for ${started} of ${quantity(files.length, 'file')} in the archive${why}`)
+    const refused = files.filter(({ analysisId }) => analysisId === null)
+    const all = quantity(files.length, 'file')
+    const part = `${files.length - refused.length} of ${all} in the archive${why}`
+    log.info(`${line} for ${refused.length === 0 ? `${all} in the archive` : part}`)
   }
 }
 

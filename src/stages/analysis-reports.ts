@@ -85,11 +85,11 @@ class ReportWait {
   }
 
   async run(): Promise<ReportOutcome> {
-    // Analyses that may be finished already are checked without waiting.
-    let due = this.missing().filter(
-      one => this.schedule.isLast || this.ageOf(one) >= this.schedule.pause
-    )
-    if (due.length > 0) this.schedule.checked()
+    let due = this.missing()
+    // If the oldest one may be finished, all are checked without waiting: it takes as long to request
+    // the reports as it took to start the analyses.
+    const mayBeFinished = due.some(one => this.ageOf(one) >= this.schedule.pause)
+    if (this.schedule.isLast || mayBeFinished) this.schedule.checked()
     else due = await this.waitForNextCheck()
     while (due.length > 0 && this.reader.canContinue) {
       const { isLast } = this.schedule
