@@ -51,6 +51,22 @@ describe('the start of the analyses of an archive', () => {
     expect(listed(again.requests)).toEqual(['archive a linux'])
   })
 
+  test.each([
+    { sha1: null, analysis_id: 'b' },
+    { analysis_id: 12345, error_message: 'x' },
+    { analysis_id: 'a/b' },
+    {}
+  ])('is not repeated if the file %j may be analyzed', async changes => {
+    const files = [{ sha1: 'b'.repeat(40), ...changes }, file('c', { error_message: 'not supported' })]
+    const run = await start(requested([zip], ['linux']), {
+      respond: () => ({ content: { files } })
+    })
+    expect(run.analyses[0]).toMatchObject({ state: 'failed', analysisId: null })
+    expect(run.analyses[0]?.requested).not.toBeNull()
+    const again = await start(requested(run.results, ['linux']))
+    expect(again.requests).toEqual([])
+  })
+
   test('is not sent again if its response has no files', async () => {
     const run = await start(requested([zip], ['linux']), { respond: () => ({ content: {} }) })
     expect(run.states).toEqual(['unconfirmed'])

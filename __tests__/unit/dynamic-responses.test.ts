@@ -27,6 +27,7 @@ describe('the response to the start of an analysis', () => {
     [{ analysis_id: null, error_message: 'no secret' }, 'a response with no analysis_id: no ***'],
     [{ analysis_id: '../x' }, 'a response with an invalid analysis_id'],
     [{ analysis_id: 7 }, 'a response with an invalid analysis_id'],
+    [{ analysis_id: 'id-secret' }, 'a response with an invalid analysis_id'],
     [{ analysis_id: ID, requested_hash: OTHER_SHA1 }, 'a response about another file']
   ])('is an error: %j', (rl, message) => {
     expect(() => start(rl)).toThrow(message)
@@ -63,14 +64,22 @@ describe('the response to the start of an archive', () => {
       { sha1: SHA1, error_message: ' not supported: secret ' },
       { sha1: SHA1, analysis_id: 'a/../b', error_message: '' },
       { sha1: SHA1, analysis_id: ID, error_message: 'late' },
-      { sha1: SHA1 }
+      { sha1: SHA1 },
+      { sha1: SHA1, analysis_id: 7, error_message: 'x' },
+      { sha1: SHA1, analysis_id: 'id-secret' },
+      'b.exe',
+      null
     ]
     expect(start({ requested_hash: SHA1, files })).toEqual([
-      { sha1: OTHER_SHA1, analysisId: ID, error: null },
-      { sha1: SHA1, analysisId: null, error: 'not supported: ***' },
-      { sha1: SHA1, analysisId: null, error: 'an invalid analysis_id' },
-      { sha1: SHA1, analysisId: ID, error: null },
-      { sha1: SHA1, analysisId: null, error: 'no analysis_id' }
+      { sha1: OTHER_SHA1, analysisId: ID, error: null, mayRun: true },
+      { sha1: SHA1, analysisId: null, error: 'not supported: ***', mayRun: false },
+      { sha1: SHA1, analysisId: null, error: 'an invalid analysis_id', mayRun: true },
+      { sha1: SHA1, analysisId: ID, error: null, mayRun: true },
+      { sha1: SHA1, analysisId: null, error: 'no analysis_id', mayRun: true },
+      { sha1: SHA1, analysisId: null, error: 'x', mayRun: true },
+      { sha1: SHA1, analysisId: null, error: 'an invalid analysis_id', mayRun: true },
+      { sha1: null, analysisId: null, error: 'no analysis_id', mayRun: true },
+      { sha1: null, analysisId: null, error: 'no analysis_id', mayRun: true }
     ])
   })
 
@@ -85,10 +94,11 @@ describe('the response to the start of an archive', () => {
         {
           sha1: null,
           analysisId: null,
-          error: `its analysis (${ID}) has started, but the response has no valid sha1`
+          error: `its analysis (${ID}) has started, but the response has no valid sha1`,
+          mayRun: true
         },
-        { sha1: null, analysisId: null, error: 'encrypted' },
-        { sha1: SHA1, analysisId: 'a', error: null }
+        { sha1: null, analysisId: null, error: 'encrypted', mayRun: false },
+        { sha1: SHA1, analysisId: 'a', error: null, mayRun: true }
       ])
     }
   )
@@ -100,7 +110,8 @@ describe('the response to the start of an archive', () => {
     expect(started.at(-1)).toEqual({
       sha1: null,
       analysisId: null,
-      error: 'only the reports of the first 1000 files are requested (5 ignored)'
+      error: 'only the reports of the first 1000 files are requested (5 ignored)',
+      mayRun: true
     })
     expect(start({ files: files.slice(0, 1000) })).toHaveLength(1000)
   })

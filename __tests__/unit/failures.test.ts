@@ -42,6 +42,8 @@ describe('classifyResponse', () => {
   test('reports that the service may have processed the request only for gateway errors', () => {
     const statuses = [400, 429, 500, 502, 503, 504]
     expect(statuses.filter(status => classify(status).mayHaveArrived)).toEqual([502, 504])
+    // Accepted, although not with the documented status.
+    expect([201, 202].filter(status => classify(status).mayHaveArrived)).toEqual([201, 202])
   })
 
   test('distinguishes a used-up quota from the rate limit', () => {

@@ -43,6 +43,11 @@ export function isAnalysisId(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-][\w.-]{0,99}$/.test(value) && !/^latest$/i.test(value)
 }
 
+/** Ids are stored as they are, so one that contains a secret can't be used. */
+function isUsableId(value: unknown, redact: Redact): value is string {
+  return isAnalysisId(value) && redact(value) === value
+}
+
 /**
  * Returns the id of an analysis that has started (TCA-0207).
  * @param sha1 the file whose analysis was requested
@@ -52,7 +57,7 @@ export function parseStart(text: string, sha1: string, redact: Redact): string {
   const body = parseBody(text)
   requireFile([body['requested_hash']], { sha1 })
   const { analysis_id: id } = body
-  if (isAnalysisId(id)) return id
+  if (isUsableId(id, redact)) return id
   throw new IncompleteResponse(`a response with ${whyNoId(body, redact)}`)
 }
 
@@ -65,15 +70,18 @@ export function parseStart(text: string, sha1: string, redact: Redact): string {
 export function parseStartedFiles(text: string, sha1: string, redact: Redact): StartedFile[] {
   const body = parseBody(text)
   requireFile([body['requested_hash']], { sha1 })
-  const files = objectsIn(body['files'])
-  if (files.length === 0) {
+  const { files } = body
+  if (!Array.isArray(files) || !files.some(isObject)) {
     throw new IncompleteResponse(`a response without files${errorIn(body, redact)}`)
   }
-  const kept = files.slice(0, MOST_FILES).map(fields => startedFile(fields, redact))
+  // Entries that are not objects count as files without a report.
+  const kept = files
+    .slice(0, MOST_FILES)
+    .map((entry: unknown) => startedFile(isObject(entry) ? entry : {}, redact))
   const ignored = files.length - kept.length
   if (ignored === 0) return kept
   const error = `only the reports of the first ${MOST_FILES} files are requested (${ignored} ignored)`
-  return [...kept, { sha1: null, analysisId: null, error }]
+  return [...kept, { sha1: null, analysisId: null, error, mayRun: true }]
 }
 
 /**
@@ -84,12 +92,13 @@ function startedFile(fields: Fields, redact: Redact): StartedFile {
   const { sha1, analysis_id: id } = fields
   const hash = isSha1(sha1) ? sha1.toLowerCase() : null
   const [message] = textsIn([fields['error_message']], redact)
-  if (!isAnalysisId(id)) {
-    return { sha1: hash, analysisId: null, error: message ?? whyNoId(fields, redact) }
+  if (!isUsableId(id, redact)) {
+    const mayRun = message === undefined || (id !== undefined && id !== null)
+    return { sha1: hash, analysisId: null, error: message ?? whyNoId(fields, redact), mayRun }
   }
-  if (hash !== null) return { sha1: hash, analysisId: id, error: null }
-  const error = `its analysis (${label(id, redact)}) has started, but the response has no valid sha1`
-  return { sha1: null, analysisId: null, error }
+  if (hash !== null) return { sha1: hash, analysisId: id, error: null, mayRun: true }
+  const error = `its analysis (${id}) has started, but the response has no valid sha1`
+  return { sha1: null, analysisId: null, error, mayRun: true }
 }
 
 function whyNoId(fields: Fields, redact: Redact): string {

@@ -41,4 +41,6 @@ export interface StartedFile {
   readonly analysisId: string | null
   /** Why there can be no report; null if the analysis has started. */
   readonly error: string | null
+  /** Whether its analysis may run; false only if the service says that it does not. */
+  readonly mayRun: boolean
 }

@@ -89,6 +89,8 @@ function meaningOf(
       // The response is from a gateway, so it's not known what the service did.
       return { scope: 'transient', message, mayHaveArrived: true }
   }
+  // Accepted in an unexpected way.
+  if (status < 300) return { scope: 'sample', message, mayHaveArrived: true }
   if (status >= 500) return { scope: 'transient', message }
   if (status >= 300 && status < 400) {
     const target = location ?? 'an unknown URL'

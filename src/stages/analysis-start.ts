@@ -91,8 +91,8 @@ export class AnalysisStart {
 
   private startedArchive(started: readonly StartedFile[]): DynamicAnalysis {
     const files = withoutDuplicates(started).map(fileAnalysis)
-    const isStarted = files.some(({ analysisId }) => analysisId !== null)
-    const requested = isStarted ? this.requested : null
+    // If the service refused all files, a later run can try again.
+    const requested = started.some(({ mayRun }) => mayRun) ? this.requested : null
     return archiveAnalysis({ platform: this.platform, requested }, files)
   }
 
