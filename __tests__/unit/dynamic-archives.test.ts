@@ -39,7 +39,9 @@ describe('the start of the analyses of an archive', () => {
       ['failed', 'not supported'],
       ['running', null]
     ])
-    expect(run.lines.at(-1)).toMatch(/^a.zip on linux: dynamic analysis started for 1 of 2 files/)
+    expect(run.lines.at(-1)).toBe(
+      'a.zip on linux: dynamic analysis started for 1 of 2 files in the archive; first error: not supported'
+    )
   })
 
   test('can be repeated by a later run if all files are refused', async () => {
@@ -47,6 +49,9 @@ describe('the start of the analyses of an archive', () => {
       respond: () => ({ content: { files: [file('b', { error_message: 'not supported' })] } })
     })
     expect(run.analyses[0]).toMatchObject({ state: 'failed', requested: null })
+    expect(run.lines.at(-1)).toBe(
+      'a.zip on linux: dynamic analysis started for 0 of 1 file in the archive; first error: not supported'
+    )
     const again = await start(requested(run.results, ['linux']))
     expect(listed(again.requests)).toEqual(['archive a linux'])
   })
@@ -57,7 +62,10 @@ describe('the start of the analyses of an archive', () => {
     { analysis_id: 'a/b' },
     {}
   ])('is not repeated if the file %j may be analyzed', async changes => {
-    const files = [{ sha1: 'b'.repeat(40), ...changes }, file('c', { error_message: 'not supported' })]
+    const files = [
+      { sha1: 'b'.repeat(40), ...changes },
+      file('c', { error_message: 'not supported' })
+    ]
     const run = await start(requested([zip], ['linux']), {
       respond: () => ({ content: { files } })
     })
@@ -65,6 +73,15 @@ describe('the start of the analyses of an archive', () => {
     expect(run.analyses[0]?.requested).not.toBeNull()
     const again = await start(requested(run.results, ['linux']))
     expect(again.requests).toEqual([])
+  })
+
+  test('is logged without an error if no file is refused', async () => {
+    const run = await start(requested([zip], ['linux']), {
+      respond: () => ({ content: { files: [file('b', { analysis_id: '3' })] } })
+    })
+    expect(run.lines.at(-1)).toBe(
+      'a.zip on linux: dynamic analysis started for 1 file in the archive'
+    )
   })
 
   test('is not sent again if its response has no files', async () => {

@@ -92,9 +92,9 @@ describe('reports of dynamic analyses', () => {
     expect(listed(run.requests)).toEqual(['report a 1', 'report b 2', 'report b 2'])
     expect(run.chargedReports).toBe(2)
     expect(run.lines.slice(0, 3)).toEqual([
-      '… 2 reports of dynamic analyses missing; next check in 5 min 0 s',
+      '… 2 dynamic analyses without a report; next check in 5 min 0 s',
       'a.exe on linux: no threats found, risk score 9',
-      '… 1 report of dynamic analyses missing; next check in 6 min 15 s'
+      '… 1 dynamic analysis without a report; next check in 6 min 15 s'
     ])
   })
 

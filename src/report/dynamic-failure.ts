@@ -7,7 +7,7 @@ import {
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { listNames, neutralize, truncate } from '../text/format.js'
-import { missingReason, sharesOf, shortText } from './dynamic-text.js'
+import { countAnalyses, missingReason, sharesOf, shortText } from './dynamic-text.js'
 import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
 
@@ -74,11 +74,8 @@ export function runningText({ counts, details }: MissingReports): string {
 }
 
 function countsText(all: readonly AnalysisResult[]): string {
-  const total = all.length === 1 ? '1 dynamic analysis' : `${all.length} dynamic analyses`
-  return sharesOf(
-    all.filter(one => !hasReport(one)),
-    total
-  )
+  const missing = all.filter(one => !hasReport(one))
+  return sharesOf(missing, countAnalyses(all.length))
 }
 
 function missingLine({ files }: SampleResult, analysis: DynamicAnalysis): string {

@@ -42,6 +42,11 @@ export function resultRank(analysis: AnalysisResult): number {
   return RESULTS.indexOf(resultText(analysis))
 }
 
+/** Returns a number of analyses, such as `2 dynamic analyses`. */
+export function countAnalyses(count: number): string {
+  return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`
+}
+
 /** Returns the number of reports with each result, the most important first. */
 export function countResults(analyses: readonly AnalysisResult[]): Share[] {
   const results = analyses.map(resultText)

@@ -7,27 +7,30 @@ import type {
   SampleResult
 } from '../results/schema.js'
 import { formatDuration, listNames, neutralize, quantity } from '../text/format.js'
+import { countAnalyses } from './dynamic-text.js'
 
 type Named = Pick<SampleResult, 'files'>
 
 /** Logs how many analyses are going to be started. */
 export function logStarting(analyses: number, log: Log): void {
-  const noun = analyses === 1 ? 'analysis' : 'analyses'
-  if (analyses > 0) log.info(`Starting ${analyses} dynamic ${noun}`)
+  if (analyses > 0) log.info(`Starting ${countAnalyses(analyses)}`)
 }
 
 /** Logs the response to the start of an analysis. */
 export function logStart(sample: Named, analysis: DynamicAnalysis, log: Log): void {
   const { state, files, reason } = analysis
   const why = reason === null ? '' : `: ${neutralize(reason)}`
-  const line = `${nameOf(sample, analysis)}: ${STARTS[state]}`
-  if (!files) log.info(`${line}${why}`)
-  else {
-    const refused = files.filter(({ analysisId }) => analysisId === null)
-    const all = quantity(files.length, 'file')
-    const part = `${files.length - refused.length} of ${all} in the archive${why}`
-    log.info(`${line} for ${refused.length === 0 ? `${all} in the archive` : part}`)
-  }
+  const text = files ? archiveStart(files) : `${STARTS[state]}${why}`
+  log.info(`${nameOf(sample, analysis)}: ${text}`)
+}
+
+function archiveStart(files: readonly ArchivedFileAnalysis[]): string {
+  const refused = files.filter(({ analysisId }) => analysisId === null)
+  const all = `${quantity(files.length, 'file')} in the archive`
+  if (refused.length === 0) return `${STARTS.running} for ${all}`
+  const [error = ''] = refused.flatMap(({ reason }) => reason ?? [])
+  const started = files.length - refused.length
+  return `${STARTS.running} for ${started} of ${all}; first error: ${neutralize(error)}`
 }
 
 /** Logs that a start is tried again because the service may not know the sample yet. */
@@ -43,8 +46,8 @@ export function logUnknownSample(
 
 /** Logs that reports are requested again after a pause. */
 export function logReportsPending(analyses: number, pauseMs: number, log: Log): void {
-  const noun = quantity(analyses, 'report')
-  log.info(`… ${noun} of dynamic analyses missing; next check in ${formatDuration(pauseMs)}`)
+  const count = countAnalyses(analyses)
+  log.info(`… ${count} without a report; next check in ${formatDuration(pauseMs)}`)
 }
 
 /**

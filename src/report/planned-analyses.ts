@@ -4,6 +4,7 @@ import type { SampleResult } from '../results/schema.js'
 import { MOST_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
+import { countAnalyses } from './dynamic-text.js'
 
 interface Settings {
   readonly inputs: Pick<Inputs, 'dynamicAnalysis' | 'parallelJobs'>
@@ -41,7 +42,7 @@ export function planAnalyses(
   })
   const count = planned.reduce((sum, { platforms }) => sum + platforms.length, 0)
   if (count === 0) return { text: 'The run would start no dynamic analyses.', title: '', lines: [] }
-  const analyses = `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`
+  const analyses = countAnalyses(count)
   const wait = dynamicAnalysis.timeoutMinutes * MINUTE
   return {
     text:

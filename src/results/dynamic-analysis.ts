@@ -1,4 +1,5 @@
 import type { Classification } from '../spectra/dynamic-report.js'
+import { quantity } from '../text/format.js'
 import type {
   AnalysisResult,
   AnalysisState,
@@ -106,7 +107,7 @@ export function archiveAnalysis(
     warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
     finished: finished || null,
     reason: open
-      ? `${missing.length} of ${files.length} files in the archive: ${open.reason ?? 'no report'}`
+      ? `${missing.length} of ${quantity(files.length, 'file')} in the archive: ${open.reason ?? 'no report'}`
       : null,
     files
   }

@@ -1,4 +1,4 @@
-import { listNames } from '../text/format.js'
+import { listNames, quantity } from '../text/format.js'
 import { analysesOf, worstClassification } from './dynamic-analysis.js'
 import { acceptanceOf, type Exceptions } from './exceptions.js'
 import { analysesWithoutReport, missingText, reportsWithin } from './requested-reports.js'
@@ -61,7 +61,7 @@ function withThreat(verdict: Verdict, analyses: readonly DynamicAnalysis[]): Ver
 function foundText({ platform, classification, riskScore, files }: DynamicAnalysis): string {
   const flagged = files?.filter(file => file.classification === classification).length
   const facts = [
-    files && `${flagged} of ${files.length} files in the archive`,
+    files && `${flagged} of ${quantity(files.length, 'file')} in the archive`,
     riskScore !== null && `risk score ${riskScore}`
   ].filter(Boolean)
   return facts.length > 0 ? `${platform} (${facts.join(', ')})` : platform
