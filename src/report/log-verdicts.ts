@@ -2,6 +2,7 @@ import type { Log } from '../platform/log.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
+import { isAnyReportMissing } from './dynamic-text.js'
 import { logAdvice } from './log-advice.js'
 import {
   sortByVerdict,
@@ -23,14 +24,17 @@ export function logWaiting(samples: number, pauseMs: number, log: Log): void {
   log.info(`… ${count} without a final verdict; next check in ${formatDuration(pauseMs)}`)
 }
 
-/** Logs verdicts that have just become final. */
+/** Logs verdicts that have just become final, except for the reports of dynamic analyses. */
 export function logFinalVerdicts(results: readonly SampleResult[], log: Log): void {
   for (const sample of sortByVerdict(results).filter(isThreat)) {
     const { status, accepted } = sample.verdict
     log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`)
   }
-  const rest = verdictCountsText(results.filter(sample => !isThreat(sample)))
-  if (rest) log.info(`Final verdicts: ${rest}`)
+  const others = results.filter(sample => !isThreat(sample))
+  const final = verdictCountsText(others.filter(sample => !isAnyReportMissing(sample)))
+  if (final) log.info(`Final verdicts: ${final}`)
+  const incomplete = verdictCountsText(others.filter(isAnyReportMissing))
+  if (incomplete) log.info(`Verdicts without dynamic analysis: ${incomplete}`)
 }
 
 /** Logs all verdicts, the most important first, with annotations for threats. */
