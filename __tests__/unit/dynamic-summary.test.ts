@@ -74,6 +74,19 @@ describe('the section of the summary about dynamic analyses', () => {
     expect(rows[0]?.[5]).toBe('4 files in the archive: 1 malicious, 1 failed, 2 no threats found')
   })
 
+  test('says how many files in an archive are not listed', () => {
+    const results = Array.from({ length: 25 }, () => 'malicious' as const)
+    const samples = [sampleWith('all.zip', archiveOf([...results, 'no threats found']))]
+    const counts = '26 files in the archive: 25 malicious, 1 no threats found'
+    const rest = '… and 5 more in the results file'
+    const rows = analysisRowsIn(samples)
+    expect(rows).toHaveLength(21)
+    expect(rows[0]?.[5]).toBe(`${counts}<br>${rest}`)
+    const { log, lines } = recordingLog()
+    logReports(samples, log)
+    expect(lines[1]).toBe(`malicious: all.zip on linux  risk score 9; ${counts}; ${rest}`)
+  })
+
   test('does not exist without dynamic analyses', () => {
     expect(summaryOf(endingWith([resultOf(['a'])]))).not.toContain('Dynamic')
   })

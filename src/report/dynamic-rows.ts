@@ -12,6 +12,8 @@ export interface AnalysisRow {
   readonly archive: DynamicAnalysis | undefined
   /** The file in an archive, by the beginning of its hash; empty for samples. */
   readonly member: string
+  /** Number of threats and missing reports in an archive that are not listed. */
+  readonly unlisted: number
 }
 
 /** Maximum number of files in an archive that are listed. */
@@ -34,10 +36,11 @@ function rowsOf(sample: SampleResult, analysis: DynamicAnalysis): AnalysisRow[] 
   const members = (files ?? [])
     .filter(file => isThreatClass(file.classification) || !hasReport(file))
     .toSorted((a, b) => resultRank(a) - resultRank(b))
-    .slice(0, MOST_MEMBERS)
+  const listed = members.slice(0, MOST_MEMBERS)
+  const common = { sample, platform, archive, unlisted: members.length - listed.length }
   return [
-    { sample, platform, result: analysis, archive, member: '' },
-    ...members.map(file => ({ sample, platform, result: file, archive, member: memberName(file) }))
+    { ...common, result: analysis, member: '' },
+    ...listed.map(file => ({ ...common, result: file, member: memberName(file) }))
   ]
 }
 
@@ -46,8 +49,13 @@ function memberName({ sha1 }: { readonly sha1: string | null }): string {
 }
 
 /** Returns what else is known: what is in an archive, why there is no report, and warnings. */
-export function detailsOf({ result, archive, member }: AnalysisRow): string[] {
-  if (archive && member === '') return [archiveText(archive)]
+export function detailsOf({ result, archive, member, unlisted }: AnalysisRow): string[] {
+  if (archive && member === '') {
+    return [
+      archiveText(archive),
+      ...(unlisted > 0 ? [`… and ${unlisted} more in the results file`] : [])
+    ]
+  }
   const { reason, warnings } = result
   const missing = reason === null ? [] : [shortText(reason)]
   return hasReport(result) ? warnings.slice(0, 2).map(shortText) : missing
