@@ -209,6 +209,9 @@ describe('a run that ended early', () => {
       expect(headline).toBe('❌ The run ended early: 1 of 1 dynamic analysis still running')
       expect(failure).toContain('Reason: it was canceled\n')
       expect(failure).toContain('a on windows10: still running')
+      // The timeout is not why these reports are missing.
+      expect(failure).not.toContain('dynamic-analysis-timeout-minutes')
+      expect(failure?.match(/resume-from/g)).toHaveLength(1)
     }
   })
 

@@ -42,7 +42,7 @@ export function missingReportsIn(
     areRunning: analysisError === undefined && all.every(one => hasReport(one) || isRunning(one)),
     causes:
       analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
-    details: [...limitLines(lines), ...adviceFor(analyses)]
+    details: [...limitLines(lines), ...adviceFor(analyses, stopped !== undefined)]
   }
 }
 
@@ -87,8 +87,11 @@ function isRunning({ state }: AnalysisResult): boolean {
   return ANALYSIS_STATES[state].isRunning
 }
 
-/** Returns what to do about missing reports. */
-function adviceFor(missing: readonly DynamicAnalysis[]): string[] {
+/**
+ * Returns what to do about missing reports. For a run that ended early, the reason for that already
+ * says how to resume it.
+ */
+function adviceFor(missing: readonly DynamicAnalysis[], endedEarly: boolean): string[] {
   const states = new Set(
     missing
       .flatMap(reportsWithin)
@@ -108,7 +111,7 @@ function adviceFor(missing: readonly DynamicAnalysis[]): string[] {
     canStart && 'start the analyses that the service has not accepted'
   ].filter(Boolean)
   return [
-    ...(states.has('running')
+    ...(states.has('running') && !endedEarly
       ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
       : []),
     ...(states.has('unconfirmed')
@@ -116,7 +119,7 @@ function adviceFor(missing: readonly DynamicAnalysis[]): string[] {
           '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
         ]
       : []),
-    ...(actions.length > 0
+    ...(actions.length > 0 && !endedEarly
       ? [
           `To ${actions.join(', and to ')}, run again with resume-from set to the path of the results file.`
         ]
