@@ -148,7 +148,7 @@ test('analyses run only for the selected files', async () => {
 })
 
 test('reports are requested until the analysis is finished, and only the last one is charged', async () => {
-  const { service, run } = await dynamicService({ dynamicAnalysisMs: 6 * 60_000 })
+  const { service, run } = await dynamicService({ dynamicAnalysisMs: 10 * 60_000 })
   const result = await run()
   expect(result.code).toBe(0)
   const statusCodes = looksOf(service).map(({ status }) => status)
