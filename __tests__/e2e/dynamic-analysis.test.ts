@@ -74,7 +74,7 @@ describe('a program and an archive with a malicious file, on two platforms', () 
     expect(starts).toHaveLength(4)
     expect(starts.filter(({ path }) => path === archivePath)).toHaveLength(2)
     expect(starts.map(({ status }) => status)).toEqual([200, 200, 200, 200])
-    // Each analysis has a request of its own, by its id.
+    // Each analysis is requested separately, by its ID.
     const looks = looksOf(service)
     const ids = service.dynamicAnalyses().map(({ analysisId }) => analysisId)
     expect(looks.map(({ path }) => path.replace(/.*\/|\?.*/g, '')).sort()).toEqual(ids.sort())

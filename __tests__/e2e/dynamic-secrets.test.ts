@@ -66,7 +66,7 @@ describe('secrets that the service quotes', () => {
   })
 })
 
-test('a truncated text does not end with part of a secret', async () => {
+test('truncated text does not end with part of a secret', async () => {
   // The password begins before the limit of 200 characters, and ends after it.
   const description = `${'x'.repeat(195)}${PASSWORD}`
   const signatures = [{ description, risk_factor: 9, sig_id: 1 }]

@@ -79,7 +79,7 @@ describe('requests for dynamic analyses', () => {
     expect(many.times[1]).toBeGreaterThan((60_000 * 256) / 3)
   })
 
-  test('count from when they may have arrived, however long they wait for the common limit', async () => {
+  test('count from when they may have arrived, even after a wait for the common limit', async () => {
     const waitMs = (count: number) => (count < 3 ? 50_000 : 0)
     const { times } = await startAll(9, { respond: () => STARTED, waitMs, responseMs: 1000 })
     expect(busiestMinute(times)).toBe(3)
@@ -233,7 +233,7 @@ describe('a request that waits for its turn', () => {
     return done
   }
 
-  test('is not announced before its turn', async () => {
+  test('does not call beforeSending before its turn', async () => {
     expect(await cancelWaiting(60_000)).toMatchObject({ savedBefore: 3, saved: 3 })
     expect(await cancelWaiting(60_010)).toMatchObject({ savedBefore: 4, saved: 4, sent: 4 })
   })

@@ -70,7 +70,7 @@ describe('a report of a dynamic analysis', () => {
     expect(run.saved).toHaveLength(1)
   })
 
-  test('is requested at most twice if it can not be read, because each time is charged', async () => {
+  test("is requested at most twice if it can't be read, because each response is charged", async () => {
     const run = await waitForReports(two, ({ what, time }) =>
       what === '1' ? { content: 'x' } : time > 30 * MINUTE ? report('SUSPICIOUS') : STILL_RUNNING
     )
@@ -83,7 +83,7 @@ describe('a report of a dynamic analysis', () => {
     expect(run.failure).toBeUndefined()
   })
 
-  test('that can not be read in the last check is a failure', async () => {
+  test("that can't be read in the last check is a failure", async () => {
     const run = await waitForReports(one, () => ({ content: 'x' }), { minutes: 0 })
     expect(run.first).toMatchObject({ state: 'running' })
     expect(run.failure).toBe("200 with a response that can't be read")

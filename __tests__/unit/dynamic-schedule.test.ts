@@ -32,7 +32,7 @@ describe('reports of dynamic analyses', () => {
     expect(times.at(-1)).toBeCloseTo(minutes)
   })
 
-  test('are requested once, at once, with a timeout of 0', async () => {
+  test('are requested once, without a pause, with a timeout of 0', async () => {
     const young = [analyzed('a', [running('1'), running('2', { platform: 'windows10' })])]
     const run = await waitForReports(young, never, { minutes: 0 })
     expect(listed(run.requests)).toEqual(['report a 1', 'report a 2'])
@@ -41,7 +41,7 @@ describe('reports of dynamic analyses', () => {
     expect(run.failure).toBeUndefined()
   })
 
-  test('are requested as if the wait had begun with the last start', async () => {
+  test('are requested on the schedule that begins with the last start', async () => {
     const started = [analyzed('a', [running('1', {}, 3 * MINUTE)])]
     const soon = await waitForReports(started, never, { elapsedMinutes: 3 })
     expect(soon.times[0]).toBe(2)
@@ -84,7 +84,7 @@ describe('reports of dynamic analyses', () => {
     expect(listed(run.requests)).toEqual(['report a 2', 'report b 3', 'report a 1'])
   })
 
-  test('are not requested again once they were read', async () => {
+  test('are not requested again after they were read', async () => {
     const samples = [analyzed('a', [running('1')]), analyzed('b', [running('2')])]
     const run = await waitForReports(samples, ({ sha1, time }) =>
       sha1.startsWith('a') || time > 10 * MINUTE ? report('NO_THREATS_FOUND') : STILL_RUNNING

@@ -113,7 +113,7 @@ describe('the start of dynamic analyses', () => {
     expect(run.analyses[0]).toMatchObject({ state: 'failed', requested: null })
   })
 
-  test('is sent again if it certainly did not arrive, and is startable in between', async () => {
+  test("is sent again if it can't have arrived, and is recorded as not started in between", async () => {
     let attempts = 0
     const run = await start(requested([submitted('a')], ['linux']), {
       retries: 3,

@@ -181,7 +181,7 @@ describe('the verdict with dynamic analyses', () => {
     expect(verdict.reason).toMatch(/^malicious so far and accepted until 2027-01-31, but there is/)
   })
 
-  test('is not made from a file in an archive whose classification is not recognized', () => {
+  test("doesn't count a file in an archive whose classification is not recognized", () => {
     expect(verdictWith('known', [archiveOf(['suspicious', 'unclassified'])]).status).toBe('pending')
   })
 

@@ -47,7 +47,7 @@ export async function unpack(
 
 class Unpacker {
   readonly #passwords: readonly string[]
-  /** How many bytes can still be unpacked. Counted while unpacking, because headers can lie. */
+  /** How many bytes can still be unpacked. Counted while unpacking, because the sizes in headers can be wrong. */
   #remaining = MAX_UNPACKED_SIZE
 
   constructor(passwords: readonly string[]) {
@@ -82,7 +82,7 @@ class Unpacker {
       digest.read(chunk)
     }
     await entry.getData(new WritableStream({ write }), password === undefined ? {} : { password })
-    // Packages such as JAR and DOCX files are also ZIP archives, but run as they are.
+    // Packages such as JAR and DOCX files are also ZIP archives, but are analyzed as single files.
     const isNested = isZip(start) && entry.filename.toLowerCase().endsWith('.zip')
     return {
       content: digest.end(),

@@ -3,9 +3,9 @@ import type { RateLimiter } from './rate-limiter.js'
 import type { Transport } from './transport.js'
 
 /**
- * Returns a transport whose requests also keep the rate limit of one service. A request waits for
- * that limit first, before `beforeSending` is called. Urgent requests don't, because they are for
- * another service.
+ * Returns a transport that also applies the rate limit of one service. A request waits for that limit
+ * first, before `beforeSending` is called. Urgent requests don't wait, because they use another
+ * service.
  */
 export function pacedTransport(
   transport: Pick<Transport, 'host' | 'send'>,
@@ -21,7 +21,7 @@ export function pacedTransport(
         // is sent, it would not be known whether that request arrived.
         const headers = { ...request.headers, Connection: 'close' }
         const response = await transport.send({ ...request, headers }, options)
-        // The request waited for another limit, so when it arrived isn't known more precisely.
+        // The request also waited for the common limit, so its exact time isn't known.
         slot.sent()
         return response
       } catch (error) {

@@ -6,7 +6,7 @@ import type { InputReader } from './reader.js'
 /** The platforms in the documentation of TCA-0207. The service may have others. */
 const KNOWN_PLATFORMS = ['windows11', 'windows10', 'windows7', 'macos11', 'linux', 'android12']
 
-/** Names that can't be anything but a name in a request, a log, and a report. */
+/** Names that need no escaping in requests, logs, and reports. */
 const PLATFORM_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$/
 
 /** Maximum number of platforms in a message. */

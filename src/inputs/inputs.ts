@@ -73,13 +73,13 @@ export interface VerdictInputs {
   /** Path of the exceptions file, as in the input. If empty, there are no exceptions. */
   readonly exceptionsFile: string
   readonly verdictTimeoutMinutes: number
-  /** What to do if a sample has no proven verdict when the timeout expires. */
+  /** What to do if a verdict is not proven, or an analysis is running, when the timeout expires. */
   readonly ifVerdictPending: Severity
   /** Absolute path of the SARIF file. If empty, none is written. */
   readonly sarifFile: string
 }
 
-/** Inputs about dynamic analyses. */
+/** Inputs for dynamic analysis. */
 export interface DynamicAnalysisInputs {
   /** Such as `windows10`. Not empty. */
   readonly platforms: readonly string[]

@@ -33,7 +33,7 @@ export function detectionAdvice({ verdict, ...sample }: AdvisedSample): string |
   if (isFoundDynamically(verdict)) {
     return isFlagged ? undefined : adviceOf(ONLY_DYNAMIC, ['ReversingLabs'], verdict)
   }
-  // Two independent methods rarely make the same mistake.
+  // Two independent methods are rarely wrong about the same file.
   if (scan === null || threatsIn(sample).length > 0) return undefined
   const finding = findingOf(scan)
   if (finding === undefined) return undefined

@@ -14,18 +14,18 @@ import type { Remarks } from './remarks.js'
 /** Maximum length of the names of a sample's files in a line, in characters. */
 const LONGEST_NAMES = 300
 
-/** The requested reports of dynamic analyses that a run doesn't have. */
+/** The reports of dynamic analyses that a run requested but didn't receive. */
 export interface MissingReports {
   /** Such as `1 of 4 dynamic analyses failed, 1 still running`. */
   readonly counts: string
-  /** Whether all that is wrong is that analyses are still running. */
+  /** Whether the only problem is that analyses are still running. */
   readonly areRunning: boolean
   readonly causes: readonly string[]
   /** The samples and platforms, and what to do, one line each. */
   readonly details: readonly string[]
 }
 
-/** Returns what is missing of the reports; undefined if nothing is. */
+/** Returns the missing reports; undefined if there are none. */
 export function missingReportsIn(
   samples: readonly SampleResult[],
   { analysisError, stopped }: Remarks
@@ -47,8 +47,8 @@ export function missingReportsIn(
 }
 
 /**
- * Returns the reason for missing reports; undefined if there is none. Analyses that are still
- * running are one only with `if-verdict-pending: error`, everything else always is.
+ * Returns the reason why the step fails because of missing reports; undefined if it doesn't. Analyses
+ * that are still running fail it only with `if-verdict-pending: error`.
  */
 export function missingReportsReason(
   missing: MissingReports | undefined,
@@ -65,7 +65,7 @@ export function missingReportsReason(
   }
 }
 
-/** Lists samples whose analyses are still running, as a warning. */
+/** Returns a warning that lists samples whose analyses are still running. */
 export function runningText({ counts, details }: MissingReports): string {
   return [
     `Reports missing: ${counts}. A missing report does not mean that a file is clean.`,

@@ -41,7 +41,7 @@ function lineOf(one: AnalysisRow): string {
   return `${resultText(result)}: ${name} on ${platform}  ${facts.join('; ')}`.trimEnd()
 }
 
-/** Says that malicious and suspicious samples don't fail the step, and how to change it. */
+/** Returns a warning that these samples don't fail the step, with advice. */
 function ungatedText(threats: readonly SampleResult[]): string {
   const lines = threats.slice(0, MOST_WARNED).map(sample => {
     const names = truncate(listNames(sample.files, 3), LONGEST_NAMES)

@@ -18,7 +18,7 @@ const MOST_SIGNATURES = 3
 
 type Analyzed = Pick<SampleResult, 'dynamicAnalysis'>
 
-/** What to do if a report found a threat, and verdicts are not requested. */
+/** Advice if a report found a threat, but `fail-on` is not set. */
 export const SET_FAIL_ON = 'To fail the step for such files, set fail-on.'
 
 /** All results, in the order of reports. */
@@ -83,7 +83,7 @@ export function isAnyReportMissing(sample: Analyzed): boolean {
 }
 
 /**
- * Returns what was found on each platform, such as `malicious on windows10, no threats found on
+ * Returns the results by platform, such as `malicious on windows10, no threats found on
  * linux`; empty if the sample isn't analyzed dynamically.
  */
 export function platformsText(sample: Analyzed): string {
@@ -100,13 +100,13 @@ export function platformsText(sample: Analyzed): string {
     .join(', ')
 }
 
-/** An archive with a threat can also have files without a report. */
+/** Marks the result of an archive with a threat if other files have no report yet. */
 function platformResult(analysis: DynamicAnalysis): string {
   const isIncomplete = isReportMissing(analysis) && analysis.classification !== null
   return isIncomplete ? `${resultText(analysis)} so far` : resultText(analysis)
 }
 
-/** Returns what is in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
+/** Returns the results in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
 export function archiveText(analysis: DynamicAnalysis): string {
   const { files } = analysis
   if (!files) return ''

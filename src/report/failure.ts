@@ -25,8 +25,8 @@ interface Findings {
   /** Samples that failed or were not attempted. */
   readonly open: readonly SampleResult[]
   /**
-   * Samples that were processed, but have no proven verdict. Without those that need a report of a
-   * dynamic analysis, which is a reason of its own.
+   * Processed samples without a proven verdict, except those with a missing report, which is a
+   * separate reason.
    */
   readonly unproven: readonly SampleResult[]
   readonly missingReports: MissingReports | undefined

@@ -138,7 +138,7 @@ function verdictText({ status, threat, level, classifiedBy }: Verdict): string {
     .join(', ')
 }
 
-/** Returns the results with the ids by which ReversingLabs finds the analyses. */
+/** Returns the results with the IDs that identify the analyses to ReversingLabs. */
 function analysesText(sample: Flagged): string {
   const shown = analysesOf(sample)
     .slice(0, MOST_ANALYSES)

@@ -16,7 +16,7 @@ export function logStarting(analyses: number, log: Log): void {
   if (analyses > 0) log.info(`Starting ${countAnalyses(analyses)}`)
 }
 
-/** Logs the response to the start of an analysis. */
+/** Logs the result of a start. */
 export function logStart(sample: Named, analysis: DynamicAnalysis, log: Log): void {
   const { state, files, reason } = analysis
   const why = reason === null ? '' : `: ${neutralize(reason)}`

@@ -10,9 +10,9 @@ import type {
 
 /** Everything that depends on an analysis's state. */
 interface StateDefinition {
-  /** Whether waiting may bring a report. */
+  /** Whether a later check may find a report. */
   readonly isRunning: boolean
-  /** Progress. The higher rank wins in merges. */
+  /** Progress. Of two analyses on a platform, the one with the higher rank counts. */
   readonly rank: number
   readonly icon: string
   /** Description after a number, for example `2 still running`. */
@@ -47,12 +47,12 @@ export const NO_ANALYSIS: AnalysisResult = {
 /** All classifications, the worst first. */
 const CLASSIFICATIONS: readonly Classification[] = ['malicious', 'suspicious', 'no threats found']
 
-/** Whether an analysis says what a file is. */
+/** Whether an analysis has a report with a recognized classification. */
 export function hasReport({ state, classification }: AnalysisResult): boolean {
   return state === 'finished' && classification !== null
 }
 
-/** Whether the service has accepted an analysis, or may have. It is never started again. */
+/** Whether the service has or may have accepted an analysis, which is then never started again. */
 export function wasStarted({ requested }: DynamicAnalysis): boolean {
   return requested !== null
 }
@@ -68,15 +68,15 @@ export function worstClassification(analyses: readonly AnalysisResult[]): Classi
   return CLASSIFICATIONS.find(one => found.has(one)) ?? null
 }
 
-/** Returns how bad the classification is. The higher, the worse; 0 if it is not a threat. */
+/** Returns the severity of the classification, the worst being highest; 0 if it is not a threat. */
 export function threatRank({ classification }: AnalysisResult): number {
   if (classification === null || classification === 'no threats found') return 0
   return CLASSIFICATIONS.length - CLASSIFICATIONS.indexOf(classification)
 }
 
 /**
- * Returns the analysis of an archive, whose result follows from those of its files: the worst
- * classification counts, and a file without a report makes the archive one without a report.
+ * Returns the analysis of an archive, which combines those of its files: the worst classification
+ * counts, and if a file has no report, neither does the archive.
  */
 export function archiveAnalysis(
   { platform, requested }: Pick<DynamicAnalysis, 'platform' | 'requested'>,

@@ -5,7 +5,7 @@ import { analysesWithoutReport, missingText, reportsWithin } from './requested-r
 import type { DynamicAnalysis, SampleResult, Verdict } from './schema.js'
 import { isBlocked, VERDICTS, type FailOnVerdict } from './verdict.js'
 
-/** `classifiedBy` of a verdict that a dynamic analysis made worse. */
+/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
 const DYNAMIC_ANALYSIS = 'dynamic analysis'
 
 /** Maximum number of platforms in a reason. */
@@ -13,9 +13,9 @@ const MOST_PLATFORMS = 10
 
 /**
  * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
- * it. A threat that they found wins over a less severe verdict. A missing report makes the verdict
- * pending, unless the sample fails the step anyway. So an exception only applies if all reports are
- * there. Without a verdict, returns the sample as it is.
+ * it. A threat that they found replaces a less severe verdict. If a report is missing, the verdict is
+ * pending, unless the sample already fails the step. So an exception applies only if no report is
+ * missing. A sample without a verdict is returned unchanged.
  */
 export function withDynamicVerdict(
   sample: SampleResult,
@@ -31,7 +31,7 @@ export function withDynamicVerdict(
   return { ...sample, verdict: pendingVerdict(found, missing) }
 }
 
-/** Whether the only reason for a malicious or suspicious verdict is a dynamic analysis. */
+/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
 export function isFoundDynamically({ status, classifiedBy }: Verdict): boolean {
   return VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS
 }
@@ -74,7 +74,7 @@ function pendingVerdict(found: Verdict, missing: readonly DynamicAnalysis[]): Ve
   return { ...found, status: 'pending', reason, scan: null, accepted: null }
 }
 
-/** Returns what is known without the missing report, so that a threat is never hidden. */
+/** Returns the beginning of the reason. It includes a threat, so that `pending` never hides one. */
 function knownText({ status, accepted, reason }: Verdict): string {
   if (status === 'pending') return reason === null ? '' : `${reason}, and `
   if (!VERDICTS[status].isThreat) return ''

@@ -16,8 +16,8 @@ const ORDER: Readonly<Record<AnalysisState, number>> = {
 }
 
 /**
- * Combines what several records say about analyses of one sample. The order doesn't matter. Keeps
- * every analysis that was started, even if another one was started on the same platform.
+ * Merges several records of the analyses of one sample. The order doesn't matter. Keeps every
+ * analysis that was started, even if another one was started on the same platform.
  */
 export function mergeAnalyses(analyses: readonly DynamicAnalysis[]): DynamicAnalysis[] {
   const started = new Set(analyses.filter(wasStarted).map(({ platform }) => platform))
@@ -32,7 +32,7 @@ export function mergeAnalyses(analyses: readonly DynamicAnalysis[]): DynamicAnal
   return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, analysis]) => analysis)
 }
 
-/** Returns the analysis of each platform that counts, by platform. */
+/** Returns the analysis that counts for each platform. */
 export function bestByPlatform(analyses: readonly DynamicAnalysis[]): Map<string, DynamicAnalysis> {
   const best = new Map<string, DynamicAnalysis>()
   for (const analysis of analyses) {
@@ -42,7 +42,7 @@ export function bestByPlatform(analyses: readonly DynamicAnalysis[]): Map<string
   return best
 }
 
-/** Compares different analyses: a threat wins, then progress. */
+/** Compares different analyses: the worst threat wins, then progress. */
 function isBetter(a: DynamicAnalysis, b: DynamicAnalysis): boolean {
   const difference =
     threatRank(a) - threatRank(b) || ANALYSIS_STATES[a.state].rank - ANALYSIS_STATES[b.state].rank
@@ -52,7 +52,7 @@ function isBetter(a: DynamicAnalysis, b: DynamicAnalysis): boolean {
 /** Combines two records of one analysis. */
 function join(a: DynamicAnalysis, b: DynamicAnalysis): DynamicAnalysis {
   if (a.files && b.files) return archiveAnalysis(a, joinFiles([...a.files, ...b.files]))
-  // Only the response to the start says which files an archive has.
+  // Only the response to the start lists the files in an archive.
   if (a.files || b.files) return a.files ? a : b
   return later(a, b)
 }
@@ -60,7 +60,7 @@ function join(a: DynamicAnalysis, b: DynamicAnalysis): DynamicAnalysis {
 function joinFiles(files: readonly ArchivedFileAnalysis[]): ArchivedFileAnalysis[] {
   const joined = new Map<string, ArchivedFileAnalysis>()
   for (const file of files) {
-    // Without an id, only the reason distinguishes files whose hash is not known.
+    // Without an ID, only the reason distinguishes files whose hash is not known.
     const key = JSON.stringify([file.sha1, file.analysisId ?? [file.reason]])
     const known = joined.get(key)
     joined.set(key, known ? later(known, file) : file)

@@ -61,14 +61,14 @@ export function withAnalysis(sample: SampleResult, latest: DynamicAnalysis): Sam
   }
 }
 
-/** Separates the analyses that count from others that were started. */
+/** Separates the analyses that affect the verdict from others that were started. */
 function arrange(
   { dynamicAnalysis = [], earlierAnalyses = [] }: Analyses,
   platforms: readonly string[]
 ): Analyses {
   const started = mergeAnalyses([...dynamicAnalysis, ...earlierAnalyses].filter(wasStarted))
   const counted = [...bestByPlatform(started).values()].filter(
-    // A known result counts, whatever this run requests.
+    // A known classification counts, even if this run doesn't request the platform.
     ({ platform, classification }) => platforms.includes(platform) || classification !== null
   )
   const others = started.filter(analysis => !counted.includes(analysis))

@@ -11,7 +11,7 @@ export function requestedReports(sample: Analyzed): AnalysisResult[] {
   return analysesOf(sample).flatMap(reportsWithin)
 }
 
-/** Returns the analyses that have the reports of an analysis: those of the files in an archive. */
+/** Returns the analyses with reports: for an archive, those of its files; otherwise, the analysis. */
 export function reportsWithin(analysis: DynamicAnalysis): readonly AnalysisResult[] {
   const { files = [] } = analysis
   return files.length > 0 ? files : [analysis]
@@ -23,8 +23,8 @@ export function analysesWithoutReport(sample: Analyzed): DynamicAnalysis[] {
 }
 
 /**
- * Whether an analysis has no report. An archive with a malicious file may be one, because other
- * files can have no report.
+ * Whether a report is missing. If an archive has a malicious file, the reports of its other files can
+ * still be missing.
  */
 export function isReportMissing(analysis: DynamicAnalysis): boolean {
   return !hasReport(analysis) || !reportsWithin(analysis).every(hasReport)

@@ -50,7 +50,7 @@ export interface SampleResult {
   readonly dynamicAnalysis?: readonly DynamicAnalysis[]
   /**
    * Analyses that an earlier run started and this run doesn't request, or that another one on the
-   * same platform replaces. They are not waited for, and don't count; absent if there are none.
+   * same platform replaces. This run doesn't wait for them; absent if there are none.
    */
   readonly earlierAnalyses?: readonly DynamicAnalysis[]
   readonly error: Problem | null
@@ -108,17 +108,17 @@ export interface Acceptance {
   readonly reason: string
 }
 
-/** How far a dynamic analysis is. `ANALYSIS_STATES` in dynamic-analysis.ts explains each state. */
+/** Progress of a dynamic analysis. `ANALYSIS_STATES` in dynamic-analysis.ts explains each state. */
 export type AnalysisState = 'not-started' | 'unconfirmed' | 'running' | 'finished' | 'failed'
 
 /** A dynamic analysis (TCA-0207), and its report (TCA-0106). */
 export interface AnalysisResult {
   readonly state: AnalysisState
-  /** By which the service identifies the analysis; null if it isn't known. */
+  /** ID of the analysis in the service; null if it isn't known. */
   readonly analysisId: string | null
   /** Null if there is no report, or if its classification is not recognized. */
   readonly classification: Classification | null
-  /** As the service returns it, which is from 0 to 10, or from 0 to 100 in older reports. */
+  /** As the service returns it: from 0 to 10, or from 0 to 100 in older reports. */
   readonly riskScore: number | null
   /** What the file did, the highest risks first. */
   readonly signatures: readonly Signature[]

@@ -14,7 +14,7 @@ import type { ReportResponse, StartedFile } from './dynamic-report.js'
 import { ENDPOINTS, type Endpoint } from './endpoints.js'
 import { SpectraError } from './errors.js'
 
-/** What to analyze, and where. */
+/** The file to analyze, and the platform. */
 export interface AnalysisRequest {
   readonly sha1: string
   /** Such as `windows10`. */
@@ -37,7 +37,7 @@ const START_GRACE = 3000
  * is not retried if the service may have processed it.
  */
 export class DynamicAnalysisClient {
-  /** @param caller keeps the rate limit of these services, in addition to the common one */
+  /** @param caller applies the rate limit of these services, in addition to the common one */
   constructor(private readonly caller: Caller) {}
 
   /**

@@ -33,18 +33,18 @@ export interface ReportOutcome {
   readonly failure: string | undefined
 }
 
-/** When to check, in milliseconds. Hardly any analysis finishes sooner than the first check. */
+/** When to check, in milliseconds. Few analyses finish before the first check. */
 const PAUSES = { firstPauseMs: 5 * 60_000, firstPart: 1 / 12, growth: 1.25 }
 
 /**
- * Age from which on the report of an unconfirmed analysis is expected, in milliseconds. The service
- * documents that an analysis takes about 15 minutes.
+ * Age at which the report of an unconfirmed analysis is expected, in milliseconds. According to the
+ * service's documentation, an analysis takes about 15 minutes.
  */
 const EXPECTED_AGE = 15 * 60_000
 
 /**
  * Waits until every running analysis has a report (TCA-0106) or has failed, or until the timeout.
- * The reports of unconfirmed analyses are looked for once. Never throws: errors are in the outcome.
+ * Looks for the reports of unconfirmed analyses once. Never throws: errors are in the outcome.
  */
 export async function awaitReports(
   samples: readonly SampleResult[],
@@ -70,7 +70,7 @@ class ReportWait {
   private readonly results: SampleResult[]
   private readonly reader: ReportReader
   private readonly schedule: WaitSchedule
-  /** Indexes of the samples whose unconfirmed analyses were looked for. */
+  /** Indexes of the samples whose latest report was requested. */
   private readonly lookedFor = new Set<number>()
 
   constructor(
@@ -127,7 +127,7 @@ class ReportWait {
     return [{ index, platform, file: undefined, isRunning: isRunning(analysis), requested }]
   }
 
-  /** Whether an unconfirmed analysis may be found. Files in archives are not known without it. */
+  /** Whether an unconfirmed analysis may be found. Only the response to a start lists archived files. */
   private isFindable(index: number): boolean {
     const sample = this.results[index]
     return sample !== undefined && !this.options.isArchive(sample) && !this.lookedFor.has(index)

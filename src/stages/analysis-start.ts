@@ -28,7 +28,7 @@ export interface StartResult {
 
 const INTERRUPTED = 'the run ended before the dynamic analysis was started'
 
-/** Starts an analysis once. */
+/** The start of an analysis on a platform. */
 export class AnalysisStart {
   /** When the latest attempt was sent. ISO 8601, UTC; null if no attempt can have arrived. */
   private requested: string | null = null
@@ -39,7 +39,7 @@ export class AnalysisStart {
     private readonly options: StartOptions
   ) {}
 
-  /** Sends the start, and returns what is known about the analysis then. Never throws. */
+  /** Sends the start, and returns the updated analysis. Never throws. */
   async send({ signal, clock }: Context): Promise<StartResult> {
     const { sample, platform } = this
     const { dynamicAnalysis: client, isArchive } = this.options
@@ -73,7 +73,7 @@ export class AnalysisStart {
    */
   private async saveUnconfirmed(localTime: number): Promise<void> {
     const { resultsFile, serviceTime } = this.options
-    // The later of the two, so that an earlier analysis never counts as this one.
+    // The later time, so that an earlier analysis is never mistaken for this one.
     const requested = new Date(Math.max(serviceTime() ?? 0, localTime)).toISOString()
     const analysis = { ...this.analysis(), requested, state: 'unconfirmed', reason: LOST } as const
     try {
@@ -111,7 +111,7 @@ export class AnalysisStart {
 const LOST =
   'the service may have started the analysis, so it is not started again unless you run without resume-from'
 
-/** Returns the files in a fixed order, each analysis once, and without refusals of started files. */
+/** Returns the files in a fixed order, without duplicates and without errors of started files. */
 function withoutDuplicates(files: readonly StartedFile[]): StartedFile[] {
   const started = new Set(files.flatMap(file => (file.analysisId === null ? [] : file.sha1)))
   const byKey = new Map(

@@ -23,9 +23,9 @@ export interface Sha1Outcome {
 }
 
 /**
- * Finds the SHA-1 of samples that are only known by their SHA-256, if it is needed for a dynamic
- * analysis: in their reputations (TCA-0101), or else in their scan records (TCA-0103). Without it,
- * their analyses fail. Never throws: errors are in the outcome.
+ * Looks up the SHA-1 of samples with only a SHA-256, if a dynamic analysis needs it: in their
+ * reputations (TCA-0101), and then in their scan records (TCA-0103). Without a SHA-1, their analyses
+ * fail. Never throws: errors are in the outcome.
  */
 export async function findSha1(
   samples: readonly SampleResult[],
@@ -92,7 +92,7 @@ class Sha1Lookup {
       for (const [sha256, { hashes: own }] of known) if (own?.sha1) found.set(sha256, own.sha1)
     }
     addAll(await this.spectra.findReputations({ hashType, hashes }, options))
-    // Reputations of samples that are not known to be malicious or benign may lack it.
+    // The reputation of a sample without a known classification may lack it.
     const rest = hashes.filter(hash => !found.has(hash))
     if (rest.length === 0) return
     addAll((await this.spectra.findAnalyses('TCA-0103', { hashType, hashes: rest }, options)).value)

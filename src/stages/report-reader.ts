@@ -40,8 +40,8 @@ export class ReportReader {
   }
 
   /**
-   * Requests the report of an analysis if it is running. Returns what is known then: the same value
-   * if nothing is new.
+   * Requests the report of an analysis if it is running. Returns the updated analysis, or the same
+   * value if nothing changed.
    */
   async read<T extends AnalysisResult>(analysis: T, sha1: string): Promise<T> {
     const { analysisId, state } = analysis
@@ -107,7 +107,7 @@ export class ReportReader {
     if (scope === 'cancelled') return {}
     this.failures.delete(analysisId)
     this.stopAfter(failure)
-    // Not there yet.
+    // The report isn't available yet.
     if (status === 404) return { reason: message }
     if (status === 200) {
       const times = (this.unreadable.get(analysisId) ?? 0) + 1
@@ -125,7 +125,7 @@ export class ReportReader {
   }
 }
 
-/** Returns the same value if nothing is new. */
+/** Returns the same value if nothing changed. */
 function withChange<T extends AnalysisResult>(analysis: T, change: Partial<AnalysisResult>): T {
   const { state, reason = analysis.reason } = change
   return state === undefined && reason === analysis.reason ? analysis : { ...analysis, ...change }

@@ -17,13 +17,13 @@ export interface StartOutcome {
 
 /** Pause before a start that was refused because the sample is unknown, in milliseconds. */
 const UNKNOWN_PAUSE = 20_000
-/** How long after the first refusal it is sent again, in milliseconds. */
+/** How long such a start is repeated, counted from the first refusal, in milliseconds. */
 const LONGEST_UNKNOWN = 100_000
 
 /**
  * Starts the analyses of samples that the service has (TCA-0207), except those that an earlier run
  * has started. Never throws: errors are in the outcome.
- * @param samples each with its analyses and its SHA-1; without that, nothing is started
+ * @param samples with their analyses; those without a SHA-1 are skipped
  */
 export async function startAnalyses(
   samples: readonly SampleResult[],
@@ -40,14 +40,14 @@ interface Pending {
   /** Index of the sample. */
   readonly index: number
   readonly platform: string
-  /** When to start it, like `unknownSince` in milliseconds. */
+  /** When to start it, in milliseconds. */
   readonly at: number
-  /** When it was first refused because the sample is unknown; undefined if it was not. */
+  /** When it was first refused because the sample is unknown, in milliseconds; undefined if it wasn't. */
   readonly unknownSince?: number
 }
 
 class AnalysisStarter {
-  /** The failure that prevents all further starts. */
+  /** The failure that prevents further starts. */
   stopped: Failure | undefined
   readonly results: SampleResult[]
   private pending: Pending[]

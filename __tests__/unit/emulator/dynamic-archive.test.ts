@@ -81,7 +81,7 @@ test('the hook dynamicReport receives the archive', async () => {
   expect(archives).toEqual([sha1(archive)])
 })
 
-test('an archive that was not announced can be analyzed, too', async () => {
+test('an archive that was not submitted as one can also be analyzed', async () => {
   const archive = await zip({ 'a.exe': 'a' })
   const service = await dynamicService([Buffer.from(archive).toString('latin1')])
   await submitArchive(service.service, archive)
