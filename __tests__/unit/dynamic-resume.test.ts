@@ -167,7 +167,7 @@ describe('the SHA-1 of a release asset', () => {
     const { spectra, requests } = fakeSpectra(() => ({ content: { entries: [] } }))
     const sample = analyzed('a', [running('1')], { sha1: null })
     const found = await find([sample], spectra)
-    expect(requests).toHaveLength(2)
+    expect(requests.map(({ path }) => path.split('/')[3])).toEqual(['malware_presence', 'v2'])
     expect(platformsIn(found.results[0]?.dynamicAnalysis)).toEqual(['linux running'])
   })
 })
