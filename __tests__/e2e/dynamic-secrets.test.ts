@@ -76,3 +76,25 @@ test('truncated text does not end with part of a secret', async () => {
   expect(text).toContain('x'.repeat(100))
   expect(text).not.toContain(`x${PASSWORD.slice(0, 2)}`)
 })
+
+test('files are selected by their real names, even if the name of a folder is a secret', async () => {
+  const token = 'installer-token'
+  const zip = await archiveOf({ 'a.exe': 'a' })
+  const files = { [`${token}/a.exe`]: 'an app', [`${token}/b.zip`]: zip }
+  const { run } = await dynamicService({}, files)
+  const result = await run({
+    'github-token': token,
+    'dynamic-analysis-files': `${token}/*`,
+    'archive-type': 'zip',
+    'archive-files': `${token}/*.zip`
+  })
+  expect(result.code).toBe(0)
+  const analyses = result.results?.samples.map(({ files, dynamicAnalysis = [] }) => [
+    files,
+    dynamicAnalysis.map(one => [one.state, one.files?.length])
+  ])
+  expect(analyses).toEqual([
+    [['***/a.exe'], [['finished', undefined]]],
+    [['***/b.zip'], [['finished', 1]]]
+  ])
+})

@@ -105,7 +105,7 @@ describe('a request for a report', () => {
 
   test('can be for the latest report', async () => {
     const { requests, charged } = await call([REPORT], (client, onCharged) =>
-      client.findLatestReport(SHA1.toUpperCase(), { signal, onCharged })
+      client.findLatestReport({ sha1: SHA1.toUpperCase() }, { signal, onCharged })
     )
     expect(requests[0]?.path).toContain(`/sha1/${SHA1}/latest?format=json`)
     expect(charged()).toBe(1)

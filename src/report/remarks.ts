@@ -8,7 +8,7 @@ export interface Remarks {
   readonly analysisError?: string | undefined
   /** Number of charged reports of dynamic analyses; undefined if none were requested. */
   readonly chargedReports?: number
-  /** Number of charged lookups; undefined if verdicts were not requested. */
+  /** Number of charged lookups of verdicts and hashes; undefined if there was no reason for any. */
   readonly chargedLookUps?: number
   /** Other observations, one sentence each. */
   readonly notes: readonly string[]

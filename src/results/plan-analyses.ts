@@ -2,6 +2,9 @@ import { NO_ANALYSIS, wasStarted } from './dynamic-analysis.js'
 import { bestByPlatform, mergeAnalyses } from './merge-analyses.js'
 import type { DynamicAnalysis, SampleResult } from './schema.js'
 
+/** Why an analysis is not started if nothing else prevents it. */
+export const INTERRUPTED = 'the run ended before the dynamic analysis was started'
+
 type Analyses = Pick<SampleResult, 'dynamicAnalysis' | 'earlierAnalyses'>
 
 /**

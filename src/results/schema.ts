@@ -169,7 +169,7 @@ export interface Header {
   /** Null, like `outcome`, while the run is in progress and if it was killed. */
   readonly finished: string | null
   readonly outcome: Outcome | null
-  /** Number of charged verdict lookups; null if verdicts were not requested. */
+  /** Number of charged lookups of verdicts and hashes; null if there was no reason for any. */
   readonly chargedLookUps: number | null
   /** Number of charged reports of dynamic analyses; absent if none were requested. */
   readonly chargedReports?: number

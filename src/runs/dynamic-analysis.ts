@@ -2,10 +2,9 @@ import type { Context } from '../context.js'
 import type { Remarks } from '../report/remarks.js'
 import { analysesOf } from '../results/dynamic-analysis.js'
 import { withDynamicVerdict } from '../results/dynamic-verdict.js'
-import { requestAnalyses } from '../results/plan-analyses.js'
+import { INTERRUPTED, requestAnalyses } from '../results/plan-analyses.js'
 import { sampleKey, type SampleResult } from '../results/schema.js'
 import { isProcessed } from '../results/state.js'
-import { isArchive } from '../spectra/metadata.js'
 import { awaitReports } from '../stages/analysis-reports.js'
 import { findSha1 } from '../stages/find-sha1.js'
 import { startAnalyses } from '../stages/start-analyses.js'
@@ -13,7 +12,6 @@ import type { Connection } from './connect.js'
 import type { Run } from './run.js'
 
 const NOT_SUBMITTED = 'the sample was not submitted'
-const INTERRUPTED = 'the run ended before the dynamic analysis was started'
 
 type StartRemarks = Pick<Remarks, 'analysisError' | 'chargedLookUps'>
 
@@ -27,28 +25,29 @@ export async function startDynamicAnalyses(
   context: Context
 ): Promise<StartRemarks> {
   const { resultsFile } = run
-  const samples = (await requestSelected(run, INTERRUPTED)).filter(isProcessed)
+  const samples = (await requestSelected(run)).filter(isProcessed)
   const found = await findSha1(samples, { spectra }, context)
   await resultsFile.saveInBackground(found.results)
   const options = {
     dynamicAnalysis,
-    isArchive: archiveTest(run),
+    isArchive: sampleTest(run, run.metadata.isArchive),
     serviceTime: () => spectra.serviceTime(),
     resultsFile
   }
   const started = await startAnalyses(found.results, options, context)
   await resultsFile.saveInBackground(started.results)
-  const failures = [...new Set([found.failure ?? [], started.failure ?? []].flat())]
+  const { chargedLookUps } = found
+  const failures = new Set([found.failure, started.failure].filter(text => text !== undefined))
   return {
-    ...(failures.length > 0 && { analysisError: failures.join('; ') }),
-    ...(found.chargedLookUps > 0 && { chargedLookUps: found.chargedLookUps })
+    ...(failures.size > 0 && { analysisError: [...failures].join('; ') }),
+    ...(chargedLookUps > 0 && { chargedLookUps })
   }
 }
 
 /** Records that analyses are not started because the run ended early. */
 export async function skipDynamicAnalyses(run: Run): Promise<Pick<Remarks, 'chargedReports'>> {
   if (!run.inputs.dynamicAnalysis) return {}
-  await requestSelected(run, INTERRUPTED)
+  await requestSelected(run)
   return { chargedReports: 0 }
 }
 
@@ -68,7 +67,13 @@ export async function awaitDynamicReports(
   await resultsFile.saveInBackground(samples.map(complete))
   const { results, chargedReports, failure } = await awaitReports(
     samples,
-    { ...options, timeoutMs, isArchive: archiveTest(run), resultsFile, complete },
+    {
+      ...options,
+      timeoutMs,
+      isArchive: sampleTest(run, run.metadata.isArchive),
+      resultsFile,
+      complete
+    },
     context
   )
   await resultsFile.saveInBackground(results.map(complete))
@@ -82,25 +87,30 @@ export async function addKnownReports(run: Run): Promise<void> {
 }
 
 /** Requests the analyses of the selected samples. Returns these samples. */
-async function requestSelected(
-  { inputs, resultsFile, isAnalyzed }: Run,
-  reason: string
-): Promise<SampleResult[]> {
+async function requestSelected(run: Run): Promise<SampleResult[]> {
+  const { inputs, resultsFile } = run
   const { platforms = [] } = inputs.dynamicAnalysis ?? {}
   const selected = resultsFile
     .results()
-    .samples.filter(({ files }) => files.some(isAnalyzed))
-    .map(sample => requestAnalyses(sample, platforms, isProcessed(sample) ? reason : NOT_SUBMITTED))
+    .samples.filter(sampleTest(run, run.isAnalyzed))
+    .map(sample =>
+      requestAnalyses(sample, platforms, isProcessed(sample) ? INTERRUPTED : NOT_SUBMITTED)
+    )
   await resultsFile.saveInBackground(selected)
   return selected
 }
 
-function archiveTest({ metadata }: Run): (sample: SampleResult) => boolean {
-  return ({ files }) =>
-    isArchive(
-      files.map(name => ({ name })),
-      metadata
-    )
+/**
+ * Returns a test for samples with a file whose name meets a condition. In results, secrets are
+ * removed from names, so patterns may not match these.
+ */
+function sampleTest(
+  { inputs, source }: Run,
+  isSelected: (name: string) => boolean
+): (sample: SampleResult) => boolean {
+  const names = [...source.names, ...source.unread.flatMap(({ files }) => files)]
+  const recorded = new Set(names.filter(isSelected).map(inputs.redactName))
+  return ({ files }) => files.some(name => recorded.has(name))
 }
 
 /** Returns the samples with analyses, and a function that adds their reports to their verdicts. */

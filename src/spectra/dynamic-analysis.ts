@@ -21,12 +21,16 @@ export interface AnalysisRequest {
   readonly platform: string
 }
 
-/** Identifies the report of an analysis. */
-export interface ReportQuery {
+/** Identifies an analyzed file. */
+export interface AnalyzedFile {
   readonly sha1: string
-  readonly analysisId: string
   /** If it is known, a report with another SHA-256 is an error. */
   readonly sha256?: string | null
+}
+
+/** Identifies the report of an analysis. */
+export interface ReportQuery extends AnalyzedFile {
+  readonly analysisId: string
 }
 
 /** How long to wait for the response to a start when the run is canceled, in milliseconds. */
@@ -81,12 +85,12 @@ export class DynamicAnalysisClient {
    * Returns the latest report on a file, on any platform (TCA-0106). If there is none, the error has
    * the status 404. Each response with the status 200 is charged.
    */
-  async findLatestReport(sha1: string, options: ChargedOptions): Promise<ReportResponse> {
-    return this.report({ sha1 }, options)
+  async findLatestReport(file: AnalyzedFile, options: ChargedOptions): Promise<ReportResponse> {
+    return this.report(file, options)
   }
 
   private async report(
-    query: Omit<ReportQuery, 'analysisId'> & { readonly analysisId?: string },
+    query: AnalyzedFile & { readonly analysisId?: string },
     options: ChargedOptions
   ): Promise<ReportResponse> {
     const endpoint = ENDPOINTS.dynamicReport

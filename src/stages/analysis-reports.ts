@@ -143,11 +143,12 @@ class ReportWait {
     if (!analysis) return
     const archived = analysis.files?.[file ?? 0]
     if (archived) {
-      const latest = await this.reader.read(archived, archived.sha1 ?? '')
+      const latest = await this.reader.read(archived, { sha1: archived.sha1 ?? '' })
       if (latest !== archived)
         await this.update(index, withFile(analysis, archived, latest), latest)
     } else {
-      await this.update(index, await this.reader.read(analysis, sample.sha1 ?? ''))
+      const { sha1, sha256 } = sample
+      await this.update(index, await this.reader.read(analysis, { sha1: sha1 ?? '', sha256 }))
     }
   }
 

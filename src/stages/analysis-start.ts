@@ -1,6 +1,6 @@
 import type { Context } from '../context.js'
 import { archiveAnalysis, NO_ANALYSIS } from '../results/dynamic-analysis.js'
-import { notStarted, withAnalysis } from '../results/plan-analyses.js'
+import { INTERRUPTED, notStarted, withAnalysis } from '../results/plan-analyses.js'
 import { failureOf } from '../results/problem.js'
 import type { ResultsFile } from '../results/results-file.js'
 import type { ArchivedFileAnalysis, DynamicAnalysis, SampleResult } from '../results/schema.js'
@@ -25,8 +25,6 @@ export interface StartResult {
   /** Undefined if the analysis was started. */
   readonly failure?: Failure
 }
-
-const INTERRUPTED = 'the run ended before the dynamic analysis was started'
 
 /** The start of an analysis on a platform. */
 export class AnalysisStart {

@@ -2,7 +2,7 @@ import type { Context } from '../context.js'
 import { ANALYSIS_STATES, analysesOf } from '../results/dynamic-analysis.js'
 import { failureOf } from '../results/problem.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
-import type { DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
+import type { AnalyzedFile, DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
 import type { DynamicReport, ReportResponse } from '../spectra/dynamic-report.js'
 import type { Failure } from '../spectra/failures.js'
 import { isWorthRetrying } from './verdict-checker.js'
@@ -43,13 +43,13 @@ export class ReportReader {
    * Requests the report of an analysis if it is running. Returns the updated analysis, or the same
    * value if nothing changed.
    */
-  async read<T extends AnalysisResult>(analysis: T, sha1: string): Promise<T> {
+  async read<T extends AnalysisResult>(analysis: T, file: AnalyzedFile): Promise<T> {
     const { analysisId, state } = analysis
     if (!ANALYSIS_STATES[state].isRunning || analysisId === null || !this.canContinue) {
       return analysis
     }
     try {
-      const query = { sha1, analysisId }
+      const query = { ...file, analysisId }
       const response = await this.client.findReport(query, this.callOptions())
       this.failures.delete(analysisId)
       return withChange(analysis, this.resultOf(response))
@@ -67,7 +67,9 @@ export class ReportReader {
     const analyses = analysesOf(sample)
     if (!this.canContinue) return undefined
     try {
-      const response = await this.client.findLatestReport(sample.sha1 ?? '', this.callOptions())
+      const { sha1, sha256 } = sample
+      const file = { sha1: sha1 ?? '', sha256 }
+      const response = await this.client.findLatestReport(file, this.callOptions())
       if (response.state !== 'finished') return analyses
       return analyses.map(analysis =>
         isReportOf(response.report, analysis)
