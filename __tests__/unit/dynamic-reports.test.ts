@@ -37,6 +37,17 @@ describe('a report of a dynamic analysis', () => {
     expect(run.chargedReports).toBe(2)
   })
 
+  test('does not count if it is about a file with another SHA-256', async () => {
+    const run = await waitForReports(one, () =>
+      report('NO_THREATS_FOUND', { sha256: 'f'.repeat(64) })
+    )
+    expect(run.first).toMatchObject({ state: 'failed', classification: null })
+    const own = await waitForReports(one, () =>
+      report('NO_THREATS_FOUND', { sha256: 'a'.repeat(64) })
+    )
+    expect(own.first).toMatchObject({ state: 'finished', classification: 'no threats found' })
+  })
+
   test('without a known classification says so', async () => {
     const run = await waitForReports(one, () => report('GOODWARE'))
     expect(run.first).toMatchObject({
