@@ -25,6 +25,7 @@ const reasons = {
   '@oozcitak/infra': 'comes with `xmlbuilder2`',
   '@oozcitak/url': 'comes with `xmlbuilder2`',
   '@oozcitak/util': 'comes with `xmlbuilder2`',
+  '@zip.js/zip.js': 'unpacks archives in the emulator, also with a password',
   ajv: 'checks files in `resume-from` against the schema; loaded only then',
   'balanced-match': 'comes with `brace-expansion`',
   'brace-expansion': 'comes with `minimatch`: `{a,b}` in patterns',
