@@ -693,10 +693,10 @@ class Exchange {
         response.on('data', (chunk) => {
             length += chunk.length;
             this.stallTimer.received(length);
-            if (length > MAX_TEXT_LENGTH)
-                this.end('the response is too long');
-            else
+            if (length <= MAX_TEXT_LENGTH)
                 this.text.push(chunk);
+            else
+                this.end('the response is too long', { isTooLong: true });
         });
         response.on('error', () => undefined);
         response.on('close', () => {
@@ -726,7 +726,7 @@ class Exchange {
      * because the status determines what to do next.
      * @param reason why there is no response, if there is none
      */
-    end(reason, options) {
+    end(reason, options = {}) {
         const { request } = this.outgoing;
         this.stallTimer.stop();
         clearTimeout(this.graceTimer);
@@ -740,7 +740,8 @@ class Exchange {
         }
         const { statusCode: status, headers, complete } = this.response;
         const text = Buffer.concat(this.text).toString();
-        this.settle.resolve({ status, headers, text, bodySent, sentAt: this.sentAt });
+        const { isTooLong = false } = options;
+        this.settle.resolve({ status, headers, text, isTooLong, bodySent, sentAt: this.sentAt });
         // Stops sending a request that the server has already responded to.
         if (!request.writableFinished || !complete)
             request.destroy();
@@ -988,6 +989,7 @@ const DEFAULTS = {
     'default-properties': 'true',
     'archive-type': 'none',
     'archive-files': '**/*.zip',
+    'dynamic-analysis-timeout-minutes': '60',
     'api-url': 'https://data.reversinglabs.com',
     'requests-per-second': '10',
     'parallel-jobs': '1',
@@ -1168,7 +1170,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6323);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
 /* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6915);
-/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4177);
+/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4593);
 // The action in action.yml. Imported first, so that a signal cancels the run as early as possible.
 
 
@@ -1437,6 +1439,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ detectionAdvice)
 });
 
+// EXTERNAL MODULE: ./src/results/dynamic-verdict.ts
+var dynamic_verdict = __nccwpck_require__(9499);
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./src/text/format.ts
@@ -1475,7 +1479,11 @@ function wordsIn(label) {
         .filter(Boolean));
 }
 
+// EXTERNAL MODULE: ./src/report/dynamic-text.ts
+var dynamic_text = __nccwpck_require__(9411);
 ;// CONCATENATED MODULE: ./src/report/detection-advice.ts
+
+
 
 
 
@@ -1489,19 +1497,30 @@ const VAGUE_SHARE = 0.25;
 const FAILED_SHARE = 0.5;
 /** Maximum length of a vendor's name, in characters. */
 const LONGEST_NAME = 40;
+const ONLY_DYNAMIC = 'Only the dynamic analysis flags this file, so it may be a false positive.';
 /**
  * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
  * if nothing suggests that it is one. The text contains untrusted names, so escape it.
  */
-function detectionAdvice(verdict) {
-    const { scan, accepted } = verdict;
-    if (!(0,results_verdict/* isThreat */.ff)({ verdict }) || scan === null)
+function detectionAdvice({ verdict, ...sample }) {
+    if (!verdict || !(0,results_verdict/* isThreat */.ff)({ verdict }))
+        return undefined;
+    const { scan } = verdict;
+    const isFlagged = (verdict.enginesMatched ?? 0) > 0 || (scan?.detections.length ?? 0) > 0;
+    if ((0,dynamic_verdict/* isFoundDynamically */.o)(verdict)) {
+        return isFlagged ? undefined : adviceOf(ONLY_DYNAMIC, ['ReversingLabs'], verdict);
+    }
+    // Two independent methods are rarely wrong about the same file.
+    if (scan === null || (0,dynamic_text/* threatsIn */.vb)(sample).length > 0)
         return undefined;
     const finding = findingOf(scan);
     if (finding === undefined)
         return undefined;
     const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors'];
-    const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`;
+    return adviceOf(finding, [...recipients, 'ReversingLabs'], verdict);
+}
+function adviceOf(finding, recipients, { accepted }) {
+    const report = `If you know how it got into the build, send the false-positive report to ${joined(recipients)}.`;
     const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.';
     return [finding, report, ...(accepted ? [] : [exception])].join(' ');
 }
@@ -1566,8 +1585,10 @@ function joined(names) {
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* unused harmony export detectionText */
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+/* harmony import */ var _results_dynamic_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9499);
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1999);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
+
 
 
 /** Maximum number of engines that a text names. The results file has all of them. */
@@ -1586,10 +1607,13 @@ function engineNumbers(verdict) {
         return undefined;
     return { matched: enginesMatched, asked: enginesAsked };
 }
-/** Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known. */
+/**
+ * Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known, and if
+ * no engine flags a sample that a dynamic analysis flags.
+ */
 function engineCount(verdict) {
     const numbers = engineNumbers(verdict);
-    if (!numbers)
+    if (!numbers || (numbers.matched === 0 && (0,_results_dynamic_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isFoundDynamically */ .o)(verdict)))
         return '';
     const { matched, asked, vendors = matched } = numbers;
     const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
@@ -1606,10 +1630,10 @@ function enginesText(verdict, mark = (text) => text) {
         return '';
     const named = scan.detections.map(one => mark(detectionText(one)));
     if (named.length > 0)
-        return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(named, MOST_NAMED)}`;
+        return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(named, MOST_NAMED)}`;
     if (verdict.enginesMatched)
         return engineCount(verdict);
-    if (!classifiedBy)
+    if (!classifiedBy || (0,_results_dynamic_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isFoundDynamically */ .o)(verdict))
         return 'no engine flags it';
     return `no engine flags it; classified by ${mark(classifiedBy)}`;
 }
@@ -1639,7 +1663,7 @@ function historyText({ verdict, history = [] }) {
     const earlier = history[before];
     if (!earlier)
         return '';
-    if (!_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[status].isProven)
+    if (!_results_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[status].isProven)
         return `earlier verdict: ${datedStatus(earlier)}`;
     const since = history[before + 1]?.on ?? verdict.checkedOn;
     return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
@@ -1651,6 +1675,152 @@ function datedStatus({ status, on }) {
 }
 function dateOf(time) {
     return time.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   Ci: () => (/* binding */ platformsText),
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   DQ: () => (/* binding */ missingReason),
+/* harmony export */   D_: () => (/* binding */ isThreatClass),
+/* harmony export */   XI: () => (/* binding */ resultCountsText),
+/* harmony export */   _B: () => (/* binding */ countAnalyses),
+/* harmony export */   bG: () => (/* binding */ isUngatedThreat),
+/* harmony export */   fF: () => (/* binding */ resultIcon),
+/* harmony export */   gF: () => (/* binding */ SET_FAIL_ON),
+/* harmony export */   gw: () => (/* binding */ archiveText),
+/* harmony export */   n5: () => (/* binding */ isAnyReportMissing),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   qf: () => (/* binding */ resultRank),
+/* harmony export */   rJ: () => (/* binding */ signaturesText),
+/* harmony export */   vb: () => (/* binding */ threatsIn)
+/* harmony export */ });
+/* unused harmony export countResults */
+/* harmony import */ var _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
+/* harmony import */ var _results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8976);
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1999);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8488);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9356);
+
+
+
+
+
+/** Maximum length of a text from a report, in characters. */
+const LONGEST_TEXT = 200;
+/** Maximum number of signatures that a text lists. The results file has more. */
+const MOST_SIGNATURES = 3;
+/** Advice if a report found a threat, but `fail-on` is not set. */
+const SET_FAIL_ON = 'To fail the step for such files, set fail-on.';
+/** All results, in the order of reports. */
+const RESULTS = [
+    ...['malicious', 'suspicious', 'failed', 'not confirmed', 'not started'],
+    ...['without a classification', 'still running', 'no threats found']
+];
+/** Returns the classification, or why there is none, such as `still running`. */
+function resultText(analysis) {
+    return analysis.classification ?? (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .missingText */ .qq)(analysis);
+}
+function resultIcon({ classification, state }) {
+    if (classification !== null)
+        return _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[classification].icon;
+    return state === 'finished' ? _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.unavailable.icon : _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[state].icon;
+}
+/** Returns the position of an analysis in reports, the most important first. */
+function resultRank(analysis) {
+    return RESULTS.indexOf(resultText(analysis));
+}
+/** Returns a number of analyses, such as `2 dynamic analyses`. */
+function countAnalyses(count) {
+    return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
+}
+/** Returns the number of reports with each result, the most important first. */
+function countResults(analyses) {
+    const results = analyses.map(resultText);
+    return RESULTS.map((one) => [results.filter(result => result === one).length, one]).filter(([count]) => count > 0);
+}
+/**
+ * Returns the number of reports with each result as a list, such as `1 malicious, 2 no threats
+ * found`; empty if there are no dynamic analyses.
+ */
+function resultCountsText(samples) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(samples.flatMap(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedReports */ .a1)));
+}
+/** Returns the analyses of a sample that found a threat. */
+function threatsIn(sample) {
+    return (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).filter(({ classification }) => isThreatClass(classification));
+}
+function isThreatClass(classification) {
+    return classification !== null && _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[classification].isThreat;
+}
+/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
+function isUngatedThreat(sample) {
+    return sample.verdict === null && threatsIn(sample).length > 0;
+}
+/** Whether a report on a sample is missing. */
+function isAnyReportMissing(sample) {
+    return (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).some(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportMissing */ .H3);
+}
+/**
+ * Returns the results by platform, such as `malicious on windows10, no threats found on
+ * linux`; empty if the sample isn't analyzed dynamically.
+ */
+function platformsText(sample) {
+    const analyses = (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).toSorted((a, b) => resultRank(a) - resultRank(b));
+    const texts = new Set(analyses.map(platformResult));
+    return [...texts]
+        .map(text => {
+        const platforms = analyses.filter(one => platformResult(one) === text);
+        return `${text} on ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(platforms.map(one => shortText(one.platform)), 10)}`;
+    })
+        .join(', ');
+}
+/** Marks the result of an archive with a threat if other files have no report yet. */
+function platformResult(analysis) {
+    const isIncomplete = (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportMissing */ .H3)(analysis) && analysis.classification !== null;
+    return isIncomplete ? `${resultText(analysis)} so far` : resultText(analysis);
+}
+/** Returns the results in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
+function archiveText(analysis) {
+    const { files } = analysis;
+    if (!files)
+        return '';
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(files))}`;
+}
+/** Returns the signatures with the highest risks, on a single line; empty if there are none. */
+function signaturesText({ signatures }) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MOST_SIGNATURES);
+}
+/** Returns why there is no report on a sample or on files in an archive, on a single line. */
+function missingReason(analysis) {
+    const { files } = analysis;
+    const missing = (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsWithin */ .tp)(analysis).filter(one => !(0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(one));
+    const state = files
+        ? sharesOf(missing, `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive`)
+        : (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .missingText */ .qq)(analysis);
+    const [reason] = missing.flatMap(one => one.reason ?? []);
+    return reason === undefined ? state : `${state}: ${shortText(reason)}`;
+}
+/**
+ * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
+ * archive failed, 2 still running`; empty if there are none.
+ */
+function sharesOf(analyses, all) {
+    const [first, ...others] = countResults(analyses);
+    if (!first)
+        return '';
+    const [count, words] = first;
+    return [`${count} of ${all} ${words}`, ...others.map(share => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)([share]))].join(', ');
+}
+/** Returns untrusted text as a single line of limited length. */
+function shortText(text) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralize */ .YI)(text), LONGEST_TEXT);
 }
 
 
@@ -1762,6 +1932,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var verdict = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./src/report/dynamic-text.ts
+var dynamic_text = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
 var detection_advice = __nccwpck_require__(3651);
 ;// CONCATENATED MODULE: ./src/report/log-advice.ts
@@ -1772,8 +1944,9 @@ const MOST_TEXTS = 10;
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
 function logAdvice(samples, log) {
     const filesByText = new Map();
-    for (const { files, verdict } of samples) {
-        const text = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
+    for (const sample of samples) {
+        const { files } = sample;
+        const text = (0,detection_advice/* detectionAdvice */._)(sample);
         if (!text)
             continue;
         const known = filesByText.get(text);
@@ -1794,6 +1967,7 @@ var verdict_text = __nccwpck_require__(3563);
 
 
 
+
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
 const MOST_ERRORS = 7;
 /** Leaves room for other warnings: the runner shows only 10 of each step. */
@@ -1803,15 +1977,19 @@ function logWaiting(samples, pauseMs, log) {
     const count = (0,format/* quantity */.au)(samples, 'sample');
     log.info(`… ${count} without a final verdict; next check in ${(0,format/* formatDuration */.a3)(pauseMs)}`);
 }
-/** Logs verdicts that have just become final. */
+/** Logs verdicts that have just become final, except for the reports of dynamic analyses. */
 function logFinalVerdicts(results, log) {
     for (const sample of (0,verdict_text/* sortByVerdict */.FI)(results).filter(verdict/* isThreat */.ff)) {
         const { status, accepted } = sample.verdict;
         log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
     }
-    const rest = (0,verdict_text/* verdictCountsText */.fb)(results.filter(sample => !(0,verdict/* isThreat */.ff)(sample)));
-    if (rest)
-        log.info(`Final verdicts: ${rest}`);
+    const others = results.filter(sample => !(0,verdict/* isThreat */.ff)(sample));
+    const final = (0,verdict_text/* verdictCountsText */.fb)(others.filter(sample => !(0,dynamic_text/* isAnyReportMissing */.n5)(sample)));
+    if (final)
+        log.info(`Final verdicts: ${final}`);
+    const incomplete = (0,verdict_text/* verdictCountsText */.fb)(others.filter(dynamic_text/* isAnyReportMissing */.n5));
+    if (incomplete)
+        log.info(`Verdicts without dynamic analysis: ${incomplete}`);
 }
 /** Logs all verdicts, the most important first, with annotations for threats. */
 function logVerdicts({ samples, counts }, log) {
@@ -1862,6 +2040,80 @@ function annotateMalicious(samples, log) {
     if (rest.length > 0) {
         log.error((0,format/* listNames */.Zv)(rest, 100), (0,format/* quantity */.au)(rest.length, 'more malicious file'));
     }
+}
+
+
+/***/ }),
+
+/***/ 9356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ listShares),
+/* harmony export */   MA: () => (/* binding */ countParts),
+/* harmony export */   Qv: () => (/* binding */ listSharesOf),
+/* harmony export */   UT: () => (/* binding */ partShares),
+/* harmony export */   X0: () => (/* binding */ PART_TEXTS)
+/* harmony export */ });
+/* harmony import */ var _results_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
+
+
+/** Texts of the categories that are not states. */
+const OTHER_PARTS = {
+    planned: {
+        headline: '# would be submitted to Spectra Intelligence',
+        listed: 'would be submitted'
+    },
+    resumed: {
+        headline: '# already done by an earlier run',
+        listed: 'already done by an earlier run'
+    }
+};
+const PART_TEXTS = {
+    ..._results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj,
+    ...OTHER_PARTS
+};
+const BY_PROGRESS = Object.keys(_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj).toSorted((a, b) => _results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[b].rank - _results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[a].rank);
+/** All categories in the order in which reports list them. */
+const PARTS = [
+    'planned',
+    ...BY_PROGRESS.filter(state => _results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[state].isProcessed),
+    'resumed',
+    ...BY_PROGRESS.filter(state => !_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[state].isProcessed)
+];
+/** Returns the number of samples in each category that has any. */
+function countParts(samples, dryRun) {
+    const counts = new Map();
+    for (const sample of samples) {
+        const part = partOf(sample, dryRun);
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
+}
+/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
+function partShares(samples, dryRun) {
+    return [...countParts(samples, dryRun)].map(([part, count]) => [count, PART_TEXTS[part].listed]);
+}
+/** Returns a list such as `1 failed, 2 not attempted`. */
+function listShares(shares) {
+    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
+}
+/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
+function listSharesOf(total, shares) {
+    const [first, ...others] = shares;
+    if (!first)
+        return '';
+    const [count, words] = first;
+    const lead = `${count} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(total, 'sample')} ${words}`;
+    return [lead, ...others.map(share => listShares([share]))].join(', ');
+}
+function partOf(sample, dryRun) {
+    if (dryRun && (0,_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .needsUpload */ .LC)(sample))
+        return 'planned';
+    if ((0,_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(sample))
+        return 'failed';
+    return (0,_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(sample) && sample.resumed ? 'resumed' : sample.state;
 }
 
 
@@ -2027,18 +2279,212 @@ function unprovenText(samples) {
 
 /***/ }),
 
+/***/ 894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y$: () => (/* binding */ worstClassification),
+/* harmony export */   nV: () => (/* binding */ hasReport),
+/* harmony export */   rO: () => (/* binding */ threatRank),
+/* harmony export */   rq: () => (/* binding */ wasStarted),
+/* harmony export */   sS: () => (/* binding */ ANALYSIS_STATES),
+/* harmony export */   vL: () => (/* binding */ NO_ANALYSIS),
+/* harmony export */   wS: () => (/* binding */ analysesOf),
+/* harmony export */   zO: () => (/* binding */ archiveAnalysis)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
+
+const ANALYSIS_STATES = {
+    /** The report was read. */
+    finished: { isRunning: false, rank: 4, icon: '✅', listed: 'finished' },
+    /** The service accepted the start. */
+    running: { isRunning: true, rank: 3, icon: '⏳', listed: 'still running' },
+    /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+    unconfirmed: { isRunning: false, rank: 2, icon: '❔', listed: 'not confirmed' },
+    /** The service refused the start, or the analysis failed. */
+    failed: { isRunning: false, rank: 1, icon: '❌', listed: 'failed' },
+    /** The run ended before the start was sent. */
+    'not-started': { isRunning: false, rank: 0, icon: '⏸️', listed: 'not started' }
+};
+/** Initial field values of an analysis. */
+const NO_ANALYSIS = {
+    state: 'not-started',
+    analysisId: null,
+    classification: null,
+    riskScore: null,
+    signatures: [],
+    warnings: [],
+    finished: null,
+    reason: null
+};
+/** All classifications, the worst first. */
+const CLASSIFICATIONS = ['malicious', 'suspicious', 'no threats found'];
+/** Whether an analysis has a report with a recognized classification. */
+function hasReport({ state, classification }) {
+    return state === 'finished' && classification !== null;
+}
+/** Whether the service has or may have accepted an analysis, which is then never started again. */
+function wasStarted({ requested }) {
+    return requested !== null;
+}
+/** Returns the analyses of a sample; empty if it isn't analyzed dynamically. */
+function analysesOf({ dynamicAnalysis = [] }) {
+    return dynamicAnalysis;
+}
+/** Returns the worst classification; null if there is none. */
+function worstClassification(analyses) {
+    const found = new Set(analyses.map(({ classification }) => classification));
+    return CLASSIFICATIONS.find(one => found.has(one)) ?? null;
+}
+/** Returns the severity of the classification, the worst being highest; 0 if it is not a threat. */
+function threatRank({ classification }) {
+    if (classification === null || classification === 'no threats found')
+        return 0;
+    return CLASSIFICATIONS.length - CLASSIFICATIONS.indexOf(classification);
+}
+/**
+ * Returns the analysis of an archive, which combines those of its files: the worst classification
+ * counts, and if a file has no report, neither does the archive.
+ */
+function archiveAnalysis({ platform, requested }, files) {
+    const missing = files.filter(file => !hasReport(file));
+    const running = missing.find(({ state }) => ANALYSIS_STATES[state].isRunning);
+    const open = running ?? missing[0];
+    const worst = worstClassification(files);
+    const [leading] = files
+        .filter(({ classification }) => classification === worst && worst !== null)
+        .toSorted((a, b) => (b.riskScore ?? -1) - (a.riskScore ?? -1));
+    const finished = running
+        ? null
+        : (files
+            .map(file => file.finished ?? '')
+            .toSorted()
+            .at(-1) ?? '');
+    return {
+        ...NO_ANALYSIS,
+        platform,
+        requested,
+        state: open?.state ?? 'finished',
+        // Without the reports of all files, only a threat is certain.
+        classification: open && worst === 'no threats found' ? null : worst,
+        riskScore: leading?.riskScore ?? null,
+        signatures: leading?.signatures ?? [],
+        warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
+        finished: finished || null,
+        reason: open
+            ? `${missing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(files.length, 'file')} in the archive: ${open.reason ?? 'no report'}`
+            : null,
+        files
+    };
+}
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDynamicVerdict),
+/* harmony export */   o: () => (/* binding */ isFoundDynamically)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8488);
+/* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7734);
+/* harmony import */ var _requested_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8976);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1999);
+
+
+
+
+
+/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
+const DYNAMIC_ANALYSIS = 'dynamic analysis';
+/** Maximum number of platforms in a reason. */
+const MOST_PLATFORMS = 10;
+/**
+ * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
+ * it. A threat that they found replaces a less severe verdict. If a report is missing, the verdict is
+ * pending, unless the sample already fails the step. So an exception applies only if no report is
+ * missing. A sample without a verdict is returned unchanged.
+ */
+function withDynamicVerdict(sample, failOn, exceptions) {
+    if (!sample.verdict)
+        return sample;
+    const verdict = withThreat(sample.verdict, (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample));
+    const found = { ...verdict, accepted: (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceOf */ .BL)({ ...sample, verdict }, exceptions) };
+    const missing = (0,_requested_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .analysesWithoutReport */ .bc)(sample);
+    if (missing.length === 0 || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlocked */ .lT)({ verdict: found }, failOn))
+        return { ...sample, verdict: found };
+    return { ...sample, verdict: pendingVerdict(found, missing) };
+}
+/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
+function isFoundDynamically({ status, classifiedBy }) {
+    return _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS;
+}
+function withThreat(verdict, analyses) {
+    const status = (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .worstClassification */ .Y$)(analyses);
+    if (status === null || status === 'no threats found')
+        return verdict;
+    if (_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[status].rank >= _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[verdict.status].rank)
+        return verdict;
+    const found = analyses.filter(({ classification }) => classification === status);
+    // The report of a file in an archive counts, even if those of other files are missing.
+    const [checkedOn = verdict.checkedOn] = found
+        .flatMap(_requested_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reportsWithin */ .tp)
+        .flatMap(({ classification, finished }) => (classification === status ? (finished ?? []) : []))
+        .toSorted();
+    return {
+        ...verdict,
+        status,
+        level: null,
+        trust: null,
+        classifiedBy: DYNAMIC_ANALYSIS,
+        checkedOn,
+        reason: `found by the dynamic analysis on ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found.map(foundText), MOST_PLATFORMS)}`
+    };
+}
+/** Returns a platform with what was found, such as `windows10 (risk score 9)`. */
+function foundText({ platform, classification, riskScore, files }) {
+    const flagged = files?.filter(file => file.classification === classification).length;
+    const facts = [
+        files && `${flagged} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive`,
+        riskScore !== null && `risk score ${riskScore}`
+    ].filter(Boolean);
+    return facts.length > 0 ? `${platform} (${facts.join(', ')})` : platform;
+}
+function pendingVerdict(found, missing) {
+    const platforms = missing.map(one => `${one.platform} (${(0,_requested_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .missingText */ .qq)(one)})`);
+    const list = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(platforms, MOST_PLATFORMS);
+    const reason = `${knownText(found)}there is no report of the dynamic analysis on ${list}`;
+    return { ...found, status: 'pending', reason, scan: null, accepted: null };
+}
+/** Returns the beginning of the reason. It includes a threat, so that `pending` never hides one. */
+function knownText({ status, accepted, reason }) {
+    if (status === 'pending')
+        return reason === null ? '' : `${reason}, and `;
+    if (!_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[status].isThreat)
+        return '';
+    return accepted
+        ? `${status} so far and accepted until ${accepted.until}, but `
+        : `${status} so far, but `;
+}
+
+
+/***/ }),
+
 /***/ 7734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ unusedExceptions),
+/* harmony export */   BL: () => (/* binding */ acceptanceOf),
 /* harmony export */   JW: () => (/* binding */ NO_EXCEPTIONS),
 /* harmony export */   M_: () => (/* binding */ expiredExceptionOf),
 /* harmony export */   _F: () => (/* binding */ exceptionsOn),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   s4: () => (/* binding */ withAcceptance)
 /* harmony export */ });
-/* unused harmony export acceptanceOf */
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
 
 /** The exceptions of a run without an exceptions file. */
@@ -2159,6 +2605,201 @@ class Journal {
     async close() {
         await this.handle.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ mergeAnalyses),
+/* harmony export */   b: () => (/* binding */ bestByPlatform)
+/* harmony export */ });
+/* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
+
+/** The states of one analysis, in the order in which they follow each other. */
+const ORDER = {
+    'not-started': 0,
+    unconfirmed: 1,
+    running: 2,
+    failed: 3,
+    finished: 4
+};
+/**
+ * Merges several records of the analyses of one sample. The order doesn't matter. Keeps every
+ * analysis that was started, even if another one was started on the same platform.
+ */
+function mergeAnalyses(analyses) {
+    const started = new Set(analyses.filter(_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .wasStarted */ .rq).map(({ platform }) => platform));
+    const merged = new Map();
+    for (const analysis of analyses) {
+        const { platform, requested } = analysis;
+        if (requested === null && started.has(platform))
+            continue;
+        const key = JSON.stringify([platform, requested]);
+        const known = merged.get(key);
+        merged.set(key, known ? join(known, analysis) : analysis);
+    }
+    return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, analysis]) => analysis);
+}
+/** Returns the analysis that counts for each platform. */
+function bestByPlatform(analyses) {
+    const best = new Map();
+    for (const analysis of analyses) {
+        const known = best.get(analysis.platform);
+        if (!known || isBetter(analysis, known))
+            best.set(analysis.platform, analysis);
+    }
+    return best;
+}
+/** Compares different analyses: the worst threat wins, then progress. */
+function isBetter(a, b) {
+    const difference = (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(a) - (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(b) || _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[a.state].rank - _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[b.state].rank;
+    return difference === 0 ? textOf(a) > textOf(b) : difference > 0;
+}
+/** Combines two records of one analysis. */
+function join(a, b) {
+    if (a.files && b.files)
+        return (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveAnalysis */ .zO)(a, joinFiles([...a.files, ...b.files]));
+    // Only the response to the start lists the files in an archive.
+    if (a.files || b.files)
+        return a.files ? a : b;
+    return later(a, b);
+}
+function joinFiles(files) {
+    const joined = new Map();
+    for (const file of files) {
+        // Without an ID, only the reason distinguishes files whose hash is not known.
+        const key = JSON.stringify([file.sha1, file.analysisId ?? [file.reason]]);
+        const known = joined.get(key);
+        joined.set(key, known ? later(known, file) : file);
+    }
+    return [...joined].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
+}
+/** Returns the later of two records of one analysis. */
+function later(a, b) {
+    const difference = ORDER[a.state] - ORDER[b.state] || (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(a) - (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(b);
+    return (difference === 0 ? textOf(a) > textOf(b) : difference > 0) ? a : b;
+}
+const textOf = (analysis) => JSON.stringify(analysis);
+
+
+/***/ }),
+
+/***/ 9686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ requestAnalyses),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   fG: () => (/* binding */ withAnalysis),
+/* harmony export */   mO: () => (/* binding */ resumedAnalyses),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+/* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
+/* harmony import */ var _merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6849);
+
+
+/** Why an analysis is not started if nothing else prevents it. */
+const INTERRUPTED = 'the run ended before the dynamic analysis was started';
+/**
+ * Returns the analyses that a resumed run keeps: those that an earlier run started. Only those with
+ * a classification count, until this run requests the others.
+ */
+function resumedAnalyses(earlier) {
+    return arrange(earlier, []);
+}
+/**
+ * Returns a sample with an analysis for each platform: the one that an earlier run started, or one
+ * that is not started.
+ * @param reason why an analysis is not started
+ */
+function requestAnalyses(sample, platforms, reason) {
+    const { dynamicAnalysis = [], earlierAnalyses } = arrange(sample, platforms);
+    const missing = platforms.filter((platform, index) => platforms.indexOf(platform) === index &&
+        !dynamicAnalysis.some(analysis => analysis.platform === platform));
+    const fresh = missing.map(platform => notStarted(platform, reason));
+    const others = { ...sample };
+    delete others.earlierAnalyses;
+    return {
+        ...others,
+        dynamicAnalysis: inOrder([...dynamicAnalysis, ...fresh], platforms),
+        ...(earlierAnalyses && { earlierAnalyses })
+    };
+}
+/** Sorts analyses in the order of the platforms. Other platforms come last. */
+function inOrder(analyses, platforms) {
+    const all = [...platforms, ...analyses.map(({ platform }) => platform)];
+    return analyses.toSorted((a, b) => all.indexOf(a.platform) - all.indexOf(b.platform));
+}
+/** Returns an analysis whose start was not sent. */
+function notStarted(platform, reason) {
+    return { ..._dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ANALYSIS */ .vL, platform, requested: null, reason };
+}
+/** Returns a sample with the latest state of one of its analyses. */
+function withAnalysis(sample, latest) {
+    const { dynamicAnalysis = [] } = sample;
+    return {
+        ...sample,
+        dynamicAnalysis: dynamicAnalysis.map(one => (one.platform === latest.platform ? latest : one))
+    };
+}
+/** Separates the analyses that affect the verdict from others that were started. */
+function arrange({ dynamicAnalysis = [], earlierAnalyses = [] }, platforms) {
+    const started = (0,_merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeAnalyses */ .Z)([...dynamicAnalysis, ...earlierAnalyses].filter(_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .wasStarted */ .rq));
+    const counted = [...(0,_merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .bestByPlatform */ .b)(started).values()].filter(
+    // A known classification counts, even if this run doesn't request the platform.
+    ({ platform, classification }) => platforms.includes(platform) || classification !== null);
+    const others = started.filter(analysis => !counted.includes(analysis));
+    return {
+        ...(counted.length > 0 && { dynamicAnalysis: counted }),
+        ...(others.length > 0 && { earlierAnalyses: others })
+    };
+}
+
+
+/***/ }),
+
+/***/ 8976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isReportMissing),
+/* harmony export */   a1: () => (/* binding */ requestedReports),
+/* harmony export */   bc: () => (/* binding */ analysesWithoutReport),
+/* harmony export */   qq: () => (/* binding */ missingText),
+/* harmony export */   tp: () => (/* binding */ reportsWithin)
+/* harmony export */ });
+/* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
+
+/**
+ * Returns the analyses of a sample that have reports of their own: for archives, those of their
+ * files.
+ */
+function requestedReports(sample) {
+    return (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).flatMap(reportsWithin);
+}
+/** Returns the analyses with reports: for an archive, those of its files; otherwise, the analysis. */
+function reportsWithin(analysis) {
+    const { files = [] } = analysis;
+    return files.length > 0 ? files : [analysis];
+}
+/** Returns the analyses of a sample without a report, including archives with such a file. */
+function analysesWithoutReport(sample) {
+    return (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).filter(isReportMissing);
+}
+/**
+ * Whether a report is missing. If an archive has a malicious file, the reports of its other files can
+ * still be missing.
+ */
+function isReportMissing(analysis) {
+    return !(0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(analysis) || !reportsWithin(analysis).every(_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV);
+}
+/** Returns why an analysis has no report, for use after a number, such as `still running`. */
+function missingText({ state }) {
+    return state === 'finished' ? 'without a classification' : _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[state].listed;
 }
 
 
@@ -2365,7 +3006,8 @@ var error = __nccwpck_require__(1551);
  */
 function resultRedactor({ redact, redactName }) {
     return result => {
-        const { files, error, verdict, history } = result;
+        const { files, error, verdict, history, dynamicAnalysis, earlierAnalyses } = result;
+        const cleanAll = (analyses) => analyses.map(analysis => redactAnalysis(analysis, redact));
         const clean = {
             ...result,
             files: files.map(redactName),
@@ -2373,7 +3015,9 @@ function resultRedactor({ redact, redactName }) {
             verdict: verdict && redactVerdict(verdict, redact),
             ...(history && {
                 history: history.map(past => redactPast(past, redact))
-            })
+            }),
+            ...(dynamicAnalysis && { dynamicAnalysis: cleanAll(dynamicAnalysis) }),
+            ...(earlierAnalyses && { earlierAnalyses: cleanAll(earlierAnalyses) })
         };
         return JSON.stringify(clean) === JSON.stringify(result) ? result : clean;
     };
@@ -2400,6 +3044,23 @@ function redactVerdict(verdict, redact) {
             }))
         },
         accepted: accepted && { ...accepted, reason: redact(accepted.reason) }
+    };
+}
+function redactAnalysis(analysis, redact) {
+    const { files } = analysis;
+    return {
+        ...redactReport(analysis, redact),
+        ...(files && { files: files.map(file => redactReport(file, redact)) })
+    };
+}
+/** The id stays, because the report is requested by it. */
+function redactReport(analysis, redact) {
+    const { signatures, warnings, reason } = analysis;
+    return {
+        ...analysis,
+        signatures: signatures.map(one => ({ ...one, description: redact(one.description) })),
+        warnings: warnings.map(redact),
+        reason: reason && redact(reason)
     };
 }
 
@@ -2646,23 +3307,36 @@ var format = __nccwpck_require__(8488);
 
 /** Maximum number of names in the advice. */
 const MAX_NAMES = 5;
-/** Returns advice if there are ZIP files that are submitted as plain files. */
-function archiveAdvice(candidates, { inputs, metadata }) {
+/** Returns advice if there are ZIP files that are submitted or analyzed as plain files. */
+function archiveAdvice(candidates, { inputs, metadata, isAnalyzed }) {
+    const plain = candidates.filter(({ result }) => !result.files.some(metadata.isArchive));
     // With patterns of their own, users leave out files on purpose.
+    if (inputs.dynamicAnalysis)
+        return analysisAdvice(plain, isAnalyzed);
     const hasDefault = inputs.archiveFiles.join() === reader/* DEFAULTS */.z['archive-files'];
     if (inputs.archiveType === 'zip' && !hasDefault)
         return undefined;
-    const names = candidates.flatMap(({ sample, result: { files } }) => {
-        const isPlain = !files.some(metadata.isArchive);
-        return typeof sample === 'object' && sample.zip && isPlain ? files.filter(isNamedZip) : [];
+    const names = plain.flatMap(({ sample, result: { files } }) => {
+        return typeof sample === 'object' && sample.zip ? files.filter(isNamedZip) : [];
     });
     if (names.length === 0)
         return undefined;
-    const plain = `ZIP files are submitted as plain files: ${(0,format/* listNames */.Zv)(names, MAX_NAMES)}.`;
+    const text = `ZIP files are submitted as plain files: ${(0,format/* listNames */.Zv)(names, MAX_NAMES)}.`;
     if (inputs.archiveType === 'zip')
-        return `${plain} The default of archive-files doesn't match them, because the case differs.`;
-    return (`${plain} ` +
+        return `${text} The default of archive-files doesn't match them, because the case differs.`;
+    return (`${text} ` +
         'For dynamic analysis (TCA-0207), the service recommends archive-type: zip, which applies to the files that match archive-files.');
+}
+/** Assets that aren't downloaded yet count as ZIP files by their names. */
+function analysisAdvice(plain, isAnalyzed) {
+    const names = plain.flatMap(({ sample, result: { files } }) => {
+        const isZip = typeof sample === 'function' || sample.zip;
+        return isZip && files.some(isAnalyzed) ? files.filter(isNamedZip) : [];
+    });
+    if (names.length === 0)
+        return undefined;
+    return (`ZIP files are analyzed dynamically as plain files: ${(0,format/* listNames */.Zv)(names, MAX_NAMES)}. ` +
+        'To analyze the files in them, submit them as archives with archive-type: zip and archive-files.');
 }
 /** Other formats that are ZIP files, such as .jar and .docx, should be plain files. */
 function isNamedZip(name) {
@@ -2681,7 +3355,7 @@ var open_results_file = __nccwpck_require__(4952);
  * Reads all samples of the source, batch by batch, and saves their initial results.
  * @param onBatch called for each batch and not awaited, so that reading continues
  */
-async function readSource({ inputs, metadata, source, resultsFile }, { log }, onBatch = () => undefined) {
+async function readSource({ inputs, metadata, isAnalyzed, source, resultsFile }, { log }, onBatch = () => undefined) {
     const read = [];
     for await (const { candidates, unread } of source.batches) {
         const results = candidates.map(({ result }) => result);
@@ -2698,7 +3372,7 @@ async function readSource({ inputs, metadata, source, resultsFile }, { log }, on
         onBatch(candidates);
     }
     const candidates = read.flat();
-    const advice = archiveAdvice(candidates, { inputs, metadata });
+    const advice = archiveAdvice(candidates, { inputs, metadata, isAnalyzed });
     if (advice)
         log.notice(advice);
     return { candidates, advice };
@@ -2707,7 +3381,7 @@ async function readSource({ inputs, metadata, source, resultsFile }, { log }, on
 
 /***/ }),
 
-/***/ 4177:
+/***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2763,6 +3437,83 @@ function namesIn(reader) {
     return { username: reader.nameOf('username'), password: reader.nameOf('password') };
 }
 
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __nccwpck_require__(8488);
+;// CONCATENATED MODULE: ./src/inputs/file-pattern.ts
+/** Returns why a pattern can't match any files, with advice; undefined if it can. */
+function impossiblePattern(pattern) {
+    return /(^|[/\\])\.\.([/\\]|$)/.test(pattern)
+        ? 'its pattern contains "..". Use a path relative to the working directory, or an absolute path.'
+        : undefined;
+}
+/** Returns a problem for each line of an input that can't match any files. */
+function impossibleLines(input, lines) {
+    return lines.flatMap(line => {
+        const reason = impossiblePattern(line.replace(/^!\s*/, ''));
+        return reason
+            ? [`${input} has the line "${line}", which can't match any files because ${reason}`]
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/dynamic-analysis.ts
+
+
+/** The platforms in the documentation of TCA-0207. The service may have others. */
+const KNOWN_PLATFORMS = ['windows11', 'windows10', 'windows7', 'macos11', 'linux', 'android12'];
+/** Names that need no escaping in requests, logs, and reports. */
+const PLATFORM_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$/;
+/** Maximum number of platforms in a message. */
+const MAX_NAMES = 10;
+/** Maximum length of a platform in a message. */
+const MAX_LENGTH = 60;
+/** Reads the inputs about dynamic analyses. Returns undefined if no files are analyzed. */
+function readDynamicAnalysis(reader) {
+    const platforms = readPlatforms(reader);
+    const files = readAnalyzedFiles(reader, platforms);
+    const timeoutMinutes = reader.number('dynamic-analysis-timeout-minutes', { from: 0, to: 1440 });
+    return platforms.length > 0 ? { platforms, files, timeoutMinutes } : undefined;
+}
+/** Reads the platforms, without duplicates, in the order of the input. */
+function readPlatforms(reader) {
+    const words = reader.text('dynamic-analysis').split(/[\s,]+/);
+    const platforms = [...new Set(words.filter(Boolean))];
+    for (const platform of platforms) {
+        if (PLATFORM_NAME.test(platform))
+            continue;
+        reader.problems.push(`dynamic-analysis has the platform "${(0,format/* truncate */.xv)(platform, MAX_LENGTH)}": it must have ` +
+            'from 1 to 50 letters, digits, "_", or "-", and must begin with a letter or a digit.');
+    }
+    return platforms;
+}
+function readAnalyzedFiles(reader, platforms) {
+    const lines = reader.lines('dynamic-analysis-files');
+    const shown = `dynamic-analysis-files is "${lines.join('", "')}"`;
+    if (lines.length === 0) {
+        if (platforms.length > 0) {
+            reader.problems.push(`dynamic-analysis is "${(0,format/* listNames */.Zv)(platforms, MAX_NAMES)}", but dynamic-analysis-files is empty: ` +
+                'add patterns for the files to analyze, such as "dist/*.exe", because each report is charged.');
+        }
+    }
+    else if (platforms.length === 0) {
+        reader.problems.push(`${shown}, but dynamic-analysis is empty: ` +
+            'set dynamic-analysis to platforms, such as "windows10", or remove dynamic-analysis-files.');
+    }
+    else if (lines.every(line => line.startsWith('!'))) {
+        reader.problems.push(`${shown}, which only excludes files: add a pattern for the files to analyze.`);
+    }
+    reader.problems.push(...impossibleLines('dynamic-analysis-files', lines));
+    return lines;
+}
+/** Returns a warning about platforms that aren't documented; undefined if all of them are. */
+function unknownPlatforms(platforms) {
+    const unknown = platforms.filter(platform => !KNOWN_PLATFORMS.includes(platform));
+    if (unknown.length === 0)
+        return undefined;
+    return (`dynamic-analysis has platforms that aren't documented: ${(0,format/* listNames */.Zv)(unknown, MAX_NAMES)}. ` +
+        `The service may reject them. It documents ${KNOWN_PLATFORMS.join(', ')}.`);
+}
+
 // EXTERNAL MODULE: ./src/inputs/error.ts
 var error = __nccwpck_require__(1551);
 ;// CONCATENATED MODULE: ./src/inputs/files.ts
@@ -2809,14 +3560,6 @@ function readOwnShard({ platform: { shard }, problems }) {
         problems.push('shard is "auto", but the CI system does not say which of the parallel jobs this is: set it to i/n, such as "1/3".');
     }
     return shard && shard.count > 1 ? shard : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/file-pattern.ts
-/** Returns why a pattern can't match any files, with advice; undefined if it can. */
-function impossiblePattern(pattern) {
-    return /(^|[/\\])\.\.([/\\]|$)/.test(pattern)
-        ? 'its pattern contains "..". Use a path relative to the working directory, or an absolute path.'
-        : undefined;
 }
 
 // EXTERNAL MODULE: ./src/spectra/limits.ts
@@ -2992,12 +3735,7 @@ function readArchiveFiles(reader, archiveType) {
     else if (lines.every(line => line.startsWith('!'))) {
         reader.problems.push(`${shown}, which only excludes files: add a pattern for the archives.`);
     }
-    for (const line of lines) {
-        const reason = impossiblePattern(line.replace(/^!\s*/, ''));
-        if (reason) {
-            reader.problems.push(`archive-files has the line "${line}", which can't match any files because ${reason}`);
-        }
-    }
+    reader.problems.push(...impossibleLines('archive-files', lines));
     return lines;
 }
 /** Reads the metadata of all samples for an origin, and checks whether the service accepts it. */
@@ -3276,10 +4014,13 @@ function readSarifFile(reader, resultsFile) {
 
 /** Reads the inputs about the connection to the service. */
 function readService(reader) {
+    const apiUrl = readApiUrl(reader);
+    const requestsPerSecond = reader.number('requests-per-second', { from: 0.01, to: 1000 });
+    const parallelJobs = reader.integer('parallel-jobs', { from: 1, to: 256 });
     return {
-        apiUrl: readApiUrl(reader),
-        requestsPerSecond: reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
-            reader.integer('parallel-jobs', { from: 1, to: 256 }),
+        apiUrl,
+        requestsPerSecond: requestsPerSecond / parallelJobs,
+        parallelJobs,
         concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
         retries: reader.integer('retries', { from: 0, to: 20 }),
         stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })
@@ -3325,6 +4066,7 @@ function readApiUrl(reader) {
 
 
 
+
 /** The default name of the results file. */
 const RESULTS_NAME = 'spectra-results.json';
 /**
@@ -3356,6 +4098,7 @@ function readInputs(settings) {
         subscribe: reader.choice('subscribe', ['', 'data_change']) === 'data_change',
         ...readService(reader),
         ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
+        dynamicAnalysis: readDynamicAnalysis(reader),
         failOn,
         exceptionsFile: readExceptionsPath(reader, [writtenWithResults(outputs.resultsFile)]),
         ...readPending(reader),
@@ -3374,6 +4117,332 @@ function originFor({ repository, release }) {
 
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/results/dynamic-analysis.ts
+var dynamic_analysis = __nccwpck_require__(894);
+// EXTERNAL MODULE: ./src/results/requested-reports.ts
+var requested_reports = __nccwpck_require__(8976);
+// EXTERNAL MODULE: ./src/report/dynamic-text.ts
+var dynamic_text = __nccwpck_require__(9411);
+;// CONCATENATED MODULE: ./src/report/reason.ts
+/** Maximum number of lines in the step's error. The results file has everything. */
+const MOST_LINES = 10;
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+function limitLines(lines, place = 'results file') {
+    const rest = lines.length - MOST_LINES;
+    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
+    return [...lines.slice(0, MOST_LINES), ...more];
+}
+
+;// CONCATENATED MODULE: ./src/report/dynamic-failure.ts
+
+
+
+
+
+/** Maximum length of the names of a sample's files in a line, in characters. */
+const LONGEST_NAMES = 300;
+/** Returns the missing reports; undefined if there are none. */
+function missingReportsIn(samples, { analysisError, stopped }) {
+    const missing = samples.flatMap(sample => (0,requested_reports/* analysesWithoutReport */.bc)(sample).map(analysis => ({ sample, analysis })));
+    if (missing.length === 0 && analysisError === undefined)
+        return undefined;
+    const all = samples.flatMap(requested_reports/* requestedReports */.a1);
+    const analyses = missing.map(({ analysis }) => analysis);
+    const lines = missing.map(({ sample, analysis }) => missingLine(sample, analysis));
+    return {
+        counts: countsText(all),
+        areRunning: analysisError === undefined && all.every(one => (0,dynamic_analysis/* hasReport */.nV)(one) || isRunning(one)),
+        causes: analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
+        details: [...limitLines(lines), ...adviceFor(analyses, stopped !== undefined)]
+    };
+}
+/**
+ * Returns the reason why the step fails because of missing reports; undefined if it doesn't. Analyses
+ * that are still running fail it only with `if-verdict-pending: error`.
+ */
+function missingReportsReason(missing, ifVerdictPending) {
+    if (!missing || (missing.areRunning && ifVerdictPending !== 'error'))
+        return undefined;
+    const { counts, causes, details, areRunning } = missing;
+    return {
+        title: counts ? `Reports missing: ${counts}` : 'Reports missing',
+        ...(areRunning && { rule: 'if-verdict-pending: error' }),
+        causes,
+        details,
+        isShortfall: true
+    };
+}
+/** Returns a warning that lists samples whose analyses are still running. */
+function runningText({ counts, details }) {
+    return [
+        `Reports missing: ${counts}. A missing report does not mean that a file is clean.`,
+        ...details
+    ].join('\n');
+}
+function countsText(all) {
+    const missing = all.filter(one => !(0,dynamic_analysis/* hasReport */.nV)(one));
+    return (0,dynamic_text/* sharesOf */.AR)(missing, (0,dynamic_text/* countAnalyses */._B)(all.length));
+}
+function missingLine({ files }, analysis) {
+    const names = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)((0,format/* listNames */.Zv)(files, 3)), LONGEST_NAMES);
+    return `${names} on ${(0,dynamic_text/* shortText */.os)(analysis.platform)}: ${(0,dynamic_text/* missingReason */.DQ)(analysis)}`;
+}
+function isRunning({ state }) {
+    return dynamic_analysis/* ANALYSIS_STATES */.sS[state].isRunning;
+}
+/**
+ * Returns what to do about missing reports. For a run that ended early, the reason for that already
+ * says how to resume it.
+ */
+function adviceFor(missing, endedEarly) {
+    const states = new Set(missing
+        .flatMap(requested_reports/* reportsWithin */.tp)
+        .filter(one => !(0,dynamic_analysis/* hasReport */.nV)(one))
+        .map(one => one.state));
+    const wasRefused = missing.some(({ state, requested }) => state === 'failed' && requested === null);
+    const hasFailed = missing.some(one => one.requested !== null && (0,requested_reports/* reportsWithin */.tp)(one).some(({ state }) => state === 'failed'));
+    const canContinue = states.has('running') || states.has('unconfirmed');
+    const canStart = states.has('not-started') || wasRefused;
+    const actions = [
+        canContinue && 'look for these reports again',
+        canStart && 'start the analyses that the service has not accepted'
+    ].filter(Boolean);
+    return [
+        ...(states.has('running') && !endedEarly
+            ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
+            : []),
+        ...(states.has('unconfirmed')
+            ? [
+                '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
+            ]
+            : []),
+        ...(actions.length > 0 && !endedEarly
+            ? [
+                `To ${actions.join(', and to ')}, run again with resume-from set to the path of the results file.`
+            ]
+            : []),
+        ...(hasFailed
+            ? [
+                'Analyses that failed after they started are not started again by a run with resume-from. To start new ones, run without it.'
+            ]
+            : []),
+        ...(states.has('finished')
+            ? ['Reports without a classification that this version recognizes count as missing.']
+            : [])
+    ];
+}
+
+// EXTERNAL MODULE: ./src/text/url-template.ts
+var url_template = __nccwpck_require__(1269);
+;// CONCATENATED MODULE: ./src/report/html.ts
+
+
+/** Length of hashes in reports. The results file has full hashes. In characters. */
+const SHORT_HASH = 12;
+/** Maximum length of an untrusted text. In characters, before escaping. */
+const LONGEST_TEXT = 500;
+/** Maximum number of notes shown. The log has all of them. */
+const MOST_NOTES = 10;
+/** Maximum number of files shown for one sample. The results file has all of them. */
+const MOST_FILES = 5;
+/** GitHub drops summaries that are larger. In bytes. */
+const LARGEST_SUMMARY = 1024 * 1024;
+/** Reserved for the HTML around the rows of tables. In bytes. */
+const TABLE_FRAMES = 4096;
+/** Limits the size of an HTML document in UTF-8. */
+class ByteBudget {
+    left;
+    /** @param left in bytes */
+    constructor(left) {
+        this.left = left;
+    }
+    /** Reserves room for a line. Returns false if there is none left. */
+    reserve(line) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > this.left)
+            return false;
+        this.left -= bytes;
+        return true;
+    }
+}
+/**
+ * Returns the room for tables in a job summary.
+ * @param text the rest of the summary, in HTML
+ */
+function tableBudget(text) {
+    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
+}
+/** Returns the beginning of a hash, as reports show it. */
+function shortHash(hash) {
+    return hash.slice(0, SHORT_HASH);
+}
+/** Returns untrusted text as HTML, truncated if it's long. */
+function excerpt(text) {
+    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
+}
+/** Returns untrusted texts as HTML, one line each. */
+function textLines(texts) {
+    return texts.filter(Boolean).map(excerpt).join('<br>');
+}
+/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
+function code(text) {
+    return `<code>${excerpt(text)}</code>`;
+}
+/** Returns untrusted text as a paragraph. */
+function paragraph(text) {
+    return `<p>${excerpt(text)}</p>`;
+}
+/** Returns untrusted texts as a list. */
+function bulletList(texts) {
+    return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`;
+}
+/** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
+function section(title, lines) {
+    return [`<details><summary>${(0,format/* toHtml */.Vw)(title)}</summary>`, ...lines, '</details>'];
+}
+/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
+function notesSection(notes) {
+    if (notes.length === 0)
+        return [];
+    const rest = notes.length - MOST_NOTES;
+    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
+    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
+}
+/** Returns as many of the first rows as the budget allows. */
+function rowsWithin(items, rowOf, budget) {
+    const rows = [];
+    for (const item of items) {
+        const html = rowOf(item);
+        if (!budget.reserve(html))
+            break;
+        rows.push(html);
+    }
+    return rows;
+}
+/** Returns HTML with untrusted notes below it, one line each. */
+function withNote(html, ...notes) {
+    const text = textLines(notes);
+    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
+}
+/** @param titles HTML */
+function headerRow(titles) {
+    return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
+}
+/** @param cells HTML */
+function row(cells) {
+    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** Returns the names of a sample's files as HTML. */
+function fileCell({ files }) {
+    const shown = files.slice(0, MOST_FILES).map(code);
+    const rest = files.length - shown.length;
+    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
+}
+/**
+ * Returns a sample's shortened hash as HTML; empty if it's not known.
+ * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
+ */
+function hashCell(sample, sampleUrl, hash = sample.sha256) {
+    if (hash === null)
+        return '';
+    const text = code(shortHash(hash));
+    const url = (0,url_template/* fillTemplate */.ou)(sampleUrl, sample);
+    return url === undefined ? text : `<a href="${(0,format/* toHtml */.Vw)(url)}">${text}</a>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/dynamic-rows.ts
+
+
+
+/** Maximum number of files in an archive that are listed. */
+const MOST_MEMBERS = 20;
+/**
+ * Returns the analyses to list, the most important first. An archive is followed by those of its
+ * files that are threats or have no report.
+ */
+function analysisRows(samples) {
+    return samples
+        .flatMap(sample => (0,dynamic_analysis/* analysesOf */.wS)(sample).map(analysis => ({ sample, analysis })))
+        .toSorted((a, b) => (0,dynamic_text/* resultRank */.qf)(a.analysis) - (0,dynamic_text/* resultRank */.qf)(b.analysis))
+        .flatMap(({ sample, analysis }) => rowsOf(sample, analysis));
+}
+function rowsOf(sample, analysis) {
+    const { platform, files } = analysis;
+    const archive = files && analysis;
+    const members = (files ?? [])
+        .filter(file => (0,dynamic_text/* isThreatClass */.D_)(file.classification) || !(0,dynamic_analysis/* hasReport */.nV)(file))
+        .toSorted((a, b) => (0,dynamic_text/* resultRank */.qf)(a) - (0,dynamic_text/* resultRank */.qf)(b));
+    const listed = members.slice(0, MOST_MEMBERS);
+    const common = { sample, platform, archive, unlisted: members.length - listed.length };
+    return [
+        { ...common, result: analysis, member: '' },
+        ...listed.map(file => ({ ...common, result: file, member: memberName(file) }))
+    ];
+}
+function memberName({ sha1 }) {
+    return sha1 === null ? 'file without a hash' : shortHash(sha1);
+}
+/** Returns what else is known: what is in an archive, why there is no report, and warnings. */
+function detailsOf({ result, archive, member, unlisted }) {
+    if (archive && member === '') {
+        return [
+            (0,dynamic_text/* archiveText */.gw)(archive),
+            ...(unlisted > 0 ? [`… and ${unlisted} more in the results file`] : [])
+        ];
+    }
+    const { reason, warnings } = result;
+    const missing = reason === null ? [] : [(0,dynamic_text/* shortText */.os)(reason)];
+    return (0,dynamic_analysis/* hasReport */.nV)(result) ? warnings.slice(0, 2).map(dynamic_text/* shortText */.os) : missing;
+}
+
+;// CONCATENATED MODULE: ./src/report/dynamic-log.ts
+
+
+
+/** Maximum number of samples in a warning. */
+const MOST_WARNED = 10;
+/** Maximum length of the names of a sample's files in a warning, in characters. */
+const dynamic_log_LONGEST_NAMES = 300;
+/** Logs the results of dynamic analyses, and warns about threats that can't fail the step. */
+function logReports(samples, log) {
+    const rows = analysisRows(samples);
+    if (rows.length === 0)
+        return;
+    log.group(`Dynamic analysis: ${(0,dynamic_text/* resultCountsText */.XI)(samples)}`, rows.map(lineOf));
+    const threats = samples.filter(dynamic_text/* isUngatedThreat */.bG);
+    if (threats.length > 0)
+        log.warning(ungatedText(threats));
+}
+function lineOf(one) {
+    const { sample, platform, result, archive, member } = one;
+    const isArchive = archive !== undefined && member === '';
+    const { riskScore, analysisId } = result;
+    const facts = [
+        riskScore !== null && `risk score ${riskScore}`,
+        !isArchive && (0,dynamic_text/* signaturesText */.rJ)(result),
+        ...detailsOf(one),
+        analysisId !== null && `analysis ${analysisId}`
+    ].filter(Boolean);
+    const name = member === '' ? (0,format/* listNames */.Zv)(sample.files, 3) : `${member} in ${(0,format/* listNames */.Zv)(sample.files, 1)}`;
+    return `${(0,dynamic_text/* resultText */.D6)(result)}: ${name} on ${platform}  ${facts.join('; ')}`.trimEnd();
+}
+/** Returns a warning that these samples don't fail the step, with advice. */
+function ungatedText(threats) {
+    const lines = threats.slice(0, MOST_WARNED).map(sample => {
+        const names = (0,format/* truncate */.xv)((0,format/* listNames */.Zv)(sample.files, 3), dynamic_log_LONGEST_NAMES);
+        return `${names}: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: (0,dynamic_text/* threatsIn */.vb)(sample) })}`;
+    });
+    const rest = threats.length - lines.length;
+    return [
+        `Dynamic analysis found threats in ${(0,format/* quantity */.au)(threats.length, 'sample')}, but the step does not fail because of them. ${dynamic_text/* SET_FAIL_ON */.gF}`,
+        ...lines,
+        ...(rest > 0 ? [`… and ${rest} more in the results file`] : [])
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/report/write-reports.ts
 /**
  * Writes an ending to all reports. If one can't be written, the ending changes, so the others are
@@ -3474,8 +4543,6 @@ function logFailures({ failure, problems }, log) {
         log.fail(problem);
 }
 
-// EXTERNAL MODULE: ./src/text/format.ts
-var format = __nccwpck_require__(8488);
 // EXTERNAL MODULE: ./src/results/state.ts
 var results_state = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./src/results/exceptions.ts
@@ -3514,66 +4581,8 @@ function expiryText(sample, exceptions) {
     return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
 }
 
-;// CONCATENATED MODULE: ./src/report/parts.ts
-
-
-/** Texts of the categories that are not states. */
-const OTHER_PARTS = {
-    planned: {
-        headline: '# would be submitted to Spectra Intelligence',
-        listed: 'would be submitted'
-    },
-    resumed: {
-        headline: '# already done by an earlier run',
-        listed: 'already done by an earlier run'
-    }
-};
-const PART_TEXTS = {
-    ...results_state/* STATES */.xj,
-    ...OTHER_PARTS
-};
-const BY_PROGRESS = Object.keys(results_state/* STATES */.xj).toSorted((a, b) => results_state/* STATES */.xj[b].rank - results_state/* STATES */.xj[a].rank);
-/** All categories in the order in which reports list them. */
-const PARTS = [
-    'planned',
-    ...BY_PROGRESS.filter(state => results_state/* STATES */.xj[state].isProcessed),
-    'resumed',
-    ...BY_PROGRESS.filter(state => !results_state/* STATES */.xj[state].isProcessed)
-];
-/** Returns the number of samples in each category that has any. */
-function countParts(samples, dryRun) {
-    const counts = new Map();
-    for (const sample of samples) {
-        const part = partOf(sample, dryRun);
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-    }
-    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
-}
-/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
-function partShares(samples, dryRun) {
-    return [...countParts(samples, dryRun)].map(([part, count]) => [count, PART_TEXTS[part].listed]);
-}
-/** Returns a list such as `1 failed, 2 not attempted`. */
-function listShares(shares) {
-    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
-}
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function listSharesOf(total, shares) {
-    const [first, ...others] = shares;
-    if (!first)
-        return '';
-    const [count, words] = first;
-    const lead = `${count} of ${(0,format/* quantity */.au)(total, 'sample')} ${words}`;
-    return [lead, ...others.map(share => listShares([share]))].join(', ');
-}
-function partOf(sample, dryRun) {
-    if (dryRun && (0,results_state/* needsUpload */.LC)(sample))
-        return 'planned';
-    if ((0,results_state/* isFailed */.Ix)(sample))
-        return 'failed';
-    return (0,results_state/* isDone */.$L)(sample) && sample.resumed ? 'resumed' : sample.state;
-}
-
+// EXTERNAL MODULE: ./src/report/parts.ts
+var parts = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./src/report/verdict-text.ts
 var verdict_text = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ./src/report/failure.ts
@@ -3583,8 +4592,9 @@ var verdict_text = __nccwpck_require__(3563);
 
 
 
-/** Maximum number of samples in the step's error. The results file has all of them. */
-const MOST_NAMED = 10;
+
+
+
 /** Returns why the step fails, the most important reason first; empty if the step passes. */
 function reasonsOf(results, remarks, rules) {
     const { samples, dryRun } = results;
@@ -3592,12 +4602,25 @@ function reasonsOf(results, remarks, rules) {
     const open = samples.filter(isOpen);
     const findings = {
         ...{ results, remarks, rules, open },
-        unproven: samples.filter(sample => (0,results_verdict/* isUnproven */.Eq)(sample) && !isOpen(sample)),
+        unproven: samples.filter(sample => needsOnlyVerdict(sample, remarks) && !isOpen(sample)),
+        missingReports: dryRun ? undefined : missingReportsIn(samples, remarks),
         endedEarly: remarks.stopped !== undefined || open.some(results_state/* isUnfinished */.ui)
     };
     const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
-    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
+    const reasons = [
+        blocked,
+        openReason(findings),
+        unprovenReason(findings),
+        // The reason that the run ended early includes missing reports.
+        findings.endedEarly
+            ? undefined
+            : missingReportsReason(findings.missingReports, rules.ifVerdictPending)
+    ];
     return reasons.filter(reason => reason !== undefined);
+}
+/** Whether a verdict is missing for another reason than a report of a dynamic analysis. */
+function needsOnlyVerdict(sample, { verdictError }) {
+    return (0,results_verdict/* isUnproven */.Eq)(sample) && (verdictError !== undefined || !(0,dynamic_text/* isAnyReportMissing */.n5)(sample));
 }
 /**
  * Returns how a run ends that fails for these reasons.
@@ -3643,22 +4666,25 @@ function namesOf({ files }) {
 }
 function openReason(findings) {
     const { results, remarks, open, unproven, endedEarly } = findings;
+    const reports = endedEarly ? findings.missingReports : undefined;
     const { samples, dryRun } = results;
     if (open.length === 0 && !endedEarly)
         return undefined;
     const verdicts = endedEarly ? verdictShares(unproven) : [];
-    const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts]);
+    const shares = [...(0,parts/* partShares */.UT)(open, dryRun), ...verdicts];
+    const counts = [(0,parts/* listSharesOf */.Qv)(samples.length, shares), reports?.counts].filter(Boolean).join(', ');
     const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
     const canResume = samples.some(({ state }) => results_state/* STATES */.xj[state].onResume !== 'restart');
     return {
         title: endedEarly ? endedEarlyTitle(counts) : counts,
-        causes: endedEarly ? causesOf(remarks) : [],
+        causes: endedEarly ? [...causesOf(remarks), ...(reports?.causes ?? [])] : [],
         details: [
             ...limitLines(failed.map(errorLine)),
             ...(endedEarly ? unprovenLines(findings) : []),
             ...(canResume
                 ? ['To resume, run again with resume-from set to the path of the results file.']
-                : [])
+                : []),
+            ...(reports?.details ?? [])
         ],
         isShortfall: true
     };
@@ -3677,7 +4703,7 @@ function unprovenReason(findings) {
     // The reason that the run ended early includes missing verdicts.
     if (endedEarly)
         return undefined;
-    const counts = listSharesOf(results.samples.length, verdictShares(unproven));
+    const counts = (0,parts/* listSharesOf */.Qv)(results.samples.length, verdictShares(unproven));
     return {
         title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
         ...(isError && { rule: 'if-verdict-pending: error' }),
@@ -3709,17 +4735,9 @@ function unprovenLines({ unproven, remarks, rules }) {
 function verdictShares(samples) {
     return (0,verdict_text/* countVerdicts */.qX)(samples).map(([status, count]) => [count, status]);
 }
-/**
- * Returns the first lines, and how many more there are.
- * @param place where the others are
- */
-function limitLines(lines, place = 'results file') {
-    const rest = lines.length - MOST_NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
-    return [...lines.slice(0, MOST_NAMED), ...more];
-}
 
 ;// CONCATENATED MODULE: ./src/report/headline.ts
+
 
 
 
@@ -3728,16 +4746,19 @@ function limitLines(lines, place = 'results file') {
 const MAIN_PARTS = ['planned', 'submitted'];
 /**
  * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known. Contains no untrusted text, such as file names.
+ * every requested verdict and report is known. Contains no untrusted text, such as file names.
  * @param failures short reasons why the step fails, the most important one first
  */
 function headlineOf(results, failures) {
     const failed = failedHeadline(failures);
     if (failed !== undefined)
         return failed;
-    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
     const text = `${iconOf(results)} ${successText(results)}`.trimStart();
-    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
+    if (verdicts)
+        return `${text}. Verdicts: ${verdicts}`;
+    const reports = (0,dynamic_text/* resultCountsText */.XI)(results.samples);
+    return reports ? `${text}. Dynamic analysis: ${reports}` : text;
 }
 /** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
 function failedHeadline([reason, ...others]) {
@@ -3751,10 +4772,12 @@ function iconOf({ samples, dryRun }) {
         return '';
     if (dryRun)
         return '🔍';
-    return samples.some(results_verdict/* isUnproven */.Eq) ? '⏳' : '✅';
+    if (samples.some(sample => (0,results_verdict/* isUnproven */.Eq)(sample) || (0,dynamic_text/* isAnyReportMissing */.n5)(sample)))
+        return '⏳';
+    return samples.some(dynamic_text/* isUngatedThreat */.bG) ? '⚠️' : '✅';
 }
 function successText({ samples, dryRun }) {
-    const counts = [...countParts(samples, dryRun)];
+    const counts = [...(0,parts/* countParts */.MA)(samples, dryRun)];
     const [first, ...others] = counts;
     if (!first)
         return 'Nothing to submit to Spectra Intelligence';
@@ -3762,11 +4785,11 @@ function successText({ samples, dryRun }) {
     const all = (0,format/* quantity */.au)(samples.length, 'sample');
     const prefix = dryRun ? 'Dry run: ' : '';
     if (others.length === 0)
-        return prefix + PART_TEXTS[part].headline.replace('#', all);
+        return prefix + parts/* PART_TEXTS */.X0[part].headline.replace('#', all);
     const isMain = MAIN_PARTS.includes(part);
-    const lead = isMain ? PART_TEXTS[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
-    const listed = (isMain ? others : counts).map(([one, number]) => [number, PART_TEXTS[one].listed]);
-    return `${prefix}${lead}: ${listShares(listed)}`;
+    const lead = isMain ? parts/* PART_TEXTS */.X0[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
+    const listed = (isMain ? others : counts).map(([one, number]) => [number, parts/* PART_TEXTS */.X0[one].listed]);
+    return `${prefix}${lead}: ${(0,parts/* listShares */.Bg)(listed)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/ending.ts
@@ -3782,8 +4805,14 @@ function endingOf(latest, { inputs, remarks, exceptions, problems, finished, ...
     if (problems.length > 0)
         failures.push(`${(0,format/* quantity */.au)(problems.length, 'report')} could not be written`);
     const outcome = failures.length > 0 ? 'failed' : successOf(latest);
-    const { chargedLookUps = null } = remarks;
-    const results = { ...latest, finished, outcome, chargedLookUps };
+    const { chargedLookUps = null, chargedReports } = remarks;
+    const results = {
+        ...latest,
+        finished,
+        outcome,
+        chargedLookUps,
+        ...(chargedReports !== undefined && { chargedReports })
+    };
     const shortfalls = failureText(reasons.filter(({ isShortfall }) => isShortfall));
     const incomplete = [shortfalls, ...problems].filter(Boolean).join('\n') || undefined;
     const { resultsFile: file, sampleUrl } = inputs;
@@ -3898,15 +4927,18 @@ var detection_text = __nccwpck_require__(325);
 
 
 
+
+
 /** Maximum length of untrusted texts, in characters. */
 const LONGEST_NAME = 100;
 const LONGEST_LABEL = 200;
 const LONGEST_PATH = 500;
 const LONGEST_URL = 2000;
 /** Maximum number of entries in lists. The results file has all of them. */
-const MOST_FILES = 20;
+const false_positive_report_MOST_FILES = 20;
 const MOST_DETECTIONS = 100;
 const MOST_PAST_VERDICTS = 20;
+const MOST_ANALYSES = 20;
 /**
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
  * or suspicious sample; undefined if there are none.
@@ -3950,10 +4982,11 @@ function factsOf(sample, properties) {
     return [
         fact('Files', filesText(sample)),
         ...properties.map(propertyText),
-        fact('SHA-256', code(sha256)),
-        fact('SHA-1', code(sha1)),
+        fact('SHA-256', false_positive_report_code(sha256)),
+        fact('SHA-1', false_positive_report_code(sha1)),
         fact('Size', size === null ? null : sizeText(size)),
         fact('ReversingLabs verdict', verdictText(verdict)),
+        fact('Dynamic analysis', analysesText(sample)),
         fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
         fact('Last scanned', scannedText(verdict.scan)),
         fact('Detections', numbersText(verdict))
@@ -3976,25 +5009,41 @@ function propertyText({ name, value }) {
         return '';
     if (name === 'url')
         return fact('URL', false_positive_report_link(value));
-    return fact(PROPERTY_NAMES.get(name) ?? code(name), code(value));
+    return fact(PROPERTY_NAMES.get(name) ?? false_positive_report_code(name), false_positive_report_code(value));
 }
 /** Returns a line of a list, or an empty text if the value is not known. */
 function fact(name, value) {
     return value ? `- **${name}:** ${value}` : '';
 }
 function filesText({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
-    return shown.join(', ') + restText(files, MOST_FILES);
+    const shown = files.slice(0, false_positive_report_MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
+    return shown.join(', ') + restText(files, false_positive_report_MOST_FILES);
 }
 function verdictText({ status, threat, level, classifiedBy }) {
     return [
         status,
-        code(threat),
+        false_positive_report_code(threat),
         level !== null && `level ${level} of 5`,
-        classifiedBy && `classified by ${code(classifiedBy)}`
+        classifiedBy && `classified by ${false_positive_report_code(classifiedBy)}`
     ]
         .filter(Boolean)
         .join(', ');
+}
+/** Returns the results with the IDs that identify the analyses to ReversingLabs. */
+function analysesText(sample) {
+    const shown = (0,dynamic_analysis/* analysesOf */.wS)(sample)
+        .slice(0, MOST_ANALYSES)
+        .map(analysis => {
+        const { platform, riskScore, analysisId } = analysis;
+        const facts = [
+            riskScore !== null && `risk score ${riskScore}`,
+            (0,dynamic_text/* archiveText */.gw)(analysis),
+            analysisId !== null && `analysis ${false_positive_report_code(analysisId)}`
+        ].filter(Boolean);
+        const result = `${(0,dynamic_text/* resultText */.D6)(analysis)} on ${false_positive_report_code(platform)}`;
+        return facts.length > 0 ? `${result} (${facts.join(', ')})` : result;
+    });
+    return shown.join('; ') + restText((0,dynamic_analysis/* analysesOf */.wS)(sample), MOST_ANALYSES);
 }
 function scannedText(scan) {
     if (!scan)
@@ -4018,7 +5067,7 @@ function detectionTable(detections) {
     const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
         const { engine, vendor, label, definitions } = detection;
         const cells = [
-            code(engine),
+            false_positive_report_code(engine),
             vendorText(vendor),
             toMarkdownCode(label, LONGEST_LABEL),
             definitions ? timeText(definitions) : 'unknown'
@@ -4039,7 +5088,7 @@ function historyLines(sample) {
     if (history.length === 0)
         return [];
     const lines = history.map(({ status, threat, on }) => {
-        return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`;
+        return `- ${timeText(on)}: ${[status, false_positive_report_code(threat)].filter(Boolean).join(', ')}`;
     });
     return ['', 'Verdict history:', '', ...lines];
 }
@@ -4054,10 +5103,10 @@ function addressLines(scan) {
     return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines];
 }
 function vendorText(vendor) {
-    return (0,spectra_vendors/* isKnownVendor */.Qw)(vendor) ? vendor : code(vendor);
+    return (0,spectra_vendors/* isKnownVendor */.Qw)(vendor) ? vendor : false_positive_report_code(vendor);
 }
 /** Returns a short untrusted text as inline code; empty if it's not known. */
-function code(text) {
+function false_positive_report_code(text) {
     return toMarkdownCode(text ?? '', LONGEST_NAME);
 }
 function false_positive_report_link(url) {
@@ -4066,7 +5115,7 @@ function false_positive_report_link(url) {
 /** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
 function timeText(time) {
     const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
-    return date && clock ? `${date} ${clock} UTC` : code(time);
+    return date && clock ? `${date} ${clock} UTC` : false_positive_report_code(time);
 }
 function restText(list, most) {
     return list.length > most ? ` and ${list.length - most} more` : '';
@@ -4157,6 +5206,7 @@ function contentAndName(sha256, file) {
 
 
 
+
 const RULES = {
     malicious: {
         id: 'malicious',
@@ -4174,13 +5224,13 @@ const RULES = {
         name: 'SuspiciousFile',
         shortDescription: { text: threatTitle('suspicious') },
         fullDescription: { text: 'Spectra Intelligence found signs of malware in this file.' },
-        help: { text: 'Check the name of the threat, and find out how the file got into the build.' },
+        help: { text: 'Check what was found, and find out how the file got into the build.' },
         defaultConfiguration: { level: 'warning' },
         properties: { 'security-severity': '6.5', precision: 'medium', tags: ['security', 'malware'] }
     }
 };
 /** Maximum length of an untrusted text in properties, in characters. */
-const LONGEST_TEXT = 200;
+const sarif_results_LONGEST_TEXT = 200;
 /** Maximum number of engines and of earlier verdicts. The results file has all of them. */
 const sarif_results_MOST_LISTED = 100;
 /**
@@ -4211,7 +5261,9 @@ function escapeMessage(text) {
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/[{}]/g, '$&$&');
 }
-function propertiesOf({ history = [] }, verdict) {
+function propertiesOf(sample, verdict) {
+    const { history = [] } = sample;
+    const analyses = (0,dynamic_analysis/* analysesOf */.wS)(sample);
     const { threat, level, classifiedBy, firstSeen, analyzedOn, scan } = verdict;
     const { matched = null, asked = null, vendors } = (0,detection_text/* engineNumbers */.Rr)(verdict) ?? {};
     // Only the numbers of the scan come with its vendors.
@@ -4240,12 +5292,28 @@ function propertiesOf({ history = [] }, verdict) {
                 definitions
             }))
         }),
+        ...(analyses.length > 0 && {
+            dynamicAnalysis: analyses.slice(0, sarif_results_MOST_LISTED).map(analysisProperties)
+        }),
         ...(history.length > 0 && {
             history: history.slice(-sarif_results_MOST_LISTED).map(past => ({
                 ...past,
                 threat: plainOrNull(past.threat)
             }))
         })
+    };
+}
+function analysisProperties(analysis) {
+    const { platform, state, classification, riskScore, analysisId, signatures, files } = analysis;
+    return {
+        platform: plain(platform),
+        state,
+        classification,
+        riskScore,
+        analysisId: plainOrNull(analysisId),
+        signatures: signatures.map(({ description }) => plain(description)),
+        // Which files are flagged is in the results file.
+        ...(files && { files: files.length })
     };
 }
 function suppressionOf({ until, reason }) {
@@ -4260,7 +5328,7 @@ function isRule(status) {
     return status in RULES;
 }
 function plain(text) {
-    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
+    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, sarif_results_LONGEST_TEXT));
 }
 function plainOrNull(text) {
     return text === null ? null : plain(text);
@@ -4323,6 +5391,8 @@ function escapeLines(text) {
     return text.split('\n').map(escapeMessage).join('\n');
 }
 
+// EXTERNAL MODULE: ./src/results/dynamic-verdict.ts
+var dynamic_verdict = __nccwpck_require__(9499);
 // EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
 var detection_advice = __nccwpck_require__(3651);
 // EXTERNAL MODULE: ./src/report/size-limit.ts
@@ -4333,13 +5403,19 @@ var size_limit = __nccwpck_require__(6887);
 
 
 
+
+
+
+
 const WARNING = '⚠️';
 /** The checks of a sample, in order of importance. */
 const CHECKS = [
     threat,
+    ungatedThreat,
     acceptedThreat,
     failure,
     missingVerdict,
+    missingReports,
     unfinished,
     untrustedSource,
     repeatedMetadata,
@@ -4367,6 +5443,15 @@ function threat(sample) {
         return undefined;
     return verdictConcern(sample, sample.verdict.status);
 }
+/** Without `fail-on`, a threat in a report of a dynamic analysis is only shown. */
+function ungatedThreat(sample) {
+    if (!(0,dynamic_text/* isUngatedThreat */.bG)(sample))
+        return undefined;
+    const threats = (0,dynamic_text/* threatsIn */.vb)(sample);
+    const worst = (0,dynamic_analysis/* worstClassification */.Y$)(threats) ?? 'malicious';
+    const details = [`found by dynamic analysis: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: threats })}`];
+    return { icon: results_verdict/* VERDICTS */.bk[worst].icon, title: worst, details: [...details, dynamic_text/* SET_FAIL_ON */.gF] };
+}
 /** An exception never hides a sample. */
 function acceptedThreat(sample) {
     const { verdict } = sample;
@@ -4374,7 +5459,7 @@ function acceptedThreat(sample) {
 }
 function verdictConcern(sample, title) {
     const { verdict } = sample;
-    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
+    const advice = (0,detection_advice/* detectionAdvice */._)(sample);
     const details = [...(0,verdict_text/* verdictLines */.rz)(sample), ...(advice ? [advice] : [])];
     return { icon: verdict ? results_verdict/* VERDICTS */.bk[verdict.status].icon : '', title, details };
 }
@@ -4394,7 +5479,25 @@ function missingVerdict(sample) {
     const { verdict } = sample;
     if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
         return undefined;
-    return verdictConcern(sample, verdict.status);
+    const { details, ...concern } = verdictConcern(sample, verdict.status);
+    const reasons = (0,requested_reports/* analysesWithoutReport */.bc)(sample).filter(({ reason }) => reason !== null);
+    return { ...concern, details: [...details, ...reasons.map(attention_missingLine)] };
+}
+function missingReports(sample) {
+    const missing = (0,requested_reports/* analysesWithoutReport */.bc)(sample);
+    // A missing verdict is a concern of its own, which names these platforms.
+    if (missing.length === 0 || missingVerdict(sample))
+        return undefined;
+    const isWorse = missing.some(({ state }) => !dynamic_analysis/* ANALYSIS_STATES */.sS[state].isRunning);
+    const { icon } = dynamic_analysis/* ANALYSIS_STATES */.sS[isWorse ? 'failed' : 'running'];
+    return {
+        icon,
+        title: (0,format/* quantity */.au)(missing.length, 'missing report'),
+        details: missing.map(attention_missingLine)
+    };
+}
+function attention_missingLine(analysis) {
+    return `${(0,dynamic_text/* shortText */.os)(analysis.platform)}: ${(0,dynamic_text/* missingReason */.DQ)(analysis)}`;
 }
 function unfinished(sample) {
     if (!(0,results_state/* isUnfinished */.ui)(sample))
@@ -4419,125 +5522,48 @@ function largeFile({ size }) {
     return note === undefined ? undefined : { icon: WARNING, title: 'large file', details: [note] };
 }
 
-// EXTERNAL MODULE: ./src/text/url-template.ts
-var url_template = __nccwpck_require__(1269);
-;// CONCATENATED MODULE: ./src/report/html.ts
+;// CONCATENATED MODULE: ./src/report/dynamic-summary.ts
 
 
-/** Length of hashes in reports. The results file has full hashes. In characters. */
-const SHORT_HASH = 12;
-/** Maximum length of an untrusted text. In characters, before escaping. */
-const html_LONGEST_TEXT = 500;
-/** Maximum number of notes shown. The log has all of them. */
-const MOST_NOTES = 10;
-/** Maximum number of files shown for one sample. The results file has all of them. */
-const html_MOST_FILES = 5;
-/** GitHub drops summaries that are larger. In bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
-/** Reserved for the HTML around the rows of tables. In bytes. */
-const TABLE_FRAMES = 4096;
-/** Limits the size of an HTML document in UTF-8. */
-class ByteBudget {
-    left;
-    /** @param left in bytes */
-    constructor(left) {
-        this.left = left;
-    }
-    /** Reserves room for a line. Returns false if there is none left. */
-    reserve(line) {
-        const bytes = Buffer.byteLength(line) + 1;
-        if (bytes > this.left)
-            return false;
-        this.left -= bytes;
-        return true;
-    }
-}
+
+/** Maximum number of rows, which leaves room for the list of all samples. */
+const MOST_ROWS = 100;
+const TITLES = ['File', 'Platform', 'Result', 'Risk score', 'Signatures', 'Details', 'Analysis'];
 /**
- * Returns the room for tables in a job summary.
- * @param text the rest of the summary, in HTML
+ * Returns the section of the summary about dynamic analyses; empty if there are none.
+ * @param budget for its rows
  */
-function tableBudget(text) {
-    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
-}
-/** Returns the beginning of a hash, as reports show it. */
-function shortHash(hash) {
-    return hash.slice(0, SHORT_HASH);
-}
-/** Returns untrusted text as HTML, truncated if it's long. */
-function excerpt(text) {
-    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, html_LONGEST_TEXT));
-}
-/** Returns untrusted texts as HTML, one line each. */
-function textLines(texts) {
-    return texts.filter(Boolean).map(excerpt).join('<br>');
-}
-/** Returns untrusted text as inline code, in which GitHub finds no mentions or references. */
-function html_code(text) {
-    return `<code>${excerpt(text)}</code>`;
-}
-/** Returns untrusted text as a paragraph. */
-function paragraph(text) {
-    return `<p>${excerpt(text)}</p>`;
-}
-/** Returns untrusted texts as a list. */
-function bulletList(texts) {
-    return `<ul>${texts.map(text => `<li>${excerpt(text)}</li>`).join('')}</ul>`;
-}
-/** Returns the lines of a collapsed section. There are no blank lines, which would end the HTML. */
-function section(title, lines) {
-    return [`<details><summary>${(0,format/* toHtml */.Vw)(title)}</summary>`, ...lines, '</details>'];
-}
-/** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
-function notesSection(notes) {
-    if (notes.length === 0)
+function analysesSection(samples, budget) {
+    const rows = analysisRows(samples);
+    if (rows.length === 0)
         return [];
-    const rest = notes.length - MOST_NOTES;
-    const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
-    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
+    const shown = rowsWithin(rows.slice(0, MOST_ROWS), rowOf, budget);
+    const rest = rows.length - shown.length;
+    return section(`Dynamic analysis (${(0,dynamic_text/* resultCountsText */.XI)(samples)})`, [
+        `<table>${headerRow(TITLES)}`,
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>… and ${rest} more in the results file</p>`] : [])
+    ]);
 }
-/** Returns as many of the first rows as the budget allows. */
-function rowsWithin(items, rowOf, budget) {
-    const rows = [];
-    for (const item of items) {
-        const html = rowOf(item);
-        if (!budget.reserve(html))
-            break;
-        rows.push(html);
-    }
-    return rows;
-}
-/** Returns HTML with untrusted notes below it, one line each. */
-function withNote(html, ...notes) {
-    const text = textLines(notes);
-    return text === '' ? html : `${html}<br><sub>${text}</sub>`;
-}
-/** @param titles HTML */
-function headerRow(titles) {
-    return `<tr>${titles.map(title => `<th>${title}</th>`).join('')}</tr>`;
-}
-/** @param cells HTML */
-function row(cells) {
-    return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-}
-/** Returns the names of a sample's files as HTML. */
-function fileCell({ files }) {
-    const shown = files.slice(0, html_MOST_FILES).map(html_code);
-    const rest = files.length - shown.length;
-    return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
-}
-/**
- * Returns a sample's shortened hash as HTML; empty if it's not known.
- * @param sampleUrl template for a link; if empty, or if the sample lacks its hash, there is no link
- */
-function hashCell(sample, sampleUrl, hash = sample.sha256) {
-    if (hash === null)
-        return '';
-    const text = html_code(shortHash(hash));
-    const url = (0,url_template/* fillTemplate */.ou)(sampleUrl, sample);
-    return url === undefined ? text : `<a href="${(0,format/* toHtml */.Vw)(url)}">${text}</a>`;
+function rowOf(one) {
+    const { sample, platform, result, archive, member } = one;
+    const isArchive = archive !== undefined && member === '';
+    const { riskScore, analysisId } = result;
+    return row([
+        member === '' ? fileCell(sample) : `↳ ${code(member)}`,
+        excerpt(platform),
+        `${(0,dynamic_text/* resultIcon */.fF)(result)} ${(0,dynamic_text/* resultText */.D6)(result)}`,
+        riskScore === null ? '' : String(riskScore),
+        isArchive ? '' : excerpt((0,dynamic_text/* signaturesText */.rJ)(result)),
+        textLines(detailsOf(one)),
+        analysisId === null ? '' : code(analysisId)
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
 
 
 
@@ -4575,6 +5601,7 @@ function reportLines(ending, recorded) {
     return [
         ...top,
         ...attentionTable(toCheck, recorded, budget),
+        ...analysesSection(results.samples, budget),
         ...samplesSection(toCheck, recorded, budget),
         ...bottom
     ];
@@ -4589,7 +5616,7 @@ function totalsLine(results) {
     return [
         (0,format/* formatTotals */.zD)({ files: counts.files, unique: counts.samples, bytes }),
         isFailed && dryRun && 'dry run',
-        isFailed && listShares(partShares(samples, dryRun)),
+        isFailed && (0,parts/* listShares */.Bg)((0,parts/* partShares */.UT)(samples, dryRun)),
         isFailed && verdicts && `verdicts: ${verdicts}`,
         apiHost,
         time
@@ -4676,7 +5703,8 @@ function durationOf({ state, resumed, started, finished }) {
         return '';
     return (0,format/* formatDuration */.a3)(Date.parse(finished) - Date.parse(started));
 }
-function aboutSection({ file, falsePositiveReport, results: { counts } }) {
+function aboutSection({ file, falsePositiveReport, results }) {
+    const { counts, samples } = results;
     const notes = [
         ...(counts.files === counts.samples
             ? []
@@ -4689,14 +5717,22 @@ function aboutSection({ file, falsePositiveReport, results: { counts } }) {
         `The results file has all details, including full hashes: ${file}`,
         ...(falsePositiveReport
             ? [
-                `If a detection is wrong, send the false-positive report to the vendors: ${falsePositiveReport}`
+                `If a detection is wrong, send the false-positive report to ${recipientOf(samples)}: ${falsePositiveReport}`
             ]
             : [])
     ];
     return section('About these results', [bulletList(notes)]);
 }
+/** No vendor can correct a verdict that only a dynamic analysis led to. */
+function recipientOf(samples) {
+    const isVendors = samples.some(one => (0,results_verdict/* isThreat */.ff)(one) && !(0,dynamic_verdict/* isFoundDynamically */.o)(one.verdict));
+    return isVendors ? 'the vendors' : 'ReversingLabs';
+}
 
 ;// CONCATENATED MODULE: ./src/report/publish.ts
+
+
+
 
 
 
@@ -4727,14 +5763,23 @@ async function publishReports(run, { log, clock, platform }) {
     }));
     const { results, falsePositiveReport: report } = ending.recorded;
     (0,log_verdicts/* logVerdicts */.N3)(results, log);
+    logReports(results.samples, log);
     log.info(ending.headline);
     log.info(`Results: ${inputs.resultsFile}`);
     if (report)
         log.info(`False-positive report: ${report}`);
     logFailures(ending, log);
     if (inputs.ifVerdictPending === 'warn')
-        (0,log_verdicts/* warnUnproven */.SX)(results.samples.filter(results_verdict/* isUnproven */.Eq), log);
+        warnMissing(results, remarks, log);
     return ending.exit;
+}
+/** Warns about missing verdicts and reports. A report that a verdict needs is mentioned once. */
+function warnMissing({ samples, dryRun }, remarks, log) {
+    (0,log_verdicts/* warnUnproven */.SX)(samples.filter(one => (0,results_verdict/* isUnproven */.Eq)(one) && !(0,dynamic_text/* isAnyReportMissing */.n5)(one)), log);
+    const missing = dryRun ? undefined : missingReportsIn(samples, remarks);
+    // Otherwise, it's the reason why the step fails.
+    if (missing?.areRunning)
+        log.warning(runningText(missing));
 }
 /** Reports runs that ended before they had any results. */
 const { publishFailed, publishSkipped } = new EarlyReporter({
@@ -4790,8 +5835,9 @@ function reportsOf({ inputs, resultsFile, verdictReport, writeNotes }, platform)
         write: async ({ recorded }) => {
             if (!recorded)
                 return;
-            const { outcome, finished, chargedLookUps } = recorded.results;
-            await resultsFile.finish({ outcome, finished, chargedLookUps });
+            const { outcome, finished, chargedLookUps, chargedReports } = recorded.results;
+            const charged = { chargedLookUps, ...(chargedReports !== undefined && { chargedReports }) };
+            await resultsFile.finish({ outcome, finished, ...charged });
         },
         problem: message => `The results file ${inputs.resultsFile} is not complete: ${message}`
     };
@@ -5010,18 +6056,34 @@ function isZipSignature(head) {
 
 
 
+
+
+/** Maximum number of file names in a message. */
+const content_problems_MAX_NAMES = 10;
 /**
  * Checks the content of files before it is sent: files with the same content must have the same
- * properties, and archives must be ZIP files. Files that can't be read are left out.
+ * properties, archives must be ZIP files, and files that are too large can't be analyzed
+ * dynamically. Files that can't be read are left out.
  */
-async function contentProblems(files, metadata, signal) {
-    const conflicts = await findConflicts(files, metadata, signal);
-    const archives = files.localFiles.filter(({ name }) => metadata.isArchive(name));
+async function contentProblems(files, { settings, isAnalyzed }, signal) {
+    const problems = await findConflicts(files, settings, signal);
+    const archives = files.localFiles.filter(({ name }) => settings.isArchive(name));
     const others = [];
     for (const file of archives)
         if (!(await mayBeZip(file, signal)))
             others.push(file.name);
-    return others.length > 0 ? [...conflicts, (0,spectra_metadata/* notZip */.zh)(others)] : conflicts;
+    if (others.length > 0)
+        problems.push((0,spectra_metadata/* notZip */.zh)(others));
+    const large = [...files.localFiles, ...files.sameContent.flat()]
+        .filter(({ name, size }) => size > limits/* LARGEST_ANALYZED */.CW && isAnalyzed(name))
+        .map(({ name }) => name);
+    if (large.length > 0)
+        problems.push(tooLarge(large));
+    return problems;
+}
+function tooLarge(names) {
+    return (`dynamic-analysis-files matches files over 400 MB, which can't be analyzed: ${(0,format/* listNames */.Zv)(names, content_problems_MAX_NAMES)}. ` +
+        'Use a narrower pattern, or exclude files with lines that begin with "!".');
 }
 async function findConflicts({ localFiles, sameContent }, metadata, signal) {
     const conflictIn = (names) => (0,spectra_metadata/* propertyConflict */.EO)(names.map(name => ({ name })), metadata);
@@ -5034,7 +6096,7 @@ async function findConflicts({ localFiles, sameContent }, metadata, signal) {
             smaller.push(...(await groupBy(group, file => keyOf(file, signal))));
         groups = smaller.filter(group => conflictIn(namesOf(group)) !== undefined);
     }
-    return [...groups.map(namesOf), ...sameContent].flatMap(names => conflictIn(names) ?? []);
+    return [...groups, ...sameContent].map(namesOf).flatMap(names => conflictIn(names) ?? []);
 }
 async function groupBy(files, keyOf) {
     const groups = new Map();
@@ -7959,7 +9021,7 @@ function anyOf(matchers) {
 
 
 /**
- * Compiles the patterns in `properties` and `archive-files`.
+ * Compiles the patterns in `properties`, `archive-files`, and `dynamic-analysis-files`.
  * @throws when a pattern is too long
  */
 function compileFileMetadata(rules) {
@@ -7967,7 +9029,8 @@ function compileFileMetadata(rules) {
     const pathOf = memoize(patterns.pathOf);
     const compile = memoize(patterns.compile);
     const { archiveType, archivePassword, domain } = rules;
-    const isArchive = archiveMatcher(rules.archiveFiles, compile);
+    const isArchive = fileMatcher(rules.archiveFiles, compile);
+    const isAnalyzed = fileMatcher(rules.dynamicAnalysis?.files ?? [], compile);
     const propertiesOf = propertyLookup(rules.propertyRules, compile);
     return {
         settings: {
@@ -7976,11 +9039,12 @@ function compileFileMetadata(rules) {
             archivePassword,
             domain
         },
+        isAnalyzed: name => isAnalyzed(pathOf(name)),
         matches: (pattern, name) => compile(pattern)(pathOf(name))
     };
 }
 /** As in `files`, excludes take precedence, and excluding a folder excludes everything in it. */
-function archiveMatcher(lines, compile) {
+function fileMatcher(lines, compile) {
     const { includes, excludes } = separateExcludes(lines);
     const included = includes.map(compile);
     const excluded = excludes.flatMap(exclude => [exclude, `${exclude}/**`]).map(compile);
@@ -8072,42 +9136,60 @@ function ignoringCase(pattern) {
 
 
 /**
- * Checks whether the patterns in `properties` and `archive-files` match files.
+ * Checks whether the patterns in `properties`, `archive-files`, and `dynamic-analysis-files` match
+ * files.
  * @param names the names of all files, including those of other shards
  */
 function validatePatterns(names, metadata, rules) {
     if (names.length === 0)
         return { errors: [], warnings: [] };
-    const errors = [];
-    const unmatched = unmatchedText('properties', patternsOf(rules), { names, metadata });
-    const texts = [unmatched];
-    const { includes } = separateExcludes(rules.archiveFiles);
-    if (rules.archivePassword && !names.some(metadata.settings.isArchive)) {
-        errors.push(`archive-password is set, but archive-files matches none of the files: "${includes.join('", "')}". ` +
-            'Correct archive-files, or remove archive-password.');
-    }
-    else {
-        const added = includes.filter(pattern => pattern !== inputs_reader/* DEFAULTS */.z['archive-files']);
-        texts.push(unmatchedText('archive-files', added, { names, metadata }));
-    }
-    const found = texts.filter(text => text !== undefined);
+    const files = { names, metadata };
+    const archives = separateExcludes(rules.archiveFiles).includes;
+    const addedArchives = archives.filter(pattern => pattern !== inputs_reader/* DEFAULTS */.z['archive-files']);
+    const analyzed = separateExcludes(rules.dynamicAnalysis?.files ?? []).includes;
+    const noArchive = rules.archivePassword ? noArchiveText(archives, files) : undefined;
+    const noAnalysis = rules.dynamicAnalysis && noAnalysisText(analyzed, files);
+    const errors = [noArchive, noAnalysis].filter(text => text !== undefined);
+    const unmatched = [
+        unmatchedText('properties', patternsOf(rules), files),
+        noArchive === undefined ? unmatchedText('archive-files', addedArchives, files) : undefined,
+        noAnalysis === undefined ? unmatchedText('dynamic-analysis-files', analyzed, files) : undefined
+    ].filter(text => text !== undefined);
     const { ifPatternUnmatched: severity } = rules;
     return {
-        errors: severity === 'error' ? [...errors, ...found] : errors,
-        warnings: severity === 'warn' ? found : []
+        errors: severity === 'error' ? [...errors, ...unmatched] : errors,
+        warnings: severity === 'warn' ? unmatched : []
     };
 }
 function patternsOf({ propertyRules }) {
     return [...new Set(propertyRules.flatMap(({ pattern }) => pattern ?? []))];
 }
+/** Returns the problem if there is a password but no archive; undefined if there is one. */
+function noArchiveText(patterns, { names, metadata }) {
+    if (names.some(metadata.settings.isArchive))
+        return undefined;
+    return (`archive-password is set, but archive-files matches none of the files: "${patterns.join('", "')}". ` +
+        'Correct archive-files, or remove archive-password.');
+}
+/** Returns the problem if no files are analyzed; undefined if some are. */
+function noAnalysisText(patterns, files) {
+    if (files.names.some(files.metadata.isAnalyzed))
+        return undefined;
+    return (`dynamic-analysis is set, but dynamic-analysis-files selects none of the files to submit: ${explainAll(patterns, files)}. ` +
+        'Correct dynamic-analysis-files, or remove both inputs.');
+}
 function unmatchedText(input, patterns, files) {
     const unmatched = patterns.filter(pattern => !matchesAny(pattern, files));
     if (unmatched.length === 0)
         return undefined;
-    const explained = unmatched.map(pattern => `"${pattern}": ${explain(pattern, files)}`);
-    return `${input} has patterns that match none of the files to submit: ${explained.join('; ')}.`;
+    return `${input} has patterns that match none of the files to submit: ${explainAll(unmatched, files)}.`;
+}
+function explainAll(patterns, files) {
+    return patterns.map(pattern => `"${pattern}": ${explain(pattern, files)}`).join('; ');
 }
 function explain(pattern, files) {
+    if (matchesAny(pattern, files))
+        return 'all files that match are excluded';
     const mistake = pattern_mistakes_mistakeIn(pattern);
     if (mistake)
         return mistake.advice;
@@ -8131,7 +9213,7 @@ function matchesAny(pattern, { names, metadata }) {
 
 
 /** Maximum number of file names in a message. */
-const MAX_NAMES = 10;
+const check_metadata_MAX_NAMES = 10;
 /**
  * Checks the metadata of each file, so that the service doesn't reject it after the upload. This
  * happens before hashing, so it includes files that an earlier run submitted.
@@ -8150,10 +9232,11 @@ function checkMetadata(names, metadata, secrets) {
                 problems.set(problem, [name]);
         }
     }
-    return [...problems].map(([problem, files]) => `${problem} Files: ${(0,format/* listNames */.Zv)(files, MAX_NAMES)}`);
+    return [...problems].map(([problem, files]) => `${problem} Files: ${(0,format/* listNames */.Zv)(files, check_metadata_MAX_NAMES)}`);
 }
 
 ;// CONCATENATED MODULE: ./src/runs/describe-source.ts
+
 
 
 
@@ -8168,15 +9251,17 @@ async function describeSource(source, inputs, { log, signal }) {
     const propertyRules = origin ? inputs.releasePropertiesFor(origin) : inputs.propertyRules;
     const compiled = compile({ ...inputs, propertyRules });
     const metadata = compiled.settings;
-    const { errors, warnings } = validatePatterns(allNames, compiled, { ...inputs, propertyRules });
+    const patterns = validatePatterns(allNames, compiled, { ...inputs, propertyRules });
     (0,error/* throwIfAny */.M)([
-        ...errors,
+        ...patterns.errors,
         ...checkMetadata(names, metadata, inputs.secrets),
-        ...(await contentProblems(source, metadata, signal))
+        ...(await contentProblems(source, compiled, signal))
     ]);
+    const platforms = inputs.dynamicAnalysis && unknownPlatforms(inputs.dynamicAnalysis.platforms);
+    const warnings = [...patterns.warnings, ...(platforms ? [platforms] : [])];
     for (const warning of warnings)
         log.warning(warning);
-    return { metadata, notes: [...source.notes, ...warnings] };
+    return { metadata, isAnalyzed: compiled.isAnalyzed, notes: [...source.notes, ...warnings] };
 }
 /** @throws {InputError} when a pattern can't be used */
 function compile(inputs) {
@@ -8185,17 +9270,21 @@ function compile(inputs) {
     }
     catch (cause) {
         const { message } = cause;
-        throw new error/* InputError */.d([`properties or archive-files can't be used: ${message}.`], { cause });
+        const inputNames = 'properties, archive-files, or dynamic-analysis-files';
+        throw new error/* InputError */.d([`${inputNames} can't be used: ${message}.`], { cause });
     }
 }
 
+// EXTERNAL MODULE: ./src/results/merge-analyses.ts
+var merge_analyses = __nccwpck_require__(6849);
 ;// CONCATENATED MODULE: ./src/results/merge.ts
+
 
 
 /**
  * Combines two results of one sample: returns the one that got further, and keeps whether the
- * service may already have metadata, when it was first sent, and all recorded verdicts. The order
- * doesn't matter.
+ * service may already have metadata, when it was first sent, all recorded verdicts, and all dynamic
+ * analyses. The order doesn't matter.
  */
 function mergeResults(a, b) {
     const [further, other] = isFurther(b, a) ? [b, a] : [a, b];
@@ -8203,9 +9292,14 @@ function mergeResults(a, b) {
     const { hasMetadata } = results_state/* STATES */.xj[further.state];
     const [metadataFirstSent] = [a, b].flatMap(one => one.metadataFirstSent ?? []).sort();
     const history = mergeHistories(further, other);
+    const [dynamicAnalysis, earlierAnalyses] = ['dynamicAnalysis', 'earlierAnalyses'].map(list => (0,merge_analyses/* mergeAnalyses */.Z)([a, b].flatMap(one => one[list] ?? [])));
     return {
         ...further,
+        // For release assets, only some runs know it.
+        sha1: further.sha1 ?? other.sha1,
         ...(history.length > 0 && { history }),
+        ...(dynamicAnalysis?.length && { dynamicAnalysis }),
+        ...(earlierAnalyses?.length && { earlierAnalyses }),
         metadata: hasMetadata ? (doubts ? 'repeated' : 'confirmed') : doubts ? 'uncertain' : 'none',
         ...(metadataFirstSent && { metadataFirstSent }),
         subscribed: a.subscribed || b.subscribed
@@ -8222,7 +9316,10 @@ function isFurther(a, b) {
 /** Omits the fields that merging changes, so that merging in steps gives the same result. */
 const textOf = (result) => JSON.stringify({
     ...result,
+    sha1: null,
     history: undefined,
+    dynamicAnalysis: undefined,
+    earlierAnalyses: undefined,
     metadata: '',
     metadataFirstSent: undefined,
     subscribed: false
@@ -8503,7 +9600,10 @@ async function loadExceptions({ exceptionsFile: file }, started, log) {
 var open_results_file = __nccwpck_require__(4952);
 // EXTERNAL MODULE: ./src/report/log-files.ts
 var log_files = __nccwpck_require__(9786);
+// EXTERNAL MODULE: ./src/results/plan-analyses.ts
+var plan_analyses = __nccwpck_require__(9686);
 ;// CONCATENATED MODULE: ./src/results/initial-result.ts
+
 
 
 /** Initial field values of a result. */
@@ -8538,6 +9638,7 @@ function resumedResult(fresh, earlier, subscribe) {
     const restarted = {
         ...fresh,
         ...(history.length > 0 && { history }),
+        ...(0,plan_analyses/* resumedAnalyses */.mO)(earlier),
         metadata,
         ...(metadataFirstSent && { metadataFirstSent })
     };
@@ -10467,7 +11568,7 @@ async function findReleaseAssets(releases, { inputs, earlier }, context) {
             names: selected.usable.map(({ name }) => name),
             allNames: selected.allNames,
             localFiles: artifacts,
-            sameContent: [...byDigest.values()].map(assets => assets.map(({ name }) => name)),
+            sameContent: [...byDigest.values()],
             unread,
             batches: batches(),
             notes: selected.notes,
@@ -11139,6 +12240,7 @@ function changed(what) {
 
 
 
+
 /** Number of rows in the shortened version. */
 const FEW = 100;
 /** If more samples are malicious or suspicious, their engines are only counted. */
@@ -11167,7 +12269,9 @@ function table(samples, sampleUrl) {
     const hasFewThreats = samples.filter(results_verdict/* isThreat */.ff).length <= FEW_THREATS;
     const rows = samples.map(sample => {
         const status = hasVerdicts ? release_notes_verdictCell(sample, hasFewThreats) : sample.state;
-        return row([fileCell(sample), status, hashCell(sample, sampleUrl)]);
+        const platforms = (0,dynamic_text/* platformsText */.Ci)(sample);
+        const note = platforms && `dynamic analysis: ${platforms}`;
+        return row([fileCell(sample), withNote(status, note), hashCell(sample, sampleUrl)]);
     });
     const header = headerRow(['File', hasVerdicts ? 'Verdict' : 'State', 'SHA-256']);
     return [`<table>${header}`, ...rows, '</table>'];
@@ -11179,19 +12283,19 @@ function release_notes_verdictCell(sample, namesEngines) {
         return '';
     const { status, threat, accepted } = verdict;
     const parts = [
-        threat ? `${status}: ${html_code(threat)}` : status,
+        threat ? `${status}: ${code(threat)}` : status,
         (0,results_verdict/* isThreat */.ff)(sample) && (namesEngines ? enginesHtml(verdict) : (0,detection_text/* engineCount */.MS)(verdict)),
         (0,results_verdict/* isUntrusted */.fb)(verdict) && 'untrusted source'
     ];
     const text = `${results_verdict/* VERDICTS */.bk[status].icon} ${parts.filter(Boolean).join(', ')}`;
     if (!accepted)
         return text;
-    return `${text}<br>accepted until ${excerpt(accepted.until)}: ${html_code(accepted.reason)}`;
+    return `${text}<br>accepted until ${excerpt(accepted.until)}: ${code(accepted.reason)}`;
 }
 /** Returns the number of engines that flag a sample, and the first ones with their labels. */
 function enginesHtml(verdict) {
     const { detections = [] } = verdict.scan ?? {};
-    const named = detections.map(one => html_code(`${(0,detection_text/* engineName */.OC)(one)}: ${one.label}`));
+    const named = detections.map(one => code(`${(0,detection_text/* engineName */.OC)(one)}: ${one.label}`));
     const count = (0,detection_text/* engineCount */.MS)(verdict);
     return named.length > 0 ? `${count}: ${(0,format/* listNames */.Zv)(named, detection_text/* MOST_NAMED */.SE)}` : count;
 }
@@ -11351,9 +12455,9 @@ async function runSubmit(inputs, verdictReport, context) {
         const source = await findSource({ inputs, earlier, reading }, context);
         try {
             const readingContext = { ...context, signal: reading.signal };
-            const { metadata, notes } = await describeSource(source, inputs, readingContext);
+            const { metadata, isAnalyzed, notes } = await describeSource(source, inputs, readingContext);
             const resultsFile = await (0,open_results_file/* openResultsFile */.x)(inputs, { source, earlier, started });
-            const run = { inputs, source, metadata, resultsFile, reading, exceptions };
+            const run = { inputs, source, metadata, isAnalyzed, resultsFile, reading, exceptions };
             const sent = await processSamples(run, notes, context);
             const remarks = reviewExceptions(run, sent, context.log);
             return await publishReports({ ...run, remarks, verdictReport, writeNotes: source.writeNotes }, context);
@@ -11372,13 +12476,13 @@ async function processSamples(run, notes, context) {
     const notesWith = (advice) => [...notes, ...(advice ? [advice] : [])].map(inputs.redact);
     // Loaded only if needed, so that a run with nothing to send starts faster.
     if (inputs.credentials && !inputs.dryRun && source.names.length + source.unread.length > 0) {
-        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022));
+        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750));
         const { advice, ...remarks } = await sendSamples(run, inputs.credentials, context);
         return { ...remarks, notes: notesWith(advice) };
     }
     const { candidates, advice } = await (0,read_source/* readSource */.o)(run, context);
     if (inputs.dryRun) {
-        const { logPlan } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263));
+        const { logPlan } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 2509));
         await logPlan(candidates.map(({ result }) => result), run, context.log);
     }
     const stopped = context.signal.aborted ? (0,src_context/* reasonOf */.A)(context.signal) : undefined;
@@ -11397,6 +12501,7 @@ async function processSamples(run, notes, context) {
 /* harmony export */   OR: () => (/* binding */ MOST_PROPERTIES),
 /* harmony export */   Tn: () => (/* binding */ LARGEST_ANALYSIS_QUERY),
 /* harmony export */   cu: () => (/* binding */ MOST_STATUS_QUERIES),
+/* harmony export */   l3: () => (/* binding */ MOST_DYNAMIC_REQUESTS),
 /* harmony export */   uU: () => (/* binding */ LARGEST_SCANNED),
 /* harmony export */   vA: () => (/* binding */ LARGEST_BULK_QUERY)
 /* harmony export */ });
@@ -11408,11 +12513,14 @@ const MOST_STATUS_QUERIES = 100;
 const LARGEST_ANALYSIS_QUERY = 10;
 /** Maximum number of hashes in any other bulk request. */
 const LARGEST_BULK_QUERY = 100;
+/** Maximum number of requests per minute for dynamic analyses and their reports (TCA-0207, TCA-0106). */
+const MOST_DYNAMIC_REQUESTS = 3;
 /** Maximum number of properties that the service shows for a sample. */
 const MOST_PROPERTIES = 10;
 /**
- * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104). In bytes. Units are not
- * documented as decimal or binary. With binary units, which are larger, no analysis is missed.
+ * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104), and can't be analyzed
+ * dynamically (TCA-0207). In bytes. Units are not documented as decimal or binary. With binary
+ * units, which are larger, no analysis is missed.
  */
 const LARGEST_ANALYZED = 400 * 2 ** 20;
 /** For larger samples, the service only keeps the size and the source. In bytes. */

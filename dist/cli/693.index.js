@@ -1350,7 +1350,7 @@ async function findReleaseAssets(releases, { inputs, earlier }, context) {
             names: selected.usable.map(({ name }) => name),
             allNames: selected.allNames,
             localFiles: artifacts,
-            sameContent: [...byDigest.values()].map(assets => assets.map(({ name }) => name)),
+            sameContent: [...byDigest.values()],
             unread,
             batches: batches(),
             notes: selected.notes,
@@ -2253,10 +2253,10 @@ class Exchange {
         response.on('data', (chunk) => {
             length += chunk.length;
             this.stallTimer.received(length);
-            if (length > MAX_TEXT_LENGTH)
-                this.end('the response is too long');
-            else
+            if (length <= MAX_TEXT_LENGTH)
                 this.text.push(chunk);
+            else
+                this.end('the response is too long', { isTooLong: true });
         });
         response.on('error', () => undefined);
         response.on('close', () => {
@@ -2286,7 +2286,7 @@ class Exchange {
      * because the status determines what to do next.
      * @param reason why there is no response, if there is none
      */
-    end(reason, options) {
+    end(reason, options = {}) {
         const { request } = this.outgoing;
         this.stallTimer.stop();
         clearTimeout(this.graceTimer);
@@ -2300,7 +2300,8 @@ class Exchange {
         }
         const { statusCode: status, headers, complete } = this.response;
         const text = Buffer.concat(this.text).toString();
-        this.settle.resolve({ status, headers, text, bodySent, sentAt: this.sentAt });
+        const { isTooLong = false } = options;
+        this.settle.resolve({ status, headers, text, isTooLong, bodySent, sentAt: this.sentAt });
         // Stops sending a request that the server has already responded to.
         if (!request.writableFinished || !complete)
             request.destroy();
@@ -2619,10 +2620,13 @@ function realPathOf(file) {
 
 /** Reads the inputs about the connection to the service. */
 function readService(reader) {
+    const apiUrl = readApiUrl(reader);
+    const requestsPerSecond = reader.number('requests-per-second', { from: 0.01, to: 1000 });
+    const parallelJobs = reader.integer('parallel-jobs', { from: 1, to: 256 });
     return {
-        apiUrl: readApiUrl(reader),
-        requestsPerSecond: reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
-            reader.integer('parallel-jobs', { from: 1, to: 256 }),
+        apiUrl,
+        requestsPerSecond: requestsPerSecond / parallelJobs,
+        parallelJobs,
         concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
         retries: reader.integer('retries', { from: 0, to: 20 }),
         stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })
@@ -3390,6 +3394,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ detectionAdvice)
 });
 
+// EXTERNAL MODULE: ./src/results/dynamic-verdict.ts
+var dynamic_verdict = __webpack_require__(9499);
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __webpack_require__(1999);
 // EXTERNAL MODULE: ./src/text/format.ts
@@ -3428,7 +3434,11 @@ function wordsIn(label) {
         .filter(Boolean));
 }
 
+// EXTERNAL MODULE: ./src/report/dynamic-text.ts
+var dynamic_text = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./src/report/detection-advice.ts
+
+
 
 
 
@@ -3442,19 +3452,30 @@ const VAGUE_SHARE = 0.25;
 const FAILED_SHARE = 0.5;
 /** Maximum length of a vendor's name, in characters. */
 const LONGEST_NAME = 40;
+const ONLY_DYNAMIC = 'Only the dynamic analysis flags this file, so it may be a false positive.';
 /**
  * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
  * if nothing suggests that it is one. The text contains untrusted names, so escape it.
  */
-function detectionAdvice(verdict) {
-    const { scan, accepted } = verdict;
-    if (!(0,results_verdict/* isThreat */.ff)({ verdict }) || scan === null)
+function detectionAdvice({ verdict, ...sample }) {
+    if (!verdict || !(0,results_verdict/* isThreat */.ff)({ verdict }))
+        return undefined;
+    const { scan } = verdict;
+    const isFlagged = (verdict.enginesMatched ?? 0) > 0 || (scan?.detections.length ?? 0) > 0;
+    if ((0,dynamic_verdict/* isFoundDynamically */.o)(verdict)) {
+        return isFlagged ? undefined : adviceOf(ONLY_DYNAMIC, ['ReversingLabs'], verdict);
+    }
+    // Two independent methods are rarely wrong about the same file.
+    if (scan === null || (0,dynamic_text/* threatsIn */.vb)(sample).length > 0)
         return undefined;
     const finding = findingOf(scan);
     if (finding === undefined)
         return undefined;
     const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors'];
-    const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`;
+    return adviceOf(finding, [...recipients, 'ReversingLabs'], verdict);
+}
+function adviceOf(finding, recipients, { accepted }) {
+    const report = `If you know how it got into the build, send the false-positive report to ${joined(recipients)}.`;
     const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.';
     return [finding, report, ...(accepted ? [] : [exception])].join(' ');
 }
@@ -3507,103 +3528,261 @@ function joined(names) {
 
 /***/ }),
 
-/***/ 325:
+/***/ 2372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ engineCount),
-/* harmony export */   Nr: () => (/* binding */ enginesText),
-/* harmony export */   OC: () => (/* binding */ engineName),
-/* harmony export */   Rr: () => (/* binding */ engineNumbers),
-/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
-/* harmony export */   pR: () => (/* binding */ detectionText),
-/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */   GT: () => (/* binding */ missingReportsReason),
+/* harmony export */   LQ: () => (/* binding */ runningText),
+/* harmony export */   LT: () => (/* binding */ missingReportsIn)
 /* harmony export */ });
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
+/* harmony import */ var _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+/* harmony import */ var _results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8976);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8488);
+/* harmony import */ var _dynamic_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
 
 
-/** Maximum number of engines that a text names. The results file has all of them. */
-const MOST_NAMED = 3;
-/**
- * Returns how many engines flag a sample; undefined if that is not known. The numbers of the scan
- * (TCA-0103) are used if it names the engines, even if those of the verdict (TCA-0101) differ.
- */
-function engineNumbers(verdict) {
-    const { scan, enginesMatched, enginesAsked } = verdict;
-    if (scan && (scan.detections.length > 0 || !enginesMatched)) {
-        const { detections, enginesAsked: asked, vendorsMatched: vendors } = scan;
-        return { matched: detections.length, asked, vendors };
-    }
-    if (enginesMatched === null || enginesAsked === null)
+
+
+
+/** Maximum length of the names of a sample's files in a line, in characters. */
+const LONGEST_NAMES = 300;
+/** Returns the missing reports; undefined if there are none. */
+function missingReportsIn(samples, { analysisError, stopped }) {
+    const missing = samples.flatMap(sample => (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .analysesWithoutReport */ .bc)(sample).map(analysis => ({ sample, analysis })));
+    if (missing.length === 0 && analysisError === undefined)
         return undefined;
-    return { matched: enginesMatched, asked: enginesAsked };
-}
-/** Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known. */
-function engineCount(verdict) {
-    const numbers = engineNumbers(verdict);
-    if (!numbers)
-        return '';
-    const { matched, asked, vendors = matched } = numbers;
-    const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
-    return `${matched} of ${asked} engines${ofVendors}`;
-}
-/**
- * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
- * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
- * @param mark applied to untrusted names and labels
- */
-function enginesText(verdict, mark = (text) => text) {
-    const { scan, classifiedBy } = verdict;
-    if (!scan)
-        return '';
-    const named = scan.detections.map(one => mark(detectionText(one)));
-    if (named.length > 0)
-        return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(named, MOST_NAMED)}`;
-    if (verdict.enginesMatched)
-        return engineCount(verdict);
-    if (!classifiedBy)
-        return 'no engine flags it';
-    return `no engine flags it; classified by ${mark(classifiedBy)}`;
-}
-/** Returns an engine with its label, such as `Bitdefender (Gen:Variant.Tox)`. */
-function detectionText(detection) {
-    return `${engineName(detection)} (${detection.label})`;
-}
-/** Returns the vendor of an engine, and the name of the engine if that differs. */
-function engineName({ engine, vendor }) {
-    const [short, shortVendor] = [engine, vendor].map(lettersIn);
-    if (short === shortVendor)
-        return vendor;
-    return short?.includes(shortVendor ?? '') ? engine : `${vendor} ${engine}`;
-}
-function lettersIn(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const all = samples.flatMap(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedReports */ .a1);
+    const analyses = missing.map(({ analysis }) => analysis);
+    const lines = missing.map(({ sample, analysis }) => missingLine(sample, analysis));
+    return {
+        counts: countsText(all),
+        areRunning: analysisError === undefined && all.every(one => (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(one) || isRunning(one)),
+        causes: analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
+        details: [...(0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLines */ .D)(lines), ...adviceFor(analyses, stopped !== undefined)]
+    };
 }
 /**
- * Returns how a verdict changed since earlier runs, such as `no threats found on 2026-01-10,
- * malicious since 2026-02-01`. Empty if earlier runs recorded no other status.
+ * Returns the reason why the step fails because of missing reports; undefined if it doesn't. Analyses
+ * that are still running fail it only with `if-verdict-pending: error`.
  */
-function historyText({ verdict, history = [] }) {
-    if (!verdict)
-        return '';
-    const { status } = verdict;
-    const before = history.findLastIndex(past => past.status !== status);
-    const earlier = history[before];
-    if (!earlier)
-        return '';
-    if (!_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[status].isProven)
-        return `earlier verdict: ${datedStatus(earlier)}`;
-    const since = history[before + 1]?.on ?? verdict.checkedOn;
-    return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
-        .filter(Boolean)
+function missingReportsReason(missing, ifVerdictPending) {
+    if (!missing || (missing.areRunning && ifVerdictPending !== 'error'))
+        return undefined;
+    const { counts, causes, details, areRunning } = missing;
+    return {
+        title: counts ? `Reports missing: ${counts}` : 'Reports missing',
+        ...(areRunning && { rule: 'if-verdict-pending: error' }),
+        causes,
+        details,
+        isShortfall: true
+    };
+}
+/** Returns a warning that lists samples whose analyses are still running. */
+function runningText({ counts, details }) {
+    return [
+        `Reports missing: ${counts}. A missing report does not mean that a file is clean.`,
+        ...details
+    ].join('\n');
+}
+function countsText(all) {
+    const missing = all.filter(one => !(0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(one));
+    return (0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesOf */ .AR)(missing, (0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countAnalyses */ ._B)(all.length));
+}
+function missingLine({ files }, analysis) {
+    const names = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralize */ .YI)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(files, 3)), LONGEST_NAMES);
+    return `${names} on ${(0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(analysis.platform)}: ${(0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_2__/* .missingReason */ .DQ)(analysis)}`;
+}
+function isRunning({ state }) {
+    return _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[state].isRunning;
+}
+/**
+ * Returns what to do about missing reports. For a run that ended early, the reason for that already
+ * says how to resume it.
+ */
+function adviceFor(missing, endedEarly) {
+    const states = new Set(missing
+        .flatMap(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsWithin */ .tp)
+        .filter(one => !(0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(one))
+        .map(one => one.state));
+    const wasRefused = missing.some(({ state, requested }) => state === 'failed' && requested === null);
+    const hasFailed = missing.some(one => one.requested !== null && (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsWithin */ .tp)(one).some(({ state }) => state === 'failed'));
+    const canContinue = states.has('running') || states.has('unconfirmed');
+    const canStart = states.has('not-started') || wasRefused;
+    const actions = [
+        canContinue && 'look for these reports again',
+        canStart && 'start the analyses that the service has not accepted'
+    ].filter(Boolean);
+    return [
+        ...(states.has('running') && !endedEarly
+            ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
+            : []),
+        ...(states.has('unconfirmed')
+            ? [
+                '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
+            ]
+            : []),
+        ...(actions.length > 0 && !endedEarly
+            ? [
+                `To ${actions.join(', and to ')}, run again with resume-from set to the path of the results file.`
+            ]
+            : []),
+        ...(hasFailed
+            ? [
+                'Analyses that failed after they started are not started again by a run with resume-from. To start new ones, run without it.'
+            ]
+            : []),
+        ...(states.has('finished')
+            ? ['Reports without a classification that this version recognizes count as missing.']
+            : [])
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   Ci: () => (/* binding */ platformsText),
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   DQ: () => (/* binding */ missingReason),
+/* harmony export */   D_: () => (/* binding */ isThreatClass),
+/* harmony export */   XI: () => (/* binding */ resultCountsText),
+/* harmony export */   _B: () => (/* binding */ countAnalyses),
+/* harmony export */   bG: () => (/* binding */ isUngatedThreat),
+/* harmony export */   fF: () => (/* binding */ resultIcon),
+/* harmony export */   gF: () => (/* binding */ SET_FAIL_ON),
+/* harmony export */   gw: () => (/* binding */ archiveText),
+/* harmony export */   n5: () => (/* binding */ isAnyReportMissing),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   qf: () => (/* binding */ resultRank),
+/* harmony export */   rJ: () => (/* binding */ signaturesText),
+/* harmony export */   vb: () => (/* binding */ threatsIn)
+/* harmony export */ });
+/* unused harmony export countResults */
+/* harmony import */ var _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+/* harmony import */ var _results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8976);
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1999);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8488);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
+
+
+
+
+
+/** Maximum length of a text from a report, in characters. */
+const LONGEST_TEXT = 200;
+/** Maximum number of signatures that a text lists. The results file has more. */
+const MOST_SIGNATURES = 3;
+/** Advice if a report found a threat, but `fail-on` is not set. */
+const SET_FAIL_ON = 'To fail the step for such files, set fail-on.';
+/** All results, in the order of reports. */
+const RESULTS = [
+    ...['malicious', 'suspicious', 'failed', 'not confirmed', 'not started'],
+    ...['without a classification', 'still running', 'no threats found']
+];
+/** Returns the classification, or why there is none, such as `still running`. */
+function resultText(analysis) {
+    return analysis.classification ?? (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .missingText */ .qq)(analysis);
+}
+function resultIcon({ classification, state }) {
+    if (classification !== null)
+        return _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[classification].icon;
+    return state === 'finished' ? _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.unavailable.icon : _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[state].icon;
+}
+/** Returns the position of an analysis in reports, the most important first. */
+function resultRank(analysis) {
+    return RESULTS.indexOf(resultText(analysis));
+}
+/** Returns a number of analyses, such as `2 dynamic analyses`. */
+function countAnalyses(count) {
+    return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
+}
+/** Returns the number of reports with each result, the most important first. */
+function countResults(analyses) {
+    const results = analyses.map(resultText);
+    return RESULTS.map((one) => [results.filter(result => result === one).length, one]).filter(([count]) => count > 0);
+}
+/**
+ * Returns the number of reports with each result as a list, such as `1 malicious, 2 no threats
+ * found`; empty if there are no dynamic analyses.
+ */
+function resultCountsText(samples) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(samples.flatMap(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedReports */ .a1)));
+}
+/** Returns the analyses of a sample that found a threat. */
+function threatsIn(sample) {
+    return (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).filter(({ classification }) => isThreatClass(classification));
+}
+function isThreatClass(classification) {
+    return classification !== null && _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[classification].isThreat;
+}
+/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
+function isUngatedThreat(sample) {
+    return sample.verdict === null && threatsIn(sample).length > 0;
+}
+/** Whether a report on a sample is missing. */
+function isAnyReportMissing(sample) {
+    return (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).some(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportMissing */ .H3);
+}
+/**
+ * Returns the results by platform, such as `malicious on windows10, no threats found on
+ * linux`; empty if the sample isn't analyzed dynamically.
+ */
+function platformsText(sample) {
+    const analyses = (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).toSorted((a, b) => resultRank(a) - resultRank(b));
+    const texts = new Set(analyses.map(platformResult));
+    return [...texts]
+        .map(text => {
+        const platforms = analyses.filter(one => platformResult(one) === text);
+        return `${text} on ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(platforms.map(one => shortText(one.platform)), 10)}`;
+    })
         .join(', ');
 }
-function datedStatus({ status, on }) {
-    return `${status} on ${dateOf(on)}`;
+/** Marks the result of an archive with a threat if other files have no report yet. */
+function platformResult(analysis) {
+    const isIncomplete = (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportMissing */ .H3)(analysis) && analysis.classification !== null;
+    return isIncomplete ? `${resultText(analysis)} so far` : resultText(analysis);
 }
-function dateOf(time) {
-    return time.slice(0, 10);
+/** Returns the results in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
+function archiveText(analysis) {
+    const { files } = analysis;
+    if (!files)
+        return '';
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(files))}`;
+}
+/** Returns the signatures with the highest risks, on a single line; empty if there are none. */
+function signaturesText({ signatures }) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MOST_SIGNATURES);
+}
+/** Returns why there is no report on a sample or on files in an archive, on a single line. */
+function missingReason(analysis) {
+    const { files } = analysis;
+    const missing = (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsWithin */ .tp)(analysis).filter(one => !(0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(one));
+    const state = files
+        ? sharesOf(missing, `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive`)
+        : (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .missingText */ .qq)(analysis);
+    const [reason] = missing.flatMap(one => one.reason ?? []);
+    return reason === undefined ? state : `${state}: ${shortText(reason)}`;
+}
+/**
+ * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
+ * archive failed, 2 still running`; empty if there are none.
+ */
+function sharesOf(analyses, all) {
+    const [first, ...others] = countResults(analyses);
+    if (!first)
+        return '';
+    const [count, words] = first;
+    return [`${count} of ${all} ${words}`, ...others.map(share => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)([share]))].join(', ');
+}
+/** Returns untrusted text as a single line of limited length. */
+function shortText(text) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralize */ .YI)(text), LONGEST_TEXT);
 }
 
 
@@ -3724,7 +3903,6 @@ function expiryText(sample, exceptions) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ limitLines),
 /* harmony export */   hD: () => (/* binding */ blockedReason),
 /* harmony export */   kY: () => (/* binding */ failureText),
 /* harmony export */   sX: () => (/* binding */ exitOf),
@@ -3732,18 +3910,22 @@ function expiryText(sample, exceptions) {
 /* harmony export */ });
 /* harmony import */ var _results_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8488);
-/* harmony import */ var _exceptions_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8488);
+/* harmony import */ var _dynamic_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2372);
+/* harmony import */ var _dynamic_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9411);
+/* harmony import */ var _exceptions_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7228);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9356);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8880);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
 
 
 
 
 
 
-/** Maximum number of samples in the step's error. The results file has all of them. */
-const MOST_NAMED = 10;
+
+
+
 /** Returns why the step fails, the most important reason first; empty if the step passes. */
 function reasonsOf(results, remarks, rules) {
     const { samples, dryRun } = results;
@@ -3751,12 +3933,25 @@ function reasonsOf(results, remarks, rules) {
     const open = samples.filter(isOpen);
     const findings = {
         ...{ results, remarks, rules, open },
-        unproven: samples.filter(sample => (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnproven */ .Eq)(sample) && !isOpen(sample)),
+        unproven: samples.filter(sample => needsOnlyVerdict(sample, remarks) && !isOpen(sample)),
+        missingReports: dryRun ? undefined : (0,_dynamic_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .missingReportsIn */ .LT)(samples, remarks),
         endedEarly: remarks.stopped !== undefined || open.some(_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnfinished */ .ui)
     };
     const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
-    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
+    const reasons = [
+        blocked,
+        openReason(findings),
+        unprovenReason(findings),
+        // The reason that the run ended early includes missing reports.
+        findings.endedEarly
+            ? undefined
+            : (0,_dynamic_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .missingReportsReason */ .GT)(findings.missingReports, rules.ifVerdictPending)
+    ];
     return reasons.filter(reason => reason !== undefined);
+}
+/** Whether a verdict is missing for another reason than a report of a dynamic analysis. */
+function needsOnlyVerdict(sample, { verdictError }) {
+    return (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnproven */ .Eq)(sample) && (verdictError !== undefined || !(0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnyReportMissing */ .n5)(sample));
 }
 /**
  * Returns how a run ends that fails for these reasons.
@@ -3782,42 +3977,45 @@ function blockedReason(samples, { failOn, exceptions, nameOf }) {
     const blocked = samples.filter(sample => (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocked */ .lT)(sample, failOn));
     if (blocked.length === 0)
         return undefined;
-    const kinds = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countVerdicts */ .qX)(blocked).map(([status, count]) => `${count} ${status}`);
+    const kinds = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countVerdicts */ .qX)(blocked).map(([status, count]) => `${count} ${status}`);
     // A file is a sample unless it has duplicates. Outputs and the results file count samples.
     const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
     return {
         title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
         rule: `fail-on: ${failOn.join(', ')}`,
         causes: [],
-        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
+        details: (0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .limitLines */ .D)(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
         isShortfall: false
     };
 }
 function threatText(sample, exceptions) {
-    const facts = [sample.verdict?.status, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__/* .briefDetails */ .BF)(sample), (0,_exceptions_text_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryText */ .X5)(sample, exceptions)];
+    const facts = [sample.verdict?.status, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_6__/* .briefDetails */ .BF)(sample), (0,_exceptions_text_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(sample, exceptions)];
     return facts.filter(Boolean).join(', ');
 }
 function namesOf({ files }) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(files, 3);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .listNames */ .Zv)(files, 3);
 }
 function openReason(findings) {
     const { results, remarks, open, unproven, endedEarly } = findings;
+    const reports = endedEarly ? findings.missingReports : undefined;
     const { samples, dryRun } = results;
     if (open.length === 0 && !endedEarly)
         return undefined;
     const verdicts = endedEarly ? verdictShares(unproven) : [];
-    const counts = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listSharesOf */ .Qv)(samples.length, [...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partShares */ .UT)(open, dryRun), ...verdicts]);
+    const shares = [...(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .partShares */ .UT)(open, dryRun), ...verdicts];
+    const counts = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listSharesOf */ .Qv)(samples.length, shares), reports?.counts].filter(Boolean).join(', ');
     const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
     const canResume = samples.some(({ state }) => _results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj[state].onResume !== 'restart');
     return {
         title: endedEarly ? endedEarlyTitle(counts) : counts,
-        causes: endedEarly ? causesOf(remarks) : [],
+        causes: endedEarly ? [...causesOf(remarks), ...(reports?.causes ?? [])] : [],
         details: [
-            ...limitLines(failed.map(errorLine)),
+            ...(0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .limitLines */ .D)(failed.map(errorLine)),
             ...(endedEarly ? unprovenLines(findings) : []),
             ...(canResume
                 ? ['To resume, run again with resume-from set to the path of the results file.']
-                : [])
+                : []),
+            ...(reports?.details ?? [])
         ],
         isShortfall: true
     };
@@ -3836,7 +4034,7 @@ function unprovenReason(findings) {
     // The reason that the run ended early includes missing verdicts.
     if (endedEarly)
         return undefined;
-    const counts = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listSharesOf */ .Qv)(results.samples.length, verdictShares(unproven));
+    const counts = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listSharesOf */ .Qv)(results.samples.length, verdictShares(unproven));
     return {
         title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
         ...(isError && { rule: 'if-verdict-pending: error' }),
@@ -3863,19 +4061,10 @@ function causesOf({ stopped, verdictError }) {
 }
 function unprovenLines({ unproven, remarks, rules }) {
     const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined;
-    return unproven.length > 0 && isReason ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenText */ .VU)(unproven)] : [];
+    return unproven.length > 0 && isReason ? [(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unprovenText */ .VU)(unproven)] : [];
 }
 function verdictShares(samples) {
-    return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countVerdicts */ .qX)(samples).map(([status, count]) => [count, status]);
-}
-/**
- * Returns the first lines, and how many more there are.
- * @param place where the others are
- */
-function limitLines(lines, place = 'results file') {
-    const rest = lines.length - MOST_NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
-    return [...lines.slice(0, MOST_NAMED), ...more];
+    return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countVerdicts */ .qX)(samples).map(([status, count]) => [count, status]);
 }
 
 
@@ -3887,14 +4076,18 @@ function limitLines(lines, place = 'results file') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ falsePositiveReport)
 /* harmony export */ });
-/* harmony import */ var _results_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
-/* harmony import */ var _spectra_vendor_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7425);
-/* harmony import */ var _spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9687);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8488);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6590);
-/* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(325);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3563);
+/* harmony import */ var _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+/* harmony import */ var _results_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1999);
+/* harmony import */ var _spectra_vendor_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
+/* harmony import */ var _spectra_vendors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9687);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8488);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6590);
+/* harmony import */ var _dynamic_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
+/* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(325);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3563);
+
+
 
 
 
@@ -3912,12 +4105,13 @@ const LONGEST_URL = 2000;
 const MOST_FILES = 20;
 const MOST_DETECTIONS = 100;
 const MOST_PAST_VERDICTS = 20;
+const MOST_ANALYSES = 20;
 /**
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
  * or suspicious sample; undefined if there are none.
  */
 function falsePositiveReport({ samples, propertiesOf }) {
-    const flagged = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByVerdict */ .FI)(samples).filter(_results_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isThreat */ .ff);
+    const flagged = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sortByVerdict */ .FI)(samples).filter(_results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isThreat */ .ff);
     if (flagged.length === 0)
         return undefined;
     const sections = flagged.flatMap(sample => sectionOf(sample, propertiesOf(sample)));
@@ -3927,9 +4121,9 @@ function introductionFor(samples) {
     return [
         '# False-positive report',
         '',
-        `ReversingLabs Spectra Intelligence classifies ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .quantity */ .au)(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
+        `ReversingLabs Spectra Intelligence classifies ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .quantity */ .au)(samples, 'file')} as malicious or suspicious. First find out how each file got into the build. If you are sure that a detection is wrong, copy the file's section into the vendor's form or an email. Most vendors also ask for the file itself.`,
         '',
-        `The addresses were checked on ${_spectra_vendor_table_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKED_ON */ .I}. If one no longer works, search the vendor's website for "false positive".`,
+        `The addresses were checked on ${_spectra_vendor_table_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKED_ON */ .I}. If one no longer works, search the vendor's website for "false positive".`,
         ''
     ];
 }
@@ -3948,7 +4142,7 @@ function sectionOf(sample, properties) {
     ];
 }
 function nameOf({ files, sha256 }) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .toMarkdownCode */ .Cu)(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
 }
 function factsOf(sample, properties) {
     const { sha1, sha256, size, verdict } = sample;
@@ -3959,13 +4153,14 @@ function factsOf(sample, properties) {
         fact('SHA-1', code(sha1)),
         fact('Size', size === null ? null : sizeText(size)),
         fact('ReversingLabs verdict', verdictText(verdict)),
+        fact('Dynamic analysis', analysesText(sample)),
         fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
         fact('Last scanned', scannedText(verdict.scan)),
         fact('Detections', numbersText(verdict))
     ].filter(line => line !== '');
 }
 function sizeText(bytes) {
-    return bytes < 1000 ? (0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSize */ .Xq)(bytes) : `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSize */ .Xq)(bytes)} (${bytes} bytes)`;
+    return bytes < 1000 ? (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .Xq)(bytes) : `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .Xq)(bytes)} (${bytes} bytes)`;
 }
 /** Names of the default properties in the report. */
 const PROPERTY_NAMES = new Map([
@@ -3988,7 +4183,7 @@ function fact(name, value) {
     return value ? `- **${name}:** ${value}` : '';
 }
 function filesText({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(file => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(file, LONGEST_PATH));
+    const shown = files.slice(0, MOST_FILES).map(file => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .toMarkdownCode */ .Cu)(file, LONGEST_PATH));
     return shown.join(', ') + restText(files, MOST_FILES);
 }
 function verdictText({ status, threat, level, classifiedBy }) {
@@ -4001,6 +4196,22 @@ function verdictText({ status, threat, level, classifiedBy }) {
         .filter(Boolean)
         .join(', ');
 }
+/** Returns the results with the IDs that identify the analyses to ReversingLabs. */
+function analysesText(sample) {
+    const shown = (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample)
+        .slice(0, MOST_ANALYSES)
+        .map(analysis => {
+        const { platform, riskScore, analysisId } = analysis;
+        const facts = [
+            riskScore !== null && `risk score ${riskScore}`,
+            (0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveText */ .gw)(analysis),
+            analysisId !== null && `analysis ${code(analysisId)}`
+        ].filter(Boolean);
+        const result = `${(0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_5__/* .resultText */ .D6)(analysis)} on ${code(platform)}`;
+        return facts.length > 0 ? `${result} (${facts.join(', ')})` : result;
+    });
+    return shown.join('; ') + restText((0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample), MOST_ANALYSES);
+}
 function scannedText(scan) {
     if (!scan)
         return '';
@@ -4008,13 +4219,13 @@ function scannedText(scan) {
     return `${timeText(scan.scannedOn)}${first ?? ''}`;
 }
 function numbersText(verdict) {
-    const { matched = 0, asked = 0, vendors } = (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_4__/* .engineNumbers */ .Rr)(verdict) ?? {};
+    const { matched = 0, asked = 0, vendors } = (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_6__/* .engineNumbers */ .Rr)(verdict) ?? {};
     const { scan } = verdict;
     if (asked === 0)
         return '';
     if (!scan || vendors === undefined)
         return `${matched} of ${asked} engines`;
-    const failed = scan.enginesFailed > 0 ? ` ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .quantity */ .au)(scan.enginesFailed, 'engine')} failed.` : '';
+    const failed = scan.enginesFailed > 0 ? ` ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .quantity */ .au)(scan.enginesFailed, 'engine')} failed.` : '';
     return `${matched} of ${asked} engines, ${vendors} of ${scan.vendorsAsked} vendors.${failed}`;
 }
 function detectionTable(detections) {
@@ -4025,7 +4236,7 @@ function detectionTable(detections) {
         const cells = [
             code(engine),
             vendorText(vendor),
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(label, LONGEST_LABEL),
+            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .toMarkdownCode */ .Cu)(label, LONGEST_LABEL),
             definitions ? timeText(definitions) : 'unknown'
         ];
         return `| ${cells.join(' | ')} |`;
@@ -4040,7 +4251,7 @@ function detectionTable(detections) {
     ];
 }
 function historyLines(sample) {
-    const history = (0,_results_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .o)(sample).slice(-MOST_PAST_VERDICTS);
+    const history = (0,_results_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(sample).slice(-MOST_PAST_VERDICTS);
     if (history.length === 0)
         return [];
     const lines = history.map(({ status, threat, on }) => {
@@ -4050,23 +4261,23 @@ function historyLines(sample) {
 }
 /** Returns where to send the report. */
 function addressLines(scan) {
-    const { email, page } = _spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .REVERSINGLABS_REPORTING */ .hT;
+    const { email, page } = _spectra_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .REVERSINGLABS_REPORTING */ .hT;
     const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
     const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
-        const address = (0,_spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .reportingPageOf */ .dN)(vendor);
+        const address = (0,_spectra_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingPageOf */ .dN)(vendor);
         return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
     });
     return ['', 'Send this report to:', '', `- ReversingLabs: <${email}>, see <${page}>`, ...lines];
 }
 function vendorText(vendor) {
-    return (0,_spectra_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownVendor */ .Qw)(vendor) ? vendor : code(vendor);
+    return (0,_spectra_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownVendor */ .Qw)(vendor) ? vendor : code(vendor);
 }
 /** Returns a short untrusted text as inline code; empty if it's not known. */
 function code(text) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownCode */ .Cu)(text ?? '', LONGEST_NAME);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .toMarkdownCode */ .Cu)(text ?? '', LONGEST_NAME);
 }
 function link(url) {
-    return url === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .toMarkdownLink */ .xQ)(url, LONGEST_URL);
+    return url === '' ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .toMarkdownLink */ .xQ)(url, LONGEST_URL);
 }
 /** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
 function timeText(time) {
@@ -4088,9 +4299,11 @@ function restText(list, most) {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8488);
+/* harmony import */ var _dynamic_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9411);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+
 
 
 
@@ -4099,22 +4312,25 @@ function restText(list, most) {
 const MAIN_PARTS = ['planned', 'submitted'];
 /**
  * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known. Contains no untrusted text, such as file names.
+ * every requested verdict and report is known. Contains no untrusted text, such as file names.
  * @param failures short reasons why the step fails, the most important one first
  */
 function headlineOf(results, failures) {
     const failed = failedHeadline(failures);
     if (failed !== undefined)
         return failed;
-    const verdicts = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCountsText */ .fb)(results.samples);
     const text = `${iconOf(results)} ${successText(results)}`.trimStart();
-    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+    const verdicts = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCountsText */ .fb)(results.samples);
+    if (verdicts)
+        return `${text}. Verdicts: ${verdicts}`;
+    const reports = (0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_1__/* .resultCountsText */ .XI)(results.samples);
+    return reports ? `${text}. Dynamic analysis: ${reports}` : text;
 }
 /** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
 function failedHeadline([reason, ...others]) {
     if (reason === undefined)
         return undefined;
-    const more = others.length > 0 ? `, and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quantity */ .au)(others.length, 'more problem')}` : '';
+    const more = others.length > 0 ? `, and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(others.length, 'more problem')}` : '';
     return `❌ ${reason}${more}`;
 }
 function iconOf({ samples, dryRun }) {
@@ -4122,22 +4338,24 @@ function iconOf({ samples, dryRun }) {
         return '';
     if (dryRun)
         return '🔍';
-    return samples.some(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq) ? '⏳' : '✅';
+    if (samples.some(sample => (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq)(sample) || (0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnyReportMissing */ .n5)(sample)))
+        return '⏳';
+    return samples.some(_dynamic_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isUngatedThreat */ .bG) ? '⚠️' : '✅';
 }
 function successText({ samples, dryRun }) {
-    const counts = [...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .countParts */ .MA)(samples, dryRun)];
+    const counts = [...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .countParts */ .MA)(samples, dryRun)];
     const [first, ...others] = counts;
     if (!first)
         return 'Nothing to submit to Spectra Intelligence';
     const [part, count] = first;
-    const all = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quantity */ .au)(samples.length, 'sample');
+    const all = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(samples.length, 'sample');
     const prefix = dryRun ? 'Dry run: ' : '';
     if (others.length === 0)
-        return prefix + _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_TEXTS */ .X0[part].headline.replace('#', all);
+        return prefix + _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_TEXTS */ .X0[part].headline.replace('#', all);
     const isMain = MAIN_PARTS.includes(part);
-    const lead = isMain ? _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_TEXTS */ .X0[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
-    const listed = (isMain ? others : counts).map(([one, number]) => [number, _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_TEXTS */ .X0[one].listed]);
-    return `${prefix}${lead}: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .listShares */ .Bg)(listed)}`;
+    const lead = isMain ? _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_TEXTS */ .X0[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
+    const listed = (isMain ? others : counts).map(([one, number]) => [number, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_TEXTS */ .X0[one].listed]);
+    return `${prefix}${lead}: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listShares */ .Bg)(listed)}`;
 }
 
 
@@ -4299,8 +4517,9 @@ const MOST_TEXTS = 10;
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
 function logAdvice(samples, log) {
     const filesByText = new Map();
-    for (const { files, verdict } of samples) {
-        const text = verdict && (0,_detection_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .detectionAdvice */ ._)(verdict);
+    for (const sample of samples) {
+        const { files } = sample;
+        const text = (0,_detection_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .detectionAdvice */ ._)(sample);
         if (!text)
             continue;
         const known = filesByText.get(text);
@@ -4417,9 +4636,11 @@ function* linesOf(items, lines) {
 /* harmony export */   wv: () => (/* binding */ logWaiting)
 /* harmony export */ });
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
-/* harmony import */ var _log_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8488);
+/* harmony import */ var _dynamic_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9411);
+/* harmony import */ var _log_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+
 
 
 
@@ -4430,67 +4651,71 @@ const MOST_ERRORS = 7;
 const MOST_WARNINGS = 5;
 /** Logs that samples without a final verdict are checked again after a pause. */
 function logWaiting(samples, pauseMs, log) {
-    const count = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quantity */ .au)(samples, 'sample');
-    log.info(`… ${count} without a final verdict; next check in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(pauseMs)}`);
+    const count = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(samples, 'sample');
+    log.info(`… ${count} without a final verdict; next check in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(pauseMs)}`);
 }
-/** Logs verdicts that have just become final. */
+/** Logs verdicts that have just become final, except for the reports of dynamic analyses. */
 function logFinalVerdicts(results, log) {
-    for (const sample of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(results).filter(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)) {
+    for (const sample of (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortByVerdict */ .FI)(results).filter(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)) {
         const { status, accepted } = sample.verdict;
         log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
     }
-    const rest = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCountsText */ .fb)(results.filter(sample => !(0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample)));
-    if (rest)
-        log.info(`Final verdicts: ${rest}`);
+    const others = results.filter(sample => !(0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample));
+    const final = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCountsText */ .fb)(others.filter(sample => !(0,_dynamic_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnyReportMissing */ .n5)(sample)));
+    if (final)
+        log.info(`Final verdicts: ${final}`);
+    const incomplete = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCountsText */ .fb)(others.filter(_dynamic_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnyReportMissing */ .n5));
+    if (incomplete)
+        log.info(`Verdicts without dynamic analysis: ${incomplete}`);
 }
 /** Logs all verdicts, the most important first, with annotations for threats. */
 function logVerdicts({ samples, counts }, log) {
     if (counts.malicious === null)
         return;
-    log.group(`Verdicts: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCountsText */ .fb)(samples)}`, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(samples).map(verdictLine));
-    warnAccepted((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(samples.filter(isAccepted)), log);
+    log.group(`Verdicts: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCountsText */ .fb)(samples)}`, (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortByVerdict */ .FI)(samples).map(verdictLine));
+    warnAccepted((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortByVerdict */ .FI)(samples.filter(isAccepted)), log);
     const others = samples.filter(sample => !isAccepted(sample));
     annotateMalicious(others, log);
     const suspicious = others.filter(({ verdict }) => verdict?.status === 'suspicious');
     if (suspicious.length > 0)
-        log.warning((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousText */ .du)(suspicious));
-    const untrusted = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrustedText */ .Ui)(samples);
+        log.warning((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .suspiciousText */ .du)(suspicious));
+    const untrusted = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .untrustedText */ .Ui)(samples);
     if (untrusted)
         log.warning(untrusted);
-    (0,_log_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .logAdvice */ .n)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(samples), log);
+    (0,_log_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .logAdvice */ .n)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sortByVerdict */ .FI)(samples), log);
 }
 /** Warns about samples without a proven verdict. */
 function warnUnproven(samples, log) {
     if (samples.length > 0)
-        log.warning((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenText */ .VU)(samples));
+        log.warning((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovenText */ .VU)(samples));
 }
 function isAccepted({ verdict }) {
     return Boolean(verdict?.accepted);
 }
 function verdictLine(sample) {
     const { files, verdict } = sample;
-    return `${verdict?.status ?? ''}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(files, 3)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictDetails */ .mC)(sample)}`;
+    return `${verdict?.status ?? ''}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(files, 3)}  ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictDetails */ .mC)(sample)}`;
 }
 /** Adds a warning for each sample that an exception accepts. */
 function warnAccepted(samples, log) {
     for (const sample of samples.slice(0, MOST_WARNINGS)) {
         const { files, verdict } = sample;
-        log.warning(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(files, 3)}: ${verdict?.status ?? ''}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictDetails */ .mC)(sample)}`);
+        log.warning(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(files, 3)}: ${verdict?.status ?? ''}, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictDetails */ .mC)(sample)}`);
     }
     const rest = samples.slice(MOST_WARNINGS);
     if (rest.length === 0)
         return;
     const names = rest.flatMap(({ files }) => files);
-    log.warning(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quantity */ .au)(rest.length, 'more accepted sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(names, 100)}`);
+    log.warning(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(rest.length, 'more accepted sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names, 100)}`);
 }
 function annotateMalicious(samples, log) {
     const malicious = samples.flatMap(sample => sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []);
     for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
-        log.error(`${file}: malicious, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictDetails */ .mC)(sample)}`, 'Malicious file');
+        log.error(`${file}: malicious, ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictDetails */ .mC)(sample)}`, 'Malicious file');
     }
     const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file);
     if (rest.length > 0) {
-        log.error((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(rest, 100), (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quantity */ .au)(rest.length, 'more malicious file'));
+        log.error((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(rest, 100), (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(rest.length, 'more malicious file'));
     }
 }
 
@@ -4611,6 +4836,27 @@ function partOf(sample, dryRun) {
 
 /***/ }),
 
+/***/ 8880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ limitLines)
+/* harmony export */ });
+/** Maximum number of lines in the step's error. The results file has everything. */
+const MOST_LINES = 10;
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+function limitLines(lines, place = 'results file') {
+    const rest = lines.length - MOST_LINES;
+    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
+    return [...lines.slice(0, MOST_LINES), ...more];
+}
+
+
+/***/ }),
+
 /***/ 6887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4626,147 +4872,6 @@ function sizeLimitNote(bytes) {
     if (bytes > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_ANALYZED */ .CW)
         return 'over 400 MB: the service analyzes only parts of it';
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ briefDetails),
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   Ui: () => (/* binding */ untrustedText),
-/* harmony export */   VU: () => (/* binding */ unprovenText),
-/* harmony export */   du: () => (/* binding */ suspiciousText),
-/* harmony export */   fb: () => (/* binding */ verdictCountsText),
-/* harmony export */   iA: () => (/* binding */ minuteOf),
-/* harmony export */   mC: () => (/* binding */ verdictDetails),
-/* harmony export */   qS: () => (/* binding */ statusText),
-/* harmony export */   qX: () => (/* binding */ countVerdicts),
-/* harmony export */   rz: () => (/* binding */ verdictLines)
-/* harmony export */ });
-/* unused harmony export acceptedText */
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8488);
-/* harmony import */ var _detection_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(325);
-
-
-
-/** Maximum number of samples with details in a warning. The runner truncates long ones. */
-const MOST_DETAILED = 10;
-/** Maximum length of a sample's details in a text about several samples. In characters. */
-const LONGEST_BRIEF = 300;
-/** All verdict statuses, the most important first. */
-const STATUSES = Object.keys(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).toSorted((a, b) => _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[a].rank - _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[b].rank);
-/** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
-function sortByVerdict(samples) {
-    const rank = ({ verdict }) => (verdict ? _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict.status].rank : STATUSES.length);
-    return samples.toSorted((a, b) => rank(a) - rank(b));
-}
-/** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
-function countVerdicts(samples) {
-    return STATUSES.map((status) => [
-        status,
-        samples.filter(({ verdict }) => verdict?.status === status).length
-    ]).filter(([, number]) => number > 0);
-}
-/** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
-function verdictCountsText(samples) {
-    const accepted = new Map(countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)));
-    return countVerdicts(samples)
-        .map(([status, number]) => {
-        const part = accepted.get(status);
-        if (part === undefined)
-            return `${number} ${status}`;
-        return `${number} ${status} (${part === number ? 'accepted' : `${part} accepted`})`;
-    })
-        .join(', ');
-}
-/** Returns the status of a verdict, and whether an exception accepts it. */
-function statusText({ status, accepted }) {
-    return accepted ? `${status}, accepted` : status;
-}
-/** Returns a text such as `accepted until 2027-01-31: reason`; empty if it is not accepted. */
-function acceptedText({ accepted }) {
-    return accepted ? `accepted until ${accepted.until}: ${accepted.reason}` : '';
-}
-/**
- * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
- * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
- */
-function verdictDetails(sample) {
-    return verdictLines(sample).join('; ');
-}
-/** Returns the same text, truncated so that an annotation has room for several samples. */
-function briefDetails(sample) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(verdictDetails(sample), LONGEST_BRIEF);
-}
-/** Returns the same text as one line each for the threat, the engines, and other topics. */
-function verdictLines(sample) {
-    const { verdict } = sample;
-    if (!verdict)
-        return [];
-    const lines = [
-        threatText(verdict),
-        verdict.reason ?? '',
-        (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enginesText */ .Nr)(verdict) || (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .engineCount */ .MS)(verdict),
-        datesText(verdict),
-        (0,_detection_text_js__WEBPACK_IMPORTED_MODULE_1__/* .historyText */ .u_)(sample),
-        acceptedText(verdict)
-    ];
-    // A line break in a label must not look like another line of an annotation.
-    return lines.filter(Boolean).map(_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralize */ .YI);
-}
-function threatText(verdict) {
-    const { threat, level, trust } = verdict;
-    return [
-        threat,
-        (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)({ verdict }) && level !== null && `level ${level} of 5`,
-        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-function datesText({ firstSeen, analyzedOn, scan }) {
-    const firstScanned = scan?.firstScannedOn;
-    return [
-        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-        !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
-        analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
-        // Engines that are named may be those of an earlier scan.
-        scan && scan.scannedOn !== analyzedOn && `scanned ${minuteOf(scan.scannedOn)}`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
-function minuteOf(time) {
-    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
-function suspiciousText(samples) {
-    const names = samples.flatMap(({ files }) => files);
-    return [
-        `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples.length, 'suspicious sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}`,
-        ...samples
-            .slice(0, MOST_DETAILED)
-            .map(sample => `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(sample.files, 3)}: ${briefDetails(sample)}`)
-    ].join('\n');
-}
-/** Lists the samples that are known from an untrusted source; undefined if there are none. */
-function untrustedText(samples) {
-    const untrusted = samples.filter(({ verdict }) => verdict && (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(verdict));
-    if (untrusted.length === 0)
-        return undefined;
-    const names = untrusted.flatMap(({ files }) => files);
-    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}`;
-}
-/** Lists samples without a proven verdict, as a warning. */
-function unprovenText(samples) {
-    const names = samples.flatMap(({ files }) => files);
-    return `No verdict for ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples.length, 'sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
 }
 
 
@@ -4852,76 +4957,6 @@ function* documentTexts({ samples, earlier, ...head }) {
 
 /***/ }),
 
-/***/ 7734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ unusedExceptions),
-/* harmony export */   JW: () => (/* binding */ NO_EXCEPTIONS),
-/* harmony export */   M_: () => (/* binding */ expiredExceptionOf),
-/* harmony export */   _F: () => (/* binding */ exceptionsOn),
-/* harmony export */   _d: () => (/* binding */ isExpired),
-/* harmony export */   s4: () => (/* binding */ withAcceptance)
-/* harmony export */ });
-/* unused harmony export acceptanceOf */
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-
-/** The exceptions of a run without an exceptions file. */
-const NO_EXCEPTIONS = { file: '', today: '', entries: new Map() };
-/** Returns the exceptions on the day of a date. */
-function exceptionsOn(date, file, entries) {
-    const today = date.toISOString().slice(0, 10);
-    return { file, today, entries: new Map(entries.map(entry => [entry.sha256, entry])) };
-}
-/** Whether the last day of an exception is over. */
-function isExpired({ until }, { today }) {
-    return until < today;
-}
-/** Returns the exception that accepts a sample's verdict; null if none applies. */
-function acceptanceOf(sample, exceptions) {
-    const exception = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) ? exceptionOf(sample, exceptions) : undefined;
-    if (!exception || isExpired(exception, exceptions))
-        return null;
-    const { until, reason } = exception;
-    return { until, reason };
-}
-/** Returns a sample with the exception that applies to its verdict, and no other one. */
-function withAcceptance(sample, exceptions) {
-    const { verdict } = sample;
-    return verdict
-        ? { ...sample, verdict: { ...verdict, accepted: acceptanceOf(sample, exceptions) } }
-        : sample;
-}
-/** Returns a flagged sample's exception if it has expired. */
-function expiredExceptionOf(sample, exceptions) {
-    const exception = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) ? exceptionOf(sample, exceptions) : undefined;
-    return exception && isExpired(exception, exceptions) ? exception : undefined;
-}
-/**
- * Returns the exceptions that are not needed, without those that have expired.
- * @param samples all samples of the run
- * @param isComplete whether these are all files that the exceptions may be for
- */
-function unusedExceptions(exceptions, samples, isComplete) {
-    const byHash = new Map(samples.map(sample => [sample.sha256, sample]));
-    // A file that could not be read may have any hash.
-    const areAllKnown = isComplete && !byHash.has(null);
-    return [...exceptions.entries.values()]
-        .filter(exception => !isExpired(exception, exceptions))
-        .map(exception => ({ ...exception, sample: byHash.get(exception.sha256) }))
-        .filter(({ sample }) => (sample ? hasOtherVerdict(sample) : areAllKnown));
-}
-function exceptionOf({ sha256 }, { entries }) {
-    return sha256 === null ? undefined : entries.get(sha256);
-}
-/** Whether the verdict is known, and not malicious or suspicious. */
-function hasOtherVerdict(sample) {
-    return sample.verdict !== null && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isThreat */ .ff)(sample) && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq)(sample);
-}
-
-
-/***/ }),
-
 /***/ 2294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4980,7 +5015,9 @@ function keyOf({ on, status, threat }) {
 /* harmony export */   S: () => (/* binding */ initialResult)
 /* harmony export */ });
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _plan_analyses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9686);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+
 
 
 /** Initial field values of a result. */
@@ -5015,10 +5052,11 @@ function resumedResult(fresh, earlier, subscribe) {
     const restarted = {
         ...fresh,
         ...(history.length > 0 && { history }),
+        ...(0,_plan_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedAnalyses */ .mO)(earlier),
         metadata,
         ...(metadataFirstSent && { metadataFirstSent })
     };
-    const { onResume, hasMetadata } = _state_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj[state];
+    const { onResume, hasMetadata } = _state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj[state];
     if (onResume === 'restart')
         return restarted;
     // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
@@ -5051,31 +5089,153 @@ function unreadResult({ file, reason }, step) {
 
 /***/ }),
 
-/***/ 9824:
+/***/ 6849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ codeQualityPath),
-/* harmony export */   aJ: () => (/* binding */ ownFiles),
-/* harmony export */   m0: () => (/* binding */ falsePositivePath)
+/* harmony export */   Z: () => (/* binding */ mergeAnalyses),
+/* harmony export */   b: () => (/* binding */ bestByPlatform)
 /* harmony export */ });
-/* harmony import */ var _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3704);
-/* harmony import */ var _platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
+/* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+
+/** The states of one analysis, in the order in which they follow each other. */
+const ORDER = {
+    'not-started': 0,
+    unconfirmed: 1,
+    running: 2,
+    failed: 3,
+    finished: 4
+};
+/**
+ * Merges several records of the analyses of one sample. The order doesn't matter. Keeps every
+ * analysis that was started, even if another one was started on the same platform.
+ */
+function mergeAnalyses(analyses) {
+    const started = new Set(analyses.filter(_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .wasStarted */ .rq).map(({ platform }) => platform));
+    const merged = new Map();
+    for (const analysis of analyses) {
+        const { platform, requested } = analysis;
+        if (requested === null && started.has(platform))
+            continue;
+        const key = JSON.stringify([platform, requested]);
+        const known = merged.get(key);
+        merged.set(key, known ? join(known, analysis) : analysis);
+    }
+    return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, analysis]) => analysis);
+}
+/** Returns the analysis that counts for each platform. */
+function bestByPlatform(analyses) {
+    const best = new Map();
+    for (const analysis of analyses) {
+        const known = best.get(analysis.platform);
+        if (!known || isBetter(analysis, known))
+            best.set(analysis.platform, analysis);
+    }
+    return best;
+}
+/** Compares different analyses: the worst threat wins, then progress. */
+function isBetter(a, b) {
+    const difference = (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(a) - (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(b) || _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[a.state].rank - _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[b.state].rank;
+    return difference === 0 ? textOf(a) > textOf(b) : difference > 0;
+}
+/** Combines two records of one analysis. */
+function join(a, b) {
+    if (a.files && b.files)
+        return (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveAnalysis */ .zO)(a, joinFiles([...a.files, ...b.files]));
+    // Only the response to the start lists the files in an archive.
+    if (a.files || b.files)
+        return a.files ? a : b;
+    return later(a, b);
+}
+function joinFiles(files) {
+    const joined = new Map();
+    for (const file of files) {
+        // Without an ID, only the reason distinguishes files whose hash is not known.
+        const key = JSON.stringify([file.sha1, file.analysisId ?? [file.reason]]);
+        const known = joined.get(key);
+        joined.set(key, known ? later(known, file) : file);
+    }
+    return [...joined].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
+}
+/** Returns the later of two records of one analysis. */
+function later(a, b) {
+    const difference = ORDER[a.state] - ORDER[b.state] || (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(a) - (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(b);
+    return (difference === 0 ? textOf(a) > textOf(b) : difference > 0) ? a : b;
+}
+const textOf = (analysis) => JSON.stringify(analysis);
 
 
-/** Returns the path of the report on flagged files, which is next to the results file. */
-function falsePositivePath(resultsFile) {
-    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.false-positive.md');
+/***/ }),
+
+/***/ 9686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ requestAnalyses),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   fG: () => (/* binding */ withAnalysis),
+/* harmony export */   mO: () => (/* binding */ resumedAnalyses),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+/* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+/* harmony import */ var _merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6849);
+
+
+/** Why an analysis is not started if nothing else prevents it. */
+const INTERRUPTED = 'the run ended before the dynamic analysis was started';
+/**
+ * Returns the analyses that a resumed run keeps: those that an earlier run started. Only those with
+ * a classification count, until this run requests the others.
+ */
+function resumedAnalyses(earlier) {
+    return arrange(earlier, []);
 }
-/** Returns the path of the Code Quality report, which is next to the results file. */
-function codeQualityPath(resultsFile) {
-    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.code-quality.json');
+/**
+ * Returns a sample with an analysis for each platform: the one that an earlier run started, or one
+ * that is not started.
+ * @param reason why an analysis is not started
+ */
+function requestAnalyses(sample, platforms, reason) {
+    const { dynamicAnalysis = [], earlierAnalyses } = arrange(sample, platforms);
+    const missing = platforms.filter((platform, index) => platforms.indexOf(platform) === index &&
+        !dynamicAnalysis.some(analysis => analysis.platform === platform));
+    const fresh = missing.map(platform => notStarted(platform, reason));
+    const others = { ...sample };
+    delete others.earlierAnalyses;
+    return {
+        ...others,
+        dynamicAnalysis: inOrder([...dynamicAnalysis, ...fresh], platforms),
+        ...(earlierAnalyses && { earlierAnalyses })
+    };
 }
-/** Returns the paths of all files that a run with this results file may write. */
-function ownFiles(resultsFile) {
-    const files = [falsePositivePath, codeQualityPath, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryPath */ .e8, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesPath */ .XB];
-    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
-    return paths.flatMap(file => [file, (0,_platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryPath */ .l5)(file)]);
+/** Sorts analyses in the order of the platforms. Other platforms come last. */
+function inOrder(analyses, platforms) {
+    const all = [...platforms, ...analyses.map(({ platform }) => platform)];
+    return analyses.toSorted((a, b) => all.indexOf(a.platform) - all.indexOf(b.platform));
+}
+/** Returns an analysis whose start was not sent. */
+function notStarted(platform, reason) {
+    return { ..._dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ANALYSIS */ .vL, platform, requested: null, reason };
+}
+/** Returns a sample with the latest state of one of its analyses. */
+function withAnalysis(sample, latest) {
+    const { dynamicAnalysis = [] } = sample;
+    return {
+        ...sample,
+        dynamicAnalysis: dynamicAnalysis.map(one => (one.platform === latest.platform ? latest : one))
+    };
+}
+/** Separates the analyses that affect the verdict from others that were started. */
+function arrange({ dynamicAnalysis = [], earlierAnalyses = [] }, platforms) {
+    const started = (0,_merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeAnalyses */ .Z)([...dynamicAnalysis, ...earlierAnalyses].filter(_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .wasStarted */ .rq));
+    const counted = [...(0,_merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .bestByPlatform */ .b)(started).values()].filter(
+    // A known classification counts, even if this run doesn't request the platform.
+    ({ platform, classification }) => platforms.includes(platform) || classification !== null);
+    const others = started.filter(analysis => !counted.includes(analysis));
+    return {
+        ...(counted.length > 0 && { dynamicAnalysis: counted }),
+        ...(others.length > 0 && { earlierAnalyses: others })
+    };
 }
 
 
@@ -5095,7 +5255,8 @@ function ownFiles(resultsFile) {
  */
 function resultRedactor({ redact, redactName }) {
     return result => {
-        const { files, error, verdict, history } = result;
+        const { files, error, verdict, history, dynamicAnalysis, earlierAnalyses } = result;
+        const cleanAll = (analyses) => analyses.map(analysis => redactAnalysis(analysis, redact));
         const clean = {
             ...result,
             files: files.map(redactName),
@@ -5103,7 +5264,9 @@ function resultRedactor({ redact, redactName }) {
             verdict: verdict && redactVerdict(verdict, redact),
             ...(history && {
                 history: history.map(past => redactPast(past, redact))
-            })
+            }),
+            ...(dynamicAnalysis && { dynamicAnalysis: cleanAll(dynamicAnalysis) }),
+            ...(earlierAnalyses && { earlierAnalyses: cleanAll(earlierAnalyses) })
         };
         return JSON.stringify(clean) === JSON.stringify(result) ? result : clean;
     };
@@ -5130,6 +5293,23 @@ function redactVerdict(verdict, redact) {
             }))
         },
         accepted: accepted && { ...accepted, reason: redact(accepted.reason) }
+    };
+}
+function redactAnalysis(analysis, redact) {
+    const { files } = analysis;
+    return {
+        ...redactReport(analysis, redact),
+        ...(files && { files: files.map(file => redactReport(file, redact)) })
+    };
+}
+/** The id stays, because the report is requested by it. */
+function redactReport(analysis, redact) {
+    const { signatures, warnings, reason } = analysis;
+    return {
+        ...analysis,
+        signatures: signatures.map(one => ({ ...one, description: redact(one.description) })),
+        warnings: warnings.map(redact),
+        reason: reason && redact(reason)
     };
 }
 
@@ -5269,50 +5449,6 @@ function isFailed(result) {
 /** Whether something was not sent because the run ended early or was a dry run. */
 function isUnfinished(result) {
     return result.state === 'not-attempted' || needsUpload(result);
-}
-
-
-/***/ }),
-
-/***/ 1999:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eq: () => (/* binding */ isUnproven),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   fb: () => (/* binding */ isUntrusted),
-/* harmony export */   ff: () => (/* binding */ isThreat),
-/* harmony export */   lT: () => (/* binding */ isBlocked)
-/* harmony export */ });
-const VERDICTS = {
-    malicious: { rank: 0, isProven: true, isThreat: true, icon: '🛑' },
-    suspicious: { rank: 1, isProven: true, isThreat: true, icon: '⚠️' },
-    pending: { rank: 2, isProven: false, isThreat: false, icon: '⏳' },
-    unavailable: { rank: 3, isProven: false, isThreat: false, icon: '❔' },
-    'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
-    known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
-};
-/** Whether a sample is malicious or suspicious, even if an exception accepts it. */
-function isThreat(sample) {
-    return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat;
-}
-/**
- * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
- * `fail-on: suspicious` includes malicious samples.
- */
-function isBlocked(sample, failOn) {
-    if (!isThreat(sample) || sample.verdict.accepted)
-        return false;
-    const { rank } = VERDICTS[sample.verdict.status];
-    return failOn.some(status => rank <= VERDICTS[status].rank);
-}
-/** Whether a verdict was requested, but no analysis is proven. */
-function isUnproven({ verdict }) {
-    return verdict !== null && !VERDICTS[verdict.status].isProven;
-}
-/** Known files are presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
-function isUntrusted({ trust }) {
-    return trust !== null && trust >= 4;
 }
 
 
@@ -5607,6 +5743,7 @@ function exceptionNotes(exceptions, checked, log) {
 /* harmony export */   OR: () => (/* binding */ MOST_PROPERTIES),
 /* harmony export */   Tn: () => (/* binding */ LARGEST_ANALYSIS_QUERY),
 /* harmony export */   cu: () => (/* binding */ MOST_STATUS_QUERIES),
+/* harmony export */   l3: () => (/* binding */ MOST_DYNAMIC_REQUESTS),
 /* harmony export */   uU: () => (/* binding */ LARGEST_SCANNED),
 /* harmony export */   vA: () => (/* binding */ LARGEST_BULK_QUERY)
 /* harmony export */ });
@@ -5618,11 +5755,14 @@ const MOST_STATUS_QUERIES = 100;
 const LARGEST_ANALYSIS_QUERY = 10;
 /** Maximum number of hashes in any other bulk request. */
 const LARGEST_BULK_QUERY = 100;
+/** Maximum number of requests per minute for dynamic analyses and their reports (TCA-0207, TCA-0106). */
+const MOST_DYNAMIC_REQUESTS = 3;
 /** Maximum number of properties that the service shows for a sample. */
 const MOST_PROPERTIES = 10;
 /**
- * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104). In bytes. Units are not
- * documented as decimal or binary. With binary units, which are larger, no analysis is missed.
+ * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104), and can't be analyzed
+ * dynamically (TCA-0207). In bytes. Units are not documented as decimal or binary. With binary
+ * units, which are larger, no analysis is missed.
  */
 const LARGEST_ANALYZED = 400 * 2 ** 20;
 /** For larger samples, the service only keeps the size and the source. In bytes. */

@@ -326,6 +326,8 @@ function watchCountsOf(samples) {
 var format = __webpack_require__(8488);
 // EXTERNAL MODULE: ./src/report/failure.ts
 var failure = __webpack_require__(3304);
+// EXTERNAL MODULE: ./src/report/reason.ts
+var reason = __webpack_require__(8880);
 // EXTERNAL MODULE: ./src/report/verdict-text.ts
 var verdict_text = __webpack_require__(3563);
 // EXTERNAL MODULE: ./src/report/parts.ts
@@ -534,6 +536,7 @@ const marks_html = text => (0,html/* code */.aY)((0,format/* truncate */.xv)(tex
 
 
 
+
 /** Returns why the step fails, the most important reason first; empty if it passes. */
 function watchReasons(findings) {
     const { samples, subjects, failOn, exceptions } = findings;
@@ -553,7 +556,7 @@ function changeReason({ samples, subjects, failOn }) {
         title: `${(0,format/* quantity */.au)(changed.length, 'change')}: ${changeCountsText(changed)}`,
         rule: 'fail-on: change',
         causes: [],
-        details: (0,failure/* limitLines */.Di)(changed.map(sample => changeSentence(sample, subjects, plain))),
+        details: (0,reason/* limitLines */.D)(changed.map(sample => changeSentence(sample, subjects, plain))),
         isShortfall: false
     };
 }
@@ -564,7 +567,7 @@ function incompleteReason({ stopped, failures }) {
         ? `Incomplete: ${(0,format/* quantity */.au)(failures.length, 'problem')}`
         : 'The run ended early';
     const cause = stopped === undefined ? [] : [`Reason: ${stopped}`];
-    const causes = [...cause, ...(0,failure/* limitLines */.Di)(failures, 'log')];
+    const causes = [...cause, ...(0,reason/* limitLines */.D)(failures, 'log')];
     return { title, causes, details: [], isShortfall: true };
 }
 
@@ -950,7 +953,7 @@ function changesTable(recorded, budget) {
 }
 function stateCells(sample, { document, sampleUrl }) {
     const { verdict } = sample;
-    const advice = verdict && (0,detection_advice/* detectionAdvice */._)(verdict);
+    const advice = (0,detection_advice/* detectionAdvice */._)(sample);
     const note = isUnconfirmed(sample) ? 'not confirmed by this run' : '';
     return [
         nameCell(sample, document.subjects),
@@ -1948,8 +1951,8 @@ async function subscribeWatched(samples, { spectra, hashType }, { signal, clock 
     };
 }
 
-// EXTERNAL MODULE: ./src/runs/connect.ts + 13 modules
-var connect = __webpack_require__(1232);
+// EXTERNAL MODULE: ./src/runs/connect.ts + 17 modules
+var connect = __webpack_require__(3247);
 ;// CONCATENATED MODULE: ./src/report/watch/plan.ts
 
 

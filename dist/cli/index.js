@@ -33,13 +33,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { env } = process;
 const JOBS = {
     async submit({ hasCodeQuality }) {
-        const { submitJob } = await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(693), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8875));
+        const { submitJob } = await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(686), __nccwpck_require__.e(693), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9864));
         if (!hasCodeQuality)
             return submitJob();
-        const { codeQualityReport } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 9265));
+        const { codeQualityReport } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265));
         return submitJob(codeQualityReport);
     },
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(693), __nccwpck_require__.e(593), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972))).watchJob
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(686), __nccwpck_require__.e(693), __nccwpck_require__.e(146), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972))).watchJob
 };
 // Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.incomplete;
@@ -777,6 +777,7 @@ const DEFAULTS = {
     'default-properties': 'true',
     'archive-type': 'none',
     'archive-files': '**/*.zip',
+    'dynamic-analysis-timeout-minutes': '60',
     'api-url': 'https://data.reversinglabs.com',
     'requests-per-second': '10',
     'parallel-jobs': '1',

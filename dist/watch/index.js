@@ -170,6 +170,7 @@ const DEFAULTS = {
     'default-properties': 'true',
     'archive-type': 'none',
     'archive-files': '**/*.zip',
+    'dynamic-analysis-timeout-minutes': '60',
     'api-url': 'https://data.reversinglabs.com',
     'requests-per-second': '10',
     'parallel-jobs': '1',
@@ -509,7 +510,7 @@ class GithubError extends Error {
 
 /***/ }),
 
-/***/ 839:
+/***/ 8590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -841,10 +842,13 @@ function realPathOf(file) {
 
 /** Reads the inputs about the connection to the service. */
 function readService(reader) {
+    const apiUrl = readApiUrl(reader);
+    const requestsPerSecond = reader.number('requests-per-second', { from: 0.01, to: 1000 });
+    const parallelJobs = reader.integer('parallel-jobs', { from: 1, to: 256 });
     return {
-        apiUrl: readApiUrl(reader),
-        requestsPerSecond: reader.number('requests-per-second', { from: 0.01, to: 1000 }) /
-            reader.integer('parallel-jobs', { from: 1, to: 256 }),
+        apiUrl,
+        requestsPerSecond: requestsPerSecond / parallelJobs,
+        parallelJobs,
         concurrency: reader.integer('concurrency', { from: 1, to: 64 }),
         retries: reader.integer('retries', { from: 0, to: 20 }),
         stallTimeoutSeconds: reader.integer('stall-timeout-seconds', { from: 1, to: 3600 })
@@ -1106,7 +1110,8 @@ function* documentTexts({ samples, earlier, ...head }) {
  */
 function resultRedactor({ redact, redactName }) {
     return result => {
-        const { files, error, verdict, history } = result;
+        const { files, error, verdict, history, dynamicAnalysis, earlierAnalyses } = result;
+        const cleanAll = (analyses) => analyses.map(analysis => redactAnalysis(analysis, redact));
         const clean = {
             ...result,
             files: files.map(redactName),
@@ -1114,7 +1119,9 @@ function resultRedactor({ redact, redactName }) {
             verdict: verdict && redactVerdict(verdict, redact),
             ...(history && {
                 history: history.map(past => redactPast(past, redact))
-            })
+            }),
+            ...(dynamicAnalysis && { dynamicAnalysis: cleanAll(dynamicAnalysis) }),
+            ...(earlierAnalyses && { earlierAnalyses: cleanAll(earlierAnalyses) })
         };
         return JSON.stringify(clean) === JSON.stringify(result) ? result : clean;
     };
@@ -1141,6 +1148,23 @@ function redactVerdict(verdict, redact) {
             }))
         },
         accepted: accepted && { ...accepted, reason: redact(accepted.reason) }
+    };
+}
+function redactAnalysis(analysis, redact) {
+    const { files } = analysis;
+    return {
+        ...redactReport(analysis, redact),
+        ...(files && { files: files.map(file => redactReport(file, redact)) })
+    };
+}
+/** The id stays, because the report is requested by it. */
+function redactReport(analysis, redact) {
+    const { signatures, warnings, reason } = analysis;
+    return {
+        ...analysis,
+        signatures: signatures.map(one => ({ ...one, description: redact(one.description) })),
+        warnings: warnings.map(redact),
+        reason: reason && redact(reason)
     };
 }
 
@@ -1294,7 +1318,7 @@ function logFailures({ failure, problems }, log) {
 }
 
 ;// CONCATENATED MODULE: ./src/results/verdict.ts
-const VERDICTS = {
+const verdict_VERDICTS = {
     malicious: { rank: 0, isProven: true, isThreat: true, icon: '🛑' },
     suspicious: { rank: 1, isProven: true, isThreat: true, icon: '⚠️' },
     pending: { rank: 2, isProven: false, isThreat: false, icon: '⏳' },
@@ -1304,21 +1328,21 @@ const VERDICTS = {
 };
 /** Whether a sample is malicious or suspicious, even if an exception accepts it. */
 function isThreat(sample) {
-    return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat;
+    return sample.verdict !== null && verdict_VERDICTS[sample.verdict.status].isThreat;
 }
 /**
  * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
  * `fail-on: suspicious` includes malicious samples.
  */
-function isBlocked(sample, failOn) {
+function verdict_isBlocked(sample, failOn) {
     if (!isThreat(sample) || sample.verdict.accepted)
         return false;
-    const { rank } = VERDICTS[sample.verdict.status];
-    return failOn.some(status => rank <= VERDICTS[status].rank);
+    const { rank } = verdict_VERDICTS[sample.verdict.status];
+    return failOn.some(status => rank <= verdict_VERDICTS[status].rank);
 }
 /** Whether a verdict was requested, but no analysis is proven. */
 function verdict_isUnproven({ verdict }) {
-    return verdict !== null && !VERDICTS[verdict.status].isProven;
+    return verdict !== null && !verdict_VERDICTS[verdict.status].isProven;
 }
 /** Known files are presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
 function verdict_isUntrusted({ trust }) {
@@ -1454,6 +1478,398 @@ function state_isUnfinished(result) {
     return result.state === 'not-attempted' || state_needsUpload(result);
 }
 
+;// CONCATENATED MODULE: ./src/results/dynamic-analysis.ts
+
+const dynamic_analysis_ANALYSIS_STATES = {
+    /** The report was read. */
+    finished: { isRunning: false, rank: 4, icon: '✅', listed: 'finished' },
+    /** The service accepted the start. */
+    running: { isRunning: true, rank: 3, icon: '⏳', listed: 'still running' },
+    /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+    unconfirmed: { isRunning: false, rank: 2, icon: '❔', listed: 'not confirmed' },
+    /** The service refused the start, or the analysis failed. */
+    failed: { isRunning: false, rank: 1, icon: '❌', listed: 'failed' },
+    /** The run ended before the start was sent. */
+    'not-started': { isRunning: false, rank: 0, icon: '⏸️', listed: 'not started' }
+};
+/** Initial field values of an analysis. */
+const dynamic_analysis_NO_ANALYSIS = {
+    state: 'not-started',
+    analysisId: null,
+    classification: null,
+    riskScore: null,
+    signatures: [],
+    warnings: [],
+    finished: null,
+    reason: null
+};
+/** All classifications, the worst first. */
+const CLASSIFICATIONS = ['malicious', 'suspicious', 'no threats found'];
+/** Whether an analysis has a report with a recognized classification. */
+function dynamic_analysis_hasReport({ state, classification }) {
+    return state === 'finished' && classification !== null;
+}
+/** Whether the service has or may have accepted an analysis, which is then never started again. */
+function wasStarted({ requested }) {
+    return requested !== null;
+}
+/** Returns the analyses of a sample; empty if it isn't analyzed dynamically. */
+function dynamic_analysis_analysesOf({ dynamicAnalysis = [] }) {
+    return dynamicAnalysis;
+}
+/** Returns the worst classification; null if there is none. */
+function dynamic_analysis_worstClassification(analyses) {
+    const found = new Set(analyses.map(({ classification }) => classification));
+    return CLASSIFICATIONS.find(one => found.has(one)) ?? null;
+}
+/** Returns the severity of the classification, the worst being highest; 0 if it is not a threat. */
+function threatRank({ classification }) {
+    if (classification === null || classification === 'no threats found')
+        return 0;
+    return CLASSIFICATIONS.length - CLASSIFICATIONS.indexOf(classification);
+}
+/**
+ * Returns the analysis of an archive, which combines those of its files: the worst classification
+ * counts, and if a file has no report, neither does the archive.
+ */
+function archiveAnalysis({ platform, requested }, files) {
+    const missing = files.filter(file => !dynamic_analysis_hasReport(file));
+    const running = missing.find(({ state }) => dynamic_analysis_ANALYSIS_STATES[state].isRunning);
+    const open = running ?? missing[0];
+    const worst = dynamic_analysis_worstClassification(files);
+    const [leading] = files
+        .filter(({ classification }) => classification === worst && worst !== null)
+        .toSorted((a, b) => (b.riskScore ?? -1) - (a.riskScore ?? -1));
+    const finished = running
+        ? null
+        : (files
+            .map(file => file.finished ?? '')
+            .toSorted()
+            .at(-1) ?? '');
+    return {
+        ...dynamic_analysis_NO_ANALYSIS,
+        platform,
+        requested,
+        state: open?.state ?? 'finished',
+        // Without the reports of all files, only a threat is certain.
+        classification: open && worst === 'no threats found' ? null : worst,
+        riskScore: leading?.riskScore ?? null,
+        signatures: leading?.signatures ?? [],
+        warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
+        finished: finished || null,
+        reason: open
+            ? `${missing.length} of ${(0,format/* quantity */.au)(files.length, 'file')} in the archive: ${open.reason ?? 'no report'}`
+            : null,
+        files
+    };
+}
+
+;// CONCATENATED MODULE: ./src/results/requested-reports.ts
+
+/**
+ * Returns the analyses of a sample that have reports of their own: for archives, those of their
+ * files.
+ */
+function requested_reports_requestedReports(sample) {
+    return analysesOf(sample).flatMap(requested_reports_reportsWithin);
+}
+/** Returns the analyses with reports: for an archive, those of its files; otherwise, the analysis. */
+function requested_reports_reportsWithin(analysis) {
+    const { files = [] } = analysis;
+    return files.length > 0 ? files : [analysis];
+}
+/** Returns the analyses of a sample without a report, including archives with such a file. */
+function requested_reports_analysesWithoutReport(sample) {
+    return analysesOf(sample).filter(requested_reports_isReportMissing);
+}
+/**
+ * Whether a report is missing. If an archive has a malicious file, the reports of its other files can
+ * still be missing.
+ */
+function requested_reports_isReportMissing(analysis) {
+    return !dynamic_analysis_hasReport(analysis) || !requested_reports_reportsWithin(analysis).every(dynamic_analysis_hasReport);
+}
+/** Returns why an analysis has no report, for use after a number, such as `still running`. */
+function requested_reports_missingText({ state }) {
+    return state === 'finished' ? 'without a classification' : dynamic_analysis_ANALYSIS_STATES[state].listed;
+}
+
+;// CONCATENATED MODULE: ./src/report/parts.ts
+
+
+/** Texts of the categories that are not states. */
+const OTHER_PARTS = {
+    planned: {
+        headline: '# would be submitted to Spectra Intelligence',
+        listed: 'would be submitted'
+    },
+    resumed: {
+        headline: '# already done by an earlier run',
+        listed: 'already done by an earlier run'
+    }
+};
+const parts_PART_TEXTS = {
+    ...state_STATES,
+    ...OTHER_PARTS
+};
+const BY_PROGRESS = Object.keys(state_STATES).toSorted((a, b) => state_STATES[b].rank - state_STATES[a].rank);
+/** All categories in the order in which reports list them. */
+const PARTS = [
+    'planned',
+    ...BY_PROGRESS.filter(state => state_STATES[state].isProcessed),
+    'resumed',
+    ...BY_PROGRESS.filter(state => !state_STATES[state].isProcessed)
+];
+/** Returns the number of samples in each category that has any. */
+function parts_countParts(samples, dryRun) {
+    const counts = new Map();
+    for (const sample of samples) {
+        const part = partOf(sample, dryRun);
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
+}
+/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
+function parts_partShares(samples, dryRun) {
+    return [...parts_countParts(samples, dryRun)].map(([part, count]) => [count, parts_PART_TEXTS[part].listed]);
+}
+/** Returns a list such as `1 failed, 2 not attempted`. */
+function parts_listShares(shares) {
+    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
+}
+/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
+function parts_listSharesOf(total, shares) {
+    const [first, ...others] = shares;
+    if (!first)
+        return '';
+    const [count, words] = first;
+    const lead = `${count} of ${quantity(total, 'sample')} ${words}`;
+    return [lead, ...others.map(share => parts_listShares([share]))].join(', ');
+}
+function partOf(sample, dryRun) {
+    if (dryRun && needsUpload(sample))
+        return 'planned';
+    if (isFailed(sample))
+        return 'failed';
+    return isDone(sample) && sample.resumed ? 'resumed' : sample.state;
+}
+
+;// CONCATENATED MODULE: ./src/report/dynamic-text.ts
+
+
+
+
+
+/** Maximum length of a text from a report, in characters. */
+const LONGEST_TEXT = 200;
+/** Maximum number of signatures that a text lists. The results file has more. */
+const MOST_SIGNATURES = 3;
+/** Advice if a report found a threat, but `fail-on` is not set. */
+const SET_FAIL_ON = 'To fail the step for such files, set fail-on.';
+/** All results, in the order of reports. */
+const RESULTS = [
+    ...['malicious', 'suspicious', 'failed', 'not confirmed', 'not started'],
+    ...['without a classification', 'still running', 'no threats found']
+];
+/** Returns the classification, or why there is none, such as `still running`. */
+function resultText(analysis) {
+    return analysis.classification ?? requested_reports_missingText(analysis);
+}
+function resultIcon({ classification, state }) {
+    if (classification !== null)
+        return VERDICTS[classification].icon;
+    return state === 'finished' ? VERDICTS.unavailable.icon : ANALYSIS_STATES[state].icon;
+}
+/** Returns the position of an analysis in reports, the most important first. */
+function resultRank(analysis) {
+    return RESULTS.indexOf(resultText(analysis));
+}
+/** Returns a number of analyses, such as `2 dynamic analyses`. */
+function dynamic_text_countAnalyses(count) {
+    return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
+}
+/** Returns the number of reports with each result, the most important first. */
+function countResults(analyses) {
+    const results = analyses.map(resultText);
+    return RESULTS.map((one) => [results.filter(result => result === one).length, one]).filter(([count]) => count > 0);
+}
+/**
+ * Returns the number of reports with each result as a list, such as `1 malicious, 2 no threats
+ * found`; empty if there are no dynamic analyses.
+ */
+function dynamic_text_resultCountsText(samples) {
+    return listShares(countResults(samples.flatMap(requestedReports)));
+}
+/** Returns the analyses of a sample that found a threat. */
+function threatsIn(sample) {
+    return dynamic_analysis_analysesOf(sample).filter(({ classification }) => isThreatClass(classification));
+}
+function isThreatClass(classification) {
+    return classification !== null && verdict_VERDICTS[classification].isThreat;
+}
+/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
+function dynamic_text_isUngatedThreat(sample) {
+    return sample.verdict === null && threatsIn(sample).length > 0;
+}
+/** Whether a report on a sample is missing. */
+function dynamic_text_isAnyReportMissing(sample) {
+    return dynamic_analysis_analysesOf(sample).some(requested_reports_isReportMissing);
+}
+/**
+ * Returns the results by platform, such as `malicious on windows10, no threats found on
+ * linux`; empty if the sample isn't analyzed dynamically.
+ */
+function platformsText(sample) {
+    const analyses = analysesOf(sample).toSorted((a, b) => resultRank(a) - resultRank(b));
+    const texts = new Set(analyses.map(platformResult));
+    return [...texts]
+        .map(text => {
+        const platforms = analyses.filter(one => platformResult(one) === text);
+        return `${text} on ${listNames(platforms.map(one => dynamic_text_shortText(one.platform)), 10)}`;
+    })
+        .join(', ');
+}
+/** Marks the result of an archive with a threat if other files have no report yet. */
+function platformResult(analysis) {
+    const isIncomplete = isReportMissing(analysis) && analysis.classification !== null;
+    return isIncomplete ? `${resultText(analysis)} so far` : resultText(analysis);
+}
+/** Returns the results in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
+function archiveText(analysis) {
+    const { files } = analysis;
+    if (!files)
+        return '';
+    return `${(0,format/* quantity */.au)(files.length, 'file')} in the archive: ${parts_listShares(countResults(files))}`;
+}
+/** Returns the signatures with the highest risks, on a single line; empty if there are none. */
+function signaturesText({ signatures }) {
+    return listNames(signatures.map(one => dynamic_text_shortText(one.description)), MOST_SIGNATURES);
+}
+/** Returns why there is no report on a sample or on files in an archive, on a single line. */
+function dynamic_text_missingReason(analysis) {
+    const { files } = analysis;
+    const missing = reportsWithin(analysis).filter(one => !hasReport(one));
+    const state = files
+        ? dynamic_text_sharesOf(missing, `${quantity(files.length, 'file')} in the archive`)
+        : missingText(analysis);
+    const [reason] = missing.flatMap(one => one.reason ?? []);
+    return reason === undefined ? state : `${state}: ${dynamic_text_shortText(reason)}`;
+}
+/**
+ * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
+ * archive failed, 2 still running`; empty if there are none.
+ */
+function dynamic_text_sharesOf(analyses, all) {
+    const [first, ...others] = countResults(analyses);
+    if (!first)
+        return '';
+    const [count, words] = first;
+    return [`${count} of ${all} ${words}`, ...others.map(share => listShares([share]))].join(', ');
+}
+/** Returns untrusted text as a single line of limited length. */
+function dynamic_text_shortText(text) {
+    return truncate(neutralize(text), LONGEST_TEXT);
+}
+
+;// CONCATENATED MODULE: ./src/report/dynamic-failure.ts
+
+
+
+
+
+/** Maximum length of the names of a sample's files in a line, in characters. */
+const LONGEST_NAMES = 300;
+/** Returns the missing reports; undefined if there are none. */
+function dynamic_failure_missingReportsIn(samples, { analysisError, stopped }) {
+    const missing = samples.flatMap(sample => analysesWithoutReport(sample).map(analysis => ({ sample, analysis })));
+    if (missing.length === 0 && analysisError === undefined)
+        return undefined;
+    const all = samples.flatMap(requestedReports);
+    const analyses = missing.map(({ analysis }) => analysis);
+    const lines = missing.map(({ sample, analysis }) => missingLine(sample, analysis));
+    return {
+        counts: countsText(all),
+        areRunning: analysisError === undefined && all.every(one => hasReport(one) || isRunning(one)),
+        causes: analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
+        details: [...limitLines(lines), ...adviceFor(analyses, stopped !== undefined)]
+    };
+}
+/**
+ * Returns the reason why the step fails because of missing reports; undefined if it doesn't. Analyses
+ * that are still running fail it only with `if-verdict-pending: error`.
+ */
+function dynamic_failure_missingReportsReason(missing, ifVerdictPending) {
+    if (!missing || (missing.areRunning && ifVerdictPending !== 'error'))
+        return undefined;
+    const { counts, causes, details, areRunning } = missing;
+    return {
+        title: counts ? `Reports missing: ${counts}` : 'Reports missing',
+        ...(areRunning && { rule: 'if-verdict-pending: error' }),
+        causes,
+        details,
+        isShortfall: true
+    };
+}
+/** Returns a warning that lists samples whose analyses are still running. */
+function runningText({ counts, details }) {
+    return [
+        `Reports missing: ${counts}. A missing report does not mean that a file is clean.`,
+        ...details
+    ].join('\n');
+}
+function countsText(all) {
+    const missing = all.filter(one => !hasReport(one));
+    return sharesOf(missing, countAnalyses(all.length));
+}
+function missingLine({ files }, analysis) {
+    const names = truncate(neutralize(listNames(files, 3)), LONGEST_NAMES);
+    return `${names} on ${shortText(analysis.platform)}: ${missingReason(analysis)}`;
+}
+function isRunning({ state }) {
+    return ANALYSIS_STATES[state].isRunning;
+}
+/**
+ * Returns what to do about missing reports. For a run that ended early, the reason for that already
+ * says how to resume it.
+ */
+function adviceFor(missing, endedEarly) {
+    const states = new Set(missing
+        .flatMap(reportsWithin)
+        .filter(one => !hasReport(one))
+        .map(one => one.state));
+    const wasRefused = missing.some(({ state, requested }) => state === 'failed' && requested === null);
+    const hasFailed = missing.some(one => one.requested !== null && reportsWithin(one).some(({ state }) => state === 'failed'));
+    const canContinue = states.has('running') || states.has('unconfirmed');
+    const canStart = states.has('not-started') || wasRefused;
+    const actions = [
+        canContinue && 'look for these reports again',
+        canStart && 'start the analyses that the service has not accepted'
+    ].filter(Boolean);
+    return [
+        ...(states.has('running') && !endedEarly
+            ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
+            : []),
+        ...(states.has('unconfirmed')
+            ? [
+                '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
+            ]
+            : []),
+        ...(actions.length > 0 && !endedEarly
+            ? [
+                `To ${actions.join(', and to ')}, run again with resume-from set to the path of the results file.`
+            ]
+            : []),
+        ...(hasFailed
+            ? [
+                'Analyses that failed after they started are not started again by a run with resume-from. To start new ones, run without it.'
+            ]
+            : []),
+        ...(states.has('finished')
+            ? ['Reports without a classification that this version recognizes count as missing.']
+            : [])
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/results/exceptions.ts
 
 /** The exceptions of a run without an exceptions file. */
@@ -1468,7 +1884,7 @@ function isExpired({ until }, { today }) {
     return until < today;
 }
 /** Returns the exception that accepts a sample's verdict; null if none applies. */
-function acceptanceOf(sample, exceptions) {
+function exceptions_acceptanceOf(sample, exceptions) {
     const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined;
     if (!exception || isExpired(exception, exceptions))
         return null;
@@ -1479,7 +1895,7 @@ function acceptanceOf(sample, exceptions) {
 function exceptions_withAcceptance(sample, exceptions) {
     const { verdict } = sample;
     return verdict
-        ? { ...sample, verdict: { ...verdict, accepted: acceptanceOf(sample, exceptions) } }
+        ? { ...sample, verdict: { ...verdict, accepted: exceptions_acceptanceOf(sample, exceptions) } }
         : sample;
 }
 /** Returns a flagged sample's exception if it has expired. */
@@ -1543,67 +1959,99 @@ function expiryText(sample, exceptions) {
     return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
 }
 
-;// CONCATENATED MODULE: ./src/report/parts.ts
+;// CONCATENATED MODULE: ./src/report/reason.ts
+/** Maximum number of lines in the step's error. The results file has everything. */
+const MOST_LINES = 10;
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+function reason_limitLines(lines, place = 'results file') {
+    const rest = lines.length - MOST_LINES;
+    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
+    return [...lines.slice(0, MOST_LINES), ...more];
+}
+
+;// CONCATENATED MODULE: ./src/results/dynamic-verdict.ts
 
 
-/** Texts of the categories that are not states. */
-const OTHER_PARTS = {
-    planned: {
-        headline: '# would be submitted to Spectra Intelligence',
-        listed: 'would be submitted'
-    },
-    resumed: {
-        headline: '# already done by an earlier run',
-        listed: 'already done by an earlier run'
-    }
-};
-const parts_PART_TEXTS = {
-    ...state_STATES,
-    ...OTHER_PARTS
-};
-const BY_PROGRESS = Object.keys(state_STATES).toSorted((a, b) => state_STATES[b].rank - state_STATES[a].rank);
-/** All categories in the order in which reports list them. */
-const PARTS = [
-    'planned',
-    ...BY_PROGRESS.filter(state => state_STATES[state].isProcessed),
-    'resumed',
-    ...BY_PROGRESS.filter(state => !state_STATES[state].isProcessed)
-];
-/** Returns the number of samples in each category that has any. */
-function parts_countParts(samples, dryRun) {
-    const counts = new Map();
-    for (const sample of samples) {
-        const part = partOf(sample, dryRun);
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-    }
-    return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
+
+
+
+/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
+const DYNAMIC_ANALYSIS = 'dynamic analysis';
+/** Maximum number of platforms in a reason. */
+const MOST_PLATFORMS = 10;
+/**
+ * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
+ * it. A threat that they found replaces a less severe verdict. If a report is missing, the verdict is
+ * pending, unless the sample already fails the step. So an exception applies only if no report is
+ * missing. A sample without a verdict is returned unchanged.
+ */
+function withDynamicVerdict(sample, failOn, exceptions) {
+    if (!sample.verdict)
+        return sample;
+    const verdict = withThreat(sample.verdict, analysesOf(sample));
+    const found = { ...verdict, accepted: acceptanceOf({ ...sample, verdict }, exceptions) };
+    const missing = analysesWithoutReport(sample);
+    if (missing.length === 0 || isBlocked({ verdict: found }, failOn))
+        return { ...sample, verdict: found };
+    return { ...sample, verdict: pendingVerdict(found, missing) };
 }
-/** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
-function parts_partShares(samples, dryRun) {
-    return [...parts_countParts(samples, dryRun)].map(([part, count]) => [count, parts_PART_TEXTS[part].listed]);
+/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
+function isFoundDynamically({ status, classifiedBy }) {
+    return verdict_VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS;
 }
-/** Returns a list such as `1 failed, 2 not attempted`. */
-function parts_listShares(shares) {
-    return shares.map(([count, words]) => `${count} ${words}`).join(', ');
+function withThreat(verdict, analyses) {
+    const status = worstClassification(analyses);
+    if (status === null || status === 'no threats found')
+        return verdict;
+    if (VERDICTS[status].rank >= VERDICTS[verdict.status].rank)
+        return verdict;
+    const found = analyses.filter(({ classification }) => classification === status);
+    // The report of a file in an archive counts, even if those of other files are missing.
+    const [checkedOn = verdict.checkedOn] = found
+        .flatMap(reportsWithin)
+        .flatMap(({ classification, finished }) => (classification === status ? (finished ?? []) : []))
+        .toSorted();
+    return {
+        ...verdict,
+        status,
+        level: null,
+        trust: null,
+        classifiedBy: DYNAMIC_ANALYSIS,
+        checkedOn,
+        reason: `found by the dynamic analysis on ${listNames(found.map(foundText), MOST_PLATFORMS)}`
+    };
 }
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function parts_listSharesOf(total, shares) {
-    const [first, ...others] = shares;
-    if (!first)
+/** Returns a platform with what was found, such as `windows10 (risk score 9)`. */
+function foundText({ platform, classification, riskScore, files }) {
+    const flagged = files?.filter(file => file.classification === classification).length;
+    const facts = [
+        files && `${flagged} of ${quantity(files.length, 'file')} in the archive`,
+        riskScore !== null && `risk score ${riskScore}`
+    ].filter(Boolean);
+    return facts.length > 0 ? `${platform} (${facts.join(', ')})` : platform;
+}
+function pendingVerdict(found, missing) {
+    const platforms = missing.map(one => `${one.platform} (${missingText(one)})`);
+    const list = listNames(platforms, MOST_PLATFORMS);
+    const reason = `${knownText(found)}there is no report of the dynamic analysis on ${list}`;
+    return { ...found, status: 'pending', reason, scan: null, accepted: null };
+}
+/** Returns the beginning of the reason. It includes a threat, so that `pending` never hides one. */
+function knownText({ status, accepted, reason }) {
+    if (status === 'pending')
+        return reason === null ? '' : `${reason}, and `;
+    if (!VERDICTS[status].isThreat)
         return '';
-    const [count, words] = first;
-    const lead = `${count} of ${quantity(total, 'sample')} ${words}`;
-    return [lead, ...others.map(share => parts_listShares([share]))].join(', ');
-}
-function partOf(sample, dryRun) {
-    if (dryRun && needsUpload(sample))
-        return 'planned';
-    if (isFailed(sample))
-        return 'failed';
-    return isDone(sample) && sample.resumed ? 'resumed' : sample.state;
+    return accepted
+        ? `${status} so far and accepted until ${accepted.until}, but `
+        : `${status} so far, but `;
 }
 
 ;// CONCATENATED MODULE: ./src/report/detection-text.ts
+
 
 
 /** Maximum number of engines that a text names. The results file has all of them. */
@@ -1622,10 +2070,13 @@ function engineNumbers(verdict) {
         return undefined;
     return { matched: enginesMatched, asked: enginesAsked };
 }
-/** Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known. */
+/**
+ * Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known, and if
+ * no engine flags a sample that a dynamic analysis flags.
+ */
 function engineCount(verdict) {
     const numbers = engineNumbers(verdict);
-    if (!numbers)
+    if (!numbers || (numbers.matched === 0 && isFoundDynamically(verdict)))
         return '';
     const { matched, asked, vendors = matched } = numbers;
     const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
@@ -1645,7 +2096,7 @@ function enginesText(verdict, mark = (text) => text) {
         return `flagged by ${engineCount(verdict)}: ${(0,format/* listNames */.Zv)(named, MOST_NAMED)}`;
     if (verdict.enginesMatched)
         return engineCount(verdict);
-    if (!classifiedBy)
+    if (!classifiedBy || isFoundDynamically(verdict))
         return 'no engine flags it';
     return `no engine flags it; classified by ${mark(classifiedBy)}`;
 }
@@ -1675,7 +2126,7 @@ function historyText({ verdict, history = [] }) {
     const earlier = history[before];
     if (!earlier)
         return '';
-    if (!VERDICTS[status].isProven)
+    if (!verdict_VERDICTS[status].isProven)
         return `earlier verdict: ${datedStatus(earlier)}`;
     const since = history[before + 1]?.on ?? verdict.checkedOn;
     return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
@@ -1698,10 +2149,10 @@ const MOST_DETAILED = 10;
 /** Maximum length of a sample's details in a text about several samples. In characters. */
 const LONGEST_BRIEF = 300;
 /** All verdict statuses, the most important first. */
-const STATUSES = Object.keys(VERDICTS).toSorted((a, b) => VERDICTS[a].rank - VERDICTS[b].rank);
+const STATUSES = Object.keys(verdict_VERDICTS).toSorted((a, b) => verdict_VERDICTS[a].rank - verdict_VERDICTS[b].rank);
 /** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
 function verdict_text_sortByVerdict(samples) {
-    const rank = ({ verdict }) => (verdict ? VERDICTS[verdict.status].rank : STATUSES.length);
+    const rank = ({ verdict }) => (verdict ? verdict_VERDICTS[verdict.status].rank : STATUSES.length);
     return samples.toSorted((a, b) => rank(a) - rank(b));
 }
 /** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
@@ -1815,8 +2266,9 @@ function verdict_text_unprovenText(samples) {
 
 
 
-/** Maximum number of samples in the step's error. The results file has all of them. */
-const failure_MOST_NAMED = 10;
+
+
+
 /** Returns why the step fails, the most important reason first; empty if the step passes. */
 function reasonsOf(results, remarks, rules) {
     const { samples, dryRun } = results;
@@ -1824,12 +2276,25 @@ function reasonsOf(results, remarks, rules) {
     const open = samples.filter(isOpen);
     const findings = {
         ...{ results, remarks, rules, open },
-        unproven: samples.filter(sample => isUnproven(sample) && !isOpen(sample)),
+        unproven: samples.filter(sample => needsOnlyVerdict(sample, remarks) && !isOpen(sample)),
+        missingReports: dryRun ? undefined : missingReportsIn(samples, remarks),
         endedEarly: remarks.stopped !== undefined || open.some(isUnfinished)
     };
     const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
-    const reasons = [blocked, openReason(findings), unprovenReason(findings)];
+    const reasons = [
+        blocked,
+        openReason(findings),
+        unprovenReason(findings),
+        // The reason that the run ended early includes missing reports.
+        findings.endedEarly
+            ? undefined
+            : missingReportsReason(findings.missingReports, rules.ifVerdictPending)
+    ];
     return reasons.filter(reason => reason !== undefined);
+}
+/** Whether a verdict is missing for another reason than a report of a dynamic analysis. */
+function needsOnlyVerdict(sample, { verdictError }) {
+    return isUnproven(sample) && (verdictError !== undefined || !isAnyReportMissing(sample));
 }
 /**
  * Returns how a run ends that fails for these reasons.
@@ -1852,7 +2317,7 @@ function failureText(reasons) {
 }
 /** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
 function blockedReason(samples, { failOn, exceptions, nameOf }) {
-    const blocked = samples.filter(sample => isBlocked(sample, failOn));
+    const blocked = samples.filter(sample => verdict_isBlocked(sample, failOn));
     if (blocked.length === 0)
         return undefined;
     const kinds = verdict_text_countVerdicts(blocked).map(([status, count]) => `${count} ${status}`);
@@ -1862,7 +2327,7 @@ function blockedReason(samples, { failOn, exceptions, nameOf }) {
         title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
         rule: `fail-on: ${failOn.join(', ')}`,
         causes: [],
-        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${failure_threatText(sample, exceptions)}`)),
+        details: reason_limitLines(blocked.map(sample => `${nameOf(sample)}: ${failure_threatText(sample, exceptions)}`)),
         isShortfall: false
     };
 }
@@ -1875,22 +2340,25 @@ function namesOf({ files }) {
 }
 function openReason(findings) {
     const { results, remarks, open, unproven, endedEarly } = findings;
+    const reports = endedEarly ? findings.missingReports : undefined;
     const { samples, dryRun } = results;
     if (open.length === 0 && !endedEarly)
         return undefined;
     const verdicts = endedEarly ? verdictShares(unproven) : [];
-    const counts = listSharesOf(samples.length, [...partShares(open, dryRun), ...verdicts]);
+    const shares = [...partShares(open, dryRun), ...verdicts];
+    const counts = [listSharesOf(samples.length, shares), reports?.counts].filter(Boolean).join(', ');
     const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
     const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart');
     return {
         title: endedEarly ? endedEarlyTitle(counts) : counts,
-        causes: endedEarly ? causesOf(remarks) : [],
+        causes: endedEarly ? [...causesOf(remarks), ...(reports?.causes ?? [])] : [],
         details: [
             ...limitLines(failed.map(errorLine)),
             ...(endedEarly ? unprovenLines(findings) : []),
             ...(canResume
                 ? ['To resume, run again with resume-from set to the path of the results file.']
-                : [])
+                : []),
+            ...(reports?.details ?? [])
         ],
         isShortfall: true
     };
@@ -1940,15 +2408,6 @@ function unprovenLines({ unproven, remarks, rules }) {
 }
 function verdictShares(samples) {
     return countVerdicts(samples).map(([status, count]) => [count, status]);
-}
-/**
- * Returns the first lines, and how many more there are.
- * @param place where the others are
- */
-function limitLines(lines, place = 'results file') {
-    const rest = lines.length - failure_MOST_NAMED;
-    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
-    return [...lines.slice(0, failure_MOST_NAMED), ...more];
 }
 
 ;// CONCATENATED MODULE: ./src/report/watch/change-kinds.ts
@@ -2174,7 +2633,7 @@ var url_template = __nccwpck_require__(1269);
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12;
 /** Maximum length of an untrusted text. In characters, before escaping. */
-const LONGEST_TEXT = 500;
+const html_LONGEST_TEXT = 500;
 /** Maximum number of notes shown. The log has all of them. */
 const MOST_NOTES = 10;
 /** Maximum number of files shown for one sample. The results file has all of them. */
@@ -2212,7 +2671,7 @@ function shortHash(hash) {
 }
 /** Returns untrusted text as HTML, truncated if it's long. */
 function excerpt(text) {
-    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
+    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, html_LONGEST_TEXT));
 }
 /** Returns untrusted texts as HTML, one line each. */
 function textLines(texts) {
@@ -2304,6 +2763,7 @@ const html = text => code((0,format/* truncate */.xv)(text, LONGEST));
 
 
 
+
 /** Returns why the step fails, the most important reason first; empty if it passes. */
 function watchReasons(findings) {
     const { samples, subjects, failOn, exceptions } = findings;
@@ -2323,7 +2783,7 @@ function changeReason({ samples, subjects, failOn }) {
         title: `${(0,format/* quantity */.au)(changed.length, 'change')}: ${changeCountsText(changed)}`,
         rule: 'fail-on: change',
         causes: [],
-        details: limitLines(changed.map(sample => changeSentence(sample, subjects, plain))),
+        details: reason_limitLines(changed.map(sample => changeSentence(sample, subjects, plain))),
         isShortfall: false
     };
 }
@@ -2334,7 +2794,7 @@ function incompleteReason({ stopped, failures }) {
         ? `Incomplete: ${(0,format/* quantity */.au)(failures.length, 'problem')}`
         : 'The run ended early';
     const cause = stopped === undefined ? [] : [`Reason: ${stopped}`];
-    const causes = [...cause, ...limitLines(failures, 'log')];
+    const causes = [...cause, ...reason_limitLines(failures, 'log')];
     return { title, causes, details: [], isShortfall: true };
 }
 
@@ -2343,20 +2803,24 @@ function incompleteReason({ stopped, failures }) {
 
 
 
+
 /** Categories that are named first if the samples are in several. */
 const MAIN_PARTS = (/* unused pure expression or super */ null && (['planned', 'submitted']));
 /**
  * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict is known. Contains no untrusted text, such as file names.
+ * every requested verdict and report is known. Contains no untrusted text, such as file names.
  * @param failures short reasons why the step fails, the most important one first
  */
 function headlineOf(results, failures) {
     const failed = failedHeadline(failures);
     if (failed !== undefined)
         return failed;
-    const verdicts = verdictCountsText(results.samples);
     const text = `${iconOf(results)} ${successText(results)}`.trimStart();
-    return verdicts ? `${text}. Verdicts: ${verdicts}` : text;
+    const verdicts = verdictCountsText(results.samples);
+    if (verdicts)
+        return `${text}. Verdicts: ${verdicts}`;
+    const reports = resultCountsText(results.samples);
+    return reports ? `${text}. Dynamic analysis: ${reports}` : text;
 }
 /** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
 function failedHeadline([reason, ...others]) {
@@ -2370,7 +2834,9 @@ function iconOf({ samples, dryRun }) {
         return '';
     if (dryRun)
         return '🔍';
-    return samples.some(isUnproven) ? '⏳' : '✅';
+    if (samples.some(sample => isUnproven(sample) || isAnyReportMissing(sample)))
+        return '⏳';
+    return samples.some(isUngatedThreat) ? '⚠️' : '✅';
 }
 function successText({ samples, dryRun }) {
     const counts = [...countParts(samples, dryRun)];
@@ -2532,7 +2998,7 @@ function historyOf(result) {
 }
 /** Returns the verdict of a result, unless it is pending or unavailable. */
 function recordedIn({ verdict }) {
-    if (!verdict?.checkedOn || !VERDICTS[verdict.status].isProven)
+    if (!verdict?.checkedOn || !verdict_VERDICTS[verdict.status].isProven)
         return [];
     const { status, threat, checkedOn: on } = verdict;
     return [{ status, threat, on }];
@@ -2693,6 +3159,8 @@ function reportingPageOf(vendor) {
 
 
 
+
+
 /** Maximum length of untrusted texts, in characters. */
 const LONGEST_NAME = 100;
 const false_positive_report_LONGEST_LABEL = 200;
@@ -2702,6 +3170,7 @@ const LONGEST_URL = 2000;
 const false_positive_report_MOST_FILES = 20;
 const MOST_DETECTIONS = 100;
 const MOST_PAST_VERDICTS = 20;
+const MOST_ANALYSES = 20;
 /**
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
  * or suspicious sample; undefined if there are none.
@@ -2749,6 +3218,7 @@ function factsOf(sample, properties) {
         fact('SHA-1', false_positive_report_code(sha1)),
         fact('Size', size === null ? null : sizeText(size)),
         fact('ReversingLabs verdict', false_positive_report_verdictText(verdict)),
+        fact('Dynamic analysis', analysesText(sample)),
         fact('First seen', verdict.firstSeen && timeText(verdict.firstSeen)),
         fact('Last scanned', scannedText(verdict.scan)),
         fact('Detections', numbersText(verdict))
@@ -2790,6 +3260,22 @@ function false_positive_report_verdictText({ status, threat, level, classifiedBy
     ]
         .filter(Boolean)
         .join(', ');
+}
+/** Returns the results with the IDs that identify the analyses to ReversingLabs. */
+function analysesText(sample) {
+    const shown = dynamic_analysis_analysesOf(sample)
+        .slice(0, MOST_ANALYSES)
+        .map(analysis => {
+        const { platform, riskScore, analysisId } = analysis;
+        const facts = [
+            riskScore !== null && `risk score ${riskScore}`,
+            archiveText(analysis),
+            analysisId !== null && `analysis ${false_positive_report_code(analysisId)}`
+        ].filter(Boolean);
+        const result = `${resultText(analysis)} on ${false_positive_report_code(platform)}`;
+        return facts.length > 0 ? `${result} (${facts.join(', ')})` : result;
+    });
+    return shown.join('; ') + restText(dynamic_analysis_analysesOf(sample), MOST_ANALYSES);
 }
 function scannedText(scan) {
     if (!scan)
@@ -2935,6 +3421,8 @@ function wordsIn(label) {
 
 
 
+
+
 /** A file may be a false positive if at most this many vendors flag it … */
 const FEW_VENDORS = 3;
 /** … and if they are less than this share of all vendors. */
@@ -2945,19 +3433,30 @@ const VAGUE_SHARE = 0.25;
 const FAILED_SHARE = 0.5;
 /** Maximum length of a vendor's name, in characters. */
 const detection_advice_LONGEST_NAME = 40;
+const ONLY_DYNAMIC = 'Only the dynamic analysis flags this file, so it may be a false positive.';
 /**
  * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
  * if nothing suggests that it is one. The text contains untrusted names, so escape it.
  */
-function detectionAdvice(verdict) {
-    const { scan, accepted } = verdict;
-    if (!isThreat({ verdict }) || scan === null)
+function detectionAdvice({ verdict, ...sample }) {
+    if (!verdict || !isThreat({ verdict }))
+        return undefined;
+    const { scan } = verdict;
+    const isFlagged = (verdict.enginesMatched ?? 0) > 0 || (scan?.detections.length ?? 0) > 0;
+    if (isFoundDynamically(verdict)) {
+        return isFlagged ? undefined : adviceOf(ONLY_DYNAMIC, ['ReversingLabs'], verdict);
+    }
+    // Two independent methods are rarely wrong about the same file.
+    if (scan === null || threatsIn(sample).length > 0)
         return undefined;
     const finding = findingOf(scan);
     if (finding === undefined)
         return undefined;
     const recipients = scan.vendorsMatched <= FEW_VENDORS ? vendorNames(scan) : ['these vendors'];
-    const report = `If you know how it got into the build, send the false-positive report to ${joined([...recipients, 'ReversingLabs'])}.`;
+    return adviceOf(finding, [...recipients, 'ReversingLabs'], verdict);
+}
+function adviceOf(finding, recipients, { accepted }) {
+    const report = `If you know how it got into the build, send the false-positive report to ${joined(recipients)}.`;
     const exception = 'To accept the file until they respond, add its SHA-256 to exceptions-file.';
     return [finding, report, ...(accepted ? [] : [exception])].join(' ');
 }
@@ -3015,8 +3514,9 @@ const MOST_TEXTS = 10;
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
 function log_advice_logAdvice(samples, log) {
     const filesByText = new Map();
-    for (const { files, verdict } of samples) {
-        const text = verdict && detectionAdvice(verdict);
+    for (const sample of samples) {
+        const { files } = sample;
+        const text = detectionAdvice(sample);
         if (!text)
             continue;
         const known = filesByText.get(text);
@@ -3035,6 +3535,7 @@ function log_advice_logAdvice(samples, log) {
 
 
 
+
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
 const MOST_ERRORS = 7;
 /** Leaves room for other warnings: the runner shows only 10 of each step. */
@@ -3044,15 +3545,19 @@ function logWaiting(samples, pauseMs, log) {
     const count = (0,format/* quantity */.au)(samples, 'sample');
     log.info(`… ${count} without a final verdict; next check in ${(0,format/* formatDuration */.a3)(pauseMs)}`);
 }
-/** Logs verdicts that have just become final. */
+/** Logs verdicts that have just become final, except for the reports of dynamic analyses. */
 function logFinalVerdicts(results, log) {
     for (const sample of verdict_text_sortByVerdict(results).filter(isThreat)) {
         const { status, accepted } = sample.verdict;
         log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
     }
-    const rest = verdict_text_verdictCountsText(results.filter(sample => !isThreat(sample)));
-    if (rest)
-        log.info(`Final verdicts: ${rest}`);
+    const others = results.filter(sample => !isThreat(sample));
+    const final = verdict_text_verdictCountsText(others.filter(sample => !dynamic_text_isAnyReportMissing(sample)));
+    if (final)
+        log.info(`Final verdicts: ${final}`);
+    const incomplete = verdict_text_verdictCountsText(others.filter(dynamic_text_isAnyReportMissing));
+    if (incomplete)
+        log.info(`Verdicts without dynamic analysis: ${incomplete}`);
 }
 /** Logs all verdicts, the most important first, with annotations for threats. */
 function logVerdicts({ samples, counts }, log) {
@@ -3359,7 +3864,7 @@ function changesTable(recorded, budget) {
 }
 function stateCells(sample, { document, sampleUrl }) {
     const { verdict } = sample;
-    const advice = verdict && detectionAdvice(verdict);
+    const advice = detectionAdvice(sample);
     const note = isUnconfirmed(sample) ? 'not confirmed by this run' : '';
     return [
         nameCell(sample, document.subjects),
@@ -3386,7 +3891,7 @@ function restSection(samples, { document, sampleUrl }, budget) {
     ]);
 }
 function verdictTitle({ verdict }) {
-    return verdict ? `${VERDICTS[verdict.status].icon} ${statusText(verdict)}` : '';
+    return verdict ? `${verdict_VERDICTS[verdict.status].icon} ${statusText(verdict)}` : '';
 }
 /** Returns the files of a sample, and below them the release or build that they are from. */
 function nameCell(sample, subjects) {
@@ -3814,11 +4319,14 @@ const MOST_STATUS_QUERIES = 100;
 const LARGEST_ANALYSIS_QUERY = 10;
 /** Maximum number of hashes in any other bulk request. */
 const LARGEST_BULK_QUERY = 100;
+/** Maximum number of requests per minute for dynamic analyses and their reports (TCA-0207, TCA-0106). */
+const MOST_DYNAMIC_REQUESTS = 3;
 /** Maximum number of properties that the service shows for a sample. */
 const MOST_PROPERTIES = 10;
 /**
- * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104). In bytes. Units are not
- * documented as decimal or binary. With binary units, which are larger, no analysis is missed.
+ * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104), and can't be analyzed
+ * dynamically (TCA-0207). In bytes. Units are not documented as decimal or binary. With binary
+ * units, which are larger, no analysis is missed.
  */
 const LARGEST_ANALYZED = 400 * 2 ** 20;
 /** For larger samples, the service only keeps the size and the source. In bytes. */
@@ -3908,7 +4416,136 @@ function* linesOf(items, lines) {
         yield* lines(item);
 }
 
+;// CONCATENATED MODULE: ./src/results/merge-analyses.ts
+
+/** The states of one analysis, in the order in which they follow each other. */
+const ORDER = {
+    'not-started': 0,
+    unconfirmed: 1,
+    running: 2,
+    failed: 3,
+    finished: 4
+};
+/**
+ * Merges several records of the analyses of one sample. The order doesn't matter. Keeps every
+ * analysis that was started, even if another one was started on the same platform.
+ */
+function mergeAnalyses(analyses) {
+    const started = new Set(analyses.filter(wasStarted).map(({ platform }) => platform));
+    const merged = new Map();
+    for (const analysis of analyses) {
+        const { platform, requested } = analysis;
+        if (requested === null && started.has(platform))
+            continue;
+        const key = JSON.stringify([platform, requested]);
+        const known = merged.get(key);
+        merged.set(key, known ? join(known, analysis) : analysis);
+    }
+    return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, analysis]) => analysis);
+}
+/** Returns the analysis that counts for each platform. */
+function bestByPlatform(analyses) {
+    const best = new Map();
+    for (const analysis of analyses) {
+        const known = best.get(analysis.platform);
+        if (!known || isBetter(analysis, known))
+            best.set(analysis.platform, analysis);
+    }
+    return best;
+}
+/** Compares different analyses: the worst threat wins, then progress. */
+function isBetter(a, b) {
+    const difference = threatRank(a) - threatRank(b) || dynamic_analysis_ANALYSIS_STATES[a.state].rank - dynamic_analysis_ANALYSIS_STATES[b.state].rank;
+    return difference === 0 ? textOf(a) > textOf(b) : difference > 0;
+}
+/** Combines two records of one analysis. */
+function join(a, b) {
+    if (a.files && b.files)
+        return archiveAnalysis(a, joinFiles([...a.files, ...b.files]));
+    // Only the response to the start lists the files in an archive.
+    if (a.files || b.files)
+        return a.files ? a : b;
+    return later(a, b);
+}
+function joinFiles(files) {
+    const joined = new Map();
+    for (const file of files) {
+        // Without an ID, only the reason distinguishes files whose hash is not known.
+        const key = JSON.stringify([file.sha1, file.analysisId ?? [file.reason]]);
+        const known = joined.get(key);
+        joined.set(key, known ? later(known, file) : file);
+    }
+    return [...joined].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
+}
+/** Returns the later of two records of one analysis. */
+function later(a, b) {
+    const difference = ORDER[a.state] - ORDER[b.state] || threatRank(a) - threatRank(b);
+    return (difference === 0 ? textOf(a) > textOf(b) : difference > 0) ? a : b;
+}
+const textOf = (analysis) => JSON.stringify(analysis);
+
+;// CONCATENATED MODULE: ./src/results/plan-analyses.ts
+
+
+/** Why an analysis is not started if nothing else prevents it. */
+const INTERRUPTED = 'the run ended before the dynamic analysis was started';
+/**
+ * Returns the analyses that a resumed run keeps: those that an earlier run started. Only those with
+ * a classification count, until this run requests the others.
+ */
+function resumedAnalyses(earlier) {
+    return arrange(earlier, []);
+}
+/**
+ * Returns a sample with an analysis for each platform: the one that an earlier run started, or one
+ * that is not started.
+ * @param reason why an analysis is not started
+ */
+function requestAnalyses(sample, platforms, reason) {
+    const { dynamicAnalysis = [], earlierAnalyses } = arrange(sample, platforms);
+    const missing = platforms.filter((platform, index) => platforms.indexOf(platform) === index &&
+        !dynamicAnalysis.some(analysis => analysis.platform === platform));
+    const fresh = missing.map(platform => notStarted(platform, reason));
+    const others = { ...sample };
+    delete others.earlierAnalyses;
+    return {
+        ...others,
+        dynamicAnalysis: plan_analyses_inOrder([...dynamicAnalysis, ...fresh], platforms),
+        ...(earlierAnalyses && { earlierAnalyses })
+    };
+}
+/** Sorts analyses in the order of the platforms. Other platforms come last. */
+function plan_analyses_inOrder(analyses, platforms) {
+    const all = [...platforms, ...analyses.map(({ platform }) => platform)];
+    return analyses.toSorted((a, b) => all.indexOf(a.platform) - all.indexOf(b.platform));
+}
+/** Returns an analysis whose start was not sent. */
+function notStarted(platform, reason) {
+    return { ...NO_ANALYSIS, platform, requested: null, reason };
+}
+/** Returns a sample with the latest state of one of its analyses. */
+function withAnalysis(sample, latest) {
+    const { dynamicAnalysis = [] } = sample;
+    return {
+        ...sample,
+        dynamicAnalysis: dynamicAnalysis.map(one => (one.platform === latest.platform ? latest : one))
+    };
+}
+/** Separates the analyses that affect the verdict from others that were started. */
+function arrange({ dynamicAnalysis = [], earlierAnalyses = [] }, platforms) {
+    const started = mergeAnalyses([...dynamicAnalysis, ...earlierAnalyses].filter(wasStarted));
+    const counted = [...bestByPlatform(started).values()].filter(
+    // A known classification counts, even if this run doesn't request the platform.
+    ({ platform, classification }) => platforms.includes(platform) || classification !== null);
+    const others = started.filter(analysis => !counted.includes(analysis));
+    return {
+        ...(counted.length > 0 && { dynamicAnalysis: counted }),
+        ...(others.length > 0 && { earlierAnalyses: others })
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/results/initial-result.ts
+
 
 
 /** Initial field values of a result. */
@@ -3943,6 +4580,7 @@ function resumedResult(fresh, earlier, subscribe) {
     const restarted = {
         ...fresh,
         ...(history.length > 0 && { history }),
+        ...resumedAnalyses(earlier),
         metadata,
         ...(metadataFirstSent && { metadataFirstSent })
     };
@@ -9077,7 +9715,7 @@ async function findReleaseAssets(releases, { inputs, earlier }, context) {
             names: selected.usable.map(({ name }) => name),
             allNames: selected.allNames,
             localFiles: artifacts,
-            sameContent: [...byDigest.values()].map(assets => assets.map(({ name }) => name)),
+            sameContent: [...byDigest.values()],
             unread,
             batches: batches(),
             notes: selected.notes,
@@ -9649,10 +10287,10 @@ class Exchange {
         response.on('data', (chunk) => {
             length += chunk.length;
             this.stallTimer.received(length);
-            if (length > MAX_TEXT_LENGTH)
-                this.end('the response is too long');
-            else
+            if (length <= MAX_TEXT_LENGTH)
                 this.text.push(chunk);
+            else
+                this.end('the response is too long', { isTooLong: true });
         });
         response.on('error', () => undefined);
         response.on('close', () => {
@@ -9682,7 +10320,7 @@ class Exchange {
      * because the status determines what to do next.
      * @param reason why there is no response, if there is none
      */
-    end(reason, options) {
+    end(reason, options = {}) {
         const { request } = this.outgoing;
         this.stallTimer.stop();
         clearTimeout(this.graceTimer);
@@ -9696,7 +10334,8 @@ class Exchange {
         }
         const { statusCode: status, headers, complete } = this.response;
         const text = Buffer.concat(this.text).toString();
-        this.settle.resolve({ status, headers, text, bodySent, sentAt: this.sentAt });
+        const { isTooLong = false } = options;
+        this.settle.resolve({ status, headers, text, isTooLong, bodySent, sentAt: this.sentAt });
         // Stops sending a request that the server has already responded to.
         if (!request.writableFinished || !complete)
             request.destroy();
@@ -10646,7 +11285,7 @@ function pastVerdict({ status, threat, checkedOn, analyzedOn }) {
     return on === null ? null : { status, threat, on };
 }
 function change_isThreat(status) {
-    return VERDICTS[status].isThreat;
+    return verdict_VERDICTS[status].isThreat;
 }
 
 ;// CONCATENATED MODULE: ./src/spectra/errors.ts
@@ -10976,7 +11615,7 @@ function toVerdict(state, hasFailed = false) {
         !isOutdated) {
         const status = reputationStatus.toLowerCase();
         const reason = verdict_isUntrusted(verdict) ? UNTRUSTED_SOURCE : null;
-        const scanned = VERDICTS[status].isThreat ? (scan ?? null) : null;
+        const scanned = verdict_VERDICTS[status].isThreat ? (scan ?? null) : null;
         return { ...verdict, status, reason, scan: scanned };
     }
     // Proof alone is not enough: the status has to be requested after it.
@@ -11085,7 +11724,7 @@ function withFacts({ sample, reputation, foundSize, foundHashes }) {
 /** Whether the service flags a sample. */
 function isFlagged({ reputation }) {
     const status = reputation?.status.toLowerCase();
-    return (status === 'malicious' || status === 'suspicious') && VERDICTS[status].isThreat;
+    return (status === 'malicious' || status === 'suspicious') && verdict_VERDICTS[status].isThreat;
 }
 
 ;// CONCATENATED MODULE: ./src/stages/check-watched.ts
@@ -11377,6 +12016,54 @@ function createEarliestAnalysis(spectra, log) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/stages/wait-schedule.ts
+/** The growing pauses between the checks of something that takes time, until a timeout. */
+class WaitSchedule {
+    options;
+    clock;
+    /** Whether the next check is the last one. */
+    isLast;
+    /** The next pause, in milliseconds. */
+    pause;
+    /** How much of the next pause has already passed, in milliseconds. */
+    elapsed;
+    deadline;
+    constructor(options, clock) {
+        this.options = options;
+        this.clock = clock;
+        const { timeoutMs, firstPauseMs, firstPart, elapsedMs = 0 } = options;
+        this.deadline = clock.now() + timeoutMs - elapsedMs;
+        this.pause = Math.min(firstPauseMs, timeoutMs * firstPart);
+        // If the pause has passed, whatever is due is checked without waiting.
+        this.elapsed = elapsedMs < this.pause ? elapsedMs : 0;
+        this.isLast = timeoutMs <= elapsedMs;
+    }
+    /** Whether the timeout has passed. */
+    get isOver() {
+        return this.clock.now() >= this.deadline;
+    }
+    /** Reports a check before the first pause, so that this pause starts now. */
+    checked() {
+        this.elapsed = 0;
+    }
+    /**
+     * Waits until the next check is due, or until the signal is aborted.
+     * @param onPause called with the pause, in milliseconds, unless there is no time left
+     */
+    async wait(signal, onPause) {
+        const left = this.deadline - this.clock.now();
+        const pause = this.pause - this.elapsed;
+        this.isLast = pause >= left;
+        if (left <= 0)
+            return;
+        this.pause *= this.options.growth;
+        this.elapsed = 0;
+        const ms = Math.min(pause, left);
+        onPause(ms);
+        await this.clock.sleep(ms, signal).catch(() => undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/stages/verdicts.ts
 
 
@@ -11385,12 +12072,9 @@ function createEarliestAnalysis(spectra, log) {
 
 
 
-/** Time until the first check, in milliseconds. No analysis finishes sooner. */
-const verdicts_FIRST_PAUSE = 30_000;
-/** If the timeout is short, the time until the first check, as a fraction of the timeout. */
-const FIRST_PART = 1 / 60;
-/** Each pause is longer than the previous one by this factor. */
-const GROWTH = 1.5;
+
+/** When to check, in milliseconds. No analysis finishes sooner than the first check. */
+const PAUSES = { firstPauseMs: 30_000, firstPart: 1 / 60, growth: 1.5 };
 /**
  * Waits until every sample that the service has a final verdict, or until the timeout. Never
  * throws: errors are in the outcome.
@@ -11434,18 +12118,13 @@ class VerdictWait {
     states;
     options;
     context;
-    deadline;
-    pause;
-    /** Whether the next check is the last one. */
-    isLast;
+    schedule;
     constructor(states, options, context) {
         this.states = states;
         this.options = options;
         this.context = context;
         const { timeoutMs } = options;
-        this.deadline = context.clock.now() + timeoutMs;
-        this.pause = Math.min(verdicts_FIRST_PAUSE, timeoutMs * FIRST_PART);
-        this.isLast = timeoutMs === 0;
+        this.schedule = new WaitSchedule({ ...PAUSES, timeoutMs }, context.clock);
     }
     /** @returns why some verdicts could not be retrieved */
     async run(checker) {
@@ -11455,9 +12134,10 @@ class VerdictWait {
         if (due.length === 0)
             due = await this.waitForNextCheck();
         while (due.length > 0 && !this.context.signal.aborted) {
-            failure = await checker.check(due, this.isLast);
+            const { isLast } = this.schedule;
+            failure = await checker.check(due, isLast);
             this.saveFinal(due);
-            if (this.isLast || (failure && !isWorthRetrying(failure)))
+            if (isLast || (failure && !isWorthRetrying(failure)))
                 break;
             due = await this.waitForNextCheck();
         }
@@ -11470,7 +12150,7 @@ class VerdictWait {
         if (!state_STATES[state].startsAnalysis)
             return true;
         const age = this.context.clock.date().getTime() - (Date.parse(finished ?? '') || 0);
-        return age >= this.pause;
+        return age >= this.schedule.pause;
     }
     saveFinal(checked) {
         const results = checked
@@ -11481,15 +12161,12 @@ class VerdictWait {
     }
     /** Returns the samples without a final verdict. */
     async waitForNextCheck() {
-        const { clock, signal, log } = this.context;
-        const left = this.deadline - clock.now();
-        this.isLast = this.pause >= left;
+        const { signal, log } = this.context;
         const open = this.open();
-        if (open.length > 0 && left > 0) {
-            const ms = Math.min(this.pause, left);
-            logWaiting(open.length, ms, log);
-            this.pause *= GROWTH;
-            await clock.sleep(ms, signal).catch(() => undefined);
+        if (open.length > 0) {
+            await this.schedule.wait(signal, ms => {
+                logWaiting(open.length, ms, log);
+            });
         }
         return open;
     }
@@ -11614,6 +12291,41 @@ async function subscribeWatched(samples, { spectra, hashType }, { signal, clock 
     };
 }
 
+;// CONCATENATED MODULE: ./src/http/paced.ts
+
+/**
+ * Returns a transport that also applies the rate limit of one service. A request waits for that limit
+ * first, before `beforeSending` is called. Urgent requests don't wait, because they use another
+ * service.
+ */
+function pacedTransport(transport, limiter) {
+    return {
+        host: transport.host,
+        async send(request, options) {
+            if (options.urgent)
+                return transport.send(request, options);
+            const slot = await limiter.acquire(options.signal);
+            try {
+                // Requests can be minutes apart. If the server closed an idle connection just when a request
+                // is sent, it would not be known whether that request arrived.
+                const headers = { ...request.headers, Connection: 'close' };
+                const response = await transport.send({ ...request, headers }, options);
+                // The request also waited for the common limit, so its exact time isn't known.
+                slot.sent();
+                return response;
+            }
+            catch (error) {
+                if (error instanceof ConnectionError && error.bodySent)
+                    slot.sent();
+                throw error;
+            }
+            finally {
+                slot.release();
+            }
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/spectra/quota.ts
 
 /** The limits of the account (TCA-9999). */
@@ -11672,22 +12384,21 @@ const SPREAD = 1000;
 const BURST_FOR_QUOTA_CHECK = 2;
 /** Maximum number of rejected bursts without a success, unless `retries` is larger. */
 const MOST_BURSTS = 6;
-/** Tracks the account and the connection by the responses to all requests of a run. */
+/** Tracks the account and the connection by the responses to all requests with one rate limit. */
 class AccountState {
     options;
-    /** Number of bursts rejected as too fast since any request succeeded. */
+    /** Number of bursts rejected as too fast since any request was not. */
     rejectedBursts = 0;
-    /** Whether the quota was checked since any request succeeded. */
+    /** Whether the quota was checked since then. */
     quotaChecked = false;
-    /** Whether the service has responded to any request. */
-    reached = false;
     constructor(options) {
         this.options = options;
     }
     /** Records a response from the service. */
     recordResponse(status) {
-        this.reached = true;
-        if (status !== 200)
+        this.options.reachability.reached = true;
+        // A 404 isn't too fast either. It is the usual response while a dynamic analysis is running.
+        if (status !== 200 && status !== 404)
             return;
         this.rejectedBursts = 0;
         this.quotaChecked = false;
@@ -11698,8 +12409,8 @@ class AccountState {
      * @returns whether to check the quota now
      */
     recordRejection(sentAt, retryAfterMs) {
-        const { limiter, random } = this.options;
-        const pause = retryAfterMs ?? HOLD * 2 ** Math.min(this.rejectedBursts, MOST_DOUBLINGS);
+        const { limiter, random, holdMs = HOLD } = this.options;
+        const pause = retryAfterMs ?? holdMs * 2 ** Math.min(this.rejectedBursts, MOST_DOUBLINGS);
         const hold = pause + random() * SPREAD;
         if (limiter.slowDown(sentAt, Math.min(hold, LONGEST_WAIT)))
             this.rejectedBursts += 1;
@@ -11735,7 +12446,7 @@ class AccountState {
             const minutes = Math.ceil(retryAfterMs / 60_000);
             return `the service asks to wait for ${minutes} minutes; after that, resume with resume-from`;
         }
-        return this.reached
+        return this.options.reachability.reached
             ? undefined
             : 'no request got a response from the service; check api-url, the proxy, and the network';
     }
@@ -11749,6 +12460,7 @@ const failures_LONGEST_TEXT = 300;
 const DESCRIPTIONS = {
     400: 'bad request',
     404: 'not found',
+    406: 'not acceptable: the type or the size of the file may not be supported',
     408: 'request timeout',
     413: 'request too large',
     500: 'internal server error',
@@ -11795,6 +12507,9 @@ function meaningOf({ status, text, location }, { service, purpose, essential }) 
             // The response is from a gateway, so it's not known what the service did.
             return { scope: 'transient', message, mayHaveArrived: true };
     }
+    // Accepted in an unexpected way.
+    if (status < 300)
+        return { scope: 'sample', message, mayHaveArrived: true };
     if (status >= 500)
         return { scope: 'transient', message };
     if (status >= 300 && status < 400) {
@@ -11837,7 +12552,10 @@ const MOST_ARRIVALS = { always: Infinity, once: 1, never: 0 };
 const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' };
 /** Maximum length of an error response that is searched for secrets, in characters. */
 const LONGEST_ERROR = 1 << 16;
-/** Calls the service, with retries. A run has only one, because a failure can affect all calls. */
+/**
+ * Calls the service, with retries. A run has one for each rate limit, because a failure can affect
+ * all calls.
+ */
 class Caller {
     options;
     account;
@@ -11846,8 +12564,8 @@ class Caller {
     random;
     constructor(options) {
         this.options = options;
-        const { limiter, retries, clock = http_clock/* realClock */.d, random = Math.random } = options;
-        this.account = new AccountState({ limiter, retries, random });
+        const { clock = http_clock/* realClock */.d, random = Math.random, reachability = { reached: false } } = options;
+        this.account = new AccountState({ ...options, random, reachability });
         this.headers = headersFor(options);
         this.clock = clock;
         this.random = random;
@@ -11906,8 +12624,11 @@ class Caller {
             return { failure: webPageFailure(transport.host, response) };
         }
         this.account.recordResponse(status);
+        const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined;
+        if (notFound !== undefined)
+            return { value: notFound, serviceTime: timeOf(response) };
         return status === 200
-            ? readResponse(response, text => call.read(text, redact))
+            ? readResponse(response, body => call.read(body, redact))
             : { failure: await this.failureFrom(response, call, options.signal) };
     }
     headersFor(method) {
@@ -11941,21 +12662,27 @@ function webPageFailure(host, { status, bodySent }) {
     return { scope: 'transient', message, mayHaveArrived: bodySent };
 }
 /** Reads a response with the status 200. */
-function readResponse({ text, headers, bodySent }, read) {
+function readResponse(response, read) {
+    const { text, isTooLong, bodySent } = response;
     if (!bodySent) {
         const message = '200 before the whole request was sent';
         return { failure: { scope: 'transient', status: 200, message } };
     }
     try {
-        const time = Date.parse(headers.date ?? '');
-        return { value: read(text), serviceTime: Number.isNaN(time) ? undefined : time };
+        return { value: read(text), serviceTime: timeOf(response) };
     }
     catch (cause) {
         const incomplete = cause instanceof IncompleteResponse ? cause.message : undefined;
-        const message = `200 with ${incomplete ?? "a response that can't be read"}`;
+        const unreadable = isTooLong ? 'a response that is too long' : "a response that can't be read";
+        const message = `200 with ${incomplete ?? unreadable}`;
         const failure = { scope: 'transient', status: 200, message, mayHaveArrived: true };
         return { failure, cause };
     }
+}
+/** Returns the date of a response, in milliseconds; undefined if it has none. */
+function timeOf({ headers }) {
+    const time = Date.parse(headers.date ?? '');
+    return Number.isNaN(time) ? undefined : time;
 }
 function canceled(signal) {
     return { scope: 'cancelled', message: signal.reason.message };
@@ -12118,8 +12845,23 @@ function sha1sOf(entry) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/spectra/charged.ts
+/** Returns a call whose responses with the status 200 are charged, even if they can't be read. */
+function charged({ onCharged }, lookUps, call) {
+    const read = (text, redact) => {
+        onCharged(lookUps);
+        return call.read(text, redact);
+    };
+    return { ...call, read };
+}
+
 ;// CONCATENATED MODULE: ./src/spectra/endpoints.ts
 const UPLOAD = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true };
+const endpoints_DYNAMIC_ANALYSIS = {
+    service: 'TCA-0207',
+    purpose: 'to start dynamic analyses',
+    essential: false
+};
 /** The endpoints that the action uses, with the TCA numbers of their services. */
 const ENDPOINTS = {
     /** TCA-0202 */
@@ -12167,6 +12909,28 @@ const ENDPOINTS = {
         path: '/api/databrowser/rldata/bulk_query/json',
         permission: { service: 'TCA-0104', purpose: 'to get analyses', essential: false },
         resend: 'once'
+    },
+    /** Each request starts another analysis. */
+    dynamicAnalysis: {
+        path: '/api/dynamic/analysis/analyze/v1/query/json',
+        permission: endpoints_DYNAMIC_ANALYSIS,
+        resend: 'never'
+    },
+    archiveAnalysis: {
+        path: '/api/dynamic/analysis/analyze/v1/archive/query/json',
+        permission: endpoints_DYNAMIC_ANALYSIS,
+        resend: 'never'
+    },
+    /** Each report is charged, and a later check sends the request again anyway. */
+    dynamicReport: {
+        method: 'GET',
+        path: '/api/dynamic/analysis/report/v1/query/sha1/{sha1}/{analysis}?format=json',
+        permission: {
+            service: 'TCA-0106',
+            purpose: 'to get dynamic analysis reports',
+            essential: false
+        },
+        resend: 'never'
     }
 };
 
@@ -12493,6 +13257,7 @@ function reputationFrom(status, fields, redact) {
 
 
 
+
 /** How long to wait for the response to metadata when the run is canceled, in milliseconds. */
 const METADATA_GRACE = 3000;
 const PROOF = {
@@ -12632,16 +13397,292 @@ function bulk(endpoint, { hashType, hashes }) {
     const query = { hash_type: hashType, hashes };
     return { ...endpoint, body: textBody(JSON.stringify({ rl: { query } })) };
 }
-/** A response with the status 200 is charged even if it can't be read. */
-function charged({ onCharged }, lookUps, call) {
-    const read = (text, redact) => {
-        onCharged(lookUps);
-        return call.read(text, redact);
-    };
-    return { ...call, read };
-}
 /** Responses to uploads and subscriptions have no content. */
 const ignore = () => undefined;
+
+;// CONCATENATED MODULE: ./src/spectra/dynamic-analysis-responses.ts
+
+
+
+
+/** Maximum number of signatures of a report that are kept. */
+const dynamic_analysis_responses_MOST_SIGNATURES = 20;
+/** Maximum number of warnings of a report that are kept. */
+const dynamic_analysis_responses_MOST_WARNINGS = 5;
+/** Maximum number of files in an archive that are kept. */
+const dynamic_analysis_responses_MOST_FILES = 1000;
+const dynamic_analysis_responses_SHA1 = /^[0-9a-f]{40}$/i;
+const SHA256 = /^[0-9a-f]{64}$/i;
+/** Without the `u` flag, `i` ignores the case of ASCII letters only. */
+const dynamic_analysis_responses_CLASSIFICATIONS = [
+    [/^malicious$/i, 'malicious'],
+    [/^suspicious$/i, 'suspicious'],
+    [/^no_threats_found$/i, 'no threats found']
+];
+/** Whether a text is a SHA-1, in either case. */
+function isSha1(value) {
+    return typeof value === 'string' && dynamic_analysis_responses_SHA1.test(value);
+}
+/**
+ * Whether a value can be the id of an analysis in the path of a request: it can't change the path,
+ * or mean the latest report.
+ */
+function isAnalysisId(value) {
+    return typeof value === 'string' && /^[\w-][\w.-]{0,99}$/.test(value) && !/^latest$/i.test(value);
+}
+/** Ids are stored as they are, so one that contains a secret can't be used. */
+function isUsableId(value, redact) {
+    return isAnalysisId(value) && redact(value) === value;
+}
+/**
+ * Returns the id of an analysis that has started (TCA-0207).
+ * @param sha1 the file whose analysis was requested
+ * @throws when the response has no id, or is about another file
+ */
+function parseStart(text, sha1, redact) {
+    const body = parseBody(text);
+    requireFile([body['requested_hash']], { sha1 });
+    const { analysis_id: id } = body;
+    if (isUsableId(id, redact))
+        return id;
+    throw new IncompleteResponse(`a response with ${whyNoId(body, redact)}`);
+}
+/**
+ * Returns the files of an archive whose analysis was requested (TCA-0207). Those without an id have
+ * an error.
+ * @param sha1 the archive
+ * @throws when the response has no files, or is about another archive
+ */
+function parseStartedFiles(text, sha1, redact) {
+    const body = parseBody(text);
+    requireFile([body['requested_hash']], { sha1 });
+    const { files } = body;
+    if (!Array.isArray(files) || !files.some(isObject)) {
+        throw new IncompleteResponse(`a response without files${errorIn(body, redact)}`);
+    }
+    // Entries that are not objects count as files without a report.
+    const kept = files
+        .slice(0, dynamic_analysis_responses_MOST_FILES)
+        .map((entry) => startedFile(isObject(entry) ? entry : {}, redact));
+    const ignored = files.length - kept.length;
+    if (ignored === 0)
+        return kept;
+    const error = `only the reports of the first ${dynamic_analysis_responses_MOST_FILES} files are requested (${ignored} ignored)`;
+    return [...kept, { sha1: null, analysisId: null, error, mayRun: true }];
+}
+/**
+ * Returns a file of an archive. If only its SHA-1 is missing, it is analyzed, but its report can't
+ * be requested.
+ */
+function startedFile(fields, redact) {
+    const { sha1, analysis_id: id } = fields;
+    const hash = isSha1(sha1) ? sha1.toLowerCase() : null;
+    const [message] = textsIn([fields['error_message']], redact);
+    if (!isUsableId(id, redact)) {
+        const mayRun = message === undefined || (id !== undefined && id !== null);
+        return { sha1: hash, analysisId: null, error: message ?? whyNoId(fields, redact), mayRun };
+    }
+    if (hash !== null)
+        return { sha1: hash, analysisId: id, error: null, mayRun: true };
+    const error = `its analysis (${id}) has started, but the response has no valid sha1`;
+    return { sha1: null, analysisId: null, error, mayRun: true };
+}
+function whyNoId(fields, redact) {
+    const { analysis_id: id } = fields;
+    const problem = id === undefined || id === null ? 'no analysis_id' : 'an invalid analysis_id';
+    return `${problem}${errorIn(fields, redact)}`;
+}
+/** Returns the `error_message` of an object, after a colon; empty if it has none. */
+function errorIn({ error_message: error }, redact) {
+    const [message] = textsIn([error], redact);
+    return message === undefined ? '' : `: ${message}`;
+}
+/**
+ * Returns a report (TCA-0106), or whether the analysis is running or has failed if the response has
+ * only a status.
+ * @throws when the response has neither, or is about another file or analysis
+ */
+function parseReport(text, expected, redact) {
+    const body = parseBody(text);
+    const { report, requested_hash: requestedHash, requested_id: requestedId } = body;
+    if (!isObject(report) || Array.isArray(report)) {
+        const response = responseByStatus([body], redact);
+        if (response)
+            return response;
+        throw new IncompleteResponse('a response without a report');
+    }
+    requireFile([requestedHash, report['sha1'], report['sha256']], expected);
+    requireAnalysis([requestedId, report['analysis_id']], expected);
+    const { classification, platform, risk_score: score } = report;
+    return {
+        state: 'finished',
+        report: {
+            classification: classificationOf(classification),
+            rawClassification: typeof classification === 'string' ? label(classification, redact) : '',
+            riskScore: scoreOf(score),
+            signatures: signaturesIn(report, redact),
+            warnings: textsIn(report['warnings'], redact).slice(0, dynamic_analysis_responses_MOST_WARNINGS),
+            platform: typeof platform === 'string' && platform ? label(platform, redact) : null,
+            analyzedOn: parseTime(report['analysis_time']) ?? null
+        }
+    };
+}
+/**
+ * Returns whether an analysis is running or has failed, by the text of a 404 (TCA-0106). Never
+ * throws.
+ * @returns undefined if the text isn't JSON with a status
+ */
+function parseReportStatus(text, redact) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return isObject(body) ? responseByStatus([body, body['rl']].filter(isObject), redact) : undefined;
+}
+/** Returns what the first status in these objects means; undefined if there is none. */
+function responseByStatus(candidates, redact) {
+    for (const { status, message } of candidates) {
+        const [word] = textsIn([status], redact);
+        if (word === undefined)
+            continue;
+        if (!/fail|error|abort|cancel/i.test(word))
+            return { state: 'running', status: word };
+        const details = textsIn([word, message], redact).join(': ');
+        return { state: 'failed', reason: `the service reports: ${details}` };
+    }
+    return undefined;
+}
+/** Hashes of unknown formats, and a SHA-256 that can't be compared, are ignored. */
+function requireFile(hashes, { sha1, sha256 }) {
+    const isOther = (hash) => dynamic_analysis_responses_SHA1.test(hash)
+        ? hash.toLowerCase() !== sha1.toLowerCase()
+        : SHA256.test(hash) && !!sha256 && hash.toLowerCase() !== sha256.toLowerCase();
+    if (hashes.some(hash => typeof hash === 'string' && isOther(hash))) {
+        throw new IncompleteResponse('a response about another file');
+    }
+}
+function requireAnalysis(ids, { analysisId }) {
+    if (analysisId === undefined)
+        return;
+    const expected = analysisId.toLowerCase();
+    const isOther = (id) => typeof id === 'string' && id && id.toLowerCase() !== expected;
+    if (ids.some(isOther))
+        throw new IncompleteResponse('the report of another analysis');
+}
+function classificationOf(value) {
+    if (typeof value !== 'string')
+        return null;
+    return dynamic_analysis_responses_CLASSIFICATIONS.find(([pattern]) => pattern.test(value.trim()))?.[1] ?? null;
+}
+function signaturesIn({ signatures }, redact) {
+    return objectsIn(signatures)
+        .flatMap(({ description, risk_factor: factor }) => typeof description === 'string' && description.trim()
+        ? [{ description, riskFactor: scoreOf(factor) }]
+        : [])
+        .toSorted((a, b) => (b.riskFactor ?? -1) - (a.riskFactor ?? -1))
+        .slice(0, dynamic_analysis_responses_MOST_SIGNATURES)
+        .map(({ description, riskFactor }) => ({ description: label(description, redact), riskFactor }));
+}
+/** Returns the texts in a list that aren't blank. */
+function textsIn(list, redact) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((one) => typeof one === 'string' && one.trim() ? [label(one, redact)] : []);
+}
+function scoreOf(value) {
+    return typeof value === 'number' && value >= 0 && value <= 100 ? value : null;
+}
+/** Returns a text without secrets, at a limited length. */
+function label(text, redact) {
+    return (0,format/* truncate */.xv)(redact(text.trim()), scan_LONGEST_LABEL);
+}
+
+;// CONCATENATED MODULE: ./src/spectra/dynamic-analysis.ts
+
+
+
+
+
+/** How long to wait for the response to a start when the run is canceled, in milliseconds. */
+const START_GRACE = 3000;
+/**
+ * The calls for dynamic analyses. A call that fails or is canceled throws a `SpectraError`. A start
+ * is not retried if the service may have processed it.
+ */
+class DynamicAnalysisClient {
+    caller;
+    /** @param caller applies the rate limit of these services, in addition to the common one */
+    constructor(caller) {
+        this.caller = caller;
+    }
+    /**
+     * Starts the analysis of a file (TCA-0207).
+     * @returns the id of the analysis
+     */
+    start(request, options) {
+        const call = {
+            ...startOf(ENDPOINTS.dynamicAnalysis, request),
+            read: (text, redact) => parseStart(text, request.sha1, redact)
+        };
+        return this.caller.call(call, { ...options, graceMs: START_GRACE });
+    }
+    /**
+     * Starts the analysis of each file in a ZIP archive (TCA-0207). There is no analysis of the
+     * archive itself.
+     * @returns the files, in the order of the response; those that are not analyzed have an error
+     */
+    startArchive(request, options) {
+        const call = {
+            ...startOf(ENDPOINTS.archiveAnalysis, request),
+            read: (text, redact) => parseStartedFiles(text, request.sha1, redact)
+        };
+        return this.caller.call(call, { ...options, graceMs: START_GRACE });
+    }
+    /**
+     * Returns the report of an analysis, or whether it is running or has failed (TCA-0106). A 404
+     * without a status is an error, because the service may not know the analysis yet. Each response
+     * with the status 200 is charged.
+     */
+    async findReport(query, options) {
+        return this.report(query, options);
+    }
+    /**
+     * Returns the latest report on a file, on any platform (TCA-0106). If there is none, the error has
+     * the status 404. Each response with the status 200 is charged.
+     */
+    async findLatestReport(file, options) {
+        return this.report(file, options);
+    }
+    async report(query, options) {
+        const endpoint = ENDPOINTS.dynamicReport;
+        const call = charged(options, 1, {
+            ...endpoint,
+            path: endpoint.path.replace('{sha1}/{analysis}', reportPath(query)),
+            body: textBody(''),
+            read: (text, redact) => parseReport(text, query, redact),
+            readNotFound: parseReportStatus
+        });
+        return (await this.caller.call(call, options)).value;
+    }
+}
+/**
+ * Returns the end of a report's path.
+ * @throws {SpectraError} when a value, which can be from a results file, would change the path
+ */
+function reportPath({ sha1, analysisId }) {
+    if (!isSha1(sha1) || (analysisId !== undefined && !isAnalysisId(analysisId))) {
+        const message = 'the SHA-1 or the analysis id of the dynamic analysis is invalid';
+        throw new SpectraError({ scope: 'sample', message }, false);
+    }
+    return `${sha1.toLowerCase()}/${analysisId ?? 'latest'}`;
+}
+function startOf(endpoint, { sha1, platform }) {
+    const rl = { sha1, platform, response_format: 'json' };
+    return { ...endpoint, body: textBody(JSON.stringify({ rl })) };
+}
 
 ;// CONCATENATED MODULE: ./src/runs/connect.ts
 
@@ -12649,33 +13690,50 @@ const ignore = () => undefined;
 
 
 
-/** Creates the client of the service, with one rate limiter for all requests. */
+
+
+
+
+const MINUTE = 60_000;
+/** How long to hold requests for dynamic analyses after one was too fast, in milliseconds. */
+const DYNAMIC_HOLD = 20_000;
+/**
+ * Creates the clients of the service, with one rate limiter for all requests, and another one for
+ * those about dynamic analyses.
+ */
 function connect(inputs, credentials, { clock }) {
     const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs;
     const limiter = new RateLimiter({ requests: requestsPerSecond, clock });
-    const transport = new Transport({
-        baseUrl: apiUrl,
-        limiter,
-        stallMs: stallTimeoutSeconds * 1000,
-        // The number that is opened during the first request. Waiting for one of them is faster than
-        // opening another, which would occupy a slot of the rate limit in the meantime.
-        maxConnections: concurrency + 1
-    });
-    const caller = new Caller({
-        transport,
-        limiter,
-        credentials,
-        userAgent: PROGRAM,
-        retries,
-        redact,
-        clock
-    });
+    const target = { baseUrl: apiUrl, limiter, stallMs: stallTimeoutSeconds * 1000 };
+    // The number that is opened during the first request. Waiting for one of them is faster than
+    // opening another, which would occupy a slot of the rate limit in the meantime.
+    const transport = new Transport({ ...target, maxConnections: concurrency + 1 });
+    const reachability = { reached: false };
+    const options = {
+        ...{ credentials, userAgent: PROGRAM },
+        ...{ retries, redact, clock, reachability }
+    };
+    // Shares no idle connections with other requests.
+    const dynamicTransport = new Transport({ ...target, maxConnections: 1 });
     return {
-        spectra: new SpectraClient(caller),
+        spectra: new SpectraClient(new Caller({ ...options, transport, limiter })),
+        dynamicAnalysis: connectDynamicAnalysis({ ...options, transport: dynamicTransport }, inputs),
         close: () => {
             transport.close();
         }
     };
+}
+/**
+ * Creates the client for dynamic analyses, which has a rate limit of its own: when it's exceeded,
+ * other requests continue.
+ */
+function connectDynamicAnalysis({ transport, ...options }, { parallelJobs }) {
+    const { clock = http_clock/* realClock */.d } = options;
+    const requests = MOST_DYNAMIC_REQUESTS / parallelJobs;
+    const limiter = new RateLimiter({ requests, perMs: MINUTE, clock });
+    const paced = pacedTransport(transport, limiter);
+    const caller = new Caller({ ...options, transport: paced, limiter, holdMs: DYNAMIC_HOLD });
+    return new DynamicAnalysisClient(caller);
 }
 
 ;// CONCATENATED MODULE: ./src/report/watch/plan.ts
@@ -13229,7 +14287,7 @@ function nextSample(sample, failedSubjects) {
 /** Returns a verdict as later ones are compared with it. */
 function reportedVerdict(verdict, reported) {
     // If the scan was not retrieved, later engines are compared with those that were reported.
-    const scan = verdict.scan ?? (VERDICTS[verdict.status].isThreat ? reported?.scan : null);
+    const scan = verdict.scan ?? (verdict_VERDICTS[verdict.status].isThreat ? reported?.scan : null);
     return { ...verdict, scan: scan ?? null, accepted: null };
 }
 function mergeIssues(previous, issues) {
@@ -13310,7 +14368,7 @@ function pastVerdicts({ verdict, reported, history = [] }) {
 /** Returns since when a sample has been flagged without interruption; empty if it is not known. */
 function flaggedSince(sample) {
     const past = pastVerdicts(sample);
-    const before = past.findLastIndex(({ status }) => !VERDICTS[status].isThreat);
+    const before = past.findLastIndex(({ status }) => !verdict_VERDICTS[status].isThreat);
     return past[before + 1]?.on ?? '';
 }
 /** Breaks HTML comments: only markers may be comments, and the texts have none of their own. */
@@ -13393,7 +14451,7 @@ function flaggedTable(flagged, view, { rows }) {
 function verdictCell(sample) {
     const { verdict } = sample;
     const { status, threat } = verdict;
-    const text = `${VERDICTS[status].icon} ${status}${threat ? `: ${markdown(threat)}` : ''}`;
+    const text = `${verdict_VERDICTS[status].icon} ${status}${threat ? `: ${markdown(threat)}` : ''}`;
     const notes = [
         acceptanceText(verdict, markdown),
         isUnconfirmed(sample) && 'not confirmed by the latest run'
@@ -13429,7 +14487,7 @@ function lastClear(sample) {
     return dayOf(past[flagged + 1]?.on ?? '');
 }
 function isFlag(status) {
-    return VERDICTS[status].isThreat;
+    return verdict_VERDICTS[status].isThreat;
 }
 function adviceLines({ subject }) {
     const remove = subject.kind === 'release' ? 'remove the file from the release' : 'stop distributing the file';
@@ -13806,7 +14864,7 @@ function subjectStateOf(view) {
 /** Whether a sample was flagged until the service no longer had it, so it was never cleared. */
 function wasFlagged({ verdict, history = [] }) {
     const last = history.at(-1);
-    return verdict?.status === 'unavailable' && last !== undefined && VERDICTS[last.status].isThreat;
+    return verdict?.status === 'unavailable' && last !== undefined && verdict_VERDICTS[last.status].isThreat;
 }
 /**
  * Decides what to do with the issue of a subject.
@@ -14840,7 +15898,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6323);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
 /* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547);
-/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(839);
+/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8590);
 // The action in watch/action.yml. Imported first, so that a signal cancels the run early.
 
 
