@@ -6,7 +6,6 @@ import { describe, expect, test } from '@jest/globals'
 import { markers } from '../../emulator/store/markers.js'
 import { headlineOf, shown, workspace } from '../support/action.js'
 import { runCommand } from '../support/cli.js'
-import { archiveOf } from '../support/dynamic-archive.js'
 import {
   analysesOf,
   busiestSeconds,
@@ -18,6 +17,7 @@ import {
 import { fastClockEnv } from '../support/fast-clock.js'
 import { sha1 } from '../support/hashes.js'
 import { expectSarif, statuses } from '../support/verdicts.js'
+import { zip } from '../support/zip.js'
 
 const ARCHIVED = { 'setup.exe': 'a setup', 'evil.exe': markers.MALICIOUS, 'help.exe': 'a help' }
 const ON_TWO_PLATFORMS = {
@@ -28,7 +28,7 @@ const ON_TWO_PLATFORMS = {
 
 /** Starts a service for a program and an archive with three files, one of which is malicious. */
 const programAndArchive = async () =>
-  dynamicService({}, { 'app.exe': 'an app', 'all.zip': await archiveOf(ARCHIVED) })
+  dynamicService({}, { 'app.exe': 'an app', 'all.zip': await zip(ARCHIVED) })
 
 describe('a program and an archive with a malicious file, on two platforms', () => {
   test('fail the step, with all analyses in all reports', async () => {

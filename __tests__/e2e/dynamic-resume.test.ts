@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { Fault, LogEntry } from '../../emulator/service.js'
 import { markers } from '../../emulator/store/markers.js'
 import { shown } from '../support/action.js'
-import { archiveOf } from '../support/dynamic-archive.js'
 import { analysesOf, dynamicService, looksOf, startsOf } from '../support/dynamic-runs.js'
 import { statuses } from '../support/verdicts.js'
+import { zip } from '../support/zip.js'
 
 type Step = LogEntry['step']
 
@@ -65,7 +65,7 @@ describe('a run that is killed while it waits for reports', () => {
   })
 
   test('is resumed with the reports of the files in an archive', async () => {
-    const archive = await archiveOf({ 'a.exe': 'a program', 'b.exe': markers.MALICIOUS })
+    const archive = await zip({ 'a.exe': 'a program', 'b.exe': markers.MALICIOUS })
     const files = { 'all.zip': archive }
     const inputs = { ...FAIL_ON, 'archive-type': 'zip' }
     const { service, runUntilEnded, resume } = await endedAt('dynamic-report', 'SIGKILL', { files })

@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { ServiceOptions } from '../../emulator/service.js'
 import { PASSWORD, shown, workspace } from '../support/action.js'
-import { archiveOf } from '../support/dynamic-archive.js'
 import { dynamicService, textsOf } from '../support/dynamic-runs.js'
 import { QUOTES, secretsIn } from '../support/secret-forms.js'
+import { zip } from '../support/zip.js'
 
 const ARCHIVE_PASSWORD = 'Zip <&> "\'\\#1é'
 const SECRETS = [PASSWORD, ARCHIVE_PASSWORD]
@@ -49,8 +49,8 @@ describe('secrets that the service quotes', () => {
       )
     ]
   ])('are redacted everywhere: %s', async (_, options) => {
-    const zip = await archiveOf({ 'a.exe': 'a', 'b.exe': 'b' })
-    const { run } = await dynamicService(options, { 'all.zip': zip })
+    const archive = await zip({ 'a.exe': 'a', 'b.exe': 'b' })
+    const { run } = await dynamicService(options, { 'all.zip': archive })
     const sarif = path.join(workspace(), 'dynamic.sarif')
     const result = await run({
       'archive-type': 'zip',
@@ -79,8 +79,8 @@ test('truncated text does not end with part of a secret', async () => {
 
 test('files are selected by their real names, even if the name of a folder is a secret', async () => {
   const token = 'installer-token'
-  const zip = await archiveOf({ 'a.exe': 'a' })
-  const files = { [`${token}/a.exe`]: 'an app', [`${token}/b.zip`]: zip }
+  const archive = await zip({ 'a.exe': 'a' })
+  const files = { [`${token}/a.exe`]: 'an app', [`${token}/b.zip`]: archive }
   const { run } = await dynamicService({}, files)
   const result = await run({
     'github-token': token,

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { ServiceOptions, VerdictHook } from '../../emulator/service.js'
 import { headlineOf, shown } from '../support/action.js'
-import { archiveOf } from '../support/dynamic-archive.js'
 import { analysesOf, dynamicService, INPUTS, looksOf, startsOf } from '../support/dynamic-runs.js'
 import { fastClock, fastClockEnv } from '../support/fast-clock.js'
 import { sha1 } from '../support/hashes.js'
 import { preloadedSample } from '../support/preloaded-sample.js'
 import { assetsOf, between } from '../support/releases.js'
 import { statuses } from '../support/verdicts.js'
+import { zip } from '../support/zip.js'
 
 describe('a sample that the service already has', () => {
   test.each(['skip', 'metadata', 'reanalyze'])(
@@ -81,15 +81,19 @@ describe('the assets of a release', () => {
 
 describe('an archive with a file that the service does not analyze', () => {
   const archives = {
-    'is encrypted': () => archiveOf({ 'a.exe': 'a', 'bad.exe': 'b' }, { 'bad.exe': 'unknown' }),
+    'is encrypted': () =>
+      zip(
+        { 'a.exe': 'a', 'bad.exe': 'b' },
+        { zipCrypto: true, passwords: { 'bad.exe': 'unknown' } }
+      ),
     'is an archive': async () =>
-      archiveOf({ 'a.exe': 'a', 'bad.zip': (await archiveOf({ b: 'b' })).toString('latin1') })
+      zip({ 'a.exe': 'a', 'bad.zip': (await zip({ b: 'b' })).toString('latin1') })
   }
 
   test.each(Object.entries(archives))(
     'because it %s, is reported with the reason',
-    async (_, zip) => {
-      const { service, run } = await dynamicService({}, { 'all.zip': await zip() })
+    async (_, create) => {
+      const { service, run } = await dynamicService({}, { 'all.zip': await create() })
       const result = await run({
         'archive-type': 'zip',
         'fail-on': 'malicious',
@@ -109,8 +113,11 @@ describe('an archive with a file that the service does not analyze', () => {
   )
 
   test('fails the step if it has no other files', async () => {
-    const zip = await archiveOf({ 'bad.exe': 'b' }, { 'bad.exe': 'unknown' })
-    const { service, run } = await dynamicService({}, { 'all.zip': zip })
+    const archive = await zip(
+      { 'bad.exe': 'b' },
+      { zipCrypto: true, passwords: { 'bad.exe': 'unknown' } }
+    )
+    const { service, run } = await dynamicService({}, { 'all.zip': archive })
     const result = await run({ 'archive-type': 'zip', 'if-verdict-pending': 'ignore' })
     expect(result.code).toBe(1)
     expect(analysesOf(result, 'all.zip')).toMatchObject([{ state: 'failed', classification: null }])
@@ -133,8 +140,11 @@ describe('an archive with a file that the service does not analyze', () => {
   })
 
   test('is analyzed with the password of the archive', async () => {
-    const zip = await archiveOf({ 'a.exe': 'a', 'b.exe': 'b' }, { 'b.exe': 'Zip password' })
-    const { run } = await dynamicService({}, { 'all.zip': zip })
+    const archive = await zip(
+      { 'a.exe': 'a', 'b.exe': 'b' },
+      { zipCrypto: true, passwords: { 'b.exe': 'Zip password' } }
+    )
+    const { run } = await dynamicService({}, { 'all.zip': archive })
     const result = await run({ 'archive-type': 'zip', 'archive-password': 'Zip password' })
     expect(result.code).toBe(0)
     const [{ files = [] } = {}] = analysesOf(result, 'all.zip')
