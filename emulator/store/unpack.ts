@@ -8,6 +8,8 @@ const MAX_FILES = 1000
 /** In bytes, of all files in an archive together. */
 const MAX_UNPACKED_SIZE = 256 * 2 ** 20
 
+const TOO_LARGE = `The files of the archive have more than ${MAX_UNPACKED_SIZE} bytes.`
+
 /** A file in an archive. */
 export interface UnpackedFile {
   /** The path in the archive. */
@@ -63,7 +65,8 @@ class Unpacker {
         const content = await this.#read(entry, password)
         return { name, ...content }
       } catch (error) {
-        reason = (error as Error).message
+        // When `write` throws, the library's error depends on the version of Node.
+        reason = this.#remaining < 0 ? TOO_LARGE : (error as Error).message
       }
     }
     return { name, content: undefined, error: `${name} can't be unpacked: ${reason}` }
@@ -75,9 +78,7 @@ class Unpacker {
     let start = new Uint8Array()
     const write = (chunk: Uint8Array) => {
       this.#remaining -= chunk.byteLength
-      if (this.#remaining < 0) {
-        throw new Error(`The files of the archive have more than ${MAX_UNPACKED_SIZE} bytes.`)
-      }
+      if (this.#remaining < 0) throw new Error(TOO_LARGE)
       if (digest.size === 0) start = chunk.slice(0, 4)
       digest.read(chunk)
     }
