@@ -23,7 +23,7 @@ export const stop = new AbortController()
 // Some scenarios run many commands concurrently.
 setMaxListeners(0, stop.signal)
 
-const LONGEST_OUTPUT = 4000
+const MAX_OUTPUT_LENGTH = 4000
 
 /**
  * Runs a command until it exits. Doesn't throw if it fails.
@@ -47,7 +47,7 @@ export async function run(command, args, { cwd, env = {}, cancelAfterSeconds } =
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      output = (output + text).slice(-LONGEST_OUTPUT)
+      output = (output + text).slice(-MAX_OUTPUT_LENGTH)
     })
   }
   let usage = ''

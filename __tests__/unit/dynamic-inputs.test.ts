@@ -8,7 +8,7 @@ import { compileFileMetadata } from '../../src/artifacts/file-metadata.js'
 import { validatePatterns } from '../../src/artifacts/file-metadata-problems.js'
 import { readDynamicAnalysis, unknownPlatforms } from '../../src/inputs/dynamic-analysis.js'
 import { InputReader } from '../../src/inputs/reader.js'
-import { LARGEST_ANALYZED } from '../../src/spectra/limits.js'
+import { MAX_ANALYZED_SIZE } from '../../src/spectra/limits.js'
 import { workspace } from '../support/action.js'
 import { settingsOf } from '../support/settings.js'
 
@@ -196,13 +196,13 @@ describe('a file that is too large for dynamic analysis', () => {
     'Use a narrower pattern, or exclude files with lines that begin with "!".'
 
   test('is a problem only if it is selected and over the limit', async () => {
-    const local = { 'a.exe': LARGEST_ANALYZED, 'b.exe': LARGEST_ANALYZED + 1, 'c.bin': 1e9 }
+    const local = { 'a.exe': MAX_ANALYZED_SIZE, 'b.exe': MAX_ANALYZED_SIZE + 1, 'c.bin': 1e9 }
     expect(await problemsOf(local)).toEqual([message('b.exe')])
-    expect(await problemsOf({ 'a.exe': LARGEST_ANALYZED, 'c.bin': 1e9 })).toEqual([])
+    expect(await problemsOf({ 'a.exe': MAX_ANALYZED_SIZE, 'c.bin': 1e9 })).toEqual([])
   })
 
   test('is a problem for release assets that are not downloaded', async () => {
-    const other = { 'x.exe': LARGEST_ANALYZED + 1, 'y.exe': LARGEST_ANALYZED, 'z.bin': 1e12 }
+    const other = { 'x.exe': MAX_ANALYZED_SIZE + 1, 'y.exe': MAX_ANALYZED_SIZE, 'z.bin': 1e12 }
     expect(await problemsOf({}, other)).toEqual([message('x.exe')])
   })
 

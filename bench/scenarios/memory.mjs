@@ -17,7 +17,7 @@ const LIMIT_BY_SIZE = 120
 const LIMIT_BY_COUNT = 200
 
 /** A run that takes longer is canceled. At the action's highest pace, 100,000 files take 200 s. */
-const LONGEST_SECONDS = 300
+const MAX_SECONDS = 300
 
 /** @param {import('../run.mjs').Setting} setting */
 export async function measure({ folder, quick }) {
@@ -76,14 +76,14 @@ async function byCount(sink, folder, counts) {
     const workspace = path.join(folder, `count-${count}`)
     writeSmallFiles(workspace, count, 200)
     const inputs = { 'api-url': sink.url, ...UNPACED }
-    const cancelAfterSeconds = LONGEST_SECONDS
+    const cancelAfterSeconds = MAX_SECONDS
     const run = await sink.watch(() =>
       runAction({ folder, workspace, inputs, usage: true, cancelAfterSeconds })
     )
     const done = Math.floor(run.requests / 2)
     const msForEach = (run.seenSeconds * 1000) / done
     const note = run.canceled
-      ? `It was canceled after ${LONGEST_SECONDS} s, with ${done} of ${count} files submitted.`
+      ? `It was canceled after ${MAX_SECONDS} s, with ${done} of ${count} files submitted.`
       : undefined
     rows.push(peakRow(`${count} files`, [run], LIMIT_BY_COUNT, note))
     if (before.count >= 1000) {

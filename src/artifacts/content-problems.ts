@@ -1,4 +1,4 @@
-import { LARGEST_ANALYZED } from '../spectra/limits.js'
+import { MAX_ANALYZED_SIZE } from '../spectra/limits.js'
 import { notZip, propertyConflict, type MetadataSettings } from '../spectra/metadata.js'
 import { listNames } from '../text/format.js'
 import type { Artifact } from './artifact.js'
@@ -30,7 +30,7 @@ export async function contentProblems(
   for (const file of archives) if (!(await mayBeZip(file, signal))) others.push(file.name)
   if (others.length > 0) problems.push(notZip(others))
   const large = [...files.localFiles, ...files.sameContent.flat()]
-    .filter(({ name, size }) => size > LARGEST_ANALYZED && isAnalyzed(name))
+    .filter(({ name, size }) => size > MAX_ANALYZED_SIZE && isAnalyzed(name))
     .map(({ name }) => name)
   if (large.length > 0) problems.push(tooLarge(large))
   return problems

@@ -8,7 +8,7 @@ export const READ_ONLY = constants.O_RDONLY | ((constants.O_NONBLOCK as number |
 /** Retries while too many files are open, with pauses in milliseconds. */
 const RETRIES = 30
 const FIRST_PAUSE = 50
-const LONGEST_PAUSE = 2000
+const MAX_PAUSE = 2000
 
 /**
  * Opens a regular file for reading. If the process or the system has too many open files, waits up
@@ -34,7 +34,7 @@ export async function retryOpen<T>(work: () => T | Promise<T>, signal?: AbortSig
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES) throw error
-      const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt)
+      const pause = Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** attempt)
       await sleep(pause, undefined, signal && { signal })
     }
   }

@@ -28,7 +28,7 @@ export function matcherOf(
 }
 
 /** Maximum number of patterns that braces can stand for. */
-const MOST_ALTERNATIVES = 1000
+const MAX_ALTERNATIVES = 1000
 
 /**
  * Expands braces, which the glob library doesn't support, and replaces Windows separators.
@@ -38,10 +38,10 @@ export function expandPattern(pattern: string, platform = process.platform): rea
   // On other platforms, a backslash is an escape character.
   const slashed = platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
   // The library ignores further alternatives, but a part of an exclude would expose files.
-  const expanded = braceExpand(slashed, { braceExpandMax: MOST_ALTERNATIVES + 1 })
-  if (expanded.length <= MOST_ALTERNATIVES) return expanded
+  const expanded = braceExpand(slashed, { braceExpandMax: MAX_ALTERNATIVES + 1 })
+  if (expanded.length <= MAX_ALTERNATIVES) return expanded
   throw new Error(
-    `"${truncate(pattern, 100)}" stands for more than ${MOST_ALTERNATIVES} patterns: use a wildcard instead of braces`
+    `"${truncate(pattern, 100)}" stands for more than ${MAX_ALTERNATIVES} patterns: use a wildcard instead of braces`
   )
 }
 

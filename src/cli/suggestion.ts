@@ -1,10 +1,10 @@
 /** Maximum number of typing errors in a name that is still recognized. */
-const MOST_ERRORS = 2
+const MAX_ERRORS = 2
 
 /** Returns the most similar name; undefined if none is similar. */
 export function similarName(typed: string, names: readonly string[]): string | undefined {
   const normalized = typed.toLowerCase().replaceAll('_', '-')
-  const most = Math.min(MOST_ERRORS, Math.floor(normalized.length / 2))
+  const most = Math.min(MAX_ERRORS, Math.floor(normalized.length / 2))
   const [nearest] = names
     .map(name => ({ name, errors: distance(normalized, name) }))
     .filter(({ errors }) => errors <= most)

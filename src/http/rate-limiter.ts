@@ -26,7 +26,7 @@ export interface Slot {
 }
 
 /** The longest sleep without checking the limit again, in milliseconds. */
-const LONGEST_SLEEP = 60_000
+const MAX_SLEEP = 60_000
 
 /**
  * Limits the number of requests in any window of time, without waiting longer than necessary. If
@@ -114,7 +114,7 @@ export class RateLimiter {
       this.wake()
     }
     signal?.addEventListener('abort', wake)
-    await this.clock.sleep(Math.min(Math.ceil(ms), LONGEST_SLEEP), woken).catch(() => undefined)
+    await this.clock.sleep(Math.min(Math.ceil(ms), MAX_SLEEP), woken).catch(() => undefined)
     signal?.removeEventListener('abort', wake)
   }
 

@@ -7,9 +7,9 @@ export interface FailedAttempt {
 }
 
 /** Maximum pause between two attempts, in milliseconds, unless `Retry-After` is longer. */
-const LONGEST_PAUSE = 30_000
+const MAX_PAUSE = 30_000
 /** Maximum `Retry-After` to wait for, in milliseconds. If it is longer, the call fails. */
-export const LONGEST_WAIT = 5 * 60_000
+export const MAX_WAIT = 5 * 60_000
 
 /** Minimum number of retries for a request that was rejected as too fast. */
 const MIN_TOO_FAST_RETRIES = 20
@@ -28,10 +28,10 @@ export function pauseBefore(
   // Not a fault of the request itself, so more retries are allowed than after other errors.
   const most = tooFast ? Math.max(retries, MIN_TOO_FAST_RETRIES) : retries
   if (attempt > most) return undefined
-  if (retryAfterMs !== undefined) return retryAfterMs > LONGEST_WAIT ? undefined : retryAfterMs
+  if (retryAfterMs !== undefined) return retryAfterMs > MAX_WAIT ? undefined : retryAfterMs
   // The rate limiter already holds all requests, including this one.
   if (tooFast) return 0
-  return random * Math.min(LONGEST_PAUSE, 500 * 2 ** attempt)
+  return random * Math.min(MAX_PAUSE, 500 * 2 ** attempt)
 }
 
 /** Counts the failed attempts of one call, and decides when to send its request again. */

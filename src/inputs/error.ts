@@ -1,5 +1,5 @@
 /** Maximum number of problems in a message. Annotations and job summaries have a limited size. */
-const MOST_PROBLEMS = 20
+const MAX_PROBLEMS = 20
 
 /** Invalid inputs. The message lists the problems. */
 export class InputError extends Error {
@@ -12,8 +12,8 @@ export class InputError extends Error {
 
 function listOf(problems: readonly string[]): string {
   if (problems.length === 1) return problems.join('')
-  const rest = problems.length - MOST_PROBLEMS
-  const listed = [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])]
+  const rest = problems.length - MAX_PROBLEMS
+  const listed = [...problems.slice(0, MAX_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])]
   const lines = listed.map(problem => `- ${problem}`)
   return [`${problems.length} problems with the inputs:`, ...lines].join('\n')
 }

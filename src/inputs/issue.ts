@@ -4,10 +4,10 @@ import { distinctSecrets } from './secrets.js'
 import type { IssueInputs } from './watch-inputs.js'
 
 /** Maximum length of a label on GitHub, in characters. */
-const LONGEST_LABEL = 50
+const MAX_LABEL_LENGTH = 50
 
 /** Maximum number of labels. */
-const MOST_LABELS = 20
+const MAX_LABELS = 20
 
 /**
  * Reads the inputs about issues, and checks what GitHub needs to write them.
@@ -59,14 +59,14 @@ function readLabels(reader: InputReader): string[] {
   const labels = uniqueLabels(value.split(/[\r\n,]/).map(label => label.trim()))
   if (labels.length === 0) {
     problems.push(`issue-labels is "${value}": it must contain at least one label.`)
-  } else if (labels.length > MOST_LABELS) {
-    problems.push(`issue-labels has ${labels.length} labels: at most ${MOST_LABELS} are allowed.`)
+  } else if (labels.length > MAX_LABELS) {
+    problems.push(`issue-labels has ${labels.length} labels: at most ${MAX_LABELS} are allowed.`)
   }
   for (const label of labels) {
     const { length } = Array.from(label)
-    if (length <= LONGEST_LABEL) continue
+    if (length <= MAX_LABEL_LENGTH) continue
     problems.push(
-      `issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${LONGEST_LABEL}.`
+      `issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${MAX_LABEL_LENGTH}.`
     )
   }
   return labels

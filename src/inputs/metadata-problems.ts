@@ -1,4 +1,4 @@
-import { MOST_PROPERTIES } from '../spectra/limits.js'
+import { MAX_PROPERTIES } from '../spectra/limits.js'
 import { forbiddenCharacter, type MetadataSettings, type Property } from '../spectra/metadata.js'
 import type { Secret } from './secrets.js'
 
@@ -48,9 +48,9 @@ function countProblems(count: number): string[] {
       'properties removes every property: the service requires at least 1. Keep a default, such as file_name.'
     ]
   }
-  return count > MOST_PROPERTIES
+  return count > MAX_PROPERTIES
     ? [
-        `properties and the defaults add up to ${count} properties: the service shows at most ${MOST_PROPERTIES}. ` +
+        `properties and the defaults add up to ${count} properties: the service shows at most ${MAX_PROPERTIES}. ` +
           'Remove a default with a line such as "ref=".'
       ]
     : []

@@ -29,13 +29,13 @@ export interface Printer {
 }
 
 /** GitHub Actions truncates annotations at 4096 characters. */
-const LONGEST_ANNOTATION = 4000
+const MAX_ANNOTATION_LENGTH = 4000
 
 /** @param redact removes secrets from each text before it is truncated or escaped */
 export function createLog(redact: Redact, printer: Printer): Log {
   const line = (text: string) => neutralize(redact(text))
   const lines = (text: string) => redact(text).split('\n').map(neutralize).join('\n')
-  const annotation = (text: string) => lines(text).slice(0, LONGEST_ANNOTATION)
+  const annotation = (text: string) => lines(text).slice(0, MAX_ANNOTATION_LENGTH)
   return {
     info(text) {
       printer.info(line(text))

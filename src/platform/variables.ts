@@ -4,7 +4,7 @@ import type { Outputs } from './platform.js'
 const LEFT_OUT = ['results']
 
 /** GitLab rejects a report of 5 KB or more, and at most three values are not numbers. In bytes. */
-const LONGEST_VALUE = 1000
+const MAX_VALUE_LENGTH = 1000
 
 /** Returns outputs as variables, such as `SPECTRA_FAILED_COUNT`, by name. */
 export function variablesOf(outputs: Outputs): [name: string, value: string][] {
@@ -31,7 +31,7 @@ function oneLineOf(value: string): string {
   let text = ''
   for (const line of value.split(/\s*[\r\n]+\s*/)) {
     const longer = text === '' ? line : `${text} ${line}`
-    if (Buffer.byteLength(longer) > LONGEST_VALUE) break
+    if (Buffer.byteLength(longer) > MAX_VALUE_LENGTH) break
     text = longer
   }
   return text

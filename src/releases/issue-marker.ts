@@ -29,12 +29,12 @@ export interface CommentMarker {
 }
 
 /** Maximum length of an issue or comment on GitHub, in characters. */
-const LONGEST_BODY = 65_536
+const MAX_BODY_LENGTH = 65_536
 
 const ISSUE_BLOCK: BlockFormat = {
   begin: '<!-- spectra-watch: begin -->',
   end: '<!-- spectra-watch: end -->',
-  longest: LONGEST_BODY
+  longest: MAX_BODY_LENGTH
 }
 
 /**
@@ -71,7 +71,7 @@ export function commentBody(
 ): string | undefined {
   return versions
     .map(text => `${hidden(marker)}\n${withoutMarkers(text)}`)
-    .find(({ length }) => length <= LONGEST_BODY)
+    .find(({ length }) => length <= MAX_BODY_LENGTH)
 }
 
 /** Returns the marker of a comment, which is its first line; undefined if there is no valid one. */

@@ -26,10 +26,10 @@ export interface Issue extends Post {
 }
 
 /** Maximum length of an issue's URL, in characters. */
-const LONGEST_URL = 2000
+const MAX_URL_LENGTH = 2000
 
 /** Maximum length of what GitHub says in an error, in characters. */
-const LONGEST_MESSAGE = 300
+const MAX_MESSAGE_LENGTH = 300
 
 const TRUSTED_ASSOCIATIONS: readonly unknown[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
@@ -94,7 +94,7 @@ function labelNames(labels: unknown): string[] {
 
 /** The URL becomes part of reports. */
 function isWebUrl(url: unknown): url is string {
-  if (typeof url !== 'string' || url.length > LONGEST_URL) return false
+  if (typeof url !== 'string' || url.length > MAX_URL_LENGTH) return false
   return /^https?:\/\/[\x21-\x7e]+$/.test(url) && URL.canParse(url)
 }
 
@@ -129,7 +129,7 @@ function messageIn(text: string): string {
     parts = [text]
   }
   const known = parts.filter(part => typeof part === 'string' && part !== '')
-  return truncate(neutralize(known.join('; ').slice(0, LONGEST_MESSAGE * 4)), LONGEST_MESSAGE)
+  return truncate(neutralize(known.join('; ').slice(0, MAX_MESSAGE_LENGTH * 4)), MAX_MESSAGE_LENGTH)
 }
 
 /** Returns one of the errors of a 422, which has a message or names a field. */

@@ -28,7 +28,7 @@ export interface IssueChanges {
 }
 
 /** Maximum length of a title on GitHub, in characters. */
-const LONGEST_TITLE = 256
+const MAX_TITLE_LENGTH = 256
 
 /** Statuses of an issue that was deleted or transferred, or converted to a discussion. */
 const GONE: readonly number[] = [301, 404, 410]
@@ -67,7 +67,7 @@ export class IssuesApi {
 
   /** Opens an issue. Not retried if GitHub may have processed it (`mayHaveArrived`). */
   async create({ title, ...draft }: IssueDraft, signal: AbortSignal): Promise<Issue> {
-    const value = { ...draft, title: truncate(title, LONGEST_TITLE) }
+    const value = { ...draft, title: truncate(title, MAX_TITLE_LENGTH) }
     const created = await this.send({ method: 'POST', path: this.path, value }, signal)
     const issue = parseIssue(created)
     if (!issue) throw new GithubError('GitHub: the new issue is a pull request')

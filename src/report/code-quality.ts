@@ -24,9 +24,9 @@ type Severity = (typeof SEVERITIES)[number]
 const SEVERITIES = ['blocker', 'major', 'minor', 'info'] as const
 
 /** Maximum length of each part of a description, in characters. */
-const LONGEST_PART = 300
+const MAX_PART_LENGTH = 300
 /** Maximum number of findings. The results file has all of them. */
-const MOST_FINDINGS = 1000
+const MAX_FINDINGS = 1000
 
 /** The verdicts in GitLab's Code Quality format, which merge requests show. */
 export const codeQualityReport: VerdictReport = {
@@ -42,7 +42,7 @@ export const codeQualityReport: VerdictReport = {
 export function codeQualityFindings(samples: readonly SampleResult[]): CodeQualityFinding[] {
   const rank = ({ severity }: CodeQualityFinding) => SEVERITIES.indexOf(severity)
   const findings = samples.flatMap(findingsOf).toSorted((a, b) => rank(a) - rank(b))
-  const omitted = findings.slice(MOST_FINDINGS)
+  const omitted = findings.slice(MAX_FINDINGS)
   const [first] = omitted
   if (!first) return findings
   const more: CodeQualityFinding = {
@@ -51,7 +51,7 @@ export function codeQualityFindings(samples: readonly SampleResult[]): CodeQuali
     check_name: 'spectra-intelligence/more-findings',
     fingerprint: digestOf(['more-findings'])
   }
-  return [...findings.slice(0, MOST_FINDINGS), more]
+  return [...findings.slice(0, MAX_FINDINGS), more]
 }
 
 function findingsOf(sample: SampleResult): CodeQualityFinding[] {
@@ -59,7 +59,7 @@ function findingsOf(sample: SampleResult): CodeQualityFinding[] {
   if (!kind) return []
   const { check, severity, title } = kind
   // Each part is truncated, so that long labels leave room for the reason of an exception.
-  const details = verdictLines(sample).map(line => truncate(line, LONGEST_PART))
+  const details = verdictLines(sample).map(line => truncate(line, MAX_PART_LENGTH))
   const description = [title, details.join('; ')].filter(Boolean).join(': ')
   return sample.files.map(file => ({
     description,

@@ -16,7 +16,7 @@ const VAGUE_SHARE = 0.25
 const FAILED_SHARE = 0.5
 
 /** Maximum length of a vendor's name, in characters. */
-const LONGEST_NAME = 40
+const MAX_NAME_LENGTH = 40
 
 const ONLY_DYNAMIC = 'Only the dynamic analysis flags this file, so it may be a false positive.'
 
@@ -85,7 +85,7 @@ function namesWithEngines(scan: Scan): string {
 }
 
 function vendorNames({ detections }: Scan): string[] {
-  return [...new Set(detections.map(({ vendor }) => truncate(vendor, LONGEST_NAME)))]
+  return [...new Set(detections.map(({ vendor }) => truncate(vendor, MAX_NAME_LENGTH)))]
 }
 
 /** Returns a list such as `A, B, and C`. */

@@ -5,7 +5,7 @@ import type { Detection } from '../spectra/scan.js'
 import { listNames } from '../text/format.js'
 
 /** Maximum number of engines that a text names. The results file has all of them. */
-export const MOST_NAMED = 3
+export const MAX_NAMED = 3
 
 /** Number of antivirus engines. */
 export interface EngineNumbers {
@@ -50,7 +50,7 @@ export function enginesText(verdict: Verdict, mark = (text: string) => text): st
   const { scan, classifiedBy } = verdict
   if (!scan) return ''
   const named = scan.detections.map(one => mark(detectionText(one)))
-  if (named.length > 0) return `flagged by ${engineCount(verdict)}: ${listNames(named, MOST_NAMED)}`
+  if (named.length > 0) return `flagged by ${engineCount(verdict)}: ${listNames(named, MAX_NAMED)}`
   if (verdict.enginesMatched) return engineCount(verdict)
   if (!classifiedBy || isFoundDynamically(verdict)) return 'no engine flags it'
   return `no engine flags it; classified by ${mark(classifiedBy)}`

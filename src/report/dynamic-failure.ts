@@ -12,7 +12,7 @@ import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
 
 /** Maximum length of the names of a sample's files in a line, in characters. */
-const LONGEST_NAMES = 300
+const MAX_NAMES_LENGTH = 300
 
 /** The reports of dynamic analyses that a run requested but didn't receive. */
 export interface MissingReports {
@@ -79,7 +79,7 @@ function countsText(all: readonly AnalysisResult[]): string {
 }
 
 function missingLine({ files }: SampleResult, analysis: DynamicAnalysis): string {
-  const names = truncate(neutralize(listNames(files, 3)), LONGEST_NAMES)
+  const names = truncate(neutralize(listNames(files, 3)), MAX_NAMES_LENGTH)
   return `${names} on ${shortText(analysis.platform)}: ${missingReason(analysis)}`
 }
 

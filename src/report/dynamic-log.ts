@@ -13,9 +13,9 @@ import {
 } from './dynamic-text.js'
 
 /** Maximum number of samples in a warning. */
-const MOST_WARNED = 10
+const MAX_WARNED = 10
 /** Maximum length of the names of a sample's files in a warning, in characters. */
-const LONGEST_NAMES = 300
+const MAX_NAMES_LENGTH = 300
 
 /** Logs the results of dynamic analyses, and warns about threats that can't fail the step. */
 export function logReports(samples: readonly SampleResult[], log: Log): void {
@@ -43,8 +43,8 @@ function lineOf(one: AnalysisRow): string {
 
 /** Returns a warning that these samples don't fail the step, with advice. */
 function ungatedText(threats: readonly SampleResult[]): string {
-  const lines = threats.slice(0, MOST_WARNED).map(sample => {
-    const names = truncate(listNames(sample.files, 3), LONGEST_NAMES)
+  const lines = threats.slice(0, MAX_WARNED).map(sample => {
+    const names = truncate(listNames(sample.files, 3), MAX_NAMES_LENGTH)
     return `${names}: ${platformsText({ dynamicAnalysis: threatsIn(sample) })}`
   })
   const rest = threats.length - lines.length

@@ -17,7 +17,7 @@ export interface AnalysisRow {
 }
 
 /** Maximum number of files in an archive that are listed. */
-const MOST_MEMBERS = 20
+const MAX_MEMBERS = 20
 
 /**
  * Returns the analyses to list, the most important first. An archive is followed by those of its
@@ -36,7 +36,7 @@ function rowsOf(sample: SampleResult, analysis: DynamicAnalysis): AnalysisRow[] 
   const members = (files ?? [])
     .filter(file => isThreatClass(file.classification) || !hasReport(file))
     .toSorted((a, b) => resultRank(a) - resultRank(b))
-  const listed = members.slice(0, MOST_MEMBERS)
+  const listed = members.slice(0, MAX_MEMBERS)
   const common = { sample, platform, archive, unlisted: members.length - listed.length }
   return [
     { ...common, result: analysis, member: '' },

@@ -14,7 +14,7 @@ import {
 } from './html.js'
 
 /** Maximum number of rows, which leaves room for the list of all samples. */
-const MOST_ROWS = 100
+const MAX_ROWS = 100
 
 const TITLES = ['File', 'Platform', 'Result', 'Risk score', 'Signatures', 'Details', 'Analysis']
 
@@ -25,7 +25,7 @@ const TITLES = ['File', 'Platform', 'Result', 'Risk score', 'Signatures', 'Detai
 export function analysesSection(samples: readonly SampleResult[], budget: ByteBudget): string[] {
   const rows = analysisRows(samples)
   if (rows.length === 0) return []
-  const shown = rowsWithin(rows.slice(0, MOST_ROWS), rowOf, budget)
+  const shown = rowsWithin(rows.slice(0, MAX_ROWS), rowOf, budget)
   const rest = rows.length - shown.length
   return section(`Dynamic analysis (${resultCountsText(samples)})`, [
     `<table>${headerRow(TITLES)}`,

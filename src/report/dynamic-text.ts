@@ -12,9 +12,9 @@ import { listNames, neutralize, quantity, truncate } from '../text/format.js'
 import { listShares, type Share } from './parts.js'
 
 /** Maximum length of a text from a report, in characters. */
-const LONGEST_TEXT = 200
+const MAX_TEXT_LENGTH = 200
 /** Maximum number of signatures that a text lists. The results file has more. */
-const MOST_SIGNATURES = 3
+const MAX_SIGNATURES = 3
 
 type Analyzed = Pick<SampleResult, 'dynamicAnalysis'>
 
@@ -117,7 +117,7 @@ export function archiveText(analysis: DynamicAnalysis): string {
 export function signaturesText({ signatures }: AnalysisResult): string {
   return listNames(
     signatures.map(one => shortText(one.description)),
-    MOST_SIGNATURES
+    MAX_SIGNATURES
   )
 }
 
@@ -145,5 +145,5 @@ export function sharesOf(analyses: readonly AnalysisResult[], all: string): stri
 
 /** Returns untrusted text as a single line of limited length. */
 export function shortText(text: string): string {
-  return truncate(neutralize(text), LONGEST_TEXT)
+  return truncate(neutralize(text), MAX_TEXT_LENGTH)
 }

@@ -8,7 +8,7 @@ import type { ReportedSample } from '../results/schema.js'
 import { listNames } from '../text/format.js'
 
 /** Maximum number of entries in a message. */
-const MOST_LISTED = 10
+const MAX_LISTED = 10
 
 /** Lists the exceptions that have expired; undefined if there are none. */
 export function expiredText(exceptions: Exceptions): string | undefined {
@@ -16,7 +16,7 @@ export function expiredText(exceptions: Exceptions): string | undefined {
   const expired = [...entries.values()].filter(entry => isExpired(entry, exceptions))
   if (expired.length === 0) return undefined
   const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`)
-  return `exceptions-file is "${file}", which has expired entries: ${listNames(lines, MOST_LISTED)}. Remove them or set a later date.`
+  return `exceptions-file is "${file}", which has expired entries: ${listNames(lines, MAX_LISTED)}. Remove them or set a later date.`
 }
 
 /** Lists the exceptions that are not needed; undefined if there are none. */
@@ -31,7 +31,7 @@ export function unusedText(
       : 'no file has this hash'
     return `line ${line} (${why})`
   })
-  return `exceptions-file is "${file}", which has unused entries: ${listNames(lines, MOST_LISTED)}. Remove them unless another run needs them.`
+  return `exceptions-file is "${file}", which has unused entries: ${listNames(lines, MAX_LISTED)}. Remove them unless another run needs them.`
 }
 
 /** Says that a blocked sample's exception has expired; undefined if it has none. */

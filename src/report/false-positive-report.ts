@@ -27,15 +27,15 @@ interface Property {
 type Flagged = ReportedSample & { readonly verdict: Verdict }
 
 /** Maximum length of untrusted texts, in characters. */
-const LONGEST_NAME = 100
-const LONGEST_LABEL = 200
-const LONGEST_PATH = 500
-const LONGEST_URL = 2000
+const MAX_NAME_LENGTH = 100
+const MAX_LABEL_LENGTH = 200
+const MAX_PATH_LENGTH = 500
+const MAX_URL_LENGTH = 2000
 /** Maximum number of entries in lists. The results file has all of them. */
-const MOST_FILES = 20
-const MOST_DETECTIONS = 100
-const MOST_PAST_VERDICTS = 20
-const MOST_ANALYSES = 20
+const MAX_FILES = 20
+const MAX_DETECTIONS = 100
+const MAX_PAST_VERDICTS = 20
+const MAX_ANALYSES = 20
 
 /**
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
@@ -78,7 +78,7 @@ function sectionOf(sample: Flagged, properties: readonly Property[]): string[] {
 }
 
 function nameOf({ files, sha256 }: Flagged): string {
-  return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH)
+  return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', MAX_PATH_LENGTH)
 }
 
 function factsOf(sample: Flagged, properties: readonly Property[]): string[] {
@@ -123,8 +123,8 @@ function fact(name: string, value: string | null): string {
 }
 
 function filesText({ files }: Flagged): string {
-  const shown = files.slice(0, MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH))
-  return shown.join(', ') + restText(files, MOST_FILES)
+  const shown = files.slice(0, MAX_FILES).map(file => toMarkdownCode(file, MAX_PATH_LENGTH))
+  return shown.join(', ') + restText(files, MAX_FILES)
 }
 
 function verdictText({ status, threat, level, classifiedBy }: Verdict): string {
@@ -141,7 +141,7 @@ function verdictText({ status, threat, level, classifiedBy }: Verdict): string {
 /** Returns the results with the IDs that identify the analyses to ReversingLabs. */
 function analysesText(sample: Flagged): string {
   const shown = analysesOf(sample)
-    .slice(0, MOST_ANALYSES)
+    .slice(0, MAX_ANALYSES)
     .map(analysis => {
       const { platform, riskScore, analysisId } = analysis
       const facts = [
@@ -152,7 +152,7 @@ function analysesText(sample: Flagged): string {
       const result = `${resultText(analysis)} on ${code(platform)}`
       return facts.length > 0 ? `${result} (${facts.join(', ')})` : result
     })
-  return shown.join('; ') + restText(analysesOf(sample), MOST_ANALYSES)
+  return shown.join('; ') + restText(analysesOf(sample), MAX_ANALYSES)
 }
 
 function scannedText(scan: Scan | null): string {
@@ -172,17 +172,17 @@ function numbersText(verdict: Verdict): string {
 
 function detectionTable(detections: readonly Detection[]): string[] {
   if (detections.length === 0) return []
-  const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
+  const rows = detections.slice(0, MAX_DETECTIONS).map(detection => {
     const { engine, vendor, label, definitions } = detection
     const cells = [
       code(engine),
       vendorText(vendor),
-      toMarkdownCode(label, LONGEST_LABEL),
+      toMarkdownCode(label, MAX_LABEL_LENGTH),
       definitions ? timeText(definitions) : 'unknown'
     ]
     return `| ${cells.join(' | ')} |`
   })
-  const rest = restText(detections, MOST_DETECTIONS).trim()
+  const rest = restText(detections, MAX_DETECTIONS).trim()
   return [
     '',
     '| Engine | Vendor | Label | Definitions |',
@@ -193,7 +193,7 @@ function detectionTable(detections: readonly Detection[]): string[] {
 }
 
 function historyLines(sample: Flagged): string[] {
-  const history = historyOf(sample).slice(-MOST_PAST_VERDICTS)
+  const history = historyOf(sample).slice(-MAX_PAST_VERDICTS)
   if (history.length === 0) return []
   const lines = history.map(({ status, threat, on }) => {
     return `- ${timeText(on)}: ${[status, code(threat)].filter(Boolean).join(', ')}`
@@ -205,7 +205,7 @@ function historyLines(sample: Flagged): string[] {
 function addressLines(scan: Scan | null): string[] {
   const { email, page } = REVERSINGLABS_REPORTING
   const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))]
-  const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
+  const lines = vendors.slice(0, MAX_DETECTIONS).map(vendor => {
     const address = reportingPageOf(vendor)
     return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`
   })
@@ -218,11 +218,11 @@ function vendorText(vendor: string): string {
 
 /** Returns a short untrusted text as inline code; empty if it's not known. */
 function code(text: string | null | undefined): string {
-  return toMarkdownCode(text ?? '', LONGEST_NAME)
+  return toMarkdownCode(text ?? '', MAX_NAME_LENGTH)
 }
 
 function link(url: string): string {
-  return url === '' ? '' : toMarkdownLink(url, LONGEST_URL)
+  return url === '' ? '' : toMarkdownLink(url, MAX_URL_LENGTH)
 }
 
 /** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */

@@ -1,11 +1,11 @@
 import { neutralize, truncate } from '../text/format.js'
 
 /** Maximum length of a message, in characters. */
-const LONGEST_MESSAGE = 2000
+const MAX_MESSAGE_LENGTH = 2000
 
 /** Returns untrusted text as a single line of limited length, for files that other tools show. */
 export function messageText(text: string): string {
-  return neutralize(truncate(text, LONGEST_MESSAGE))
+  return neutralize(truncate(text, MAX_MESSAGE_LENGTH))
 }
 
 /** Returns a short text about a malicious or suspicious file, without its name. */

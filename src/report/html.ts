@@ -5,14 +5,14 @@ import { fillTemplate } from '../text/url-template.js'
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12
 /** Maximum length of an untrusted text. In characters, before escaping. */
-const LONGEST_TEXT = 500
+const MAX_TEXT_LENGTH = 500
 /** Maximum number of notes shown. The log has all of them. */
-const MOST_NOTES = 10
+const MAX_NOTES = 10
 /** Maximum number of files shown for one sample. The results file has all of them. */
-const MOST_FILES = 5
+const MAX_FILES = 5
 
 /** GitHub drops summaries that are larger. In bytes. */
-const LARGEST_SUMMARY = 1024 * 1024
+const MAX_SUMMARY_SIZE = 1024 * 1024
 /** Reserved for the HTML around the rows of tables. In bytes. */
 const TABLE_FRAMES = 4096
 
@@ -35,7 +35,7 @@ export class ByteBudget {
  * @param text the rest of the summary, in HTML
  */
 export function tableBudget(text: string): ByteBudget {
-  return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text))
+  return new ByteBudget(MAX_SUMMARY_SIZE - TABLE_FRAMES - Buffer.byteLength(text))
 }
 
 /** Returns the beginning of a hash, as reports show it. */
@@ -45,7 +45,7 @@ export function shortHash(hash: string): string {
 
 /** Returns untrusted text as HTML, truncated if it's long. */
 export function excerpt(text: string): string {
-  return toHtml(truncate(text, LONGEST_TEXT))
+  return toHtml(truncate(text, MAX_TEXT_LENGTH))
 }
 
 /** Returns untrusted texts as HTML, one line each. */
@@ -76,9 +76,9 @@ export function section(title: string, lines: readonly string[]): string[] {
 /** Returns the lines of a collapsed section with untrusted notes; empty if there are none. */
 export function notesSection(notes: readonly string[]): string[] {
   if (notes.length === 0) return []
-  const rest = notes.length - MOST_NOTES
+  const rest = notes.length - MAX_NOTES
   const more = rest > 0 ? [`… and ${rest} more in the log`] : []
-  return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])])
+  return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MAX_NOTES), ...more])])
 }
 
 /** Returns as many of the first rows as the budget allows. */
@@ -114,7 +114,7 @@ export function row(cells: readonly string[]): string {
 
 /** Returns the names of a sample's files as HTML. */
 export function fileCell({ files }: Pick<ReportedSample, 'files'>): string {
-  const shown = files.slice(0, MOST_FILES).map(code)
+  const shown = files.slice(0, MAX_FILES).map(code)
   const rest = files.length - shown.length
   return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '')
 }

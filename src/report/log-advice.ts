@@ -4,7 +4,7 @@ import { listNames } from '../text/format.js'
 import { detectionAdvice } from './detection-advice.js'
 
 /** Maximum number of different texts. The summary has the advice for each sample. */
-const MOST_TEXTS = 10
+const MAX_TEXTS = 10
 
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
 export function logAdvice(samples: readonly ReportedSample[], log: Log): void {
@@ -17,7 +17,7 @@ export function logAdvice(samples: readonly ReportedSample[], log: Log): void {
     if (known) known.push(...files)
     else filesByText.set(text, [...files])
   }
-  for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
+  for (const [text, files] of [...filesByText].slice(0, MAX_TEXTS)) {
     log.info(`${listNames(files, 3)}: ${text}`)
   }
 }

@@ -14,9 +14,9 @@ import {
 } from './verdict-text.js'
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
-export const MOST_ERRORS = 7
+export const MAX_ERRORS = 7
 /** Leaves room for other warnings: the runner shows only 10 of each step. */
-export const MOST_WARNINGS = 5
+export const MAX_WARNINGS = 5
 
 /** Logs that samples without a final verdict are checked again after a pause. */
 export function logWaiting(samples: number, pauseMs: number, log: Log): void {
@@ -67,11 +67,11 @@ function verdictLine(sample: SampleResult): string {
 
 /** Adds a warning for each sample that an exception accepts. */
 function warnAccepted(samples: readonly SampleResult[], log: Log): void {
-  for (const sample of samples.slice(0, MOST_WARNINGS)) {
+  for (const sample of samples.slice(0, MAX_WARNINGS)) {
     const { files, verdict } = sample
     log.warning(`${listNames(files, 3)}: ${verdict?.status ?? ''}, ${verdictDetails(sample)}`)
   }
-  const rest = samples.slice(MOST_WARNINGS)
+  const rest = samples.slice(MAX_WARNINGS)
   if (rest.length === 0) return
   const names = rest.flatMap(({ files }) => files)
   log.warning(`${quantity(rest.length, 'more accepted sample')}: ${listNames(names, 100)}`)
@@ -81,10 +81,10 @@ function annotateMalicious(samples: readonly SampleResult[], log: Log): void {
   const malicious = samples.flatMap(sample =>
     sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []
   )
-  for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
+  for (const { file, sample } of malicious.slice(0, MAX_ERRORS)) {
     log.error(`${file}: malicious, ${verdictDetails(sample)}`, 'Malicious file')
   }
-  const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file)
+  const rest = malicious.slice(MAX_ERRORS).map(({ file }) => file)
   if (rest.length > 0) {
     log.error(listNames(rest, 100), quantity(rest.length, 'more malicious file'))
   }

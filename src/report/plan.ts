@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/inputs.js'
 import type { Log } from '../platform/log.js'
 import type { SampleResult } from '../results/schema.js'
 import { needsUpload } from '../results/state.js'
-import { LARGEST_STATUS_QUERY } from '../spectra/limits.js'
+import { MAX_STATUS_QUERY_SIZE } from '../spectra/limits.js'
 import { formatDuration, formatRate, formatSize, listNames, quantity } from '../text/format.js'
 import { ENDPOINTS } from '../spectra/endpoints.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
@@ -61,7 +61,7 @@ function existingText(uploads: number, { ifSampleExists }: Inputs): string | und
     skip: 'would be skipped'
   }[ifSampleExists]
   if (!action || uploads === 0) return undefined
-  const requests = quantity(Math.ceil(uploads / LARGEST_STATUS_QUERY), 'request')
+  const requests = quantity(Math.ceil(uploads / MAX_STATUS_QUERY_SIZE), 'request')
   return `Before that, ${requests} would check which samples the service already has (TCA-0201). Those ${action}.`
 }
 

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.js'
 import { analysesOf, wasStarted } from '../results/dynamic-analysis.js'
 import type { SampleResult } from '../results/schema.js'
-import { MOST_DYNAMIC_REQUESTS } from '../spectra/limits.js'
+import { MAX_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
 import { countAnalyses } from './dynamic-text.js'
@@ -66,7 +66,7 @@ function missingPlatforms(sample: SampleResult, platforms: readonly string[]): s
 
 /** Returns how long the starts take, if that is more than a few minutes. */
 function durationText(starts: number, parallelJobs: number): string {
-  const perMinute = MOST_DYNAMIC_REQUESTS / parallelJobs
+  const perMinute = MAX_DYNAMIC_REQUESTS / parallelJobs
   const atOnce = Math.max(1, Math.floor(perMinute))
   const pauses = Math.ceil(starts / atOnce) - 1
   const duration = ((pauses * atOnce) / perMinute) * MINUTE
@@ -74,6 +74,6 @@ function durationText(starts: number, parallelJobs: number): string {
   const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : ''
   return (
     ` Starting them would take at least ${formatDuration(duration)}, ` +
-    `because the limit is ${MOST_DYNAMIC_REQUESTS} requests per minute${jobs}.`
+    `because the limit is ${MAX_DYNAMIC_REQUESTS} requests per minute${jobs}.`
   )
 }

@@ -1,5 +1,5 @@
 /** Maximum number of lines in the step's error. The results file has everything. */
-const MOST_LINES = 10
+const MAX_LINES = 10
 
 /** Why a step fails. */
 export interface Reason {
@@ -20,7 +20,7 @@ export interface Reason {
  * @param place where the others are
  */
 export function limitLines(lines: readonly string[], place = 'results file'): string[] {
-  const rest = lines.length - MOST_LINES
+  const rest = lines.length - MAX_LINES
   const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : []
-  return [...lines.slice(0, MOST_LINES), ...more]
+  return [...lines.slice(0, MAX_LINES), ...more]
 }

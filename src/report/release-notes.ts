@@ -1,7 +1,7 @@
 import type { ResultsDocument, SampleResult, Verdict } from '../results/schema.js'
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { listNames, toHtml } from '../text/format.js'
-import { engineCount, engineName, MOST_NAMED } from './detection-text.js'
+import { engineCount, engineName, MAX_NAMED } from './detection-text.js'
 import { platformsText } from './dynamic-text.js'
 import type { Ending, Recorded } from './ending.js'
 import { code, excerpt, fileCell, hashCell, headerRow, row, withNote } from './html.js'
@@ -71,5 +71,5 @@ function enginesHtml(verdict: Verdict): string {
   const { detections = [] } = verdict.scan ?? {}
   const named = detections.map(one => code(`${engineName(one)}: ${one.label}`))
   const count = engineCount(verdict)
-  return named.length > 0 ? `${count}: ${listNames(named, MOST_NAMED)}` : count
+  return named.length > 0 ? `${count}: ${listNames(named, MAX_NAMED)}` : count
 }

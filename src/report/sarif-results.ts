@@ -31,9 +31,9 @@ export const RULES = {
 type RuleId = keyof typeof RULES
 
 /** Maximum length of an untrusted text in properties, in characters. */
-const LONGEST_TEXT = 200
+const MAX_TEXT_LENGTH = 200
 /** Maximum number of engines and of earlier verdicts. The results file has all of them. */
-const MOST_LISTED = 100
+const MAX_LISTED = 100
 
 /**
  * Returns a SARIF result for each file of a malicious or suspicious sample, because each file has
@@ -87,7 +87,7 @@ function propertiesOf(sample: SampleResult, verdict: Verdict) {
         scannedOn: scan.scannedOn,
         firstScannedOn: scan.firstScannedOn,
         engines: scan.detections
-          .slice(0, MOST_LISTED)
+          .slice(0, MAX_LISTED)
           .map(({ engine, vendor, label, definitions }) => ({
             engine: plain(engine),
             vendor: plain(vendor),
@@ -96,10 +96,10 @@ function propertiesOf(sample: SampleResult, verdict: Verdict) {
           }))
       }),
     ...(analyses.length > 0 && {
-      dynamicAnalysis: analyses.slice(0, MOST_LISTED).map(analysisProperties)
+      dynamicAnalysis: analyses.slice(0, MAX_LISTED).map(analysisProperties)
     }),
     ...(history.length > 0 && {
-      history: history.slice(-MOST_LISTED).map(past => ({
+      history: history.slice(-MAX_LISTED).map(past => ({
         ...past,
         threat: plainOrNull(past.threat)
       }))
@@ -135,7 +135,7 @@ function isRule(status: string): status is RuleId {
 }
 
 function plain(text: string): string {
-  return neutralize(truncate(text, LONGEST_TEXT))
+  return neutralize(truncate(text, MAX_TEXT_LENGTH))
 }
 
 function plainOrNull(text: string | null): string | null {

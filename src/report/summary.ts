@@ -26,7 +26,7 @@ import { sizeLimitNote } from './size-limit.js'
 import { sortByVerdict, statusText, verdictCountsText, verdictLines } from './verdict-text.js'
 
 /** Maximum number of samples outside of collapsed sections. */
-const MOST_SHOWN = 50
+const MAX_SHOWN = 50
 
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 export function summaryOf(ending: Ending): string {
@@ -99,7 +99,7 @@ function attentionTable(
 ): string[] {
   if (toCheck.length === 0) return []
   const rowOf = (one: Attention) => attentionRow(one, sampleUrl)
-  const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), rowOf, budget)
+  const shown = rowsWithin(toCheck.slice(0, MAX_SHOWN), rowOf, budget)
   const rest = toCheck.length - shown.length
   return [
     `<table>${headerRow(['File', 'Problem', 'Details', 'SHA-256'])}`,

@@ -4,7 +4,7 @@ import { formatDuration, formatSize, listNames } from '../text/format.js'
 
 /** First interval between two progress lines, in milliseconds. Doubles up to the longest one. */
 const FIRST_INTERVAL = 10_000
-const LONGEST_INTERVAL = 60_000
+const MAX_INTERVAL = 60_000
 
 interface UploadedSample {
   readonly sha1: string
@@ -52,7 +52,7 @@ export class UploadProgress {
     const names = this.inProgress.size === 1 ? ` (${namesOf(sample)})` : ''
     log.info(`… ${formatSize(sent)} of ${formatSize(this.expectedBytes)} uploaded${names}`)
     this.lastLogged = clock.now()
-    this.interval = Math.min(this.interval * 2, LONGEST_INTERVAL)
+    this.interval = Math.min(this.interval * 2, MAX_INTERVAL)
   }
 
   /** Reports that a request for a sample will be retried. */

@@ -4,10 +4,10 @@ import { listNames, neutralize, quantity, truncate } from '../text/format.js'
 import { engineCount, enginesText, historyText } from './detection-text.js'
 
 /** Maximum number of samples with details in a warning. The runner truncates long ones. */
-const MOST_DETAILED = 10
+const MAX_DETAILED = 10
 
 /** Maximum length of a sample's details in a text about several samples. In characters. */
-const LONGEST_BRIEF = 300
+const MAX_BRIEF_LENGTH = 300
 
 /** All verdict statuses, the most important first. */
 const STATUSES = (Object.keys(VERDICTS) as VerdictStatus[]).toSorted(
@@ -62,7 +62,7 @@ export function verdictDetails(sample: ReportedSample): string {
 
 /** Returns the same text, truncated so that an annotation has room for several samples. */
 export function briefDetails(sample: ReportedSample): string {
-  return truncate(verdictDetails(sample), LONGEST_BRIEF)
+  return truncate(verdictDetails(sample), MAX_BRIEF_LENGTH)
 }
 
 /** Returns the same text as one line each for the threat, the engines, and other topics. */
@@ -116,7 +116,7 @@ export function suspiciousText(samples: readonly ReportedSample[]): string {
   return [
     `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
     ...samples
-      .slice(0, MOST_DETAILED)
+      .slice(0, MAX_DETAILED)
       .map(sample => `${listNames(sample.files, 3)}: ${briefDetails(sample)}`)
   ].join('\n')
 }

@@ -9,7 +9,7 @@ import { isBlocked, VERDICTS, type FailOnVerdict } from './verdict.js'
 const DYNAMIC_ANALYSIS = 'dynamic analysis'
 
 /** Maximum number of platforms in a reason. */
-const MOST_PLATFORMS = 10
+const MAX_PLATFORMS = 10
 
 /**
  * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
@@ -53,7 +53,7 @@ function withThreat(verdict: Verdict, analyses: readonly DynamicAnalysis[]): Ver
     trust: null,
     classifiedBy: DYNAMIC_ANALYSIS,
     checkedOn,
-    reason: `found by the dynamic analysis on ${listNames(found.map(foundText), MOST_PLATFORMS)}`
+    reason: `found by the dynamic analysis on ${listNames(found.map(foundText), MAX_PLATFORMS)}`
   }
 }
 
@@ -69,7 +69,7 @@ function foundText({ platform, classification, riskScore, files }: DynamicAnalys
 
 function pendingVerdict(found: Verdict, missing: readonly DynamicAnalysis[]): Verdict {
   const platforms = missing.map(one => `${one.platform} (${missingText(one)})`)
-  const list = listNames(platforms, MOST_PLATFORMS)
+  const list = listNames(platforms, MAX_PLATFORMS)
   const reason = `${knownText(found)}there is no report of the dynamic analysis on ${list}`
   return { ...found, status: 'pending', reason, scan: null, accepted: null }
 }

@@ -21,9 +21,9 @@ const KEYS = ['sha256', 'reason', 'until'] as const
 type Key = (typeof KEYS)[number]
 
 /** Maximum length of a reason, in characters. */
-const LONGEST_REASON = 200
+const MAX_REASON_LENGTH = 200
 /** Maximum length of a value in an error, in characters. */
-const LONGEST_QUOTED = 80
+const MAX_QUOTED_LENGTH = 80
 /** Hashes that are mistaken for a SHA-256, by their number of digits. */
 const OTHER_HASHES: Readonly<Record<number, string>> = { 32: 'an MD5', 40: 'a SHA-1' }
 
@@ -60,7 +60,7 @@ export function readEntry(
 }
 
 function quote(text: string): string {
-  return `"${truncate(text, LONGEST_QUOTED)}"`
+  return `"${truncate(text, MAX_QUOTED_LENGTH)}"`
 }
 
 function repeatedKey({ name }: EntryField): string {
@@ -88,8 +88,8 @@ function reasonProblem(reason: string): string | undefined {
   // YAML has two other notations for an empty value.
   if (['', '~', 'null'].includes(reason.toLowerCase()))
     return 'reason is empty: say why this file is accepted.'
-  return reason.length > LONGEST_REASON
-    ? `reason has ${reason.length} characters: it can have up to ${LONGEST_REASON}.`
+  return reason.length > MAX_REASON_LENGTH
+    ? `reason has ${reason.length} characters: it can have up to ${MAX_REASON_LENGTH}.`
     : undefined
 }
 

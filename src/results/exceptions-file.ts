@@ -7,11 +7,11 @@ import { ENTRY_RULE, readEntry, type EntryField, type FileProblem } from './exce
 import type { Exception } from './exceptions.js'
 
 /** Maximum size of an exceptions file, enough for 1,000 entries. In bytes. */
-const LARGEST_FILE = 256 << 10
+const MAX_FILE_SIZE = 256 << 10
 /** Maximum nesting in the YAML parser. A list of entries needs less. */
 const DEEPEST = 10
 /** Maximum length of the YAML parser's messages, which quote the file. In characters. */
-const LONGEST_MESSAGE = 200
+const MAX_MESSAGE_LENGTH = 200
 
 /** What an exceptions file contains. */
 export interface ParsedExceptions {
@@ -26,7 +26,7 @@ export async function readExceptionsFile(file: string): Promise<ParsedExceptions
   try {
     const stats = await stat(file)
     if (!stats.isFile()) return failed('it is not a file.')
-    if (stats.size > LARGEST_FILE) return failed(`it is larger than ${LARGEST_FILE >> 10} KiB.`)
+    if (stats.size > MAX_FILE_SIZE) return failed(`it is larger than ${MAX_FILE_SIZE >> 10} KiB.`)
     bytes = await readFile(file)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
@@ -102,7 +102,7 @@ function isNestedDeeply(text: string, { Lexer, Parser }: typeof Yaml): boolean {
 function messageOf({ code, message }: Yaml.YAMLError): string {
   // The parser's message names one of its functions.
   if (code === 'MULTIPLE_DOCS') return 'it has more than one document'
-  return truncate(message, LONGEST_MESSAGE)
+  return truncate(message, MAX_MESSAGE_LENGTH)
 }
 
 function fieldOf(

@@ -2,7 +2,7 @@ import type { PastVerdict, ReportedSample } from './schema.js'
 import { VERDICTS } from './verdict.js'
 
 /** Maximum number of verdicts to keep. Resumed results files come from outside. */
-const MOST_PAST = 100
+const MAX_PAST = 100
 
 type WithHistory = Pick<ReportedSample, 'verdict' | 'history'>
 
@@ -15,7 +15,7 @@ export function mergeHistories(current: WithHistory, other: WithHistory): PastVe
   const all = [...(current.history ?? []), ...(other.history ?? []), ...recordedIn(other)]
   const byKey = new Map(all.map(past => [keyOf(past), past]))
   for (const past of recordedIn(current)) byKey.delete(keyOf(past))
-  return inOrder([...byKey.values()]).slice(-MOST_PAST)
+  return inOrder([...byKey.values()]).slice(-MAX_PAST)
 }
 
 /** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
@@ -25,7 +25,7 @@ export function historyOf(result: WithHistory): PastVerdict[] {
     const previous = all[index - 1]
     return past.status !== previous?.status || past.threat !== previous.threat
   })
-  return changes.slice(-MOST_PAST)
+  return changes.slice(-MAX_PAST)
 }
 
 /** Returns the verdict of a result, unless it is pending or unavailable. */

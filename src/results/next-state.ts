@@ -9,7 +9,7 @@ import {
 import type { SubjectIssue, WatchedSample } from './watch.js'
 
 /** Maximum number of issues to remember. Others are found by their label. */
-const MOST_ISSUES = 1000
+const MAX_ISSUES = 1000
 
 /** What the next run has to know about a run. */
 export interface FinishedWatch {
@@ -68,5 +68,5 @@ function mergeIssues(
     numbers.delete(subject)
     numbers.set(subject, number)
   }
-  return Object.fromEntries([...numbers].slice(-MOST_ISSUES))
+  return Object.fromEntries([...numbers].slice(-MAX_ISSUES))
 }

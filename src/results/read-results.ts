@@ -12,9 +12,9 @@ import {
 import { violationOf, type Form } from './validate.js'
 
 /** Maximum size of a results document, enough for 200,000 samples. In bytes. */
-const LARGEST_DOCUMENT = 256 << 20
+const MAX_DOCUMENT_SIZE = 256 << 20
 /** Maximum size of a journal, which has several lines for each sample. In bytes. */
-const LARGEST_JOURNAL = 1 << 30
+const MAX_JOURNAL_SIZE = 1 << 30
 
 /**
  * Returns all results in a results file, which may be the journal of a killed run.
@@ -24,7 +24,7 @@ export async function readResults(file: string, apiHost: string): Promise<Iterab
   const stats = await stat(file)
   if (!stats.isFile()) throw new Error('is not a file')
   const isJournal = await startsWith(file, JOURNAL_START)
-  const limit = isJournal ? LARGEST_JOURNAL : LARGEST_DOCUMENT
+  const limit = isJournal ? MAX_JOURNAL_SIZE : MAX_DOCUMENT_SIZE
   if (stats.size > limit) {
     const form = isJournal ? 'the results file of a killed run' : 'a results file'
     throw new Error(`is larger than ${limit >> 20} MiB, the limit for ${form}`)

@@ -14,13 +14,13 @@ import {
 } from './watch-state.js'
 
 /** Maximum size of a state file, enough for 200,000 samples. In bytes. */
-const LARGEST_FILE = 256 << 20
+const MAX_FILE_SIZE = 256 << 20
 /** Maximum length of each text that is kept, in characters. The file comes from a cache. */
-const LONGEST_TEXT = 1000
+const MAX_TEXT_LENGTH = 1000
 /** Maximum number of names, and of detections, that are kept for a sample. */
-const LONGEST_LIST = 500
+const MAX_LIST_LENGTH = 500
 /** Maximum length of a reason, which can quote the file. In characters. */
-const LONGEST_REASON = 300
+const MAX_REASON_LENGTH = 300
 
 /** What is known from earlier runs. */
 export interface LoadedState {
@@ -43,7 +43,10 @@ export async function loadState(
     const state = await readState(file, watch, now)
     return { state, reason: fullCheckReason(state, now) }
   } catch (error) {
-    return { state: null, reason: truncate(neutralize((error as Error).message), LONGEST_REASON) }
+    return {
+      state: null,
+      reason: truncate(neutralize((error as Error).message), MAX_REASON_LENGTH)
+    }
   }
 }
 
@@ -87,7 +90,7 @@ async function readText(file: string): Promise<string> {
   try {
     const stats = await stat(file)
     if (!stats.isFile()) throw new Error('it is not a file')
-    if (stats.size > LARGEST_FILE) throw new Error(`it is larger than ${LARGEST_FILE >> 20} MiB`)
+    if (stats.size > MAX_FILE_SIZE) throw new Error(`it is larger than ${MAX_FILE_SIZE >> 20} MiB`)
     return await readFile(file, 'utf8')
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
@@ -103,7 +106,7 @@ async function parseState(text: string): Promise<WatchState> {
   let value: unknown
   try {
     value = JSON.parse(text, (_, part: unknown) =>
-      typeof part === 'string' ? truncate(part, LONGEST_TEXT) : part
+      typeof part === 'string' ? truncate(part, MAX_TEXT_LENGTH) : part
     )
   } catch (cause) {
     throw new Error('the state file is damaged: it is not JSON', { cause })
@@ -124,7 +127,7 @@ async function parseState(text: string): Promise<WatchState> {
 function cleanSample(sample: KnownSample): KnownSample {
   return {
     ...sample,
-    files: sample.files.slice(0, LONGEST_LIST),
+    files: sample.files.slice(0, MAX_LIST_LENGTH),
     verdict: sample.verdict && cleanVerdict(sample.verdict)
   }
 }
@@ -132,7 +135,7 @@ function cleanSample(sample: KnownSample): KnownSample {
 function cleanVerdict({ scan, ...verdict }: Verdict): Verdict {
   return {
     ...verdict,
-    scan: scan && { ...scan, detections: scan.detections.slice(0, LONGEST_LIST) },
+    scan: scan && { ...scan, detections: scan.detections.slice(0, MAX_LIST_LENGTH) },
     // Only the exceptions file of this run can accept a detection.
     accepted: null
   }

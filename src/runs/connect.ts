@@ -7,7 +7,7 @@ import type { ServiceInputs } from '../inputs/inputs.js'
 import { Caller, type CallerOptions, type Credentials } from '../spectra/caller.js'
 import { SpectraClient } from '../spectra/client.js'
 import { DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
-import { MOST_DYNAMIC_REQUESTS } from '../spectra/limits.js'
+import { MAX_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import type { Redact } from '../text/redact.js'
 import { PROGRAM } from '../version.js'
 
@@ -62,7 +62,7 @@ export function connectDynamicAnalysis(
   { parallelJobs }: Pick<ServiceInputs, 'parallelJobs'>
 ): DynamicAnalysisClient {
   const { clock = realClock } = options
-  const requests = MOST_DYNAMIC_REQUESTS / parallelJobs
+  const requests = MAX_DYNAMIC_REQUESTS / parallelJobs
   const limiter = new RateLimiter({ requests, perMs: MINUTE, clock })
   const paced = pacedTransport(transport, limiter)
   const caller = new Caller({ ...options, transport: paced, limiter, holdMs: DYNAMIC_HOLD })

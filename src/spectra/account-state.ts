@@ -1,5 +1,5 @@
 import type { RateLimiter } from '../http/rate-limiter.js'
-import { LONGEST_WAIT } from '../http/retry.js'
+import { MAX_WAIT } from '../http/retry.js'
 import type { Failure } from './failures.js'
 import { quotaMessage } from './quota.js'
 
@@ -9,14 +9,14 @@ import { quotaMessage } from './quota.js'
  */
 const HOLD = 500
 /** Maximum number of times that it is doubled. */
-const MOST_DOUBLINGS = 6
+const MAX_DOUBLINGS = 6
 /** Maximum random delay, in milliseconds, so that rejected jobs don't all retry at once. */
 const SPREAD = 1000
 
 /** The burst after which the quota is checked. The first one may be due to another job. */
 const BURST_FOR_QUOTA_CHECK = 2
 /** Maximum number of rejected bursts without a success, unless `retries` is larger. */
-const MOST_BURSTS = 6
+const MAX_BURSTS = 6
 
 /** Whether the service can be reached. All callers of a run share it. */
 export interface Reachability {
@@ -60,9 +60,9 @@ export class AccountState {
    */
   recordRejection(sentAt: number, retryAfterMs: number | undefined): boolean {
     const { limiter, random, holdMs = HOLD } = this.options
-    const pause = retryAfterMs ?? holdMs * 2 ** Math.min(this.rejectedBursts, MOST_DOUBLINGS)
+    const pause = retryAfterMs ?? holdMs * 2 ** Math.min(this.rejectedBursts, MAX_DOUBLINGS)
     const hold = pause + random() * SPREAD
-    if (limiter.slowDown(sentAt, Math.min(hold, LONGEST_WAIT))) this.rejectedBursts += 1
+    if (limiter.slowDown(sentAt, Math.min(hold, MAX_WAIT))) this.rejectedBursts += 1
     if (this.rejectedBursts !== BURST_FOR_QUOTA_CHECK || this.quotaChecked) return false
     this.quotaChecked = true
     return true
@@ -70,7 +70,7 @@ export class AccountState {
 
   /** Whether all requests were rejected for so long that this job's pace isn't the cause. */
   isOverloaded({ tooFast = false }: Failure): boolean {
-    return tooFast && this.rejectedBursts > Math.max(this.options.retries, MOST_BURSTS)
+    return tooFast && this.rejectedBursts > Math.max(this.options.retries, MAX_BURSTS)
   }
 
   /**
@@ -92,7 +92,7 @@ export class AccountState {
       return `other jobs are using the whole rate limit, or ${quotaMessage()}`
     }
     const { tooFast, retryAfterMs = 0 } = failure
-    if (tooFast && retryAfterMs > LONGEST_WAIT) {
+    if (tooFast && retryAfterMs > MAX_WAIT) {
       const minutes = Math.ceil(retryAfterMs / 60_000)
       return `the service asks to wait for ${minutes} minutes; after that, resume with resume-from`
     }

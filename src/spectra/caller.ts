@@ -61,12 +61,12 @@ export interface CallerOptions {
 }
 
 /** Maximum number of attempts that the service may have processed before a call fails. */
-const MOST_ARRIVALS = { always: Infinity, once: 1, never: 0 }
+const MAX_ARRIVALS = { always: Infinity, once: 1, never: 0 }
 
 const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' }
 
 /** Maximum length of an error response that is searched for secrets, in characters. */
-const LONGEST_ERROR = 1 << 16
+const MAX_ERROR_LENGTH = 1 << 16
 
 type AttemptResult<T> =
   { readonly failure: Failure; readonly cause?: unknown } | Omit<CallResult<T>, 'mayBeRepeated'>
@@ -104,7 +104,7 @@ export class Caller {
       if ('value' in result) return { ...result, mayBeRepeated: arrivals > 0 }
       const { failure, cause } = result
       if (failure.mayHaveArrived) arrivals += 1
-      const mayRetry = failure.scope === 'transient' && arrivals <= MOST_ARRIVALS[call.resend]
+      const mayRetry = failure.scope === 'transient' && arrivals <= MAX_ARRIVALS[call.resend]
       const pause = mayRetry ? schedule.pauseAfter(failure) : undefined
       if (pause === undefined || this.account.isOverloaded(failure)) {
         const final = this.account.finalFailure(failure, attempts)
@@ -160,7 +160,7 @@ export class Caller {
     const { transport, redact } = this.options
     const retryAfterMs = parseRetryAfter(headers['retry-after'], this.clock.date().getTime())
     const location = headers.location && redact(headers.location)
-    const safeText = redact(text.slice(0, LONGEST_ERROR))
+    const safeText = redact(text.slice(0, MAX_ERROR_LENGTH))
     const response = { status, text: safeText, retryAfterMs, location }
     const failure = classifyResponse(response, permission)
     const mayBeQuota = failure.tooFast && this.account.recordRejection(sentAt, retryAfterMs)

@@ -8,7 +8,7 @@ import { chunk } from './chunk.js'
 import { ENDPOINTS, type Endpoint } from './endpoints.js'
 import { parseAnalysisEvidence, parseScanEvidence, type Evidence } from './evidence.js'
 import type { HashQuery, HashType } from './hash-query.js'
-import { LARGEST_STATUS_QUERY, MOST_STATUS_QUERIES } from './limits.js'
+import { MAX_STATUS_QUERY_SIZE, MAX_STATUS_QUERIES } from './limits.js'
 import { parseSources, type SampleSource } from './sources.js'
 import {
   parseExisting,
@@ -38,7 +38,7 @@ const PROOF = {
  */
 export class SpectraClient {
   /** TCA-0201 has this limit in addition to the one for all requests: 100 requests a minute. */
-  private readonly statusLimiter = new RateLimiter({ requests: MOST_STATUS_QUERIES, perMs: 60_000 })
+  private readonly statusLimiter = new RateLimiter({ requests: MAX_STATUS_QUERIES, perMs: 60_000 })
   /** When the service accepted each sample, by its hash, in milliseconds. */
   private readonly accepted = new Map<string, number>()
   /** Difference between the service's clock and the local one, in milliseconds. */
@@ -93,7 +93,7 @@ export class SpectraClient {
    */
   async findExisting({ hashType, hashes }: HashQuery, options: CallOptions): Promise<Set<string>> {
     const existing = new Set<string>()
-    for (const part of chunk(hashes, LARGEST_STATUS_QUERY)) {
+    for (const part of chunk(hashes, MAX_STATUS_QUERY_SIZE)) {
       const slot = await this.statusLimiter.acquire(options.signal)
       slot.sent()
       const read = (text: string) => parseExisting(text, part)

@@ -3,14 +3,14 @@ import type { Redact } from '../text/redact.js'
 import type { Classification, ReportResponse, Signature, StartedFile } from './dynamic-report.js'
 import { IncompleteResponse } from './errors.js'
 import { isObject, objectsIn, parseBody, parseTime, type Fields } from './response-body.js'
-import { LONGEST_LABEL } from './scan.js'
+import { MAX_LABEL_LENGTH } from './scan.js'
 
 /** Maximum number of signatures of a report that are kept. */
-const MOST_SIGNATURES = 20
+const MAX_SIGNATURES = 20
 /** Maximum number of warnings of a report that are kept. */
-const MOST_WARNINGS = 5
+const MAX_WARNINGS = 5
 /** Maximum number of files in an archive that are kept. */
-const MOST_FILES = 1000
+const MAX_FILES = 1000
 
 const SHA1 = /^[0-9a-f]{40}$/i
 const SHA256 = /^[0-9a-f]{64}$/i
@@ -76,11 +76,11 @@ export function parseStartedFiles(text: string, sha1: string, redact: Redact): S
   }
   // Entries that are not objects count as files without a report.
   const kept = files
-    .slice(0, MOST_FILES)
+    .slice(0, MAX_FILES)
     .map((entry: unknown) => startedFile(isObject(entry) ? entry : {}, redact))
   const ignored = files.length - kept.length
   if (ignored === 0) return kept
-  const error = `only the reports of the first ${MOST_FILES} files are requested (${ignored} ignored)`
+  const error = `only the reports of the first ${MAX_FILES} files are requested (${ignored} ignored)`
   return [...kept, { sha1: null, analysisId: null, error, mayRun: true }]
 }
 
@@ -136,7 +136,7 @@ export function parseReport(text: string, expected: Expected, redact: Redact): R
       rawClassification: typeof classification === 'string' ? label(classification, redact) : '',
       riskScore: scoreOf(score),
       signatures: signaturesIn(report, redact),
-      warnings: textsIn(report['warnings'], redact).slice(0, MOST_WARNINGS),
+      warnings: textsIn(report['warnings'], redact).slice(0, MAX_WARNINGS),
       platform: typeof platform === 'string' && platform ? label(platform, redact) : null,
       analyzedOn: parseTime(report['analysis_time']) ?? null
     }
@@ -204,7 +204,7 @@ function signaturesIn({ signatures }: Fields, redact: Redact): Signature[] {
         : []
     )
     .toSorted((a, b) => (b.riskFactor ?? -1) - (a.riskFactor ?? -1))
-    .slice(0, MOST_SIGNATURES)
+    .slice(0, MAX_SIGNATURES)
     .map(({ description, riskFactor }) => ({ description: label(description, redact), riskFactor }))
 }
 
@@ -222,5 +222,5 @@ function scoreOf(value: unknown): number | null {
 
 /** Returns a text without secrets, at a limited length. */
 function label(text: string, redact: Redact): string {
-  return truncate(redact(text.trim()), LONGEST_LABEL)
+  return truncate(redact(text.trim()), MAX_LABEL_LENGTH)
 }

@@ -31,7 +31,7 @@ export interface ErrorResponse {
 }
 
 /** Maximum length of a response's text in a message, in characters. */
-const LONGEST_TEXT = 300
+const MAX_TEXT_LENGTH = 300
 
 /** Descriptions for responses without a text. */
 const DESCRIPTIONS: Readonly<Record<number, string>> = {
@@ -52,7 +52,7 @@ const DESCRIPTIONS: Readonly<Record<number, string>> = {
  */
 export function classifyResponse(response: ErrorResponse, permission: Permission): Failure {
   const { status, retryAfterMs } = response
-  const text = response.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT)
+  const text = response.text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT_LENGTH)
   return {
     ...meaningOf({ ...response, text }, permission),
     status,

@@ -13,7 +13,7 @@ import {
   valuesOf,
   type Fields
 } from './response-body.js'
-import { LONGEST_LABEL } from './scan.js'
+import { MAX_LABEL_LENGTH } from './scan.js'
 
 /** The service's classification of a sample (TCA-0101). */
 export interface Reputation {
@@ -129,7 +129,7 @@ function reputationFrom(
   }
   const words = (name: string) => {
     const value = fields[name]
-    return typeof value === 'string' && value ? truncate(redact(value), LONGEST_LABEL) : null
+    return typeof value === 'string' && value ? truncate(redact(value), MAX_LABEL_LENGTH) : null
   }
   const firstSeen = parseTime(fields['first_seen'])
   return {

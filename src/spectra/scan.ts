@@ -31,11 +31,11 @@ export interface Detection {
 }
 
 /** Maximum length of the service's labels and names of threats that are kept, in characters. */
-export const LONGEST_LABEL = 200
+export const MAX_LABEL_LENGTH = 200
 /** The same for names of engines. */
-const LONGEST_NAME = 60
+const MAX_NAME_LENGTH = 60
 /** Maximum number of engines that are kept. The service has fewer than 100. */
-const MOST_ENGINES = 500
+const MAX_ENGINES = 500
 
 interface Engine {
   /** Undefined if it failed. */
@@ -75,19 +75,19 @@ export function scanIn(
 
 /** Returns all engines by name. If an engine has several results, a detection counts. */
 function enginesIn({ scanners, results }: Fields, redact: Redact): Map<string, Engine> {
-  const nameOf = (text: string) => truncate(redact(text), LONGEST_NAME)
+  const nameOf = (text: string) => truncate(redact(text), MAX_NAME_LENGTH)
   const engines = new Map<string, Engine>()
-  for (const { name, timestamp } of objectsIn(scanners).slice(0, MOST_ENGINES)) {
+  for (const { name, timestamp } of objectsIn(scanners).slice(0, MAX_ENGINES)) {
     const time = parseTime(timestamp)
     const definitions = time === undefined ? null : new Date(time).toISOString()
     if (isName(name)) engines.set(nameOf(name), { label: undefined, definitions })
   }
-  for (const { scanner, result } of objectsIn(results).slice(0, MOST_ENGINES)) {
+  for (const { scanner, result } of objectsIn(results).slice(0, MAX_ENGINES)) {
     if (!isName(scanner) || typeof result !== 'string') continue
     const name = nameOf(scanner)
     const { label, definitions = null } = engines.get(name) ?? {}
     engines.set(name, {
-      label: label || truncate(redact(result.trim()), LONGEST_LABEL),
+      label: label || truncate(redact(result.trim()), MAX_LABEL_LENGTH),
       definitions
     })
   }

@@ -23,15 +23,15 @@ interface Upload {
 type Property = readonly [name: string, value: string]
 
 /** Maximum length of a value that is kept, in characters. */
-const LONGEST_VALUE = 500
+const MAX_VALUE_LENGTH = 500
 /** The same for names of properties. */
-const LONGEST_NAME = 60
+const MAX_NAME_LENGTH = 60
 /** Maximum number of properties of an upload that are kept. */
-const MOST_PROPERTIES = 100
+const MAX_PROPERTIES = 100
 /** Maximum number of file names of a sample that are kept. */
-const MOST_NAMES = 100
+const MAX_NAMES = 100
 /** Maximum number of uploads that are considered. The service returns 10. */
-const MOST_UPLOADS = 100
+const MAX_UPLOADS = 100
 
 /**
  * Returns what uploads said about samples (TCA-0104), by hash.
@@ -53,7 +53,7 @@ export function parseSources(
     return {
       // The first of several values counts.
       properties: new Map(uploads[0]?.properties.toReversed()),
-      fileNames: [...new Set(names)].slice(0, MOST_NAMES),
+      fileNames: [...new Set(names)].slice(0, MAX_NAMES),
       size: sizeOf(entries)
     }
   })
@@ -62,7 +62,7 @@ export function parseSources(
 /** Returns the uploads with properties. */
 function uploadsIn({ sources }: Fields, redact: Redact): Upload[] {
   return listIn(isObject(sources) ? sources['entries'] : undefined)
-    .slice(0, MOST_UPLOADS)
+    .slice(0, MAX_UPLOADS)
     .map(entry => ({
       recordedOn: parseTime(entry['record_time']) ?? -Infinity,
       properties: propertiesIn(entry, redact)
@@ -72,11 +72,11 @@ function uploadsIn({ sources }: Fields, redact: Redact): Upload[] {
 
 function propertiesIn({ properties }: Fields, redact: Redact): Property[] {
   return listIn(properties)
-    .slice(0, MOST_PROPERTIES)
+    .slice(0, MAX_PROPERTIES)
     .flatMap(({ name, value }): Property[] => {
       if (typeof name !== 'string' || typeof value !== 'string' || !value.trim()) return []
-      const kept = truncate(redact(value.trim()), LONGEST_VALUE)
-      return [[truncate(redact(name), LONGEST_NAME), kept]]
+      const kept = truncate(redact(value.trim()), MAX_VALUE_LENGTH)
+      return [[truncate(redact(name), MAX_NAME_LENGTH), kept]]
     })
 }
 

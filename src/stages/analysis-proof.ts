@@ -6,10 +6,10 @@ import type { Evidence } from '../spectra/evidence.js'
 import type { HashType } from '../spectra/hash-query.js'
 import type { Scan } from '../spectra/scan.js'
 import {
-  LARGEST_ANALYZED,
-  LARGEST_BULK_QUERY,
-  LARGEST_SCANNED,
-  LARGEST_ANALYSIS_QUERY
+  MAX_ANALYZED_SIZE,
+  MAX_BULK_QUERY_SIZE,
+  MAX_SCANNED_SIZE,
+  MAX_ANALYSIS_QUERY_SIZE
 } from '../spectra/limits.js'
 
 /** A sample and what is known about its analysis. */
@@ -51,8 +51,8 @@ interface ProofSource {
 
 /** The sources of proof, those with smaller responses first. */
 const SOURCES: readonly ProofSource[] = [
-  { proof: 'TCA-0103', largest: LARGEST_SCANNED, perRequest: LARGEST_BULK_QUERY },
-  { proof: 'TCA-0104', largest: LARGEST_ANALYZED, perRequest: LARGEST_ANALYSIS_QUERY }
+  { proof: 'TCA-0103', largest: MAX_SCANNED_SIZE, perRequest: MAX_BULK_QUERY_SIZE },
+  { proof: 'TCA-0104', largest: MAX_ANALYZED_SIZE, perRequest: MAX_ANALYSIS_QUERY_SIZE }
 ]
 
 const DAY = 24 * 60 * 60_000

@@ -4,7 +4,7 @@ import type { WatchedSample } from '../results/watch.js'
 import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { HashType } from '../spectra/hash-query.js'
-import { LARGEST_BULK_QUERY, LARGEST_STATUS_QUERY } from '../spectra/limits.js'
+import { MAX_BULK_QUERY_SIZE, MAX_STATUS_QUERY_SIZE } from '../spectra/limits.js'
 import { Prover } from './analysis-proof.js'
 import { BulkFailures, forEachChunk } from './for-each-chunk.js'
 import { isFlagged, watchedSample, watchedState, type WatchedState } from './watched-state.js'
@@ -36,7 +36,7 @@ export async function checkWatched(
   const states = samples.map(sample => watchedState(sample, options.hashType))
   const checker = new WatchedChecker(options, context)
   // One part after the other, so that a quota that is used up doesn't leave all of them half done.
-  for (const part of chunk(states, LARGEST_STATUS_QUERY)) await checker.check(part)
+  for (const part of chunk(states, MAX_STATUS_QUERY_SIZE)) await checker.check(part)
   return {
     samples: states.map(watchedSample),
     failure: checker.failures.message,
@@ -76,7 +76,7 @@ class WatchedChecker {
   private async findReputations(states: readonly WatchedState[]): Promise<WatchedState[]> {
     const { spectra, hashType } = this.options
     const { signal, clock } = this.context
-    const bulk = { size: LARGEST_BULK_QUERY, task: 'get the verdicts', failures: this.failures }
+    const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'get the verdicts', failures: this.failures }
     const failed = await forEachChunk(states, bulk, async part => {
       const query = { hashType, hashes: part.map(({ hash }) => hash) }
       const found = await spectra.findReputations(query, { signal, onCharged: this.onCharged })
@@ -93,7 +93,7 @@ class WatchedChecker {
 
   /** Requests the names of the engines that flag samples (TCA-0103). */
   private async findScans(states: readonly WatchedState[]): Promise<void> {
-    const bulk = { size: LARGEST_BULK_QUERY, task: 'get the engines', failures: this.failures }
+    const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'get the engines', failures: this.failures }
     // The time of the scan doesn't matter for a sample that is flagged anyway.
     for (const state of states) state.until = undefined
     const failed = await forEachChunk(states, bulk, part => this.prover.findScans(part))
@@ -103,7 +103,7 @@ class WatchedChecker {
   /** Returns the samples that the service has (TCA-0201, not charged). */
   private async findExisting(states: readonly WatchedState[]): Promise<WatchedState[]> {
     const { failures } = this
-    const bulk = { size: LARGEST_STATUS_QUERY, task: 'check the existence', failures }
+    const bulk = { size: MAX_STATUS_QUERY_SIZE, task: 'check the existence', failures }
     const failed = await forEachChunk(states, bulk, async part => {
       const existing = await this.existingOf(part.map(({ hash }) => hash))
       for (const state of part) state.isMissing = !existing.has(state.hash)
@@ -128,7 +128,7 @@ class WatchedChecker {
   /** Requests proof that samples were analyzed (TCA-0103, TCA-0104). */
   private async prove(states: readonly WatchedState[]): Promise<void> {
     const unproven = states.filter(({ analyzed }) => analyzed === undefined)
-    const bulk = { size: LARGEST_BULK_QUERY, task: 'get the analyses', failures: this.failures }
+    const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'get the analyses', failures: this.failures }
     const failed = await forEachChunk(unproven, bulk, part => this.prover.prove(part, true))
     // Some may have been proven before another request failed.
     fail(failed.filter(({ analyzed }) => analyzed === undefined))

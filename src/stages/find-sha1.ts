@@ -7,7 +7,7 @@ import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { Hashes } from '../spectra/entries.js'
 import type { Failure } from '../spectra/failures.js'
-import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import { MAX_BULK_QUERY_SIZE } from '../spectra/limits.js'
 import { hashOf } from './hash-of.js'
 import { isWorthRetrying } from './verdict-checker.js'
 
@@ -34,7 +34,7 @@ export async function findSha1(
 ): Promise<Sha1Outcome> {
   const lookup = new Sha1Lookup(spectra, context)
   const found = new Map<SampleResult, SampleResult>()
-  for (const part of chunk(samples.filter(needsSha1), LARGEST_BULK_QUERY)) {
+  for (const part of chunk(samples.filter(needsSha1), MAX_BULK_QUERY_SIZE)) {
     const updated = await lookup.find(part)
     for (const [index, sample] of part.entries()) found.set(sample, updated[index] ?? sample)
     for (const sample of updated.filter(({ sha1 }) => sha1 === null)) {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js'
 import { failureOf } from '../results/problem.js'
 import type { SampleOrigin, WatchedSample } from '../results/watch.js'
-import { LARGEST_ANALYSIS_QUERY } from '../spectra/limits.js'
+import { MAX_ANALYSIS_QUERY_SIZE } from '../spectra/limits.js'
 import type { SampleSource } from '../spectra/sources.js'
 import type { WatchedOutcome, WatchOptions } from './check-watched.js'
 import { BulkFailures, forEachChunk } from './for-each-chunk.js'
@@ -22,7 +22,7 @@ export async function identifySamples(
   { signal }: Context
 ): Promise<IdentifyOutcome> {
   const failures = new BulkFailures()
-  const bulk = { size: LARGEST_ANALYSIS_QUERY, task: 'get the metadata', failures }
+  const bulk = { size: MAX_ANALYSIS_QUERY_SIZE, task: 'get the metadata', failures }
   const identified = new Map<WatchedSample, WatchedSample>()
   let chargedLookUps = 0
   let note: string | undefined

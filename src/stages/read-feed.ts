@@ -23,7 +23,7 @@ export interface FeedOutcome {
 }
 
 /** Maximum number of pages in a run. */
-const MOST_PAGES = 1000
+const MAX_PAGES = 1000
 /** In seconds. */
 const DAY = 24 * 60 * 60
 /** Number of entries from which a page may lack entries of its last second. */
@@ -125,8 +125,8 @@ class FeedReader {
       this.finishSecond(entries)
     }
     if (this.hasReachedStart()) this.isDone = true
-    else if (this.pages >= MOST_PAGES && !this.isDone) {
-      this.stop(`the change feed has more than ${MOST_PAGES} pages`)
+    else if (this.pages >= MAX_PAGES && !this.isDone) {
+      this.stop(`the change feed has more than ${MAX_PAGES} pages`)
     }
   }
 

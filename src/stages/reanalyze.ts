@@ -5,7 +5,7 @@ import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import { SpectraError } from '../spectra/errors.js'
 import type { HashType } from '../spectra/hash-query.js'
-import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import { MAX_BULK_QUERY_SIZE } from '../spectra/limits.js'
 import { hashOf } from './hash-of.js'
 
 export interface ReanalysisOptions {
@@ -31,7 +31,7 @@ export async function reanalyzeSamples(
 ): Promise<ReanalysisOutcome> {
   const changes = new Map<SampleResult, SampleResult>()
   const missing = new Set<SampleResult>()
-  for (const part of chunk(results, LARGEST_BULK_QUERY)) {
+  for (const part of chunk(results, MAX_BULK_QUERY_SIZE)) {
     const outcome = await reanalyze(part, options, context)
     for (const [result, changed] of outcome.changes) changes.set(result, changed)
     for (const result of outcome.missing) missing.add(result)

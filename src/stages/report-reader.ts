@@ -10,7 +10,7 @@ import { isWorthRetrying } from './verdict-checker.js'
 export type ReportClient = Pick<DynamicAnalysisClient, 'findReport' | 'findLatestReport'>
 
 /** Maximum number of times that an unreadable report is requested. Each time is charged. */
-const MOST_UNREADABLE = 2
+const MAX_UNREADABLE = 2
 
 /** Requests reports (TCA-0106), and counts those that the service charges. Never throws. */
 export class ReportReader {
@@ -116,7 +116,7 @@ export class ReportReader {
       this.unreadable.set(analysisId, times)
       const finished = this.context.clock.date().toISOString()
       const reason = `the report can't be read: ${message}`
-      if (times >= MOST_UNREADABLE) return { state: 'failed', finished, reason }
+      if (times >= MAX_UNREADABLE) return { state: 'failed', finished, reason }
     }
     this.failures.set(analysisId, message)
     return { reason: message }

@@ -18,7 +18,7 @@ export interface StartOutcome {
 /** Pause before a start that was refused because the sample is unknown, in milliseconds. */
 const UNKNOWN_PAUSE = 20_000
 /** How long such a start is repeated, counted from the first refusal, in milliseconds. */
-const LONGEST_UNKNOWN = 100_000
+const MAX_UNKNOWN = 100_000
 
 /**
  * Starts the analyses of samples that the service has (TCA-0207), except those that an earlier run
@@ -102,7 +102,7 @@ class AnalysisStarter {
     if (failure?.status !== 404 || sample?.state !== 'submitted' || signal.aborted) return false
     const now = clock.now()
     const { unknownSince = now } = refused
-    if (now - unknownSince >= LONGEST_UNKNOWN) return false
+    if (now - unknownSince >= MAX_UNKNOWN) return false
     this.pending.push({ ...refused, at: now + UNKNOWN_PAUSE, unknownSince })
     const analysis = analysesOf(sample).find(({ platform }) => platform === refused.platform)
     if (analysis) logUnknownSample(sample, analysis, { log, pauseMs: UNKNOWN_PAUSE })

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js'
 import { isSubscribed, needsSubscription } from '../results/due.js'
 import type { WatchedSample } from '../results/watch.js'
-import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import { MAX_BULK_QUERY_SIZE } from '../spectra/limits.js'
 import type { WatchOptions } from './check-watched.js'
 import { BulkFailures, forEachChunk } from './for-each-chunk.js'
 import { hashOf } from './hash-of.js'
@@ -25,7 +25,7 @@ export async function subscribeWatched(
   const now = clock.date()
   const due = samples.filter(sample => needsSubscription(sample, now))
   const failures = new BulkFailures()
-  const bulk = { size: LARGEST_BULK_QUERY, task: 'subscribe to the changes', failures }
+  const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'subscribe to the changes', failures }
   const subscribed = new Set<WatchedSample>()
   await forEachChunk(due, bulk, async part => {
     const hashes = part.map(sample => hashOf(sample, hashType))

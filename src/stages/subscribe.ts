@@ -5,7 +5,7 @@ import { isProcessed, STATES } from '../results/state.js'
 import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { HashType } from '../spectra/hash-query.js'
-import { LARGEST_BULK_QUERY } from '../spectra/limits.js'
+import { MAX_BULK_QUERY_SIZE } from '../spectra/limits.js'
 import { hashOf } from './hash-of.js'
 
 /**
@@ -22,7 +22,7 @@ export async function subscribeExisting(
     result => isProcessed(result) && !STATES[result.state].hasMetadata && !result.subscribed
   )
   const changed: SampleResult[] = []
-  for (const part of chunk(unsubscribed, LARGEST_BULK_QUERY)) {
+  for (const part of chunk(unsubscribed, MAX_BULK_QUERY_SIZE)) {
     try {
       const hashes = part.map(result => hashOf(result, hashType))
       await spectra.subscribe({ hashType, hashes }, { signal })

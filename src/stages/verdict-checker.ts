@@ -5,7 +5,7 @@ import { chunk } from '../spectra/chunk.js'
 import type { SpectraClient } from '../spectra/client.js'
 import type { Failure } from '../spectra/failures.js'
 import type { HashType } from '../spectra/hash-query.js'
-import { LARGEST_BULK_QUERY, LARGEST_SCANNED } from '../spectra/limits.js'
+import { MAX_BULK_QUERY_SIZE, MAX_SCANNED_SIZE } from '../spectra/limits.js'
 import { Prover } from './analysis-proof.js'
 import type { VerdictState } from './verdict-state.js'
 
@@ -54,7 +54,7 @@ export class VerdictChecker {
     const { spectra, hashType } = this.options
     const { signal, clock } = this.context
     const options = { signal, onCharged: this.onCharged }
-    for (const part of chunk(states, LARGEST_BULK_QUERY)) {
+    for (const part of chunk(states, MAX_BULK_QUERY_SIZE)) {
       const hashes = part.map(({ hash }) => hash)
       const found = await spectra.findReputations({ hashType, hashes }, options)
       for (const state of part) {
@@ -67,7 +67,7 @@ export class VerdictChecker {
 
   /** Whether waiting can't change the verdict in a way that matters. */
   private isFinal({ reputation, analyzed, size }: VerdictState): boolean {
-    const isTooLarge = (size ?? 0) > LARGEST_SCANNED
+    const isTooLarge = (size ?? 0) > MAX_SCANNED_SIZE
     switch (reputation?.status) {
       case 'MALICIOUS':
       case 'KNOWN':

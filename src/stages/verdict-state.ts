@@ -1,6 +1,6 @@
 import type { Verdict } from '../results/schema.js'
 import { isUntrusted, VERDICTS } from '../results/verdict.js'
-import { LARGEST_SCANNED } from '../spectra/limits.js'
+import { MAX_SCANNED_SIZE } from '../spectra/limits.js'
 import type { Reputation } from '../spectra/responses.js'
 import type { AnalysisState } from './analysis-proof.js'
 
@@ -73,7 +73,7 @@ export function toVerdict(state: VerdictState, hasFailed = false): Verdict {
   if (reputationStatus === 'UNKNOWN' && isFinal && analyzed !== undefined) {
     return { ...verdict, status: 'no threats found' }
   }
-  if ((size ?? 0) > LARGEST_SCANNED) {
+  if ((size ?? 0) > MAX_SCANNED_SIZE) {
     return { ...verdict, status: 'unavailable', reason: TOO_LARGE }
   }
   return { ...verdict, reason: hasFailed ? NOT_RETRIEVED : whyUnproven(state) }

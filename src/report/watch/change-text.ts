@@ -7,7 +7,7 @@ import {
   engineCount,
   engineName,
   enginesText,
-  MOST_NAMED
+  MAX_NAMED
 } from '../detection-text.js'
 import type { ChangedSample } from './change-kinds.js'
 import type { Mark } from './marks.js'
@@ -99,8 +99,8 @@ function engineChanges(sample: ChangedSample, mark: Mark): string {
   const removed = enginesRemoved.map(name => mark(labeled(name, reported)))
   const count = verdict ? engineCount(verdict) : ''
   return [
-    added.length > 0 && `now also flagged by ${listNames(added, MOST_NAMED)}`,
-    removed.length > 0 && `no longer flagged by ${listNames(removed, MOST_NAMED)}`,
+    added.length > 0 && `now also flagged by ${listNames(added, MAX_NAMED)}`,
+    removed.length > 0 && `no longer flagged by ${listNames(removed, MAX_NAMED)}`,
     count && `${count} in total`
   ]
     .filter(Boolean)

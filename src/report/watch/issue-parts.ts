@@ -11,7 +11,7 @@ import { sampleName } from './sample-name.js'
 import type { SubjectView } from './subject-view.js'
 
 /** Maximum length of URLs, in characters. */
-const LONGEST_URL = 2000
+const MAX_URL_LENGTH = 2000
 
 /**
  * Returns the name of a sample in an issue, in Markdown. The release is not part of it, because the
@@ -24,7 +24,7 @@ export function issueName(sample: WatchedSample, { subject }: SubjectView): stri
 
 /** Returns when the verdicts were checked, with a link to the run, in Markdown. */
 export function checkedLine({ checkedOn, runUrl }: SubjectView): string {
-  const run = withMarkdownLink('run', runUrl, LONGEST_URL)
+  const run = withMarkdownLink('run', runUrl, MAX_URL_LENGTH)
   return `Checked on ${minuteOf(checkedOn)}${run === 'run' ? '' : ` (${run})`}.`
 }
 
@@ -33,12 +33,12 @@ export function hashLink(sample: WatchedSample, sampleUrl: string): string {
   const hash = sample.sha256 ?? sample.sha1
   if (hash === null) return ''
   const url = fillTemplate(sampleUrl, sample) ?? ''
-  return withMarkdownLink(toMarkdownCode(shortHash(hash), LONGEST_URL), url, LONGEST_URL)
+  return withMarkdownLink(toMarkdownCode(shortHash(hash), MAX_URL_LENGTH), url, MAX_URL_LENGTH)
 }
 
 /** Returns a name with a link to a web page, if that is known. */
 export function pageLink(name: string, url: string): string {
-  return withMarkdownLink(name, url, LONGEST_URL)
+  return withMarkdownLink(name, url, MAX_URL_LENGTH)
 }
 
 /**

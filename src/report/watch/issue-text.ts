@@ -12,7 +12,7 @@ import type { CommentReason, IssueTexts, SubjectView } from './subject-view.js'
 import { releaseName } from './sample-name.js'
 
 /** Maximum length of the name of a release in a title. GitHub allows 256 characters in total. */
-const LONGEST_NAME = 150
+const MAX_NAME_LENGTH = 150
 /** Numbers of samples in the versions of a comment. */
 const COMMENT_LIMITS = [100, 30, 10, 3, 0] as const
 
@@ -44,7 +44,7 @@ export function createIssueTexts(redactors: Redactors): IssueTexts {
 /** GitHub finds no mentions and references in titles, so the name doesn't have to be code. */
 function titleOf({ subject }: SubjectView): string {
   if (subject.kind === 'subscriptions') return 'Spectra Intelligence flags released files'
-  const name = truncate(neutralize(releaseName(subject)), LONGEST_NAME)
+  const name = truncate(neutralize(releaseName(subject)), MAX_NAME_LENGTH)
   return `Spectra Intelligence flags files in ${name}`
 }
 

@@ -4,7 +4,7 @@ import { isThreat } from '../../results/verdict.js'
 import { isUnconfirmed } from '../../results/watch-counts.js'
 import { listNames, quantity } from '../../text/format.js'
 import { logAdvice } from '../log-advice.js'
-import { MOST_ERRORS, MOST_WARNINGS } from '../log-verdicts.js'
+import { MAX_ERRORS, MAX_WARNINGS } from '../log-verdicts.js'
 import { sortByVerdict, unprovenText, verdictDetails } from '../verdict-text.js'
 import {
   changeCountsText,
@@ -20,7 +20,7 @@ import type { WatchRemarks } from './remarks.js'
 import { sampleName } from './sample-name.js'
 
 /** Maximum number of failures in the step's error. If there are more, all are logged in a group. */
-const MOST_FAILURES = 10
+const MAX_FAILURES = 10
 
 /** What the log says about a watch. */
 export interface LoggedWatch {
@@ -34,7 +34,7 @@ export function logWatch({ samples, subjects, remarks }: LoggedWatch, log: Log):
   logChanges(changedIn(samples), subjects, log)
   logCurrent(samples, subjects, log)
   if (remarks.notes.length > 0) log.group('Notes', remarks.notes)
-  if (remarks.failures.length > MOST_FAILURES) log.group('Problems', remarks.failures)
+  if (remarks.failures.length > MAX_FAILURES) log.group('Problems', remarks.failures)
 }
 
 /** Logs each change once: in an annotation of its own, or in a group with the others. */
@@ -47,14 +47,14 @@ function logChanges(
   const withSeverity = (severity: Severity) =>
     changed.filter(sample => severityOf(sample) === severity)
   const [errors, warnings] = [withSeverity('error'), withSeverity('warning')]
-  const [moreErrors, moreWarnings] = [errors.slice(MOST_ERRORS), warnings.slice(MOST_WARNINGS)]
-  for (const sample of errors.slice(0, MOST_ERRORS)) {
+  const [moreErrors, moreWarnings] = [errors.slice(MAX_ERRORS), warnings.slice(MAX_WARNINGS)]
+  for (const sample of errors.slice(0, MAX_ERRORS)) {
     log.error(sentenceOf(sample), 'Malicious file')
   }
   if (moreErrors.length > 0) {
     log.error(filesIn(moreErrors), quantity(moreErrors.length, 'more malicious file'))
   }
-  for (const sample of warnings.slice(0, MOST_WARNINGS)) log.warning(sentenceOf(sample))
+  for (const sample of warnings.slice(0, MAX_WARNINGS)) log.warning(sentenceOf(sample))
   if (moreWarnings.length > 0) {
     log.warning(`${quantity(moreWarnings.length, 'more change')}: ${filesIn(moreWarnings)}`)
   }

@@ -1,7 +1,7 @@
 import type { Outputs } from '../../platform/platform.js'
 import type { WatchEnding } from './ending.js'
 import { neutralize } from '../../text/format.js'
-import { LARGEST_OUTPUT } from '../outputs.js'
+import { MAX_OUTPUT_SIZE } from '../outputs.js'
 
 /**
  * Returns all outputs in watch/action.yml. The counts are empty if no verdicts were checked, because
@@ -27,7 +27,7 @@ function linesWithin(lines: readonly string[]): string {
   let text = ''
   for (const line of lines) {
     const longer = text === '' ? line : `${text}\n${line}`
-    if (Buffer.byteLength(longer) > LARGEST_OUTPUT) break
+    if (Buffer.byteLength(longer) > MAX_OUTPUT_SIZE) break
     text = longer
   }
   return text

@@ -2,15 +2,15 @@ import type { WatchInputs } from '../../inputs/watch-inputs.js'
 import type { Log } from '../../platform/log.js'
 import type { Subject, WatchedSample } from '../../results/watch.js'
 import { redactSubject, watchedRedactor } from '../../results/watch-redact.js'
-import { LARGEST_BULK_QUERY } from '../../spectra/limits.js'
+import { MAX_BULK_QUERY_SIZE } from '../../spectra/limits.js'
 import { formatDuration, formatRate, listNames, quantity } from '../../text/format.js'
 import { minuteOf } from '../verdict-text.js'
 import { plain } from './marks.js'
 import { releaseName, sampleName } from './sample-name.js'
 
 /** Maximum number of samples that the plan lists. */
-const MOST_LISTED = 100
-const MOST_SUBJECTS = 10
+const MAX_LISTED = 100
+const MAX_SUBJECTS = 10
 
 /** What a watch would do. */
 export interface WatchPlan {
@@ -44,9 +44,9 @@ export function logWatchPlan(plan: WatchPlan, log: Log): void {
     log.info(line)
   }
   if (samples.length === 0) return
-  const rest = samples.length - MOST_LISTED
+  const rest = samples.length - MAX_LISTED
   log.group(`Would watch ${quantity(samples.length, 'sample')}`, [
-    ...samples.slice(0, MOST_LISTED).map(sample => sampleLine(sample, subjects)),
+    ...samples.slice(0, MAX_LISTED).map(sample => sampleLine(sample, subjects)),
     ...(rest > 0 ? [`… and ${rest} more`] : [])
   ])
 }
@@ -87,7 +87,7 @@ function lookUpLines({ inputs, lookUps: { length: count } }: WatchPlan): string[
 
 /** Returns a text such as `250 samples in 3 requests`. */
 function bulkText(samples: number): string {
-  const requests = Math.ceil(samples / LARGEST_BULK_QUERY)
+  const requests = Math.ceil(samples / MAX_BULK_QUERY_SIZE)
   return `${quantity(samples, 'sample')} in ${quantity(requests, 'request')}`
 }
 
@@ -100,7 +100,7 @@ function writeLines({ inputs, subjects }: WatchPlan): string[] {
     ...(issue
       ? [
           `If files are flagged, would maintain an issue in ${issueRepository} for each of: ` +
-            `${listNames(names, MOST_SUBJECTS)}. Labels: ${listNames(issueLabels, MOST_SUBJECTS)}.`
+            `${listNames(names, MAX_SUBJECTS)}. Labels: ${listNames(issueLabels, MAX_SUBJECTS)}.`
         ]
       : []),
     ...(stateFile ? [`Would write the state file ${stateFile}.`] : [])

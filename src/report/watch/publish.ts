@@ -21,7 +21,7 @@ import type { WatchRemarks } from './remarks.js'
 import { watchSummaryOf } from './summary.js'
 
 /** Maximum number of issues in the log. The results file has all of them. */
-const MOST_ISSUES = 20
+const MAX_ISSUES = 20
 
 const VIEW = { outputsOf: watchOutputsOf, summaryOf: watchSummaryOf }
 
@@ -74,7 +74,7 @@ export async function publishWatch(
 /** Logs the issues that are open. */
 function logIssues(issues: WatchDocument['issues'], log: Log): void {
   const open = issues.filter(({ state }) => state === 'open')
-  for (const { url } of open.slice(0, MOST_ISSUES)) log.info(`Open issue: ${url}`)
+  for (const { url } of open.slice(0, MAX_ISSUES)) log.info(`Open issue: ${url}`)
 }
 
 /** Reports runs of the watch action that ended before they had any results. */

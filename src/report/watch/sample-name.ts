@@ -3,7 +3,7 @@ import { listNames } from '../../text/format.js'
 import type { Mark } from './marks.js'
 
 /** Maximum number of files and releases that a name contains. */
-const MOST_NAMED = 3
+const MAX_NAMED = 3
 /** Length of a commit in a name. The results file has the full commit. */
 const SHORT_COMMIT = 7
 
@@ -18,7 +18,7 @@ export function sampleName(sample: Named, subjects: readonly Subject[], mark: Ma
   const { files, origin } = sample
   const parts = [
     origin ? mark(applicationOf(origin)) : releasesOf(sample, subjects, mark),
-    listNames(files.map(mark), MOST_NAMED),
+    listNames(files.map(mark), MAX_NAMED),
     origin && buildText(origin, mark)
   ]
   return parts.filter(Boolean).join(', ')
@@ -38,7 +38,7 @@ function releasesOf({ subjects: keys }: Named, subjects: readonly Subject[], mar
   const releases = subjects.filter(({ kind, key }) => kind === 'release' && keys.includes(key))
   return listNames(
     releases.map(release => mark(releaseName(release))),
-    MOST_NAMED
+    MAX_NAMED
   )
 }
 

@@ -28,8 +28,8 @@ import { html, plain } from './marks.js'
 import { releaseName, sampleName } from './sample-name.js'
 
 /** Maximum number of rows of a table outside of collapsed sections. */
-const MOST_SHOWN = 50
-const MOST_ISSUES = 20
+const MAX_SHOWN = 50
+const MAX_ISSUES = 20
 
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 export function watchSummaryOf(ending: WatchEnding): string {
@@ -84,7 +84,7 @@ function causesOf({ reasons }: RecordedWatch, problems: readonly string[]): stri
 }
 
 function issueLines({ document: { issues, subjects } }: RecordedWatch): string[] {
-  const links = issues.slice(0, MOST_ISSUES).map(({ subject: key, number, url, state }) => {
+  const links = issues.slice(0, MAX_ISSUES).map(({ subject: key, number, url, state }) => {
     const subject = subjects.find(one => one.key === key)
     const name = excerpt(`${subject ? subjectName(subject) : ''} #${number}`.trim())
     const link = /^https?:\/\//.test(url) ? `<a href="${toHtml(url)}">${name}</a>` : name
@@ -102,7 +102,7 @@ function tables(recorded: RecordedWatch, budget: ByteBudget): string[] {
   const sorted = sortByVerdict(samples)
   const flagged = sorted.filter(isThreat)
   const open = document.dryRun ? [] : sorted.filter(isOpen)
-  const shown = new Set([...flagged.slice(0, MOST_SHOWN), ...open.slice(0, MOST_SHOWN)])
+  const shown = new Set([...flagged.slice(0, MAX_SHOWN), ...open.slice(0, MAX_SHOWN)])
   // What doesn't fit into the tables comes first.
   const rest = sorted.filter(sample => !shown.has(sample))
   const stateRow = (sample: WatchedSample) => row(stateCells(sample, recorded))
@@ -130,7 +130,7 @@ interface Table<T> {
 
 function table<T>({ title, header, items, rowOf }: Table<T>, budget: ByteBudget): string[] {
   if (items.length === 0) return []
-  const shown = rowsWithin(items.slice(0, MOST_SHOWN), rowOf, budget)
+  const shown = rowsWithin(items.slice(0, MAX_SHOWN), rowOf, budget)
   const rest = items.length - shown.length
   return [
     `<h4>${toHtml(`${title} (${items.length})`)}</h4>`,

@@ -8,9 +8,9 @@ export interface MarkedIssue extends Issue {
 }
 
 /** Maximum number of issues with the label that are searched, including pull requests. */
-const MOST_LABELED = 1000
+const MAX_LABELED = 1000
 /** Maximum number of recently updated issues that are searched, including pull requests. */
-const MOST_UPDATED = 300
+const MAX_UPDATED = 300
 
 /** Finds the issues about subjects. Each method throws like those of `IssuesApi`. */
 export class IssueSearch {
@@ -31,7 +31,7 @@ export class IssueSearch {
 
   /** Returns the issues about a subject that have the label, the oldest first. */
   async byLabel(subject: string): Promise<MarkedIssue[]> {
-    this.labeled ??= await this.issues.listByLabel(this.label, MOST_LABELED, this.signal)
+    this.labeled ??= await this.issues.listByLabel(this.label, MAX_LABELED, this.signal)
     return aboutSubject(subject, this.labeled)
   }
 
@@ -39,7 +39,7 @@ export class IssueSearch {
   async all(subject: string): Promise<MarkedIssue[]> {
     const labeled = await this.byLabel(subject)
     if (labeled.length > 0) return labeled
-    this.updated ??= await this.issues.listUpdated(MOST_UPDATED, this.signal)
+    this.updated ??= await this.issues.listUpdated(MAX_UPDATED, this.signal)
     return aboutSubject(subject, this.updated)
   }
 

@@ -8,7 +8,7 @@ import type { Watch } from './watch.js'
 /** Records may arrive late, so a run reads the end of what the previous one read again. Seconds. */
 const OVERLAP = 5 * 60
 /** The service keeps 365 days. A day is left for differences between clocks. In seconds. */
-const LONGEST_FEED = 364 * 24 * 60 * 60
+const MAX_FEED = 364 * 24 * 60 * 60
 
 /**
  * Returns where to start in the change feed, in seconds since 1970; null if it isn't needed because
@@ -16,7 +16,7 @@ const LONGEST_FEED = 364 * 24 * 60 * 60
  */
 export function feedStart({ inputs, state, started }: Watch): number | null {
   const now = Math.floor(started.getTime() / 1000)
-  const oldest = now - LONGEST_FEED
+  const oldest = now - MAX_FEED
   const timestamp = state?.feedTimestamp ?? oldest - 1
   const isFullCheck = !state || fullCheckReason(state, started) !== null
   const isRelease = inputs.releases.length > 0
