@@ -91,7 +91,7 @@ export const submitGroups = [
   },
   {
     title: 'Request limit and parallel jobs',
-    page: '[Limits](limits.md) and [Spread files over jobs](spreading.md)',
+    page: '[Limits](limits.md) and [Split files between jobs](spreading.md)',
     names: ['requests-per-second', 'parallel-jobs', 'shard', 'concurrency']
   },
   {
