@@ -9,6 +9,7 @@ import type {
   DynamicAnalysis,
   SampleResult
 } from '../results/schema.js'
+import type { AnalyzedFile } from '../spectra/dynamic-analysis.js'
 import { ReportReader, type ReportClient } from './report-reader.js'
 import { WaitSchedule } from './wait-schedule.js'
 
@@ -137,19 +138,30 @@ class ReportWait {
     return this.context.clock.date().getTime() - requested
   }
 
-  private async check({ index, platform, file }: Missing): Promise<void> {
+  /** Requests a report, and updates the analysis. */
+  private check(missing: Missing): Promise<void> {
+    return this.change(missing, (analysis, file) => this.reader.read(analysis, file))
+  }
+
+  /**
+   * Updates the analysis of a sample, or that of a file in an archive.
+   * @param change returns the same value if nothing changed
+   */
+  private async change(
+    { index, platform, file }: Missing,
+    change: <T extends AnalysisResult>(analysis: T, file: AnalyzedFile) => T | Promise<T>
+  ): Promise<void> {
     const sample = this.results[index]
     const analysis = sample && analysesOf(sample).find(one => one.platform === platform)
     if (!analysis) return
     const archived = analysis.files?.[file ?? 0]
-    if (archived) {
-      const latest = await this.reader.read(archived, { sha1: archived.sha1 ?? '' })
-      if (latest !== archived)
-        await this.update(index, withFile(analysis, archived, latest), latest)
-    } else {
+    if (!archived) {
       const { sha1, sha256 } = sample
-      await this.update(index, await this.reader.read(analysis, { sha1: sha1 ?? '', sha256 }))
+      await this.update(index, await change(analysis, { sha1: sha1 ?? '', sha256 }))
+      return
     }
+    const latest = await change(archived, { sha1: archived.sha1 ?? '' })
+    if (latest !== archived) await this.update(index, withFile(analysis, archived, latest), latest)
   }
 
   /** Looks for unconfirmed analyses that should be finished, or for all of them. */
@@ -199,15 +211,8 @@ class ReportWait {
     const { signal } = this.context
     const reason = signal.aborted ? reasonOf(signal) : this.reader.stopped?.message
     if (reason === undefined) return
-    for (const { index, platform, file } of this.missing().filter(one => one.isRunning)) {
-      const sample = this.results[index]
-      const analysis = sample && analysesOf(sample).find(one => one.platform === platform)
-      if (!analysis) continue
-      const archived = analysis.files?.[file ?? 0]
-      if (archived) {
-        const latest = { ...archived, reason }
-        await this.update(index, withFile(analysis, archived, latest), latest)
-      } else await this.update(index, { ...analysis, reason })
+    for (const one of this.missing().filter(({ isRunning }) => isRunning)) {
+      await this.change(one, analysis => ({ ...analysis, reason }))
     }
   }
 }
