@@ -9,10 +9,8 @@ import type { StartedFile } from '../spectra/dynamic-report.js'
 import { SpectraError } from '../spectra/errors.js'
 import type { Failure } from '../spectra/failures.js'
 
-export type StartClient = Pick<DynamicAnalysisClient, 'start' | 'startArchive'>
-
 export interface StartOptions {
-  readonly dynamicAnalysis: StartClient
+  readonly dynamicAnalysis: Pick<DynamicAnalysisClient, 'start' | 'startArchive'>
   /** Whether a sample was submitted as an archive. */
   readonly isArchive: (sample: SampleResult) => boolean
   /** Returns the service's time, in milliseconds; undefined if it isn't known. */

@@ -4,9 +4,7 @@ import { analysesOf, wasStarted } from '../results/dynamic-analysis.js'
 import { notStarted, withAnalysis } from '../results/plan-analyses.js'
 import type { DynamicAnalysis, SampleResult } from '../results/schema.js'
 import type { Failure } from '../spectra/failures.js'
-import { AnalysisStart, type StartClient, type StartOptions } from './analysis-start.js'
-
-export type { StartClient, StartOptions }
+import { AnalysisStart, type StartOptions } from './analysis-start.js'
 
 export interface StartOutcome {
   /** One result for each sample, in the same order. */
