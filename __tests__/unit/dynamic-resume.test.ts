@@ -100,11 +100,11 @@ describe('the SHA-1 of a release asset', () => {
     sha256: digit.repeat(64),
     query_hash: { sha256: digit.repeat(64) }
   })
-  type Client = Parameters<typeof findSha1>[1]['spectra']
+  type Client = Parameters<typeof findSha1>[1]
   const find = (samples: readonly SampleResult[], spectra: Client) => {
     const service = sandbox({ respond: () => ({}) })
     return service
-      .finish(findSha1(samples, { spectra }, service.context))
+      .finish(findSha1(samples, spectra, service.context))
       .then(found => ({ ...found, lines: service.lines }))
   }
 

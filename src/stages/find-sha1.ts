@@ -29,7 +29,7 @@ export interface Sha1Outcome {
  */
 export async function findSha1(
   samples: readonly SampleResult[],
-  { spectra }: { readonly spectra: HashClient },
+  spectra: HashClient,
   context: Context
 ): Promise<Sha1Outcome> {
   const lookup = new Sha1Lookup(spectra, context)
