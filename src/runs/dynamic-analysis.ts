@@ -13,20 +13,21 @@ import type { Run } from './run.js'
 
 const NOT_SUBMITTED = 'the sample was not submitted'
 
-type StartRemarks = Pick<Remarks, 'analysisError' | 'chargedLookUps'>
+/** What to report about dynamic analyses. */
+type AnalysisRemarks = Pick<Remarks, 'chargedLookUps' | 'chargedReports'> & {
+  /** Why not all could be started, or their reports retrieved. */
+  readonly analysisErrors: readonly string[]
+}
 
-/**
- * Starts the dynamic analyses of the selected samples that the service has (TCA-0207).
- * @returns why not all could be started, and the number of lookups that this needed, if any
- */
+/** Starts the dynamic analyses of the selected samples that the service has (TCA-0207). */
 export async function startDynamicAnalyses(
   run: Run,
   { spectra, dynamicAnalysis }: Connection,
   context: Context
-): Promise<StartRemarks> {
+): Promise<AnalysisRemarks> {
   const { resultsFile } = run
   const samples = (await requestSelected(run)).filter(isProcessed)
-  const found = await findSha1(samples, { spectra }, context)
+  const found = await findSha1(samples, spectra, context)
   await resultsFile.saveInBackground(found.results)
   const options = {
     dynamicAnalysis,
@@ -37,11 +38,8 @@ export async function startDynamicAnalyses(
   const started = await startAnalyses(found.results, options, context)
   await resultsFile.saveInBackground(started.results)
   const { chargedLookUps } = found
-  const failures = new Set([found.failure, started.failure].filter(text => text !== undefined))
-  return {
-    ...(failures.size > 0 && { analysisError: [...failures].join('; ') }),
-    ...(chargedLookUps > 0 && { chargedLookUps })
-  }
+  const analysisErrors = [found.failure, started.failure].filter(text => text !== undefined)
+  return { analysisErrors, ...(chargedLookUps > 0 && { chargedLookUps }) }
 }
 
 /** Records that analyses are not started because the run ended early. */
@@ -59,9 +57,9 @@ export async function awaitDynamicReports(
   run: Run,
   options: Pick<Connection, 'dynamicAnalysis'> & { readonly elapsedMs: number },
   context: Context
-): Promise<Pick<Remarks, 'analysisError' | 'chargedReports'>> {
+): Promise<AnalysisRemarks> {
   const { inputs, resultsFile } = run
-  if (!inputs.dynamicAnalysis) return {}
+  if (!inputs.dynamicAnalysis) return { analysisErrors: [] }
   const timeoutMs = inputs.dynamicAnalysis.timeoutMinutes * 60_000
   const { samples, complete } = analyzedSamples(run)
   await resultsFile.saveInBackground(samples.map(complete))
@@ -77,7 +75,7 @@ export async function awaitDynamicReports(
     context
   )
   await resultsFile.saveInBackground(results.map(complete))
-  return { chargedReports, ...(failure !== undefined && { analysisError: failure }) }
+  return { chargedReports, analysisErrors: failure === undefined ? [] : [failure] }
 }
 
 /** Adds the reports that are known to the verdicts. */

@@ -56,27 +56,30 @@ async function awaitResults(
 ): Promise<Omit<SendOutcome, 'advice'>> {
   const { clock, signal } = context
   const { failOn, dynamicAnalysis } = run.inputs
-  const starts = dynamicAnalysis ? await startDynamicAnalyses(run, service, context) : {}
+  const { analysisErrors: startErrors, ...starts } = dynamicAnalysis
+    ? await startDynamicAnalyses(run, service, context)
+    : { analysisErrors: [] }
   const startedAt = clock.now()
   const verdicts = failOn.length > 0 ? await checkVerdicts(run, service, context) : {}
   const elapsedMs = clock.now() - startedAt
-  const reports = await awaitDynamicReports(run, { ...service, elapsedMs }, context)
+  const wait = { ...service, elapsedMs }
+  const { analysisErrors, ...reports } = await awaitDynamicReports(run, wait, context)
   // Without the input, an earlier run's reports still count.
   if (!dynamicAnalysis) await addKnownReports(run)
   const stopped = signal.aborted ? reasonOf(signal) : undefined
-  return { stopped, ...verdicts, ...reports, ...combined([starts, verdicts, reports]) }
+  const errors = new Set([...startErrors, ...analysisErrors])
+  return {
+    ...{ stopped, ...verdicts, ...reports, ...lookUpsOf([starts, verdicts]) },
+    ...(errors.size > 0 && { analysisError: [...errors].join('; ') })
+  }
 }
 
-/** Returns the errors of the dynamic analyses and the charged lookups of all steps. */
-function combined(
-  steps: readonly Pick<Remarks, 'analysisError' | 'chargedLookUps'>[]
-): Pick<Remarks, 'analysisError' | 'chargedLookUps'> {
-  const errors = new Set(steps.flatMap(({ analysisError }) => analysisError ?? []))
+/** Returns the number of charged lookups of all steps. */
+function lookUpsOf(
+  steps: readonly Pick<Remarks, 'chargedLookUps'>[]
+): Pick<Remarks, 'chargedLookUps'> {
   const lookUps = steps.flatMap(({ chargedLookUps }) => chargedLookUps ?? [])
-  return {
-    ...(errors.size > 0 && { analysisError: [...errors].join('; ') }),
-    ...(lookUps.length > 0 && { chargedLookUps: lookUps.reduce((a, b) => a + b) })
-  }
+  return lookUps.length > 0 ? { chargedLookUps: lookUps.reduce((a, b) => a + b) } : {}
 }
 
 /**
