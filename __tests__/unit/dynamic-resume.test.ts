@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { NO_ANALYSIS } from '../../src/results/dynamic-analysis.js'
 import { initialResult } from '../../src/results/initial-result.js'
+import { mergeResults } from '../../src/results/merge.js'
 import { requestAnalyses } from '../../src/results/plan-analyses.js'
 import type { AnalysisState, DynamicAnalysis, SampleResult } from '../../src/results/schema.js'
 import { SpectraError } from '../../src/spectra/errors.js'
@@ -68,20 +69,35 @@ describe('a resumed run', () => {
     ])
   })
 
-  test('of two analyses on a platform uses the one that got further, and keeps the other', () => {
-    const first = running('1', { state: 'failed' }, 1000)
-    const second = running('2')
-    for (const analyses of [
+  const clean = { state: 'finished', classification: 'no threats found' } as const
+  test.each<[string, Partial<DynamicAnalysis>, Partial<DynamicAnalysis>, 'first' | 'second']>([
+    ['the later one', { state: 'failed' }, {}, 'second'],
+    ['the later one, even if the earlier one found no threats', clean, {}, 'second'],
+    ['the later one, even if it failed', clean, { state: 'failed' }, 'second'],
+    ['the later one if both found no threats', clean, clean, 'second'],
+    [
+      'the one that found a threat, even if a later one is running',
+      { ...clean, classification: 'suspicious' },
+      {},
+      'first'
+    ],
+    [
+      'the worst threat',
+      { ...clean, classification: 'malicious' },
+      { ...clean, classification: 'suspicious' },
+      'first'
+    ]
+  ])('of two analyses on a platform uses %s, and keeps the other', (_, before, after, used) => {
+    const first = running('1', before, 1000)
+    const second = running('2', after)
+    for (const [one, other] of [
       [first, second],
       [second, first]
-    ]) {
-      const { dynamicAnalysis, earlierAnalyses } = requestAnalyses(
-        resumed(analyzed('a', analyses)),
-        ['linux'],
-        ''
-      )
-      expect(dynamicAnalysis).toEqual([second])
-      expect(earlierAnalyses).toEqual([first])
+    ] as const) {
+      const merged = mergeResults(analyzed('a', [one]), analyzed('a', [other]))
+      const { dynamicAnalysis, earlierAnalyses } = requestAnalyses(resumed(merged), ['linux'], '')
+      expect(dynamicAnalysis).toEqual([used === 'first' ? first : second])
+      expect(earlierAnalyses).toEqual([used === 'first' ? second : first])
     }
   })
 

@@ -12,8 +12,6 @@ import type {
 interface StateDefinition {
   /** Whether a later check may find a report. */
   readonly isRunning: boolean
-  /** Progress. Of two analyses on a platform, the one with the higher rank counts. */
-  readonly rank: number
   readonly icon: string
   /** Description after a number, for example `2 still running`. */
   readonly listed: string
@@ -21,15 +19,15 @@ interface StateDefinition {
 
 export const ANALYSIS_STATES: Readonly<Record<AnalysisState, StateDefinition>> = {
   /** The report was read. */
-  finished: { isRunning: false, rank: 4, icon: '✅', listed: 'finished' },
+  finished: { isRunning: false, icon: '✅', listed: 'finished' },
   /** The service accepted the start. */
-  running: { isRunning: true, rank: 3, icon: '⏳', listed: 'still running' },
+  running: { isRunning: true, icon: '⏳', listed: 'still running' },
   /** The start was sent, but its response was lost or can't be read. It is not sent again. */
-  unconfirmed: { isRunning: false, rank: 2, icon: '❔', listed: 'not confirmed' },
+  unconfirmed: { isRunning: false, icon: '❔', listed: 'not confirmed' },
   /** The service refused the start, or the analysis failed. */
-  failed: { isRunning: false, rank: 1, icon: '❌', listed: 'failed' },
+  failed: { isRunning: false, icon: '❌', listed: 'failed' },
   /** The run ended before the start was sent. */
-  'not-started': { isRunning: false, rank: 0, icon: '⏸️', listed: 'not started' }
+  'not-started': { isRunning: false, icon: '⏸️', listed: 'not started' }
 }
 
 /** Initial field values of an analysis. */

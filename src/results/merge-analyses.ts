@@ -1,4 +1,4 @@
-import { ANALYSIS_STATES, archiveAnalysis, threatRank, wasStarted } from './dynamic-analysis.js'
+import { archiveAnalysis, threatRank, wasStarted } from './dynamic-analysis.js'
 import type {
   AnalysisResult,
   AnalysisState,
@@ -32,21 +32,24 @@ export function mergeAnalyses(analyses: readonly DynamicAnalysis[]): DynamicAnal
   return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, analysis]) => analysis)
 }
 
-/** Returns the analysis that counts for each platform. */
-export function bestByPlatform(analyses: readonly DynamicAnalysis[]): Map<string, DynamicAnalysis> {
-  const best = new Map<string, DynamicAnalysis>()
+/**
+ * Returns the analysis that counts for each platform: the one with the worst threat, or else the
+ * latest one.
+ */
+export function countedByPlatform(
+  analyses: readonly DynamicAnalysis[]
+): Map<string, DynamicAnalysis> {
+  const counted = new Map<string, DynamicAnalysis>()
   for (const analysis of analyses) {
-    const known = best.get(analysis.platform)
-    if (!known || isBetter(analysis, known)) best.set(analysis.platform, analysis)
+    const known = counted.get(analysis.platform)
+    if (!known || replaces(analysis, known)) counted.set(analysis.platform, analysis)
   }
-  return best
+  return counted
 }
 
-/** Compares different analyses: the worst threat wins, then progress. */
-function isBetter(a: DynamicAnalysis, b: DynamicAnalysis): boolean {
-  const difference =
-    threatRank(a) - threatRank(b) || ANALYSIS_STATES[a.state].rank - ANALYSIS_STATES[b.state].rank
-  return difference === 0 ? textOf(a) > textOf(b) : difference > 0
+function replaces(a: DynamicAnalysis, b: DynamicAnalysis): boolean {
+  const difference = threatRank(a) - threatRank(b)
+  return difference === 0 ? (a.requested ?? '') > (b.requested ?? '') : difference > 0
 }
 
 /** Combines two records of one analysis. */

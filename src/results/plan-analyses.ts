@@ -1,5 +1,5 @@
 import { NO_ANALYSIS, wasStarted } from './dynamic-analysis.js'
-import { bestByPlatform, mergeAnalyses } from './merge-analyses.js'
+import { countedByPlatform, mergeAnalyses } from './merge-analyses.js'
 import type { DynamicAnalysis, SampleResult } from './schema.js'
 
 /** Why an analysis is not started if nothing else prevents it. */
@@ -70,7 +70,7 @@ function arrange(
   platforms: readonly string[]
 ): Analyses {
   const started = mergeAnalyses([...dynamicAnalysis, ...earlierAnalyses].filter(wasStarted))
-  const counted = [...bestByPlatform(started).values()].filter(
+  const counted = [...countedByPlatform(started).values()].filter(
     // A known classification counts, even if this run doesn't request the platform.
     ({ platform, classification }) => platforms.includes(platform) || classification !== null
   )
