@@ -189,6 +189,8 @@ describe('a start with a response that is lost', () => {
     [{ kind: 'cut-answer' }, 1],
     [{ kind: 'answer', status: 200, body: '{"rl":{}}', when: 'accepted' }, 1],
     [{ kind: 'answer', status: 504, body: '', when: 'accepted' }, 1],
+    [{ kind: 'answer', status: 500, body: '', when: 'accepted' }, 1],
+    [{ kind: 'answer', status: 500, body: '', when: 'late' }, 0],
     [{ kind: 'reset', when: 'late' }, 0]
   ] as const)('is not sent again: %j', async (fault, started) => {
     const { service, run } = await dynamicService({

@@ -56,6 +56,7 @@ describe('a start', () => {
 
   test.each<[string, DynamicResponse]>([
     ['a lost connection', new ConnectionError('lost', true)],
+    ['a 500', { status: 500 }],
     ['a 502', { status: 502 }],
     ['a 504', { status: 504 }],
     ['a 200 that is not JSON', { content: 'started' }],
@@ -72,7 +73,6 @@ describe('a start', () => {
     ['a refused connection', new ConnectionError('refused', false)],
     ['a 429', { status: 429 }],
     ['a 408', { status: 408 }],
-    ['a 500', { status: 500 }],
     ['a 503', { status: 503 }]
   ])('is repeated after %s', async (_, response) => {
     expect((await start(response, STARTED)).outcome).toMatchObject({ value: ID })
@@ -96,6 +96,11 @@ describe('a start', () => {
 })
 
 describe('a request for a report', () => {
+  test('is repeated after a 500', async () => {
+    const { outcome } = await report({ status: 500 }, REPORT)
+    expect(outcome).toMatchObject({ state: 'finished' })
+  })
+
   test('has the SHA-1 and the analysis in its path, without a body', async () => {
     const { requests } = await report(REPORT)
     const path = `/api/dynamic/analysis/report/v1/query/sha1/${SHA1}/${ID}?format=json`

@@ -10,7 +10,8 @@ describe('the start of a dynamic analysis', () => {
     ['is lost', new ConnectionError('read ECONNRESET', true)],
     ['has no id', { content: { status: 'started' } }],
     ['is not JSON', { content: 'started' }],
-    ['is from a gateway', { status: 504 }]
+    ['is from a gateway', { status: 504 }],
+    ['is a server error', { status: 500 }]
   ])('is not sent again if its response %s', async (_, response) => {
     const run = await start(requested([submitted('a')], ['linux']), {
       respond: () => response,

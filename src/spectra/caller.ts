@@ -61,7 +61,7 @@ export interface CallerOptions {
 }
 
 /** Maximum number of attempts that the service may have processed before a call fails. */
-const MAX_ARRIVALS = { always: Infinity, once: 1, never: 0 }
+const MAX_ARRIVALS = { always: Infinity, once: 1, never: 0, ifRefused: 0 }
 
 const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' }
 
@@ -103,7 +103,7 @@ export class Caller {
       const result = await this.attempt(call, options)
       if ('value' in result) return { ...result, mayBeRepeated: arrivals > 0 }
       const { failure, cause } = result
-      if (failure.mayHaveArrived) arrivals += 1
+      if (failure.mayHaveArrived || isUncertain(failure, call)) arrivals += 1
       const mayRetry = failure.scope === 'transient' && arrivals <= MAX_ARRIVALS[call.resend]
       const pause = mayRetry ? schedule.pauseAfter(failure) : undefined
       if (pause === undefined || this.account.isOverloaded(failure)) {
@@ -169,6 +169,11 @@ export class Caller {
       ? { ...failure, scope: 'account', message: `${status}: ${quotaMessage()}` }
       : failure
   }
+}
+
+/** Whether the service may have accepted a request that must not be accepted twice. */
+function isUncertain({ status = 0 }: Failure, { resend }: Endpoint): boolean {
+  return resend === 'ifRefused' && status >= 500 && status !== 503
 }
 
 function headersFor({ credentials, userAgent }: CallerOptions): Record<string, string> {

@@ -15,8 +15,11 @@ export interface Endpoint {
   /** Relative to the URL of the service, including the query. */
   readonly path: string
   readonly permission: Permission
-  /** How often to send a request again after an attempt that the service may have processed. */
-  readonly resend: 'always' | 'once' | 'never'
+  /**
+   * How often to send a request again after an attempt that the service may have processed.
+   * `ifRefused` is like `never`, but server errors count as such attempts, except a 503.
+   */
+  readonly resend: 'always' | 'once' | 'never' | 'ifRefused'
 }
 
 const UPLOAD: Permission = { service: 'TCA-0202, TCA-0203', purpose: 'to upload', essential: true }
@@ -79,12 +82,12 @@ export const ENDPOINTS = {
   dynamicAnalysis: {
     path: '/api/dynamic/analysis/analyze/v1/query/json',
     permission: DYNAMIC_ANALYSIS,
-    resend: 'never'
+    resend: 'ifRefused'
   },
   archiveAnalysis: {
     path: '/api/dynamic/analysis/analyze/v1/archive/query/json',
     permission: DYNAMIC_ANALYSIS,
-    resend: 'never'
+    resend: 'ifRefused'
   },
   /** Each report is charged, and a later check sends the request again anyway. */
   dynamicReport: {
