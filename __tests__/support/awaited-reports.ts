@@ -33,19 +33,21 @@ export const STILL_RUNNING: SandboxResponse = { status: 404, content: '{"status"
 interface Options {
   readonly minutes?: number
   readonly elapsedMinutes?: number
+  readonly parallelJobs?: number
 }
 
 /** Waits for the reports of samples on a simulated clock. */
 export async function waitForReports(
   samples: readonly SampleResult[],
   respond: Setup['respond'],
-  { minutes = 60, elapsedMinutes = 0, ...setup }: Options & Partial<Setup> = {}
+  { minutes = 60, elapsedMinutes = 0, parallelJobs = 1, ...setup }: Options & Partial<Setup> = {}
 ) {
   const service = sandbox({ respond, ...setup })
   const options = {
     dynamicAnalysis: service.client,
     timeoutMs: minutes * MINUTE,
     elapsedMs: elapsedMinutes * MINUTE,
+    parallelJobs,
     isArchive: ({ files }: SampleResult) => files.some(name => name.endsWith('.zip')),
     resultsFile: service.resultsFile,
     complete: (result: SampleResult) => ({ ...result, size: 2 })

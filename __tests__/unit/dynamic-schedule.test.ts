@@ -117,3 +117,38 @@ describe('reports of dynamic analyses', () => {
     expect(run.results).toEqual(samples)
   })
 })
+
+describe('the time that it takes to request all reports once', () => {
+  const LIMIT = 'because the limit is 3 requests per minute'
+
+  test.each<[number, number, number, string[]]>([
+    [3, 1, 60, []],
+    [4, 1, 60, [`Requesting 4 reports takes about 1 min 20 s, ${LIMIT}.`]],
+    [4, 3, 60, [`Requesting 4 reports takes about 4 min 0 s, ${LIMIT} for 3 jobs together.`]],
+    [180, 1, 60, [`Requesting 180 reports takes about 1 h 0 min, ${LIMIT}.`]],
+    [181, 1, 0, [`Requesting 181 reports takes about 1 h 0 min, ${LIMIT}.`]]
+  ])(
+    'for %d reports in %d jobs, with a timeout of %d, is logged once',
+    async (count, parallelJobs, minutes, expected) => {
+      const run = await waitForReports(runningOn(count), never, { parallelJobs, minutes })
+      expect(run.lines.filter(line => line.includes('Requesting'))).toEqual(expected)
+    }
+  )
+
+  test('is in a warning if it is longer than the timeout, before the first pause', async () => {
+    const run = await waitForReports(runningOn(7), never, { minutes: 2 })
+    const [first, second = ''] = run.lines
+    expect(first).toMatch(/^warning Requesting 7 reports takes about 2 min 20 s, /)
+    expect(first).toContain('longer than dynamic-analysis-timeout-minutes')
+    expect(second).toMatch(/^… 7 dynamic analyses without a report; next check in /)
+    expect(run.lines.filter(line => line.includes('Requesting'))).toEqual([first])
+  })
+
+  /** Returns a sample with this many running analyses. */
+  function runningOn(platforms: number) {
+    const analyses = Array.from({ length: platforms }, (_, n) =>
+      running(`${n}`, { platform: `platform${n}` })
+    )
+    return [analyzed('a', analyses)]
+  }
+})

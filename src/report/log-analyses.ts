@@ -6,8 +6,14 @@ import type {
   DynamicAnalysis,
   SampleResult
 } from '../results/schema.js'
+import { MAX_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import { formatDuration, listNames, neutralize, quantity } from '../text/format.js'
 import { countAnalyses } from './dynamic-text.js'
+
+const MINUTE = 60_000
+
+const TOO_SLOW =
+  'This is longer than dynamic-analysis-timeout-minutes, so each report is requested only once, and those that are not ready are missing. Increase dynamic-analysis-timeout-minutes, or analyze fewer files or platforms.'
 
 type Named = Pick<SampleResult, 'files'>
 
@@ -42,6 +48,25 @@ export function logUnknownSample(
   const reason = neutralize(analysis.reason ?? '')
   const next = `next attempt in ${formatDuration(pauseMs)}`
   log.info(`… ${nameOf(sample, analysis)}: ${reason}; the upload may still be processed, ${next}`)
+}
+
+/**
+ * Logs how long it takes to request this many reports once, if that is more than a minute. Warns if
+ * the timeout is shorter.
+ */
+export function logRequestTime(
+  reports: number,
+  { parallelJobs, timeoutMs }: { readonly parallelJobs: number; readonly timeoutMs: number },
+  log: Log
+): void {
+  const duration = (reports * parallelJobs * MINUTE) / MAX_DYNAMIC_REQUESTS
+  const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : ''
+  const text =
+    `Requesting ${quantity(reports, 'report')} takes about ${formatDuration(duration)}, ` +
+    `because the limit is ${MAX_DYNAMIC_REQUESTS} requests per minute${jobs}.`
+  // With a timeout of 0, a single check is intended.
+  if (timeoutMs > 0 && duration > timeoutMs) log.warning(`${text} ${TOO_SLOW}`)
+  else if (duration > MINUTE) log.info(text)
 }
 
 /** Logs that reports are requested again after a pause. */

@@ -68,6 +68,7 @@ export async function awaitDynamicReports(
     {
       ...options,
       timeoutMs,
+      parallelJobs: inputs.parallelJobs,
       isArchive: sampleTest(run, run.metadata.isArchive),
       resultsFile,
       complete

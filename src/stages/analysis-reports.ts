@@ -1,5 +1,5 @@
 import { reasonOf, type Context } from '../context.js'
-import { logReport, logReportsPending } from '../report/log-analyses.js'
+import { logReport, logReportsPending, logRequestTime } from '../report/log-analyses.js'
 import { ANALYSIS_STATES, analysesOf, archiveAnalysis } from '../results/dynamic-analysis.js'
 import { withAnalysis } from '../results/plan-analyses.js'
 import type { ResultsFile } from '../results/results-file.js'
@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly timeoutMs: number
   /** How much of that time has already passed, in milliseconds. */
   readonly elapsedMs: number
+  /** Number of jobs that share the limit of requests. */
+  readonly parallelJobs: number
   /** Whether a sample was submitted as an archive. */
   readonly isArchive: (sample: SampleResult) => boolean
   readonly resultsFile: Pick<ResultsFile, 'saveInBackground'>
@@ -87,6 +89,7 @@ class ReportWait {
 
   async run(): Promise<ReportOutcome> {
     let due = this.missing()
+    logRequestTime(due.length, this.options, this.context.log)
     // If the oldest one may be finished, all are checked without waiting: it takes as long to request
     // the reports as it took to start the analyses.
     const mayBeFinished = due.some(one => this.ageOf(one) >= this.schedule.pause)
