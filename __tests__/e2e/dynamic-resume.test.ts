@@ -129,6 +129,33 @@ describe('a run that is killed before the response to a start', () => {
   })
 })
 
+describe('a run that is canceled before the response to a start', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'records after %s that the start is not confirmed, and is resumed without a second one',
+    async signal => {
+      const inputs = { ...FAIL_ON, 'dynamic-analysis': 'windows10, linux' }
+      const { service, runUntilEnded, resume } = await endedAt('dynamic-start', signal)
+      const canceled = await runUntilEnded(inputs)
+      expect(canceled.code).toBe(1)
+      expect(canceled.summary).toContain(`canceled (${signal})`)
+      expect(canceled.results?.finished).not.toBeNull()
+      expect(analysesOf(canceled)).toMatchObject([
+        { platform: 'windows10', state: 'unconfirmed', analysisId: null },
+        { platform: 'linux', state: 'not-started', requested: null }
+      ])
+      expect(analysesOf(canceled)[0]?.requested).not.toBeNull()
+
+      const resumed = await resume(inputs)
+      expect(service.dynamicAnalyses().map(({ platform }) => platform)).toEqual([
+        'windows10',
+        'linux'
+      ])
+      expect(startsOf(service)).toHaveLength(2)
+      expect(analysesOf(resumed)[0]?.requested).toBe(analysesOf(canceled)[0]?.requested)
+    }
+  )
+})
+
 describe('a run that is canceled while it waits for reports', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'writes all reports after %s, and can be resumed',
