@@ -103,6 +103,11 @@ describe('the start of dynamic analyses', () => {
       'unconfirmed'
     ])
     expect(run.analyses[0]?.requested).toBe('2026-03-01T12:01:00.000Z')
+    expect(run.lines.filter(line => line.startsWith('…'))).toEqual(
+      Array(3).fill(
+        '… a.exe on linux: 404: not found; the upload may still be processed, next attempt in 20 s'
+      )
+    )
   })
 
   test('fails if the service still does not know a new sample after 100 seconds', async () => {
