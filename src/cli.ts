@@ -5,7 +5,7 @@ import { start } from './start.js'
 import { readCommand, type Command } from './cli/command.js'
 import { EXIT_CODES } from './cli/exit-codes.js'
 import { commandLineSettings } from './cli/settings.js'
-import { dropDebugCommands, ignoreClosedOutput } from './cli/standard-output.js'
+import { dropDebugCommands, handleOutputErrors } from './cli/standard-output.js'
 import { UsageError } from './cli/usage-error.js'
 import type { Exit } from './exit.js'
 import { secretsOf } from './inputs/secrets.js'
@@ -30,7 +30,7 @@ const JOBS = {
 
 // Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = EXIT_CODES.incomplete
-ignoreClosedOutput()
+handleOutputErrors(EXIT_CODES.incomplete)
 if (env['GITHUB_ACTIONS'] !== 'true') dropDebugCommands()
 process.exitCode = EXIT_CODES[await run(process.argv.slice(2))]
 

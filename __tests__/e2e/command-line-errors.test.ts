@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 import { workspace } from '../support/action.js'
 import { runCommand } from '../support/cli.js'
@@ -20,6 +20,42 @@ test('an unexpected error is one line without a stack trace, and the exit code i
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   expect(await once(child, 'close')).toEqual([1, null])
   expect(stderr).toMatch(/^Error: ENOENT: .*\n$/)
+})
+
+describe('an output that cannot be written', () => {
+  /** Runs a shell command in which "$0" "$1" is the command line. */
+  const runInShell = async (script: string) => {
+    const entry = path.resolve('dist/cli/index.js')
+    const child = spawn('bash', ['-c', script, process.execPath, entry], {
+      cwd: workspace({ 'app.exe': '1' }),
+      stdio: ['ignore', 'ignore', 'pipe']
+    })
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    const [code] = (await once(child, 'close')) as [number | null]
+    return { code, stderr }
+  }
+
+  test.each(['--help', 'submit --dry-run app.exe'])(
+    'on a full disk changes the exit code: %s',
+    async args => {
+      const { code, stderr } = await runInShell(`"$0" "$1" ${args} > /dev/full`)
+      expect(code).toBe(1)
+      expect(stderr.match(/^Error: The output could not be written: ENOSPC.*/gm)).toHaveLength(1)
+    }
+  )
+
+  test('on a full disk does not replace another exit code', async () => {
+    const { code } = await runInShell('"$0" "$1" submit --dry-run app.none > /dev/full')
+    expect(code).toBe(2)
+  })
+
+  test('because its reader closed it does not change the exit code', async () => {
+    const { code, stderr } = await runInShell(
+      '"$0" "$1" submit --dry-run app.exe | true; exit ${PIPESTATUS[0]}'
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
 })
 
 test('an invalid argument is an error in the form of each system', async () => {

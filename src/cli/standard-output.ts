@@ -1,6 +1,23 @@
-/** Lets a run continue when its output is closed, as by `| head`. */
-export function ignoreClosedOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+/** Errors of an output whose reader closed it, on Linux and macOS, and on Windows. */
+const CLOSED = ['EPIPE', 'EOF']
+
+/**
+ * Lets a run continue if its output can't be written. If the reader closed the output, as `| head`
+ * does, the exit code stays the same. After another error, such as a full disk, 0 is replaced.
+ * @param exitCode the exit code if the output can't be written
+ */
+export function handleOutputErrors(exitCode: number): void {
+  let hasFailed = false
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ({ code = '', message }: NodeJS.ErrnoException) => {
+      if (hasFailed || CLOSED.includes(code)) return
+      hasFailed = true
+      process.stderr.write(`Error: The output could not be written: ${message}\n`)
+    })
+  }
+  process.on('exit', code => {
+    if (hasFailed && code === 0) process.exitCode = exitCode
+  })
 }
 
 /**
