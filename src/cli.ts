@@ -8,6 +8,7 @@ import { commandLineSettings } from './cli/settings.js'
 import { dropDebugCommands, handleOutputErrors } from './cli/standard-output.js'
 import { UsageError } from './cli/usage-error.js'
 import type { Exit } from './exit.js'
+import { InputError } from './inputs/error.js'
 import { secretsOf } from './inputs/secrets.js'
 import { detectPlatform } from './platform/detect.js'
 import { createLog } from './platform/log.js'
@@ -51,6 +52,8 @@ async function run(args: readonly string[]): Promise<Exit> {
   }
 }
 
-async function runJob({ name, values }: Command, platform: Platform): Promise<Exit> {
-  return start(await JOBS[name](platform), commandLineSettings(values, env, platform))
+async function runJob({ name, values, problem }: Command, platform: Platform): Promise<Exit> {
+  const job = await JOBS[name](platform)
+  const rejected = { ...job, run: () => Promise.reject(new InputError([problem ?? ''])) }
+  return start(problem === undefined ? job : rejected, commandLineSettings(values, env, platform))
 }

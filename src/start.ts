@@ -12,6 +12,7 @@ import type { Settings } from './inputs/settings.js'
 import { createLog } from './platform/log.js'
 import { GithubError } from './releases/error.js'
 import type { Job } from './runs/job.js'
+import { deleteOldReports } from './runs/old-reports.js'
 import { createRedactor, maskableForms } from './text/redact.js'
 
 /**
@@ -29,6 +30,7 @@ export async function start(job: Job, settings: Settings): Promise<Exit> {
   const log = createLog(redact, platform.printer)
   const context = { platform, log, signal: cancellation, clock: realClock }
   try {
+    await deleteOldReports(settings, job.resultsName)
     const exit = await job.run(settings, context)
     if (exit === 'done') process.exitCode = 0
     return exit

@@ -142,7 +142,7 @@ describe('the exit code', () => {
     ['an unknown option', ['submit', '*', '--failon=x'], 'Did you mean --fail-on?'],
     ['a missing value', ['submit', '*', '--fail-on'], 'Error: --fail-on needs a value'],
     ['a credential', ['submit', '*', `--password=${PASSWORD}`], 'variable SPECTRA_PASSWORD'],
-    ['a file for watch', ['watch', '*'], 'Error: watch takes no arguments'],
+    ['a file for watch', ['watch', '*'], 'Nothing was sent. watch takes no arguments'],
     ['an invalid value', ['submit', '*', '--retries=-1'], 'retries is "-1": it must be'],
     ['no files', ['submit', '*.none'], 'No files found for the patterns in files: "*.none"']
   ])('is 2 with %s, and nothing is sent', async (_, args, message) => {

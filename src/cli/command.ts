@@ -16,6 +16,8 @@ export interface Command {
   readonly name: CommandName
   /** Values of inputs by name. Several values are lines. */
   readonly values: ReadonlyMap<string, string>
+  /** What is wrong with the arguments that aren't options; undefined if they are valid. */
+  readonly problem?: string
 }
 
 /** A text to print instead of running a command. */
@@ -26,7 +28,8 @@ export interface PrintedText {
 const MORE = 'For the commands, run: spectra-submit --help'
 
 /**
- * Reads a command and its options.
+ * Reads a command and its options. If only other arguments are invalid, it's known where to report
+ * the problem, so it's returned.
  * @param args the arguments after the name of the program
  * @throws {UsageError}
  */
@@ -52,11 +55,17 @@ async function readRun(name: CommandName, args: readonly string[]): Promise<Comm
   if (isHelp) return { text: commandHelp(name, info) }
   if (positionals.length === 0) return { name, values }
   if (name === 'watch') {
-    throw new UsageError('watch takes no arguments: to select release assets, use --files.')
+    const problem = 'watch takes no arguments: to select release assets, use --files.'
+    return { name, values, problem }
   }
-  const patterns = values.get('release') ? assetPatternsOf(positionals) : patternsOf(positionals)
-  const files = [values.get('files') ?? '', ...patterns].join('\n')
-  return { name, values: new Map([...values, ['files', files]]) }
+  try {
+    const patterns = values.get('release') ? assetPatternsOf(positionals) : patternsOf(positionals)
+    const files = [values.get('files') ?? '', ...patterns].join('\n')
+    return { name, values: new Map([...values, ['files', files]]) }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { name, values, problem: error.message }
+  }
 }
 
 function unknownCommand(name: string): string {

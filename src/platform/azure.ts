@@ -87,6 +87,7 @@ export function createAzurePrinter(print: Print): Printer {
 function openReports(resultsFile: string, print: Print): PlatformReports {
   const files = reportFiles(resultsFile)
   return {
+    files: files.files,
     async writeOutputs(outputs) {
       // First, because outputs that can't be written are not written again with another outcome.
       await files.writeOutputs(outputs)

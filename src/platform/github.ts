@@ -67,6 +67,8 @@ function openReports(env: NodeJS.ProcessEnv): PlatformReports {
   const outputsSection = outputsFile ? createFileSection(outputsFile) : undefined
   const summarySection = summaryFile ? createFileSection(summaryFile) : undefined
   return {
+    // The runner creates its files for each step.
+    files: [],
     async writeOutputs(outputs) {
       const entries = Object.entries(outputs)
       if (outputsSection) await outputsSection(entries.map(entry => assignment(...entry)).join(''))

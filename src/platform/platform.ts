@@ -13,6 +13,8 @@ export interface Shard {
 
 /** Where a run reports to the system that it runs on. */
 export interface PlatformReports {
+  /** Absolute paths of the files that only these reports use. */
+  readonly files: readonly string[]
   /** Makes outputs available to later steps or jobs. Replaces those that it wrote before. */
   writeOutputs(outputs: Outputs): Promise<void>
   /**

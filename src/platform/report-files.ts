@@ -8,9 +8,11 @@ import { variablesText } from './variables.js'
 
 /** Returns reports that are files next to the results file. */
 export function reportFiles(resultsFile: string): PlatformReports {
+  const [variables, summaryFile] = [variablesPath(resultsFile), summaryPath(resultsFile)]
   return {
-    writeOutputs: outputs => writeReport(variablesPath(resultsFile), variablesText(outputs)),
-    writeSummary: summary => writeReport(summaryPath(resultsFile), summary)
+    files: [variables, summaryFile],
+    writeOutputs: outputs => writeReport(variables, variablesText(outputs)),
+    writeSummary: summary => writeReport(summaryFile, summary)
   }
 }
 
