@@ -208,13 +208,29 @@ describe('the reports in Azure Pipelines', () => {
     expect(output).toBe('')
   })
 
-  test('leave out a path that contains a secret', async () => {
+  test('leave out a path that contains a secret, and warn about it', async () => {
     const file = path.join(workspace(), 'correct horse', 'results.json')
     const { output, commands } = await commandsOf(file, ['correct horse'])
     expect(output).not.toContain('correct horse')
-    expect(commands.map(({ properties }) => properties['variable'])).toEqual([
-      'SPECTRA_FAILED_COUNT',
-      'SPECTRA_OUTCOME'
+    const warning = (data: string) => ({
+      name: 'task.logissue',
+      properties: { type: 'warning' },
+      data
+    })
+    expect(commands).toEqual([
+      warning('SPECTRA_RESULTS_FILE is not set, because its value contains a secret.'),
+      expect.objectContaining({ data: '0' }),
+      expect.objectContaining({ data: 'success' }),
+      warning('The summary is not shown in the run, because its path contains a secret.')
     ])
+  })
+
+  test('warn about a path that contains a secret once, even if they are written again', async () => {
+    let output = ''
+    const platform = azurePipelines(BRANCH, text => (output += `${text}\n`))
+    platform.maskSecret('correct horse')
+    const reports = platform.openReports(path.join(workspace(), 'correct horse', 'results.json'))
+    for (const summary of ['### x', '### y']) await reports.writeSummary(summary)
+    expect(azureCommands(output)).toHaveLength(1)
   })
 })

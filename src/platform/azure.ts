@@ -22,7 +22,7 @@ export function azurePipelines(env: NodeJS.ProcessEnv, print: Print = printLine)
     printer: createAzurePrinter(print),
     // The logging command that masks a secret would print it.
     maskSecret: secret => secrets.add(secret),
-    openReports: resultsFile => openReports(resultsFile, withoutSecrets(print, secrets))
+    openReports: resultsFile => openReports(resultsFile, commandPrinter(print, secrets))
   }
 }
 
@@ -83,8 +83,11 @@ export function createAzurePrinter(print: Print): Printer {
   }
 }
 
+/** Prints a command. If that isn't possible, prints a warning instead. */
+type PrintCommand = (command: string, warning: string) => void
+
 /** Returns reports that are files, variables for later steps and jobs, and a tab of the run. */
-function openReports(resultsFile: string, print: Print): PlatformReports {
+function openReports(resultsFile: string, print: PrintCommand): PlatformReports {
   const files = reportFiles(resultsFile)
   return {
     files: files.files,
@@ -92,20 +95,36 @@ function openReports(resultsFile: string, print: Print): PlatformReports {
       // First, because outputs that can't be written are not written again with another outcome.
       await files.writeOutputs(outputs)
       for (const [name, value] of variablesOf(outputs)) {
-        print(azureCommand('task.setvariable', { variable: name, isOutput: 'true' }, value))
+        const command = azureCommand(
+          'task.setvariable',
+          { variable: name, isOutput: 'true' },
+          value
+        )
+        print(command, `${name} is not set, because its value contains a secret.`)
       }
     },
     async writeSummary(summary) {
       await files.writeSummary(summary)
       if (summary === undefined) return
-      print(azureCommand('task.uploadsummary', {}, summaryPath(resultsFile)))
+      const command = azureCommand('task.uploadsummary', {}, summaryPath(resultsFile))
+      print(command, 'The summary is not shown in the run, because its path contains a secret.')
     }
   }
 }
 
-/** Leaves out commands with a path that contains a secret, because the path can't be redacted. */
-function withoutSecrets(print: Print, secrets: ReadonlySet<string>): Print {
-  return text => {
-    if (![...secrets].some(secret => text.includes(secret))) print(text)
+/**
+ * Returns a function that prints commands, except those with a path that contains a secret, because
+ * the path can't be redacted. Each warning is printed once.
+ */
+function commandPrinter(print: Print, secrets: ReadonlySet<string>): PrintCommand {
+  const printer = createAzurePrinter(print)
+  const warned = new Set<string>()
+  return (command, warning) => {
+    if (![...secrets].some(secret => command.includes(secret))) {
+      print(command)
+    } else if (!warned.has(warning)) {
+      warned.add(warning)
+      printer.warning(warning)
+    }
   }
 }
