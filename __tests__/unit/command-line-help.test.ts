@@ -50,6 +50,13 @@ describe('printed texts', () => {
     }
   })
 
+  test.each(['submit', 'watch'])('the switches of %s without values', async name => {
+    const help = await printed(name, '--help')
+    const switches = help.match(/^ {2}--[a-z-]+\n(?: {6}.*\n)+/gm) ?? []
+    expect(switches.length).toBeGreaterThan(3)
+    expect(switches.filter(text => /Whether to|\b[Ii]f (true|false)\b/.test(text))).toEqual([])
+  })
+
   test('the whole help of a command', () => {
     const options: Option[] = [
       {
@@ -66,9 +73,24 @@ describe('printed texts', () => {
         default: '',
         type: 'text'
       },
-      { name: 'summary', description: 'Whether to write it.', default: 'true', type: 'flag' },
-      { name: 'dry-run', description: 'Whether to send nothing.', default: 'false', type: 'flag' },
-      { name: 'retries', description: 'Maximum number.', default: '5', type: 'text' }
+      {
+        name: 'summary',
+        description: 'Whether to write a job summary. If `false`, the step writes none.',
+        default: 'true',
+        type: 'flag'
+      },
+      {
+        name: 'dry-run',
+        description: 'Whether to send nothing. If `false`, files are sent.',
+        default: 'false',
+        type: 'flag'
+      },
+      {
+        name: 'retries',
+        description: 'Maximum number. Only used if `dry-run` is `true`.',
+        default: '5',
+        type: 'text'
+      }
     ]
     const variables = ['SPECTRA_USERNAME', 'SPECTRA_PASSWORD', 'GITHUB_TOKEN']
     const info = { description: 'Uploads build artifacts', options, variables }
@@ -92,16 +114,18 @@ Options:
       and shown in a text that is so long that it needs another line.
 
   --no-summary
-      Whether to write it. Default: true
+      Don't write a summary. The command writes none.
 
   --dry-run
-      Whether to send nothing.
+      Send nothing. Otherwise, files are sent.
 
   --retries <value>
-      Maximum number. Default: 5
+      Maximum number. Only used with --dry-run. Default: 5
 
 Credentials are environment variables: SPECTRA_USERNAME, SPECTRA_PASSWORD,
 GITHUB_TOKEN.
+
+For exit codes and an example, run: spectra-submit --help
 `)
   })
 })

@@ -52,7 +52,8 @@ export function commandHelp(
     ...(text ? [wrap(text, '')] : []),
     'Options:',
     ...options.map(option => optionHelp(option, options)),
-    wrap(`Credentials are environment variables: ${variables.join(', ')}.`, '')
+    wrap(`Credentials are environment variables: ${variables.join(', ')}.`, ''),
+    'For exit codes and an example, run: spectra-submit --help'
   ]
   return `${sections.join('\n\n')}\n`
 }
@@ -63,19 +64,34 @@ function optionHelp(option: Option, options: readonly Option[]): string {
   const flag = isOn ? `--no-${name}` : `--${name}`
   const remarks = [
     ...(type === 'lines' ? ['Can be repeated.'] : []),
-    ...(type !== 'flag' && value ? [`Default: ${value}`] : []),
-    ...(isOn ? ['Default: true'] : [])
+    ...(type !== 'flag' && value ? [`Default: ${value}`] : [])
   ]
-  const text = [plainText(option.description, options), ...remarks].join(' ')
-  return `  ${flag}${type === 'flag' ? '' : ' <value>'}\n${wrap(text, '      ')}`
+  const description = plainText(option.description, options)
+  const text = type === 'flag' ? switchText(description, isOn) : description
+  return `  ${flag}${type === 'flag' ? '' : ' <value>'}\n${wrap([text, ...remarks].join(' '), '      ')}`
+}
+
+/** Returns what a switch does, from the description of an input that is `true` or `false`. */
+function switchText(description: string, isOn: boolean): string {
+  return description
+    .replace(/^Whether to (.)/, (_, first: string) =>
+      isOn ? `Don't ${first}` : first.toUpperCase()
+    )
+    .replace(/\bIf false, (.)/g, (_, first: string) =>
+      isOn ? first.toUpperCase() : `Otherwise, ${first}`
+    )
 }
 
 /** Returns a description for a terminal: inputs are options, and there are no backquotes. */
 function plainText(description: string, options: readonly Option[]): string {
-  return description.replace(/`([^`]+)`/g, (_, code: string) => {
+  const text = description.replace(/`([^`]+)`/g, (_, code: string) => {
     if (options.some(({ name }) => name === code)) return `--${code}`
     return CREDENTIALS.get(code) ?? code
   })
+  return text
+    .replace(/\bif (--[a-z-]+) is true\b/g, 'with $1')
+    .replace(/\b([Tt])he step\b/g, '$1he command')
+    .replace(/\bjob summary\b/g, 'summary')
 }
 
 /** Breaks a text into indented lines. */
