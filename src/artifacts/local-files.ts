@@ -1,18 +1,15 @@
 import type { Context } from '../context.js'
 import { InputError } from '../inputs/error.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Log } from '../platform/log.js'
-import { logFailed, logFound, logHashed } from '../report/log-files.js'
-import { initialResult, unreadResult, type UnreadFile } from '../results/initial-result.js'
+import { logFound } from '../report/log-files.js'
 import { ownFiles } from '../results/own-files.js'
 import type { EarlierResults } from '../results/resume.js'
-import type { SampleResult } from '../results/schema.js'
 import { quantity } from '../text/format.js'
 import type { Artifact } from './artifact.js'
-import type { Candidate, CandidateBatch, Source } from './candidate.js'
+import type { Source } from './candidate.js'
 import { contentKey } from './content-key.js'
 import { findArtifacts, type FoundFiles, type Search } from './find.js'
-import { readSamples } from './samples.js'
+import { readCandidates, unreadResults } from './read-candidates.js'
 import { validateSelection } from './selection.js'
 import { takeShard } from './shard.js'
 
@@ -60,28 +57,4 @@ async function findFiles(search: Search): Promise<FoundFiles> {
   } catch (cause) {
     throw new InputError([(cause as Error).message], { cause })
   }
-}
-
-/** Hashes files, and yields them as candidates. */
-export async function* readCandidates(
-  artifacts: readonly Artifact[],
-  { subscribe, earlier }: { readonly subscribe: boolean; readonly earlier: EarlierResults },
-  { log, signal }: Context
-): AsyncGenerator<CandidateBatch> {
-  for await (const { samples, unread } of readSamples(artifacts, signal)) {
-    if (samples.length > 0) logHashed(samples, log)
-    const candidates = samples.map((sample): Candidate => {
-      const files = sample.files.map(file => file.name)
-      const result = initialResult({ ...sample, files }, earlier.get(sample.sha256), subscribe)
-      return { sample, result }
-    })
-    yield { candidates, unread: unreadResults(unread, log) }
-  }
-}
-
-/** Logs files that were not read, and returns their results. */
-function unreadResults(unread: readonly UnreadFile[], log: Log): SampleResult[] {
-  const results = unread.map(file => unreadResult(file, 'read'))
-  for (const result of results) logFailed(result, log)
-  return results
 }

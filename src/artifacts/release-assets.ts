@@ -10,7 +10,7 @@ import { quantity } from '../text/format.js'
 import type { Artifact } from './artifact.js'
 import { AssetDownloads } from './asset-downloads.js'
 import type { Candidate, CandidateBatch, Source } from './candidate.js'
-import { readCandidates } from './local-files.js'
+import { readCandidates } from './read-candidates.js'
 import { readSamples, type Sample } from './samples.js'
 import {
   selectAssets,
