@@ -1,6 +1,6 @@
 import type { Body } from '../../src/http/body.js'
 import type { HttpRequest, HttpResponse, SendOptions } from '../../src/http/messages.js'
-import { connectDynamicAnalysis } from '../../src/runs/connect.js'
+import { connectDynamicAnalysis } from '../../src/runs/connect-dynamic-analysis.js'
 import { fakeClock } from './clock.js'
 
 export const SHA1 = '21841b32c6165b27dddbd4d6eb3a672defe54271'

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { textBody } from '../../src/http/body.js'
 import { realClock } from '../../src/http/clock.js'
+import { connectDynamicAnalysis } from '../../src/runs/connect-dynamic-analysis.js'
 import { connect } from '../../src/runs/connect.js'
 import { ID, REQUEST, SHA1 } from '../support/fake-dynamic-service.js'
 import { closers, listen } from '../support/listen.js'
@@ -19,21 +20,19 @@ async function connected(text: string) {
     })
   )
   const { port } = server.address() as AddressInfo
-  const connection = connect(
-    {
-      apiUrl: new URL(`http://127.0.0.1:${port}`),
-      requestsPerSecond: 100,
-      parallelJobs: 1,
-      concurrency: 1,
-      retries: 0,
-      stallTimeoutSeconds: 30,
-      redact: secret => secret
-    },
-    { username: 'u', password: 'secret' },
-    { clock: realClock }
-  )
-  closers.push(connection.close)
-  return { ...connection, server }
+  const inputs = {
+    apiUrl: new URL(`http://127.0.0.1:${port}`),
+    requestsPerSecond: 100,
+    parallelJobs: 1,
+    concurrency: 1,
+    retries: 0,
+    stallTimeoutSeconds: 30,
+    redact: (secret: string) => secret
+  }
+  const credentials = { username: 'u', password: 'secret' }
+  const { spectra, separate, close } = connect(inputs, credentials, { clock: realClock })
+  closers.push(close)
+  return { spectra, dynamicAnalysis: connectDynamicAnalysis(separate, inputs), server }
 }
 
 describe('a connection', () => {

@@ -5,11 +5,18 @@ import { withDynamicVerdict } from '../results/dynamic-verdict.js'
 import { INTERRUPTED, requestAnalyses } from '../results/plan-analyses.js'
 import { sampleKey, type SampleResult } from '../results/schema.js'
 import { isProcessed } from '../results/state.js'
+import type { SpectraClient } from '../spectra/client.js'
+import type { DynamicAnalysisClient } from '../spectra/dynamic-analysis.js'
 import { awaitReports } from '../stages/analysis-reports.js'
 import { findSha1 } from '../stages/find-sha1.js'
 import { startAnalyses } from '../stages/start-analyses.js'
-import type { Connection } from './connect.js'
 import type { Run } from './run.js'
+
+/** The clients that dynamic analyses need. */
+export interface AnalysisService {
+  readonly spectra: SpectraClient
+  readonly dynamicAnalysis: DynamicAnalysisClient
+}
 
 const NOT_SUBMITTED = 'the sample was not submitted'
 
@@ -22,7 +29,7 @@ type AnalysisRemarks = Pick<Remarks, 'chargedLookUps' | 'chargedReports'> & {
 /** Starts the dynamic analyses of the selected samples that the service has (TCA-0207). */
 export async function startDynamicAnalyses(
   run: Run,
-  { spectra, dynamicAnalysis }: Connection,
+  { spectra, dynamicAnalysis }: AnalysisService,
   context: Context
 ): Promise<AnalysisRemarks> {
   const { resultsFile } = run
@@ -55,7 +62,7 @@ export async function skipDynamicAnalyses(run: Run): Promise<Pick<Remarks, 'char
  */
 export async function awaitDynamicReports(
   run: Run,
-  options: Pick<Connection, 'dynamicAnalysis'> & { readonly elapsedMs: number },
+  options: Pick<AnalysisService, 'dynamicAnalysis'> & { readonly elapsedMs: number },
   context: Context
 ): Promise<AnalysisRemarks> {
   const { inputs, resultsFile } = run

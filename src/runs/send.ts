@@ -9,12 +9,14 @@ import { UploadQueue } from '../stages/upload-queue.js'
 import type { UploadTask } from '../stages/upload-sample.js'
 import { uploadSamples } from '../stages/upload.js'
 import { awaitVerdicts, withoutVerdicts } from '../stages/verdicts.js'
-import { connect, type Connection } from './connect.js'
+import { connectDynamicAnalysis } from './connect-dynamic-analysis.js'
+import { connect } from './connect.js'
 import {
   addKnownReports,
   awaitDynamicReports,
   skipDynamicAnalyses,
-  startDynamicAnalyses
+  startDynamicAnalyses,
+  type AnalysisService
 } from './dynamic-analysis.js'
 import { prepareUploads, type Service } from './prepare-uploads.js'
 import type { ReadCandidates } from './read-source.js'
@@ -42,7 +44,8 @@ export async function sendSamples(
     if (stopped !== undefined) {
       return { advice, stopped, ...(await saveWithoutResults(run)) }
     }
-    return { advice, ...(await awaitResults(run, { ...connection, hashType }, context)) }
+    const dynamicAnalysis = connectDynamicAnalysis(connection.separate, run.inputs)
+    return { advice, ...(await awaitResults(run, { ...service, dynamicAnalysis }, context)) }
   } finally {
     connection.close()
   }
@@ -51,7 +54,7 @@ export async function sendSamples(
 /** Starts dynamic analyses, and waits for verdicts and reports, as far as they are requested. */
 async function awaitResults(
   run: Run,
-  service: Connection & Service,
+  service: Service & AnalysisService,
   context: Context
 ): Promise<Omit<SendOutcome, 'advice'>> {
   const { clock, signal } = context
