@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 
 import { reasonsOf } from '../../src/report/failure.js'
 import { countsOf } from '../../src/results/counts.js'
-import { isFoundDynamically, withDynamicVerdict } from '../../src/results/dynamic-verdict.js'
+import { withDynamicVerdict } from '../../src/results/dynamic-verdict.js'
 import { NO_EXCEPTIONS, exceptionsOn, type Exceptions } from '../../src/results/exceptions.js'
 import type { DynamicAnalysis, SampleResult, Verdict } from '../../src/results/schema.js'
-import { VERDICTS, type FailOnVerdict } from '../../src/results/verdict.js'
+import { isFoundDynamically, VERDICTS, type FailOnVerdict } from '../../src/results/verdict.js'
 import {
   analysisOf,
   archiveOf,

@@ -1,6 +1,5 @@
-import { isFoundDynamically } from '../results/dynamic-verdict.js'
 import type { SampleResult, Verdict } from '../results/schema.js'
-import { isThreat } from '../results/verdict.js'
+import { isFoundDynamically, isThreat } from '../results/verdict.js'
 import type { Scan } from '../spectra/scan.js'
 import { truncate } from '../text/format.js'
 import { kindOf, type LabelKind } from './detection-label.js'

@@ -1,6 +1,5 @@
-import { isFoundDynamically } from '../results/dynamic-verdict.js'
 import type { PastVerdict, ReportedSample, Verdict } from '../results/schema.js'
-import { VERDICTS } from '../results/verdict.js'
+import { isFoundDynamically, VERDICTS } from '../results/verdict.js'
 import type { Detection } from '../spectra/scan.js'
 import { listNames } from '../text/format.js'
 

@@ -1,7 +1,6 @@
-import { isFoundDynamically } from '../results/dynamic-verdict.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { STATES } from '../results/state.js'
-import { isThreat, VERDICTS } from '../results/verdict.js'
+import { isFoundDynamically, isThreat, VERDICTS } from '../results/verdict.js'
 import { formatDuration, formatSize, formatTotals, toHtml } from '../text/format.js'
 import { samplesToCheck, type Attention } from './attention.js'
 import { analysesSection } from './dynamic-summary.js'

@@ -3,10 +3,7 @@ import { analysesOf, worstClassification } from './dynamic-analysis.js'
 import { acceptanceOf, type Exceptions } from './exceptions.js'
 import { analysesWithoutReport, missingText, reportsWithin } from './requested-reports.js'
 import type { DynamicAnalysis, SampleResult, Verdict } from './schema.js'
-import { isBlocked, VERDICTS, type FailOnVerdict } from './verdict.js'
-
-/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
-const DYNAMIC_ANALYSIS = 'dynamic analysis'
+import { DYNAMIC_ANALYSIS, isBlocked, VERDICTS, type FailOnVerdict } from './verdict.js'
 
 /** Maximum number of platforms in a reason. */
 const MAX_PLATFORMS = 10
@@ -29,11 +26,6 @@ export function withDynamicVerdict(
   if (missing.length === 0 || isBlocked({ verdict: found }, failOn))
     return { ...sample, verdict: found }
   return { ...sample, verdict: pendingVerdict(found, missing) }
-}
-
-/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
-export function isFoundDynamically({ status, classifiedBy }: Verdict): boolean {
-  return VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS
 }
 
 function withThreat(verdict: Verdict, analyses: readonly DynamicAnalysis[]): Verdict {

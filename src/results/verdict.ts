@@ -22,11 +22,19 @@ export const VERDICTS: Readonly<Record<VerdictStatus, StatusDefinition>> = {
   known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
 }
 
+/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
+export const DYNAMIC_ANALYSIS = 'dynamic analysis'
+
 /** Whether a sample is malicious or suspicious, even if an exception accepts it. */
 export function isThreat<T extends Pick<ReportedSample, 'verdict'>>(
   sample: T
 ): sample is T & { readonly verdict: Verdict } {
   return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat
+}
+
+/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
+export function isFoundDynamically({ status, classifiedBy }: Verdict): boolean {
+  return VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS
 }
 
 /**
