@@ -1,17 +1,15 @@
-import { ANALYSIS_STATES, worstClassification } from '../results/dynamic-analysis.js'
+import {
+  ANALYSIS_STATES,
+  isUngatedThreat,
+  threatsIn,
+  worstClassification
+} from '../results/dynamic-analysis.js'
 import { analysesWithoutReport } from '../results/requested-reports.js'
 import type { DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { isFailed, isProcessed, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { detectionAdvice } from './detection-advice.js'
-import {
-  isUngatedThreat,
-  missingReason,
-  platformsText,
-  SET_FAIL_ON,
-  shortText,
-  threatsIn
-} from './dynamic-text.js'
+import { missingReason, platformsText, SET_FAIL_ON, shortText } from './dynamic-text.js'
 import { sizeLimitNote } from './size-limit.js'
 import { quantity } from '../text/format.js'
 import { statusText, verdictLines } from './verdict-text.js'

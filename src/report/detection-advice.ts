@@ -1,9 +1,9 @@
+import { threatsIn } from '../results/dynamic-analysis.js'
 import type { SampleResult, Verdict } from '../results/schema.js'
 import { isFoundDynamically, isThreat } from '../results/verdict.js'
 import type { Scan } from '../spectra/scan.js'
 import { truncate } from '../text/format.js'
 import { kindOf, type LabelKind } from './detection-label.js'
-import { threatsIn } from './dynamic-text.js'
 
 /** A file may be a false positive if at most this many vendors flag it … */
 const FEW_VENDORS = 3

@@ -1,15 +1,14 @@
 import type { Log } from '../platform/log.js'
+import { isUngatedThreat, threatsIn } from '../results/dynamic-analysis.js'
 import type { SampleResult } from '../results/schema.js'
 import { listNames, quantity, truncate } from '../text/format.js'
 import { analysisRows, detailsOf, type AnalysisRow } from './dynamic-rows.js'
 import {
-  isUngatedThreat,
   platformsText,
   resultCountsText,
   resultText,
   SET_FAIL_ON,
-  signaturesText,
-  threatsIn
+  signaturesText
 } from './dynamic-text.js'
 
 /** Maximum number of samples in a warning. */

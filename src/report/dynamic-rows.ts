@@ -1,6 +1,6 @@
-import { analysesOf, hasReport } from '../results/dynamic-analysis.js'
+import { analysesOf, hasReport, hasThreat } from '../results/dynamic-analysis.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
-import { archiveText, isThreatClass, resultRank, shortText } from './dynamic-text.js'
+import { archiveText, resultRank, shortText } from './dynamic-text.js'
 import { shortHash } from './html.js'
 
 /** An analysis that reports list: of a sample, or of a file in an archive. */
@@ -34,7 +34,7 @@ function rowsOf(sample: SampleResult, analysis: DynamicAnalysis): AnalysisRow[] 
   const { platform, files } = analysis
   const archive = files && analysis
   const members = (files ?? [])
-    .filter(file => isThreatClass(file.classification) || !hasReport(file))
+    .filter(file => hasThreat(file) || !hasReport(file))
     .toSorted((a, b) => resultRank(a) - resultRank(b))
   const listed = members.slice(0, MAX_MEMBERS)
   const common = { sample, platform, archive, unlisted: members.length - listed.length }

@@ -7,7 +7,6 @@ import {
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
-import type { Classification } from '../spectra/dynamic-report.js'
 import { listNames, neutralize, quantity, truncate } from '../text/format.js'
 import { listShares, type Share } from './parts.js'
 
@@ -61,25 +60,6 @@ export function countResults(analyses: readonly AnalysisResult[]): Share[] {
  */
 export function resultCountsText(samples: readonly SampleResult[]): string {
   return listShares(countResults(samples.flatMap(requestedReports)))
-}
-
-/** Returns the analyses of a sample that found a threat. */
-export function threatsIn(sample: Analyzed): DynamicAnalysis[] {
-  return analysesOf(sample).filter(({ classification }) => isThreatClass(classification))
-}
-
-export function isThreatClass(classification: Classification | null): boolean {
-  return classification !== null && VERDICTS[classification].isThreat
-}
-
-/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
-export function isUngatedThreat(sample: SampleResult): boolean {
-  return sample.verdict === null && threatsIn(sample).length > 0
-}
-
-/** Whether a report on a sample is missing. */
-export function isAnyReportMissing(sample: Analyzed): boolean {
-  return analysesOf(sample).some(isReportMissing)
 }
 
 /**

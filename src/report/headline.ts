@@ -1,7 +1,9 @@
+import { isUngatedThreat } from '../results/dynamic-analysis.js'
+import { isAnyReportMissing } from '../results/requested-reports.js'
 import type { ResultsDocument } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
 import { quantity } from '../text/format.js'
-import { isAnyReportMissing, isUngatedThreat, resultCountsText } from './dynamic-text.js'
+import { resultCountsText } from './dynamic-text.js'
 import { countParts, listShares, PART_TEXTS, type Part } from './parts.js'
 import { verdictCountsText } from './verdict-text.js'
 

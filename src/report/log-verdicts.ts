@@ -1,8 +1,8 @@
 import type { Log } from '../platform/log.js'
+import { isAnyReportMissing } from '../results/requested-reports.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
-import { isAnyReportMissing } from './dynamic-text.js'
 import { logAdvice } from './log-advice.js'
 import {
   sortByVerdict,

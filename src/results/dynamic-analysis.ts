@@ -60,6 +60,21 @@ export function analysesOf({ dynamicAnalysis = [] }: Pick<SampleResult, 'dynamic
   return dynamicAnalysis
 }
 
+/** Whether an analysis found a threat. */
+export function hasThreat(analysis: AnalysisResult): boolean {
+  return threatRank(analysis) > 0
+}
+
+/** Returns the analyses of a sample that found a threat. */
+export function threatsIn(sample: Pick<SampleResult, 'dynamicAnalysis'>): DynamicAnalysis[] {
+  return analysesOf(sample).filter(hasThreat)
+}
+
+/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
+export function isUngatedThreat(sample: SampleResult): boolean {
+  return sample.verdict === null && threatsIn(sample).length > 0
+}
+
 /** Returns the worst classification; null if there is none. */
 export function worstClassification(analyses: readonly AnalysisResult[]): Classification | null {
   const found = new Set(analyses.map(({ classification }) => classification))
@@ -68,8 +83,7 @@ export function worstClassification(analyses: readonly AnalysisResult[]): Classi
 
 /** Returns the severity of the classification, the worst being highest; 0 if it is not a threat. */
 export function threatRank({ classification }: AnalysisResult): number {
-  if (classification === null || classification === 'no threats found') return 0
-  return CLASSIFICATIONS.length - CLASSIFICATIONS.indexOf(classification)
+  return classification === null ? 0 : CLASSIFICATIONS.toReversed().indexOf(classification)
 }
 
 /**

@@ -22,6 +22,11 @@ export function analysesWithoutReport(sample: Analyzed): DynamicAnalysis[] {
   return analysesOf(sample).filter(isReportMissing)
 }
 
+/** Whether a report on a sample is missing. */
+export function isAnyReportMissing(sample: Analyzed): boolean {
+  return analysesWithoutReport(sample).length > 0
+}
+
 /**
  * Whether a report is missing. If an archive has a malicious file, the reports of its other files can
  * still be missing.
