@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { reasonsOf } from '../../src/report/failure.js'
+import { reasonsOf } from '../../src/report/submit-reasons.js'
 import { countsOf } from '../../src/results/counts.js'
 import { withDynamicVerdict } from '../../src/results/dynamic-verdict.js'
 import { NO_EXCEPTIONS, exceptionsOn, type Exceptions } from '../../src/results/exceptions.js'

@@ -4,10 +4,11 @@ import type { Exceptions } from '../results/exceptions.js'
 import type { Outcome, ResultsDocument } from '../results/schema.js'
 import { isThreat } from '../results/verdict.js'
 import { quantity } from '../text/format.js'
-import { exitOf, failureText, reasonsOf } from './failure.js'
+import { exitOf, failureText } from './failure.js'
 import { headlineOf } from './headline.js'
 import type { Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
+import { reasonsOf } from './submit-reasons.js'
 
 /**
  * How a run ended. Log, outputs, results file, summary, and exit code are derived from this value,

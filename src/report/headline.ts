@@ -4,6 +4,7 @@ import type { ResultsDocument } from '../results/schema.js'
 import { isUnproven } from '../results/verdict.js'
 import { quantity } from '../text/format.js'
 import { resultCountsText } from './dynamic-text.js'
+import { failedHeadline } from './failure.js'
 import { countParts, listShares, PART_TEXTS, type Part } from './parts.js'
 import { verdictCountsText } from './verdict-text.js'
 
@@ -23,13 +24,6 @@ export function headlineOf(results: ResultsDocument, failures: readonly string[]
   if (verdicts) return `${text}. Verdicts: ${verdicts}`
   const reports = resultCountsText(results.samples)
   return reports ? `${text}. Dynamic analysis: ${reports}` : text
-}
-
-/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
-export function failedHeadline([reason, ...others]: readonly string[]): string | undefined {
-  if (reason === undefined) return undefined
-  const more = others.length > 0 ? `, and ${quantity(others.length, 'more problem')}` : ''
-  return `❌ ${reason}${more}`
 }
 
 function iconOf({ samples, dryRun }: ResultsDocument): string {

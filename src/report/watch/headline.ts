@@ -2,7 +2,7 @@ import { isThreat, isUnproven } from '../../results/verdict.js'
 import { isUnconfirmed } from '../../results/watch-counts.js'
 import type { WatchDocument, WatchedSample } from '../../results/watch.js'
 import { quantity } from '../../text/format.js'
-import { failedHeadline } from '../headline.js'
+import { failedHeadline } from '../failure.js'
 import { verdictCountsText } from '../verdict-text.js'
 import { changeCountsText, changedIn } from './change-kinds.js'
 
