@@ -136,7 +136,14 @@ test('the watch action does not contain modules that only a submission needs', (
     }
   }
   expect(contained).toContain('src/inputs/read-watch-inputs.ts')
-  expect(contained).not.toContain('xmlbuilder2')
+  const unneeded = [
+    'xmlbuilder2',
+    '@actions/glob',
+    'src/spectra/dynamic-analysis.ts',
+    'src/report/submit-reasons.ts',
+    'src/report/summary.ts'
+  ]
+  expect(unneeded.filter(module => contained.has(module))).toEqual([])
 })
 
 /** The folders of src, from top to bottom, and the files outside of them. */
