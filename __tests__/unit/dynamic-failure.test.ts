@@ -199,6 +199,19 @@ describe('a run with fail-on', () => {
   })
 })
 
+test('platforms with the same reason share a line', () => {
+  const analyses = [
+    analysisOf('refused'),
+    analysisOf('running', 'linux'),
+    analysisOf('refused', 'macos11')
+  ]
+  const { failure } = endingFor([sampleWith('a.exe', ...analyses)])
+  expect(failure?.split('\n').slice(1, 3)).toEqual([
+    'a.exe on windows10, macos11: failed: why it is refused',
+    'a.exe on linux: still running'
+  ])
+})
+
 describe('a run that ended early', () => {
   test('includes the missing reports in that reason, with and without fail-on', () => {
     for (const [sample, options] of [

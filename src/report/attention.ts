@@ -5,11 +5,11 @@ import {
   worstClassification
 } from '../results/dynamic-analysis.js'
 import { analysesWithoutReport } from '../results/requested-reports.js'
-import type { DynamicAnalysis, SampleResult } from '../results/schema.js'
+import type { SampleResult } from '../results/schema.js'
 import { isFailed, isProcessed, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isThreat, isUntrusted, VERDICTS } from '../results/verdict.js'
 import { detectionAdvice } from './detection-advice.js'
-import { missingReason, platformsText, SET_FAIL_ON, shortText } from './dynamic-text.js'
+import { missingLines, platformsText, SET_FAIL_ON } from './dynamic-text.js'
 import { sizeLimitNote } from './size-limit.js'
 import { quantity } from '../text/format.js'
 import { statusText, verdictLines } from './verdict-text.js'
@@ -107,8 +107,8 @@ function missingVerdict(sample: SampleResult): Concern | undefined {
   if (verdict === null || VERDICTS[verdict.status].isProven || !isProcessed(sample))
     return undefined
   const { details, ...concern } = verdictConcern(sample, verdict.status)
-  const reasons = analysesWithoutReport(sample).filter(({ reason }) => reason !== null)
-  return { ...concern, details: [...details, ...reasons.map(missingLine)] }
+  const reasons = analysesWithoutReport(sample).some(({ reason }) => reason !== null)
+  return { ...concern, details: [...details, ...(reasons ? missingLines(sample) : [])] }
 }
 
 function missingReports(sample: SampleResult): Concern | undefined {
@@ -120,12 +120,8 @@ function missingReports(sample: SampleResult): Concern | undefined {
   return {
     icon,
     title: quantity(missing.length, 'missing report'),
-    details: missing.map(missingLine)
+    details: missingLines(sample)
   }
-}
-
-function missingLine(analysis: DynamicAnalysis): string {
-  return `${shortText(analysis.platform)}: ${missingReason(analysis)}`
 }
 
 function unfinished(sample: SampleResult): Concern | undefined {

@@ -7,7 +7,7 @@ import {
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { listNames, neutralize, truncate } from '../text/format.js'
-import { countAnalyses, missingReason, sharesOf, shortText } from './dynamic-text.js'
+import { countAnalyses, missingLines, sharesOf } from './dynamic-text.js'
 import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
 
@@ -30,19 +30,15 @@ export function missingReportsIn(
   samples: readonly SampleResult[],
   { analysisError, stopped }: Remarks
 ): MissingReports | undefined {
-  const missing = samples.flatMap(sample =>
-    analysesWithoutReport(sample).map(analysis => ({ sample, analysis }))
-  )
+  const missing = samples.flatMap(analysesWithoutReport)
   if (missing.length === 0 && analysisError === undefined) return undefined
   const all = samples.flatMap(requestedReports)
-  const analyses = missing.map(({ analysis }) => analysis)
-  const lines = missing.map(({ sample, analysis }) => missingLine(sample, analysis))
   return {
     counts: countsText(all),
     areRunning: analysisError === undefined && all.every(one => hasReport(one) || isRunning(one)),
     causes:
       analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
-    details: [...limitLines(lines), ...adviceFor(analyses, stopped !== undefined)]
+    details: [...limitLines(samples.flatMap(linesOf)), ...adviceFor(missing, stopped !== undefined)]
   }
 }
 
@@ -78,9 +74,9 @@ function countsText(all: readonly AnalysisResult[]): string {
   return sharesOf(missing, countAnalyses(all.length))
 }
 
-function missingLine({ files }: SampleResult, analysis: DynamicAnalysis): string {
-  const names = truncate(neutralize(listNames(files, 3)), MAX_NAMES_LENGTH)
-  return `${names} on ${shortText(analysis.platform)}: ${missingReason(analysis)}`
+function linesOf(sample: SampleResult): string[] {
+  const names = truncate(neutralize(listNames(sample.files, 3)), MAX_NAMES_LENGTH)
+  return missingLines(sample).map(line => `${names} on ${line}`)
 }
 
 function isRunning({ state }: AnalysisResult): boolean {

@@ -1,5 +1,6 @@
 import { ANALYSIS_STATES, analysesOf, hasReport } from '../results/dynamic-analysis.js'
 import {
+  analysesWithoutReport,
   isReportMissing,
   missingText,
   reportsWithin,
@@ -14,6 +15,9 @@ import { listShares, type Share } from './parts.js'
 const MAX_TEXT_LENGTH = 200
 /** Maximum number of signatures that a text lists. The results file has more. */
 const MAX_SIGNATURES = 3
+
+/** Maximum number of platforms with the same result that a text lists. */
+const MAX_PLATFORMS = 10
 
 type Analyzed = Pick<SampleResult, 'dynamicAnalysis'>
 
@@ -68,16 +72,32 @@ export function resultCountsText(samples: readonly SampleResult[]): string {
  */
 export function platformsText(sample: Analyzed): string {
   const analyses = analysesOf(sample).toSorted((a, b) => resultRank(a) - resultRank(b))
-  const texts = new Set(analyses.map(platformResult))
-  return [...texts]
-    .map(text => {
-      const platforms = analyses.filter(one => platformResult(one) === text)
-      return `${text} on ${listNames(
-        platforms.map(one => shortText(one.platform)),
-        10
-      )}`
-    })
+  return groupPlatforms(analyses, platformResult)
+    .map(([result, platforms]) => `${result} on ${platforms}`)
     .join(', ')
+}
+
+/**
+ * Returns the missing reports of a sample, one line for each reason, such as `windows10, linux:
+ * failed: the file is not supported`.
+ */
+export function missingLines(sample: Analyzed): string[] {
+  return groupPlatforms(analysesWithoutReport(sample), missingReason).map(
+    ([reason, platforms]) => `${platforms}: ${reason}`
+  )
+}
+
+/** Returns each text about analyses, with a list of their platforms. */
+function groupPlatforms(
+  analyses: readonly DynamicAnalysis[],
+  textOf: (analysis: DynamicAnalysis) => string
+): [text: string, platforms: string][] {
+  const texts = new Set(analyses.map(textOf))
+  return [...texts].map(text => {
+    const platforms = analyses.filter(one => textOf(one) === text)
+    const names = platforms.map(({ platform }) => shortText(platform))
+    return [text, listNames(names, MAX_PLATFORMS)]
+  })
 }
 
 /** Marks the result of an archive with a threat if other files have no report yet. */
@@ -102,7 +122,7 @@ export function signaturesText({ signatures }: AnalysisResult): string {
 }
 
 /** Returns why there is no report on a sample or on files in an archive, on a single line. */
-export function missingReason(analysis: DynamicAnalysis): string {
+function missingReason(analysis: DynamicAnalysis): string {
   const { files } = analysis
   const missing = reportsWithin(analysis).filter(one => !hasReport(one))
   const state = files
