@@ -161,8 +161,10 @@ describe('a run that is canceled while it waits for reports', () => {
     'writes all reports after %s, and can be resumed',
     async signal => {
       const { service, runUntilEnded, resume } = await endedAt('dynamic-report', signal)
-      const canceled = await runUntilEnded(FAIL_ON)
+      const canceled = await runUntilEnded({ ...FAIL_ON, 'if-verdict-pending': 'warn' })
       expect(canceled.code).toBe(1)
+      // In the error, not in a warning as well.
+      expect(shown(canceled.log).match(/app\.exe on windows10: still running/g)).toHaveLength(1)
       expect(canceled.summary).toContain(`canceled (${signal})`)
       expect(canceled.outputs['outcome']).toBe('failed')
       expect(canceled.results?.finished).not.toBeNull()

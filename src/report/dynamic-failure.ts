@@ -18,7 +18,7 @@ const MAX_NAMES_LENGTH = 300
 export interface MissingReports {
   /** Such as `1 of 4 dynamic analyses failed, 1 still running`. */
   readonly counts: string
-  /** Whether the only problem is that analyses are still running. */
+  /** Whether the only problem is that analyses are still running when the timeout passes. */
   readonly areRunning: boolean
   readonly causes: readonly string[]
   /** The samples and platforms, and what to do, one line each. */
@@ -33,9 +33,10 @@ export function missingReportsIn(
   const missing = samples.flatMap(analysesWithoutReport)
   if (missing.length === 0 && analysisError === undefined) return undefined
   const all = samples.flatMap(requestedReports)
+  const error = analysisError ?? stopped
   return {
     counts: countsText(all),
-    areRunning: analysisError === undefined && all.every(one => hasReport(one) || isRunning(one)),
+    areRunning: error === undefined && all.every(one => hasReport(one) || isRunning(one)),
     causes:
       analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
     details: [...limitLines(samples.flatMap(linesOf)), ...adviceFor(missing, stopped !== undefined)]
