@@ -155,10 +155,11 @@ describe('the verdict with dynamic analyses', () => {
     expect(verdict.checkedOn).toBe(MOMENT)
   })
 
-  test('keeps the reputation if it is as severe', () => {
+  test('keeps the reputation if it is as severe, and says where the threat was also found', () => {
     const scan = scanOf({ ikarus: 'X' })
     const verdict = verdictWith('malicious', [analysisOf('malicious')], { level: 5, scan })
-    expect(verdict).toEqual(verdictOf('malicious', { level: 5, scan }))
+    const reason = 'the dynamic analysis also found a threat on windows10 (risk score 9)'
+    expect(verdict).toEqual(verdictOf('malicious', { level: 5, scan, reason }))
   })
 
   test.each<[Verdict['status'], string | null, string]>([

@@ -1,5 +1,5 @@
 import { listNames, quantity } from '../text/format.js'
-import { analysesOf, worstClassification } from './dynamic-analysis.js'
+import { analysesOf, hasThreat, worstClassification } from './dynamic-analysis.js'
 import { acceptanceOf, type Exceptions } from './exceptions.js'
 import { analysesWithoutReport, missingText, reportsWithin } from './requested-reports.js'
 import type { DynamicAnalysis, SampleResult, Verdict } from './schema.js'
@@ -10,9 +10,9 @@ const MAX_PLATFORMS = 10
 
 /**
  * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
- * it. A threat that they found replaces a less severe verdict. If a report is missing, the verdict is
- * pending, unless the sample already fails the step. So an exception applies only if no report is
- * missing. A sample without a verdict is returned unchanged.
+ * it. A threat that they found replaces a less severe verdict, and is the reason of any other. If a
+ * report is missing, the verdict is pending, unless the sample already fails the step. So an
+ * exception applies only if no report is missing. A sample without a verdict is returned unchanged.
  */
 export function withDynamicVerdict(
   sample: SampleResult,
@@ -31,7 +31,10 @@ export function withDynamicVerdict(
 function withThreat(verdict: Verdict, analyses: readonly DynamicAnalysis[]): Verdict {
   const status = worstClassification(analyses)
   if (status === null || status === 'no threats found') return verdict
-  if (VERDICTS[status].rank >= VERDICTS[verdict.status].rank) return verdict
+  if (VERDICTS[status].rank >= VERDICTS[verdict.status].rank) {
+    const platforms = platformsOf(analyses.filter(hasThreat))
+    return { ...verdict, reason: `the dynamic analysis also found a threat on ${platforms}` }
+  }
   const found = analyses.filter(({ classification }) => classification === status)
   // The report of a file in an archive counts, even if those of other files are missing.
   const [checkedOn = verdict.checkedOn] = found
@@ -45,8 +48,12 @@ function withThreat(verdict: Verdict, analyses: readonly DynamicAnalysis[]): Ver
     trust: null,
     classifiedBy: DYNAMIC_ANALYSIS,
     checkedOn,
-    reason: `found by the dynamic analysis on ${listNames(found.map(foundText), MAX_PLATFORMS)}`
+    reason: `found by the dynamic analysis on ${platformsOf(found)}`
   }
+}
+
+function platformsOf(found: readonly DynamicAnalysis[]): string {
+  return listNames(found.map(foundText), MAX_PLATFORMS)
 }
 
 /** Returns a platform with what was found, such as `windows10 (risk score 9)`. */
