@@ -13,6 +13,7 @@ import {
 } from './rejection.js'
 import { matchesOf, type Match } from './search.js'
 import { explainUnmatched, mistakenExcludes, type UnmatchedPattern } from './unmatched.js'
+import { REPLACEMENT } from './walk.js'
 
 /** The result of a search. */
 export interface FoundFiles {
@@ -107,12 +108,19 @@ class FileCollection {
   private accept(file: string, pattern: string, { target, stats, error }: FileStatus): void {
     const name = nameOf(file, this.search.workspace)
     const artifact = { path: file, name, size: stats?.size ?? 0 }
-    if (error) this.unreadable.set(file, { file: artifact, reason: error.message })
+    if (error) this.unreadable.set(file, { file: artifact, reason: reasonFor(file, error) })
     else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
       this.outside.add(`${name} (${target})`)
     } else if (artifact.size === 0) this.empty.add(name)
     else this.artifacts.set(file, artifact)
   }
+}
+
+/** Returns why the status of a file can't be read. */
+function reasonFor(file: string, { code, message }: NodeJS.ErrnoException): string {
+  return code === 'ENOENT' && file.includes(REPLACEMENT)
+    ? "its name isn't valid UTF-8; rename it"
+    : message
 }
 
 function nameOf(file: string, workspace: string): string {

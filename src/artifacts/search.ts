@@ -41,7 +41,13 @@ export async function matchesOf(pattern: string, followSymbolicLinks: boolean): 
 }
 
 async function search(line: string, followSymbolicLinks: boolean): Promise<Match[]> {
-  const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true }
+  const options = {
+    followSymbolicLinks,
+    implicitDescendants: false,
+    matchDirectories: true,
+    // Otherwise, files whose names Node can't decode would be skipped, too.
+    omitBrokenSymbolicLinks: false
+  }
   const globber = await glob.create(line, options)
   const [root = ''] = globber.getSearchPaths()
   try {
@@ -49,7 +55,9 @@ async function search(line: string, followSymbolicLinks: boolean): Promise<Match
     for await (const file of globber.globGenerator()) matches.push({ file, root })
     return matches
   } catch (error) {
-    if (!isIgnorable(error)) throw error
+    // The library's error for broken links has no code.
+    const isBrokenLink = /broken symbolic link/.test((error as Error).message)
+    if (!isIgnorable(error) && !isBrokenLink) throw error
     const files = await walk({ root, pattern: line, followSymbolicLinks })
     return files.map(file => ({ file, root }))
   }

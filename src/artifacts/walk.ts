@@ -3,6 +3,9 @@ import path from 'node:path'
 
 import { absolutePattern, matcherOf, slashed } from './patterns.js'
 
+/** Node replaces bytes in file names that aren't valid UTF-8 with this character. */
+export const REPLACEMENT = '\u{FFFD}'
+
 /** A search for files without the glob library. */
 export interface Walk {
   /** The folder to start at. */
@@ -12,15 +15,23 @@ export interface Walk {
   readonly followSymbolicLinks: boolean
 }
 
+interface Entry {
+  readonly file: string
+  /** The real paths of the folders that contain it. */
+  readonly parents: readonly string[]
+  readonly isFolder: boolean
+}
+
 /** Whether an error is caused by a circular link or by a file that was deleted meanwhile. */
 export function isIgnorable(error: unknown): boolean {
   return ['ELOOP', 'ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /**
- * Finds the same files as the glob library, but skips circular links and files that were deleted
- * meanwhile instead of failing.
- * @returns absolute paths
+ * Finds the same files as the glob library, but skips broken and circular links and files that were
+ * deleted meanwhile instead of failing.
+ * @returns absolute paths, including those of files and folders whose names aren't valid UTF-8, which
+ * can't be read
  */
 export async function walk({ root, pattern, followSymbolicLinks }: Walk): Promise<string[]> {
   const absolute = absolutePattern(pattern)
@@ -28,23 +39,38 @@ export async function walk({ root, pattern, followSymbolicLinks }: Walk): Promis
   const mayContain = matcherOf(absolute, { partial: true })
   const foldersOnly = pattern.endsWith('/')
   const found: string[] = []
-  const stack: { file: string; parents: readonly string[] }[] = [{ file: root, parents: [] }]
+  const stack: Entry[] = [{ file: root, parents: [], isFolder: true }]
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { file, parents } = next
+    const isMatch = (isFolder: boolean) => matches(slashed(file)) && (isFolder || !foldersOnly)
     if (!mayContain(slashed(file))) continue
     const stats = await ignoreMissing(followSymbolicLinks ? stat(file) : lstat(file))
-    if (!stats) continue
+    if (!stats) {
+      // Files in a folder may match, too.
+      const mayMatch = next.isFolder || isMatch(false)
+      if (mayMatch && (await hasInvalidName(file))) found.push(file)
+      continue
+    }
     const isFolder = stats.isDirectory()
-    if (matches(slashed(file)) && (isFolder || !foldersOnly)) found.push(file)
+    if (isMatch(isFolder)) found.push(file)
     if (!isFolder) continue
     const folder = await ignoreMissing(realpath(file))
     if (folder === undefined || parents.includes(folder)) continue
-    const names = (await ignoreMissing(readdir(file))) ?? []
-    for (const name of names.reverse()) {
-      stack.push({ file: path.join(file, name), parents: [...parents, folder] })
+    const entries = (await ignoreMissing(readdir(file, { withFileTypes: true }))) ?? []
+    for (const entry of entries.reverse()) {
+      stack.push({
+        file: path.join(file, entry.name),
+        parents: [...parents, folder],
+        isFolder: entry.isDirectory()
+      })
     }
   }
   return found
+}
+
+/** Whether a name that was read from a folder isn't valid UTF-8, so that no file has this path. */
+async function hasInvalidName(file: string): Promise<boolean> {
+  return path.basename(file).includes(REPLACEMENT) && !(await ignoreMissing(lstat(file)))
 }
 
 async function ignoreMissing<T>(result: Promise<T>): Promise<T | undefined> {
