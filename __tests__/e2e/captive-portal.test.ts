@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 
 import { describe, expect, test } from '@jest/globals'
 
@@ -60,6 +61,17 @@ describe('a captive portal that returns 200 for all requests', () => {
       expect(paths).toHaveLength(4)
     }
   )
+
+  test('is not mistaken for the service if it compresses the web page', async () => {
+    const { host } = await serve((_, response) => {
+      const headers = { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' }
+      response.writeHead(200, headers).end(gzipSync(PORTAL))
+    })
+    const run = await runAction(workspace(files), { ...inputs, 'api-url': `http://${host}` })
+    expect(run.code).toBe(1)
+    expect(run.results?.counts).toMatchObject({ submitted: 0, notAttempted: 1 })
+    expect(run.log).toContain('200 with a web page')
+  })
 
   test('fails only the samples that it intercepts, if the service responded before', async () => {
     let requests = 0

@@ -136,7 +136,7 @@ export class Caller {
       return { failure: { scope: 'transient', message, mayHaveArrived }, cause: error }
     }
     const { status, text, headers } = response
-    if (status === 200 && isWebPage(text, headers['content-type'])) {
+    if (status === 200 && isWebPage(text, headers)) {
       return { failure: webPageFailure(transport.host, response) }
     }
     this.account.recordResponse(status)
