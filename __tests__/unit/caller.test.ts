@@ -4,8 +4,9 @@ import { RateLimiter } from '../../src/http/rate-limiter.js'
 import { ConnectionError } from '../../src/http/errors.js'
 import { textBody } from '../../src/http/body.js'
 import type { HttpResponse } from '../../src/http/messages.js'
-import { Caller, type ServiceCall } from '../../src/spectra/caller.js'
+import { Caller, type CallerOptions, type ServiceCall } from '../../src/spectra/caller.js'
 import { IncompleteResponse, SpectraError } from '../../src/spectra/errors.js'
+import { fakeClock } from '../support/clock.js'
 
 const { signal } = new AbortController()
 const UNREADABLE = new Error('no list')
@@ -14,10 +15,11 @@ const LOST = new ConnectionError('connection refused', false)
 
 const ok: HttpResponse = { status: 200, headers: {}, text: '', bodySent: true, sentAt: 0 }
 
-/** Returns the error of a call without retries. */
+/** Returns the error of a call, without retries by default. */
 async function failureOf(
   send: () => Promise<HttpResponse>,
-  read: (text: string) => unknown = () => undefined
+  read: (text: string) => unknown = () => undefined,
+  options: Partial<CallerOptions> = {}
 ): Promise<unknown> {
   const call: ServiceCall<unknown> = {
     path: '/',
@@ -32,7 +34,8 @@ async function failureOf(
     credentials: { username: 'u', password: 'secret' },
     userAgent: '',
     retries: 0,
-    redact: text => text
+    redact: text => text,
+    ...options
   })
   return caller.call(call, { signal }).catch((error: unknown) => error)
 }
@@ -76,4 +79,20 @@ describe('the error of a failed call', () => {
     const cause = new Error('the file changed')
     expect(await failureOf(() => Promise.reject(cause))).toBe(cause)
   })
+})
+
+test('a date in Retry-After is compared with the clock of the service', async () => {
+  const clock = fakeClock()
+  const dateIn = (hours: number, seconds: number) =>
+    new Date(hours * 3_600_000 + seconds * 1000).toUTCString()
+  const sent: number[] = []
+  const send = () => {
+    sent.push(clock.now())
+    const headers = { date: dateIn(1, 0), 'retry-after': dateIn(1, 7) }
+    return Promise.resolve(sent.length === 1 ? { ...ok, status: 503, headers } : ok)
+  }
+  const failure = failureOf(send, () => undefined, { retries: 1, clock })
+  await clock.run()
+  await failure
+  expect(sent).toEqual([0, 7000])
 })

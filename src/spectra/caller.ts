@@ -153,12 +153,14 @@ export class Caller {
 
   /** Returns what an error response means. If it was too fast, holds all requests. */
   private async failureFrom(
-    { status, text, headers, sentAt }: HttpResponse,
+    error: HttpResponse,
     { permission }: Endpoint,
     signal: AbortSignal
   ): Promise<Failure> {
     const { transport, redact } = this.options
-    const retryAfterMs = parseRetryAfter(headers['retry-after'], this.clock.date().getTime())
+    const { status, text, headers, sentAt } = error
+    const now = timeOf(error) ?? this.clock.date().getTime()
+    const retryAfterMs = parseRetryAfter(headers['retry-after'], now)
     const location = headers.location && redact(headers.location)
     const safeText = redact(text.slice(0, MAX_ERROR_LENGTH))
     const response = { status, text: safeText, retryAfterMs, location }
