@@ -36,6 +36,8 @@ test('parses Retry-After in seconds and as a date', () => {
   expect(parseRetryAfter('7', 0)).toBe(7000)
   expect(parseRetryAfter(date, 2000)).toBe(3000)
   expect(parseRetryAfter(date, 9000)).toBe(0)
-  expect(parseRetryAfter('soon', 0)).toBeUndefined()
+  for (const invalid of ['soon', '-5', '1.5', '']) {
+    expect(parseRetryAfter(invalid, 0)).toBeUndefined()
+  }
   expect(parseRetryAfter(undefined, 0)).toBeUndefined()
 })

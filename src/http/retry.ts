@@ -55,13 +55,17 @@ export class RetrySchedule {
   }
 }
 
+/** How dates in HTTP headers end. `Date.parse` also accepts texts such as `-5`. */
+const HTTP_DATE = /\b\d\d:\d\d:\d\d GMT$/
+
 /**
  * Parses a `Retry-After` header, in seconds or as a date.
+ * @param now the current time by the clock of the server, in milliseconds
  * @returns milliseconds; undefined if there is none or it is invalid
  */
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000
-  const date = Date.parse(value)
+  const date = HTTP_DATE.test(value.trim()) ? Date.parse(value) : NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
