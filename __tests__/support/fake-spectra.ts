@@ -1,3 +1,4 @@
+import type { Clock } from '../../src/http/clock.js'
 import { RateLimiter } from '../../src/http/rate-limiter.js'
 import type { HttpRequest, HttpResponse } from '../../src/http/messages.js'
 import { Caller } from '../../src/spectra/caller.js'
@@ -23,7 +24,7 @@ export interface ServiceResponse {
 }
 
 /** Returns a client, without retries, of a service that responds as given. */
-export function fakeSpectra(respond: (request: ServiceRequest) => ServiceResponse) {
+export function fakeSpectra(respond: (request: ServiceRequest) => ServiceResponse, clock?: Clock) {
   const requests: ServiceRequest[] = []
   const send = async (sent: HttpRequest): Promise<HttpResponse> => {
     const request = await received(sent)
@@ -45,7 +46,7 @@ export function fakeSpectra(respond: (request: ServiceRequest) => ServiceRespons
     retries: 0,
     redact: text => text.replaceAll('secret', '***')
   })
-  return { spectra: new SpectraClient(caller), requests }
+  return { spectra: new SpectraClient(caller, clock), requests }
 }
 
 async function received({ method, path, headers, body }: HttpRequest): Promise<ServiceRequest> {

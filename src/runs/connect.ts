@@ -32,7 +32,7 @@ export function connect(
     ...{ retries, redact, clock, reachability }
   }
   return {
-    spectra: new SpectraClient(new Caller({ ...options, transport, limiter })),
+    spectra: new SpectraClient(new Caller({ ...options, transport, limiter }), clock),
     separate: { ...options, transport: new Transport({ ...target, maxConnections: 1 }) },
     close: () => {
       transport.close()

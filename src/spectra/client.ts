@@ -1,5 +1,5 @@
 import { textBody, type Body } from '../http/body.js'
-import { realClock } from '../http/clock.js'
+import { realClock, type Clock } from '../http/clock.js'
 import { RateLimiter } from '../http/rate-limiter.js'
 import { parseChanges, type ChangePage } from './change-feed.js'
 import type { Caller, CallOptions, CallResult, ServiceCall } from './caller.js'
@@ -38,13 +38,18 @@ const PROOF = {
  */
 export class SpectraClient {
   /** TCA-0201 has this limit in addition to the one for all requests: 100 requests a minute. */
-  private readonly statusLimiter = new RateLimiter({ requests: MAX_STATUS_QUERIES, perMs: 60_000 })
+  private readonly statusLimiter: RateLimiter
   /** When the service accepted each sample, by its hash, in milliseconds. */
   private readonly accepted = new Map<string, number>()
   /** Difference between the service's clock and the local one, in milliseconds. */
   private clockOffset: number | undefined
 
-  constructor(private readonly caller: Caller) {}
+  constructor(
+    private readonly caller: Caller,
+    private readonly clock: Clock = realClock
+  ) {
+    this.statusLimiter = new RateLimiter({ requests: MAX_STATUS_QUERIES, perMs: 60_000, clock })
+  }
 
   /** Uploads the bytes of a sample (TCA-0202). */
   async uploadSample(sha1: string, body: Body, options: CallOptions): Promise<CallResult<void>> {
@@ -83,7 +88,7 @@ export class SpectraClient {
 
   /** Returns the service's current time, in milliseconds; undefined until a response has a date. */
   serviceTime(): number | undefined {
-    return this.clockOffset === undefined ? undefined : realClock.now() + this.clockOffset
+    return this.clockOffset === undefined ? undefined : this.clock.now() + this.clockOffset
   }
 
   /**
@@ -171,7 +176,7 @@ export class SpectraClient {
   private async call<T>(call: ServiceCall<T>, options: CallOptions): Promise<CallResult<T>> {
     const result = await this.caller.call(call, options)
     const { serviceTime } = result
-    if (serviceTime !== undefined) this.clockOffset = serviceTime - realClock.now()
+    if (serviceTime !== undefined) this.clockOffset = serviceTime - this.clock.now()
     return result
   }
 }
