@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** In milliseconds. */
+export const DAY = 24 * 60 * 60_000
+
 /** A source of time, which tests can replace. */
 export interface Clock {
   /** Monotonic time, in milliseconds. */

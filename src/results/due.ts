@@ -1,9 +1,8 @@
+import { DAY } from '../http/clock.js'
 import type { Subject, WatchedSample } from './watch.js'
 import type { WatchState } from './watch-state.js'
 
-/** In milliseconds, like the others. */
-const DAY = 24 * 60 * 60 * 1000
-/** How long lookups can be narrowed before everything is looked up again. */
+/** How long lookups can be narrowed before everything is looked up again, in milliseconds. */
 const FULL_CHECK_AFTER = 30 * DAY
 const RENEWED_AFTER = 180 * DAY
 /** A subscription lasts a year. A day is left for differences between clocks. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js'
+import { DAY } from '../http/clock.js'
 import { failureOf } from '../results/problem.js'
 import { chunk } from '../spectra/chunk.js'
 import type { ProofService, SpectraClient } from '../spectra/client.js'
@@ -54,8 +55,6 @@ const SOURCES: readonly ProofSource[] = [
   { proof: 'TCA-0103', largest: MAX_SCANNED_SIZE, perRequest: MAX_BULK_QUERY_SIZE },
   { proof: 'TCA-0104', largest: MAX_ANALYZED_SIZE, perRequest: MAX_ANALYSIS_QUERY_SIZE }
 ]
-
-const DAY = 24 * 60 * 60_000
 
 /** Requests proof of analyses. */
 export class Prover {

@@ -1,9 +1,8 @@
+import { DAY } from '../http/clock.js'
 import type { Log } from '../platform/log.js'
 import type { SampleResult } from '../results/schema.js'
 import { STATES } from '../results/state.js'
 import type { SpectraClient } from '../spectra/client.js'
-
-const DAY = 24 * 60 * 60_000
 
 const NO_DATE =
   "The service's responses have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending."

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js'
+import { DAY } from '../http/clock.js'
 import { failureOf } from '../results/problem.js'
 import type { ChangePage } from '../spectra/change-feed.js'
 import type { SpectraClient } from '../spectra/client.js'
@@ -24,8 +25,6 @@ export interface FeedOutcome {
 
 /** Maximum number of pages in a run. */
 const MAX_PAGES = 1000
-/** In seconds. */
-const DAY = 24 * 60 * 60
 /** Number of entries from which a page may lack entries of its last second. */
 const FULL_PAGE = 1000
 
@@ -143,7 +142,9 @@ class FeedReader {
 
   /** Whether a time is further in the future than clocks can differ. */
   private isInFuture(seconds: number): boolean {
-    return this.startedOn !== undefined && seconds > Math.max(this.startedOn, this.start) + DAY
+    return (
+      this.startedOn !== undefined && seconds > Math.max(this.startedOn, this.start) + DAY / 1000
+    )
   }
 
   private note(problem: string): void {

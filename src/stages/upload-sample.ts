@@ -1,6 +1,7 @@
 import type { Sample } from '../artifacts/samples.js'
 import { openUploadBody } from '../artifacts/upload-body.js'
 import type { Context } from '../context.js'
+import { DAY } from '../http/clock.js'
 import type { UploadProgress } from '../report/upload-progress.js'
 import { problemFrom, problemOf } from '../results/problem.js'
 import type { ResultsFile } from '../results/results-file.js'
@@ -38,8 +39,6 @@ type Step = 'bytes' | 'metadata'
 
 /** After this many consecutive 403s for a step, the account itself lacks the permission. */
 const MAX_REJECTIONS = 5
-
-const DAY = 24 * 60 * 60_000
 
 /** Uploads samples one step at a time. Never throws: errors are in the results. */
 export class SampleUploader {
