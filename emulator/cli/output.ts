@@ -51,6 +51,8 @@ export interface RequestDetails {
 export function formatRequest(entry: LogEntry, { time, sample }: RequestDetails): string {
   const isAcceptedMetadata = entry.step === 'metadata' && entry.status === 200
   const properties = isAcceptedMetadata ? sample?.metadata.at(-1)?.properties : undefined
+  // Only if the path says what a request is about. A query can be about another sample.
+  const isRepeated = entry.attempt > 1 && entry.sha1 !== undefined
   const parts = [
     time.toISOString().slice(11, 23),
     entry.status === 0 ? '---' : String(entry.status),
@@ -58,7 +60,7 @@ export function formatRequest(entry: LogEntry, { time, sample }: RequestDetails)
     entry.sha1?.slice(0, 12) ?? `${entry.method} ${entry.path}`,
     `${entry.bodyBytes} bytes`,
     properties?.find(property => property.name === 'file_name')?.value,
-    entry.attempt > 1 ? `(attempt ${entry.attempt})` : undefined
+    isRepeated ? `(attempt ${entry.attempt})` : undefined
   ]
   return `${escapeText(parts.filter(part => part !== undefined).join('  '))}\n`
 }

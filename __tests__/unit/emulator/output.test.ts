@@ -72,6 +72,12 @@ describe('formatRequest', () => {
     ])
   })
 
+  test('does not count attempts of queries, which can be about other samples', async () => {
+    const query = uploadRequest('{}', { path: '/api/dynamic/analysis/analyze/v1/query/json' })
+    await lineOf(query)
+    expect(await lineOf(query)).not.toContain('attempt')
+  })
+
   test('has no status if the response was not sent completely', async () => {
     const options = { ...account, fault: () => ({ kind: 'reset', when: 'early' }) as const }
     const { log, handle } = createService({ ...options, now: () => 1500 })
