@@ -61,6 +61,7 @@ export const watchDocument: WatchDocument = {
     accepted: 0,
     pending: 0
   },
+  failures: [],
   subjects: [
     {
       key: RELEASE,

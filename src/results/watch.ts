@@ -113,6 +113,8 @@ export type PublishedSample = Omit<WatchedSample, 'reported' | 'isDue'>
 /** The content of the results file of the watch action. */
 export interface WatchDocument extends WatchHeader {
   readonly counts: WatchCounts
+  /** What could not be read, looked up, or updated, one sentence each. */
+  readonly failures: readonly string[]
   readonly subjects: readonly Subject[]
   /** The issues about the subjects, if `issue` is set. */
   readonly issues: readonly SubjectIssue[]

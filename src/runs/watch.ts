@@ -30,7 +30,7 @@ export const watchJob: Job = {
  * since the last run, even if lookups fail or the run is canceled.
  * @returns how the run ends
  * @throws {InputError} when an input is invalid; nothing was sent
- * @throws {GithubError} when a release can't be read; nothing was sent
+ * @throws {GithubError} when no release can be read; nothing was sent
  */
 async function runWatch(inputs: WatchInputs, context: RunContext): Promise<Exit> {
   const { log, signal, clock } = context
@@ -38,7 +38,7 @@ async function runWatch(inputs: WatchInputs, context: RunContext): Promise<Exit>
   const started = clock.date()
   const exceptions = await loadExceptions(inputs, started, log)
   const state = await loadWatchState(inputs, started, log)
-  const found = await findSubjects(inputs, context)
+  const found = await findSubjects(inputs, state, context)
   const watch: Watch = { ...found, inputs, started, exceptions, state }
 
   const lookedUp = withAcceptances(await lookUpSamples(watch, context), exceptions)

@@ -52,7 +52,10 @@ export interface RecordedWatch {
 }
 
 /** The fields of the document that are known before the run ends. */
-export type WatchFields = Omit<WatchDocument, 'finished' | 'outcome' | 'counts' | 'samples'>
+export type WatchFields = Omit<
+  WatchDocument,
+  'finished' | 'outcome' | 'counts' | 'failures' | 'samples'
+>
 
 /** What determines how a watch ended. */
 export interface WatchResults {
@@ -89,7 +92,7 @@ export function watchEndingOf(
   const outcome = failures.length > 0 ? 'failed' : successOf(samples, dryRun)
   const counts = watchCountsOf(samples)
   const document = {
-    ...{ ...fields, finished, outcome, counts },
+    ...{ ...fields, finished, outcome, counts, failures: remarks.failures },
     samples: samples.map(publishedOf)
   }
   return {

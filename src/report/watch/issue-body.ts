@@ -55,11 +55,17 @@ const UPDATES =
   'Each run of the watch action updates this text. The issue is closed when no file is flagged anymore, ' +
   'or when exceptions accept all flagged files.'
 
-function stateLine({ subject, samples }: SubjectView, flagged: readonly WatchedSample[]): string {
+function stateLine(
+  { subject, samples, isComplete }: SubjectView,
+  flagged: readonly WatchedSample[]
+): string {
   const isRelease = subject.kind === 'release'
   const name = isRelease ? pageLink(markdown(releaseName(subject)), subject.url) : ''
   const source = isRelease ? ` in ${name}` : ''
-  if (flagged.length === 0) return `Spectra Intelligence doesn't flag any files${source}.`
+  if (flagged.length === 0) {
+    const files = isComplete ? 'any files' : 'any of the files that the latest run could check'
+    return `Spectra Intelligence doesn't flag ${files}${source}.`
+  }
   const files = `${quantity(samples.length, 'file')}${source}`
   const counts = `${flagged.length} of ${files}: ${verdictCountsText(flagged)}`
   return `**Spectra Intelligence flags ${counts}.**`

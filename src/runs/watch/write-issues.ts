@@ -13,7 +13,7 @@ const NO_ISSUES: UpdatedIssues = { issues: [], failures: [], notes: [] }
  * @param lookedUp has the exceptions that apply
  */
 export async function writeIssues(
-  { inputs, started, state, subjects, failures }: Watch,
+  { inputs, started, state, subjects, incompleteReleases }: Watch,
   lookedUp: Pick<LookedUp, 'samples' | 'failures'>,
   context: Context
 ): Promise<UpdatedIssues> {
@@ -27,7 +27,7 @@ export async function writeIssues(
     runUrl: inputs.origin.runUrl,
     sampleUrl: inputs.sampleUrl,
     hasState: samplesOf(state?.samples ?? [], subject).length > 0,
-    isComplete: failures.length + lookedUp.failures.length === 0
+    isComplete: lookedUp.failures.length === 0 && !incompleteReleases.includes(subject.key)
   }))
   const numbers = state?.issues ?? {}
   return updateIssues({ inputs, views, texts: createIssueTexts(inputs), numbers }, context)
