@@ -95,9 +95,7 @@ describe('an account error', () => {
     const run = await runAction(numberedFiles(3), { ...QUICK, 'api-url': url })
     expect(run.code).toBe(1)
     expect(service.log).toHaveLength(1)
-    expect(run.log).toContain(
-      'the service asks to wait for 60 minutes; after that, resume with resume-from'
-    )
+    expect(run.log).toContain('the service asks to wait for 60 minutes')
     expect(run.results?.counts).toMatchObject({ failed: 1, notAttempted: 2 })
   })
 })

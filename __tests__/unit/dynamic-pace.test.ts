@@ -135,7 +135,7 @@ describe('after a request was too fast', () => {
       failure: { scope: 'account' },
       mayHaveArrived: false,
       message:
-        '429: too many requests: Rate limit exceeded; the service asks to wait for 60 minutes; after that, resume with resume-from'
+        '429: too many requests: Rate limit exceeded; the service asks to wait for 60 minutes'
     })
   })
 

@@ -94,7 +94,7 @@ export class AccountState {
     const { tooFast, retryAfterMs = 0 } = failure
     if (tooFast && retryAfterMs > MAX_WAIT) {
       const minutes = Math.ceil(retryAfterMs / 60_000)
-      return `the service asks to wait for ${minutes} minutes; after that, resume with resume-from`
+      return `the service asks to wait for ${minutes} minutes`
     }
     return this.options.reachability.reached
       ? undefined

@@ -6,12 +6,12 @@ import type { Permission } from './endpoints.js'
 const LIMITS_PATH = '/api/customer_usage/v1/limits?format=json'
 
 /**
- * Returns a message that the quota is used up, and when to resume.
+ * Returns a message that the quota is used up, and when it is reset.
  * @param details the text of the response, if any
  */
 export function quotaMessage(details = ''): string {
   const quoted = details && ` (${details})`
-  return `the account's quota is used up${quoted}: daily quotas reset at 00:00 UTC, monthly quotas on the 1st; after that, resume with resume-from`
+  return `the account's quota is used up${quoted}: daily quotas reset at 00:00 UTC, monthly quotas on the 1st`
 }
 
 /** Returns whether the text of a 429 is about a quota. Otherwise, it is about the rate limit. */

@@ -118,7 +118,9 @@ class LookUps {
       ? await reanalyzeWatched(due, options, this.context)
       : await checkWatched(due, this.service, this.context)
     if (outcome.failure !== undefined) {
-      this.failures.push(`Not all verdicts could be retrieved: ${outcome.failure}.`)
+      this.failures.push(
+        `Not all verdicts could be retrieved: ${outcome.failure}. The next run looks up the others.`
+      )
     }
     return this.replace(samples, due, outcome)
   }
