@@ -25,7 +25,7 @@ describe('a rate limit of GitHub', () => {
     const { run, github } = await hostile({ assets, other: () => limit })
     const result = await run({ retries: '0' })
     expect(result.code).toBe(1)
-    expect(result.log).toContain('429: the rate limit of github-token is used up')
+    expect(result.log).toContain('429: the rate limit of the GitHub token is used up')
     expect(github.log.length).toBeLessThan(30)
   })
 

@@ -122,7 +122,9 @@ describe('the assets of a release', () => {
     expect(empty.log).toContain('"v1": the release has no assets (yet)')
     const unknown = await run({ release: 'v9' })
     expect(unknown.code).toBe(1)
-    expect(unknown.log).toContain('acme/app has no release "v9" that github-token may see')
+    expect(unknown.log).toContain(
+      'acme/app has no release "v9", or the GitHub token is not allowed to see it'
+    )
     expect(service.log).toEqual([])
   })
 
@@ -196,7 +198,7 @@ describe('the assets of a release', () => {
     const late = await between(releases, {}, { rateLimit: () => ({ status: 403, reset }) })
     const result = await late.run()
     expect(result.code).toBe(1)
-    expect(result.log).toContain('the rate limit of github-token is used up until')
+    expect(result.log).toContain('the rate limit of the GitHub token is used up until')
     expect(late.github.log).toHaveLength(1)
   })
 
@@ -204,7 +206,7 @@ describe('the assets of a release', () => {
     const { run } = await between([{ tag: 'v1', assets: assetsOf({ a: 'a' }) }])
     const result = await run({ 'github-token': 'wrong' })
     expect(result.code).toBe(1)
-    expect(result.log).toContain('GitHub: 401: github-token is not accepted')
+    expect(result.log).toContain('GitHub: 401: the GitHub token is not accepted')
   })
 
   test.each([

@@ -150,7 +150,7 @@ describe('a rate limit', () => {
     const { run } = await startIssues()
     const { failures } = await run([ONE], { fault: () => ({ kind: 'answer', status, headers }) })
     expect(failures[0]?.message).toMatch(
-      /GitHub: 4\d\d: the rate limit of github-token is used up\.$/
+      /GitHub: 4\d\d: the rate limit of the GitHub token is used up\.$/
     )
   })
 
@@ -182,7 +182,7 @@ describe('a request that GitHub rejects', () => {
     expect(
       await failureOf({ tokens: { token: { contents: 'read', issues } }, private: isPrivate })
     ).toBe(
-      'GitHub: 403: github-token is not allowed to write issues. Add "issues: write" to the permissions of the job.'
+      'GitHub: 403: the GitHub token is not allowed to write issues. It needs the permission "issues: write".'
     )
   })
 
@@ -191,7 +191,7 @@ describe('a request that GitHub rejects', () => {
   })
 
   test('says that the token is wrong', async () => {
-    expect(await failureOf({ tokens: {} })).toBe('GitHub: 401: github-token is not accepted.')
+    expect(await failureOf({ tokens: {} })).toBe('GitHub: 401: the GitHub token is not accepted.')
   })
 
   test('says that nothing was found', async () => {

@@ -69,7 +69,7 @@ describe('what people do to an issue', () => {
       {
         subject: SUBJECT.key,
         message:
-          "The issue about release v1 of acme/app could not be updated: GitHub: 403: the issue is locked, so github-token can't comment. Unlock the issue."
+          "The issue about release v1 of acme/app could not be updated: GitHub: 403: the issue is locked, so the GitHub token can't comment. Unlock the issue."
       }
     ])
     expect(github.issues.get(1).body).toContain('x y z')

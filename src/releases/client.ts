@@ -123,7 +123,7 @@ export class GithubClient {
     try {
       const transport = this.transportTo(url)
       const response = await transport.send(message, { signal, ...(receive && { receive }) })
-      const transient = transientErrorIn(response, this.clock.date().getTime())
+      const transient = this.transientErrorIn(response)
       if (transient) return transient
       return response.status < 400
         ? response
@@ -133,6 +133,21 @@ export class GithubClient {
       if (!(cause instanceof ConnectionError)) throw cause
       return { message: cause.message, mayHaveArrived: cause.bodySent, cause }
     }
+  }
+
+  /** Returns the transient error in a response; undefined for any other response. */
+  private transientErrorIn(response: HttpResponse): TransientError | undefined {
+    const { status, bodySent } = response
+    if (status >= 500) return { message: String(status), mayHaveArrived: bodySent }
+    const now = this.clock.date().getTime()
+    const retryAfterMs = rateLimitIn(response, now)
+    if (retryAfterMs === undefined) return undefined
+    const until = new Date(now + retryAfterMs)
+    // The time comes from GitHub, and may be later than a date can be.
+    const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`
+    const whose = this.options.token ? 'of the GitHub token' : 'for requests without a GitHub token'
+    const message = `${status}: the rate limit ${whose} is used up${untilText}`
+    return { tooFast: true, retryAfterMs, message, mayHaveArrived: false }
   }
 
   private transportTo({ origin }: URL): Transport {
@@ -147,22 +162,9 @@ export class GithubClient {
 }
 
 /**
- * Returns the transient error in a response; undefined for any other response.
+ * Returns how long to wait for a rate limit, in milliseconds; undefined if there is none.
  * @param now in milliseconds since 1970
  */
-function transientErrorIn(response: HttpResponse, now: number): TransientError | undefined {
-  const { status, bodySent } = response
-  if (status >= 500) return { message: String(status), mayHaveArrived: bodySent }
-  const retryAfterMs = rateLimitIn(response, now)
-  if (retryAfterMs === undefined) return undefined
-  const until = new Date(now + retryAfterMs)
-  // The time comes from GitHub, and may be later than a date can be.
-  const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`
-  const message = `${status}: the rate limit of github-token is used up${untilText}`
-  return { tooFast: true, retryAfterMs, message, mayHaveArrived: false }
-}
-
-/** Returns how long to wait for a rate limit, in milliseconds; undefined if there is none. */
 function rateLimitIn({ status, headers, text }: HttpResponse, now: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined
   const after = parseRetryAfter(headers['retry-after'], now)

@@ -103,15 +103,15 @@ function issueError({ status, text }: Pick<HttpResponse, 'status' | 'text'>): Gi
 }
 
 function explain(status: number, message: string): string {
-  if (status === 401) return 'github-token is not accepted'
+  if (status === 401) return 'the GitHub token is not accepted'
   if (status === 403 && /\blocked\b/i.test(message)) {
-    return "the issue is locked, so github-token can't comment. Unlock the issue"
+    return "the issue is locked, so the GitHub token can't comment. Unlock the issue"
   }
   if (status === 403 && /not accessible by/i.test(message)) {
-    return 'github-token is not allowed to write issues. Add "issues: write" to the permissions of the job'
+    return 'the GitHub token is not allowed to write issues. It needs the permission "issues: write"'
   }
   if (status === 404) {
-    return 'not found, or github-token is not allowed to read issues. Check that the permissions of the job include "issues: write"'
+    return 'not found, or the GitHub token is not allowed to read issues. It needs the permission "issues: write"'
   }
   if (status === 410) {
     return 'issues are disabled in the repository, or the issue was deleted. Enable issues in the settings of the repository, or remove the input issue'

@@ -37,7 +37,9 @@ export class ReleasesApi {
     const found = await this.get(`${this.path}/${path}`, signal)
     const release = found ? parseRelease(found.value) : await this.findInList(which, signal)
     if (release) return release
-    throw new GithubError(`${this.repository} has no release "${which}" that github-token may see`)
+    throw new GithubError(
+      `${this.repository} has no release "${which}", or the GitHub token is not allowed to see it`
+    )
   }
 
   /** Returns all assets of a release, including those that can't be downloaded. */

@@ -42,10 +42,10 @@ export interface UnusableAsset {
  * @throws {GithubError} when the response isn't a 200 with JSON
  */
 export function parseJson({ status, text }: Pick<HttpResponse, 'status' | 'text'>): unknown {
-  if (status === 401) throw new GithubError('GitHub: 401: github-token is not accepted')
+  if (status === 401) throw new GithubError('GitHub: 401: the GitHub token is not accepted')
   if (status === 403) {
     throw new GithubError(
-      'GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"'
+      'GitHub: 403: the GitHub token lacks a permission: "contents: read" to read a release, or "contents: write" to change its notes'
     )
   }
   if (status !== 200) throw new GithubError(`GitHub: ${status}: ${text.slice(0, 300)}`)
