@@ -19,12 +19,13 @@ describe('a canceled run', () => {
     let kill: () => void = () => undefined
     const { service, url } = await emulator({
       latencyMs: 100,
+      requestsPerSecond: 50,
       fault: ({ index }) => {
         if (index === after) kill()
         return undefined
       }
     })
-    const inputs = { files: '*.bin', 'api-url': url }
+    const inputs = { files: '*.bin', 'api-url': url, 'requests-per-second': '50' }
     const action = startAction(folder, inputs)
     kill = () => action.process.kill(signal)
     const first = await action.finished

@@ -67,7 +67,11 @@ describe('release notes', () => {
     const { run, github } = await between([{ tag: 'v1', assets: assetsOf(contents) }], {
       verdict: ({ size }) => ({ status: 'KNOWN', trust_factor: size + 2 })
     })
-    const result = await run({ 'release-notes': 'true', 'fail-on': 'malicious' })
+    const result = await run({
+      'release-notes': 'true',
+      'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0.1'
+    })
     expect(result.code).toBe(0)
     const verdicts = (github.releases[0]?.body ?? '')
       .split('\n')

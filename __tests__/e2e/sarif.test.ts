@@ -96,6 +96,7 @@ test('the SARIF invocation is not successful if another report cannot be written
       'github-token': 'token',
       'release-notes': 'true',
       'fail-on': 'malicious',
+      'verdict-timeout-minutes': '0.1',
       'sarif-file': sarif
     },
     { GITHUB_API_URL: github.url }

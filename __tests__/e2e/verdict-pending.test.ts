@@ -5,11 +5,14 @@ import { emulator, runAction, workspace } from '../support/action.js'
 import { preloadedSample } from '../support/preloaded-sample.js'
 import { CONTENTS, INPUTS, statuses } from '../support/verdicts.js'
 
+/** The pauses between the checks are parts of the timeout, so a short one has as many checks. */
+const BRIEF = { ...INPUTS, 'verdict-timeout-minutes': '0.02', 'requests-per-second': '1000' }
+
 /** Returns the number of requests for scan records. */
 const scanRequests = ({ log }: Service) => log.filter(({ step }) => step === 'scans').length
 
 describe('a sample without an analysis before the timeout', () => {
-  const never = { analysisMs: 3_600_000 }
+  const never = { analysisMs: 3_600_000, requestsPerSecond: Infinity }
   const MISSING = 'Verdicts missing: 1 of 1 sample pending (if-verdict-pending: error).'
   const NAMES = 'No verdict for 1 sample: plain.txt.'
 
@@ -21,7 +24,7 @@ describe('a sample without an analysis before the timeout', () => {
   ])('is pending with if-verdict-pending: %s', async (ifPending, code, text) => {
     const { service, url } = await emulator(never)
     const run = await runAction(workspace({ 'plain.txt': 'nothing' }), {
-      ...INPUTS,
+      ...BRIEF,
       'if-verdict-pending': ifPending,
       'api-url': url
     })
@@ -61,7 +64,7 @@ describe('a sample without an analysis before the timeout', () => {
       }
     })
     const run = await runAction(workspace({ 'plain.txt': 'nothing' }), {
-      ...INPUTS,
+      ...BRIEF,
       'api-url': url
     })
     expect(run.code).toBe(1)
@@ -83,10 +86,11 @@ describe('a sample that was analyzed last year', () => {
   ])('with if-sample-exists: %s, has the status %s', async (ifExists, status, code) => {
     const { url } = await emulator({
       preload,
-      analysisMs: 3_600_000
+      analysisMs: 3_600_000,
+      requestsPerSecond: Infinity
     })
     const run = await runAction(workspace({ 'plain.txt': plain }), {
-      ...INPUTS,
+      ...BRIEF,
       'if-sample-exists': ifExists,
       'api-url': url
     })

@@ -30,6 +30,7 @@ describe('verdict responses', () => {
       })
       const run = await runAction(workspace({ 'plain.txt': 'nothing' }), {
         ...INPUTS,
+        'verdict-timeout-minutes': '0.02',
         retries: '0',
         'api-url': url
       })
