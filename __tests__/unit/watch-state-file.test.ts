@@ -78,11 +78,11 @@ describe('a state file', () => {
       "the state file can't be read: it is not a file"
     )
     writeFileSync(file, '')
-    truncateSync(file, (256 << 20) + 1)
-    expect(statSync(file).size).toBeGreaterThan(256 << 20)
+    truncateSync(file, (64 << 20) + 1)
+    expect(statSync(file).size).toBeGreaterThan(64 << 20)
     expect(await loadState(file, watch, NOW)).toEqual({
       state: null,
-      reason: "the state file can't be read: it is larger than 256 MiB"
+      reason: "the state file can't be read: it is larger than 64 MiB"
     })
   })
 

@@ -13,8 +13,11 @@ import {
   type WatchState
 } from './watch-state.js'
 
-/** Maximum size of a state file, enough for 200,000 samples. In bytes. */
-const MAX_FILE_SIZE = 256 << 20
+/**
+ * Maximum size of a state file, enough for 50,000 samples. In bytes. Parsing a larger file that is
+ * damaged could need all of the memory.
+ */
+const MAX_FILE_SIZE = 64 << 20
 /** Maximum length of each text that is kept, in characters. The file comes from a cache. */
 const MAX_TEXT_LENGTH = 1000
 /** Maximum number of names, and of detections, that are kept for a sample. */
