@@ -7,7 +7,7 @@ import { emulator, runAction, workspace } from '../support/action.js'
 import { readVariables, runCommand } from '../support/cli.js'
 import { preload } from '../support/preload.js'
 
-const OLD = 'from an earlier run'
+const OLD = '{\n "schemaVersion": 1,\n "action": "from an earlier run"\n}'
 const ENDINGS = ['json', 'env', 'summary.md', 'false-positive.md', 'code-quality.json']
 const GATE = ['--fail-on=malicious', '--sarif-file=spectra.sarif']
 const NO_CREDENTIALS = { SPECTRA_USERNAME: '', SPECTRA_PASSWORD: '' }
@@ -41,6 +41,15 @@ describe('the reports of an earlier run do not remain', () => {
     expect(existsSync(path.join(folder, 'spectra.sarif'))).toBe(false)
     const variables = readVariables(path.join(folder, 'spectra-results.env'))
     expect(variables).toMatchObject({ SPECTRA_OUTCOME: outcome })
+  })
+
+  test.each([
+    '{"journal":"Unfinished"}',
+    '{\n "$schema": "https://json.schemastore.org/sarif-2.1.0.json"}'
+  ])('if a report is a journal or SARIF: %s', async content => {
+    const folder = workspace({ 'app.exe': '1', 'spectra.sarif': content })
+    expect(await runCommand(folder, ['submit', '*.none', ...GATE])).toMatchObject({ code: 2 })
+    expect(existsSync(path.join(folder, 'spectra.sarif'))).toBe(false)
   })
 
   test('if a watch has an invalid input or an argument', async () => {
@@ -94,6 +103,30 @@ describe('files with the name of a report remain', () => {
     expect(oldIn(folder)).toEqual(['spectra-results.code-quality.json', name].sort())
   })
 
+  test.each(['app.exe', 'package.json'])(
+    'if they are not a report, because the path may be a mistake: %s',
+    async name => {
+      const { service, url } = await emulator()
+      const folder = workspace({ 'app.exe': '1', 'package.json': '{"name": "app"}' })
+      for (const input of ['results-file', 'sarif-file']) {
+        const args = ['submit', 'app.exe', '--fail-on=malicious', '--api-url', url]
+        const run = await runCommand(folder, [...args, `--${input}=${name}`])
+        expect(run.code).toBe(2)
+        expect(run.stderr).toContain(
+          `${name} is not a report, but would be replaced with one: use another path, or delete it.`
+        )
+        expect(readdirSync(folder)).toContain(name)
+      }
+      expect(service.log).toEqual([])
+    }
+  )
+
+  test('except empty ones', async () => {
+    const folder = workspace({ 'app.exe': '1', 'results.json': '' })
+    const args = ['submit', 'app.exe', '--dry-run', '--results-file=results.json']
+    expect(await runCommand(folder, args)).toMatchObject({ code: 0 })
+  })
+
   test('if they are links, which can be devices', async () => {
     const folder = workspace({ 'app.exe': '1', precious: OLD })
     symlinkSync('precious', path.join(folder, 'out.sarif'))
@@ -122,7 +155,7 @@ test('a report of an earlier run that can not be deleted stops the run', async (
   const run = await runCommand(folder, args, preload(busy))
   expect(run.code).toBe(2)
   expect(run.stderr).toContain(
-    `spectra-results.json, a report of an earlier run, can't be deleted: EBUSY: resource busy or locked.`
+    `spectra-results.json is a report of an earlier run, and can't be deleted: EBUSY: resource busy or locked.`
   )
   expect(service.log).toEqual([])
   expect(readVariables(path.join(folder, 'spectra-results.env'))).toMatchObject({

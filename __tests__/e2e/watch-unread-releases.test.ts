@@ -72,12 +72,12 @@ describe('a release that could not be read', () => {
     expect(document?.subjects.map(({ key }) => key).sort()).toEqual([V1, V2])
     expect(subjectsInState()).toEqual([V1, V2])
     // The other issue is closed, although the run is incomplete.
-    expect(github.issues.all.map(({ state, body }) => [state, /\bmalicious\b/.test(body)])).toEqual(
-      [
-        ['open', true],
-        ['closed', false]
-      ]
-    )
+    expect(
+      github.issues.all.map(({ state, body }) => [state, /\bmalicious\b/.test(body ?? '')])
+    ).toEqual([
+      ['open', true],
+      ['closed', false]
+    ])
 
     failRequests(() => false)
     const next = await run(INPUTS)

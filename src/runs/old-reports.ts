@@ -1,4 +1,4 @@
-import { lstat, rm } from 'node:fs/promises'
+import { lstat, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { InputError } from '../inputs/error.js'
@@ -8,27 +8,59 @@ import { isSameFile } from '../inputs/same-file.js'
 import type { Settings } from '../inputs/settings.js'
 import { codeQualityPath, falsePositivePath } from '../results/own-files.js'
 
+/** How results files, their journals, and SARIF logs begin. */
+const BEGINNING =
+  /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/
+
+/** Length of the longest beginning, in bytes. */
+const BEGINNING_LENGTH = 64
+
 /**
  * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
  * however it ends. Files that the inputs read remain, such as a results file in `resume-from`.
  * @param defaultName the default name of the results file
- * @throws {InputError} when a report can't be deleted
+ * @throws {InputError} when a report can't be deleted, or its path is that of another file
  */
 export async function deleteOldReports(settings: Settings, defaultName: string): Promise<void> {
-  for (const file of reportsOf(settings, defaultName)) {
-    try {
-      const existing = await lstat(file).catch(() => undefined)
-      // A link can be a device such as /dev/stdout.
-      if (existing?.isFile()) await rm(file)
-    } catch (error) {
-      const problem = `${file}, a report of an earlier run, can't be deleted: ${(error as Error).message}.`
-      throw new InputError([problem], { cause: error })
-    }
+  for (const report of reportsOf(settings, defaultName)) {
+    const problem = await deleteReport(report).catch(
+      (error: unknown) =>
+        `is a report of an earlier run, and can't be deleted: ${(error as Error).message}`
+    )
+    if (problem !== undefined) throw new InputError([`${report.file} ${problem}.`])
   }
 }
 
+/** Deletes a report, or returns why it would be wrong to replace it. */
+async function deleteReport({ file, isSet }: Report): Promise<string | undefined> {
+  const existing = await lstat(file).catch(() => undefined)
+  // A link can be a device such as /dev/stdout.
+  if (!existing?.isFile()) return undefined
+  if (isSet && existing.size > 0 && !(await isReport(file))) {
+    return 'is not a report, but would be replaced with one: use another path, or delete it'
+  }
+  await rm(file)
+  return undefined
+}
+
+async function isReport(file: string): Promise<boolean> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) })
+    return BEGINNING.test(buffer.toString('utf8', 0, bytesRead))
+  } finally {
+    await handle.close()
+  }
+}
+
+interface Report {
+  readonly file: string
+  /** Whether an input sets the path, so that it can be the path of another file. */
+  readonly isSet: boolean
+}
+
 /** Returns the paths of the reports that the run can write, even if inputs are invalid. */
-function reportsOf(settings: Settings, defaultName: string): string[] {
+function reportsOf(settings: Settings, defaultName: string): Report[] {
   const reader = new InputReader(settings)
   const { platform } = settings
   const { resultsFile } = readReportInputs(settings, defaultName)
@@ -38,12 +70,15 @@ function reportsOf(settings: Settings, defaultName: string): string[] {
     reader.text('state-file'),
     ...reader.lines('resume-from')
   ]
-  const reports = [
-    resultsFile,
+  const set = [resultsFile, ...(sarifFile ? [path.resolve(sarifFile)] : [])]
+  const derived = [
     falsePositivePath(resultsFile),
     ...(platform.hasCodeQuality ? [codeQualityPath(resultsFile)] : []),
-    ...platform.openReports(resultsFile).files,
-    ...(sarifFile ? [path.resolve(sarifFile)] : [])
+    ...platform.openReports(resultsFile).files
   ]
-  return reports.filter(file => !read.some(other => other !== '' && isSameFile(other, file)))
+  const isRead = (file: string) => read.some(other => other !== '' && isSameFile(other, file))
+  return [
+    ...set.map(file => ({ file, isSet: true })),
+    ...derived.map(file => ({ file, isSet: false }))
+  ].filter(({ file }) => !isRead(file))
 }
