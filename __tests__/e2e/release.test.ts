@@ -200,6 +200,8 @@ describe('the assets of a release', () => {
     expect(result.code).toBe(1)
     expect(result.log).toContain('the rate limit of the GitHub token is used up until')
     expect(late.github.log).toHaveLength(1)
+    const { log } = await late.run({ 'github-token': '' })
+    expect(log).toContain('the rate limit for requests without a GitHub token is used up until')
   })
 
   test('are not requested again if the token is wrong', async () => {

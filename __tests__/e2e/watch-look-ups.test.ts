@@ -66,3 +66,17 @@ test('an issue is not closed by a run that does not know all samples', async () 
   expect((await run(inputs)).code).toBe(1)
   expect(issues()).toEqual([['open', 0]])
 })
+
+test('a quota that is used up is explained without inputs of the submit action', async () => {
+  const { run } = await watchingRelease({
+    fault: ({ step }) =>
+      step === 'reputation'
+        ? { kind: 'answer', status: 429, body: 'Daily quota exceeded' }
+        : undefined
+  })
+  const { code, log, summary } = await run({ release: 'v1' })
+  expect(code).toBe(1)
+  expect(log).toContain("429: the account's quota is used up")
+  expect(log).toContain('monthly quotas on the 1st. The next run tries again.')
+  expect(log + summary).not.toContain('resume-from')
+})

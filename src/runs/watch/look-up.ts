@@ -119,7 +119,7 @@ class LookUps {
       : await checkWatched(due, this.service, this.context)
     if (outcome.failure !== undefined) {
       this.failures.push(
-        `Not all verdicts could be retrieved: ${outcome.failure}. The next run looks up the others.`
+        `Not all verdicts could be retrieved: ${outcome.failure}. The next run tries again.`
       )
     }
     return this.replace(samples, due, outcome)
