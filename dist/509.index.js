@@ -68,7 +68,7 @@ function missingPlatforms(sample, platforms) {
 }
 /** Returns how long the starts take, if that is more than a few minutes. */
 function durationText(starts, parallelJobs) {
-    const perMinute = limits/* MOST_DYNAMIC_REQUESTS */.l3 / parallelJobs;
+    const perMinute = limits/* MAX_DYNAMIC_REQUESTS */.k0 / parallelJobs;
     const atOnce = Math.max(1, Math.floor(perMinute));
     const pauses = Math.ceil(starts / atOnce) - 1;
     const duration = ((pauses * atOnce) / perMinute) * MINUTE;
@@ -76,7 +76,7 @@ function durationText(starts, parallelJobs) {
         return '';
     const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : '';
     return (` Starting them would take at least ${(0,format/* formatDuration */.a3)(duration)}, ` +
-        `because the limit is ${limits/* MOST_DYNAMIC_REQUESTS */.l3} requests per minute${jobs}.`);
+        `because the limit is ${limits/* MAX_DYNAMIC_REQUESTS */.k0} requests per minute${jobs}.`);
 }
 
 // EXTERNAL MODULE: ./src/spectra/metadata.ts
@@ -195,7 +195,7 @@ function existingText(uploads, { ifSampleExists }) {
     }[ifSampleExists];
     if (!action || uploads === 0)
         return undefined;
-    const requests = (0,format/* quantity */.au)(Math.ceil(uploads / limits/* LARGEST_STATUS_QUERY */.$f), 'request');
+    const requests = (0,format/* quantity */.au)(Math.ceil(uploads / limits/* MAX_STATUS_QUERY_SIZE */.Zi), 'request');
     return `Before that, ${requests} would check which samples the service already has (TCA-0201). Those ${action}.`;
 }
 function verdictsText(samples, inputs) {
@@ -280,12 +280,12 @@ const ENDPOINTS = {
     dynamicAnalysis: {
         path: '/api/dynamic/analysis/analyze/v1/query/json',
         permission: DYNAMIC_ANALYSIS,
-        resend: 'never'
+        resend: 'ifRefused'
     },
     archiveAnalysis: {
         path: '/api/dynamic/analysis/analyze/v1/archive/query/json',
         permission: DYNAMIC_ANALYSIS,
-        resend: 'never'
+        resend: 'ifRefused'
     },
     /** Each report is charged, and a later check sends the request again anyway. */
     dynamicReport: {

@@ -60,7 +60,7 @@ const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (nod
 /** Retries while too many files are open, with pauses in milliseconds. */
 const RETRIES = 30;
 const FIRST_PAUSE = 50;
-const LONGEST_PAUSE = 2000;
+const MAX_PAUSE = 2000;
 /**
  * Opens a regular file for reading. If the process or the system has too many open files, waits up
  * to a minute for others to be closed.
@@ -88,7 +88,7 @@ async function retryOpen(work, signal) {
             const { code } = error;
             if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
                 throw error;
-            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+            const pause = Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** attempt);
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, undefined, signal && { signal });
         }
     }
@@ -154,11 +154,14 @@ function textBody(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   w: () => (/* binding */ realClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
+/** In milliseconds. */
+const DAY = 24 * 60 * 60_000;
 const realClock = {
     now: () => performance.now(),
     date: () => new Date(),
@@ -281,7 +284,7 @@ function fractionAt({ slowedTo, slowedAt }, now) {
 
 
 /** The longest sleep without checking the limit again, in milliseconds. */
-const LONGEST_SLEEP = 60_000;
+const MAX_SLEEP = 60_000;
 /**
  * Limits the number of requests in any window of time, without waiting longer than necessary. If
  * the limit is not a whole number, such as a sixth of 10, requests are spaced evenly.
@@ -295,7 +298,7 @@ class RateLimiter {
     queue = [];
     isBusy = false;
     sleeping = new AbortController();
-    constructor({ requests, perMs = 1000, clock = http_clock/* realClock */.d }) {
+    constructor({ requests, perMs = 1000, clock = http_clock/* realClock */.w }) {
         this.limit = { requests, perMs };
         this.clock = clock;
     }
@@ -365,7 +368,7 @@ class RateLimiter {
             this.wake();
         };
         signal?.addEventListener('abort', wake);
-        await this.clock.sleep(Math.min(Math.ceil(ms), LONGEST_SLEEP), woken).catch(() => undefined);
+        await this.clock.sleep(Math.min(Math.ceil(ms), MAX_SLEEP), woken).catch(() => undefined);
         signal?.removeEventListener('abort', wake);
     }
     wake() {
@@ -398,14 +401,14 @@ class RateLimiter {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UN: () => (/* binding */ RetrySchedule),
-/* harmony export */   dX: () => (/* binding */ LONGEST_WAIT),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   nC: () => (/* binding */ MAX_WAIT)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
 /** Maximum pause between two attempts, in milliseconds, unless `Retry-After` is longer. */
-const LONGEST_PAUSE = 30_000;
+const MAX_PAUSE = 30_000;
 /** Maximum `Retry-After` to wait for, in milliseconds. If it is longer, the call fails. */
-const LONGEST_WAIT = 5 * 60_000;
+const MAX_WAIT = 5 * 60_000;
 /** Minimum number of retries for a request that was rejected as too fast. */
 const MIN_TOO_FAST_RETRIES = 20;
 /**
@@ -420,11 +423,11 @@ function pauseBefore({ tooFast = false, retryAfterMs }, attempt, { retries, rand
     if (attempt > most)
         return undefined;
     if (retryAfterMs !== undefined)
-        return retryAfterMs > LONGEST_WAIT ? undefined : retryAfterMs;
+        return retryAfterMs > MAX_WAIT ? undefined : retryAfterMs;
     // The rate limiter already holds all requests, including this one.
     if (tooFast)
         return 0;
-    return random * Math.min(LONGEST_PAUSE, 500 * 2 ** attempt);
+    return random * Math.min(MAX_PAUSE, 500 * 2 ** attempt);
 }
 /** Counts the failed attempts of one call, and decides when to send its request again. */
 class RetrySchedule {
@@ -445,8 +448,11 @@ class RetrySchedule {
         return pauseBefore(failure, attempt, { retries, random: random() });
     }
 }
+/** How dates in HTTP headers end. `Date.parse` also accepts texts such as `-5`. */
+const HTTP_DATE = /\b\d\d:\d\d:\d\d GMT$/;
 /**
  * Parses a `Retry-After` header, in seconds or as a date.
+ * @param now the current time by the clock of the server, in milliseconds
  * @returns milliseconds; undefined if there is none or it is invalid
  */
 function parseRetryAfter(value, now) {
@@ -454,7 +460,7 @@ function parseRetryAfter(value, now) {
         return undefined;
     if (/^\d+$/.test(value.trim()))
         return Number(value) * 1000;
-    const date = Date.parse(value);
+    const date = HTTP_DATE.test(value.trim()) ? Date.parse(value) : NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
@@ -492,7 +498,7 @@ class StallTimer {
     deadline;
     responseBegan;
     /** Starts the timer. */
-    constructor({ stallMs, onStall, clock = http_clock/* realClock */.d }) {
+    constructor({ stallMs, onStall, clock = http_clock/* realClock */.w }) {
         this.stallMs = stallMs;
         this.clock = clock;
         this.allowedMs = stallMs;
@@ -847,7 +853,7 @@ class Transport {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
 /** Maximum number of problems in a message. Annotations and job summaries have a limited size. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 /** Invalid inputs. The message lists the problems. */
 class InputError extends Error {
     name = 'InputError';
@@ -858,8 +864,8 @@ class InputError extends Error {
 function listOf(problems) {
     if (problems.length === 1)
         return problems.join('');
-    const rest = problems.length - MOST_PROBLEMS;
-    const listed = [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])];
+    const rest = problems.length - MAX_PROBLEMS;
+    const listed = [...problems.slice(0, MAX_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])];
     const lines = listed.map(problem => `- ${problem}`);
     return [`${problems.length} problems with the inputs:`, ...lines].join('\n');
 }
@@ -1087,6 +1093,55 @@ class InputReader {
 
 /***/ }),
 
+/***/ 790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   dO: () => (/* binding */ reportSharedPath),
+/* harmony export */   iF: () => (/* binding */ writtenWithResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _results_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4881);
+
+
+
+/** Returns the files that a run with this results file may write. */
+function writtenWithResults(resultsFile) {
+    return { input: 'results-file', files: (0,_results_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFiles */ .aJ)(resultsFile) };
+}
+/**
+ * Reports a problem if the path in an input is one that a run writes because of another input.
+ * @returns whether there is a problem
+ */
+function reportSharedPath({ problems }, { name, value }, written) {
+    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
+    if (!other)
+        return false;
+    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
+    return true;
+}
+/** Whether two paths are the same file, which doesn't have to exist. */
+function isSameFile(one, other) {
+    return realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(one)) === realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(other));
+}
+/** Resolves symbolic links in the existing part of a path. */
+function realPathOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+        return folder === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realPathOf(folder), node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
+    }
+}
+
+
+/***/ }),
+
 /***/ 3332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1167,10 +1222,10 @@ function actionSettings(env, platform) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6323);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
 /* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6915);
-/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4593);
+/* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9555);
 // The action in action.yml. Imported first, so that a signal cancels the run as early as possible.
 
 
@@ -1361,6 +1416,8 @@ function openReports(env) {
     const outputsSection = outputsFile ? createFileSection(outputsFile) : undefined;
     const summarySection = summaryFile ? createFileSection(summaryFile) : undefined;
     return {
+        // The runner creates its files for each step.
+        files: [],
         async writeOutputs(outputs) {
             const entries = Object.entries(outputs);
             if (outputsSection)
@@ -1439,8 +1496,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ detectionAdvice)
 });
 
-// EXTERNAL MODULE: ./src/results/dynamic-verdict.ts
-var dynamic_verdict = __nccwpck_require__(9499);
+// EXTERNAL MODULE: ./src/results/dynamic-analysis.ts
+var dynamic_analysis = __nccwpck_require__(894);
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./src/text/format.ts
@@ -1479,10 +1536,7 @@ function wordsIn(label) {
         .filter(Boolean));
 }
 
-// EXTERNAL MODULE: ./src/report/dynamic-text.ts
-var dynamic_text = __nccwpck_require__(9411);
 ;// CONCATENATED MODULE: ./src/report/detection-advice.ts
-
 
 
 
@@ -1496,7 +1550,7 @@ const VAGUE_SHARE = 0.25;
 /** If more than this share of the engines failed, there is no advice. */
 const FAILED_SHARE = 0.5;
 /** Maximum length of a vendor's name, in characters. */
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 const ONLY_DYNAMIC = 'Only the dynamic analysis flags this file, so it may be a false positive.';
 /**
  * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
@@ -1507,11 +1561,11 @@ function detectionAdvice({ verdict, ...sample }) {
         return undefined;
     const { scan } = verdict;
     const isFlagged = (verdict.enginesMatched ?? 0) > 0 || (scan?.detections.length ?? 0) > 0;
-    if ((0,dynamic_verdict/* isFoundDynamically */.o)(verdict)) {
+    if ((0,results_verdict/* isFoundDynamically */.ou)(verdict)) {
         return isFlagged ? undefined : adviceOf(ONLY_DYNAMIC, ['ReversingLabs'], verdict);
     }
     // Two independent methods are rarely wrong about the same file.
-    if (scan === null || (0,dynamic_text/* threatsIn */.vb)(sample).length > 0)
+    if (scan === null || (0,dynamic_analysis/* threatsIn */.vb)(sample).length > 0)
         return undefined;
     const finding = findingOf(scan);
     if (finding === undefined)
@@ -1563,7 +1617,7 @@ function namesWithEngines(scan) {
     return scan.vendorsMatched === 1 && engines > 1 ? `${names}, with ${engines} engines` : names;
 }
 function vendorNames({ detections }) {
-    return [...new Set(detections.map(({ vendor }) => (0,format/* truncate */.xv)(vendor, LONGEST_NAME)))];
+    return [...new Set(detections.map(({ vendor }) => (0,format/* truncate */.xv)(vendor, MAX_NAME_LENGTH)))];
 }
 /** Returns a list such as `A, B, and C`. */
 function joined(names) {
@@ -1581,18 +1635,16 @@ function joined(names) {
 /* harmony export */   Nr: () => (/* binding */ enginesText),
 /* harmony export */   OC: () => (/* binding */ engineName),
 /* harmony export */   Rr: () => (/* binding */ engineNumbers),
-/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
-/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */   u_: () => (/* binding */ historyText),
+/* harmony export */   vW: () => (/* binding */ MAX_NAMED)
 /* harmony export */ });
 /* unused harmony export detectionText */
-/* harmony import */ var _results_dynamic_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9499);
-/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8488);
-
+/* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
 
 
 /** Maximum number of engines that a text names. The results file has all of them. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 /**
  * Returns how many engines flag a sample; undefined if that is not known. The numbers of the scan
  * (TCA-0103) are used if it names the engines, even if those of the verdict (TCA-0101) differ.
@@ -1613,7 +1665,7 @@ function engineNumbers(verdict) {
  */
 function engineCount(verdict) {
     const numbers = engineNumbers(verdict);
-    if (!numbers || (numbers.matched === 0 && (0,_results_dynamic_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isFoundDynamically */ .o)(verdict)))
+    if (!numbers || (numbers.matched === 0 && (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isFoundDynamically */ .ou)(verdict)))
         return '';
     const { matched, asked, vendors = matched } = numbers;
     const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
@@ -1630,10 +1682,10 @@ function enginesText(verdict, mark = (text) => text) {
         return '';
     const named = scan.detections.map(one => mark(detectionText(one)));
     if (named.length > 0)
-        return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(named, MOST_NAMED)}`;
+        return `flagged by ${engineCount(verdict)}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(named, MAX_NAMED)}`;
     if (verdict.enginesMatched)
         return engineCount(verdict);
-    if (!classifiedBy || (0,_results_dynamic_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isFoundDynamically */ .o)(verdict))
+    if (!classifiedBy || (0,_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isFoundDynamically */ .ou)(verdict))
         return 'no engine flags it';
     return `no engine flags it; classified by ${mark(classifiedBy)}`;
 }
@@ -1663,7 +1715,7 @@ function historyText({ verdict, history = [] }) {
     const earlier = history[before];
     if (!earlier)
         return '';
-    if (!_results_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[status].isProven)
+    if (!_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[status].isProven)
         return `earlier verdict: ${datedStatus(earlier)}`;
     const since = history[before + 1]?.on ?? verdict.checkedOn;
     return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
@@ -1687,19 +1739,15 @@ function dateOf(time) {
 /* harmony export */   AR: () => (/* binding */ sharesOf),
 /* harmony export */   Ci: () => (/* binding */ platformsText),
 /* harmony export */   D6: () => (/* binding */ resultText),
-/* harmony export */   DQ: () => (/* binding */ missingReason),
-/* harmony export */   D_: () => (/* binding */ isThreatClass),
 /* harmony export */   XI: () => (/* binding */ resultCountsText),
 /* harmony export */   _B: () => (/* binding */ countAnalyses),
-/* harmony export */   bG: () => (/* binding */ isUngatedThreat),
 /* harmony export */   fF: () => (/* binding */ resultIcon),
 /* harmony export */   gF: () => (/* binding */ SET_FAIL_ON),
 /* harmony export */   gw: () => (/* binding */ archiveText),
-/* harmony export */   n5: () => (/* binding */ isAnyReportMissing),
 /* harmony export */   os: () => (/* binding */ shortText),
 /* harmony export */   qf: () => (/* binding */ resultRank),
 /* harmony export */   rJ: () => (/* binding */ signaturesText),
-/* harmony export */   vb: () => (/* binding */ threatsIn)
+/* harmony export */   uR: () => (/* binding */ missingLines)
 /* harmony export */ });
 /* unused harmony export countResults */
 /* harmony import */ var _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
@@ -1713,9 +1761,11 @@ function dateOf(time) {
 
 
 /** Maximum length of a text from a report, in characters. */
-const LONGEST_TEXT = 200;
+const MAX_TEXT_LENGTH = 200;
 /** Maximum number of signatures that a text lists. The results file has more. */
-const MOST_SIGNATURES = 3;
+const MAX_SIGNATURES = 3;
+/** Maximum number of platforms with the same result that a text lists. */
+const MAX_PLATFORMS = 10;
 /** Advice if a report found a threat, but `fail-on` is not set. */
 const SET_FAIL_ON = 'To fail the step for such files, set fail-on.';
 /** All results, in the order of reports. */
@@ -1752,34 +1802,31 @@ function countResults(analyses) {
 function resultCountsText(samples) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(samples.flatMap(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedReports */ .a1)));
 }
-/** Returns the analyses of a sample that found a threat. */
-function threatsIn(sample) {
-    return (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).filter(({ classification }) => isThreatClass(classification));
-}
-function isThreatClass(classification) {
-    return classification !== null && _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[classification].isThreat;
-}
-/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
-function isUngatedThreat(sample) {
-    return sample.verdict === null && threatsIn(sample).length > 0;
-}
-/** Whether a report on a sample is missing. */
-function isAnyReportMissing(sample) {
-    return (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).some(_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportMissing */ .H3);
-}
 /**
  * Returns the results by platform, such as `malicious on windows10, no threats found on
  * linux`; empty if the sample isn't analyzed dynamically.
  */
 function platformsText(sample) {
     const analyses = (0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).toSorted((a, b) => resultRank(a) - resultRank(b));
-    const texts = new Set(analyses.map(platformResult));
-    return [...texts]
-        .map(text => {
-        const platforms = analyses.filter(one => platformResult(one) === text);
-        return `${text} on ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(platforms.map(one => shortText(one.platform)), 10)}`;
-    })
+    return groupPlatforms(analyses, platformResult)
+        .map(([result, platforms]) => `${result} on ${platforms}`)
         .join(', ');
+}
+/**
+ * Returns the missing reports of a sample, one line for each reason, such as `windows10, linux:
+ * failed: the file is not supported`.
+ */
+function missingLines(sample) {
+    return groupPlatforms((0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .analysesWithoutReport */ .bc)(sample), missingReason).map(([reason, platforms]) => `${platforms}: ${reason}`);
+}
+/** Returns each text about analyses, with a list of their platforms. */
+function groupPlatforms(analyses, textOf) {
+    const texts = new Set(analyses.map(textOf));
+    return [...texts].map(text => {
+        const platforms = analyses.filter(one => textOf(one) === text);
+        const names = platforms.map(({ platform }) => shortText(platform));
+        return [text, (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names, MAX_PLATFORMS)];
+    });
 }
 /** Marks the result of an archive with a threat if other files have no report yet. */
 function platformResult(analysis) {
@@ -1795,7 +1842,7 @@ function archiveText(analysis) {
 }
 /** Returns the signatures with the highest risks, on a single line; empty if there are none. */
 function signaturesText({ signatures }) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MOST_SIGNATURES);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MAX_SIGNATURES);
 }
 /** Returns why there is no report on a sample or on files in an archive, on a single line. */
 function missingReason(analysis) {
@@ -1820,7 +1867,7 @@ function sharesOf(analyses, all) {
 }
 /** Returns untrusted text as a single line of limited length. */
 function shortText(text) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralize */ .YI)(text), LONGEST_TEXT);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralize */ .YI)(text), MAX_TEXT_LENGTH);
 }
 
 
@@ -1926,21 +1973,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   SX: () => (/* binding */ warnUnproven)
 });
 
-// UNUSED EXPORTS: MOST_ERRORS, MOST_WARNINGS
+// UNUSED EXPORTS: MAX_ERRORS, MAX_WARNINGS
 
+// EXTERNAL MODULE: ./src/results/requested-reports.ts
+var requested_reports = __nccwpck_require__(8976);
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var verdict = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
-// EXTERNAL MODULE: ./src/report/dynamic-text.ts
-var dynamic_text = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
 var detection_advice = __nccwpck_require__(3651);
 ;// CONCATENATED MODULE: ./src/report/log-advice.ts
 
 
 /** Maximum number of different texts. The summary has the advice for each sample. */
-const MOST_TEXTS = 10;
+const MAX_TEXTS = 10;
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
 function logAdvice(samples, log) {
     const filesByText = new Map();
@@ -1955,7 +2002,7 @@ function logAdvice(samples, log) {
         else
             filesByText.set(text, [...files]);
     }
-    for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
+    for (const [text, files] of [...filesByText].slice(0, MAX_TEXTS)) {
         log.info(`${(0,format/* listNames */.Zv)(files, 3)}: ${text}`);
     }
 }
@@ -1969,9 +2016,9 @@ var verdict_text = __nccwpck_require__(3563);
 
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
-const MOST_ERRORS = 7;
+const MAX_ERRORS = 7;
 /** Leaves room for other warnings: the runner shows only 10 of each step. */
-const MOST_WARNINGS = 5;
+const MAX_WARNINGS = 5;
 /** Logs that samples without a final verdict are checked again after a pause. */
 function logWaiting(samples, pauseMs, log) {
     const count = (0,format/* quantity */.au)(samples, 'sample');
@@ -1984,10 +2031,10 @@ function logFinalVerdicts(results, log) {
         log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
     }
     const others = results.filter(sample => !(0,verdict/* isThreat */.ff)(sample));
-    const final = (0,verdict_text/* verdictCountsText */.fb)(others.filter(sample => !(0,dynamic_text/* isAnyReportMissing */.n5)(sample)));
+    const final = (0,verdict_text/* verdictCountsText */.fb)(others.filter(sample => !(0,requested_reports/* isAnyReportMissing */.n5)(sample)));
     if (final)
         log.info(`Final verdicts: ${final}`);
-    const incomplete = (0,verdict_text/* verdictCountsText */.fb)(others.filter(dynamic_text/* isAnyReportMissing */.n5));
+    const incomplete = (0,verdict_text/* verdictCountsText */.fb)(others.filter(requested_reports/* isAnyReportMissing */.n5));
     if (incomplete)
         log.info(`Verdicts without dynamic analysis: ${incomplete}`);
 }
@@ -2021,11 +2068,11 @@ function verdictLine(sample) {
 }
 /** Adds a warning for each sample that an exception accepts. */
 function warnAccepted(samples, log) {
-    for (const sample of samples.slice(0, MOST_WARNINGS)) {
+    for (const sample of samples.slice(0, MAX_WARNINGS)) {
         const { files, verdict } = sample;
         log.warning(`${(0,format/* listNames */.Zv)(files, 3)}: ${verdict?.status ?? ''}, ${(0,verdict_text/* verdictDetails */.mC)(sample)}`);
     }
-    const rest = samples.slice(MOST_WARNINGS);
+    const rest = samples.slice(MAX_WARNINGS);
     if (rest.length === 0)
         return;
     const names = rest.flatMap(({ files }) => files);
@@ -2033,10 +2080,10 @@ function warnAccepted(samples, log) {
 }
 function annotateMalicious(samples, log) {
     const malicious = samples.flatMap(sample => sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []);
-    for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
+    for (const { file, sample } of malicious.slice(0, MAX_ERRORS)) {
         log.error(`${file}: malicious, ${(0,verdict_text/* verdictDetails */.mC)(sample)}`, 'Malicious file');
     }
-    const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file);
+    const rest = malicious.slice(MAX_ERRORS).map(({ file }) => file);
     if (rest.length > 0) {
         log.error((0,format/* listNames */.Zv)(rest, 100), (0,format/* quantity */.au)(rest.length, 'more malicious file'));
     }
@@ -2129,9 +2176,9 @@ function partOf(sample, dryRun) {
 
 /** Returns what the service doesn't do for samples of this size, in bytes; undefined if nothing. */
 function sizeLimitNote(bytes) {
-    if (bytes > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_SCANNED */ .uU)
+    if (bytes > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SCANNED_SIZE */ .Y)
         return 'over 2 GB: the service stores only its size and source';
-    if (bytes > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_ANALYZED */ .CW)
+    if (bytes > _spectra_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANALYZED_SIZE */ .Sf)
         return 'over 400 MB: the service analyzes only parts of it';
     return undefined;
 }
@@ -2162,9 +2209,9 @@ function sizeLimitNote(bytes) {
 
 
 /** Maximum number of samples with details in a warning. The runner truncates long ones. */
-const MOST_DETAILED = 10;
+const MAX_DETAILED = 10;
 /** Maximum length of a sample's details in a text about several samples. In characters. */
-const LONGEST_BRIEF = 300;
+const MAX_BRIEF_LENGTH = 300;
 /** All verdict statuses, the most important first. */
 const STATUSES = Object.keys(_results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).toSorted((a, b) => _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[a].rank - _results_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[b].rank);
 /** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
@@ -2208,7 +2255,7 @@ function verdictDetails(sample) {
 }
 /** Returns the same text, truncated so that an annotation has room for several samples. */
 function briefDetails(sample) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(verdictDetails(sample), LONGEST_BRIEF);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(verdictDetails(sample), MAX_BRIEF_LENGTH);
 }
 /** Returns the same text as one line each for the threat, the engines, and other topics. */
 function verdictLines(sample) {
@@ -2258,7 +2305,7 @@ function suspiciousText(samples) {
     return [
         `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(samples.length, 'suspicious sample')}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(names, 10)}`,
         ...samples
-            .slice(0, MOST_DETAILED)
+            .slice(0, MAX_DETAILED)
             .map(sample => `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(sample.files, 3)}: ${briefDetails(sample)}`)
     ].join('\n');
 }
@@ -2284,11 +2331,14 @@ function unprovenText(samples) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y$: () => (/* binding */ worstClassification),
+/* harmony export */   bG: () => (/* binding */ isUngatedThreat),
+/* harmony export */   by: () => (/* binding */ hasThreat),
 /* harmony export */   nV: () => (/* binding */ hasReport),
 /* harmony export */   rO: () => (/* binding */ threatRank),
 /* harmony export */   rq: () => (/* binding */ wasStarted),
 /* harmony export */   sS: () => (/* binding */ ANALYSIS_STATES),
 /* harmony export */   vL: () => (/* binding */ NO_ANALYSIS),
+/* harmony export */   vb: () => (/* binding */ threatsIn),
 /* harmony export */   wS: () => (/* binding */ analysesOf),
 /* harmony export */   zO: () => (/* binding */ archiveAnalysis)
 /* harmony export */ });
@@ -2296,15 +2346,15 @@ function unprovenText(samples) {
 
 const ANALYSIS_STATES = {
     /** The report was read. */
-    finished: { isRunning: false, rank: 4, icon: '✅', listed: 'finished' },
+    finished: { isRunning: false, icon: '✅', listed: 'finished' },
     /** The service accepted the start. */
-    running: { isRunning: true, rank: 3, icon: '⏳', listed: 'still running' },
+    running: { isRunning: true, icon: '⏳', listed: 'still running' },
     /** The start was sent, but its response was lost or can't be read. It is not sent again. */
-    unconfirmed: { isRunning: false, rank: 2, icon: '❔', listed: 'not confirmed' },
+    unconfirmed: { isRunning: false, icon: '❔', listed: 'not confirmed' },
     /** The service refused the start, or the analysis failed. */
-    failed: { isRunning: false, rank: 1, icon: '❌', listed: 'failed' },
+    failed: { isRunning: false, icon: '❌', listed: 'failed' },
     /** The run ended before the start was sent. */
-    'not-started': { isRunning: false, rank: 0, icon: '⏸️', listed: 'not started' }
+    'not-started': { isRunning: false, icon: '⏸️', listed: 'not started' }
 };
 /** Initial field values of an analysis. */
 const NO_ANALYSIS = {
@@ -2331,6 +2381,18 @@ function wasStarted({ requested }) {
 function analysesOf({ dynamicAnalysis = [] }) {
     return dynamicAnalysis;
 }
+/** Whether an analysis found a threat. */
+function hasThreat(analysis) {
+    return threatRank(analysis) > 0;
+}
+/** Returns the analyses of a sample that found a threat. */
+function threatsIn(sample) {
+    return analysesOf(sample).filter(hasThreat);
+}
+/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
+function isUngatedThreat(sample) {
+    return sample.verdict === null && threatsIn(sample).length > 0;
+}
 /** Returns the worst classification; null if there is none. */
 function worstClassification(analyses) {
     const found = new Set(analyses.map(({ classification }) => classification));
@@ -2338,9 +2400,7 @@ function worstClassification(analyses) {
 }
 /** Returns the severity of the classification, the worst being highest; 0 if it is not a threat. */
 function threatRank({ classification }) {
-    if (classification === null || classification === 'no threats found')
-        return 0;
-    return CLASSIFICATIONS.length - CLASSIFICATIONS.indexOf(classification);
+    return classification === null ? 0 : CLASSIFICATIONS.toReversed().indexOf(classification);
 }
 /**
  * Returns the analysis of an archive, which combines those of its files: the worst classification
@@ -2376,98 +2436,6 @@ function archiveAnalysis({ platform, requested }, files) {
             : null,
         files
     };
-}
-
-
-/***/ }),
-
-/***/ 9499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDynamicVerdict),
-/* harmony export */   o: () => (/* binding */ isFoundDynamically)
-/* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8488);
-/* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7734);
-/* harmony import */ var _requested_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8976);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1999);
-
-
-
-
-
-/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
-const DYNAMIC_ANALYSIS = 'dynamic analysis';
-/** Maximum number of platforms in a reason. */
-const MOST_PLATFORMS = 10;
-/**
- * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
- * it. A threat that they found replaces a less severe verdict. If a report is missing, the verdict is
- * pending, unless the sample already fails the step. So an exception applies only if no report is
- * missing. A sample without a verdict is returned unchanged.
- */
-function withDynamicVerdict(sample, failOn, exceptions) {
-    if (!sample.verdict)
-        return sample;
-    const verdict = withThreat(sample.verdict, (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample));
-    const found = { ...verdict, accepted: (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceOf */ .BL)({ ...sample, verdict }, exceptions) };
-    const missing = (0,_requested_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .analysesWithoutReport */ .bc)(sample);
-    if (missing.length === 0 || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlocked */ .lT)({ verdict: found }, failOn))
-        return { ...sample, verdict: found };
-    return { ...sample, verdict: pendingVerdict(found, missing) };
-}
-/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
-function isFoundDynamically({ status, classifiedBy }) {
-    return _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS;
-}
-function withThreat(verdict, analyses) {
-    const status = (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .worstClassification */ .Y$)(analyses);
-    if (status === null || status === 'no threats found')
-        return verdict;
-    if (_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[status].rank >= _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[verdict.status].rank)
-        return verdict;
-    const found = analyses.filter(({ classification }) => classification === status);
-    // The report of a file in an archive counts, even if those of other files are missing.
-    const [checkedOn = verdict.checkedOn] = found
-        .flatMap(_requested_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .reportsWithin */ .tp)
-        .flatMap(({ classification, finished }) => (classification === status ? (finished ?? []) : []))
-        .toSorted();
-    return {
-        ...verdict,
-        status,
-        level: null,
-        trust: null,
-        classifiedBy: DYNAMIC_ANALYSIS,
-        checkedOn,
-        reason: `found by the dynamic analysis on ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found.map(foundText), MOST_PLATFORMS)}`
-    };
-}
-/** Returns a platform with what was found, such as `windows10 (risk score 9)`. */
-function foundText({ platform, classification, riskScore, files }) {
-    const flagged = files?.filter(file => file.classification === classification).length;
-    const facts = [
-        files && `${flagged} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive`,
-        riskScore !== null && `risk score ${riskScore}`
-    ].filter(Boolean);
-    return facts.length > 0 ? `${platform} (${facts.join(', ')})` : platform;
-}
-function pendingVerdict(found, missing) {
-    const platforms = missing.map(one => `${one.platform} (${(0,_requested_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .missingText */ .qq)(one)})`);
-    const list = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(platforms, MOST_PLATFORMS);
-    const reason = `${knownText(found)}there is no report of the dynamic analysis on ${list}`;
-    return { ...found, status: 'pending', reason, scan: null, accepted: null };
-}
-/** Returns the beginning of the reason. It includes a threat, so that `pending` never hides one. */
-function knownText({ status, accepted, reason }) {
-    if (status === 'pending')
-        return reason === null ? '' : `${reason}, and `;
-    if (!_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[status].isThreat)
-        return '';
-    return accepted
-        ? `${status} so far and accepted until ${accepted.until}, but `
-        : `${status} so far, but `;
 }
 
 
@@ -2614,8 +2582,8 @@ class Journal {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ mergeAnalyses),
-/* harmony export */   b: () => (/* binding */ bestByPlatform)
+/* harmony export */   F: () => (/* binding */ countedByPlatform),
+/* harmony export */   Z: () => (/* binding */ mergeAnalyses)
 /* harmony export */ });
 /* harmony import */ var _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
 
@@ -2644,20 +2612,22 @@ function mergeAnalyses(analyses) {
     }
     return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, analysis]) => analysis);
 }
-/** Returns the analysis that counts for each platform. */
-function bestByPlatform(analyses) {
-    const best = new Map();
+/**
+ * Returns the analysis that counts for each platform: the one with the worst threat, or else the
+ * latest one.
+ */
+function countedByPlatform(analyses) {
+    const counted = new Map();
     for (const analysis of analyses) {
-        const known = best.get(analysis.platform);
-        if (!known || isBetter(analysis, known))
-            best.set(analysis.platform, analysis);
+        const known = counted.get(analysis.platform);
+        if (!known || replaces(analysis, known))
+            counted.set(analysis.platform, analysis);
     }
-    return best;
+    return counted;
 }
-/** Compares different analyses: the worst threat wins, then progress. */
-function isBetter(a, b) {
-    const difference = (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(a) - (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(b) || _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[a.state].rank - _dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .ANALYSIS_STATES */ .sS[b.state].rank;
-    return difference === 0 ? textOf(a) > textOf(b) : difference > 0;
+function replaces(a, b) {
+    const difference = (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(a) - (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .threatRank */ .rO)(b);
+    return difference === 0 ? (a.requested ?? '') > (b.requested ?? '') : difference > 0;
 }
 /** Combines two records of one analysis. */
 function join(a, b) {
@@ -2684,6 +2654,59 @@ function later(a, b) {
     return (difference === 0 ? textOf(a) > textOf(b) : difference > 0) ? a : b;
 }
 const textOf = (analysis) => JSON.stringify(analysis);
+
+
+/***/ }),
+
+/***/ 4881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ codeQualityPath),
+  m0: () => (/* binding */ falsePositivePath),
+  aJ: () => (/* binding */ ownFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/platform/report-paths.ts
+
+/** Returns the path of the file with outputs as variables, which is next to the results file. */
+function variablesPath(resultsFile) {
+    return besideResults(resultsFile, '.env');
+}
+/** Returns the path of the summary, which is next to the results file. */
+function summaryPath(resultsFile) {
+    return besideResults(resultsFile, '.summary.md');
+}
+/** Returns the path of a file that has the name of the results file with another ending. */
+function besideResults(resultsFile, ending) {
+    const { dir, name } = external_node_path_default().parse(resultsFile);
+    return external_node_path_default().join(dir, name + ending);
+}
+
+// EXTERNAL MODULE: ./src/platform/atomic-file.ts
+var atomic_file = __nccwpck_require__(3869);
+;// CONCATENATED MODULE: ./src/results/own-files.ts
+
+
+/** Returns the path of the report on flagged files, which is next to the results file. */
+function falsePositivePath(resultsFile) {
+    return besideResults(resultsFile, '.false-positive.md');
+}
+/** Returns the path of the Code Quality report, which is next to the results file. */
+function codeQualityPath(resultsFile) {
+    return besideResults(resultsFile, '.code-quality.json');
+}
+/** Returns the paths of all files that a run with this results file may write. */
+function ownFiles(resultsFile) {
+    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
+    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
+    return paths.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]);
+}
 
 
 /***/ }),
@@ -2749,7 +2772,7 @@ function withAnalysis(sample, latest) {
 /** Separates the analyses that affect the verdict from others that were started. */
 function arrange({ dynamicAnalysis = [], earlierAnalyses = [] }, platforms) {
     const started = (0,_merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeAnalyses */ .Z)([...dynamicAnalysis, ...earlierAnalyses].filter(_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .wasStarted */ .rq));
-    const counted = [...(0,_merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .bestByPlatform */ .b)(started).values()].filter(
+    const counted = [...(0,_merge_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .countedByPlatform */ .F)(started).values()].filter(
     // A known classification counts, even if this run doesn't request the platform.
     ({ platform, classification }) => platforms.includes(platform) || classification !== null);
     const others = started.filter(analysis => !counted.includes(analysis));
@@ -2769,6 +2792,7 @@ function arrange({ dynamicAnalysis = [], earlierAnalyses = [] }, platforms) {
 /* harmony export */   H3: () => (/* binding */ isReportMissing),
 /* harmony export */   a1: () => (/* binding */ requestedReports),
 /* harmony export */   bc: () => (/* binding */ analysesWithoutReport),
+/* harmony export */   n5: () => (/* binding */ isAnyReportMissing),
 /* harmony export */   qq: () => (/* binding */ missingText),
 /* harmony export */   tp: () => (/* binding */ reportsWithin)
 /* harmony export */ });
@@ -2789,6 +2813,10 @@ function reportsWithin(analysis) {
 /** Returns the analyses of a sample without a report, including archives with such a file. */
 function analysesWithoutReport(sample) {
     return (0,_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .analysesOf */ .wS)(sample).filter(isReportMissing);
+}
+/** Whether a report on a sample is missing. */
+function isAnyReportMissing(sample) {
+    return analysesWithoutReport(sample).length > 0;
 }
 /**
  * Whether a report is missing. If an archive has a malicious file, the reports of its other files can
@@ -2949,9 +2977,11 @@ function isUnfinished(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eq: () => (/* binding */ isUnproven),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   dc: () => (/* binding */ DYNAMIC_ANALYSIS),
 /* harmony export */   fb: () => (/* binding */ isUntrusted),
 /* harmony export */   ff: () => (/* binding */ isThreat),
-/* harmony export */   lT: () => (/* binding */ isBlocked)
+/* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   ou: () => (/* binding */ isFoundDynamically)
 /* harmony export */ });
 const VERDICTS = {
     malicious: { rank: 0, isProven: true, isThreat: true, icon: '🛑' },
@@ -2961,9 +2991,15 @@ const VERDICTS = {
     'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
     known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
 };
+/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
+const DYNAMIC_ANALYSIS = 'dynamic analysis';
 /** Whether a sample is malicious or suspicious, even if an exception accepts it. */
 function isThreat(sample) {
     return sample.verdict !== null && VERDICTS[sample.verdict.status].isThreat;
+}
+/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
+function isFoundDynamically({ status, classifiedBy }) {
+    return VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS;
 }
 /**
  * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
@@ -3381,7 +3417,7 @@ async function readSource({ inputs, metadata, isAnalyzed, source, resultsFile },
 
 /***/ }),
 
-/***/ 4593:
+/***/ 9555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3602,9 +3638,9 @@ function countProblems(count) {
             'properties removes every property: the service requires at least 1. Keep a default, such as file_name.'
         ];
     }
-    return count > limits/* MOST_PROPERTIES */.OR
+    return count > limits/* MAX_PROPERTIES */.Bd
         ? [
-            `properties and the defaults add up to ${count} properties: the service shows at most ${limits/* MOST_PROPERTIES */.OR}. ` +
+            `properties and the defaults add up to ${count} properties: the service shows at most ${limits/* MAX_PROPERTIES */.Bd}. ` +
                 'Remove a default with a line such as "ref=".'
         ]
         : [];
@@ -3852,76 +3888,8 @@ function statsOf(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/platform/report-paths.ts
-
-/** Returns the path of the file with outputs as variables, which is next to the results file. */
-function variablesPath(resultsFile) {
-    return besideResults(resultsFile, '.env');
-}
-/** Returns the path of the summary, which is next to the results file. */
-function summaryPath(resultsFile) {
-    return besideResults(resultsFile, '.summary.md');
-}
-/** Returns the path of a file that has the name of the results file with another ending. */
-function besideResults(resultsFile, ending) {
-    const { dir, name } = external_node_path_default().parse(resultsFile);
-    return external_node_path_default().join(dir, name + ending);
-}
-
-// EXTERNAL MODULE: ./src/platform/atomic-file.ts
-var atomic_file = __nccwpck_require__(3869);
-;// CONCATENATED MODULE: ./src/results/own-files.ts
-
-
-/** Returns the path of the report on flagged files, which is next to the results file. */
-function falsePositivePath(resultsFile) {
-    return besideResults(resultsFile, '.false-positive.md');
-}
-/** Returns the path of the Code Quality report, which is next to the results file. */
-function codeQualityPath(resultsFile) {
-    return besideResults(resultsFile, '.code-quality.json');
-}
-/** Returns the paths of all files that a run with this results file may write. */
-function ownFiles(resultsFile) {
-    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
-    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
-    return paths.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/same-file.ts
-
-
-
-/** Returns the files that a run with this results file may write. */
-function writtenWithResults(resultsFile) {
-    return { input: 'results-file', files: ownFiles(resultsFile) };
-}
-/**
- * Reports a problem if the path in an input is one that a run writes because of another input.
- * @returns whether there is a problem
- */
-function reportSharedPath({ problems }, { name, value }, written) {
-    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
-    if (!other)
-        return false;
-    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
-    return true;
-}
-/** Whether two paths are the same file, which doesn't have to exist. */
-function isSameFile(one, other) {
-    return realPathOf(external_node_path_default().resolve(one)) === realPathOf(external_node_path_default().resolve(other));
-}
-/** Resolves symbolic links in the existing part of a path. */
-function realPathOf(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        const folder = external_node_path_default().dirname(file);
-        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
-    }
-}
-
+// EXTERNAL MODULE: ./src/inputs/same-file.ts
+var same_file = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
 
 /** Reads `fail-on` of a submission. */
@@ -3959,7 +3927,7 @@ function requireFailOn(reader, input) {
 function readExceptionsPath(reader, written) {
     const value = reader.text('exceptions-file');
     if (value)
-        reportSharedPath(reader, { name: 'exceptions-file', value }, written);
+        (0,same_file/* reportSharedPath */.dO)(reader, { name: 'exceptions-file', value }, written);
     return value;
 }
 /** Reads the maximum number of minutes to wait for verdicts. */
@@ -3990,10 +3958,10 @@ function readSarifFile(reader, resultsFile) {
         return '';
     const file = external_node_path_default().resolve(value);
     requireFailOn(reader, 'sarif-file');
-    const isSame = (other) => isSameFile(other, file);
+    const isSame = (other) => (0,same_file/* isSameFile */.Dl)(other, file);
     const exceptionsFile = reader.text('exceptions-file');
-    const written = [writtenWithResults(resultsFile)];
-    if (reportSharedPath(reader, { name: 'sarif-file', value }, written))
+    const written = [(0,same_file/* writtenWithResults */.iF)(resultsFile)];
+    if ((0,same_file/* reportSharedPath */.dO)(reader, { name: 'sarif-file', value }, written))
         return file;
     if (exceptionsFile && isSame(exceptionsFile)) {
         problems.push(`sarif-file is "${value}", which is also exceptions-file: use another path.`);
@@ -4100,7 +4068,7 @@ function readInputs(settings) {
         ifSampleExists: reader.choice('if-sample-exists', ['upload', 'metadata', 'reanalyze', 'skip']),
         dynamicAnalysis: readDynamicAnalysis(reader),
         failOn,
-        exceptionsFile: readExceptionsPath(reader, [writtenWithResults(outputs.resultsFile)]),
+        exceptionsFile: readExceptionsPath(reader, [(0,same_file/* writtenWithResults */.iF)(outputs.resultsFile)]),
         ...readPending(reader),
         sarifFile: readSarifFile(reader, outputs.resultsFile),
         shard: readShard(reader),
@@ -4115,25 +4083,29 @@ function originFor({ repository, release }) {
     return (0,origin/* originOf */.yv)(repository, release, 'https://github.com');
 }
 
+// EXTERNAL MODULE: ./src/platform/atomic-file.ts
+var atomic_file = __nccwpck_require__(3869);
+// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
+var own_files = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./src/results/requested-reports.ts
+var requested_reports = __nccwpck_require__(8976);
 // EXTERNAL MODULE: ./src/results/verdict.ts
 var results_verdict = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./src/results/dynamic-analysis.ts
 var dynamic_analysis = __nccwpck_require__(894);
-// EXTERNAL MODULE: ./src/results/requested-reports.ts
-var requested_reports = __nccwpck_require__(8976);
 // EXTERNAL MODULE: ./src/report/dynamic-text.ts
 var dynamic_text = __nccwpck_require__(9411);
 ;// CONCATENATED MODULE: ./src/report/reason.ts
 /** Maximum number of lines in the step's error. The results file has everything. */
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 /**
  * Returns the first lines, and how many more there are.
  * @param place where the others are
  */
 function limitLines(lines, place = 'results file') {
-    const rest = lines.length - MOST_LINES;
+    const rest = lines.length - MAX_LINES;
     const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
-    return [...lines.slice(0, MOST_LINES), ...more];
+    return [...lines.slice(0, MAX_LINES), ...more];
 }
 
 ;// CONCATENATED MODULE: ./src/report/dynamic-failure.ts
@@ -4143,20 +4115,19 @@ function limitLines(lines, place = 'results file') {
 
 
 /** Maximum length of the names of a sample's files in a line, in characters. */
-const LONGEST_NAMES = 300;
+const MAX_NAMES_LENGTH = 300;
 /** Returns the missing reports; undefined if there are none. */
 function missingReportsIn(samples, { analysisError, stopped }) {
-    const missing = samples.flatMap(sample => (0,requested_reports/* analysesWithoutReport */.bc)(sample).map(analysis => ({ sample, analysis })));
+    const missing = samples.flatMap(requested_reports/* analysesWithoutReport */.bc);
     if (missing.length === 0 && analysisError === undefined)
         return undefined;
     const all = samples.flatMap(requested_reports/* requestedReports */.a1);
-    const analyses = missing.map(({ analysis }) => analysis);
-    const lines = missing.map(({ sample, analysis }) => missingLine(sample, analysis));
+    const error = analysisError ?? stopped;
     return {
         counts: countsText(all),
-        areRunning: analysisError === undefined && all.every(one => (0,dynamic_analysis/* hasReport */.nV)(one) || isRunning(one)),
+        areRunning: error === undefined && all.every(one => (0,dynamic_analysis/* hasReport */.nV)(one) || isRunning(one)),
         causes: analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
-        details: [...limitLines(lines), ...adviceFor(analyses, stopped !== undefined)]
+        details: [...limitLines(samples.flatMap(linesOf)), ...adviceFor(missing, stopped !== undefined)]
     };
 }
 /**
@@ -4186,9 +4157,9 @@ function countsText(all) {
     const missing = all.filter(one => !(0,dynamic_analysis/* hasReport */.nV)(one));
     return (0,dynamic_text/* sharesOf */.AR)(missing, (0,dynamic_text/* countAnalyses */._B)(all.length));
 }
-function missingLine({ files }, analysis) {
-    const names = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)((0,format/* listNames */.Zv)(files, 3)), LONGEST_NAMES);
-    return `${names} on ${(0,dynamic_text/* shortText */.os)(analysis.platform)}: ${(0,dynamic_text/* missingReason */.DQ)(analysis)}`;
+function linesOf(sample) {
+    const names = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)((0,format/* listNames */.Zv)(sample.files, 3)), MAX_NAMES_LENGTH);
+    return (0,dynamic_text/* missingLines */.uR)(sample).map(line => `${names} on ${line}`);
 }
 function isRunning({ state }) {
     return dynamic_analysis/* ANALYSIS_STATES */.sS[state].isRunning;
@@ -4243,13 +4214,13 @@ var url_template = __nccwpck_require__(1269);
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12;
 /** Maximum length of an untrusted text. In characters, before escaping. */
-const LONGEST_TEXT = 500;
+const MAX_TEXT_LENGTH = 500;
 /** Maximum number of notes shown. The log has all of them. */
-const MOST_NOTES = 10;
+const MAX_NOTES = 10;
 /** Maximum number of files shown for one sample. The results file has all of them. */
-const MOST_FILES = 5;
+const MAX_FILES = 5;
 /** GitHub drops summaries that are larger. In bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
+const MAX_SUMMARY_SIZE = 1024 * 1024;
 /** Reserved for the HTML around the rows of tables. In bytes. */
 const TABLE_FRAMES = 4096;
 /** Limits the size of an HTML document in UTF-8. */
@@ -4273,7 +4244,7 @@ class ByteBudget {
  * @param text the rest of the summary, in HTML
  */
 function tableBudget(text) {
-    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
+    return new ByteBudget(MAX_SUMMARY_SIZE - TABLE_FRAMES - Buffer.byteLength(text));
 }
 /** Returns the beginning of a hash, as reports show it. */
 function shortHash(hash) {
@@ -4281,7 +4252,7 @@ function shortHash(hash) {
 }
 /** Returns untrusted text as HTML, truncated if it's long. */
 function excerpt(text) {
-    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, LONGEST_TEXT));
+    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, MAX_TEXT_LENGTH));
 }
 /** Returns untrusted texts as HTML, one line each. */
 function textLines(texts) {
@@ -4307,9 +4278,9 @@ function section(title, lines) {
 function notesSection(notes) {
     if (notes.length === 0)
         return [];
-    const rest = notes.length - MOST_NOTES;
+    const rest = notes.length - MAX_NOTES;
     const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
-    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
+    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MAX_NOTES), ...more])]);
 }
 /** Returns as many of the first rows as the budget allows. */
 function rowsWithin(items, rowOf, budget) {
@@ -4337,7 +4308,7 @@ function row(cells) {
 }
 /** Returns the names of a sample's files as HTML. */
 function fileCell({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(code);
+    const shown = files.slice(0, MAX_FILES).map(code);
     const rest = files.length - shown.length;
     return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
 }
@@ -4358,7 +4329,7 @@ function hashCell(sample, sampleUrl, hash = sample.sha256) {
 
 
 /** Maximum number of files in an archive that are listed. */
-const MOST_MEMBERS = 20;
+const MAX_MEMBERS = 20;
 /**
  * Returns the analyses to list, the most important first. An archive is followed by those of its
  * files that are threats or have no report.
@@ -4373,9 +4344,9 @@ function rowsOf(sample, analysis) {
     const { platform, files } = analysis;
     const archive = files && analysis;
     const members = (files ?? [])
-        .filter(file => (0,dynamic_text/* isThreatClass */.D_)(file.classification) || !(0,dynamic_analysis/* hasReport */.nV)(file))
+        .filter(file => (0,dynamic_analysis/* hasThreat */.by)(file) || !(0,dynamic_analysis/* hasReport */.nV)(file))
         .toSorted((a, b) => (0,dynamic_text/* resultRank */.qf)(a) - (0,dynamic_text/* resultRank */.qf)(b));
-    const listed = members.slice(0, MOST_MEMBERS);
+    const listed = members.slice(0, MAX_MEMBERS);
     const common = { sample, platform, archive, unlisted: members.length - listed.length };
     return [
         { ...common, result: analysis, member: '' },
@@ -4402,17 +4373,18 @@ function detailsOf({ result, archive, member, unlisted }) {
 
 
 
+
 /** Maximum number of samples in a warning. */
-const MOST_WARNED = 10;
+const MAX_WARNED = 10;
 /** Maximum length of the names of a sample's files in a warning, in characters. */
-const dynamic_log_LONGEST_NAMES = 300;
+const dynamic_log_MAX_NAMES_LENGTH = 300;
 /** Logs the results of dynamic analyses, and warns about threats that can't fail the step. */
 function logReports(samples, log) {
     const rows = analysisRows(samples);
     if (rows.length === 0)
         return;
     log.group(`Dynamic analysis: ${(0,dynamic_text/* resultCountsText */.XI)(samples)}`, rows.map(lineOf));
-    const threats = samples.filter(dynamic_text/* isUngatedThreat */.bG);
+    const threats = samples.filter(dynamic_analysis/* isUngatedThreat */.bG);
     if (threats.length > 0)
         log.warning(ungatedText(threats));
 }
@@ -4431,9 +4403,9 @@ function lineOf(one) {
 }
 /** Returns a warning that these samples don't fail the step, with advice. */
 function ungatedText(threats) {
-    const lines = threats.slice(0, MOST_WARNED).map(sample => {
-        const names = (0,format/* truncate */.xv)((0,format/* listNames */.Zv)(sample.files, 3), dynamic_log_LONGEST_NAMES);
-        return `${names}: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: (0,dynamic_text/* threatsIn */.vb)(sample) })}`;
+    const lines = threats.slice(0, MAX_WARNED).map(sample => {
+        const names = (0,format/* truncate */.xv)((0,format/* listNames */.Zv)(sample.files, 3), dynamic_log_MAX_NAMES_LENGTH);
+        return `${names}: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: (0,dynamic_analysis/* threatsIn */.vb)(sample) })}`;
     });
     const rest = threats.length - lines.length;
     return [
@@ -4543,15 +4515,13 @@ function logFailures({ failure, problems }, log) {
         log.fail(problem);
 }
 
-// EXTERNAL MODULE: ./src/results/state.ts
-var results_state = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./src/results/exceptions.ts
 var results_exceptions = __nccwpck_require__(7734);
 ;// CONCATENATED MODULE: ./src/report/exceptions-text.ts
 
 
 /** Maximum number of entries in a message. */
-const MOST_LISTED = 10;
+const MAX_LISTED = 10;
 /** Lists the exceptions that have expired; undefined if there are none. */
 function expiredText(exceptions) {
     const { file, entries } = exceptions;
@@ -4559,7 +4529,7 @@ function expiredText(exceptions) {
     if (expired.length === 0)
         return undefined;
     const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
-    return `exceptions-file is "${file}", which has expired entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them or set a later date.`;
+    return `exceptions-file is "${file}", which has expired entries: ${(0,format/* listNames */.Zv)(lines, MAX_LISTED)}. Remove them or set a later date.`;
 }
 /** Lists the exceptions that are not needed; undefined if there are none. */
 function unusedText({ file }, unused) {
@@ -4571,7 +4541,7 @@ function unusedText({ file }, unused) {
             : 'no file has this hash';
         return `line ${line} (${why})`;
     });
-    return `exceptions-file is "${file}", which has unused entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them unless another run needs them.`;
+    return `exceptions-file is "${file}", which has unused entries: ${(0,format/* listNames */.Zv)(lines, MAX_LISTED)}. Remove them unless another run needs them.`;
 }
 /** Says that a blocked sample's exception has expired; undefined if it has none. */
 function expiryText(sample, exceptions) {
@@ -4581,11 +4551,118 @@ function expiryText(sample, exceptions) {
     return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
 }
 
-// EXTERNAL MODULE: ./src/report/parts.ts
-var parts = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./src/report/verdict-text.ts
 var verdict_text = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+
+
+
+/**
+ * Returns how a run ends that fails for these reasons.
+ * @param problems reports that could not be written
+ */
+function exitOf(reasons, problems) {
+    if (reasons.some(({ isShortfall }) => !isShortfall))
+        return 'blocked';
+    return reasons.length + problems.length > 0 ? 'incomplete' : 'done';
+}
+/** Returns the step's error. Its first line begins with the title of the first reason. */
+function failureText(reasons) {
+    return reasons
+        .flatMap(({ title, rule, causes, details }) => [
+        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
+        ...causes,
+        ...details
+    ])
+        .join('\n');
+}
+/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
+function failedHeadline([reason, ...others]) {
+    if (reason === undefined)
+        return undefined;
+    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
+    return `❌ ${reason}${more}`;
+}
+/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
+function blockedReason(samples, { failOn, exceptions, nameOf }) {
+    const blocked = samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
+    if (blocked.length === 0)
+        return undefined;
+    const kinds = (0,verdict_text/* countVerdicts */.qX)(blocked).map(([status, count]) => `${count} ${status}`);
+    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
+    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
+    return {
+        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
+        rule: `fail-on: ${failOn.join(', ')}`,
+        causes: [],
+        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
+        isShortfall: false
+    };
+}
+function threatText(sample, exceptions) {
+    const facts = [sample.verdict?.status, (0,verdict_text/* briefDetails */.BF)(sample), expiryText(sample, exceptions)];
+    return facts.filter(Boolean).join(', ');
+}
+
+// EXTERNAL MODULE: ./src/report/parts.ts
+var parts = __nccwpck_require__(9356);
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+
+
+
+
+
+
+/** Categories that are named first if the samples are in several. */
+const MAIN_PARTS = ['planned', 'submitted'];
+/**
+ * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
+ * every requested verdict and report is known. Contains no untrusted text, such as file names.
+ * @param failures short reasons why the step fails, the most important one first
+ */
+function headlineOf(results, failures) {
+    const failed = failedHeadline(failures);
+    if (failed !== undefined)
+        return failed;
+    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
+    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
+    if (verdicts)
+        return `${text}. Verdicts: ${verdicts}`;
+    const reports = (0,dynamic_text/* resultCountsText */.XI)(results.samples);
+    return reports ? `${text}. Dynamic analysis: ${reports}` : text;
+}
+function iconOf({ samples, dryRun }) {
+    if (samples.length === 0)
+        return '';
+    if (dryRun)
+        return '🔍';
+    if (samples.some(sample => (0,results_verdict/* isUnproven */.Eq)(sample) || (0,requested_reports/* isAnyReportMissing */.n5)(sample)))
+        return '⏳';
+    return samples.some(dynamic_analysis/* isUngatedThreat */.bG) ? '⚠️' : '✅';
+}
+function successText({ samples, dryRun }) {
+    const counts = [...(0,parts/* countParts */.MA)(samples, dryRun)];
+    const [first, ...others] = counts;
+    if (!first)
+        return 'Nothing to submit to Spectra Intelligence';
+    const [part, count] = first;
+    const all = (0,format/* quantity */.au)(samples.length, 'sample');
+    const prefix = dryRun ? 'Dry run: ' : '';
+    if (others.length === 0)
+        return prefix + parts/* PART_TEXTS */.X0[part].headline.replace('#', all);
+    const isMain = MAIN_PARTS.includes(part);
+    const lead = isMain ? parts/* PART_TEXTS */.X0[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
+    const listed = (isMain ? others : counts).map(([one, number]) => [number, parts/* PART_TEXTS */.X0[one].listed]);
+    return `${prefix}${lead}: ${(0,parts/* listShares */.Bg)(listed)}`;
+}
+
+// EXTERNAL MODULE: ./src/results/state.ts
+var results_state = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./src/report/submit-reasons.ts
 
 
 
@@ -4620,46 +4697,7 @@ function reasonsOf(results, remarks, rules) {
 }
 /** Whether a verdict is missing for another reason than a report of a dynamic analysis. */
 function needsOnlyVerdict(sample, { verdictError }) {
-    return (0,results_verdict/* isUnproven */.Eq)(sample) && (verdictError !== undefined || !(0,dynamic_text/* isAnyReportMissing */.n5)(sample));
-}
-/**
- * Returns how a run ends that fails for these reasons.
- * @param problems reports that could not be written
- */
-function exitOf(reasons, problems) {
-    if (reasons.some(({ isShortfall }) => !isShortfall))
-        return 'blocked';
-    return reasons.length + problems.length > 0 ? 'incomplete' : 'done';
-}
-/** Returns the step's error. Its first line begins with the title of the first reason. */
-function failureText(reasons) {
-    return reasons
-        .flatMap(({ title, rule, causes, details }) => [
-        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
-        ...causes,
-        ...details
-    ])
-        .join('\n');
-}
-/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
-function blockedReason(samples, { failOn, exceptions, nameOf }) {
-    const blocked = samples.filter(sample => (0,results_verdict/* isBlocked */.lT)(sample, failOn));
-    if (blocked.length === 0)
-        return undefined;
-    const kinds = (0,verdict_text/* countVerdicts */.qX)(blocked).map(([status, count]) => `${count} ${status}`);
-    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
-    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
-    return {
-        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
-        rule: `fail-on: ${failOn.join(', ')}`,
-        causes: [],
-        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${threatText(sample, exceptions)}`)),
-        isShortfall: false
-    };
-}
-function threatText(sample, exceptions) {
-    const facts = [sample.verdict?.status, (0,verdict_text/* briefDetails */.BF)(sample), expiryText(sample, exceptions)];
-    return facts.filter(Boolean).join(', ');
+    return (0,results_verdict/* isUnproven */.Eq)(sample) && (verdictError !== undefined || !(0,requested_reports/* isAnyReportMissing */.n5)(sample));
 }
 function namesOf({ files }) {
     return (0,format/* listNames */.Zv)(files, 3);
@@ -4736,63 +4774,8 @@ function verdictShares(samples) {
     return (0,verdict_text/* countVerdicts */.qX)(samples).map(([status, count]) => [count, status]);
 }
 
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-
-
-
-
-/** Categories that are named first if the samples are in several. */
-const MAIN_PARTS = ['planned', 'submitted'];
-/**
- * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict and report is known. Contains no untrusted text, such as file names.
- * @param failures short reasons why the step fails, the most important one first
- */
-function headlineOf(results, failures) {
-    const failed = failedHeadline(failures);
-    if (failed !== undefined)
-        return failed;
-    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
-    const verdicts = (0,verdict_text/* verdictCountsText */.fb)(results.samples);
-    if (verdicts)
-        return `${text}. Verdicts: ${verdicts}`;
-    const reports = (0,dynamic_text/* resultCountsText */.XI)(results.samples);
-    return reports ? `${text}. Dynamic analysis: ${reports}` : text;
-}
-/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
-function failedHeadline([reason, ...others]) {
-    if (reason === undefined)
-        return undefined;
-    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
-    return `❌ ${reason}${more}`;
-}
-function iconOf({ samples, dryRun }) {
-    if (samples.length === 0)
-        return '';
-    if (dryRun)
-        return '🔍';
-    if (samples.some(sample => (0,results_verdict/* isUnproven */.Eq)(sample) || (0,dynamic_text/* isAnyReportMissing */.n5)(sample)))
-        return '⏳';
-    return samples.some(dynamic_text/* isUngatedThreat */.bG) ? '⚠️' : '✅';
-}
-function successText({ samples, dryRun }) {
-    const counts = [...(0,parts/* countParts */.MA)(samples, dryRun)];
-    const [first, ...others] = counts;
-    if (!first)
-        return 'Nothing to submit to Spectra Intelligence';
-    const [part, count] = first;
-    const all = (0,format/* quantity */.au)(samples.length, 'sample');
-    const prefix = dryRun ? 'Dry run: ' : '';
-    if (others.length === 0)
-        return prefix + parts/* PART_TEXTS */.X0[part].headline.replace('#', all);
-    const isMain = MAIN_PARTS.includes(part);
-    const lead = isMain ? parts/* PART_TEXTS */.X0[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
-    const listed = (isMain ? others : counts).map(([one, number]) => [number, parts/* PART_TEXTS */.X0[one].listed]);
-    return `${prefix}${lead}: ${(0,parts/* listShares */.Bg)(listed)}`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/ending.ts
+
 
 
 
@@ -4838,7 +4821,7 @@ function successOf({ samples, dryRun }) {
 ;// CONCATENATED MODULE: ./src/results/history.ts
 
 /** Maximum number of verdicts to keep. Resumed results files come from outside. */
-const MOST_PAST = 100;
+const MAX_PAST = 100;
 /**
  * Returns the history of two merged results: all their verdicts except the current one, the oldest
  * first.
@@ -4849,7 +4832,7 @@ function mergeHistories(current, other) {
     const byKey = new Map(all.map(past => [keyOf(past), past]));
     for (const past of recordedIn(current))
         byKey.delete(keyOf(past));
-    return inOrder([...byKey.values()]).slice(-MOST_PAST);
+    return inOrder([...byKey.values()]).slice(-MAX_PAST);
 }
 /** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
 function historyOf(result) {
@@ -4858,7 +4841,7 @@ function historyOf(result) {
         const previous = all[index - 1];
         return past.status !== previous?.status || past.threat !== previous.threat;
     });
-    return changes.slice(-MOST_PAST);
+    return changes.slice(-MAX_PAST);
 }
 /** Returns the verdict of a result, unless it is pending or unavailable. */
 function recordedIn({ verdict }) {
@@ -4930,15 +4913,15 @@ var detection_text = __nccwpck_require__(325);
 
 
 /** Maximum length of untrusted texts, in characters. */
-const LONGEST_NAME = 100;
-const LONGEST_LABEL = 200;
-const LONGEST_PATH = 500;
-const LONGEST_URL = 2000;
+const MAX_NAME_LENGTH = 100;
+const MAX_LABEL_LENGTH = 200;
+const MAX_PATH_LENGTH = 500;
+const MAX_URL_LENGTH = 2000;
 /** Maximum number of entries in lists. The results file has all of them. */
-const false_positive_report_MOST_FILES = 20;
-const MOST_DETECTIONS = 100;
-const MOST_PAST_VERDICTS = 20;
-const MOST_ANALYSES = 20;
+const false_positive_report_MAX_FILES = 20;
+const MAX_DETECTIONS = 100;
+const MAX_PAST_VERDICTS = 20;
+const MAX_ANALYSES = 20;
 /**
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
  * or suspicious sample; undefined if there are none.
@@ -4975,7 +4958,7 @@ function sectionOf(sample, properties) {
     ];
 }
 function nameOf({ files, sha256 }) {
-    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
+    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', MAX_PATH_LENGTH);
 }
 function factsOf(sample, properties) {
     const { sha1, sha256, size, verdict } = sample;
@@ -5016,8 +4999,8 @@ function fact(name, value) {
     return value ? `- **${name}:** ${value}` : '';
 }
 function filesText({ files }) {
-    const shown = files.slice(0, false_positive_report_MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
-    return shown.join(', ') + restText(files, false_positive_report_MOST_FILES);
+    const shown = files.slice(0, false_positive_report_MAX_FILES).map(file => toMarkdownCode(file, MAX_PATH_LENGTH));
+    return shown.join(', ') + restText(files, false_positive_report_MAX_FILES);
 }
 function verdictText({ status, threat, level, classifiedBy }) {
     return [
@@ -5032,7 +5015,7 @@ function verdictText({ status, threat, level, classifiedBy }) {
 /** Returns the results with the IDs that identify the analyses to ReversingLabs. */
 function analysesText(sample) {
     const shown = (0,dynamic_analysis/* analysesOf */.wS)(sample)
-        .slice(0, MOST_ANALYSES)
+        .slice(0, MAX_ANALYSES)
         .map(analysis => {
         const { platform, riskScore, analysisId } = analysis;
         const facts = [
@@ -5043,7 +5026,7 @@ function analysesText(sample) {
         const result = `${(0,dynamic_text/* resultText */.D6)(analysis)} on ${false_positive_report_code(platform)}`;
         return facts.length > 0 ? `${result} (${facts.join(', ')})` : result;
     });
-    return shown.join('; ') + restText((0,dynamic_analysis/* analysesOf */.wS)(sample), MOST_ANALYSES);
+    return shown.join('; ') + restText((0,dynamic_analysis/* analysesOf */.wS)(sample), MAX_ANALYSES);
 }
 function scannedText(scan) {
     if (!scan)
@@ -5064,17 +5047,17 @@ function numbersText(verdict) {
 function detectionTable(detections) {
     if (detections.length === 0)
         return [];
-    const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
+    const rows = detections.slice(0, MAX_DETECTIONS).map(detection => {
         const { engine, vendor, label, definitions } = detection;
         const cells = [
             false_positive_report_code(engine),
             vendorText(vendor),
-            toMarkdownCode(label, LONGEST_LABEL),
+            toMarkdownCode(label, MAX_LABEL_LENGTH),
             definitions ? timeText(definitions) : 'unknown'
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    const rest = restText(detections, MOST_DETECTIONS).trim();
+    const rest = restText(detections, MAX_DETECTIONS).trim();
     return [
         '',
         '| Engine | Vendor | Label | Definitions |',
@@ -5084,7 +5067,7 @@ function detectionTable(detections) {
     ];
 }
 function historyLines(sample) {
-    const history = historyOf(sample).slice(-MOST_PAST_VERDICTS);
+    const history = historyOf(sample).slice(-MAX_PAST_VERDICTS);
     if (history.length === 0)
         return [];
     const lines = history.map(({ status, threat, on }) => {
@@ -5096,7 +5079,7 @@ function historyLines(sample) {
 function addressLines(scan) {
     const { email, page } = spectra_vendors/* REVERSINGLABS_REPORTING */.hT;
     const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
-    const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
+    const lines = vendors.slice(0, MAX_DETECTIONS).map(vendor => {
         const address = (0,spectra_vendors/* reportingPageOf */.dN)(vendor);
         return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
     });
@@ -5107,10 +5090,10 @@ function vendorText(vendor) {
 }
 /** Returns a short untrusted text as inline code; empty if it's not known. */
 function false_positive_report_code(text) {
-    return toMarkdownCode(text ?? '', LONGEST_NAME);
+    return toMarkdownCode(text ?? '', MAX_NAME_LENGTH);
 }
 function false_positive_report_link(url) {
-    return url === '' ? '' : toMarkdownLink(url, LONGEST_URL);
+    return url === '' ? '' : toMarkdownLink(url, MAX_URL_LENGTH);
 }
 /** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
 function timeText(time) {
@@ -5151,7 +5134,7 @@ function false_positive_file_propertiesReader({ inputs, source, metadata }) {
 var log_verdicts = __nccwpck_require__(7647);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 /** A larger value could not be passed to a later step as an environment variable. In bytes. */
-const LARGEST_OUTPUT = 100_000;
+const MAX_OUTPUT_SIZE = 100_000;
 /** Minimum size of a sample in the `results` output. In bytes. */
 const SMALLEST_SAMPLE = 100;
 /**
@@ -5159,12 +5142,12 @@ const SMALLEST_SAMPLE = 100;
  * because a 0 would look like "clean".
  */
 function outputsOf({ outcome, recorded }) {
-    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
+    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= MAX_OUTPUT_SIZE;
     const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
     const counts = recorded?.results.counts;
     return {
         'results-file': recorded?.file ?? '',
-        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+        results: Buffer.byteLength(json) <= MAX_OUTPUT_SIZE ? json : '',
         'false-positive-report': recorded?.falsePositiveReport ?? '',
         'file-count': counts?.files ?? 0,
         'sample-count': counts?.samples ?? 0,
@@ -5187,10 +5170,10 @@ var src_version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/report/finding-text.ts
 
 /** Maximum length of a message, in characters. */
-const LONGEST_MESSAGE = 2000;
+const MAX_MESSAGE_LENGTH = 2000;
 /** Returns untrusted text as a single line of limited length, for files that other tools show. */
 function messageText(text) {
-    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, LONGEST_MESSAGE));
+    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, MAX_MESSAGE_LENGTH));
 }
 /** Returns a short text about a malicious or suspicious file, without its name. */
 function threatTitle(status) {
@@ -5230,9 +5213,9 @@ const RULES = {
     }
 };
 /** Maximum length of an untrusted text in properties, in characters. */
-const sarif_results_LONGEST_TEXT = 200;
+const sarif_results_MAX_TEXT_LENGTH = 200;
 /** Maximum number of engines and of earlier verdicts. The results file has all of them. */
-const sarif_results_MOST_LISTED = 100;
+const sarif_results_MAX_LISTED = 100;
 /**
  * Returns a SARIF result for each file of a malicious or suspicious sample, because each file has
  * its own location.
@@ -5284,7 +5267,7 @@ function propertiesOf(sample, verdict) {
             scannedOn: scan.scannedOn,
             firstScannedOn: scan.firstScannedOn,
             engines: scan.detections
-                .slice(0, sarif_results_MOST_LISTED)
+                .slice(0, sarif_results_MAX_LISTED)
                 .map(({ engine, vendor, label, definitions }) => ({
                 engine: plain(engine),
                 vendor: plain(vendor),
@@ -5293,10 +5276,10 @@ function propertiesOf(sample, verdict) {
             }))
         }),
         ...(analyses.length > 0 && {
-            dynamicAnalysis: analyses.slice(0, sarif_results_MOST_LISTED).map(analysisProperties)
+            dynamicAnalysis: analyses.slice(0, sarif_results_MAX_LISTED).map(analysisProperties)
         }),
         ...(history.length > 0 && {
-            history: history.slice(-sarif_results_MOST_LISTED).map(past => ({
+            history: history.slice(-sarif_results_MAX_LISTED).map(past => ({
                 ...past,
                 threat: plainOrNull(past.threat)
             }))
@@ -5328,7 +5311,7 @@ function isRule(status) {
     return status in RULES;
 }
 function plain(text) {
-    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, sarif_results_LONGEST_TEXT));
+    return (0,format/* neutralize */.YI)((0,format/* truncate */.xv)(text, sarif_results_MAX_TEXT_LENGTH));
 }
 function plainOrNull(text) {
     return text === null ? null : plain(text);
@@ -5391,8 +5374,6 @@ function escapeLines(text) {
     return text.split('\n').map(escapeMessage).join('\n');
 }
 
-// EXTERNAL MODULE: ./src/results/dynamic-verdict.ts
-var dynamic_verdict = __nccwpck_require__(9499);
 // EXTERNAL MODULE: ./src/report/detection-advice.ts + 1 modules
 var detection_advice = __nccwpck_require__(3651);
 // EXTERNAL MODULE: ./src/report/size-limit.ts
@@ -5445,9 +5426,9 @@ function threat(sample) {
 }
 /** Without `fail-on`, a threat in a report of a dynamic analysis is only shown. */
 function ungatedThreat(sample) {
-    if (!(0,dynamic_text/* isUngatedThreat */.bG)(sample))
+    if (!(0,dynamic_analysis/* isUngatedThreat */.bG)(sample))
         return undefined;
-    const threats = (0,dynamic_text/* threatsIn */.vb)(sample);
+    const threats = (0,dynamic_analysis/* threatsIn */.vb)(sample);
     const worst = (0,dynamic_analysis/* worstClassification */.Y$)(threats) ?? 'malicious';
     const details = [`found by dynamic analysis: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: threats })}`];
     return { icon: results_verdict/* VERDICTS */.bk[worst].icon, title: worst, details: [...details, dynamic_text/* SET_FAIL_ON */.gF] };
@@ -5480,8 +5461,8 @@ function missingVerdict(sample) {
     if (verdict === null || results_verdict/* VERDICTS */.bk[verdict.status].isProven || !(0,results_state/* isProcessed */.D_)(sample))
         return undefined;
     const { details, ...concern } = verdictConcern(sample, verdict.status);
-    const reasons = (0,requested_reports/* analysesWithoutReport */.bc)(sample).filter(({ reason }) => reason !== null);
-    return { ...concern, details: [...details, ...reasons.map(attention_missingLine)] };
+    const reasons = (0,requested_reports/* analysesWithoutReport */.bc)(sample).some(({ reason }) => reason !== null);
+    return { ...concern, details: [...details, ...(reasons ? (0,dynamic_text/* missingLines */.uR)(sample) : [])] };
 }
 function missingReports(sample) {
     const missing = (0,requested_reports/* analysesWithoutReport */.bc)(sample);
@@ -5493,11 +5474,8 @@ function missingReports(sample) {
     return {
         icon,
         title: (0,format/* quantity */.au)(missing.length, 'missing report'),
-        details: missing.map(attention_missingLine)
+        details: (0,dynamic_text/* missingLines */.uR)(sample)
     };
-}
-function attention_missingLine(analysis) {
-    return `${(0,dynamic_text/* shortText */.os)(analysis.platform)}: ${(0,dynamic_text/* missingReason */.DQ)(analysis)}`;
 }
 function unfinished(sample) {
     if (!(0,results_state/* isUnfinished */.ui)(sample))
@@ -5527,7 +5505,7 @@ function largeFile({ size }) {
 
 
 /** Maximum number of rows, which leaves room for the list of all samples. */
-const MOST_ROWS = 100;
+const MAX_ROWS = 100;
 const TITLES = ['File', 'Platform', 'Result', 'Risk score', 'Signatures', 'Details', 'Analysis'];
 /**
  * Returns the section of the summary about dynamic analyses; empty if there are none.
@@ -5537,7 +5515,7 @@ function analysesSection(samples, budget) {
     const rows = analysisRows(samples);
     if (rows.length === 0)
         return [];
-    const shown = rowsWithin(rows.slice(0, MOST_ROWS), rowOf, budget);
+    const shown = rowsWithin(rows.slice(0, MAX_ROWS), rowOf, budget);
     const rest = rows.length - shown.length;
     return section(`Dynamic analysis (${(0,dynamic_text/* resultCountsText */.XI)(samples)})`, [
         `<table>${headerRow(TITLES)}`,
@@ -5571,9 +5549,8 @@ function rowOf(one) {
 
 
 
-
 /** Maximum number of samples outside of collapsed sections. */
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 function summaryOf(ending) {
     const { advice, recorded } = ending;
@@ -5636,7 +5613,7 @@ function attentionTable(toCheck, { sampleUrl }, budget) {
     if (toCheck.length === 0)
         return [];
     const rowOf = (one) => attentionRow(one, sampleUrl);
-    const shown = rowsWithin(toCheck.slice(0, MOST_SHOWN), rowOf, budget);
+    const shown = rowsWithin(toCheck.slice(0, MAX_SHOWN), rowOf, budget);
     const rest = toCheck.length - shown.length;
     return [
         `<table>${headerRow(['File', 'Problem', 'Details', 'SHA-256'])}`,
@@ -5725,7 +5702,7 @@ function aboutSection({ file, falsePositiveReport, results }) {
 }
 /** No vendor can correct a verdict that only a dynamic analysis led to. */
 function recipientOf(samples) {
-    const isVendors = samples.some(one => (0,results_verdict/* isThreat */.ff)(one) && !(0,dynamic_verdict/* isFoundDynamically */.o)(one.verdict));
+    const isVendors = samples.some(one => (0,results_verdict/* isThreat */.ff)(one) && !(0,results_verdict/* isFoundDynamically */.ou)(one.verdict));
     return isVendors ? 'the vendors' : 'ReversingLabs';
 }
 
@@ -5759,7 +5736,7 @@ async function publishReports(run, { log, clock, platform }) {
         exceptions,
         finished,
         problems: [...problems.values()],
-        falsePositiveReport: problems.has(falsePositives) ? '' : falsePositivePath(inputs.resultsFile)
+        falsePositiveReport: problems.has(falsePositives) ? '' : (0,own_files/* falsePositivePath */.m0)(inputs.resultsFile)
     }));
     const { results, falsePositiveReport: report } = ending.recorded;
     (0,log_verdicts/* logVerdicts */.N3)(results, log);
@@ -5775,7 +5752,7 @@ async function publishReports(run, { log, clock, platform }) {
 }
 /** Warns about missing verdicts and reports. A report that a verdict needs is mentioned once. */
 function warnMissing({ samples, dryRun }, remarks, log) {
-    (0,log_verdicts/* warnUnproven */.SX)(samples.filter(one => (0,results_verdict/* isUnproven */.Eq)(one) && !(0,dynamic_text/* isAnyReportMissing */.n5)(one)), log);
+    (0,log_verdicts/* warnUnproven */.SX)(samples.filter(one => (0,results_verdict/* isUnproven */.Eq)(one) && !(0,requested_reports/* isAnyReportMissing */.n5)(one)), log);
     const missing = dryRun ? undefined : missingReportsIn(samples, remarks);
     // Otherwise, it's the reason why the step fails.
     if (missing?.areRunning)
@@ -5792,7 +5769,7 @@ const { publishFailed, publishSkipped } = new EarlyReporter({
     }
 }, VIEW);
 function falsePositivesOf(run) {
-    const file = falsePositivePath(run.inputs.resultsFile);
+    const file = (0,own_files/* falsePositivePath */.m0)(run.inputs.resultsFile);
     return {
         write: async ({ recorded }) => {
             await updateFalsePositiveReport(file, recorded?.results.samples ?? [], run);
@@ -6075,7 +6052,7 @@ async function contentProblems(files, { settings, isAnalyzed }, signal) {
     if (others.length > 0)
         problems.push((0,spectra_metadata/* notZip */.zh)(others));
     const large = [...files.localFiles, ...files.sameContent.flat()]
-        .filter(({ name, size }) => size > limits/* LARGEST_ANALYZED */.CW && isAnalyzed(name))
+        .filter(({ name, size }) => size > limits/* MAX_ANALYZED_SIZE */.Sf && isAnalyzed(name))
         .map(({ name }) => name);
     if (large.length > 0)
         problems.push(tooLarge(large));
@@ -8912,7 +8889,7 @@ function matcherOf(pattern, options = {}) {
     return text => matcher.match(text);
 }
 /** Maximum number of patterns that braces can stand for. */
-const MOST_ALTERNATIVES = 1000;
+const MAX_ALTERNATIVES = 1000;
 /**
  * Expands braces, which the glob library doesn't support, and replaces Windows separators.
  * @throws when braces stand for too many patterns
@@ -8921,10 +8898,10 @@ function expandPattern(pattern, platform = process.platform) {
     // On other platforms, a backslash is an escape character.
     const slashed = platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
     // The library ignores further alternatives, but a part of an exclude would expose files.
-    const expanded = braceExpand(slashed, { braceExpandMax: MOST_ALTERNATIVES + 1 });
-    if (expanded.length <= MOST_ALTERNATIVES)
+    const expanded = braceExpand(slashed, { braceExpandMax: MAX_ALTERNATIVES + 1 });
+    if (expanded.length <= MAX_ALTERNATIVES)
         return expanded;
-    throw new Error(`"${(0,format/* truncate */.xv)(pattern, 100)}" stands for more than ${MOST_ALTERNATIVES} patterns: use a wildcard instead of braces`);
+    throw new Error(`"${(0,format/* truncate */.xv)(pattern, 100)}" stands for more than ${MAX_ALTERNATIVES} patterns: use a wildcard instead of braces`);
 }
 /** Separates exclude patterns, without their `!`, from the other patterns. */
 function separateExcludes(patterns) {
@@ -9378,9 +9355,9 @@ async function loadEarlierResults({ resumeFrom, apiUrl }, log) {
 
 const KEYS = ['sha256', 'reason', 'until'];
 /** Maximum length of a reason, in characters. */
-const LONGEST_REASON = 200;
+const MAX_REASON_LENGTH = 200;
 /** Maximum length of a value in an error, in characters. */
-const LONGEST_QUOTED = 80;
+const MAX_QUOTED_LENGTH = 80;
 /** Hashes that are mistaken for a SHA-256, by their number of digits. */
 const OTHER_HASHES = { 32: 'an MD5', 40: 'a SHA-1' };
 /** Describes the keys of an entry, for errors. */
@@ -9411,7 +9388,7 @@ function readEntry(fields, line) {
     return problems.length > 0 ? problems : { sha256, reason, until, line };
 }
 function quote(text) {
-    return `"${(0,format/* truncate */.xv)(text, LONGEST_QUOTED)}"`;
+    return `"${(0,format/* truncate */.xv)(text, MAX_QUOTED_LENGTH)}"`;
 }
 function repeatedKey({ name }) {
     return `the entry has the key ${quote(name)} more than once: keep one of them.`;
@@ -9434,8 +9411,8 @@ function reasonProblem(reason) {
     // YAML has two other notations for an empty value.
     if (['', '~', 'null'].includes(reason.toLowerCase()))
         return 'reason is empty: say why this file is accepted.';
-    return reason.length > LONGEST_REASON
-        ? `reason has ${reason.length} characters: it can have up to ${LONGEST_REASON}.`
+    return reason.length > MAX_REASON_LENGTH
+        ? `reason has ${reason.length} characters: it can have up to ${MAX_REASON_LENGTH}.`
         : undefined;
 }
 function dateProblem(until) {
@@ -9455,11 +9432,11 @@ function dayOf(date) {
 
 
 /** Maximum size of an exceptions file, enough for 1,000 entries. In bytes. */
-const LARGEST_FILE = 256 << 10;
+const MAX_FILE_SIZE = 256 << 10;
 /** Maximum nesting in the YAML parser. A list of entries needs less. */
 const DEEPEST = 10;
 /** Maximum length of the YAML parser's messages, which quote the file. In characters. */
-const exceptions_file_LONGEST_MESSAGE = 200;
+const exceptions_file_MAX_MESSAGE_LENGTH = 200;
 /** Reads and checks an exceptions file. If it can't be read, that is reported as a problem. */
 async function readExceptionsFile(file) {
     let bytes;
@@ -9467,8 +9444,8 @@ async function readExceptionsFile(file) {
         const stats = await (0,promises_.stat)(file);
         if (!stats.isFile())
             return failed('it is not a file.');
-        if (stats.size > LARGEST_FILE)
-            return failed(`it is larger than ${LARGEST_FILE >> 10} KiB.`);
+        if (stats.size > MAX_FILE_SIZE)
+            return failed(`it is larger than ${MAX_FILE_SIZE >> 10} KiB.`);
         bytes = await (0,promises_.readFile)(file);
     }
     catch (error) {
@@ -9539,7 +9516,7 @@ function messageOf({ code, message }) {
     // The parser's message names one of its functions.
     if (code === 'MULTIPLE_DOCS')
         return 'it has more than one document';
-    return (0,format/* truncate */.xv)(message, exceptions_file_LONGEST_MESSAGE);
+    return (0,format/* truncate */.xv)(message, exceptions_file_MAX_MESSAGE_LENGTH);
 }
 function fieldOf({ key, value }, { yaml, lineOf }) {
     const textOf = (node) => yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
@@ -9600,78 +9577,6 @@ async function loadExceptions({ exceptionsFile: file }, started, log) {
 var open_results_file = __nccwpck_require__(4952);
 // EXTERNAL MODULE: ./src/report/log-files.ts
 var log_files = __nccwpck_require__(9786);
-// EXTERNAL MODULE: ./src/results/plan-analyses.ts
-var plan_analyses = __nccwpck_require__(9686);
-;// CONCATENATED MODULE: ./src/results/initial-result.ts
-
-
-
-/** Initial field values of a result. */
-const INITIAL_FIELDS = {
-    existing: false,
-    metadata: 'none',
-    subscribed: false,
-    verdict: null,
-    error: null,
-    started: null,
-    finished: null
-};
-/**
- * Returns the result of a sample at the start of a run.
- * @param earlier its result in the runs that this one resumes
- * @param subscribe whether to subscribe to changes, which happens along with the metadata
- */
-function initialResult({ sha1, sha256, size, files }, earlier, subscribe) {
-    const fresh = {
-        sha1,
-        sha256,
-        size,
-        files,
-        state: 'not-attempted',
-        ...INITIAL_FIELDS
-    };
-    return earlier ? resumedResult(fresh, earlier, subscribe) : fresh;
-}
-function resumedResult(fresh, earlier, subscribe) {
-    const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
-    const history = historyOf(earlier);
-    const restarted = {
-        ...fresh,
-        ...(history.length > 0 && { history }),
-        ...(0,plan_analyses/* resumedAnalyses */.mO)(earlier),
-        metadata,
-        ...(metadataFirstSent && { metadataFirstSent })
-    };
-    const { onResume, hasMetadata } = results_state/* STATES */.xj[state];
-    if (onResume === 'restart')
-        return restarted;
-    // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
-    const known = { ...restarted, sha1: fresh.sha1 ?? earlier.sha1, existing };
-    if (onResume === 'continue')
-        return { ...known, state };
-    // Uploading the metadata again also subscribes. The service may then have the metadata twice.
-    if (hasMetadata && subscribe && !subscribed) {
-        return { ...known, state: 'bytes-only', metadata: 'uncertain' };
-    }
-    return { ...known, resumed: true, state, subscribed, started, finished };
-}
-/** Returns the result for a file that could not be read or downloaded. */
-function unreadResult({ file, reason }, step) {
-    const verb = step === 'read' ? 'read' : 'downloaded';
-    const error = reason === undefined
-        ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
-        : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` };
-    return {
-        sha1: null,
-        sha256: null,
-        size: file.size,
-        files: [file.name],
-        state: reason === undefined ? 'not-attempted' : 'failed',
-        ...INITIAL_FIELDS,
-        error
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/artifacts/excludes.ts
 
 
@@ -10787,14 +10692,17 @@ function glob_hashFiles(patterns_1) {
 
 
 
+/** Node replaces bytes in file names that aren't valid UTF-8 with this character. */
+const REPLACEMENT = '\u{FFFD}';
 /** Whether an error is caused by a circular link or by a file that was deleted meanwhile. */
 function isIgnorable(error) {
     return ['ELOOP', 'ENOENT', 'ENOTDIR'].includes(error.code ?? '');
 }
 /**
- * Finds the same files as the glob library, but skips circular links and files that were deleted
- * meanwhile instead of failing.
- * @returns absolute paths
+ * Finds the same files as the glob library, but skips broken and circular links and files that were
+ * deleted meanwhile instead of failing.
+ * @returns absolute paths, including those of files and folders whose names aren't valid UTF-8, which
+ * can't be read
  */
 async function walk({ root, pattern, followSymbolicLinks }) {
     const absolute = absolutePattern(pattern);
@@ -10802,28 +10710,42 @@ async function walk({ root, pattern, followSymbolicLinks }) {
     const mayContain = matcherOf(absolute, { partial: true });
     const foldersOnly = pattern.endsWith('/');
     const found = [];
-    const stack = [{ file: root, parents: [] }];
+    const stack = [{ file: root, parents: [], isFolder: true }];
     for (let next = stack.pop(); next; next = stack.pop()) {
         const { file, parents } = next;
+        const isMatch = (isFolder) => matches(slashed(file)) && (isFolder || !foldersOnly);
         if (!mayContain(slashed(file)))
             continue;
         const stats = await ignoreMissing(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
-        if (!stats)
+        if (!stats) {
+            // Files in a folder may match, too.
+            const mayMatch = next.isFolder || isMatch(false);
+            if (mayMatch && (await hasInvalidName(file)))
+                found.push(file);
             continue;
+        }
         const isFolder = stats.isDirectory();
-        if (matches(slashed(file)) && (isFolder || !foldersOnly))
+        if (isMatch(isFolder))
             found.push(file);
         if (!isFolder)
             continue;
         const folder = await ignoreMissing((0,promises_.realpath)(file));
         if (folder === undefined || parents.includes(folder))
             continue;
-        const names = (await ignoreMissing((0,promises_.readdir)(file))) ?? [];
-        for (const name of names.reverse()) {
-            stack.push({ file: external_node_path_default().join(file, name), parents: [...parents, folder] });
+        const entries = (await ignoreMissing((0,promises_.readdir)(file, { withFileTypes: true }))) ?? [];
+        for (const entry of entries.reverse()) {
+            stack.push({
+                file: external_node_path_default().join(file, entry.name),
+                parents: [...parents, folder],
+                isFolder: entry.isDirectory()
+            });
         }
     }
     return found;
+}
+/** Whether a name that was read from a folder isn't valid UTF-8, so that no file has this path. */
+async function hasInvalidName(file) {
+    return external_node_path_default().basename(file).includes(REPLACEMENT) && !(await ignoreMissing((0,promises_.lstat)(file)));
 }
 async function ignoreMissing(result) {
     try {
@@ -10869,7 +10791,13 @@ async function matchesOf(pattern, followSymbolicLinks) {
     return matches;
 }
 async function search(line, followSymbolicLinks) {
-    const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true };
+    const options = {
+        followSymbolicLinks,
+        implicitDescendants: false,
+        matchDirectories: true,
+        // Otherwise, files whose names Node can't decode would be skipped, too.
+        omitBrokenSymbolicLinks: false
+    };
     const globber = await create(line, options);
     const [root = ''] = globber.getSearchPaths();
     try {
@@ -10879,7 +10807,9 @@ async function search(line, followSymbolicLinks) {
         return matches;
     }
     catch (error) {
-        if (!isIgnorable(error))
+        // The library's error for broken links has no code.
+        const isBrokenLink = /broken symbolic link/.test(error.message);
+        if (!isIgnorable(error) && !isBrokenLink)
             throw error;
         const files = await walk({ root, pattern: line, followSymbolicLinks });
         return files.map(file => ({ file, root }));
@@ -11012,6 +10942,7 @@ function explainRejections(pattern, rejections) {
 
 
 
+
 /**
  * Finds the files that match the patterns. Excludes take precedence, wherever they are in the list.
  * @throws when a pattern is invalid or a folder can't be read
@@ -11079,7 +11010,7 @@ class FileCollection {
         const name = find_nameOf(file, this.search.workspace);
         const artifact = { path: file, name, size: stats?.size ?? 0 };
         if (error)
-            this.unreadable.set(file, { file: artifact, reason: error.message });
+            this.unreadable.set(file, { file: artifact, reason: reasonFor(file, error) });
         else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
             this.outside.add(`${name} (${target})`);
         }
@@ -11089,8 +11020,86 @@ class FileCollection {
             this.artifacts.set(file, artifact);
     }
 }
+/** Returns why the status of a file can't be read. */
+function reasonFor(file, { code, message }) {
+    return code === 'ENOENT' && file.includes(REPLACEMENT)
+        ? "its name isn't valid UTF-8; rename it"
+        : message;
+}
 function find_nameOf(file, workspace) {
     return isBelow(file, workspace) ? slashed(external_node_path_default().relative(workspace, file)) : file;
+}
+
+// EXTERNAL MODULE: ./src/results/plan-analyses.ts
+var plan_analyses = __nccwpck_require__(9686);
+;// CONCATENATED MODULE: ./src/results/initial-result.ts
+
+
+
+/** Initial field values of a result. */
+const INITIAL_FIELDS = {
+    existing: false,
+    metadata: 'none',
+    subscribed: false,
+    verdict: null,
+    error: null,
+    started: null,
+    finished: null
+};
+/**
+ * Returns the result of a sample at the start of a run.
+ * @param earlier its result in the runs that this one resumes
+ * @param subscribe whether to subscribe to changes, which happens along with the metadata
+ */
+function initialResult({ sha1, sha256, size, files }, earlier, subscribe) {
+    const fresh = {
+        sha1,
+        sha256,
+        size,
+        files,
+        state: 'not-attempted',
+        ...INITIAL_FIELDS
+    };
+    return earlier ? resumedResult(fresh, earlier, subscribe) : fresh;
+}
+function resumedResult(fresh, earlier, subscribe) {
+    const { state, existing, metadata, metadataFirstSent, subscribed, started, finished } = earlier;
+    const history = historyOf(earlier);
+    const restarted = {
+        ...fresh,
+        ...(history.length > 0 && { history }),
+        ...(0,plan_analyses/* resumedAnalyses */.mO)(earlier),
+        metadata,
+        ...(metadataFirstSent && { metadataFirstSent })
+    };
+    const { onResume, hasMetadata } = results_state/* STATES */.xj[state];
+    if (onResume === 'restart')
+        return restarted;
+    // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
+    const known = { ...restarted, sha1: fresh.sha1 ?? earlier.sha1, existing };
+    if (onResume === 'continue')
+        return { ...known, state };
+    // Uploading the metadata again also subscribes. The service may then have the metadata twice.
+    if (hasMetadata && subscribe && !subscribed) {
+        return { ...known, state: 'bytes-only', metadata: 'uncertain' };
+    }
+    return { ...known, resumed: true, state, subscribed, started, finished };
+}
+/** Returns the result for a file that could not be read or downloaded. */
+function unreadResult({ file, reason }, step) {
+    const verb = step === 'read' ? 'read' : 'downloaded';
+    const error = reason === undefined
+        ? { scope: 'cancelled', step, status: null, message: 'the run ended before it was processed' }
+        : { scope: 'sample', step, status: null, message: `can't be ${verb}: ${reason}` };
+    return {
+        sha1: null,
+        sha256: null,
+        size: file.size,
+        files: [file.name],
+        state: reason === undefined ? 'not-attempted' : 'failed',
+        ...INITIAL_FIELDS,
+        error
+    };
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -11208,6 +11217,31 @@ class BatchBuilder {
     }
 }
 
+;// CONCATENATED MODULE: ./src/artifacts/read-candidates.ts
+
+
+
+/** Hashes files, and yields them as candidates. */
+async function* readCandidates(artifacts, { subscribe, earlier }, { log, signal }) {
+    for await (const { samples, unread } of readSamples(artifacts, signal)) {
+        if (samples.length > 0)
+            (0,log_files/* logHashed */.m4)(samples, log);
+        const candidates = samples.map((sample) => {
+            const files = sample.files.map(file => file.name);
+            const result = initialResult({ ...sample, files }, earlier.get(sample.sha256), subscribe);
+            return { sample, result };
+        });
+        yield { candidates, unread: unreadResults(unread, log) };
+    }
+}
+/** Logs files that were not read, and returns their results. */
+function unreadResults(unread, log) {
+    const results = unread.map(file => unreadResult(file, 'read'));
+    for (const result of results)
+        (0,log_files/* logFailed */.uI)(result, log);
+    return results;
+}
+
 ;// CONCATENATED MODULE: ./src/artifacts/selection.ts
 
 /** Maximum number of names in a message. */
@@ -11319,7 +11353,6 @@ function loadOf([file]) {
 
 
 
-
 /**
  * Finds the files that match the globs.
  * @throws {InputError} when the selection is invalid, for example because no files match
@@ -11327,7 +11360,7 @@ function loadOf([file]) {
 async function findLocalFiles(inputs, earlier, context) {
     const { log } = context;
     const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom];
-    const ignoredFiles = [...resultsFiles.flatMap(ownFiles), inputs.sarifFile];
+    const ignoredFiles = [...resultsFiles.flatMap(own_files/* ownFiles */.aJ), inputs.sarifFile];
     const found = await findFiles({ ...inputs, ignoredFiles });
     const { errors, warnings } = validateSelection(found, inputs);
     if (errors.length > 0)
@@ -11360,26 +11393,6 @@ async function findFiles(search) {
     catch (cause) {
         throw new error/* InputError */.d([cause.message], { cause });
     }
-}
-/** Hashes files, and yields them as candidates. */
-async function* readCandidates(artifacts, { subscribe, earlier }, { log, signal }) {
-    for await (const { samples, unread } of readSamples(artifacts, signal)) {
-        if (samples.length > 0)
-            (0,log_files/* logHashed */.m4)(samples, log);
-        const candidates = samples.map((sample) => {
-            const files = sample.files.map(file => file.name);
-            const result = initialResult({ ...sample, files }, earlier.get(sample.sha256), subscribe);
-            return { sample, result };
-        });
-        yield { candidates, unread: unreadResults(unread, log) };
-    }
-}
-/** Logs files that were not read, and returns their results. */
-function unreadResults(unread, log) {
-    const results = unread.map(file => unreadResult(file, 'read'));
-    for (const result of results)
-        (0,log_files/* logFailed */.uI)(result, log);
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./src/artifacts/asset-downloads.ts
@@ -11682,7 +11695,7 @@ function blockIn(text, format) {
  * are the user's text.
  */
 function findBlock(text, format) {
-    const lines = linesOf(text);
+    const lines = notes_block_linesOf(text);
     const fenced = fencedLines(lines);
     let begin;
     let found;
@@ -11697,7 +11710,7 @@ function findBlock(text, format) {
     }
     return found;
 }
-function linesOf(text) {
+function notes_block_linesOf(text) {
     return [...text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)].map(match => ({
         text: match[1] ?? '',
         start: match.index,
@@ -11761,7 +11774,7 @@ class GithubClient {
     transports = new Map();
     constructor(options) {
         this.options = options;
-        this.clock = options.clock ?? clock/* realClock */.d;
+        this.clock = options.clock ?? clock/* realClock */.w;
         this.limiter = new rate_limiter/* RateLimiter */.v({ requests: 10, clock: this.clock });
     }
     /** Returns the URL of a path of the API. */
@@ -11829,7 +11842,7 @@ class GithubClient {
         try {
             const transport = this.transportTo(url);
             const response = await transport.send(message, { signal, ...(receive && { receive }) });
-            const transient = transientErrorIn(response, this.clock.date().getTime());
+            const transient = this.transientErrorIn(response);
             if (transient)
                 return transient;
             return response.status < 400
@@ -11843,6 +11856,22 @@ class GithubClient {
             return { message: cause.message, mayHaveArrived: cause.bodySent, cause };
         }
     }
+    /** Returns the transient error in a response; undefined for any other response. */
+    transientErrorIn(response) {
+        const { status, bodySent } = response;
+        if (status >= 500)
+            return { message: String(status), mayHaveArrived: bodySent };
+        const now = this.clock.date().getTime();
+        const retryAfterMs = rateLimitIn(response, now);
+        if (retryAfterMs === undefined)
+            return undefined;
+        const until = new Date(now + retryAfterMs);
+        // The time comes from GitHub, and may be later than a date can be.
+        const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`;
+        const whose = this.options.token ? 'of the GitHub token' : 'for requests without a GitHub token';
+        const message = `${status}: the rate limit ${whose} is used up${untilText}`;
+        return { tooFast: true, retryAfterMs, message, mayHaveArrived: false };
+    }
     transportTo({ origin }) {
         const { stallMs } = this.options;
         const baseUrl = new URL(origin);
@@ -11853,23 +11882,9 @@ class GithubClient {
     }
 }
 /**
- * Returns the transient error in a response; undefined for any other response.
+ * Returns how long to wait for a rate limit, in milliseconds; undefined if there is none.
  * @param now in milliseconds since 1970
  */
-function transientErrorIn(response, now) {
-    const { status, bodySent } = response;
-    if (status >= 500)
-        return { message: String(status), mayHaveArrived: bodySent };
-    const retryAfterMs = rateLimitIn(response, now);
-    if (retryAfterMs === undefined)
-        return undefined;
-    const until = new Date(now + retryAfterMs);
-    // The time comes from GitHub, and may be later than a date can be.
-    const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`;
-    const message = `${status}: the rate limit of github-token is used up${untilText}`;
-    return { tooFast: true, retryAfterMs, message, mayHaveArrived: false };
-}
-/** Returns how long to wait for a rate limit, in milliseconds; undefined if there is none. */
 function rateLimitIn({ status, headers, text }, now) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -12057,9 +12072,9 @@ function sendChange(client, { method, path, value }, signal) {
  */
 function parseJson({ status, text }) {
     if (status === 401)
-        throw new releases_error/* GithubError */.E('GitHub: 401: github-token is not accepted');
+        throw new releases_error/* GithubError */.E('GitHub: 401: the GitHub token is not accepted');
     if (status === 403) {
-        throw new releases_error/* GithubError */.E('GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"');
+        throw new releases_error/* GithubError */.E('GitHub: 403: the GitHub token lacks a permission: "contents: read" to read a release, or "contents: write" to change its notes');
     }
     if (status !== 200)
         throw new releases_error/* GithubError */.E(`GitHub: ${status}: ${text.slice(0, 300)}`);
@@ -12163,7 +12178,7 @@ class ReleasesApi {
         const release = found ? parseRelease(found.value) : await this.findInList(which, signal);
         if (release)
             return release;
-        throw new releases_error/* GithubError */.E(`${this.repository} has no release "${which}" that github-token may see`);
+        throw new releases_error/* GithubError */.E(`${this.repository} has no release "${which}", or the GitHub token is not allowed to see it`);
     }
     /** Returns all assets of a release, including those that can't be downloaded. */
     async listAssets(release, signal) {
@@ -12297,7 +12312,7 @@ function enginesHtml(verdict) {
     const { detections = [] } = verdict.scan ?? {};
     const named = detections.map(one => code(`${(0,detection_text/* engineName */.OC)(one)}: ${one.label}`));
     const count = (0,detection_text/* engineCount */.MS)(verdict);
-    return named.length > 0 ? `${count}: ${(0,format/* listNames */.Zv)(named, detection_text/* MOST_NAMED */.SE)}` : count;
+    return named.length > 0 ? `${count}: ${(0,format/* listNames */.Zv)(named, detection_text/* MAX_NAMED */.vW)}` : count;
 }
 
 ;// CONCATENATED MODULE: ./src/runs/find-source.ts
@@ -12476,7 +12491,7 @@ async function processSamples(run, notes, context) {
     const notesWith = (advice) => [...notes, ...(advice ? [advice] : [])].map(inputs.redact);
     // Loaded only if needed, so that a run with nothing to send starts faster.
     if (inputs.credentials && !inputs.dryRun && source.names.length + source.unread.length > 0) {
-        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750));
+        const { sendSamples } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 8159));
         const { advice, ...remarks } = await sendSamples(run, inputs.credentials, context);
         return { ...remarks, notes: notesWith(advice) };
     }
@@ -12496,35 +12511,35 @@ async function processSamples(run, notes, context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ LARGEST_STATUS_QUERY),
-/* harmony export */   CW: () => (/* binding */ LARGEST_ANALYZED),
-/* harmony export */   OR: () => (/* binding */ MOST_PROPERTIES),
-/* harmony export */   Tn: () => (/* binding */ LARGEST_ANALYSIS_QUERY),
-/* harmony export */   cu: () => (/* binding */ MOST_STATUS_QUERIES),
-/* harmony export */   l3: () => (/* binding */ MOST_DYNAMIC_REQUESTS),
-/* harmony export */   uU: () => (/* binding */ LARGEST_SCANNED),
-/* harmony export */   vA: () => (/* binding */ LARGEST_BULK_QUERY)
+/* harmony export */   Bd: () => (/* binding */ MAX_PROPERTIES),
+/* harmony export */   LO: () => (/* binding */ MAX_STATUS_QUERIES),
+/* harmony export */   Sf: () => (/* binding */ MAX_ANALYZED_SIZE),
+/* harmony export */   Y: () => (/* binding */ MAX_SCANNED_SIZE),
+/* harmony export */   Zi: () => (/* binding */ MAX_STATUS_QUERY_SIZE),
+/* harmony export */   k0: () => (/* binding */ MAX_DYNAMIC_REQUESTS),
+/* harmony export */   p7: () => (/* binding */ MAX_BULK_QUERY_SIZE),
+/* harmony export */   pG: () => (/* binding */ MAX_ANALYSIS_QUERY_SIZE)
 /* harmony export */ });
 /** Maximum number of hashes in a status request (TCA-0201). */
-const LARGEST_STATUS_QUERY = 1000;
+const MAX_STATUS_QUERY_SIZE = 1000;
 /** Maximum number of status requests (TCA-0201) per minute. */
-const MOST_STATUS_QUERIES = 100;
+const MAX_STATUS_QUERIES = 100;
 /** Maximum number of hashes in a request for analyses (TCA-0104), whose responses are large. */
-const LARGEST_ANALYSIS_QUERY = 10;
+const MAX_ANALYSIS_QUERY_SIZE = 10;
 /** Maximum number of hashes in any other bulk request. */
-const LARGEST_BULK_QUERY = 100;
+const MAX_BULK_QUERY_SIZE = 100;
 /** Maximum number of requests per minute for dynamic analyses and their reports (TCA-0207, TCA-0106). */
-const MOST_DYNAMIC_REQUESTS = 3;
+const MAX_DYNAMIC_REQUESTS = 3;
 /** Maximum number of properties that the service shows for a sample. */
-const MOST_PROPERTIES = 10;
+const MAX_PROPERTIES = 10;
 /**
  * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104), and can't be analyzed
  * dynamically (TCA-0207). In bytes. Units are not documented as decimal or binary. With binary
  * units, which are larger, no analysis is missed.
  */
-const LARGEST_ANALYZED = 400 * 2 ** 20;
+const MAX_ANALYZED_SIZE = 400 * 2 ** 20;
 /** For larger samples, the service only keeps the size and the source. In bytes. */
-const LARGEST_SCANNED = 2 * 2 ** 30;
+const MAX_SCANNED_SIZE = 2 * 2 ** 30;
 
 
 /***/ }),
@@ -12780,7 +12795,7 @@ function reportingPageOf(vendor) {
 
 /***/ }),
 
-/***/ 6323:
+/***/ 881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12820,12 +12835,12 @@ var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/platform/log.ts
 
 /** GitHub Actions truncates annotations at 4096 characters. */
-const LONGEST_ANNOTATION = 4000;
+const MAX_ANNOTATION_LENGTH = 4000;
 /** @param redact removes secrets from each text before it is truncated or escaped */
 function createLog(redact, printer) {
     const line = (text) => (0,format/* neutralize */.YI)(redact(text));
     const lines = (text) => redact(text).split('\n').map(format/* neutralize */.YI).join('\n');
-    const annotation = (text) => lines(text).slice(0, LONGEST_ANNOTATION);
+    const annotation = (text) => lines(text).slice(0, MAX_ANNOTATION_LENGTH);
     return {
         info(text) {
             printer.info(line(text));
@@ -12856,10 +12871,93 @@ function createLog(redact, printer) {
 
 // EXTERNAL MODULE: ./src/releases/error.ts
 var releases_error = __nccwpck_require__(9200);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var inputs_reader = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/inputs/same-file.ts
+var same_file = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
+var own_files = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./src/runs/old-reports.ts
+
+
+
+
+
+
+
+/** How results files, their journals, and SARIF logs begin. */
+const BEGINNING = /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/;
+/** Length of the longest beginning, in bytes. */
+const BEGINNING_LENGTH = 64;
+/**
+ * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
+ * however it ends. Files that the inputs read remain, such as a results file in `resume-from`.
+ * @param defaultName the default name of the results file
+ * @throws {InputError} when a report can't be deleted, or its path is that of another file
+ */
+async function deleteOldReports(settings, defaultName) {
+    for (const report of reportsOf(settings, defaultName)) {
+        const problem = await deleteReport(report).catch((error) => `is a report of an earlier run, and can't be deleted: ${error.message}`);
+        if (problem !== undefined)
+            throw new inputs_error/* InputError */.d([`${report.file} ${problem}.`]);
+    }
+}
+/** Deletes a report, or returns why it would be wrong to replace it. */
+async function deleteReport({ file, isSet }) {
+    const existing = await (0,promises_.lstat)(file).catch(() => undefined);
+    // A link can be a device such as /dev/stdout.
+    if (!existing?.isFile())
+        return undefined;
+    if (isSet && existing.size > 0 && !(await isReport(file))) {
+        return 'is not a report, but would be replaced with one: use another path, or delete it';
+    }
+    await (0,promises_.rm)(file);
+    return undefined;
+}
+async function isReport(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
+        return BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Returns the paths of the reports that the run can write, even if inputs are invalid. */
+function reportsOf(settings, defaultName) {
+    const reader = new inputs_reader/* InputReader */.i(settings);
+    const { platform } = settings;
+    const { resultsFile } = (0,outputs/* readReportInputs */.g)(settings, defaultName);
+    const sarifFile = reader.text('sarif-file');
+    const read = [
+        reader.text('exceptions-file'),
+        reader.text('state-file'),
+        ...reader.lines('resume-from')
+    ];
+    const set = [resultsFile, ...(sarifFile ? [external_node_path_default().resolve(sarifFile)] : [])];
+    const derived = [
+        (0,own_files/* falsePositivePath */.m0)(resultsFile),
+        ...(platform.hasCodeQuality ? [(0,own_files/* codeQualityPath */.Cj)(resultsFile)] : []),
+        ...platform.openReports(resultsFile).files
+    ];
+    const isRead = (file) => read.some(other => other !== '' && (0,same_file/* isSameFile */.Dl)(other, file));
+    return [
+        ...set.map(file => ({ file, isSet: true })),
+        ...derived.map(file => ({ file, isSet: false }))
+    ].filter(({ file }) => !isRead(file));
+}
+
 // EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
 var text_redact = __nccwpck_require__(1170);
 ;// CONCATENATED MODULE: ./src/start.ts
 // Imported first, so that a signal cancels the run even while the other modules load.
+
 
 
 
@@ -12882,8 +12980,9 @@ async function start(job, settings) {
         platform.maskSecret(form);
     const redact = (0,text_redact/* createRedactor */.l)(secrets);
     const log = createLog(redact, platform.printer);
-    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.d };
+    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.w };
     try {
+        await deleteOldReports(settings, job.resultsName);
         const exit = await job.run(settings, context);
         if (exit === 'done')
             process.exitCode = 0;

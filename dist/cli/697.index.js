@@ -341,7 +341,7 @@ const AbortSignalImpl_1 = __webpack_require__(4560);
 const DocumentTypeImpl_1 = __webpack_require__(1401);
 const ElementImpl_1 = __webpack_require__(8961);
 const DocumentFragmentImpl_1 = __webpack_require__(9793);
-const ShadowRootImpl_1 = __webpack_require__(6092);
+const ShadowRootImpl_1 = __webpack_require__(3711);
 const AttrImpl_1 = __webpack_require__(2875);
 const TextImpl_1 = __webpack_require__(4063);
 const CDATASectionImpl_1 = __webpack_require__(4104);
@@ -12877,7 +12877,7 @@ exports.RangeImpl = RangeImpl;
 
 /***/ }),
 
-/***/ 6092:
+/***/ 3711:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -13493,7 +13493,7 @@ const ProcessingInstructionImpl_1 = __webpack_require__(2755);
 Object.defineProperty(exports, "ProcessingInstruction", ({ enumerable: true, get: function () { return ProcessingInstructionImpl_1.ProcessingInstructionImpl; } }));
 const RangeImpl_1 = __webpack_require__(3691);
 Object.defineProperty(exports, "Range", ({ enumerable: true, get: function () { return RangeImpl_1.RangeImpl; } }));
-const ShadowRootImpl_1 = __webpack_require__(6092);
+const ShadowRootImpl_1 = __webpack_require__(3711);
 Object.defineProperty(exports, "ShadowRoot", ({ enumerable: true, get: function () { return ShadowRootImpl_1.ShadowRootImpl; } }));
 const SlotableImpl_1 = __webpack_require__(3940);
 const StaticRangeImpl_1 = __webpack_require__(7685);
@@ -27720,7 +27720,7 @@ exports.ObjectReader = ObjectReader;
 
 /***/ }),
 
-/***/ 5532:
+/***/ 3151:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -27906,7 +27906,7 @@ exports.YAMLReader = YAMLReader;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.YAMLReader = exports.JSONReader = exports.ObjectReader = exports.XMLReader = void 0;
-var XMLReader_1 = __webpack_require__(5532);
+var XMLReader_1 = __webpack_require__(3151);
 Object.defineProperty(exports, "XMLReader", ({ enumerable: true, get: function () { return XMLReader_1.XMLReader; } }));
 var ObjectReader_1 = __webpack_require__(908);
 Object.defineProperty(exports, "ObjectReader", ({ enumerable: true, get: function () { return ObjectReader_1.ObjectReader; } }));

@@ -27,9 +27,9 @@ var secrets = __webpack_require__(3332);
 
 
 /** Maximum length of a label on GitHub, in characters. */
-const LONGEST_LABEL = 50;
+const MAX_LABEL_LENGTH = 50;
 /** Maximum number of labels. */
-const MOST_LABELS = 20;
+const MAX_LABELS = 20;
 /**
  * Reads the inputs about issues, and checks what GitHub needs to write them.
  * @param repository the repository of the releases
@@ -77,14 +77,14 @@ function readLabels(reader) {
     if (labels.length === 0) {
         problems.push(`issue-labels is "${value}": it must contain at least one label.`);
     }
-    else if (labels.length > MOST_LABELS) {
-        problems.push(`issue-labels has ${labels.length} labels: at most ${MOST_LABELS} are allowed.`);
+    else if (labels.length > MAX_LABELS) {
+        problems.push(`issue-labels has ${labels.length} labels: at most ${MAX_LABELS} are allowed.`);
     }
     for (const label of labels) {
         const { length } = Array.from(label);
-        if (length <= LONGEST_LABEL)
+        if (length <= MAX_LABEL_LENGTH)
             continue;
-        problems.push(`issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${LONGEST_LABEL}.`);
+        problems.push(`issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${MAX_LABEL_LENGTH}.`);
     }
     return labels;
 }
@@ -377,7 +377,7 @@ var detection_text = __webpack_require__(325);
 ;// CONCATENATED MODULE: ./src/report/watch/sample-name.ts
 
 /** Maximum number of files and releases that a name contains. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 /** Length of a commit in a name. The results file has the full commit. */
 const SHORT_COMMIT = 7;
 /**
@@ -389,7 +389,7 @@ function sampleName(sample, subjects, mark) {
     const { files, origin } = sample;
     const parts = [
         origin ? mark(applicationOf(origin)) : releasesOf(sample, subjects, mark),
-        (0,format/* listNames */.Zv)(files.map(mark), MOST_NAMED),
+        (0,format/* listNames */.Zv)(files.map(mark), MAX_NAMED),
         origin && buildText(origin, mark)
     ];
     return parts.filter(Boolean).join(', ');
@@ -404,7 +404,7 @@ function applicationOf({ application, version }) {
 }
 function releasesOf({ subjects: keys }, subjects, mark) {
     const releases = subjects.filter(({ kind, key }) => kind === 'release' && keys.includes(key));
-    return (0,format/* listNames */.Zv)(releases.map(release => mark(releaseName(release))), MOST_NAMED);
+    return (0,format/* listNames */.Zv)(releases.map(release => mark(releaseName(release))), MAX_NAMED);
 }
 /** Returns a text such as `built from 5f1c2e7 in octo-org/rocket`; empty if that is not known. */
 function buildText({ commit, repository }, mark) {
@@ -499,8 +499,8 @@ function engineChanges(sample, mark) {
     const removed = enginesRemoved.map(name => mark(labeled(name, reported)));
     const count = verdict ? (0,detection_text/* engineCount */.MS)(verdict) : '';
     return [
-        added.length > 0 && `now also flagged by ${(0,format/* listNames */.Zv)(added, detection_text/* MOST_NAMED */.SE)}`,
-        removed.length > 0 && `no longer flagged by ${(0,format/* listNames */.Zv)(removed, detection_text/* MOST_NAMED */.SE)}`,
+        added.length > 0 && `now also flagged by ${(0,format/* listNames */.Zv)(added, detection_text/* MAX_NAMED */.vW)}`,
+        removed.length > 0 && `no longer flagged by ${(0,format/* listNames */.Zv)(removed, detection_text/* MAX_NAMED */.vW)}`,
         count && `${count} in total`
     ]
         .filter(Boolean)
@@ -571,8 +571,6 @@ function incompleteReason({ stopped, failures }) {
     return { title, causes, details: [], isShortfall: true };
 }
 
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
 ;// CONCATENATED MODULE: ./src/report/watch/headline.ts
 
 
@@ -586,7 +584,7 @@ var headline = __webpack_require__(4512);
  * @param failures short reasons why the step fails, the most important one first
  */
 function watchHeadline(facts, failures) {
-    const failed = (0,headline/* failedHeadline */.M)(failures);
+    const failed = (0,failure/* failedHeadline */.ML)(failures);
     if (failed !== undefined)
         return failed;
     const { samples, dryRun } = facts;
@@ -656,7 +654,7 @@ function watchEndingOf({ document: fields, samples, remarks, exceptions }, { inp
     const outcome = failures.length > 0 ? 'failed' : successOf(samples, dryRun);
     const counts = watchCountsOf(samples);
     const document = {
-        ...{ ...fields, finished, outcome, counts },
+        ...{ ...fields, finished, outcome, counts, failures: remarks.failures },
         samples: samples.map(publishedOf)
     };
     return {
@@ -739,14 +737,14 @@ var log_verdicts = __webpack_require__(5451);
 
 
 /** Maximum number of failures in the step's error. If there are more, all are logged in a group. */
-const MOST_FAILURES = 10;
+const MAX_FAILURES = 10;
 /** Logs what changed, with annotations for what got worse, and all current verdicts. */
 function logWatch({ samples, subjects, remarks }, log) {
     logChanges(changedIn(samples), subjects, log);
     logCurrent(samples, subjects, log);
     if (remarks.notes.length > 0)
         log.group('Notes', remarks.notes);
-    if (remarks.failures.length > MOST_FAILURES)
+    if (remarks.failures.length > MAX_FAILURES)
         log.group('Problems', remarks.failures);
 }
 /** Logs each change once: in an annotation of its own, or in a group with the others. */
@@ -754,14 +752,14 @@ function logChanges(changed, subjects, log) {
     const sentenceOf = (sample) => changeSentence(sample, subjects, plain);
     const withSeverity = (severity) => changed.filter(sample => severityOf(sample) === severity);
     const [errors, warnings] = [withSeverity('error'), withSeverity('warning')];
-    const [moreErrors, moreWarnings] = [errors.slice(log_verdicts/* MOST_ERRORS */.OA), warnings.slice(log_verdicts/* MOST_WARNINGS */.oo)];
-    for (const sample of errors.slice(0, log_verdicts/* MOST_ERRORS */.OA)) {
+    const [moreErrors, moreWarnings] = [errors.slice(log_verdicts/* MAX_ERRORS */.BU), warnings.slice(log_verdicts/* MAX_WARNINGS */.rE)];
+    for (const sample of errors.slice(0, log_verdicts/* MAX_ERRORS */.BU)) {
         log.error(sentenceOf(sample), 'Malicious file');
     }
     if (moreErrors.length > 0) {
         log.error(filesIn(moreErrors), (0,format/* quantity */.au)(moreErrors.length, 'more malicious file'));
     }
-    for (const sample of warnings.slice(0, log_verdicts/* MOST_WARNINGS */.oo))
+    for (const sample of warnings.slice(0, log_verdicts/* MAX_WARNINGS */.rE))
         log.warning(sentenceOf(sample));
     if (moreWarnings.length > 0) {
         log.warning(`${(0,format/* quantity */.au)(moreWarnings.length, 'more change')}: ${filesIn(moreWarnings)}`);
@@ -823,7 +821,7 @@ function linesWithin(lines) {
     let text = '';
     for (const line of lines) {
         const longer = text === '' ? line : `${text}\n${line}`;
-        if (Buffer.byteLength(longer) > outputs/* LARGEST_OUTPUT */.L)
+        if (Buffer.byteLength(longer) > outputs/* MAX_OUTPUT_SIZE */.b)
             break;
         text = longer;
     }
@@ -845,8 +843,8 @@ var detection_advice = __webpack_require__(3651);
 
 
 /** Maximum number of rows of a table outside of collapsed sections. */
-const MOST_SHOWN = 50;
-const MOST_ISSUES = 20;
+const MAX_SHOWN = 50;
+const MAX_ISSUES = 20;
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 function watchSummaryOf(ending) {
     const { headline, failure, problems, advice, recorded } = ending;
@@ -892,7 +890,7 @@ function causesOf({ reasons }, problems) {
     return [...lines, ...problems];
 }
 function issueLines({ document: { issues, subjects } }) {
-    const links = issues.slice(0, MOST_ISSUES).map(({ subject: key, number, url, state }) => {
+    const links = issues.slice(0, MAX_ISSUES).map(({ subject: key, number, url, state }) => {
         const subject = subjects.find(one => one.key === key);
         const name = (0,html/* excerpt */.Kb)(`${subject ? subjectName(subject) : ''} #${number}`.trim());
         const link = /^https?:\/\//.test(url) ? `<a href="${(0,format/* toHtml */.Vw)(url)}">${name}</a>` : name;
@@ -908,7 +906,7 @@ function tables(recorded, budget) {
     const sorted = (0,verdict_text/* sortByVerdict */.FI)(samples);
     const flagged = sorted.filter(results_verdict/* isThreat */.ff);
     const open = document.dryRun ? [] : sorted.filter(isOpen);
-    const shown = new Set([...flagged.slice(0, MOST_SHOWN), ...open.slice(0, MOST_SHOWN)]);
+    const shown = new Set([...flagged.slice(0, MAX_SHOWN), ...open.slice(0, MAX_SHOWN)]);
     // What doesn't fit into the tables comes first.
     const rest = sorted.filter(sample => !shown.has(sample));
     const stateRow = (sample) => (0,html/* row */.nM)(stateCells(sample, recorded));
@@ -929,7 +927,7 @@ function isOpen(sample) {
 function table({ title, header, items, rowOf }, budget) {
     if (items.length === 0)
         return [];
-    const shown = (0,html/* rowsWithin */.d$)(items.slice(0, MOST_SHOWN), rowOf, budget);
+    const shown = (0,html/* rowsWithin */.d$)(items.slice(0, MAX_SHOWN), rowOf, budget);
     const rest = items.length - shown.length;
     return [
         `<h4>${(0,format/* toHtml */.Vw)(`${title} (${items.length})`)}</h4>`,
@@ -1012,7 +1010,7 @@ function aboutSection({ file, falsePositiveReport }) {
 
 
 /** Maximum number of issues in the log. The results file has all of them. */
-const publish_MOST_ISSUES = 20;
+const publish_MAX_ISSUES = 20;
 const VIEW = { outputsOf: watchOutputsOf, summaryOf: watchSummaryOf };
 /**
  * Writes all reports of a watch, even if it failed or was canceled. The state file is the last one,
@@ -1052,7 +1050,7 @@ async function publishWatch({ inputs, saveState, ...run }, { log, clock, platfor
 /** Logs the issues that are open. */
 function logIssues(issues, log) {
     const open = issues.filter(({ state }) => state === 'open');
-    for (const { url } of open.slice(0, publish_MOST_ISSUES))
+    for (const { url } of open.slice(0, publish_MAX_ISSUES))
         log.info(`Open issue: ${url}`);
 }
 /** Reports runs of the watch action that ended before they had any results. */
@@ -1151,6 +1149,8 @@ function documentFields({ inputs, started, subjects }, { chargedLookUps }, { iss
 
 // EXTERNAL MODULE: ./src/artifacts/release-assets.ts + 3 modules
 var release_assets = __webpack_require__(673);
+// EXTERNAL MODULE: ./src/releases/error.ts
+var releases_error = __webpack_require__(9200);
 // EXTERNAL MODULE: ./src/releases/releases.ts + 1 modules
 var releases_releases = __webpack_require__(5864);
 ;// CONCATENATED MODULE: ./src/runs/watch/find-releases.ts
@@ -1159,42 +1159,88 @@ var releases_releases = __webpack_require__(5864);
 
 
 
+
+/** Maximum number of errors to quote if no release can be read. */
+const MAX_ERRORS = 3;
 /**
- * Finds the assets of the releases to watch.
+ * Finds the assets of the releases to watch. If a release can't be read, the others are watched, and
+ * so are its files in the state file.
  * @throws {InputError} when no release has assets that match `files`
- * @throws {GithubError} when a release can't be read
+ * @throws {GithubError} when no release can be read
  */
-async function findReleases(inputs, context) {
+async function findReleases(inputs, state, context) {
+    const read = await find_releases_readReleases(inputs, context);
+    const found = [...read.found.values()];
+    const known = unreadSubjects(state, inputs.repository, read);
+    const all = [...found, unreadReleases(read.unread, known)];
+    const assets = all.flatMap(one => one.assets);
+    const failures = all.flatMap(one => one.failures);
+    if (assets.length + failures.length === 0) {
+        const tags = (0,format/* listNames */.Zv)(inputs.releases, 10);
+        throw new error/* InputError */.d([`release is "${tags}": there are no assets to watch.`]);
+    }
+    return {
+        subjects: all.flatMap(one => one.subjects),
+        assets,
+        incompleteReleases: all.flatMap(one => one.incompleteReleases),
+        failures,
+        notes: all.flatMap(one => one.notes)
+    };
+}
+/** @throws {GithubError} when no release can be read */
+async function find_releases_readReleases(inputs, context) {
     const { githubApiUrl: apiUrl, githubToken: token, repository, retries, redact } = inputs;
     const stallMs = inputs.stallTimeoutSeconds * 1000;
     const client = { apiUrl, repository, token, userAgent: version/* PROGRAM */.R, retries, stallMs, redact };
     const releases = new releases_releases/* ReleasesApi */.r(client);
+    const found = new Map();
+    const unread = new Map();
     try {
-        const found = new Map();
         for (const release of inputs.releases) {
-            const one = await findRelease(releases, { inputs, release }, context);
-            // `latest` and a tag can be the same release.
-            const [{ key }] = one.subjects;
-            found.set(key, one);
+            try {
+                const one = await findRelease(releases, { inputs, release }, context);
+                // `latest` and a tag can be the same release.
+                found.set(one.subjects[0].key, one);
+            }
+            catch (error) {
+                if (!(error instanceof releases_error/* GithubError */.E))
+                    throw error;
+                unread.set(release, error.message);
+            }
         }
-        const all = [...found.values()];
-        const assets = all.flatMap(one => one.assets);
-        const failures = all.flatMap(one => one.failures);
-        if (assets.length + failures.length === 0) {
-            const tags = (0,format/* listNames */.Zv)(inputs.releases, 10);
-            throw new error/* InputError */.d([`release is "${tags}": there are no assets to watch.`]);
-        }
-        return {
-            subjects: all.flatMap(one => one.subjects),
-            assets,
-            incompleteReleases: all.flatMap(one => one.incompleteReleases),
-            failures,
-            notes: all.flatMap(one => one.notes)
-        };
     }
     finally {
         releases.close();
     }
+    if (found.size > 0)
+        return { found, unread };
+    throw new releases_error/* GithubError */.E([...new Set(unread.values())].slice(0, MAX_ERRORS).join('; '));
+}
+/** Returns the releases in the state file that could not be read. `latest` can be any of them. */
+function unreadSubjects(state, repository, { found, unread }) {
+    const prefix = keyOf(repository, '');
+    const keys = new Set(state?.samples.flatMap(({ subjects }) => subjects));
+    return [...keys]
+        .filter(key => key.startsWith(prefix) && !found.has(key))
+        .map(key => ({ key, tag: key.slice(prefix.length) }))
+        .filter(({ tag }) => unread.has('latest') || unread.has(tag))
+        .map(({ key, tag }) => ({ key, kind: 'release', repository, tag, url: '' }));
+}
+/** @param known those in the state file */
+function unreadReleases(unread, known) {
+    const isKnown = (release) => release === 'latest' ? known.length > 0 : known.some(({ tag }) => tag === release);
+    const failures = [...unread].map(([release, message]) => {
+        const result = isKnown(release)
+            ? 'only its files from earlier runs are watched'
+            : 'its files are not watched';
+        return `Release ${release} could not be read, so ${result}: ${message}`;
+    });
+    const incompleteReleases = known.map(({ key }) => key);
+    return { subjects: known, assets: [], incompleteReleases, failures, notes: [] };
+}
+// GitHub ignores the case of repositories, but not of tags.
+function keyOf(repository, tag) {
+    return `release ${repository.toLowerCase()} ${tag}`;
 }
 async function findRelease(releases, { inputs, release }, context) {
     const rules = {
@@ -1206,8 +1252,7 @@ async function findRelease(releases, { inputs, release }, context) {
     try {
         const { tag, url } = source.release;
         const { repository } = inputs;
-        // GitHub ignores the case of repositories, but not of tags.
-        const key = `release ${repository.toLowerCase()} ${tag}`;
+        const key = keyOf(repository, tag);
         const unread = [...source.unread];
         const assets = [];
         for await (const batch of source.batches) {
@@ -1241,11 +1286,11 @@ function unreadText(tag, { files, error }) {
  * Finds what is watched: the assets of releases, or the account's subscriptions, whose samples only
  * the service knows.
  * @throws {InputError} when no release has assets that match `files`
- * @throws {GithubError} when a release can't be read
+ * @throws {GithubError} when no release can be read
  */
-async function findSubjects(inputs, context) {
+async function findSubjects(inputs, state, context) {
     if (inputs.releases.length > 0)
-        return findReleases(inputs, context);
+        return findReleases(inputs, state, context);
     const subject = {
         key: `subscriptions ${inputs.apiUrl.host}`,
         kind: 'subscriptions',
@@ -1277,14 +1322,15 @@ function digestOf(username) {
     return (0,external_node_crypto_.createHash)('sha256').update(username).digest('hex').slice(0, 16);
 }
 
+// EXTERNAL MODULE: ./src/http/clock.ts
+var clock = __webpack_require__(8658);
 ;// CONCATENATED MODULE: ./src/results/due.ts
-/** In milliseconds, like the others. */
-const DAY = 24 * 60 * 60 * 1000;
-/** How long lookups can be narrowed before everything is looked up again. */
-const FULL_CHECK_AFTER = 30 * DAY;
-const RENEWED_AFTER = 180 * DAY;
+
+/** How long lookups can be narrowed before everything is looked up again, in milliseconds. */
+const FULL_CHECK_AFTER = 30 * clock/* DAY */.d;
+const RENEWED_AFTER = 180 * clock/* DAY */.d;
 /** A subscription lasts a year. A day is left for differences between clocks. */
-const SUBSCRIBED_FOR = 364 * DAY;
+const SUBSCRIBED_FOR = 364 * clock/* DAY */.d;
 /**
  * Returns the samples that a run has to look up.
  * @param samples as they are before this run subscribes to them: a new subscription doesn't cover
@@ -1312,11 +1358,11 @@ function fullCheckReason({ fullCheckOn }, now) {
     if (isInFuture(time, now))
         return `this was last done on ${day}, which is in the future`;
     const isOld = now.getTime() - time > FULL_CHECK_AFTER;
-    return isOld ? `this was last done on ${day}, more than ${FULL_CHECK_AFTER / DAY} days ago` : null;
+    return isOld ? `this was last done on ${day}, more than ${FULL_CHECK_AFTER / clock/* DAY */.d} days ago` : null;
 }
 /** Whether a time, in milliseconds, is further in the future than clocks can differ. */
 function isInFuture(time, now) {
-    return time > now.getTime() + DAY;
+    return time > now.getTime() + clock/* DAY */.d;
 }
 /** Whether a sample needs a subscription: it has none, or one that should be renewed. */
 function needsSubscription(sample, now) {
@@ -1341,14 +1387,17 @@ function wasSubscribedWithin({ subscribedOn }, period, now) {
 
 
 
-/** Maximum size of a state file, enough for 200,000 samples. In bytes. */
-const LARGEST_FILE = 256 << 20;
+/**
+ * Maximum size of a state file, enough for 50,000 samples. In bytes. Parsing a larger file that is
+ * damaged could need all of the memory.
+ */
+const MAX_FILE_SIZE = 64 << 20;
 /** Maximum length of each text that is kept, in characters. The file comes from a cache. */
-const LONGEST_TEXT = 1000;
+const MAX_TEXT_LENGTH = 1000;
 /** Maximum number of names, and of detections, that are kept for a sample. */
-const LONGEST_LIST = 500;
+const MAX_LIST_LENGTH = 500;
 /** Maximum length of a reason, which can quote the file. In characters. */
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 /**
  * Reads the state file of a watch. Never throws. Whoever can write to the cache can change the file, so it is
  * only a hint: it can't accept a detection, and its texts are untrusted.
@@ -1359,7 +1408,10 @@ async function loadState(file, watch, now) {
         return { state, reason: fullCheckReason(state, now) };
     }
     catch (error) {
-        return { state: null, reason: (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(error.message), LONGEST_REASON) };
+        return {
+            state: null,
+            reason: (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(error.message), MAX_REASON_LENGTH)
+        };
     }
 }
 /**
@@ -1397,8 +1449,8 @@ async function readText(file) {
         const stats = await (0,promises_.stat)(file);
         if (!stats.isFile())
             throw new Error('it is not a file');
-        if (stats.size > LARGEST_FILE)
-            throw new Error(`it is larger than ${LARGEST_FILE >> 20} MiB`);
+        if (stats.size > MAX_FILE_SIZE)
+            throw new Error(`it is larger than ${MAX_FILE_SIZE >> 20} MiB`);
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
@@ -1410,7 +1462,7 @@ async function readText(file) {
 async function parseState(text) {
     let value;
     try {
-        value = JSON.parse(text, (_, part) => typeof part === 'string' ? (0,format/* truncate */.xv)(part, LONGEST_TEXT) : part);
+        value = JSON.parse(text, (_, part) => typeof part === 'string' ? (0,format/* truncate */.xv)(part, MAX_TEXT_LENGTH) : part);
     }
     catch (cause) {
         throw new Error('the state file is damaged: it is not JSON', { cause });
@@ -1429,14 +1481,14 @@ async function parseState(text) {
 function cleanSample(sample) {
     return {
         ...sample,
-        files: sample.files.slice(0, LONGEST_LIST),
+        files: sample.files.slice(0, MAX_LIST_LENGTH),
         verdict: sample.verdict && cleanVerdict(sample.verdict)
     };
 }
 function cleanVerdict({ scan, ...verdict }) {
     return {
         ...verdict,
-        scan: scan && { ...scan, detections: scan.detections.slice(0, LONGEST_LIST) },
+        scan: scan && { ...scan, detections: scan.detections.slice(0, MAX_LIST_LENGTH) },
         // Only the exceptions file of this run can accept a detection.
         accepted: null
     };
@@ -1667,7 +1719,7 @@ async function checkWatched(samples, options, context) {
     const states = samples.map(sample => watchedState(sample, options.hashType));
     const checker = new WatchedChecker(options, context);
     // One part after the other, so that a quota that is used up doesn't leave all of them half done.
-    for (const part of (0,chunk/* chunk */.i)(states, limits/* LARGEST_STATUS_QUERY */.$f))
+    for (const part of (0,chunk/* chunk */.i)(states, limits/* MAX_STATUS_QUERY_SIZE */.Zi))
         await checker.check(part);
     return {
         samples: states.map(watchedSample),
@@ -1702,7 +1754,7 @@ class WatchedChecker {
     async findReputations(states) {
         const { spectra, hashType } = this.options;
         const { signal, clock } = this.context;
-        const bulk = { size: limits/* LARGEST_BULK_QUERY */.vA, task: 'get the verdicts', failures: this.failures };
+        const bulk = { size: limits/* MAX_BULK_QUERY_SIZE */.p7, task: 'get the verdicts', failures: this.failures };
         const failed = await forEachChunk(states, bulk, async (part) => {
             const query = { hashType, hashes: part.map(({ hash }) => hash) };
             const found = await spectra.findReputations(query, { signal, onCharged: this.onCharged });
@@ -1718,7 +1770,7 @@ class WatchedChecker {
     }
     /** Requests the names of the engines that flag samples (TCA-0103). */
     async findScans(states) {
-        const bulk = { size: limits/* LARGEST_BULK_QUERY */.vA, task: 'get the engines', failures: this.failures };
+        const bulk = { size: limits/* MAX_BULK_QUERY_SIZE */.p7, task: 'get the engines', failures: this.failures };
         // The time of the scan doesn't matter for a sample that is flagged anyway.
         for (const state of states)
             state.until = undefined;
@@ -1729,7 +1781,7 @@ class WatchedChecker {
     /** Returns the samples that the service has (TCA-0201, not charged). */
     async findExisting(states) {
         const { failures } = this;
-        const bulk = { size: limits/* LARGEST_STATUS_QUERY */.$f, task: 'check the existence', failures };
+        const bulk = { size: limits/* MAX_STATUS_QUERY_SIZE */.Zi, task: 'check the existence', failures };
         const failed = await forEachChunk(states, bulk, async (part) => {
             const existing = await this.existingOf(part.map(({ hash }) => hash));
             for (const state of part)
@@ -1755,7 +1807,7 @@ class WatchedChecker {
     /** Requests proof that samples were analyzed (TCA-0103, TCA-0104). */
     async prove(states) {
         const unproven = states.filter(({ analyzed }) => analyzed === undefined);
-        const bulk = { size: limits/* LARGEST_BULK_QUERY */.vA, task: 'get the analyses', failures: this.failures };
+        const bulk = { size: limits/* MAX_BULK_QUERY_SIZE */.p7, task: 'get the analyses', failures: this.failures };
         const failed = await forEachChunk(unproven, bulk, part => this.prover.prove(part, true));
         // Some may have been proven before another request failed.
         fail(failed.filter(({ analyzed }) => analyzed === undefined));
@@ -1781,7 +1833,7 @@ function fail(states) {
  */
 async function identifySamples(samples, { spectra, hashType }, { signal }) {
     const failures = new BulkFailures();
-    const bulk = { size: limits/* LARGEST_ANALYSIS_QUERY */.Tn, task: 'get the metadata', failures };
+    const bulk = { size: limits/* MAX_ANALYSIS_QUERY_SIZE */.pG, task: 'get the metadata', failures };
     const identified = new Map();
     let chargedLookUps = 0;
     let note;
@@ -1933,7 +1985,7 @@ async function subscribeWatched(samples, { spectra, hashType }, { signal, clock 
     const now = clock.date();
     const due = samples.filter(sample => needsSubscription(sample, now));
     const failures = new BulkFailures();
-    const bulk = { size: limits/* LARGEST_BULK_QUERY */.vA, task: 'subscribe to the changes', failures };
+    const bulk = { size: limits/* MAX_BULK_QUERY_SIZE */.p7, task: 'subscribe to the changes', failures };
     const subscribed = new Set();
     await forEachChunk(due, bulk, async (part) => {
         const hashes = part.map(sample => (0,hash_of/* hashOf */.q)(sample, hashType));
@@ -1951,8 +2003,8 @@ async function subscribeWatched(samples, { spectra, hashType }, { signal, clock 
     };
 }
 
-// EXTERNAL MODULE: ./src/runs/connect.ts + 17 modules
-var connect = __webpack_require__(3247);
+// EXTERNAL MODULE: ./src/runs/connect.ts + 6 modules
+var connect = __webpack_require__(2690);
 ;// CONCATENATED MODULE: ./src/report/watch/plan.ts
 
 
@@ -1961,8 +2013,8 @@ var connect = __webpack_require__(3247);
 
 
 /** Maximum number of samples that the plan lists. */
-const MOST_LISTED = 100;
-const MOST_SUBJECTS = 10;
+const MAX_LISTED = 100;
+const MAX_SUBJECTS = 10;
 /** Logs what a watch would look up and write (dry run). */
 function logWatchPlan(plan, log) {
     const { inputs } = plan;
@@ -1980,9 +2032,9 @@ function logWatchPlan(plan, log) {
     }
     if (samples.length === 0)
         return;
-    const rest = samples.length - MOST_LISTED;
+    const rest = samples.length - MAX_LISTED;
     log.group(`Would watch ${(0,format/* quantity */.au)(samples.length, 'sample')}`, [
-        ...samples.slice(0, MOST_LISTED).map(sample => sampleLine(sample, subjects)),
+        ...samples.slice(0, MAX_LISTED).map(sample => sampleLine(sample, subjects)),
         ...(rest > 0 ? [`… and ${rest} more`] : [])
     ]);
 }
@@ -2022,7 +2074,7 @@ function lookUpLines({ inputs, lookUps: { length: count } }) {
 }
 /** Returns a text such as `250 samples in 3 requests`. */
 function bulkText(samples) {
-    const requests = Math.ceil(samples / limits/* LARGEST_BULK_QUERY */.vA);
+    const requests = Math.ceil(samples / limits/* MAX_BULK_QUERY_SIZE */.p7);
     return `${(0,format/* quantity */.au)(samples, 'sample')} in ${(0,format/* quantity */.au)(requests, 'request')}`;
 }
 function writeLines({ inputs, subjects }) {
@@ -2032,7 +2084,7 @@ function writeLines({ inputs, subjects }) {
         ...(issue
             ? [
                 `If files are flagged, would maintain an issue in ${issueRepository} for each of: ` +
-                    `${(0,format/* listNames */.Zv)(names, MOST_SUBJECTS)}. Labels: ${(0,format/* listNames */.Zv)(issueLabels, MOST_SUBJECTS)}.`
+                    `${(0,format/* listNames */.Zv)(names, MAX_SUBJECTS)}. Labels: ${(0,format/* listNames */.Zv)(issueLabels, MAX_SUBJECTS)}.`
             ]
             : []),
         ...(stateFile ? [`Would write the state file ${stateFile}.`] : [])
@@ -2046,10 +2098,9 @@ function sampleLine(sample, subjects) {
 
 ;// CONCATENATED MODULE: ./src/stages/read-feed.ts
 
+
 /** Maximum number of pages in a run. */
-const MOST_PAGES = 1000;
-/** In seconds. */
-const read_feed_DAY = 24 * 60 * 60;
+const MAX_PAGES = 1000;
 /** Number of entries from which a page may lack entries of its last second. */
 const FULL_PAGE = 1000;
 /**
@@ -2149,8 +2200,8 @@ class FeedReader {
         }
         if (this.hasReachedStart())
             this.isDone = true;
-        else if (this.pages >= MOST_PAGES && !this.isDone) {
-            this.stop(`the change feed has more than ${MOST_PAGES} pages`);
+        else if (this.pages >= MAX_PAGES && !this.isDone) {
+            this.stop(`the change feed has more than ${MAX_PAGES} pages`);
         }
     }
     /** Continues after a page that begins and ends in the same second. */
@@ -2163,7 +2214,7 @@ class FeedReader {
     }
     /** Whether a time is further in the future than clocks can differ. */
     isInFuture(seconds) {
-        return this.startedOn !== undefined && seconds > Math.max(this.startedOn, this.start) + read_feed_DAY;
+        return (this.startedOn !== undefined && seconds > Math.max(this.startedOn, this.start) + clock/* DAY */.d / 1000);
     }
     note(problem) {
         if (!this.problems.includes(problem))
@@ -2198,14 +2249,14 @@ function iso(seconds) {
 /** Records may arrive late, so a run reads the end of what the previous one read again. Seconds. */
 const OVERLAP = 5 * 60;
 /** The service keeps 365 days. A day is left for differences between clocks. In seconds. */
-const LONGEST_FEED = 364 * 24 * 60 * 60;
+const MAX_FEED = 364 * 24 * 60 * 60;
 /**
  * Returns where to start in the change feed, in seconds since 1970; null if it isn't needed because
  * all assets are looked up.
  */
 function feedStart({ inputs, state, started }) {
     const now = Math.floor(started.getTime() / 1000);
-    const oldest = now - LONGEST_FEED;
+    const oldest = now - MAX_FEED;
     const timestamp = state?.feedTimestamp ?? oldest - 1;
     const isFullCheck = !state || fullCheckReason(state, started) !== null;
     const isRelease = inputs.releases.length > 0;
@@ -2444,7 +2495,7 @@ class LookUps {
             ? await reanalyzeWatched(due, options, this.context)
             : await checkWatched(due, this.service, this.context);
         if (outcome.failure !== undefined) {
-            this.failures.push(`Not all verdicts could be retrieved: ${outcome.failure}.`);
+            this.failures.push(`Not all verdicts could be retrieved: ${outcome.failure}. The next run tries again.`);
         }
         return this.replace(samples, due, outcome);
     }
@@ -2479,7 +2530,7 @@ class LookUps {
 
 
 /** Maximum number of issues to remember. Others are found by their label. */
-const next_state_MOST_ISSUES = 1000;
+const next_state_MAX_ISSUES = 1000;
 /** Returns what the state file keeps after a run. Only what was reported counts as reported. */
 function nextState(previous, run) {
     return {
@@ -2516,7 +2567,7 @@ function mergeIssues(previous, issues) {
         numbers.delete(subject);
         numbers.set(subject, number);
     }
-    return Object.fromEntries([...numbers].slice(-next_state_MOST_ISSUES));
+    return Object.fromEntries([...numbers].slice(-next_state_MAX_ISSUES));
 }
 
 ;// CONCATENATED MODULE: ./src/runs/watch/save-state.ts
@@ -2553,7 +2604,7 @@ var url_template = __webpack_require__(1269);
 
 
 /** Maximum length of URLs, in characters. */
-const LONGEST_URL = 2000;
+const MAX_URL_LENGTH = 2000;
 /**
  * Returns the name of a sample in an issue, in Markdown. The release is not part of it, because the
  * title of the issue has it.
@@ -2564,7 +2615,7 @@ function issueName(sample, { subject }) {
 }
 /** Returns when the verdicts were checked, with a link to the run, in Markdown. */
 function checkedLine({ checkedOn, runUrl }) {
-    const run = (0,markdown/* withMarkdownLink */.Yj)('run', runUrl, LONGEST_URL);
+    const run = (0,markdown/* withMarkdownLink */.Yj)('run', runUrl, MAX_URL_LENGTH);
     return `Checked on ${(0,verdict_text/* minuteOf */.iA)(checkedOn)}${run === 'run' ? '' : ` (${run})`}.`;
 }
 /** Returns the shortened hash of a sample, which links to the console of the user, in Markdown. */
@@ -2573,11 +2624,11 @@ function hashLink(sample, sampleUrl) {
     if (hash === null)
         return '';
     const url = (0,url_template/* fillTemplate */.ou)(sampleUrl, sample) ?? '';
-    return (0,markdown/* withMarkdownLink */.Yj)((0,markdown/* toMarkdownCode */.Cu)((0,html/* shortHash */.BC)(hash), LONGEST_URL), url, LONGEST_URL);
+    return (0,markdown/* withMarkdownLink */.Yj)((0,markdown/* toMarkdownCode */.Cu)((0,html/* shortHash */.BC)(hash), MAX_URL_LENGTH), url, MAX_URL_LENGTH);
 }
 /** Returns a name with a link to a web page, if that is known. */
 function pageLink(name, url) {
-    return (0,markdown/* withMarkdownLink */.Yj)(name, url, LONGEST_URL);
+    return (0,markdown/* withMarkdownLink */.Yj)(name, url, MAX_URL_LENGTH);
 }
 /**
  * Returns all verdicts of a sample that are known, the oldest first. Of equal consecutive ones, the
@@ -2632,12 +2683,14 @@ function issueBody(view, limits) {
 }
 const UPDATES = 'Each run of the watch action updates this text. The issue is closed when no file is flagged anymore, ' +
     'or when exceptions accept all flagged files.';
-function stateLine({ subject, samples }, flagged) {
+function stateLine({ subject, samples, isComplete }, flagged) {
     const isRelease = subject.kind === 'release';
     const name = isRelease ? pageLink(marks_markdown(releaseName(subject)), subject.url) : '';
     const source = isRelease ? ` in ${name}` : '';
-    if (flagged.length === 0)
-        return `Spectra Intelligence doesn't flag any files${source}.`;
+    if (flagged.length === 0) {
+        const files = isComplete ? 'any files' : 'any of the files that the latest run could check';
+        return `Spectra Intelligence doesn't flag ${files}${source}.`;
+    }
     const files = `${(0,format/* quantity */.au)(samples.length, 'file')}${source}`;
     const counts = `${flagged.length} of ${files}: ${(0,verdict_text/* verdictCountsText */.fb)(flagged)}`;
     return `**Spectra Intelligence flags ${counts}.**`;
@@ -2750,7 +2803,7 @@ function issue_body_reportLines(flagged, { subject }, { sections }) {
 
 
 /** Maximum length of the name of a release in a title. GitHub allows 256 characters in total. */
-const LONGEST_NAME = 150;
+const MAX_NAME_LENGTH = 150;
 /** Numbers of samples in the versions of a comment. */
 const COMMENT_LIMITS = [100, 30, 10, 3, 0];
 /** Creates the texts of issues, without secrets. */
@@ -2781,7 +2834,7 @@ function createIssueTexts(redactors) {
 function titleOf({ subject }) {
     if (subject.kind === 'subscriptions')
         return 'Spectra Intelligence flags released files';
-    const name = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(releaseName(subject)), LONGEST_NAME);
+    const name = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(releaseName(subject)), MAX_NAME_LENGTH);
     return `Spectra Intelligence flags files in ${name}`;
 }
 /** Returns a version of a comment with this number of items. */
@@ -2838,8 +2891,6 @@ function listTitle({ hasState }, flagged) {
 
 // EXTERNAL MODULE: ./src/releases/client.ts
 var client = __webpack_require__(5135);
-// EXTERNAL MODULE: ./src/releases/error.ts
-var releases_error = __webpack_require__(9200);
 // EXTERNAL MODULE: ./src/releases/responses.ts
 var responses = __webpack_require__(7062);
 ;// CONCATENATED MODULE: ./src/releases/issue-responses.ts
@@ -2847,9 +2898,9 @@ var responses = __webpack_require__(7062);
 
 
 /** Maximum length of an issue's URL, in characters. */
-const issue_responses_LONGEST_URL = 2000;
+const issue_responses_MAX_URL_LENGTH = 2000;
 /** Maximum length of what GitHub says in an error, in characters. */
-const LONGEST_MESSAGE = 300;
+const MAX_MESSAGE_LENGTH = 300;
 const TRUSTED_ASSOCIATIONS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /**
  * Returns the parsed body of a response to a request about issues.
@@ -2907,7 +2958,7 @@ function labelNames(labels) {
 }
 /** The URL becomes part of reports. */
 function isWebUrl(url) {
-    if (typeof url !== 'string' || url.length > issue_responses_LONGEST_URL)
+    if (typeof url !== 'string' || url.length > issue_responses_MAX_URL_LENGTH)
         return false;
     return /^https?:\/\/[\x21-\x7e]+$/.test(url) && URL.canParse(url);
 }
@@ -2916,15 +2967,15 @@ function issueError({ status, text }) {
 }
 function explain(status, message) {
     if (status === 401)
-        return 'github-token is not accepted';
+        return 'the GitHub token is not accepted';
     if (status === 403 && /\blocked\b/i.test(message)) {
-        return "the issue is locked, so github-token can't comment. Unlock the issue";
+        return "the issue is locked, so the GitHub token can't comment. Unlock the issue";
     }
     if (status === 403 && /not accessible by/i.test(message)) {
-        return 'github-token is not allowed to write issues. Add "issues: write" to the permissions of the job';
+        return 'the GitHub token is not allowed to write issues. It needs the permission "issues: write"';
     }
     if (status === 404) {
-        return 'not found, or github-token is not allowed to read issues. Check that the permissions of the job include "issues: write"';
+        return 'not found, or the GitHub token is not allowed to read issues. It needs the permission "issues: write"';
     }
     if (status === 410) {
         return 'issues are disabled in the repository, or the issue was deleted. Enable issues in the settings of the repository, or remove the input issue';
@@ -2942,7 +2993,7 @@ function messageIn(text) {
         parts = [text];
     }
     const known = parts.filter(part => typeof part === 'string' && part !== '');
-    return (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(known.join('; ').slice(0, LONGEST_MESSAGE * 4)), LONGEST_MESSAGE);
+    return (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(known.join('; ').slice(0, MAX_MESSAGE_LENGTH * 4)), MAX_MESSAGE_LENGTH);
 }
 /** Returns one of the errors of a 422, which has a message or names a field. */
 function errorText(error) {
@@ -2966,7 +3017,7 @@ var repository = __webpack_require__(4852);
 
 
 /** Maximum length of a title on GitHub, in characters. */
-const LONGEST_TITLE = 256;
+const MAX_TITLE_LENGTH = 256;
 /** Statuses of an issue that was deleted or transferred, or converted to a discussion. */
 const GONE = [301, 404, 410];
 /**
@@ -2998,7 +3049,7 @@ class IssuesApi {
     }
     /** Opens an issue. Not retried if GitHub may have processed it (`mayHaveArrived`). */
     async create({ title, ...draft }, signal) {
-        const value = { ...draft, title: (0,format/* truncate */.xv)(title, LONGEST_TITLE) };
+        const value = { ...draft, title: (0,format/* truncate */.xv)(title, MAX_TITLE_LENGTH) };
         const created = await this.send({ method: 'POST', path: this.path, value }, signal);
         const issue = parseIssue(created);
         if (!issue)
@@ -3132,11 +3183,11 @@ function subjectDigest(key) {
     return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
 }
 /** Maximum length of an issue or comment on GitHub, in characters. */
-const LONGEST_BODY = 65_536;
+const MAX_BODY_LENGTH = 65_536;
 const ISSUE_BLOCK = {
     begin: '<!-- spectra-watch: begin -->',
     end: '<!-- spectra-watch: end -->',
-    longest: LONGEST_BODY
+    longest: MAX_BODY_LENGTH
 };
 /**
  * Returns the body of an issue with another block. Everything around the block stays unchanged.
@@ -3163,7 +3214,7 @@ function issueMarkerIn(body) {
 function commentBody(versions, marker) {
     return versions
         .map(text => `${issue_marker_hidden(marker)}\n${withoutMarkers(text)}`)
-        .find(({ length }) => length <= LONGEST_BODY);
+        .find(({ length }) => length <= MAX_BODY_LENGTH);
 }
 /** Returns the marker of a comment, which is its first line; undefined if there is no valid one. */
 function commentMarkerIn(body) {
@@ -3203,9 +3254,9 @@ function isTime(value) {
 ;// CONCATENATED MODULE: ./src/runs/watch/issue-search.ts
 
 /** Maximum number of issues with the label that are searched, including pull requests. */
-const MOST_LABELED = 1000;
+const MAX_LABELED = 1000;
 /** Maximum number of recently updated issues that are searched, including pull requests. */
-const MOST_UPDATED = 300;
+const MAX_UPDATED = 300;
 /** Finds the issues about subjects. Each method throws like those of `IssuesApi`. */
 class IssueSearch {
     issues;
@@ -3225,7 +3276,7 @@ class IssueSearch {
     }
     /** Returns the issues about a subject that have the label, the oldest first. */
     async byLabel(subject) {
-        this.labeled ??= await this.issues.listByLabel(this.label, MOST_LABELED, this.signal);
+        this.labeled ??= await this.issues.listByLabel(this.label, MAX_LABELED, this.signal);
         return aboutSubject(subject, this.labeled);
     }
     /** Like `byLabel`, but if none has the label, searches the recently updated issues. */
@@ -3233,7 +3284,7 @@ class IssueSearch {
         const labeled = await this.byLabel(subject);
         if (labeled.length > 0)
             return labeled;
-        this.updated ??= await this.issues.listUpdated(MOST_UPDATED, this.signal);
+        this.updated ??= await this.issues.listUpdated(MAX_UPDATED, this.signal);
         return aboutSubject(subject, this.updated);
     }
     /** Makes the next search read the lists again. */
@@ -3506,7 +3557,7 @@ const NO_ISSUES = { issues: [], failures: [], notes: [] };
  * Updates the issue of each subject, if `issue` is set. Never throws.
  * @param lookedUp has the exceptions that apply
  */
-async function writeIssues({ inputs, started, state, subjects, failures }, lookedUp, context) {
+async function writeIssues({ inputs, started, state, subjects, incompleteReleases }, lookedUp, context) {
     if (!inputs.issue || inputs.dryRun || context.signal.aborted)
         return NO_ISSUES;
     const samplesOf = (all, { key }) => all.filter(sample => sample.subjects.includes(key));
@@ -3517,7 +3568,7 @@ async function writeIssues({ inputs, started, state, subjects, failures }, looke
         runUrl: inputs.origin.runUrl,
         sampleUrl: inputs.sampleUrl,
         hasState: samplesOf(state?.samples ?? [], subject).length > 0,
-        isComplete: failures.length + lookedUp.failures.length === 0
+        isComplete: lookedUp.failures.length === 0 && !incompleteReleases.includes(subject.key)
     }));
     const numbers = state?.issues ?? {};
     return updateIssues({ inputs, views, texts: createIssueTexts(inputs), numbers }, context);
@@ -3548,7 +3599,7 @@ const watchJob = {
  * since the last run, even if lookups fail or the run is canceled.
  * @returns how the run ends
  * @throws {InputError} when an input is invalid; nothing was sent
- * @throws {GithubError} when a release can't be read; nothing was sent
+ * @throws {GithubError} when no release can be read; nothing was sent
  */
 async function runWatch(inputs, context) {
     const { log, signal, clock } = context;
@@ -3557,7 +3608,7 @@ async function runWatch(inputs, context) {
     const started = clock.date();
     const exceptions = await (0,load_exceptions/* loadExceptions */.R)(inputs, started, log);
     const state = await loadWatchState(inputs, started, log);
-    const found = await findSubjects(inputs, context);
+    const found = await findSubjects(inputs, state, context);
     const watch = { ...found, inputs, started, exceptions, state };
     const lookedUp = withAcceptances(await lookUpSamples(watch, context), exceptions);
     const { samples } = lookedUp;

@@ -7,18 +7,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3101);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6092);
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1996);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8551);
 /* harmony import */ var _cli_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1957);
-/* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7287);
-/* harmony import */ var _cli_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4226);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3332);
-/* harmony import */ var _platform_detect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3590);
-/* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4425);
-/* harmony import */ var _platform_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3631);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1170);
+/* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7287);
+/* harmony import */ var _cli_usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4226);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1551);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3332);
+/* harmony import */ var _platform_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3590);
+/* harmony import */ var _platform_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4425);
+/* harmony import */ var _platform_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3631);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1170);
 // The command line, spectra-submit. Imported first, so that a signal cancels the run early.
+
 
 
 
@@ -33,27 +35,27 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { env } = process;
 const JOBS = {
     async submit({ hasCodeQuality }) {
-        const { submitJob } = await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(686), __nccwpck_require__.e(693), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9864));
+        const { submitJob } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(860), __nccwpck_require__.e(828), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
         if (!hasCodeQuality)
             return submitJob();
-        const { codeQualityReport } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265));
+        const { codeQualityReport } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 9265));
         return submitJob(codeQualityReport);
     },
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(686), __nccwpck_require__.e(693), __nccwpck_require__.e(146), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972))).watchJob
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(828), __nccwpck_require__.e(179), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972))).watchJob
 };
 // Fail by default, so that an unexpected exit never looks like success.
 process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.incomplete;
-(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_8__/* .ignoreClosedOutput */ .O)();
+(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_9__/* .handleOutputErrors */ .B)(_cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a.incomplete);
 if (env['GITHUB_ACTIONS'] !== 'true')
-    (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_8__/* .dropDebugCommands */ .H)();
+    (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_9__/* .dropDebugCommands */ .H)();
 process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .a[await run(process.argv.slice(2))];
 /** Prints an error as one message without a stack trace, whatever goes wrong. */
 async function run(args) {
-    let log = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_9__/* .createLog */ .h)(text => text, _platform_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .plainPrinter */ .bh);
+    let log = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_10__/* .createLog */ .h)(text => text, _platform_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainPrinter */ .bh);
     try {
-        const platform = (0,_platform_detect_js__WEBPACK_IMPORTED_MODULE_5__/* .detectPlatform */ .l)(env);
+        const platform = (0,_platform_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectPlatform */ .l)(env);
         const settings = (0,_cli_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLineSettings */ .J)(new Map(), env, platform);
-        log = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_9__/* .createLog */ .h)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(settings)), platform.printer);
+        log = (0,_platform_log_js__WEBPACK_IMPORTED_MODULE_10__/* .createLog */ .h)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedactor */ .l)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOf */ .Fj)(settings)), platform.printer);
         const command = await (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommand */ .U)(args);
         if ('name' in command)
             return await runJob(command, platform);
@@ -62,11 +64,13 @@ async function run(args) {
     }
     catch (error) {
         log.fail(error.message);
-        return error instanceof _cli_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e ? 'invalid' : 'incomplete';
+        return error instanceof _cli_usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e ? 'invalid' : 'incomplete';
     }
 }
-async function runJob({ name, values }, platform) {
-    return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(await JOBS[name](platform), (0,_cli_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLineSettings */ .J)(values, env, platform));
+async function runJob({ name, values, problem }, platform) {
+    const job = await JOBS[name](platform);
+    const rejected = { ...job, run: () => Promise.reject(new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([problem ?? ''])) };
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(problem === undefined ? job : rejected, (0,_cli_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLineSettings */ .J)(values, env, platform));
 }
 
 __webpack_async_result__();
@@ -93,11 +97,11 @@ var external_node_util_ = __nccwpck_require__(7975);
 var cli_options = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./src/cli/suggestion.ts
 /** Maximum number of typing errors in a name that is still recognized. */
-const MOST_ERRORS = 2;
+const MAX_ERRORS = 2;
 /** Returns the most similar name; undefined if none is similar. */
 function similarName(typed, names) {
     const normalized = typed.toLowerCase().replaceAll('_', '-');
-    const most = Math.min(MOST_ERRORS, Math.floor(normalized.length / 2));
+    const most = Math.min(MAX_ERRORS, Math.floor(normalized.length / 2));
     const [nearest] = names
         .map(name => ({ name, errors: distance(normalized, name) }))
         .filter(({ errors }) => errors <= most)
@@ -260,7 +264,8 @@ function commandHelp(name, { description, options, variables }) {
         ...(text ? [wrap(text, '')] : []),
         'Options:',
         ...options.map(option => optionHelp(option, options)),
-        wrap(`Credentials are environment variables: ${variables.join(', ')}.`, '')
+        wrap(`Credentials are environment variables: ${variables.join(', ')}.`, ''),
+        'For exit codes and an example, run: spectra-submit --help'
     ];
     return `${sections.join('\n\n')}\n`;
 }
@@ -270,19 +275,29 @@ function optionHelp(option, options) {
     const flag = isOn ? `--no-${name}` : `--${name}`;
     const remarks = [
         ...(type === 'lines' ? ['Can be repeated.'] : []),
-        ...(type !== 'flag' && value ? [`Default: ${value}`] : []),
-        ...(isOn ? ['Default: true'] : [])
+        ...(type !== 'flag' && value ? [`Default: ${value}`] : [])
     ];
-    const text = [plainText(option.description, options), ...remarks].join(' ');
-    return `  ${flag}${type === 'flag' ? '' : ' <value>'}\n${wrap(text, '      ')}`;
+    const description = plainText(option.description, options);
+    const text = type === 'flag' ? switchText(description, isOn) : description;
+    return `  ${flag}${type === 'flag' ? '' : ' <value>'}\n${wrap([text, ...remarks].join(' '), '      ')}`;
+}
+/** Returns what a switch does, from the description of an input that is `true` or `false`. */
+function switchText(description, isOn) {
+    return description
+        .replace(/^Whether to (.)/, (_, first) => isOn ? `Don't ${first}` : first.toUpperCase())
+        .replace(/\bIf false, (.)/g, (_, first) => isOn ? first.toUpperCase() : `Otherwise, ${first}`);
 }
 /** Returns a description for a terminal: inputs are options, and there are no backquotes. */
 function plainText(description, options) {
-    return description.replace(/`([^`]+)`/g, (_, code) => {
+    const text = description.replace(/`([^`]+)`/g, (_, code) => {
         if (options.some(({ name }) => name === code))
             return `--${code}`;
         return cli_options/* CREDENTIALS */.t.get(code) ?? code;
     });
+    return text
+        .replace(/\bif (--[a-z-]+) is true\b/g, 'with $1')
+        .replace(/\b([Tt])he step\b/g, '$1he command')
+        .replace(/\bjob summary\b/g, 'summary');
 }
 /** Breaks a text into indented lines. */
 function wrap(text, indent) {
@@ -402,7 +417,8 @@ function withoutDots(file) {
 const ACTION_FILES = { submit: 'action.yml', watch: 'watch/action.yml' };
 const MORE = 'For the commands, run: spectra-submit --help';
 /**
- * Reads a command and its options.
+ * Reads a command and its options. If only other arguments are invalid, it's known where to report
+ * the problem, so it's returned.
  * @param args the arguments after the name of the program
  * @throws {UsageError}
  */
@@ -436,11 +452,19 @@ async function readRun(name, args) {
     if (positionals.length === 0)
         return { name, values };
     if (name === 'watch') {
-        throw new usage_error/* UsageError */.e('watch takes no arguments: to select release assets, use --files.');
+        const problem = 'watch takes no arguments: to select release assets, use --files.';
+        return { name, values, problem };
     }
-    const patterns = values.get('release') ? assetPatternsOf(positionals) : patternsOf(positionals);
-    const files = [values.get('files') ?? '', ...patterns].join('\n');
-    return { name, values: new Map([...values, ['files', files]]) };
+    try {
+        const patterns = values.get('release') ? assetPatternsOf(positionals) : patternsOf(positionals);
+        const files = [values.get('files') ?? '', ...patterns].join('\n');
+        return { name, values: new Map([...values, ['files', files]]) };
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        return { name, values, problem: error.message };
+    }
 }
 function unknownCommand(name) {
     if (name.startsWith('-'))
@@ -567,13 +591,30 @@ function commandLineSettings(values, env, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ dropDebugCommands),
-/* harmony export */   O: () => (/* binding */ ignoreClosedOutput)
+/* harmony export */   B: () => (/* binding */ handleOutputErrors),
+/* harmony export */   H: () => (/* binding */ dropDebugCommands)
 /* harmony export */ });
-/** Lets a run continue when its output is closed, as by `| head`. */
-function ignoreClosedOutput() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
+/** Errors of an output whose reader closed it, on Linux and macOS, and on Windows. */
+const CLOSED = ['EPIPE', 'EOF'];
+/**
+ * Lets a run continue if its output can't be written. If the reader closed the output, as `| head`
+ * does, the exit code stays the same. After another error, such as a full disk, 0 is replaced.
+ * @param exitCode the exit code if the output can't be written
+ */
+function handleOutputErrors(exitCode) {
+    let hasFailed = false;
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', ({ code = '', message }) => {
+            if (hasFailed || CLOSED.includes(code))
+                return;
+            hasFailed = true;
+            process.stderr.write(`Error: The output could not be written: ${message}\n`);
+        });
+    }
+    process.on('exit', code => {
+        if (hasFailed && code === 0)
+            process.exitCode = exitCode;
+    });
 }
 /**
  * Drops the debug messages of @actions/glob, which contain file names and are commands of GitHub
@@ -613,11 +654,14 @@ function nameOrElse(text, otherwise) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   w: () => (/* binding */ realClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
+/** In milliseconds. */
+const DAY = 24 * 60 * 60_000;
 const realClock = {
     now: () => performance.now(),
     date: () => new Date(),
@@ -635,7 +679,7 @@ const realClock = {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
 /** Maximum number of problems in a message. Annotations and job summaries have a limited size. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 /** Invalid inputs. The message lists the problems. */
 class InputError extends Error {
     name = 'InputError';
@@ -646,8 +690,8 @@ class InputError extends Error {
 function listOf(problems) {
     if (problems.length === 1)
         return problems.join('');
-    const rest = problems.length - MOST_PROBLEMS;
-    const listed = [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])];
+    const rest = problems.length - MAX_PROBLEMS;
+    const listed = [...problems.slice(0, MAX_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])];
     const lines = listed.map(problem => `- ${problem}`);
     return [`${problems.length} problems with the inputs:`, ...lines].join('\n');
 }
@@ -869,6 +913,55 @@ class InputReader {
         if (this.absent.includes(name))
             return '';
         return this.settings.valueOf(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   dO: () => (/* binding */ reportSharedPath),
+/* harmony export */   iF: () => (/* binding */ writtenWithResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _results_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9824);
+
+
+
+/** Returns the files that a run with this results file may write. */
+function writtenWithResults(resultsFile) {
+    return { input: 'results-file', files: (0,_results_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFiles */ .aJ)(resultsFile) };
+}
+/**
+ * Reports a problem if the path in an input is one that a run writes because of another input.
+ * @returns whether there is a problem
+ */
+function reportSharedPath({ problems }, { name, value }, written) {
+    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
+    if (!other)
+        return false;
+    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
+    return true;
+}
+/** Whether two paths are the same file, which doesn't have to exist. */
+function isSameFile(one, other) {
+    return realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(one)) === realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(other));
+}
+/** Resolves symbolic links in the existing part of a path. */
+function realPathOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+        return folder === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realPathOf(folder), node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
     }
 }
 
@@ -1104,7 +1197,7 @@ function azurePipelines(env, print = plain/* printLine */.wi) {
         printer: createAzurePrinter(print),
         // The logging command that masks a secret would print it.
         maskSecret: secret => secrets.add(secret),
-        openReports: resultsFile => openReports(resultsFile, withoutSecrets(print, secrets))
+        openReports: resultsFile => openReports(resultsFile, commandPrinter(print, secrets))
     };
 }
 function readOrigin(env) {
@@ -1165,26 +1258,39 @@ function createAzurePrinter(print) {
 function openReports(resultsFile, print) {
     const files = (0,report_files/* reportFiles */.I)(resultsFile);
     return {
+        files: files.files,
         async writeOutputs(outputs) {
             // First, because outputs that can't be written are not written again with another outcome.
             await files.writeOutputs(outputs);
             for (const [name, value] of (0,variables/* variablesOf */.h)(outputs)) {
-                print(azureCommand('task.setvariable', { variable: name, isOutput: 'true' }, value));
+                const command = azureCommand('task.setvariable', { variable: name, isOutput: 'true' }, value);
+                print(command, `${name} is not set, because its value contains a secret.`);
             }
         },
         async writeSummary(summary) {
             await files.writeSummary(summary);
             if (summary === undefined)
                 return;
-            print(azureCommand('task.uploadsummary', {}, (0,report_paths/* summaryPath */.e8)(resultsFile)));
+            const command = azureCommand('task.uploadsummary', {}, (0,report_paths/* summaryPath */.e8)(resultsFile));
+            print(command, 'The summary is not shown in the run, because its path contains a secret.');
         }
     };
 }
-/** Leaves out commands with a path that contains a secret, because the path can't be redacted. */
-function withoutSecrets(print, secrets) {
-    return text => {
-        if (![...secrets].some(secret => text.includes(secret)))
-            print(text);
+/**
+ * Returns a function that prints commands, except those with a path that contains a secret, because
+ * the path can't be redacted. Each warning is printed once.
+ */
+function commandPrinter(print, secrets) {
+    const printer = createAzurePrinter(print);
+    const warned = new Set();
+    return (command, warning) => {
+        if (![...secrets].some(secret => command.includes(secret))) {
+            print(command);
+        }
+        else if (!warned.has(warning)) {
+            warned.add(warning);
+            printer.warning(warning);
+        }
     };
 }
 
@@ -1284,6 +1390,8 @@ function github_openReports(env) {
     const outputsSection = outputsFile ? createFileSection(outputsFile) : undefined;
     const summarySection = summaryFile ? createFileSection(summaryFile) : undefined;
     return {
+        // The runner creates its files for each step.
+        files: [],
         async writeOutputs(outputs) {
             const entries = Object.entries(outputs);
             if (outputsSection)
@@ -1489,12 +1597,12 @@ function detectPlatform(env) {
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8488);
 
 /** GitHub Actions truncates annotations at 4096 characters. */
-const LONGEST_ANNOTATION = 4000;
+const MAX_ANNOTATION_LENGTH = 4000;
 /** @param redact removes secrets from each text before it is truncated or escaped */
 function createLog(redact, printer) {
     const line = (text) => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(redact(text));
     const lines = (text) => redact(text).split('\n').map(_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI).join('\n');
-    const annotation = (text) => lines(text).slice(0, LONGEST_ANNOTATION);
+    const annotation = (text) => lines(text).slice(0, MAX_ANNOTATION_LENGTH);
     return {
         info(text) {
             printer.info(line(text));
@@ -1640,9 +1748,11 @@ function plain() {
 
 /** Returns reports that are files next to the results file. */
 function reportFiles(resultsFile) {
+    const [variables, summaryFile] = [(0,_report_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesPath */ .XB)(resultsFile), (0,_report_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryPath */ .e8)(resultsFile)];
     return {
-        writeOutputs: outputs => writeReport((0,_report_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesPath */ .XB)(resultsFile), (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesText */ .l)(outputs)),
-        writeSummary: summary => writeReport((0,_report_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryPath */ .e8)(resultsFile), summary)
+        files: [variables, summaryFile],
+        writeOutputs: outputs => writeReport(variables, (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesText */ .l)(outputs)),
+        writeSummary: summary => writeReport(summaryFile, summary)
     };
 }
 async function writeReport(file, text) {
@@ -1698,7 +1808,7 @@ function besideResults(resultsFile, ending) {
 /** Outputs that are too long for variables. The results file has the same content. */
 const LEFT_OUT = ['results'];
 /** GitLab rejects a report of 5 KB or more, and at most three values are not numbers. In bytes. */
-const LONGEST_VALUE = 1000;
+const MAX_VALUE_LENGTH = 1000;
 /** Returns outputs as variables, such as `SPECTRA_FAILED_COUNT`, by name. */
 function variablesOf(outputs) {
     return Object.entries(outputs)
@@ -1722,7 +1832,7 @@ function oneLineOf(value) {
     let text = '';
     for (const line of value.split(/\s*[\r\n]+\s*/)) {
         const longer = text === '' ? line : `${text} ${line}`;
-        if (Buffer.byteLength(longer) > LONGEST_VALUE)
+        if (Buffer.byteLength(longer) > MAX_VALUE_LENGTH)
             break;
         text = longer;
     }
@@ -1752,7 +1862,37 @@ class GithubError extends Error {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 9824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ codeQualityPath),
+/* harmony export */   aJ: () => (/* binding */ ownFiles),
+/* harmony export */   m0: () => (/* binding */ falsePositivePath)
+/* harmony export */ });
+/* harmony import */ var _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3704);
+/* harmony import */ var _platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
+
+
+/** Returns the path of the report on flagged files, which is next to the results file. */
+function falsePositivePath(resultsFile) {
+    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.false-positive.md');
+}
+/** Returns the path of the Code Quality report, which is next to the results file. */
+function codeQualityPath(resultsFile) {
+    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.code-quality.json');
+}
+/** Returns the paths of all files that a run with this results file may write. */
+function ownFiles(resultsFile) {
+    const files = [falsePositivePath, codeQualityPath, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryPath */ .e8, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesPath */ .XB];
+    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
+    return paths.flatMap(file => [file, (0,_platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryPath */ .l5)(file)]);
+}
+
+
+/***/ }),
+
+/***/ 6092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1791,10 +1931,93 @@ var inputs_secrets = __nccwpck_require__(3332);
 var platform_log = __nccwpck_require__(4425);
 // EXTERNAL MODULE: ./src/releases/error.ts
 var releases_error = __nccwpck_require__(9200);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var inputs_reader = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/inputs/same-file.ts
+var same_file = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
+;// CONCATENATED MODULE: ./src/runs/old-reports.ts
+
+
+
+
+
+
+
+/** How results files, their journals, and SARIF logs begin. */
+const BEGINNING = /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/;
+/** Length of the longest beginning, in bytes. */
+const BEGINNING_LENGTH = 64;
+/**
+ * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
+ * however it ends. Files that the inputs read remain, such as a results file in `resume-from`.
+ * @param defaultName the default name of the results file
+ * @throws {InputError} when a report can't be deleted, or its path is that of another file
+ */
+async function deleteOldReports(settings, defaultName) {
+    for (const report of reportsOf(settings, defaultName)) {
+        const problem = await deleteReport(report).catch((error) => `is a report of an earlier run, and can't be deleted: ${error.message}`);
+        if (problem !== undefined)
+            throw new inputs_error/* InputError */.d([`${report.file} ${problem}.`]);
+    }
+}
+/** Deletes a report, or returns why it would be wrong to replace it. */
+async function deleteReport({ file, isSet }) {
+    const existing = await (0,promises_.lstat)(file).catch(() => undefined);
+    // A link can be a device such as /dev/stdout.
+    if (!existing?.isFile())
+        return undefined;
+    if (isSet && existing.size > 0 && !(await isReport(file))) {
+        return 'is not a report, but would be replaced with one: use another path, or delete it';
+    }
+    await (0,promises_.rm)(file);
+    return undefined;
+}
+async function isReport(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
+        return BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Returns the paths of the reports that the run can write, even if inputs are invalid. */
+function reportsOf(settings, defaultName) {
+    const reader = new inputs_reader/* InputReader */.i(settings);
+    const { platform } = settings;
+    const { resultsFile } = (0,outputs/* readReportInputs */.g)(settings, defaultName);
+    const sarifFile = reader.text('sarif-file');
+    const read = [
+        reader.text('exceptions-file'),
+        reader.text('state-file'),
+        ...reader.lines('resume-from')
+    ];
+    const set = [resultsFile, ...(sarifFile ? [external_node_path_default().resolve(sarifFile)] : [])];
+    const derived = [
+        (0,own_files/* falsePositivePath */.m0)(resultsFile),
+        ...(platform.hasCodeQuality ? [(0,own_files/* codeQualityPath */.Cj)(resultsFile)] : []),
+        ...platform.openReports(resultsFile).files
+    ];
+    const isRead = (file) => read.some(other => other !== '' && (0,same_file/* isSameFile */.Dl)(other, file));
+    return [
+        ...set.map(file => ({ file, isSet: true })),
+        ...derived.map(file => ({ file, isSet: false }))
+    ].filter(({ file }) => !isRead(file));
+}
+
 // EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
 var text_redact = __nccwpck_require__(1170);
 ;// CONCATENATED MODULE: ./src/start.ts
 // Imported first, so that a signal cancels the run even while the other modules load.
+
 
 
 
@@ -1817,8 +2040,9 @@ async function start(job, settings) {
         platform.maskSecret(form);
     const redact = (0,text_redact/* createRedactor */.l)(secrets);
     const log = (0,platform_log/* createLog */.h)(redact, platform.printer);
-    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.d };
+    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.w };
     try {
+        await deleteOldReports(settings, job.resultsName);
         const exit = await job.run(settings, context);
         if (exit === 'done')
             process.exitCode = 0;

@@ -8769,6 +8769,7 @@ class ContentDigest {
 const MAX_FILES = 1000;
 /** In bytes, of all files in an archive together. */
 const MAX_UNPACKED_SIZE = 256 * 2 ** 20;
+const TOO_LARGE = `The files of the archive have more than ${MAX_UNPACKED_SIZE} bytes.`;
 /**
  * Unpacks a ZIP archive. Directories are omitted.
  *
@@ -8812,7 +8813,8 @@ class Unpacker {
                 return { name, ...content };
             }
             catch (error) {
-                reason = error.message;
+                // When `write` throws, the library's error depends on the version of Node.
+                reason = this.#remaining < 0 ? TOO_LARGE : error.message;
             }
         }
         return { name, content: undefined, error: `${name} can't be unpacked: ${reason}` };
@@ -8823,9 +8825,8 @@ class Unpacker {
         let start = new Uint8Array();
         const write = (chunk) => {
             this.#remaining -= chunk.byteLength;
-            if (this.#remaining < 0) {
-                throw new Error(`The files of the archive have more than ${MAX_UNPACKED_SIZE} bytes.`);
-            }
+            if (this.#remaining < 0)
+                throw new Error(TOO_LARGE);
             if (digest.size === 0)
                 start = chunk.slice(0, 4);
             digest.read(chunk);
@@ -10782,6 +10783,8 @@ To stop the emulator, press Ctrl+C.
 function formatRequest(entry, { time, sample }) {
     const isAcceptedMetadata = entry.step === 'metadata' && entry.status === 200;
     const properties = isAcceptedMetadata ? sample?.metadata.at(-1)?.properties : undefined;
+    // Only if the path says what a request is about. A query can be about another sample.
+    const isRepeated = entry.attempt > 1 && entry.sha1 !== undefined;
     const parts = [
         time.toISOString().slice(11, 23),
         entry.status === 0 ? '---' : String(entry.status),
@@ -10789,7 +10792,7 @@ function formatRequest(entry, { time, sample }) {
         entry.sha1?.slice(0, 12) ?? `${entry.method} ${entry.path}`,
         `${entry.bodyBytes} bytes`,
         properties?.find(property => property.name === 'file_name')?.value,
-        entry.attempt > 1 ? `(attempt ${entry.attempt})` : undefined
+        isRepeated ? `(attempt ${entry.attempt})` : undefined
     ];
     return `${escapeText(parts.filter(part => part !== undefined).join('  '))}\n`;
 }

@@ -44,7 +44,7 @@ const READ_ONLY = external_node_fs_namespaceObject.constants.O_RDONLY | (externa
 /** Retries while too many files are open, with pauses in milliseconds. */
 const RETRIES = 30;
 const FIRST_PAUSE = 50;
-const LONGEST_PAUSE = 2000;
+const MAX_PAUSE = 2000;
 /**
  * Opens a regular file for reading. If the process or the system has too many open files, waits up
  * to a minute for others to be closed.
@@ -72,7 +72,7 @@ async function retryOpen(work, signal) {
             const { code } = error;
             if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
                 throw error;
-            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+            const pause = Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** attempt);
             await sleep(pause, undefined, signal && { signal });
         }
     }

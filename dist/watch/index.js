@@ -6,11 +6,14 @@ import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.j
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   w: () => (/* binding */ realClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
+/** In milliseconds. */
+const DAY = 24 * 60 * 60_000;
 const realClock = {
     now: () => performance.now(),
     date: () => new Date(),
@@ -28,7 +31,7 @@ const realClock = {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
 /** Maximum number of problems in a message. Annotations and job summaries have a limited size. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 /** Invalid inputs. The message lists the problems. */
 class InputError extends Error {
     name = 'InputError';
@@ -39,8 +42,8 @@ class InputError extends Error {
 function listOf(problems) {
     if (problems.length === 1)
         return problems.join('');
-    const rest = problems.length - MOST_PROBLEMS;
-    const listed = [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])];
+    const rest = problems.length - MAX_PROBLEMS;
+    const listed = [...problems.slice(0, MAX_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])];
     const lines = listed.map(problem => `- ${problem}`);
     return [`${problems.length} problems with the inputs:`, ...lines].join('\n');
 }
@@ -268,6 +271,55 @@ class InputReader {
 
 /***/ }),
 
+/***/ 790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   dO: () => (/* binding */ reportSharedPath),
+/* harmony export */   iF: () => (/* binding */ writtenWithResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _results_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4881);
+
+
+
+/** Returns the files that a run with this results file may write. */
+function writtenWithResults(resultsFile) {
+    return { input: 'results-file', files: (0,_results_own_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFiles */ .aJ)(resultsFile) };
+}
+/**
+ * Reports a problem if the path in an input is one that a run writes because of another input.
+ * @returns whether there is a problem
+ */
+function reportSharedPath({ problems }, { name, value }, written) {
+    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
+    if (!other)
+        return false;
+    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
+    return true;
+}
+/** Whether two paths are the same file, which doesn't have to exist. */
+function isSameFile(one, other) {
+    return realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(one)) === realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(other));
+}
+/** Resolves symbolic links in the existing part of a path. */
+function realPathOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+        return folder === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realPathOf(folder), node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
+    }
+}
+
+
+/***/ }),
+
 /***/ 3332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -344,7 +396,76 @@ function actionSettings(env, platform) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 3869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f7: () => (/* binding */ replaceOrDelete),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   l5: () => (/* binding */ temporaryPath)
+/* harmony export */ });
+/* unused harmony export chunkText */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Number of characters to collect before a write. */
+const CHUNK = 1 << 16;
+/** Returns the temporary path for the atomic rename. */
+function temporaryPath(file) {
+    return `${file}.new`;
+}
+/**
+ * Replaces a file by renaming a temporary one, so that it is never incomplete.
+ * @throws when it can't be written, or is a device or folder; the previous file stays
+ */
+async function replaceFile(file, texts) {
+    // Renaming would replace a device such as /dev/null.
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+    if (existing && !existing.isFile())
+        throw new Error(`${file} is not a file`);
+    try {
+        // Writing would follow a symbolic link of this name.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(temporaryPath(file)).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporaryPath(file), chunkText(texts), { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporaryPath(file), file);
+    }
+    catch (error) {
+        // If the disk is full, this frees space for other files.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+/**
+ * Replaces a file with a text. Without a text, deletes the file of an earlier run.
+ * @throws when the file can't be written or deleted
+ */
+async function replaceOrDelete(file, text) {
+    if (text !== undefined)
+        await replaceFile(file, [text]);
+    else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+}
+/** Joins short texts, so that each write is worthwhile. */
+function* chunkText(texts) {
+    let chunk = '';
+    for (const text of texts) {
+        chunk += text;
+        if (chunk.length < CHUNK)
+            continue;
+        yield chunk;
+        chunk = '';
+    }
+    if (chunk !== '')
+        yield chunk;
+}
+
+
+/***/ }),
+
+/***/ 22:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -353,14 +474,929 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ githubActions)
 });
 
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var core = __nccwpck_require__(6251);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "./left-out.js"
+var external_left_out_js_ = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield external_left_out_js_.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield external_left_out_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield external_left_out_js_.OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/platform/file-section.ts
@@ -425,8 +1461,8 @@ function githubActions(env) {
         shard: undefined,
         runsWithoutSecrets: 'Runs from forks and Dependabot have no access to secrets',
         hasCodeQuality: false,
-        printer: core,
-        maskSecret: core.setSecret,
+        printer: core_namespaceObject,
+        maskSecret: setSecret,
         openReports: () => openReports(env)
     };
 }
@@ -467,13 +1503,15 @@ function openReports(env) {
     const outputsSection = outputsFile ? createFileSection(outputsFile) : undefined;
     const summarySection = summaryFile ? createFileSection(summaryFile) : undefined;
     return {
+        // The runner creates its files for each step.
+        files: [],
         async writeOutputs(outputs) {
             const entries = Object.entries(outputs);
             if (outputsSection)
                 await outputsSection(entries.map(entry => assignment(...entry)).join(''));
             else
                 for (const [name, value] of entries)
-                    core.setOutput(name, value);
+                    setOutput(name, value);
         },
         async writeSummary(summary) {
             if (summary !== undefined)
@@ -510,7 +1548,60 @@ class GithubError extends Error {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 4881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ codeQualityPath),
+  m0: () => (/* binding */ falsePositivePath),
+  aJ: () => (/* binding */ ownFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/platform/report-paths.ts
+
+/** Returns the path of the file with outputs as variables, which is next to the results file. */
+function variablesPath(resultsFile) {
+    return besideResults(resultsFile, '.env');
+}
+/** Returns the path of the summary, which is next to the results file. */
+function summaryPath(resultsFile) {
+    return besideResults(resultsFile, '.summary.md');
+}
+/** Returns the path of a file that has the name of the results file with another ending. */
+function besideResults(resultsFile, ending) {
+    const { dir, name } = external_node_path_default().parse(resultsFile);
+    return external_node_path_default().join(dir, name + ending);
+}
+
+// EXTERNAL MODULE: ./src/platform/atomic-file.ts
+var atomic_file = __nccwpck_require__(3869);
+;// CONCATENATED MODULE: ./src/results/own-files.ts
+
+
+/** Returns the path of the report on flagged files, which is next to the results file. */
+function falsePositivePath(resultsFile) {
+    return besideResults(resultsFile, '.false-positive.md');
+}
+/** Returns the path of the Code Quality report, which is next to the results file. */
+function codeQualityPath(resultsFile) {
+    return besideResults(resultsFile, '.code-quality.json');
+}
+/** Returns the paths of all files that a run with this results file may write. */
+function ownFiles(resultsFile) {
+    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
+    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
+    return paths.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]);
+}
+
+
+/***/ }),
+
+/***/ 4572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -577,7 +1668,7 @@ function readRelease(reader) {
     const repository = reader.text('repository') || platform.githubRepository;
     const releaseNotes = reader.flag('release-notes');
     if (release) {
-        const mistake = release_mistakeIn(release);
+        const mistake = mistakeIn(release);
         if (mistake)
             problems.push(`release is "${release}", which is ${mistake}`);
         if (!isRepository(repository)) {
@@ -601,7 +1692,7 @@ function isRepository(text) {
     return /^[^/\s]+\/[^/\s]+$/.test(text);
 }
 /** Returns the likely mistake in a `release` that can't be a tag. */
-function release_mistakeIn(release) {
+function mistakeIn(release) {
     const [, kind, name = ''] = /^refs\/(\w+)\/(.+)$/.exec(release) ?? [];
     if (kind === 'tags') {
         return `a full Git reference: use only the tag. Did you mean "${name}"? In GitHub Actions, use github.ref_name instead of github.ref.`;
@@ -633,9 +1724,9 @@ var secrets = __nccwpck_require__(3332);
 
 
 /** Maximum length of a label on GitHub, in characters. */
-const LONGEST_LABEL = 50;
+const MAX_LABEL_LENGTH = 50;
 /** Maximum number of labels. */
-const MOST_LABELS = 20;
+const MAX_LABELS = 20;
 /**
  * Reads the inputs about issues, and checks what GitHub needs to write them.
  * @param repository the repository of the releases
@@ -683,14 +1774,14 @@ function readLabels(reader) {
     if (labels.length === 0) {
         problems.push(`issue-labels is "${value}": it must contain at least one label.`);
     }
-    else if (labels.length > MOST_LABELS) {
-        problems.push(`issue-labels has ${labels.length} labels: at most ${MOST_LABELS} are allowed.`);
+    else if (labels.length > MAX_LABELS) {
+        problems.push(`issue-labels has ${labels.length} labels: at most ${MAX_LABELS} are allowed.`);
     }
     for (const label of labels) {
         const { length } = Array.from(label);
-        if (length <= LONGEST_LABEL)
+        if (length <= MAX_LABEL_LENGTH)
             continue;
-        problems.push(`issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${LONGEST_LABEL}.`);
+        problems.push(`issue-labels has the label "${label}", which has ${length} characters: GitHub allows at most ${MAX_LABEL_LENGTH}.`);
     }
     return labels;
 }
@@ -709,135 +1800,8 @@ function uniqueLabels(labels) {
 var inputs_outputs = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var inputs_reader = __nccwpck_require__(9066);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/platform/report-paths.ts
-
-/** Returns the path of the file with outputs as variables, which is next to the results file. */
-function variablesPath(resultsFile) {
-    return besideResults(resultsFile, '.env');
-}
-/** Returns the path of the summary, which is next to the results file. */
-function summaryPath(resultsFile) {
-    return besideResults(resultsFile, '.summary.md');
-}
-/** Returns the path of a file that has the name of the results file with another ending. */
-function besideResults(resultsFile, ending) {
-    const { dir, name } = external_node_path_default().parse(resultsFile);
-    return external_node_path_default().join(dir, name + ending);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/platform/atomic-file.ts
-
-
-/** Number of characters to collect before a write. */
-const CHUNK = 1 << 16;
-/** Returns the temporary path for the atomic rename. */
-function temporaryPath(file) {
-    return `${file}.new`;
-}
-/**
- * Replaces a file by renaming a temporary one, so that it is never incomplete.
- * @throws when it can't be written, or is a device or folder; the previous file stays
- */
-async function replaceFile(file, texts) {
-    // Renaming would replace a device such as /dev/null.
-    const existing = await (0,promises_.stat)(file).catch(() => undefined);
-    if (existing && !existing.isFile())
-        throw new Error(`${file} is not a file`);
-    try {
-        // Writing would follow a symbolic link of this name.
-        await (0,promises_.unlink)(temporaryPath(file)).catch(() => undefined);
-        await (0,promises_.writeFile)(temporaryPath(file), chunkText(texts), { flag: 'wx' });
-        await (0,promises_.rename)(temporaryPath(file), file);
-    }
-    catch (error) {
-        // If the disk is full, this frees space for other files.
-        await (0,promises_.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-/**
- * Replaces a file with a text. Without a text, deletes the file of an earlier run.
- * @throws when the file can't be written or deleted
- */
-async function replaceOrDelete(file, text) {
-    if (text !== undefined)
-        await replaceFile(file, [text]);
-    else if ((0,external_node_fs_.existsSync)(file))
-        await (0,promises_.rm)(file);
-}
-/** Joins short texts, so that each write is worthwhile. */
-function* chunkText(texts) {
-    let chunk = '';
-    for (const text of texts) {
-        chunk += text;
-        if (chunk.length < CHUNK)
-            continue;
-        yield chunk;
-        chunk = '';
-    }
-    if (chunk !== '')
-        yield chunk;
-}
-
-;// CONCATENATED MODULE: ./src/results/own-files.ts
-
-
-/** Returns the path of the report on flagged files, which is next to the results file. */
-function falsePositivePath(resultsFile) {
-    return besideResults(resultsFile, '.false-positive.md');
-}
-/** Returns the path of the Code Quality report, which is next to the results file. */
-function codeQualityPath(resultsFile) {
-    return besideResults(resultsFile, '.code-quality.json');
-}
-/** Returns the paths of all files that a run with this results file may write. */
-function own_files_ownFiles(resultsFile) {
-    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
-    const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
-    return paths.flatMap(file => [file, temporaryPath(file)]);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/same-file.ts
-
-
-
-/** Returns the files that a run with this results file may write. */
-function writtenWithResults(resultsFile) {
-    return { input: 'results-file', files: own_files_ownFiles(resultsFile) };
-}
-/**
- * Reports a problem if the path in an input is one that a run writes because of another input.
- * @returns whether there is a problem
- */
-function reportSharedPath({ problems }, { name, value }, written) {
-    const other = written.find(({ files }) => files.some(file => isSameFile(file, value)));
-    if (!other)
-        return false;
-    problems.push(`${name} is "${value}", which is the path of ${other.input} or of a file that belongs to it: use another path.`);
-    return true;
-}
-/** Whether two paths are the same file, which doesn't have to exist. */
-function isSameFile(one, other) {
-    return realPathOf(external_node_path_default().resolve(one)) === realPathOf(external_node_path_default().resolve(other));
-}
-/** Resolves symbolic links in the existing part of a path. */
-function realPathOf(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        const folder = external_node_path_default().dirname(file);
-        return folder === file ? file : external_node_path_default().join(realPathOf(folder), external_node_path_default().basename(file));
-    }
-}
-
+// EXTERNAL MODULE: ./src/inputs/same-file.ts
+var same_file = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./src/inputs/service.ts
 
 /** Reads the inputs about the connection to the service. */
@@ -879,6 +1843,13 @@ function readApiUrl(reader) {
     return url;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/platform/atomic-file.ts
+var atomic_file = __nccwpck_require__(3869);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
 
 
@@ -925,8 +1896,8 @@ function readStateFile(reader, resultsFile) {
         return '';
     const file = external_node_path_default().resolve(value);
     const shown = reader.text('results-file') || resultsFile;
-    if (reportSharedPath(reader, { name: 'state-file', value }, [writtenWithResults(resultsFile)]) ||
-        reportSharedPath(reader, { name: 'results-file', value: shown }, writtenWith(file))) {
+    if ((0,same_file/* reportSharedPath */.dO)(reader, { name: 'state-file', value }, [(0,same_file/* writtenWithResults */.iF)(resultsFile)]) ||
+        (0,same_file/* reportSharedPath */.dO)(reader, { name: 'results-file', value: shown }, writtenWith(file))) {
         return file;
     }
     const obstacle = obstacleTo(file);
@@ -939,7 +1910,7 @@ function readStateFile(reader, resultsFile) {
 function writtenWith(stateFile) {
     if (!stateFile)
         return [];
-    return [{ input: 'state-file', files: [stateFile, temporaryPath(stateFile)] }];
+    return [{ input: 'state-file', files: [stateFile, (0,atomic_file/* temporaryPath */.l5)(stateFile)] }];
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/verdicts.ts
@@ -979,7 +1950,7 @@ function requireFailOn(reader, input) {
 function readExceptionsPath(reader, written) {
     const value = reader.text('exceptions-file');
     if (value)
-        reportSharedPath(reader, { name: 'exceptions-file', value }, written);
+        (0,same_file/* reportSharedPath */.dO)(reader, { name: 'exceptions-file', value }, written);
     return value;
 }
 /** Reads the maximum number of minutes to wait for verdicts. */
@@ -1023,7 +1994,7 @@ function readReleases(reader) {
     for (const line of lines) {
         const mistake = /\s/.test(line)
             ? 'not a tag, because it contains a space: put each release on its own line.'
-            : release_mistakeIn(line);
+            : mistakeIn(line);
         if (mistake)
             reader.problems.push(`release has the line "${line}", which is ${mistake}`);
     }
@@ -1074,7 +2045,7 @@ function readWatchInputs(settings) {
         verdictTimeoutMinutes: readVerdictTimeout(reader),
         failOn: readFailOnWatch(reader),
         exceptionsFile: readExceptionsPath(reader, [
-            writtenWithResults(outputs.resultsFile),
+            (0,same_file/* writtenWithResults */.iF)(outputs.resultsFile),
             ...writtenWith(stateFile)
         ]),
         stateFile,
@@ -1085,6 +2056,8 @@ function readWatchInputs(settings) {
     return inputs;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/results/document-text.ts
 /** Yields the text of a document in JSON, with one line for each sample. */
 function* documentTexts({ samples, earlier, ...head }) {
@@ -1103,6 +2076,8 @@ function* documentTexts({ samples, earlier, ...head }) {
     yield '\n}\n';
 }
 
+// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
+var own_files = __nccwpck_require__(4881);
 ;// CONCATENATED MODULE: ./src/results/redact.ts
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
@@ -1326,22 +2301,28 @@ const verdict_VERDICTS = {
     'no threats found': { rank: 4, isProven: true, isThreat: false, icon: '▫️' },
     known: { rank: 5, isProven: true, isThreat: false, icon: '☑️' }
 };
+/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
+const DYNAMIC_ANALYSIS = 'dynamic analysis';
 /** Whether a sample is malicious or suspicious, even if an exception accepts it. */
 function isThreat(sample) {
     return sample.verdict !== null && verdict_VERDICTS[sample.verdict.status].isThreat;
+}
+/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
+function isFoundDynamically({ status, classifiedBy }) {
+    return verdict_VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS;
 }
 /**
  * Whether a sample's verdict fails the step: it isn't accepted, and `fail-on` includes it.
  * `fail-on: suspicious` includes malicious samples.
  */
-function verdict_isBlocked(sample, failOn) {
+function isBlocked(sample, failOn) {
     if (!isThreat(sample) || sample.verdict.accepted)
         return false;
     const { rank } = verdict_VERDICTS[sample.verdict.status];
     return failOn.some(status => rank <= verdict_VERDICTS[status].rank);
 }
 /** Whether a verdict was requested, but no analysis is proven. */
-function verdict_isUnproven({ verdict }) {
+function isUnproven({ verdict }) {
     return verdict !== null && !verdict_VERDICTS[verdict.status].isProven;
 }
 /** Known files are presumed benign, but a trust factor of 4 or 5 means an untrusted source. */
@@ -1353,7 +2334,7 @@ function verdict_isUntrusted({ trust }) {
 
 /** Whether a sample has a verdict from an earlier run, which this run could not confirm. */
 function isUnconfirmed(sample) {
-    return sample.isDue && sample.verdict !== null && !verdict_isUnproven(sample);
+    return sample.isDue && sample.verdict !== null && !isUnproven(sample);
 }
 /** Returns the counts of a watch with these samples. */
 function watchCountsOf(samples) {
@@ -1365,12 +2346,375 @@ function watchCountsOf(samples) {
         malicious: numberOf(({ verdict }) => verdict?.status === 'malicious'),
         suspicious: numberOf(({ verdict }) => verdict?.status === 'suspicious'),
         accepted: numberOf(({ verdict }) => Boolean(verdict?.accepted)),
-        pending: numberOf(sample => sample.verdict === null || verdict_isUnproven(sample) || (isUnconfirmed(sample) && !sample.checked))
+        pending: numberOf(sample => sample.verdict === null || isUnproven(sample) || (isUnconfirmed(sample) && !sample.checked))
     };
 }
 
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __nccwpck_require__(8488);
+;// CONCATENATED MODULE: ./src/results/exceptions.ts
+
+/** The exceptions of a run without an exceptions file. */
+const NO_EXCEPTIONS = { file: '', today: '', entries: new Map() };
+/** Returns the exceptions on the day of a date. */
+function exceptionsOn(date, file, entries) {
+    const today = date.toISOString().slice(0, 10);
+    return { file, today, entries: new Map(entries.map(entry => [entry.sha256, entry])) };
+}
+/** Whether the last day of an exception is over. */
+function isExpired({ until }, { today }) {
+    return until < today;
+}
+/** Returns the exception that accepts a sample's verdict; null if none applies. */
+function acceptanceOf(sample, exceptions) {
+    const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined;
+    if (!exception || isExpired(exception, exceptions))
+        return null;
+    const { until, reason } = exception;
+    return { until, reason };
+}
+/** Returns a sample with the exception that applies to its verdict, and no other one. */
+function exceptions_withAcceptance(sample, exceptions) {
+    const { verdict } = sample;
+    return verdict
+        ? { ...sample, verdict: { ...verdict, accepted: acceptanceOf(sample, exceptions) } }
+        : sample;
+}
+/** Returns a flagged sample's exception if it has expired. */
+function expiredExceptionOf(sample, exceptions) {
+    const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined;
+    return exception && isExpired(exception, exceptions) ? exception : undefined;
+}
+/**
+ * Returns the exceptions that are not needed, without those that have expired.
+ * @param samples all samples of the run
+ * @param isComplete whether these are all files that the exceptions may be for
+ */
+function unusedExceptions(exceptions, samples, isComplete) {
+    const byHash = new Map(samples.map(sample => [sample.sha256, sample]));
+    // A file that could not be read may have any hash.
+    const areAllKnown = isComplete && !byHash.has(null);
+    return [...exceptions.entries.values()]
+        .filter(exception => !isExpired(exception, exceptions))
+        .map(exception => ({ ...exception, sample: byHash.get(exception.sha256) }))
+        .filter(({ sample }) => (sample ? hasOtherVerdict(sample) : areAllKnown));
+}
+function exceptionOf({ sha256 }, { entries }) {
+    return sha256 === null ? undefined : entries.get(sha256);
+}
+/** Whether the verdict is known, and not malicious or suspicious. */
+function hasOtherVerdict(sample) {
+    return sample.verdict !== null && !isThreat(sample) && !isUnproven(sample);
+}
+
+;// CONCATENATED MODULE: ./src/report/exceptions-text.ts
+
+
+/** Maximum number of entries in a message. */
+const MAX_LISTED = 10;
+/** Lists the exceptions that have expired; undefined if there are none. */
+function expiredText(exceptions) {
+    const { file, entries } = exceptions;
+    const expired = [...entries.values()].filter(entry => isExpired(entry, exceptions));
+    if (expired.length === 0)
+        return undefined;
+    const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
+    return `exceptions-file is "${file}", which has expired entries: ${(0,format/* listNames */.Zv)(lines, MAX_LISTED)}. Remove them or set a later date.`;
+}
+/** Lists the exceptions that are not needed; undefined if there are none. */
+function unusedText({ file }, unused) {
+    if (unused.length === 0)
+        return undefined;
+    const lines = unused.map(({ line, sample }) => {
+        const why = sample
+            ? `${(0,format/* listNames */.Zv)(sample.files, 3)} is not malicious or suspicious`
+            : 'no file has this hash';
+        return `line ${line} (${why})`;
+    });
+    return `exceptions-file is "${file}", which has unused entries: ${(0,format/* listNames */.Zv)(lines, MAX_LISTED)}. Remove them unless another run needs them.`;
+}
+/** Says that a blocked sample's exception has expired; undefined if it has none. */
+function expiryText(sample, exceptions) {
+    const expired = expiredExceptionOf(sample, exceptions);
+    if (!expired)
+        return undefined;
+    return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/reason.ts
+/** Maximum number of lines in the step's error. The results file has everything. */
+const MAX_LINES = 10;
+/**
+ * Returns the first lines, and how many more there are.
+ * @param place where the others are
+ */
+function limitLines(lines, place = 'results file') {
+    const rest = lines.length - MAX_LINES;
+    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
+    return [...lines.slice(0, MAX_LINES), ...more];
+}
+
+;// CONCATENATED MODULE: ./src/report/detection-text.ts
+
+
+/** Maximum number of engines that a text names. The results file has all of them. */
+const MAX_NAMED = 3;
+/**
+ * Returns how many engines flag a sample; undefined if that is not known. The numbers of the scan
+ * (TCA-0103) are used if it names the engines, even if those of the verdict (TCA-0101) differ.
+ */
+function engineNumbers(verdict) {
+    const { scan, enginesMatched, enginesAsked } = verdict;
+    if (scan && (scan.detections.length > 0 || !enginesMatched)) {
+        const { detections, enginesAsked: asked, vendorsMatched: vendors } = scan;
+        return { matched: detections.length, asked, vendors };
+    }
+    if (enginesMatched === null || enginesAsked === null)
+        return undefined;
+    return { matched: enginesMatched, asked: enginesAsked };
+}
+/**
+ * Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known, and if
+ * no engine flags a sample that a dynamic analysis flags.
+ */
+function engineCount(verdict) {
+    const numbers = engineNumbers(verdict);
+    if (!numbers || (numbers.matched === 0 && isFoundDynamically(verdict)))
+        return '';
+    const { matched, asked, vendors = matched } = numbers;
+    const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
+    return `${matched} of ${asked} engines${ofVendors}`;
+}
+/**
+ * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
+ * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
+ * @param mark applied to untrusted names and labels
+ */
+function enginesText(verdict, mark = (text) => text) {
+    const { scan, classifiedBy } = verdict;
+    if (!scan)
+        return '';
+    const named = scan.detections.map(one => mark(detectionText(one)));
+    if (named.length > 0)
+        return `flagged by ${engineCount(verdict)}: ${(0,format/* listNames */.Zv)(named, MAX_NAMED)}`;
+    if (verdict.enginesMatched)
+        return engineCount(verdict);
+    if (!classifiedBy || isFoundDynamically(verdict))
+        return 'no engine flags it';
+    return `no engine flags it; classified by ${mark(classifiedBy)}`;
+}
+/** Returns an engine with its label, such as `Bitdefender (Gen:Variant.Tox)`. */
+function detectionText(detection) {
+    return `${engineName(detection)} (${detection.label})`;
+}
+/** Returns the vendor of an engine, and the name of the engine if that differs. */
+function engineName({ engine, vendor }) {
+    const [short, shortVendor] = [engine, vendor].map(lettersIn);
+    if (short === shortVendor)
+        return vendor;
+    return short?.includes(shortVendor ?? '') ? engine : `${vendor} ${engine}`;
+}
+function lettersIn(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+/**
+ * Returns how a verdict changed since earlier runs, such as `no threats found on 2026-01-10,
+ * malicious since 2026-02-01`. Empty if earlier runs recorded no other status.
+ */
+function historyText({ verdict, history = [] }) {
+    if (!verdict)
+        return '';
+    const { status } = verdict;
+    const before = history.findLastIndex(past => past.status !== status);
+    const earlier = history[before];
+    if (!earlier)
+        return '';
+    if (!verdict_VERDICTS[status].isProven)
+        return `earlier verdict: ${datedStatus(earlier)}`;
+    const since = history[before + 1]?.on ?? verdict.checkedOn;
+    return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
+        .filter(Boolean)
+        .join(', ');
+}
+function datedStatus({ status, on }) {
+    return `${status} on ${dateOf(on)}`;
+}
+function dateOf(time) {
+    return time.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict-text.ts
+
+
+
+/** Maximum number of samples with details in a warning. The runner truncates long ones. */
+const MAX_DETAILED = 10;
+/** Maximum length of a sample's details in a text about several samples. In characters. */
+const MAX_BRIEF_LENGTH = 300;
+/** All verdict statuses, the most important first. */
+const STATUSES = Object.keys(verdict_VERDICTS).toSorted((a, b) => verdict_VERDICTS[a].rank - verdict_VERDICTS[b].rank);
+/** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
+function verdict_text_sortByVerdict(samples) {
+    const rank = ({ verdict }) => (verdict ? verdict_VERDICTS[verdict.status].rank : STATUSES.length);
+    return samples.toSorted((a, b) => rank(a) - rank(b));
+}
+/** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
+function countVerdicts(samples) {
+    return STATUSES.map((status) => [
+        status,
+        samples.filter(({ verdict }) => verdict?.status === status).length
+    ]).filter(([, number]) => number > 0);
+}
+/** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
+function verdict_text_verdictCountsText(samples) {
+    const accepted = new Map(countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)));
+    return countVerdicts(samples)
+        .map(([status, number]) => {
+        const part = accepted.get(status);
+        if (part === undefined)
+            return `${number} ${status}`;
+        return `${number} ${status} (${part === number ? 'accepted' : `${part} accepted`})`;
+    })
+        .join(', ');
+}
+/** Returns the status of a verdict, and whether an exception accepts it. */
+function statusText({ status, accepted }) {
+    return accepted ? `${status}, accepted` : status;
+}
+/** Returns a text such as `accepted until 2027-01-31: reason`; empty if it is not accepted. */
+function acceptedText({ accepted }) {
+    return accepted ? `accepted until ${accepted.until}: ${accepted.reason}` : '';
+}
+/**
+ * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
+ * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
+ */
+function verdict_text_verdictDetails(sample) {
+    return verdictLines(sample).join('; ');
+}
+/** Returns the same text, truncated so that an annotation has room for several samples. */
+function briefDetails(sample) {
+    return (0,format/* truncate */.xv)(verdict_text_verdictDetails(sample), MAX_BRIEF_LENGTH);
+}
+/** Returns the same text as one line each for the threat, the engines, and other topics. */
+function verdictLines(sample) {
+    const { verdict } = sample;
+    if (!verdict)
+        return [];
+    const lines = [
+        threatText(verdict),
+        verdict.reason ?? '',
+        enginesText(verdict) || engineCount(verdict),
+        datesText(verdict),
+        historyText(sample),
+        acceptedText(verdict)
+    ];
+    // A line break in a label must not look like another line of an annotation.
+    return lines.filter(Boolean).map(format/* neutralize */.YI);
+}
+function threatText(verdict) {
+    const { threat, level, trust } = verdict;
+    return [
+        threat,
+        isThreat({ verdict }) && level !== null && `level ${level} of 5`,
+        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+function datesText({ firstSeen, analyzedOn, scan }) {
+    const firstScanned = scan?.firstScannedOn;
+    return [
+        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
+        !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
+        analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
+        // Engines that are named may be those of an earlier scan.
+        scan && scan.scannedOn !== analyzedOn && `scanned ${minuteOf(scan.scannedOn)}`
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
+function minuteOf(time) {
+    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
+function verdict_text_suspiciousText(samples) {
+    const names = samples.flatMap(({ files }) => files);
+    return [
+        `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
+        ...samples
+            .slice(0, MAX_DETAILED)
+            .map(sample => `${listNames(sample.files, 3)}: ${briefDetails(sample)}`)
+    ].join('\n');
+}
+/** Lists the samples that are known from an untrusted source; undefined if there are none. */
+function verdict_text_untrustedText(samples) {
+    const untrusted = samples.filter(({ verdict }) => verdict && isUntrusted(verdict));
+    if (untrusted.length === 0)
+        return undefined;
+    const names = untrusted.flatMap(({ files }) => files);
+    return `${quantity(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${listNames(names, 10)}`;
+}
+/** Lists samples without a proven verdict, as a warning. */
+function verdict_text_unprovenText(samples) {
+    const names = samples.flatMap(({ files }) => files);
+    return `No verdict for ${(0,format/* quantity */.au)(samples.length, 'sample')}: ${(0,format/* listNames */.Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+
+
+
+
+/**
+ * Returns how a run ends that fails for these reasons.
+ * @param problems reports that could not be written
+ */
+function exitOf(reasons, problems) {
+    if (reasons.some(({ isShortfall }) => !isShortfall))
+        return 'blocked';
+    return reasons.length + problems.length > 0 ? 'incomplete' : 'done';
+}
+/** Returns the step's error. Its first line begins with the title of the first reason. */
+function failureText(reasons) {
+    return reasons
+        .flatMap(({ title, rule, causes, details }) => [
+        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
+        ...causes,
+        ...details
+    ])
+        .join('\n');
+}
+/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
+function failedHeadline([reason, ...others]) {
+    if (reason === undefined)
+        return undefined;
+    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
+    return `❌ ${reason}${more}`;
+}
+/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
+function blockedReason(samples, { failOn, exceptions, nameOf }) {
+    const blocked = samples.filter(sample => isBlocked(sample, failOn));
+    if (blocked.length === 0)
+        return undefined;
+    const kinds = countVerdicts(blocked).map(([status, count]) => `${count} ${status}`);
+    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
+    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
+    return {
+        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
+        rule: `fail-on: ${failOn.join(', ')}`,
+        causes: [],
+        details: limitLines(blocked.map(sample => `${nameOf(sample)}: ${failure_threatText(sample, exceptions)}`)),
+        isShortfall: false
+    };
+}
+function failure_threatText(sample, exceptions) {
+    const facts = [sample.verdict?.status, briefDetails(sample), expiryText(sample, exceptions)];
+    return facts.filter(Boolean).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/results/state.ts
 const NOT_DONE = {
     isProcessed: false,
@@ -1378,7 +2722,7 @@ const NOT_DONE = {
     hasMetadata: false,
     startsAnalysis: false
 };
-const state_STATES = {
+const STATES = {
     /** This run uploaded bytes and metadata. */
     submitted: {
         isProcessed: true,
@@ -1459,139 +2803,23 @@ const state_STATES = {
 };
 /** Whether bytes or metadata have to be uploaded, and no error prevents it. */
 function state_needsUpload({ state, error }) {
-    return state_STATES[state].needsUpload && error === null;
+    return STATES[state].needsUpload && error === null;
 }
 /** Whether the service has the sample and processes it, so that it can have a verdict. */
 function state_isProcessed({ state }) {
-    return state_STATES[state].isProcessed;
+    return STATES[state].isProcessed;
 }
 /** Whether all requested steps are complete. */
 function state_isDone({ state, error }) {
-    return state_STATES[state].isProcessed && error === null;
+    return STATES[state].isProcessed && error === null;
 }
 /** Whether the sample failed. Samples that were not attempted are not failures. */
 function state_isFailed(result) {
-    return !state_isDone(result) && !state_isUnfinished(result);
+    return !state_isDone(result) && !isUnfinished(result);
 }
 /** Whether something was not sent because the run ended early or was a dry run. */
-function state_isUnfinished(result) {
+function isUnfinished(result) {
     return result.state === 'not-attempted' || state_needsUpload(result);
-}
-
-;// CONCATENATED MODULE: ./src/results/dynamic-analysis.ts
-
-const dynamic_analysis_ANALYSIS_STATES = {
-    /** The report was read. */
-    finished: { isRunning: false, rank: 4, icon: '✅', listed: 'finished' },
-    /** The service accepted the start. */
-    running: { isRunning: true, rank: 3, icon: '⏳', listed: 'still running' },
-    /** The start was sent, but its response was lost or can't be read. It is not sent again. */
-    unconfirmed: { isRunning: false, rank: 2, icon: '❔', listed: 'not confirmed' },
-    /** The service refused the start, or the analysis failed. */
-    failed: { isRunning: false, rank: 1, icon: '❌', listed: 'failed' },
-    /** The run ended before the start was sent. */
-    'not-started': { isRunning: false, rank: 0, icon: '⏸️', listed: 'not started' }
-};
-/** Initial field values of an analysis. */
-const dynamic_analysis_NO_ANALYSIS = {
-    state: 'not-started',
-    analysisId: null,
-    classification: null,
-    riskScore: null,
-    signatures: [],
-    warnings: [],
-    finished: null,
-    reason: null
-};
-/** All classifications, the worst first. */
-const CLASSIFICATIONS = ['malicious', 'suspicious', 'no threats found'];
-/** Whether an analysis has a report with a recognized classification. */
-function dynamic_analysis_hasReport({ state, classification }) {
-    return state === 'finished' && classification !== null;
-}
-/** Whether the service has or may have accepted an analysis, which is then never started again. */
-function wasStarted({ requested }) {
-    return requested !== null;
-}
-/** Returns the analyses of a sample; empty if it isn't analyzed dynamically. */
-function dynamic_analysis_analysesOf({ dynamicAnalysis = [] }) {
-    return dynamicAnalysis;
-}
-/** Returns the worst classification; null if there is none. */
-function dynamic_analysis_worstClassification(analyses) {
-    const found = new Set(analyses.map(({ classification }) => classification));
-    return CLASSIFICATIONS.find(one => found.has(one)) ?? null;
-}
-/** Returns the severity of the classification, the worst being highest; 0 if it is not a threat. */
-function threatRank({ classification }) {
-    if (classification === null || classification === 'no threats found')
-        return 0;
-    return CLASSIFICATIONS.length - CLASSIFICATIONS.indexOf(classification);
-}
-/**
- * Returns the analysis of an archive, which combines those of its files: the worst classification
- * counts, and if a file has no report, neither does the archive.
- */
-function archiveAnalysis({ platform, requested }, files) {
-    const missing = files.filter(file => !dynamic_analysis_hasReport(file));
-    const running = missing.find(({ state }) => dynamic_analysis_ANALYSIS_STATES[state].isRunning);
-    const open = running ?? missing[0];
-    const worst = dynamic_analysis_worstClassification(files);
-    const [leading] = files
-        .filter(({ classification }) => classification === worst && worst !== null)
-        .toSorted((a, b) => (b.riskScore ?? -1) - (a.riskScore ?? -1));
-    const finished = running
-        ? null
-        : (files
-            .map(file => file.finished ?? '')
-            .toSorted()
-            .at(-1) ?? '');
-    return {
-        ...dynamic_analysis_NO_ANALYSIS,
-        platform,
-        requested,
-        state: open?.state ?? 'finished',
-        // Without the reports of all files, only a threat is certain.
-        classification: open && worst === 'no threats found' ? null : worst,
-        riskScore: leading?.riskScore ?? null,
-        signatures: leading?.signatures ?? [],
-        warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
-        finished: finished || null,
-        reason: open
-            ? `${missing.length} of ${(0,format/* quantity */.au)(files.length, 'file')} in the archive: ${open.reason ?? 'no report'}`
-            : null,
-        files
-    };
-}
-
-;// CONCATENATED MODULE: ./src/results/requested-reports.ts
-
-/**
- * Returns the analyses of a sample that have reports of their own: for archives, those of their
- * files.
- */
-function requested_reports_requestedReports(sample) {
-    return analysesOf(sample).flatMap(requested_reports_reportsWithin);
-}
-/** Returns the analyses with reports: for an archive, those of its files; otherwise, the analysis. */
-function requested_reports_reportsWithin(analysis) {
-    const { files = [] } = analysis;
-    return files.length > 0 ? files : [analysis];
-}
-/** Returns the analyses of a sample without a report, including archives with such a file. */
-function requested_reports_analysesWithoutReport(sample) {
-    return analysesOf(sample).filter(requested_reports_isReportMissing);
-}
-/**
- * Whether a report is missing. If an archive has a malicious file, the reports of its other files can
- * still be missing.
- */
-function requested_reports_isReportMissing(analysis) {
-    return !dynamic_analysis_hasReport(analysis) || !requested_reports_reportsWithin(analysis).every(dynamic_analysis_hasReport);
-}
-/** Returns why an analysis has no report, for use after a number, such as `still running`. */
-function requested_reports_missingText({ state }) {
-    return state === 'finished' ? 'without a classification' : dynamic_analysis_ANALYSIS_STATES[state].listed;
 }
 
 ;// CONCATENATED MODULE: ./src/report/parts.ts
@@ -1608,20 +2836,20 @@ const OTHER_PARTS = {
         listed: 'already done by an earlier run'
     }
 };
-const parts_PART_TEXTS = {
-    ...state_STATES,
+const PART_TEXTS = {
+    ...STATES,
     ...OTHER_PARTS
 };
-const BY_PROGRESS = Object.keys(state_STATES).toSorted((a, b) => state_STATES[b].rank - state_STATES[a].rank);
+const BY_PROGRESS = Object.keys(STATES).toSorted((a, b) => STATES[b].rank - STATES[a].rank);
 /** All categories in the order in which reports list them. */
 const PARTS = [
     'planned',
-    ...BY_PROGRESS.filter(state => state_STATES[state].isProcessed),
+    ...BY_PROGRESS.filter(state => STATES[state].isProcessed),
     'resumed',
-    ...BY_PROGRESS.filter(state => !state_STATES[state].isProcessed)
+    ...BY_PROGRESS.filter(state => !STATES[state].isProcessed)
 ];
 /** Returns the number of samples in each category that has any. */
-function parts_countParts(samples, dryRun) {
+function countParts(samples, dryRun) {
     const counts = new Map();
     for (const sample of samples) {
         const part = partOf(sample, dryRun);
@@ -1630,15 +2858,15 @@ function parts_countParts(samples, dryRun) {
     return new Map(PARTS.flatMap(part => (counts.has(part) ? [[part, counts.get(part) ?? 0]] : [])));
 }
 /** Returns the same counts with words, for example `[[1, 'failed'], [2, 'not attempted']]`. */
-function parts_partShares(samples, dryRun) {
-    return [...parts_countParts(samples, dryRun)].map(([part, count]) => [count, parts_PART_TEXTS[part].listed]);
+function partShares(samples, dryRun) {
+    return [...countParts(samples, dryRun)].map(([part, count]) => [count, PART_TEXTS[part].listed]);
 }
 /** Returns a list such as `1 failed, 2 not attempted`. */
 function parts_listShares(shares) {
     return shares.map(([count, words]) => `${count} ${words}`).join(', ');
 }
 /** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function parts_listSharesOf(total, shares) {
+function listSharesOf(total, shares) {
     const [first, ...others] = shares;
     if (!first)
         return '';
@@ -1652,762 +2880,6 @@ function partOf(sample, dryRun) {
     if (isFailed(sample))
         return 'failed';
     return isDone(sample) && sample.resumed ? 'resumed' : sample.state;
-}
-
-;// CONCATENATED MODULE: ./src/report/dynamic-text.ts
-
-
-
-
-
-/** Maximum length of a text from a report, in characters. */
-const LONGEST_TEXT = 200;
-/** Maximum number of signatures that a text lists. The results file has more. */
-const MOST_SIGNATURES = 3;
-/** Advice if a report found a threat, but `fail-on` is not set. */
-const SET_FAIL_ON = 'To fail the step for such files, set fail-on.';
-/** All results, in the order of reports. */
-const RESULTS = [
-    ...['malicious', 'suspicious', 'failed', 'not confirmed', 'not started'],
-    ...['without a classification', 'still running', 'no threats found']
-];
-/** Returns the classification, or why there is none, such as `still running`. */
-function resultText(analysis) {
-    return analysis.classification ?? requested_reports_missingText(analysis);
-}
-function resultIcon({ classification, state }) {
-    if (classification !== null)
-        return VERDICTS[classification].icon;
-    return state === 'finished' ? VERDICTS.unavailable.icon : ANALYSIS_STATES[state].icon;
-}
-/** Returns the position of an analysis in reports, the most important first. */
-function resultRank(analysis) {
-    return RESULTS.indexOf(resultText(analysis));
-}
-/** Returns a number of analyses, such as `2 dynamic analyses`. */
-function dynamic_text_countAnalyses(count) {
-    return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
-}
-/** Returns the number of reports with each result, the most important first. */
-function countResults(analyses) {
-    const results = analyses.map(resultText);
-    return RESULTS.map((one) => [results.filter(result => result === one).length, one]).filter(([count]) => count > 0);
-}
-/**
- * Returns the number of reports with each result as a list, such as `1 malicious, 2 no threats
- * found`; empty if there are no dynamic analyses.
- */
-function dynamic_text_resultCountsText(samples) {
-    return listShares(countResults(samples.flatMap(requestedReports)));
-}
-/** Returns the analyses of a sample that found a threat. */
-function threatsIn(sample) {
-    return dynamic_analysis_analysesOf(sample).filter(({ classification }) => isThreatClass(classification));
-}
-function isThreatClass(classification) {
-    return classification !== null && verdict_VERDICTS[classification].isThreat;
-}
-/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
-function dynamic_text_isUngatedThreat(sample) {
-    return sample.verdict === null && threatsIn(sample).length > 0;
-}
-/** Whether a report on a sample is missing. */
-function dynamic_text_isAnyReportMissing(sample) {
-    return dynamic_analysis_analysesOf(sample).some(requested_reports_isReportMissing);
-}
-/**
- * Returns the results by platform, such as `malicious on windows10, no threats found on
- * linux`; empty if the sample isn't analyzed dynamically.
- */
-function platformsText(sample) {
-    const analyses = analysesOf(sample).toSorted((a, b) => resultRank(a) - resultRank(b));
-    const texts = new Set(analyses.map(platformResult));
-    return [...texts]
-        .map(text => {
-        const platforms = analyses.filter(one => platformResult(one) === text);
-        return `${text} on ${listNames(platforms.map(one => dynamic_text_shortText(one.platform)), 10)}`;
-    })
-        .join(', ');
-}
-/** Marks the result of an archive with a threat if other files have no report yet. */
-function platformResult(analysis) {
-    const isIncomplete = isReportMissing(analysis) && analysis.classification !== null;
-    return isIncomplete ? `${resultText(analysis)} so far` : resultText(analysis);
-}
-/** Returns the results in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
-function archiveText(analysis) {
-    const { files } = analysis;
-    if (!files)
-        return '';
-    return `${(0,format/* quantity */.au)(files.length, 'file')} in the archive: ${parts_listShares(countResults(files))}`;
-}
-/** Returns the signatures with the highest risks, on a single line; empty if there are none. */
-function signaturesText({ signatures }) {
-    return listNames(signatures.map(one => dynamic_text_shortText(one.description)), MOST_SIGNATURES);
-}
-/** Returns why there is no report on a sample or on files in an archive, on a single line. */
-function dynamic_text_missingReason(analysis) {
-    const { files } = analysis;
-    const missing = reportsWithin(analysis).filter(one => !hasReport(one));
-    const state = files
-        ? dynamic_text_sharesOf(missing, `${quantity(files.length, 'file')} in the archive`)
-        : missingText(analysis);
-    const [reason] = missing.flatMap(one => one.reason ?? []);
-    return reason === undefined ? state : `${state}: ${dynamic_text_shortText(reason)}`;
-}
-/**
- * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
- * archive failed, 2 still running`; empty if there are none.
- */
-function dynamic_text_sharesOf(analyses, all) {
-    const [first, ...others] = countResults(analyses);
-    if (!first)
-        return '';
-    const [count, words] = first;
-    return [`${count} of ${all} ${words}`, ...others.map(share => listShares([share]))].join(', ');
-}
-/** Returns untrusted text as a single line of limited length. */
-function dynamic_text_shortText(text) {
-    return truncate(neutralize(text), LONGEST_TEXT);
-}
-
-;// CONCATENATED MODULE: ./src/report/dynamic-failure.ts
-
-
-
-
-
-/** Maximum length of the names of a sample's files in a line, in characters. */
-const LONGEST_NAMES = 300;
-/** Returns the missing reports; undefined if there are none. */
-function dynamic_failure_missingReportsIn(samples, { analysisError, stopped }) {
-    const missing = samples.flatMap(sample => analysesWithoutReport(sample).map(analysis => ({ sample, analysis })));
-    if (missing.length === 0 && analysisError === undefined)
-        return undefined;
-    const all = samples.flatMap(requestedReports);
-    const analyses = missing.map(({ analysis }) => analysis);
-    const lines = missing.map(({ sample, analysis }) => missingLine(sample, analysis));
-    return {
-        counts: countsText(all),
-        areRunning: analysisError === undefined && all.every(one => hasReport(one) || isRunning(one)),
-        causes: analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
-        details: [...limitLines(lines), ...adviceFor(analyses, stopped !== undefined)]
-    };
-}
-/**
- * Returns the reason why the step fails because of missing reports; undefined if it doesn't. Analyses
- * that are still running fail it only with `if-verdict-pending: error`.
- */
-function dynamic_failure_missingReportsReason(missing, ifVerdictPending) {
-    if (!missing || (missing.areRunning && ifVerdictPending !== 'error'))
-        return undefined;
-    const { counts, causes, details, areRunning } = missing;
-    return {
-        title: counts ? `Reports missing: ${counts}` : 'Reports missing',
-        ...(areRunning && { rule: 'if-verdict-pending: error' }),
-        causes,
-        details,
-        isShortfall: true
-    };
-}
-/** Returns a warning that lists samples whose analyses are still running. */
-function runningText({ counts, details }) {
-    return [
-        `Reports missing: ${counts}. A missing report does not mean that a file is clean.`,
-        ...details
-    ].join('\n');
-}
-function countsText(all) {
-    const missing = all.filter(one => !hasReport(one));
-    return sharesOf(missing, countAnalyses(all.length));
-}
-function missingLine({ files }, analysis) {
-    const names = truncate(neutralize(listNames(files, 3)), LONGEST_NAMES);
-    return `${names} on ${shortText(analysis.platform)}: ${missingReason(analysis)}`;
-}
-function isRunning({ state }) {
-    return ANALYSIS_STATES[state].isRunning;
-}
-/**
- * Returns what to do about missing reports. For a run that ended early, the reason for that already
- * says how to resume it.
- */
-function adviceFor(missing, endedEarly) {
-    const states = new Set(missing
-        .flatMap(reportsWithin)
-        .filter(one => !hasReport(one))
-        .map(one => one.state));
-    const wasRefused = missing.some(({ state, requested }) => state === 'failed' && requested === null);
-    const hasFailed = missing.some(one => one.requested !== null && reportsWithin(one).some(({ state }) => state === 'failed'));
-    const canContinue = states.has('running') || states.has('unconfirmed');
-    const canStart = states.has('not-started') || wasRefused;
-    const actions = [
-        canContinue && 'look for these reports again',
-        canStart && 'start the analyses that the service has not accepted'
-    ].filter(Boolean);
-    return [
-        ...(states.has('running') && !endedEarly
-            ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
-            : []),
-        ...(states.has('unconfirmed')
-            ? [
-                '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
-            ]
-            : []),
-        ...(actions.length > 0 && !endedEarly
-            ? [
-                `To ${actions.join(', and to ')}, run again with resume-from set to the path of the results file.`
-            ]
-            : []),
-        ...(hasFailed
-            ? [
-                'Analyses that failed after they started are not started again by a run with resume-from. To start new ones, run without it.'
-            ]
-            : []),
-        ...(states.has('finished')
-            ? ['Reports without a classification that this version recognizes count as missing.']
-            : [])
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/results/exceptions.ts
-
-/** The exceptions of a run without an exceptions file. */
-const NO_EXCEPTIONS = { file: '', today: '', entries: new Map() };
-/** Returns the exceptions on the day of a date. */
-function exceptionsOn(date, file, entries) {
-    const today = date.toISOString().slice(0, 10);
-    return { file, today, entries: new Map(entries.map(entry => [entry.sha256, entry])) };
-}
-/** Whether the last day of an exception is over. */
-function isExpired({ until }, { today }) {
-    return until < today;
-}
-/** Returns the exception that accepts a sample's verdict; null if none applies. */
-function exceptions_acceptanceOf(sample, exceptions) {
-    const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined;
-    if (!exception || isExpired(exception, exceptions))
-        return null;
-    const { until, reason } = exception;
-    return { until, reason };
-}
-/** Returns a sample with the exception that applies to its verdict, and no other one. */
-function exceptions_withAcceptance(sample, exceptions) {
-    const { verdict } = sample;
-    return verdict
-        ? { ...sample, verdict: { ...verdict, accepted: exceptions_acceptanceOf(sample, exceptions) } }
-        : sample;
-}
-/** Returns a flagged sample's exception if it has expired. */
-function expiredExceptionOf(sample, exceptions) {
-    const exception = isThreat(sample) ? exceptionOf(sample, exceptions) : undefined;
-    return exception && isExpired(exception, exceptions) ? exception : undefined;
-}
-/**
- * Returns the exceptions that are not needed, without those that have expired.
- * @param samples all samples of the run
- * @param isComplete whether these are all files that the exceptions may be for
- */
-function unusedExceptions(exceptions, samples, isComplete) {
-    const byHash = new Map(samples.map(sample => [sample.sha256, sample]));
-    // A file that could not be read may have any hash.
-    const areAllKnown = isComplete && !byHash.has(null);
-    return [...exceptions.entries.values()]
-        .filter(exception => !isExpired(exception, exceptions))
-        .map(exception => ({ ...exception, sample: byHash.get(exception.sha256) }))
-        .filter(({ sample }) => (sample ? hasOtherVerdict(sample) : areAllKnown));
-}
-function exceptionOf({ sha256 }, { entries }) {
-    return sha256 === null ? undefined : entries.get(sha256);
-}
-/** Whether the verdict is known, and not malicious or suspicious. */
-function hasOtherVerdict(sample) {
-    return sample.verdict !== null && !isThreat(sample) && !verdict_isUnproven(sample);
-}
-
-;// CONCATENATED MODULE: ./src/report/exceptions-text.ts
-
-
-/** Maximum number of entries in a message. */
-const MOST_LISTED = 10;
-/** Lists the exceptions that have expired; undefined if there are none. */
-function expiredText(exceptions) {
-    const { file, entries } = exceptions;
-    const expired = [...entries.values()].filter(entry => isExpired(entry, exceptions));
-    if (expired.length === 0)
-        return undefined;
-    const lines = expired.map(({ line, until }) => `line ${line} (until ${until})`);
-    return `exceptions-file is "${file}", which has expired entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them or set a later date.`;
-}
-/** Lists the exceptions that are not needed; undefined if there are none. */
-function unusedText({ file }, unused) {
-    if (unused.length === 0)
-        return undefined;
-    const lines = unused.map(({ line, sample }) => {
-        const why = sample
-            ? `${(0,format/* listNames */.Zv)(sample.files, 3)} is not malicious or suspicious`
-            : 'no file has this hash';
-        return `line ${line} (${why})`;
-    });
-    return `exceptions-file is "${file}", which has unused entries: ${(0,format/* listNames */.Zv)(lines, MOST_LISTED)}. Remove them unless another run needs them.`;
-}
-/** Says that a blocked sample's exception has expired; undefined if it has none. */
-function expiryText(sample, exceptions) {
-    const expired = expiredExceptionOf(sample, exceptions);
-    if (!expired)
-        return undefined;
-    return `its exception expired on ${expired.until} (exceptions-file, line ${expired.line})`;
-}
-
-;// CONCATENATED MODULE: ./src/report/reason.ts
-/** Maximum number of lines in the step's error. The results file has everything. */
-const MOST_LINES = 10;
-/**
- * Returns the first lines, and how many more there are.
- * @param place where the others are
- */
-function reason_limitLines(lines, place = 'results file') {
-    const rest = lines.length - MOST_LINES;
-    const more = rest > 0 ? [`… and ${rest} more in the ${place}`] : [];
-    return [...lines.slice(0, MOST_LINES), ...more];
-}
-
-;// CONCATENATED MODULE: ./src/results/dynamic-verdict.ts
-
-
-
-
-
-/** `classifiedBy` of a verdict that comes from a dynamic analysis. */
-const DYNAMIC_ANALYSIS = 'dynamic analysis';
-/** Maximum number of platforms in a reason. */
-const MOST_PLATFORMS = 10;
-/**
- * Returns a sample whose verdict includes its dynamic analyses, and the exception that applies to
- * it. A threat that they found replaces a less severe verdict. If a report is missing, the verdict is
- * pending, unless the sample already fails the step. So an exception applies only if no report is
- * missing. A sample without a verdict is returned unchanged.
- */
-function withDynamicVerdict(sample, failOn, exceptions) {
-    if (!sample.verdict)
-        return sample;
-    const verdict = withThreat(sample.verdict, analysesOf(sample));
-    const found = { ...verdict, accepted: acceptanceOf({ ...sample, verdict }, exceptions) };
-    const missing = analysesWithoutReport(sample);
-    if (missing.length === 0 || isBlocked({ verdict: found }, failOn))
-        return { ...sample, verdict: found };
-    return { ...sample, verdict: pendingVerdict(found, missing) };
-}
-/** Whether a malicious or suspicious verdict comes from a dynamic analysis. */
-function isFoundDynamically({ status, classifiedBy }) {
-    return verdict_VERDICTS[status].isThreat && classifiedBy === DYNAMIC_ANALYSIS;
-}
-function withThreat(verdict, analyses) {
-    const status = worstClassification(analyses);
-    if (status === null || status === 'no threats found')
-        return verdict;
-    if (VERDICTS[status].rank >= VERDICTS[verdict.status].rank)
-        return verdict;
-    const found = analyses.filter(({ classification }) => classification === status);
-    // The report of a file in an archive counts, even if those of other files are missing.
-    const [checkedOn = verdict.checkedOn] = found
-        .flatMap(reportsWithin)
-        .flatMap(({ classification, finished }) => (classification === status ? (finished ?? []) : []))
-        .toSorted();
-    return {
-        ...verdict,
-        status,
-        level: null,
-        trust: null,
-        classifiedBy: DYNAMIC_ANALYSIS,
-        checkedOn,
-        reason: `found by the dynamic analysis on ${listNames(found.map(foundText), MOST_PLATFORMS)}`
-    };
-}
-/** Returns a platform with what was found, such as `windows10 (risk score 9)`. */
-function foundText({ platform, classification, riskScore, files }) {
-    const flagged = files?.filter(file => file.classification === classification).length;
-    const facts = [
-        files && `${flagged} of ${quantity(files.length, 'file')} in the archive`,
-        riskScore !== null && `risk score ${riskScore}`
-    ].filter(Boolean);
-    return facts.length > 0 ? `${platform} (${facts.join(', ')})` : platform;
-}
-function pendingVerdict(found, missing) {
-    const platforms = missing.map(one => `${one.platform} (${missingText(one)})`);
-    const list = listNames(platforms, MOST_PLATFORMS);
-    const reason = `${knownText(found)}there is no report of the dynamic analysis on ${list}`;
-    return { ...found, status: 'pending', reason, scan: null, accepted: null };
-}
-/** Returns the beginning of the reason. It includes a threat, so that `pending` never hides one. */
-function knownText({ status, accepted, reason }) {
-    if (status === 'pending')
-        return reason === null ? '' : `${reason}, and `;
-    if (!VERDICTS[status].isThreat)
-        return '';
-    return accepted
-        ? `${status} so far and accepted until ${accepted.until}, but `
-        : `${status} so far, but `;
-}
-
-;// CONCATENATED MODULE: ./src/report/detection-text.ts
-
-
-
-/** Maximum number of engines that a text names. The results file has all of them. */
-const MOST_NAMED = 3;
-/**
- * Returns how many engines flag a sample; undefined if that is not known. The numbers of the scan
- * (TCA-0103) are used if it names the engines, even if those of the verdict (TCA-0101) differ.
- */
-function engineNumbers(verdict) {
-    const { scan, enginesMatched, enginesAsked } = verdict;
-    if (scan && (scan.detections.length > 0 || !enginesMatched)) {
-        const { detections, enginesAsked: asked, vendorsMatched: vendors } = scan;
-        return { matched: detections.length, asked, vendors };
-    }
-    if (enginesMatched === null || enginesAsked === null)
-        return undefined;
-    return { matched: enginesMatched, asked: enginesAsked };
-}
-/**
- * Returns a text such as `3 of 47 engines (2 vendors)`; empty if the numbers are not known, and if
- * no engine flags a sample that a dynamic analysis flags.
- */
-function engineCount(verdict) {
-    const numbers = engineNumbers(verdict);
-    if (!numbers || (numbers.matched === 0 && isFoundDynamically(verdict)))
-        return '';
-    const { matched, asked, vendors = matched } = numbers;
-    const ofVendors = vendors === matched ? '' : ` (${vendors} vendor${vendors === 1 ? '' : 's'})`;
-    return `${matched} of ${asked} engines${ofVendors}`;
-}
-/**
- * Returns which engines flag a malicious or suspicious sample, such as `flagged by 2 of 47 engines:
- * Bitdefender (Gen:Variant.Tox), Ikarus (Trojan.Tox)`. Empty if the latest scan is not known.
- * @param mark applied to untrusted names and labels
- */
-function enginesText(verdict, mark = (text) => text) {
-    const { scan, classifiedBy } = verdict;
-    if (!scan)
-        return '';
-    const named = scan.detections.map(one => mark(detectionText(one)));
-    if (named.length > 0)
-        return `flagged by ${engineCount(verdict)}: ${(0,format/* listNames */.Zv)(named, MOST_NAMED)}`;
-    if (verdict.enginesMatched)
-        return engineCount(verdict);
-    if (!classifiedBy || isFoundDynamically(verdict))
-        return 'no engine flags it';
-    return `no engine flags it; classified by ${mark(classifiedBy)}`;
-}
-/** Returns an engine with its label, such as `Bitdefender (Gen:Variant.Tox)`. */
-function detectionText(detection) {
-    return `${engineName(detection)} (${detection.label})`;
-}
-/** Returns the vendor of an engine, and the name of the engine if that differs. */
-function engineName({ engine, vendor }) {
-    const [short, shortVendor] = [engine, vendor].map(lettersIn);
-    if (short === shortVendor)
-        return vendor;
-    return short?.includes(shortVendor ?? '') ? engine : `${vendor} ${engine}`;
-}
-function lettersIn(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-/**
- * Returns how a verdict changed since earlier runs, such as `no threats found on 2026-01-10,
- * malicious since 2026-02-01`. Empty if earlier runs recorded no other status.
- */
-function historyText({ verdict, history = [] }) {
-    if (!verdict)
-        return '';
-    const { status } = verdict;
-    const before = history.findLastIndex(past => past.status !== status);
-    const earlier = history[before];
-    if (!earlier)
-        return '';
-    if (!verdict_VERDICTS[status].isProven)
-        return `earlier verdict: ${datedStatus(earlier)}`;
-    const since = history[before + 1]?.on ?? verdict.checkedOn;
-    return [datedStatus(earlier), since && `${status} since ${dateOf(since)}`]
-        .filter(Boolean)
-        .join(', ');
-}
-function datedStatus({ status, on }) {
-    return `${status} on ${dateOf(on)}`;
-}
-function dateOf(time) {
-    return time.slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./src/report/verdict-text.ts
-
-
-
-/** Maximum number of samples with details in a warning. The runner truncates long ones. */
-const MOST_DETAILED = 10;
-/** Maximum length of a sample's details in a text about several samples. In characters. */
-const LONGEST_BRIEF = 300;
-/** All verdict statuses, the most important first. */
-const STATUSES = Object.keys(verdict_VERDICTS).toSorted((a, b) => verdict_VERDICTS[a].rank - verdict_VERDICTS[b].rank);
-/** Returns the samples with the worst verdicts first. Otherwise, the order stays the same. */
-function verdict_text_sortByVerdict(samples) {
-    const rank = ({ verdict }) => (verdict ? verdict_VERDICTS[verdict.status].rank : STATUSES.length);
-    return samples.toSorted((a, b) => rank(a) - rank(b));
-}
-/** Returns the number of samples with each verdict, worst first; empty if there are no verdicts. */
-function verdict_text_countVerdicts(samples) {
-    return STATUSES.map((status) => [
-        status,
-        samples.filter(({ verdict }) => verdict?.status === status).length
-    ]).filter(([, number]) => number > 0);
-}
-/** Returns the counts as a list such as `2 malicious (1 accepted), 3 pending`. */
-function verdict_text_verdictCountsText(samples) {
-    const accepted = new Map(verdict_text_countVerdicts(samples.filter(({ verdict }) => verdict?.accepted)));
-    return verdict_text_countVerdicts(samples)
-        .map(([status, number]) => {
-        const part = accepted.get(status);
-        if (part === undefined)
-            return `${number} ${status}`;
-        return `${number} ${status} (${part === number ? 'accepted' : `${part} accepted`})`;
-    })
-        .join(', ');
-}
-/** Returns the status of a verdict, and whether an exception accepts it. */
-function statusText({ status, accepted }) {
-    return accepted ? `${status}, accepted` : status;
-}
-/** Returns a text such as `accepted until 2027-01-31: reason`; empty if it is not accepted. */
-function acceptedText({ accepted }) {
-    return accepted ? `accepted until ${accepted.until}: ${accepted.reason}` : '';
-}
-/**
- * Returns what is known about a sample's verdict as one text, such as `Win32.Ransomware.Tox, level
- * 5 of 5; flagged by 2 of 47 engines: …; first seen 2026-01-10, …`.
- */
-function verdict_text_verdictDetails(sample) {
-    return verdictLines(sample).join('; ');
-}
-/** Returns the same text, truncated so that an annotation has room for several samples. */
-function briefDetails(sample) {
-    return (0,format/* truncate */.xv)(verdict_text_verdictDetails(sample), LONGEST_BRIEF);
-}
-/** Returns the same text as one line each for the threat, the engines, and other topics. */
-function verdictLines(sample) {
-    const { verdict } = sample;
-    if (!verdict)
-        return [];
-    const lines = [
-        threatText(verdict),
-        verdict.reason ?? '',
-        enginesText(verdict) || engineCount(verdict),
-        datesText(verdict),
-        historyText(sample),
-        acceptedText(verdict)
-    ];
-    // A line break in a label must not look like another line of an annotation.
-    return lines.filter(Boolean).map(format/* neutralize */.YI);
-}
-function threatText(verdict) {
-    const { threat, level, trust } = verdict;
-    return [
-        threat,
-        isThreat({ verdict }) && level !== null && `level ${level} of 5`,
-        trust !== null && `trust factor ${trust} of 5 (0 is the most trusted)`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-function datesText({ firstSeen, analyzedOn, scan }) {
-    const firstScanned = scan?.firstScannedOn;
-    return [
-        firstSeen && `first seen ${firstSeen.slice(0, 10)}`,
-        !firstSeen && firstScanned && `first scanned ${firstScanned.slice(0, 10)}`,
-        analyzedOn && `analyzed ${minuteOf(analyzedOn)}`,
-        // Engines that are named may be those of an earlier scan.
-        scan && scan.scannedOn !== analyzedOn && `scanned ${minuteOf(scan.scannedOn)}`
-    ]
-        .filter(Boolean)
-        .join(', ');
-}
-/** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
-function minuteOf(time) {
-    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** Lists suspicious samples, as a warning: their files, then what is known about each sample. */
-function verdict_text_suspiciousText(samples) {
-    const names = samples.flatMap(({ files }) => files);
-    return [
-        `${quantity(samples.length, 'suspicious sample')}: ${listNames(names, 10)}`,
-        ...samples
-            .slice(0, MOST_DETAILED)
-            .map(sample => `${listNames(sample.files, 3)}: ${briefDetails(sample)}`)
-    ].join('\n');
-}
-/** Lists the samples that are known from an untrusted source; undefined if there are none. */
-function verdict_text_untrustedText(samples) {
-    const untrusted = samples.filter(({ verdict }) => verdict && isUntrusted(verdict));
-    if (untrusted.length === 0)
-        return undefined;
-    const names = untrusted.flatMap(({ files }) => files);
-    return `${quantity(untrusted.length, 'sample')} known from an untrusted source (trust factor 4 or 5): ${listNames(names, 10)}`;
-}
-/** Lists samples without a proven verdict, as a warning. */
-function verdict_text_unprovenText(samples) {
-    const names = samples.flatMap(({ files }) => files);
-    return `No verdict for ${(0,format/* quantity */.au)(samples.length, 'sample')}: ${(0,format/* listNames */.Zv)(names, 10)}. A missing verdict does not mean that a file is clean.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/failure.ts
-
-
-
-
-
-
-
-
-
-/** Returns why the step fails, the most important reason first; empty if the step passes. */
-function reasonsOf(results, remarks, rules) {
-    const { samples, dryRun } = results;
-    const isOpen = (sample) => !isDone(sample) && !(dryRun && needsUpload(sample));
-    const open = samples.filter(isOpen);
-    const findings = {
-        ...{ results, remarks, rules, open },
-        unproven: samples.filter(sample => needsOnlyVerdict(sample, remarks) && !isOpen(sample)),
-        missingReports: dryRun ? undefined : missingReportsIn(samples, remarks),
-        endedEarly: remarks.stopped !== undefined || open.some(isUnfinished)
-    };
-    const blocked = blockedReason(samples, { ...rules, nameOf: namesOf });
-    const reasons = [
-        blocked,
-        openReason(findings),
-        unprovenReason(findings),
-        // The reason that the run ended early includes missing reports.
-        findings.endedEarly
-            ? undefined
-            : missingReportsReason(findings.missingReports, rules.ifVerdictPending)
-    ];
-    return reasons.filter(reason => reason !== undefined);
-}
-/** Whether a verdict is missing for another reason than a report of a dynamic analysis. */
-function needsOnlyVerdict(sample, { verdictError }) {
-    return isUnproven(sample) && (verdictError !== undefined || !isAnyReportMissing(sample));
-}
-/**
- * Returns how a run ends that fails for these reasons.
- * @param problems reports that could not be written
- */
-function exitOf(reasons, problems) {
-    if (reasons.some(({ isShortfall }) => !isShortfall))
-        return 'blocked';
-    return reasons.length + problems.length > 0 ? 'incomplete' : 'done';
-}
-/** Returns the step's error. Its first line begins with the title of the first reason. */
-function failureText(reasons) {
-    return reasons
-        .flatMap(({ title, rule, causes, details }) => [
-        `${title}${rule === undefined ? '' : ` (${rule})`}.`,
-        ...causes,
-        ...details
-    ])
-        .join('\n');
-}
-/** Returns the reason for samples that `fail-on` includes; undefined if there are none. */
-function blockedReason(samples, { failOn, exceptions, nameOf }) {
-    const blocked = samples.filter(sample => verdict_isBlocked(sample, failOn));
-    if (blocked.length === 0)
-        return undefined;
-    const kinds = verdict_text_countVerdicts(blocked).map(([status, count]) => `${count} ${status}`);
-    // A file is a sample unless it has duplicates. Outputs and the results file count samples.
-    const noun = blocked.some(({ files }) => files.length > 1) ? 'sample' : 'file';
-    return {
-        title: `Blocked: ${kinds.join(' and ')} ${noun}${blocked.length === 1 ? '' : 's'}`,
-        rule: `fail-on: ${failOn.join(', ')}`,
-        causes: [],
-        details: reason_limitLines(blocked.map(sample => `${nameOf(sample)}: ${failure_threatText(sample, exceptions)}`)),
-        isShortfall: false
-    };
-}
-function failure_threatText(sample, exceptions) {
-    const facts = [sample.verdict?.status, briefDetails(sample), expiryText(sample, exceptions)];
-    return facts.filter(Boolean).join(', ');
-}
-function namesOf({ files }) {
-    return listNames(files, 3);
-}
-function openReason(findings) {
-    const { results, remarks, open, unproven, endedEarly } = findings;
-    const reports = endedEarly ? findings.missingReports : undefined;
-    const { samples, dryRun } = results;
-    if (open.length === 0 && !endedEarly)
-        return undefined;
-    const verdicts = endedEarly ? verdictShares(unproven) : [];
-    const shares = [...partShares(open, dryRun), ...verdicts];
-    const counts = [listSharesOf(samples.length, shares), reports?.counts].filter(Boolean).join(', ');
-    const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
-    const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart');
-    return {
-        title: endedEarly ? endedEarlyTitle(counts) : counts,
-        causes: endedEarly ? [...causesOf(remarks), ...(reports?.causes ?? [])] : [],
-        details: [
-            ...limitLines(failed.map(errorLine)),
-            ...(endedEarly ? unprovenLines(findings) : []),
-            ...(canResume
-                ? ['To resume, run again with resume-from set to the path of the results file.']
-                : []),
-            ...(reports?.details ?? [])
-        ],
-        isShortfall: true
-    };
-}
-function endedEarlyTitle(counts) {
-    return counts ? `The run ended early: ${counts}` : 'The run ended early';
-}
-function errorLine(sample) {
-    return `${namesOf(sample)}: ${sample.error?.message ?? ''}`;
-}
-function unprovenReason(findings) {
-    const { results, remarks, rules, unproven, endedEarly } = findings;
-    const isError = unproven.length > 0 && rules.ifVerdictPending === 'error';
-    if (rules.failOn.length === 0 || (remarks.verdictError === undefined && !isError))
-        return undefined;
-    // The reason that the run ended early includes missing verdicts.
-    if (endedEarly)
-        return undefined;
-    const counts = listSharesOf(results.samples.length, verdictShares(unproven));
-    return {
-        title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
-        ...(isError && { rule: 'if-verdict-pending: error' }),
-        causes: causesOf(remarks),
-        details: [
-            ...unprovenLines(findings),
-            ...(remarks.verdictError === undefined && unproven.some(isPending)
-                ? ['If analyses need more time, increase verdict-timeout-minutes.']
-                : [])
-        ],
-        isShortfall: true
-    };
-}
-function isPending({ verdict }) {
-    return verdict?.status === 'pending';
-}
-function causesOf({ stopped, verdictError }) {
-    return [
-        ...(stopped === undefined ? [] : [`Reason: ${stopped}`]),
-        ...(verdictError === undefined
-            ? []
-            : [`The verdicts could not be retrieved, so the step fails: ${verdictError}`])
-    ];
-}
-function unprovenLines({ unproven, remarks, rules }) {
-    const isReason = rules.ifVerdictPending === 'error' || remarks.verdictError !== undefined;
-    return unproven.length > 0 && isReason ? [unprovenText(unproven)] : [];
-}
-function verdictShares(samples) {
-    return countVerdicts(samples).map(([status, count]) => [count, status]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/watch/change-kinds.ts
@@ -2453,7 +2925,7 @@ function changeCountsText(changed) {
 ;// CONCATENATED MODULE: ./src/report/watch/sample-name.ts
 
 /** Maximum number of files and releases that a name contains. */
-const sample_name_MOST_NAMED = 3;
+const sample_name_MAX_NAMED = 3;
 /** Length of a commit in a name. The results file has the full commit. */
 const SHORT_COMMIT = 7;
 /**
@@ -2465,7 +2937,7 @@ function sampleName(sample, subjects, mark) {
     const { files, origin } = sample;
     const parts = [
         origin ? mark(applicationOf(origin)) : releasesOf(sample, subjects, mark),
-        (0,format/* listNames */.Zv)(files.map(mark), sample_name_MOST_NAMED),
+        (0,format/* listNames */.Zv)(files.map(mark), sample_name_MAX_NAMED),
         origin && buildText(origin, mark)
     ];
     return parts.filter(Boolean).join(', ');
@@ -2480,7 +2952,7 @@ function applicationOf({ application, version }) {
 }
 function releasesOf({ subjects: keys }, subjects, mark) {
     const releases = subjects.filter(({ kind, key }) => kind === 'release' && keys.includes(key));
-    return (0,format/* listNames */.Zv)(releases.map(release => mark(releaseName(release))), sample_name_MOST_NAMED);
+    return (0,format/* listNames */.Zv)(releases.map(release => mark(releaseName(release))), sample_name_MAX_NAMED);
 }
 /** Returns a text such as `built from 5f1c2e7 in octo-org/rocket`; empty if that is not known. */
 function buildText({ commit, repository }, mark) {
@@ -2575,8 +3047,8 @@ function engineChanges(sample, mark) {
     const removed = enginesRemoved.map(name => mark(labeled(name, reported)));
     const count = verdict ? engineCount(verdict) : '';
     return [
-        added.length > 0 && `now also flagged by ${(0,format/* listNames */.Zv)(added, MOST_NAMED)}`,
-        removed.length > 0 && `no longer flagged by ${(0,format/* listNames */.Zv)(removed, MOST_NAMED)}`,
+        added.length > 0 && `now also flagged by ${(0,format/* listNames */.Zv)(added, MAX_NAMED)}`,
+        removed.length > 0 && `no longer flagged by ${(0,format/* listNames */.Zv)(removed, MAX_NAMED)}`,
         count && `${count} in total`
     ]
         .filter(Boolean)
@@ -2633,13 +3105,13 @@ var url_template = __nccwpck_require__(1269);
 /** Length of hashes in reports. The results file has full hashes. In characters. */
 const SHORT_HASH = 12;
 /** Maximum length of an untrusted text. In characters, before escaping. */
-const html_LONGEST_TEXT = 500;
+const MAX_TEXT_LENGTH = 500;
 /** Maximum number of notes shown. The log has all of them. */
-const MOST_NOTES = 10;
+const MAX_NOTES = 10;
 /** Maximum number of files shown for one sample. The results file has all of them. */
-const MOST_FILES = 5;
+const MAX_FILES = 5;
 /** GitHub drops summaries that are larger. In bytes. */
-const LARGEST_SUMMARY = 1024 * 1024;
+const MAX_SUMMARY_SIZE = 1024 * 1024;
 /** Reserved for the HTML around the rows of tables. In bytes. */
 const TABLE_FRAMES = 4096;
 /** Limits the size of an HTML document in UTF-8. */
@@ -2663,7 +3135,7 @@ class ByteBudget {
  * @param text the rest of the summary, in HTML
  */
 function tableBudget(text) {
-    return new ByteBudget(LARGEST_SUMMARY - TABLE_FRAMES - Buffer.byteLength(text));
+    return new ByteBudget(MAX_SUMMARY_SIZE - TABLE_FRAMES - Buffer.byteLength(text));
 }
 /** Returns the beginning of a hash, as reports show it. */
 function shortHash(hash) {
@@ -2671,7 +3143,7 @@ function shortHash(hash) {
 }
 /** Returns untrusted text as HTML, truncated if it's long. */
 function excerpt(text) {
-    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, html_LONGEST_TEXT));
+    return (0,format/* toHtml */.Vw)((0,format/* truncate */.xv)(text, MAX_TEXT_LENGTH));
 }
 /** Returns untrusted texts as HTML, one line each. */
 function textLines(texts) {
@@ -2697,9 +3169,9 @@ function section(title, lines) {
 function notesSection(notes) {
     if (notes.length === 0)
         return [];
-    const rest = notes.length - MOST_NOTES;
+    const rest = notes.length - MAX_NOTES;
     const more = rest > 0 ? [`… and ${rest} more in the log`] : [];
-    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MOST_NOTES), ...more])]);
+    return section(`Notes (${notes.length})`, [bulletList([...notes.slice(0, MAX_NOTES), ...more])]);
 }
 /** Returns as many of the first rows as the budget allows. */
 function rowsWithin(items, rowOf, budget) {
@@ -2727,7 +3199,7 @@ function row(cells) {
 }
 /** Returns the names of a sample's files as HTML. */
 function fileCell({ files }) {
-    const shown = files.slice(0, MOST_FILES).map(code);
+    const shown = files.slice(0, MAX_FILES).map(code);
     const rest = files.length - shown.length;
     return shown.join('<br>') + (rest > 0 ? `<br>and ${rest} more` : '');
 }
@@ -2783,7 +3255,7 @@ function changeReason({ samples, subjects, failOn }) {
         title: `${(0,format/* quantity */.au)(changed.length, 'change')}: ${changeCountsText(changed)}`,
         rule: 'fail-on: change',
         causes: [],
-        details: reason_limitLines(changed.map(sample => changeSentence(sample, subjects, plain))),
+        details: limitLines(changed.map(sample => changeSentence(sample, subjects, plain))),
         isShortfall: false
     };
 }
@@ -2794,64 +3266,8 @@ function incompleteReason({ stopped, failures }) {
         ? `Incomplete: ${(0,format/* quantity */.au)(failures.length, 'problem')}`
         : 'The run ended early';
     const cause = stopped === undefined ? [] : [`Reason: ${stopped}`];
-    const causes = [...cause, ...reason_limitLines(failures, 'log')];
+    const causes = [...cause, ...limitLines(failures, 'log')];
     return { title, causes, details: [], isShortfall: true };
-}
-
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-
-
-
-
-/** Categories that are named first if the samples are in several. */
-const MAIN_PARTS = (/* unused pure expression or super */ null && (['planned', 'submitted']));
-/**
- * Returns the first line of the summary. ✅ means that the step passes, every sample is done, and
- * every requested verdict and report is known. Contains no untrusted text, such as file names.
- * @param failures short reasons why the step fails, the most important one first
- */
-function headlineOf(results, failures) {
-    const failed = failedHeadline(failures);
-    if (failed !== undefined)
-        return failed;
-    const text = `${iconOf(results)} ${successText(results)}`.trimStart();
-    const verdicts = verdictCountsText(results.samples);
-    if (verdicts)
-        return `${text}. Verdicts: ${verdicts}`;
-    const reports = resultCountsText(results.samples);
-    return reports ? `${text}. Dynamic analysis: ${reports}` : text;
-}
-/** Returns the first line of the summary of a run that failed; undefined if there is no reason. */
-function failedHeadline([reason, ...others]) {
-    if (reason === undefined)
-        return undefined;
-    const more = others.length > 0 ? `, and ${(0,format/* quantity */.au)(others.length, 'more problem')}` : '';
-    return `❌ ${reason}${more}`;
-}
-function iconOf({ samples, dryRun }) {
-    if (samples.length === 0)
-        return '';
-    if (dryRun)
-        return '🔍';
-    if (samples.some(sample => isUnproven(sample) || isAnyReportMissing(sample)))
-        return '⏳';
-    return samples.some(isUngatedThreat) ? '⚠️' : '✅';
-}
-function successText({ samples, dryRun }) {
-    const counts = [...countParts(samples, dryRun)];
-    const [first, ...others] = counts;
-    if (!first)
-        return 'Nothing to submit to Spectra Intelligence';
-    const [part, count] = first;
-    const all = quantity(samples.length, 'sample');
-    const prefix = dryRun ? 'Dry run: ' : '';
-    if (others.length === 0)
-        return prefix + PART_TEXTS[part].headline.replace('#', all);
-    const isMain = MAIN_PARTS.includes(part);
-    const lead = isMain ? PART_TEXTS[part].headline.replace('#', `${count} of ${all}`) : `${all} done`;
-    const listed = (isMain ? others : counts).map(([one, number]) => [number, PART_TEXTS[one].listed]);
-    return `${prefix}${lead}: ${listShares(listed)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/watch/headline.ts
@@ -2875,7 +3291,7 @@ function watchHeadline(facts, failures) {
         return `🔍 Dry run: ${plannedText(facts)} would be watched`;
     if (samples.length === 0)
         return 'Nothing to watch in Spectra Intelligence';
-    return [`${headline_iconOf(samples)} ${changesText(samples)}`, ...verdictsText(samples)].join('. ');
+    return [`${iconOf(samples)} ${changesText(samples)}`, ...verdictsText(samples)].join('. ');
 }
 /** Returns the number of samples with each verdict, and those without one; empty if none. */
 function watchVerdictCounts(samples) {
@@ -2890,13 +3306,13 @@ function plannedText({ samples, subjects }) {
         ? 'the subscribed samples'
         : (0,format/* quantity */.au)(samples.length, 'sample');
 }
-function headline_iconOf(samples) {
+function iconOf(samples) {
     if (samples.some(sample => isThreat(sample) && !sample.verdict.accepted))
         return '⚠️';
     return isAllKnown(samples) ? '✅' : '⏳';
 }
 function isAllKnown(samples) {
-    return samples.every(sample => sample.verdict !== null && !verdict_isUnproven(sample) && !isUnconfirmed(sample));
+    return samples.every(sample => sample.verdict !== null && !isUnproven(sample) && !isUnconfirmed(sample));
 }
 function changesText(samples) {
     const changed = changedIn(samples);
@@ -2937,7 +3353,7 @@ function watchEndingOf({ document: fields, samples, remarks, exceptions }, { inp
     const outcome = failures.length > 0 ? 'failed' : successOf(samples, dryRun);
     const counts = watchCountsOf(samples);
     const document = {
-        ...{ ...fields, finished, outcome, counts },
+        ...{ ...fields, finished, outcome, counts, failures: remarks.failures },
         samples: samples.map(publishedOf)
     };
     return {
@@ -2971,10 +3387,106 @@ function publishedOf(sample) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/results/dynamic-analysis.ts
+
+const dynamic_analysis_ANALYSIS_STATES = {
+    /** The report was read. */
+    finished: { isRunning: false, icon: '✅', listed: 'finished' },
+    /** The service accepted the start. */
+    running: { isRunning: true, icon: '⏳', listed: 'still running' },
+    /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+    unconfirmed: { isRunning: false, icon: '❔', listed: 'not confirmed' },
+    /** The service refused the start, or the analysis failed. */
+    failed: { isRunning: false, icon: '❌', listed: 'failed' },
+    /** The run ended before the start was sent. */
+    'not-started': { isRunning: false, icon: '⏸️', listed: 'not started' }
+};
+/** Initial field values of an analysis. */
+const dynamic_analysis_NO_ANALYSIS = {
+    state: 'not-started',
+    analysisId: null,
+    classification: null,
+    riskScore: null,
+    signatures: [],
+    warnings: [],
+    finished: null,
+    reason: null
+};
+/** All classifications, the worst first. */
+const CLASSIFICATIONS = ['malicious', 'suspicious', 'no threats found'];
+/** Whether an analysis has a report with a recognized classification. */
+function dynamic_analysis_hasReport({ state, classification }) {
+    return state === 'finished' && classification !== null;
+}
+/** Whether the service has or may have accepted an analysis, which is then never started again. */
+function wasStarted({ requested }) {
+    return requested !== null;
+}
+/** Returns the analyses of a sample; empty if it isn't analyzed dynamically. */
+function dynamic_analysis_analysesOf({ dynamicAnalysis = [] }) {
+    return dynamicAnalysis;
+}
+/** Whether an analysis found a threat. */
+function hasThreat(analysis) {
+    return threatRank(analysis) > 0;
+}
+/** Returns the analyses of a sample that found a threat. */
+function threatsIn(sample) {
+    return dynamic_analysis_analysesOf(sample).filter(hasThreat);
+}
+/** Whether a report found a threat that can't fail the step, because `fail-on` is empty. */
+function isUngatedThreat(sample) {
+    return sample.verdict === null && threatsIn(sample).length > 0;
+}
+/** Returns the worst classification; null if there is none. */
+function worstClassification(analyses) {
+    const found = new Set(analyses.map(({ classification }) => classification));
+    return CLASSIFICATIONS.find(one => found.has(one)) ?? null;
+}
+/** Returns the severity of the classification, the worst being highest; 0 if it is not a threat. */
+function threatRank({ classification }) {
+    return classification === null ? 0 : CLASSIFICATIONS.toReversed().indexOf(classification);
+}
+/**
+ * Returns the analysis of an archive, which combines those of its files: the worst classification
+ * counts, and if a file has no report, neither does the archive.
+ */
+function archiveAnalysis({ platform, requested }, files) {
+    const missing = files.filter(file => !dynamic_analysis_hasReport(file));
+    const running = missing.find(({ state }) => dynamic_analysis_ANALYSIS_STATES[state].isRunning);
+    const open = running ?? missing[0];
+    const worst = worstClassification(files);
+    const [leading] = files
+        .filter(({ classification }) => classification === worst && worst !== null)
+        .toSorted((a, b) => (b.riskScore ?? -1) - (a.riskScore ?? -1));
+    const finished = running
+        ? null
+        : (files
+            .map(file => file.finished ?? '')
+            .toSorted()
+            .at(-1) ?? '');
+    return {
+        ...dynamic_analysis_NO_ANALYSIS,
+        platform,
+        requested,
+        state: open?.state ?? 'finished',
+        // Without the reports of all files, only a threat is certain.
+        classification: open && worst === 'no threats found' ? null : worst,
+        riskScore: leading?.riskScore ?? null,
+        signatures: leading?.signatures ?? [],
+        warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
+        finished: finished || null,
+        reason: open
+            ? `${missing.length} of ${(0,format/* quantity */.au)(files.length, 'file')} in the archive: ${open.reason ?? 'no report'}`
+            : null,
+        files
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/results/history.ts
 
 /** Maximum number of verdicts to keep. Resumed results files come from outside. */
-const MOST_PAST = 100;
+const MAX_PAST = 100;
 /**
  * Returns the history of two merged results: all their verdicts except the current one, the oldest
  * first.
@@ -2985,7 +3497,7 @@ function mergeHistories(current, other) {
     const byKey = new Map(all.map(past => [keyOf(past), past]));
     for (const past of recordedIn(current))
         byKey.delete(keyOf(past));
-    return inOrder([...byKey.values()]).slice(-MOST_PAST);
+    return inOrder([...byKey.values()]).slice(-MAX_PAST);
 }
 /** Returns all verdicts that a result has recorded. Of equal consecutive ones, the first counts. */
 function historyOf(result) {
@@ -2994,7 +3506,7 @@ function historyOf(result) {
         const previous = all[index - 1];
         return past.status !== previous?.status || past.threat !== previous.threat;
     });
-    return changes.slice(-MOST_PAST);
+    return changes.slice(-MAX_PAST);
 }
 /** Returns the verdict of a result, unless it is pending or unavailable. */
 function recordedIn({ verdict }) {
@@ -3150,6 +3662,156 @@ function reportingPageOf(vendor) {
     return BY_NAME.get(vendor)?.reporting;
 }
 
+;// CONCATENATED MODULE: ./src/results/requested-reports.ts
+
+/**
+ * Returns the analyses of a sample that have reports of their own: for archives, those of their
+ * files.
+ */
+function requested_reports_requestedReports(sample) {
+    return analysesOf(sample).flatMap(requested_reports_reportsWithin);
+}
+/** Returns the analyses with reports: for an archive, those of its files; otherwise, the analysis. */
+function requested_reports_reportsWithin(analysis) {
+    const { files = [] } = analysis;
+    return files.length > 0 ? files : [analysis];
+}
+/** Returns the analyses of a sample without a report, including archives with such a file. */
+function requested_reports_analysesWithoutReport(sample) {
+    return dynamic_analysis_analysesOf(sample).filter(requested_reports_isReportMissing);
+}
+/** Whether a report on a sample is missing. */
+function isAnyReportMissing(sample) {
+    return requested_reports_analysesWithoutReport(sample).length > 0;
+}
+/**
+ * Whether a report is missing. If an archive has a malicious file, the reports of its other files can
+ * still be missing.
+ */
+function requested_reports_isReportMissing(analysis) {
+    return !dynamic_analysis_hasReport(analysis) || !requested_reports_reportsWithin(analysis).every(dynamic_analysis_hasReport);
+}
+/** Returns why an analysis has no report, for use after a number, such as `still running`. */
+function requested_reports_missingText({ state }) {
+    return state === 'finished' ? 'without a classification' : dynamic_analysis_ANALYSIS_STATES[state].listed;
+}
+
+;// CONCATENATED MODULE: ./src/report/dynamic-text.ts
+
+
+
+
+
+/** Maximum length of a text from a report, in characters. */
+const dynamic_text_MAX_TEXT_LENGTH = 200;
+/** Maximum number of signatures that a text lists. The results file has more. */
+const MAX_SIGNATURES = 3;
+/** Maximum number of platforms with the same result that a text lists. */
+const MAX_PLATFORMS = 10;
+/** Advice if a report found a threat, but `fail-on` is not set. */
+const SET_FAIL_ON = 'To fail the step for such files, set fail-on.';
+/** All results, in the order of reports. */
+const RESULTS = [
+    ...['malicious', 'suspicious', 'failed', 'not confirmed', 'not started'],
+    ...['without a classification', 'still running', 'no threats found']
+];
+/** Returns the classification, or why there is none, such as `still running`. */
+function resultText(analysis) {
+    return analysis.classification ?? requested_reports_missingText(analysis);
+}
+function resultIcon({ classification, state }) {
+    if (classification !== null)
+        return VERDICTS[classification].icon;
+    return state === 'finished' ? VERDICTS.unavailable.icon : ANALYSIS_STATES[state].icon;
+}
+/** Returns the position of an analysis in reports, the most important first. */
+function resultRank(analysis) {
+    return RESULTS.indexOf(resultText(analysis));
+}
+/** Returns a number of analyses, such as `2 dynamic analyses`. */
+function countAnalyses(count) {
+    return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
+}
+/** Returns the number of reports with each result, the most important first. */
+function countResults(analyses) {
+    const results = analyses.map(resultText);
+    return RESULTS.map((one) => [results.filter(result => result === one).length, one]).filter(([count]) => count > 0);
+}
+/**
+ * Returns the number of reports with each result as a list, such as `1 malicious, 2 no threats
+ * found`; empty if there are no dynamic analyses.
+ */
+function resultCountsText(samples) {
+    return listShares(countResults(samples.flatMap(requestedReports)));
+}
+/**
+ * Returns the results by platform, such as `malicious on windows10, no threats found on
+ * linux`; empty if the sample isn't analyzed dynamically.
+ */
+function platformsText(sample) {
+    const analyses = analysesOf(sample).toSorted((a, b) => resultRank(a) - resultRank(b));
+    return groupPlatforms(analyses, platformResult)
+        .map(([result, platforms]) => `${result} on ${platforms}`)
+        .join(', ');
+}
+/**
+ * Returns the missing reports of a sample, one line for each reason, such as `windows10, linux:
+ * failed: the file is not supported`.
+ */
+function missingLines(sample) {
+    return groupPlatforms(analysesWithoutReport(sample), missingReason).map(([reason, platforms]) => `${platforms}: ${reason}`);
+}
+/** Returns each text about analyses, with a list of their platforms. */
+function groupPlatforms(analyses, textOf) {
+    const texts = new Set(analyses.map(textOf));
+    return [...texts].map(text => {
+        const platforms = analyses.filter(one => textOf(one) === text);
+        const names = platforms.map(({ platform }) => shortText(platform));
+        return [text, listNames(names, MAX_PLATFORMS)];
+    });
+}
+/** Marks the result of an archive with a threat if other files have no report yet. */
+function platformResult(analysis) {
+    const isIncomplete = isReportMissing(analysis) && analysis.classification !== null;
+    return isIncomplete ? `${resultText(analysis)} so far` : resultText(analysis);
+}
+/** Returns the results in an archive, such as `3 files in the archive: 1 malicious, 2 still running`. */
+function archiveText(analysis) {
+    const { files } = analysis;
+    if (!files)
+        return '';
+    return `${(0,format/* quantity */.au)(files.length, 'file')} in the archive: ${parts_listShares(countResults(files))}`;
+}
+/** Returns the signatures with the highest risks, on a single line; empty if there are none. */
+function signaturesText({ signatures }) {
+    return listNames(signatures.map(one => shortText(one.description)), MAX_SIGNATURES);
+}
+/** Returns why there is no report on a sample or on files in an archive, on a single line. */
+function missingReason(analysis) {
+    const { files } = analysis;
+    const missing = reportsWithin(analysis).filter(one => !hasReport(one));
+    const state = files
+        ? sharesOf(missing, `${quantity(files.length, 'file')} in the archive`)
+        : missingText(analysis);
+    const [reason] = missing.flatMap(one => one.reason ?? []);
+    return reason === undefined ? state : `${state}: ${shortText(reason)}`;
+}
+/**
+ * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
+ * archive failed, 2 still running`; empty if there are none.
+ */
+function sharesOf(analyses, all) {
+    const [first, ...others] = countResults(analyses);
+    if (!first)
+        return '';
+    const [count, words] = first;
+    return [`${count} of ${all} ${words}`, ...others.map(share => listShares([share]))].join(', ');
+}
+/** Returns untrusted text as a single line of limited length. */
+function shortText(text) {
+    return truncate(neutralize(text), dynamic_text_MAX_TEXT_LENGTH);
+}
+
 ;// CONCATENATED MODULE: ./src/report/false-positive-report.ts
 
 
@@ -3162,15 +3824,15 @@ function reportingPageOf(vendor) {
 
 
 /** Maximum length of untrusted texts, in characters. */
-const LONGEST_NAME = 100;
-const false_positive_report_LONGEST_LABEL = 200;
-const LONGEST_PATH = 500;
-const LONGEST_URL = 2000;
+const MAX_NAME_LENGTH = 100;
+const false_positive_report_MAX_LABEL_LENGTH = 200;
+const MAX_PATH_LENGTH = 500;
+const MAX_URL_LENGTH = 2000;
 /** Maximum number of entries in lists. The results file has all of them. */
-const false_positive_report_MOST_FILES = 20;
-const MOST_DETECTIONS = 100;
-const MOST_PAST_VERDICTS = 20;
-const MOST_ANALYSES = 20;
+const false_positive_report_MAX_FILES = 20;
+const MAX_DETECTIONS = 100;
+const MAX_PAST_VERDICTS = 20;
+const MAX_ANALYSES = 20;
 /**
  * Returns a report in Markdown that the user can send to vendors, with a section for each malicious
  * or suspicious sample; undefined if there are none.
@@ -3207,7 +3869,7 @@ function sectionOf(sample, properties) {
     ];
 }
 function nameOf({ files, sha256 }) {
-    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', LONGEST_PATH);
+    return toMarkdownCode(files[0] ?? sha256 ?? 'unnamed file', MAX_PATH_LENGTH);
 }
 function factsOf(sample, properties) {
     const { sha1, sha256, size, verdict } = sample;
@@ -3248,8 +3910,8 @@ function fact(name, value) {
     return value ? `- **${name}:** ${value}` : '';
 }
 function filesText({ files }) {
-    const shown = files.slice(0, false_positive_report_MOST_FILES).map(file => toMarkdownCode(file, LONGEST_PATH));
-    return shown.join(', ') + restText(files, false_positive_report_MOST_FILES);
+    const shown = files.slice(0, false_positive_report_MAX_FILES).map(file => toMarkdownCode(file, MAX_PATH_LENGTH));
+    return shown.join(', ') + restText(files, false_positive_report_MAX_FILES);
 }
 function false_positive_report_verdictText({ status, threat, level, classifiedBy }) {
     return [
@@ -3264,7 +3926,7 @@ function false_positive_report_verdictText({ status, threat, level, classifiedBy
 /** Returns the results with the IDs that identify the analyses to ReversingLabs. */
 function analysesText(sample) {
     const shown = dynamic_analysis_analysesOf(sample)
-        .slice(0, MOST_ANALYSES)
+        .slice(0, MAX_ANALYSES)
         .map(analysis => {
         const { platform, riskScore, analysisId } = analysis;
         const facts = [
@@ -3275,7 +3937,7 @@ function analysesText(sample) {
         const result = `${resultText(analysis)} on ${false_positive_report_code(platform)}`;
         return facts.length > 0 ? `${result} (${facts.join(', ')})` : result;
     });
-    return shown.join('; ') + restText(dynamic_analysis_analysesOf(sample), MOST_ANALYSES);
+    return shown.join('; ') + restText(dynamic_analysis_analysesOf(sample), MAX_ANALYSES);
 }
 function scannedText(scan) {
     if (!scan)
@@ -3296,17 +3958,17 @@ function numbersText(verdict) {
 function detectionTable(detections) {
     if (detections.length === 0)
         return [];
-    const rows = detections.slice(0, MOST_DETECTIONS).map(detection => {
+    const rows = detections.slice(0, MAX_DETECTIONS).map(detection => {
         const { engine, vendor, label, definitions } = detection;
         const cells = [
             false_positive_report_code(engine),
             vendorText(vendor),
-            toMarkdownCode(label, false_positive_report_LONGEST_LABEL),
+            toMarkdownCode(label, false_positive_report_MAX_LABEL_LENGTH),
             definitions ? timeText(definitions) : 'unknown'
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    const rest = restText(detections, MOST_DETECTIONS).trim();
+    const rest = restText(detections, MAX_DETECTIONS).trim();
     return [
         '',
         '| Engine | Vendor | Label | Definitions |',
@@ -3316,7 +3978,7 @@ function detectionTable(detections) {
     ];
 }
 function historyLines(sample) {
-    const history = historyOf(sample).slice(-MOST_PAST_VERDICTS);
+    const history = historyOf(sample).slice(-MAX_PAST_VERDICTS);
     if (history.length === 0)
         return [];
     const lines = history.map(({ status, threat, on }) => {
@@ -3328,7 +3990,7 @@ function historyLines(sample) {
 function addressLines(scan) {
     const { email, page } = REVERSINGLABS_REPORTING;
     const vendors = [...new Set(scan?.detections.map(({ vendor }) => vendor))];
-    const lines = vendors.slice(0, MOST_DETECTIONS).map(vendor => {
+    const lines = vendors.slice(0, MAX_DETECTIONS).map(vendor => {
         const address = reportingPageOf(vendor);
         return `- ${vendorText(vendor)}: ${address ? `<${address}>` : 'address unknown'}`;
     });
@@ -3339,10 +4001,10 @@ function vendorText(vendor) {
 }
 /** Returns a short untrusted text as inline code; empty if it's not known. */
 function false_positive_report_code(text) {
-    return toMarkdownCode(text ?? '', LONGEST_NAME);
+    return toMarkdownCode(text ?? '', MAX_NAME_LENGTH);
 }
 function false_positive_report_link(url) {
-    return url === '' ? '' : toMarkdownLink(url, LONGEST_URL);
+    return url === '' ? '' : toMarkdownLink(url, MAX_URL_LENGTH);
 }
 /** Returns an ISO 8601 time as `2026-01-31 12:00 UTC`. */
 function timeText(time) {
@@ -3422,7 +4084,6 @@ function wordsIn(label) {
 
 
 
-
 /** A file may be a false positive if at most this many vendors flag it … */
 const FEW_VENDORS = 3;
 /** … and if they are less than this share of all vendors. */
@@ -3432,7 +4093,7 @@ const VAGUE_SHARE = 0.25;
 /** If more than this share of the engines failed, there is no advice. */
 const FAILED_SHARE = 0.5;
 /** Maximum length of a vendor's name, in characters. */
-const detection_advice_LONGEST_NAME = 40;
+const detection_advice_MAX_NAME_LENGTH = 40;
 const ONLY_DYNAMIC = 'Only the dynamic analysis flags this file, so it may be a false positive.';
 /**
  * Returns what to do about a malicious or suspicious file that may be a false positive; undefined
@@ -3499,7 +4160,7 @@ function namesWithEngines(scan) {
     return scan.vendorsMatched === 1 && engines > 1 ? `${names}, with ${engines} engines` : names;
 }
 function vendorNames({ detections }) {
-    return [...new Set(detections.map(({ vendor }) => (0,format/* truncate */.xv)(vendor, detection_advice_LONGEST_NAME)))];
+    return [...new Set(detections.map(({ vendor }) => (0,format/* truncate */.xv)(vendor, detection_advice_MAX_NAME_LENGTH)))];
 }
 /** Returns a list such as `A, B, and C`. */
 function joined(names) {
@@ -3510,7 +4171,7 @@ function joined(names) {
 
 
 /** Maximum number of different texts. The summary has the advice for each sample. */
-const MOST_TEXTS = 10;
+const MAX_TEXTS = 10;
 /** Logs what to do about files that may be false positives. Logs the same text only once. */
 function log_advice_logAdvice(samples, log) {
     const filesByText = new Map();
@@ -3525,7 +4186,7 @@ function log_advice_logAdvice(samples, log) {
         else
             filesByText.set(text, [...files]);
     }
-    for (const [text, files] of [...filesByText].slice(0, MOST_TEXTS)) {
+    for (const [text, files] of [...filesByText].slice(0, MAX_TEXTS)) {
         log.info(`${(0,format/* listNames */.Zv)(files, 3)}: ${text}`);
     }
 }
@@ -3537,9 +4198,9 @@ function log_advice_logAdvice(samples, log) {
 
 
 /** The runner shows 10 errors of a step. This leaves some for other errors. */
-const MOST_ERRORS = 7;
+const MAX_ERRORS = 7;
 /** Leaves room for other warnings: the runner shows only 10 of each step. */
-const MOST_WARNINGS = 5;
+const MAX_WARNINGS = 5;
 /** Logs that samples without a final verdict are checked again after a pause. */
 function logWaiting(samples, pauseMs, log) {
     const count = (0,format/* quantity */.au)(samples, 'sample');
@@ -3552,10 +4213,10 @@ function logFinalVerdicts(results, log) {
         log.info(`${status === 'malicious' && !accepted ? '✗' : '⚠'} ${verdictLine(sample)}`);
     }
     const others = results.filter(sample => !isThreat(sample));
-    const final = verdict_text_verdictCountsText(others.filter(sample => !dynamic_text_isAnyReportMissing(sample)));
+    const final = verdict_text_verdictCountsText(others.filter(sample => !isAnyReportMissing(sample)));
     if (final)
         log.info(`Final verdicts: ${final}`);
-    const incomplete = verdict_text_verdictCountsText(others.filter(dynamic_text_isAnyReportMissing));
+    const incomplete = verdict_text_verdictCountsText(others.filter(isAnyReportMissing));
     if (incomplete)
         log.info(`Verdicts without dynamic analysis: ${incomplete}`);
 }
@@ -3589,11 +4250,11 @@ function verdictLine(sample) {
 }
 /** Adds a warning for each sample that an exception accepts. */
 function warnAccepted(samples, log) {
-    for (const sample of samples.slice(0, MOST_WARNINGS)) {
+    for (const sample of samples.slice(0, MAX_WARNINGS)) {
         const { files, verdict } = sample;
         log.warning(`${listNames(files, 3)}: ${verdict?.status ?? ''}, ${verdictDetails(sample)}`);
     }
-    const rest = samples.slice(MOST_WARNINGS);
+    const rest = samples.slice(MAX_WARNINGS);
     if (rest.length === 0)
         return;
     const names = rest.flatMap(({ files }) => files);
@@ -3601,10 +4262,10 @@ function warnAccepted(samples, log) {
 }
 function annotateMalicious(samples, log) {
     const malicious = samples.flatMap(sample => sample.verdict?.status === 'malicious' ? sample.files.map(file => ({ file, sample })) : []);
-    for (const { file, sample } of malicious.slice(0, MOST_ERRORS)) {
+    for (const { file, sample } of malicious.slice(0, MAX_ERRORS)) {
         log.error(`${file}: malicious, ${verdictDetails(sample)}`, 'Malicious file');
     }
-    const rest = malicious.slice(MOST_ERRORS).map(({ file }) => file);
+    const rest = malicious.slice(MAX_ERRORS).map(({ file }) => file);
     if (rest.length > 0) {
         log.error(listNames(rest, 100), quantity(rest.length, 'more malicious file'));
     }
@@ -3623,14 +4284,14 @@ function annotateMalicious(samples, log) {
 
 
 /** Maximum number of failures in the step's error. If there are more, all are logged in a group. */
-const MOST_FAILURES = 10;
+const MAX_FAILURES = 10;
 /** Logs what changed, with annotations for what got worse, and all current verdicts. */
 function logWatch({ samples, subjects, remarks }, log) {
     logChanges(changedIn(samples), subjects, log);
     logCurrent(samples, subjects, log);
     if (remarks.notes.length > 0)
         log.group('Notes', remarks.notes);
-    if (remarks.failures.length > MOST_FAILURES)
+    if (remarks.failures.length > MAX_FAILURES)
         log.group('Problems', remarks.failures);
 }
 /** Logs each change once: in an annotation of its own, or in a group with the others. */
@@ -3638,14 +4299,14 @@ function logChanges(changed, subjects, log) {
     const sentenceOf = (sample) => changeSentence(sample, subjects, plain);
     const withSeverity = (severity) => changed.filter(sample => severityOf(sample) === severity);
     const [errors, warnings] = [withSeverity('error'), withSeverity('warning')];
-    const [moreErrors, moreWarnings] = [errors.slice(MOST_ERRORS), warnings.slice(MOST_WARNINGS)];
-    for (const sample of errors.slice(0, MOST_ERRORS)) {
+    const [moreErrors, moreWarnings] = [errors.slice(MAX_ERRORS), warnings.slice(MAX_WARNINGS)];
+    for (const sample of errors.slice(0, MAX_ERRORS)) {
         log.error(sentenceOf(sample), 'Malicious file');
     }
     if (moreErrors.length > 0) {
         log.error(filesIn(moreErrors), (0,format/* quantity */.au)(moreErrors.length, 'more malicious file'));
     }
-    for (const sample of warnings.slice(0, MOST_WARNINGS))
+    for (const sample of warnings.slice(0, MAX_WARNINGS))
         log.warning(sentenceOf(sample));
     if (moreWarnings.length > 0) {
         log.warning(`${(0,format/* quantity */.au)(moreWarnings.length, 'more change')}: ${filesIn(moreWarnings)}`);
@@ -3681,7 +4342,7 @@ function filesIn(samples) {
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 /** A larger value could not be passed to a later step as an environment variable. In bytes. */
-const LARGEST_OUTPUT = 100_000;
+const MAX_OUTPUT_SIZE = 100_000;
 /** Minimum size of a sample in the `results` output. In bytes. */
 const SMALLEST_SAMPLE = 100;
 /**
@@ -3689,12 +4350,12 @@ const SMALLEST_SAMPLE = 100;
  * because a 0 would look like "clean".
  */
 function outputsOf({ outcome, recorded }) {
-    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= LARGEST_OUTPUT;
+    const mayFit = (recorded?.results.samples.length ?? 0) * SMALLEST_SAMPLE <= MAX_OUTPUT_SIZE;
     const json = recorded && mayFit ? JSON.stringify(recorded.results) : '';
     const counts = recorded?.results.counts;
     return {
         'results-file': recorded?.file ?? '',
-        results: Buffer.byteLength(json) <= LARGEST_OUTPUT ? json : '',
+        results: Buffer.byteLength(json) <= MAX_OUTPUT_SIZE ? json : '',
         'false-positive-report': recorded?.falsePositiveReport ?? '',
         'file-count': counts?.files ?? 0,
         'sample-count': counts?.samples ?? 0,
@@ -3736,7 +4397,7 @@ function linesWithin(lines) {
     let text = '';
     for (const line of lines) {
         const longer = text === '' ? line : `${text}\n${line}`;
-        if (Buffer.byteLength(longer) > LARGEST_OUTPUT)
+        if (Buffer.byteLength(longer) > MAX_OUTPUT_SIZE)
             break;
         text = longer;
     }
@@ -3756,8 +4417,8 @@ function linesWithin(lines) {
 
 
 /** Maximum number of rows of a table outside of collapsed sections. */
-const MOST_SHOWN = 50;
-const MOST_ISSUES = 20;
+const MAX_SHOWN = 50;
+const MAX_ISSUES = 20;
 /** Returns the job summary, as HTML that is valid in Markdown. Never larger than 1 MiB in UTF-8. */
 function watchSummaryOf(ending) {
     const { headline, failure, problems, advice, recorded } = ending;
@@ -3768,7 +4429,7 @@ function watchSummaryOf(ending) {
     return [...lines, ...(advice ? [paragraph(advice)] : []), ''].join('\n');
 }
 function reportLines(title, recorded, problems) {
-    const causes = summary_causesOf(recorded, problems);
+    const causes = causesOf(recorded, problems);
     const top = [
         title,
         `<p>${(0,format/* toHtml */.Vw)(totalsLine(recorded))}</p>`,
@@ -3797,13 +4458,13 @@ function totalsLine({ document, samples }) {
         .join(' · ');
 }
 /** Returns what the headline doesn't say about why the step fails. */
-function summary_causesOf({ reasons }, problems) {
+function causesOf({ reasons }, problems) {
     const isOnly = reasons.length === 1 && problems.length === 0;
     const lines = reasons.flatMap(({ title, causes }) => (isOnly ? causes : [title, ...causes]));
     return [...lines, ...problems];
 }
 function issueLines({ document: { issues, subjects } }) {
-    const links = issues.slice(0, MOST_ISSUES).map(({ subject: key, number, url, state }) => {
+    const links = issues.slice(0, MAX_ISSUES).map(({ subject: key, number, url, state }) => {
         const subject = subjects.find(one => one.key === key);
         const name = excerpt(`${subject ? subjectName(subject) : ''} #${number}`.trim());
         const link = /^https?:\/\//.test(url) ? `<a href="${(0,format/* toHtml */.Vw)(url)}">${name}</a>` : name;
@@ -3819,7 +4480,7 @@ function tables(recorded, budget) {
     const sorted = verdict_text_sortByVerdict(samples);
     const flagged = sorted.filter(isThreat);
     const open = document.dryRun ? [] : sorted.filter(isOpen);
-    const shown = new Set([...flagged.slice(0, MOST_SHOWN), ...open.slice(0, MOST_SHOWN)]);
+    const shown = new Set([...flagged.slice(0, MAX_SHOWN), ...open.slice(0, MAX_SHOWN)]);
     // What doesn't fit into the tables comes first.
     const rest = sorted.filter(sample => !shown.has(sample));
     const stateRow = (sample) => row(stateCells(sample, recorded));
@@ -3835,12 +4496,12 @@ function tables(recorded, budget) {
 function isOpen(sample) {
     if (isThreat(sample))
         return false;
-    return sample.verdict === null || verdict_isUnproven(sample) || isUnconfirmed(sample);
+    return sample.verdict === null || isUnproven(sample) || isUnconfirmed(sample);
 }
 function table({ title, header, items, rowOf }, budget) {
     if (items.length === 0)
         return [];
-    const shown = rowsWithin(items.slice(0, MOST_SHOWN), rowOf, budget);
+    const shown = rowsWithin(items.slice(0, MAX_SHOWN), rowOf, budget);
     const rest = items.length - shown.length;
     return [
         `<h4>${(0,format/* toHtml */.Vw)(`${title} (${items.length})`)}</h4>`,
@@ -3923,7 +4584,7 @@ function aboutSection({ file, falsePositiveReport }) {
 
 
 /** Maximum number of issues in the log. The results file has all of them. */
-const publish_MOST_ISSUES = 20;
+const publish_MAX_ISSUES = 20;
 const VIEW = { outputsOf: watchOutputsOf, summaryOf: watchSummaryOf };
 /**
  * Writes all reports of a watch, even if it failed or was canceled. The state file is the last one,
@@ -3948,7 +4609,7 @@ async function publishWatch({ inputs, saveState, ...run }, { log, clock, platfor
         file: problems.has(files.results) ? '' : inputs.resultsFile,
         falsePositiveReport: problems.has(files.falsePositives)
             ? ''
-            : falsePositivePath(inputs.resultsFile)
+            : (0,own_files/* falsePositivePath */.m0)(inputs.resultsFile)
     }));
     const { file, falsePositiveReport, document } = ending.recorded;
     log.info(ending.headline);
@@ -3963,7 +4624,7 @@ async function publishWatch({ inputs, saveState, ...run }, { log, clock, platfor
 /** Logs the issues that are open. */
 function logIssues(issues, log) {
     const open = issues.filter(({ state }) => state === 'open');
-    for (const { url } of open.slice(0, publish_MOST_ISSUES))
+    for (const { url } of open.slice(0, publish_MAX_ISSUES))
         log.info(`Open issue: ${url}`);
 }
 /** Reports runs of the watch action that ended before they had any results. */
@@ -4007,17 +4668,17 @@ function fileReports(inputs) {
             if (!recorded)
                 return;
             await (0,promises_.mkdir)(external_node_path_default().dirname(resultsFile), { recursive: true });
-            await replaceFile(resultsFile, documentTexts(recorded.document));
+            await (0,atomic_file/* replaceFile */.fR)(resultsFile, documentTexts(recorded.document));
         },
         problem: message => `The results file ${resultsFile} could not be written: ${message}`
     };
-    const file = falsePositivePath(resultsFile);
+    const file = (0,own_files/* falsePositivePath */.m0)(resultsFile);
     const falsePositives = {
         write: async ({ recorded }) => {
             if (!recorded)
                 return;
             const { samples, document } = recorded;
-            await replaceOrDelete(file, watchFalsePositiveReport(samples, document.subjects));
+            await (0,atomic_file/* replaceOrDelete */.f7)(file, watchFalsePositiveReport(samples, document.subjects));
         },
         problem: message => `The false-positive report ${file} could not be written: ${message}`
     };
@@ -4034,9 +4695,9 @@ function stateReport(file, save) {
 
 const KEYS = ['sha256', 'reason', 'until'];
 /** Maximum length of a reason, in characters. */
-const LONGEST_REASON = 200;
+const MAX_REASON_LENGTH = 200;
 /** Maximum length of a value in an error, in characters. */
-const LONGEST_QUOTED = 80;
+const MAX_QUOTED_LENGTH = 80;
 /** Hashes that are mistaken for a SHA-256, by their number of digits. */
 const OTHER_HASHES = { 32: 'an MD5', 40: 'a SHA-1' };
 /** Describes the keys of an entry, for errors. */
@@ -4067,7 +4728,7 @@ function readEntry(fields, line) {
     return problems.length > 0 ? problems : { sha256, reason, until, line };
 }
 function quote(text) {
-    return `"${(0,format/* truncate */.xv)(text, LONGEST_QUOTED)}"`;
+    return `"${(0,format/* truncate */.xv)(text, MAX_QUOTED_LENGTH)}"`;
 }
 function repeatedKey({ name }) {
     return `the entry has the key ${quote(name)} more than once: keep one of them.`;
@@ -4090,8 +4751,8 @@ function reasonProblem(reason) {
     // YAML has two other notations for an empty value.
     if (['', '~', 'null'].includes(reason.toLowerCase()))
         return 'reason is empty: say why this file is accepted.';
-    return reason.length > LONGEST_REASON
-        ? `reason has ${reason.length} characters: it can have up to ${LONGEST_REASON}.`
+    return reason.length > MAX_REASON_LENGTH
+        ? `reason has ${reason.length} characters: it can have up to ${MAX_REASON_LENGTH}.`
         : undefined;
 }
 function dateProblem(until) {
@@ -4111,11 +4772,11 @@ function exception_entry_dayOf(date) {
 
 
 /** Maximum size of an exceptions file, enough for 1,000 entries. In bytes. */
-const LARGEST_FILE = 256 << 10;
+const MAX_FILE_SIZE = 256 << 10;
 /** Maximum nesting in the YAML parser. A list of entries needs less. */
 const DEEPEST = 10;
 /** Maximum length of the YAML parser's messages, which quote the file. In characters. */
-const LONGEST_MESSAGE = 200;
+const MAX_MESSAGE_LENGTH = 200;
 /** Reads and checks an exceptions file. If it can't be read, that is reported as a problem. */
 async function readExceptionsFile(file) {
     let bytes;
@@ -4123,8 +4784,8 @@ async function readExceptionsFile(file) {
         const stats = await (0,promises_.stat)(file);
         if (!stats.isFile())
             return failed('it is not a file.');
-        if (stats.size > LARGEST_FILE)
-            return failed(`it is larger than ${LARGEST_FILE >> 10} KiB.`);
+        if (stats.size > MAX_FILE_SIZE)
+            return failed(`it is larger than ${MAX_FILE_SIZE >> 10} KiB.`);
         bytes = await (0,promises_.readFile)(file);
     }
     catch (error) {
@@ -4195,7 +4856,7 @@ function messageOf({ code, message }) {
     // The parser's message names one of its functions.
     if (code === 'MULTIPLE_DOCS')
         return 'it has more than one document';
-    return (0,format/* truncate */.xv)(message, LONGEST_MESSAGE);
+    return (0,format/* truncate */.xv)(message, MAX_MESSAGE_LENGTH);
 }
 function fieldOf({ key, value }, { yaml, lineOf }) {
     const textOf = (node) => yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
@@ -4312,33 +4973,33 @@ function documentFields({ inputs, started, subjects }, { chargedLookUps }, { iss
 
 ;// CONCATENATED MODULE: ./src/spectra/limits.ts
 /** Maximum number of hashes in a status request (TCA-0201). */
-const LARGEST_STATUS_QUERY = 1000;
+const MAX_STATUS_QUERY_SIZE = 1000;
 /** Maximum number of status requests (TCA-0201) per minute. */
-const MOST_STATUS_QUERIES = 100;
+const MAX_STATUS_QUERIES = 100;
 /** Maximum number of hashes in a request for analyses (TCA-0104), whose responses are large. */
-const LARGEST_ANALYSIS_QUERY = 10;
+const MAX_ANALYSIS_QUERY_SIZE = 10;
 /** Maximum number of hashes in any other bulk request. */
-const LARGEST_BULK_QUERY = 100;
+const MAX_BULK_QUERY_SIZE = 100;
 /** Maximum number of requests per minute for dynamic analyses and their reports (TCA-0207, TCA-0106). */
-const MOST_DYNAMIC_REQUESTS = 3;
+const MAX_DYNAMIC_REQUESTS = 3;
 /** Maximum number of properties that the service shows for a sample. */
-const MOST_PROPERTIES = 10;
+const MAX_PROPERTIES = 10;
 /**
  * Larger samples have scan records (TCA-0103), but no analysis (TCA-0104), and can't be analyzed
  * dynamically (TCA-0207). In bytes. Units are not documented as decimal or binary. With binary
  * units, which are larger, no analysis is missed.
  */
-const LARGEST_ANALYZED = 400 * 2 ** 20;
+const MAX_ANALYZED_SIZE = 400 * 2 ** 20;
 /** For larger samples, the service only keeps the size and the source. In bytes. */
-const LARGEST_SCANNED = 2 * 2 ** 30;
+const MAX_SCANNED_SIZE = 2 * 2 ** 30;
 
 ;// CONCATENATED MODULE: ./src/report/size-limit.ts
 
 /** Returns what the service doesn't do for samples of this size, in bytes; undefined if nothing. */
 function sizeLimitNote(bytes) {
-    if (bytes > LARGEST_SCANNED)
+    if (bytes > MAX_SCANNED_SIZE)
         return 'over 2 GB: the service stores only its size and source';
-    if (bytes > LARGEST_ANALYZED)
+    if (bytes > MAX_ANALYZED_SIZE)
         return 'over 400 MB: the service analyzes only parts of it';
     return undefined;
 }
@@ -4351,7 +5012,7 @@ function sizeLimitNote(bytes) {
  * Logs the files that were found.
  * @param hidden number of files that were skipped because they are hidden
  */
-function log_files_logFound(files, hidden, log) {
+function logFound(files, hidden, log) {
     log.group(`Found ${quantity(files.length, 'file')}`, linesOf(files, ({ name, size }) => [`${name}  ${formatSize(size)}`]));
     if (hidden > 0) {
         const files = quantity(hidden, 'hidden file');
@@ -4363,14 +5024,14 @@ function logHashed(samples, log) {
     const files = samples.reduce((sum, sample) => sum + sample.files.length, 0);
     const bytes = samples.reduce((sum, { size }) => sum + size, 0);
     log.group(`Hashed ${(0,format/* formatTotals */.zD)({ files, unique: samples.length, bytes })}`, linesOf(samples, sample => [
-        (0,format/* listNames */.Zv)(log_files_namesOf(sample), 3),
+        (0,format/* listNames */.Zv)(namesOf(sample), 3),
         `  sha1 ${sample.sha1}`,
         `  sha256 ${sample.sha256}`
     ]));
     for (const sample of samples) {
         const note = sizeLimitNote(sample.size);
         if (note)
-            log.info(`${(0,format/* listNames */.Zv)(log_files_namesOf(sample), 3)} is ${note}`);
+            log.info(`${(0,format/* listNames */.Zv)(namesOf(sample), 3)} is ${note}`);
     }
 }
 /** Logs which results of earlier runs this run keeps or continues. */
@@ -4407,7 +5068,7 @@ function logFailed({ files, error }, log) {
 function hashLine({ files, sha1, sha256 }) {
     return [`${listNames(files, 3)}  ${sha1 ? `sha1 ${sha1}` : `sha256 ${sha256 ?? ''}`}`];
 }
-function log_files_namesOf({ files }) {
+function namesOf({ files }) {
     return files.map(({ name }) => name);
 }
 /** Yields lines one at a time, because the lines of many files would take too much memory. */
@@ -4443,20 +5104,22 @@ function mergeAnalyses(analyses) {
     }
     return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, analysis]) => analysis);
 }
-/** Returns the analysis that counts for each platform. */
-function bestByPlatform(analyses) {
-    const best = new Map();
+/**
+ * Returns the analysis that counts for each platform: the one with the worst threat, or else the
+ * latest one.
+ */
+function countedByPlatform(analyses) {
+    const counted = new Map();
     for (const analysis of analyses) {
-        const known = best.get(analysis.platform);
-        if (!known || isBetter(analysis, known))
-            best.set(analysis.platform, analysis);
+        const known = counted.get(analysis.platform);
+        if (!known || replaces(analysis, known))
+            counted.set(analysis.platform, analysis);
     }
-    return best;
+    return counted;
 }
-/** Compares different analyses: the worst threat wins, then progress. */
-function isBetter(a, b) {
-    const difference = threatRank(a) - threatRank(b) || dynamic_analysis_ANALYSIS_STATES[a.state].rank - dynamic_analysis_ANALYSIS_STATES[b.state].rank;
-    return difference === 0 ? textOf(a) > textOf(b) : difference > 0;
+function replaces(a, b) {
+    const difference = threatRank(a) - threatRank(b);
+    return difference === 0 ? (a.requested ?? '') > (b.requested ?? '') : difference > 0;
 }
 /** Combines two records of one analysis. */
 function join(a, b) {
@@ -4534,7 +5197,7 @@ function withAnalysis(sample, latest) {
 /** Separates the analyses that affect the verdict from others that were started. */
 function arrange({ dynamicAnalysis = [], earlierAnalyses = [] }, platforms) {
     const started = mergeAnalyses([...dynamicAnalysis, ...earlierAnalyses].filter(wasStarted));
-    const counted = [...bestByPlatform(started).values()].filter(
+    const counted = [...countedByPlatform(started).values()].filter(
     // A known classification counts, even if this run doesn't request the platform.
     ({ platform, classification }) => platforms.includes(platform) || classification !== null);
     const others = started.filter(analysis => !counted.includes(analysis));
@@ -4584,7 +5247,7 @@ function resumedResult(fresh, earlier, subscribe) {
         metadata,
         ...(metadataFirstSent && { metadataFirstSent })
     };
-    const { onResume, hasMetadata } = state_STATES[state];
+    const { onResume, hasMetadata } = STATES[state];
     if (onResume === 'restart')
         return restarted;
     // GitHub doesn't provide the SHA-1 of an asset, but an earlier run may have computed it.
@@ -4662,10 +5325,12 @@ class AssetDownloads {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/artifacts/open-file.ts
 
 
@@ -4675,7 +5340,7 @@ const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.cons
 /** Retries while too many files are open, with pauses in milliseconds. */
 const RETRIES = 30;
 const FIRST_PAUSE = 50;
-const LONGEST_PAUSE = 2000;
+const MAX_PAUSE = 2000;
 /**
  * Opens a regular file for reading. If the process or the system has too many open files, waits up
  * to a minute for others to be closed.
@@ -4703,7 +5368,7 @@ async function retryOpen(work, signal) {
             const { code } = error;
             if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === RETRIES)
                 throw error;
-            const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+            const pause = Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** attempt);
             await (0,external_node_timers_promises_.setTimeout)(pause, undefined, signal && { signal });
         }
     }
@@ -4734,7 +5399,7 @@ const HEAD = 64 * 1024;
  * can't be read, the key is unique, because hashing reports the error.
  * @param signal aborts the wait while too many files are open
  */
-async function content_key_contentKey({ path, size }, signal) {
+async function contentKey({ path, size }, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
         const handle = await openFile(path, signal);
@@ -4749,6 +5414,332 @@ async function content_key_contentKey({ path, size }, signal) {
         hash.update(path);
     }
     return `${size} ${hash.digest('hex')}`;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/artifacts/fingerprint.ts
+
+/**
+ * Neither the secret nor a fingerprint may leave the process. Otherwise, other bytes with the same
+ * fingerprint could be prepared, because all files share the nonce.
+ */
+const FINGERPRINT_KEY = { key: (0,external_node_crypto_.randomBytes)(16), nonce: (0,external_node_crypto_.randomBytes)(12) };
+/**
+ * Creates a fingerprint, which shows whether bytes have changed since this process read them. It is
+ * a GMAC (NIST SP 800-38D, AES-GCM with nothing to encrypt), which takes less time than SHA-1.
+ */
+function createFingerprint({ key, nonce }) {
+    const cipher = (0,external_node_crypto_.createCipheriv)('aes-128-gcm', key, nonce);
+    return {
+        update(bytes) {
+            cipher.setAAD(bytes);
+        },
+        digest() {
+            cipher.final();
+            return cipher.getAuthTag().toString('hex');
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/hash-file.ts
+
+
+
+
+/** Each thread has its own buffer. A larger one isn't faster. */
+const buffer = Buffer.allocUnsafeSlow(256 << 10);
+/**
+ * Reads a file once, on the calling thread, and computes its digests.
+ * @throws when it can't be read, is not a regular file, or changes while it is read
+ */
+function hashFile({ path, algorithms, secret }) {
+    const file = (0,external_node_fs_.openSync)(path, READ_ONLY);
+    try {
+        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        if (!before.isFile())
+            throw new Error('it is not a regular file');
+        const hashes = algorithms.map(algorithm => ({
+            algorithm,
+            hash: algorithm === 'fingerprint' ? createFingerprint(secret) : (0,external_node_crypto_.createHash)(algorithm)
+        }));
+        let size = 0;
+        let head = '';
+        for (let length; (length = (0,external_node_fs_.readSync)(file, buffer)) > 0;) {
+            const bytes = buffer.subarray(0, length);
+            head += bytes.toString('hex', 0, 4 - head.length / 2);
+            for (const { hash } of hashes)
+                hash.update(bytes);
+            size += length;
+            // Otherwise, a file that keeps growing would never end.
+            if (size > before.size)
+                break;
+        }
+        const after = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
+        if (!isSame || BigInt(size) !== after.size)
+            throw new Error('it changed while it was read');
+        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
+        return { digests, size, head };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/hash.ts
+
+
+
+
+
+
+/** Smaller files are hashed on the main thread, which they block only for a moment. In bytes. */
+const LARGE = 8 << 20;
+/** Enough to hash faster than most networks send. */
+const MAX_THREADS = 2;
+/** Built as a separate bundle. */
+const THREAD = external_node_path_default().join(import.meta.dirname, 'hash-thread', 'index.js');
+/** Jobs that wait for a thread. Shared, because several downloads can be hashed concurrently. */
+const jobs = [];
+let running = 0;
+const ALL = ['sha1', 'sha256', 'fingerprint'];
+/** Computes all digests of a small file on the calling thread. */
+function hashSmall({ path }, signal) {
+    return retryOpen(() => {
+        signal.throwIfAborted();
+        return hashFile({ path, algorithms: ALL, secret: FINGERPRINT_KEY });
+    }, signal);
+}
+/**
+ * Computes all digests of large files on worker threads. A file that is larger than all others
+ * together is read by two threads, each of which computes a part of the digests.
+ * @param signal stops hashing; the remaining promises reject
+ * @returns a promise for each file. They settle in approximately this order.
+ */
+function hashLarge(files, signal) {
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    const hash = (path, algorithms) => new Promise(resolve => {
+        jobs.push({ request: { path, algorithms, secret: FINGERPRINT_KEY }, signal, resolve });
+    });
+    const results = files.map(async ({ path, size }) => {
+        if (size * MAX_THREADS <= total)
+            return hash(path, ALL);
+        const one = hash(path, ['sha1', 'fingerprint']);
+        const other = hash(path, ['sha256', 'fingerprint']);
+        return joinDigests(...(await Promise.all([one, other])));
+    });
+    for (let more = Math.min(MAX_THREADS - running, jobs.length); more > 0; more--)
+        void runJobs();
+    return results;
+}
+/**
+ * Joins the digests of a file that two threads have read.
+ * @throws when they read different content
+ */
+function joinDigests(one, other) {
+    if (one.digests.fingerprint !== other.digests.fingerprint) {
+        throw new Error('it changed while it was read');
+    }
+    return { ...one, digests: { ...one.digests, ...other.digests } };
+}
+/** Starts a thread that runs the waiting jobs, one at a time. */
+async function runJobs() {
+    running += 1;
+    const thread = startThread();
+    const ended = new AbortController();
+    const end = () => {
+        ended.abort();
+    };
+    // After an error, the thread isn't used again, because a late response could be mistaken for
+    // that of another file. The remaining files are hashed on the main thread.
+    thread?.on('error', end).on('exit', end);
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+        const { request, signal, resolve } = job;
+        const untilEnd = AbortSignal.any([signal, ended.signal]);
+        const hashed = retryOpen(async () => {
+            signal.throwIfAborted();
+            const response = thread && (await hashOn(thread, request, untilEnd));
+            signal.throwIfAborted();
+            return response ? digestsIn(response) : hashFile(request);
+        }, signal);
+        resolve(hashed);
+        await hashed.catch(() => undefined);
+        // It may still be reading.
+        if (signal.aborted)
+            end();
+    }
+    running -= 1;
+    await thread?.terminate();
+}
+/** @returns undefined if no thread can be created */
+function startThread() {
+    try {
+        // Without the options of this process, which may preload modules that a thread doesn't need.
+        return new external_node_worker_threads_namespaceObject.Worker(THREAD, { execArgv: [] });
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Hashes a file on a worker thread.
+ * @returns undefined if the thread ends or the signal aborts before it responds
+ */
+function hashOn(thread, request, signal) {
+    thread.postMessage(request);
+    return (0,external_node_events_.once)(thread, 'message', { signal }).then(([response]) => response, () => undefined);
+}
+function digestsIn(response) {
+    if ('hashed' in response)
+        return response.hashed;
+    throw Object.assign(new Error(response.message), { code: response.code });
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/zip-signature.ts
+/** Signatures of a file in the archive, of an empty archive, and of a split archive. */
+const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
+/** Whether the first four bytes of a file, in hex, are those of a ZIP file. */
+function isZipSignature(head) {
+    return ZIP_SIGNATURES.includes(head);
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/samples.ts
+
+
+
+
+
+const CHANGED = 'it changed after it was found';
+/**
+ * Hashes files and groups those with the same content. Yields all small files together, then large
+ * files as they are hashed, so that uploads can start early. Each sample's list of files is final.
+ * @param signal stops hashing; the remaining files are returned as unread
+ */
+async function* readSamples(artifacts, signal) {
+    // Started first, so that worker threads hash large files in the meantime.
+    const [smallest, ...others] = await startLarge(artifacts.filter(isLarge), signal);
+    const small = artifacts.filter(artifact => !isLarge(artifact));
+    if (small.length > 0)
+        yield hashAllSmall(small, signal);
+    const known = new Set();
+    if (smallest)
+        yield batchOf(await Promise.all(smallest), known);
+    for await (const files of inOrderOfHashing(others))
+        yield batchOf(files, known);
+}
+function isLarge({ size }) {
+    return size >= LARGE;
+}
+async function hashAllSmall(files, signal) {
+    const batch = new BatchBuilder();
+    for (const file of files) {
+        batch.add(await settle(file, hashSmall(file, signal), signal));
+        // Lets Node handle signals and responses between two files.
+        await (0,external_node_timers_promises_.setImmediate)();
+    }
+    return batch.end();
+}
+/** Starts hashing files. Groups those that may be equal, by their size and first bytes. */
+async function startLarge(files, signal) {
+    const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size);
+    if (!smallest)
+        return [];
+    // The first request is for the smallest. Of the others, the largest takes the longest to upload.
+    const ordered = [smallest, ...others.reverse()];
+    const hashing = hashLarge(ordered, signal).map((hashed, index) => {
+        return settle(ordered[index] ?? smallest, hashed, signal);
+    });
+    const groups = new Map();
+    for (const [index, file] of hashing.entries()) {
+        const key = await contentKey(ordered[index] ?? smallest, signal);
+        groups.set(key, [...(groups.get(key) ?? []), file]);
+    }
+    return [...groups.values()];
+}
+/** Yields each group as soon as its last file has been hashed. */
+function inOrderOfHashing(groups) {
+    const stream = new external_node_stream_namespaceObject.Readable({ objectMode: true, read: () => undefined });
+    const pushing = groups.map(async (group) => stream.push(await Promise.all(group)));
+    void Promise.all(pushing).then(() => stream.push(null));
+    return stream;
+}
+/** Waits until a file is hashed. Doesn't throw, so that the other files continue. */
+async function settle(file, hashing, signal) {
+    try {
+        const hashed = await hashing;
+        return hashed.size === file.size ? { file, hashed } : { file, reason: CHANGED };
+    }
+    catch (error) {
+        return { file, reason: signal.aborted ? undefined : error.message };
+    }
+}
+function batchOf(files, known) {
+    const batch = new BatchBuilder(known);
+    for (const file of files)
+        batch.add(file);
+    return batch.end();
+}
+/** Groups files with the same content. */
+class BatchBuilder {
+    known;
+    samples = new Map();
+    unread = [];
+    /** @param known the SHA-256 of samples in earlier batches, whose lists of files are final */
+    constructor(known = new Set()) {
+        this.known = known;
+    }
+    add(hashedFile) {
+        if (!('hashed' in hashedFile)) {
+            this.unread.push(hashedFile);
+            return;
+        }
+        const { file, hashed } = hashedFile;
+        const { sha1 = '', sha256 = '', fingerprint = '' } = hashed.digests;
+        const sample = this.samples.get(sha256);
+        if (sample)
+            sample.files.push(file);
+        else if (this.known.has(sha256))
+            this.unread.push({ file, reason: CHANGED });
+        else {
+            const zip = isZipSignature(hashed.head);
+            this.samples.set(sha256, { sha1, sha256, fingerprint, size: file.size, zip, files: [file] });
+        }
+    }
+    end() {
+        for (const { sha256, files } of this.samples.values()) {
+            this.known.add(sha256);
+            files.sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        return { samples: [...this.samples.values()], unread: this.unread };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifacts/read-candidates.ts
+
+
+
+/** Hashes files, and yields them as candidates. */
+async function* readCandidates(artifacts, { subscribe, earlier }, { log, signal }) {
+    for await (const { samples, unread } of readSamples(artifacts, signal)) {
+        if (samples.length > 0)
+            logHashed(samples, log);
+        const candidates = samples.map((sample) => {
+            const files = sample.files.map(file => file.name);
+            const result = initialResult({ ...sample, files }, earlier.get(sample.sha256), subscribe);
+            return { sample, result };
+        });
+        yield { candidates, unread: unreadResults(unread, log) };
+    }
+}
+/** Logs files that were not read, and returns their results. */
+function unreadResults(unread, log) {
+    const results = unread.map(file => unreadResult(file, 'read'));
+    for (const result of results)
+        logFailed(result, log);
+    return results;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -7524,7 +8515,7 @@ function patterns_matcherOf(pattern, options = {}) {
     return text => matcher.match(text);
 }
 /** Maximum number of patterns that braces can stand for. */
-const MOST_ALTERNATIVES = 1000;
+const MAX_ALTERNATIVES = 1000;
 /**
  * Expands braces, which the glob library doesn't support, and replaces Windows separators.
  * @throws when braces stand for too many patterns
@@ -7533,13 +8524,13 @@ function patterns_expandPattern(pattern, platform = process.platform) {
     // On other platforms, a backslash is an escape character.
     const slashed = platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
     // The library ignores further alternatives, but a part of an exclude would expose files.
-    const expanded = braceExpand(slashed, { braceExpandMax: MOST_ALTERNATIVES + 1 });
-    if (expanded.length <= MOST_ALTERNATIVES)
+    const expanded = braceExpand(slashed, { braceExpandMax: MAX_ALTERNATIVES + 1 });
+    if (expanded.length <= MAX_ALTERNATIVES)
         return expanded;
-    throw new Error(`"${(0,format/* truncate */.xv)(pattern, 100)}" stands for more than ${MOST_ALTERNATIVES} patterns: use a wildcard instead of braces`);
+    throw new Error(`"${(0,format/* truncate */.xv)(pattern, 100)}" stands for more than ${MAX_ALTERNATIVES} patterns: use a wildcard instead of braces`);
 }
 /** Separates exclude patterns, without their `!`, from the other patterns. */
-function patterns_separateExcludes(patterns) {
+function separateExcludes(patterns) {
     const isExclude = (pattern) => pattern.startsWith('!');
     return {
         includes: patterns.filter(pattern => !isExclude(pattern)),
@@ -7556,16 +8547,16 @@ function patterns_isAbsolute(pattern) {
  */
 function patterns_absolutePattern(pattern) {
     const absolute = /^~(\/|$)/.test(pattern)
-        ? patterns_literalPattern(homedir()) + pattern.slice(1)
+        ? literalPattern(homedir()) + pattern.slice(1)
         : path.isAbsolute(pattern)
             ? pattern
-            : `${patterns_literalPattern(process.cwd())}/${pattern}`;
+            : `${literalPattern(process.cwd())}/${pattern}`;
     // Two leading slashes are the start of a network path on Windows.
     const segments = process.platform === 'win32' ? /(?<!^)\/(\.?\/)+/g : /\/(\.?\/)+/g;
     return absolute.replace(segments, '/').replace(/\/\.?$/, '');
 }
 /** Returns a pattern that matches only this path. */
-function patterns_literalPattern(file) {
+function literalPattern(file) {
     return escape(patterns_slashed(file));
 }
 /** Splits an absolute pattern into its literal start and the remaining segments. */
@@ -7583,1796 +8574,6 @@ function patterns_slashed(file) {
 function patterns_isBelow(file, folder) {
     const relative = path.relative(folder, file);
     return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/excludes.ts
-
-
-
-/**
- * Compiles exclude patterns without their `!`, relative to the working directory or, for files
- * outside it, at any depth. They also exclude the contents of folders and the targets of links.
- * @returns a function that tests a file's path and its path without symbolic links
- * @throws when a pattern can't be used
- */
-function excludes_compileExcludes(patterns) {
-    const expanded = patterns.flatMap(pattern => expandPattern(pattern));
-    const rules = expanded.flatMap(rulesOf);
-    // The literal start of a pattern is resolved, so only wildcards can match the name of a link.
-    const hasWildcards = expanded.some(pattern => splitPattern(absolutePattern(pattern)).rest.length > 0);
-    const links = hasWildcards ? linksBelow(process.cwd()) : new Map();
-    return (file, target) => {
-        const names = [slashed(file), slashed(target)];
-        const aliases = names.flatMap(name => foldersOf(name).flatMap(folder => (links.get(folder) ?? []).map(link => link + name.slice(folder.length))));
-        return [...names, ...aliases].some(name => rules.some(rule => rule(name)));
-    };
-}
-function rulesOf(pattern) {
-    if (/(^|\/)\.\.(\/|$)/.test(pattern)) {
-        throw new Error(`files has "!${pattern}", which can't exclude anything because it contains "..". ` +
-            'Use a path relative to the working directory, or an absolute path.');
-    }
-    const absolute = absolutePattern(pattern);
-    const rules = [ruleOf(absolute)];
-    const resolved = resolveStart(absolute);
-    if (resolved !== undefined && resolved !== absolute)
-        rules.push(ruleOf(resolved));
-    const anywhere = absolutePattern(`/**/${pattern}`);
-    if (!isAbsolute(pattern) && anywhere !== '/**') {
-        const matches = ruleOf(anywhere);
-        rules.push(file => !isBelow(file, process.cwd()) && matches(file));
-    }
-    return rules;
-}
-/** Returns a function that tests a path and its parent folders. */
-function ruleOf(pattern) {
-    if (pattern === '')
-        return () => true;
-    // The file systems of macOS and Windows ignore case.
-    const matches = matcherOf(pattern, { nocase: process.platform !== 'linux' });
-    return file => foldersOf(file).some(matches);
-}
-/** Resolves the symbolic links in the literal start of a pattern. */
-function resolveStart(pattern) {
-    const { start, rest } = splitPattern(pattern);
-    try {
-        return [literalPattern(realpathSync(start || '/')), ...rest].join('/');
-    }
-    catch {
-        // The path doesn't exist, so there is nothing to exclude.
-        return undefined;
-    }
-}
-/** Returns a path and its parent folders: `/a/b/c` gives `/a`, `/a/b`, `/a/b/c`. */
-function foldersOf(file) {
-    const parts = file.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1);
-}
-/** Returns the symbolic links below a folder by their targets. Doesn't follow links. */
-function linksBelow(folder) {
-    const links = new Map();
-    const visit = (current) => {
-        for (const entry of entriesOf(current)) {
-            const file = path.join(current, entry.name);
-            if (entry.isDirectory())
-                visit(file);
-            if (!entry.isSymbolicLink())
-                continue;
-            try {
-                const target = slashed(realpathSync(file));
-                links.set(target, [...(links.get(target) ?? []), slashed(file)]);
-            }
-            catch {
-                // Ignore broken links.
-            }
-        }
-    };
-    visit(folder);
-    return links;
-}
-function entriesOf(folder) {
-    try {
-        return readdirSync(folder, { withFileTypes: true });
-    }
-    catch {
-        // Files in an unreadable folder can't be uploaded either.
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/rejection.ts
-
-
-
-/** Reads the status of a file. Returns errors, because the file may have been deleted meanwhile. */
-function rejection_readStatus(file, followSymbolicLinks) {
-    try {
-        if (!followSymbolicLinks && lstatSync(file).isSymbolicLink()) {
-            return { target: file, isLink: true };
-        }
-        const target = realpathSync(file);
-        return { target, stats: statSync(target) };
-    }
-    catch (error) {
-        return { target: file, error: error };
-    }
-}
-/** Returns why a match is not an artifact; undefined if it is one. */
-function rejection_rejectionOf({ file, root, pattern }, { target, stats, isLink }, { includeHiddenFiles, workspace, isExcluded }) {
-    if (isLink)
-        return 'symbolic link';
-    if (stats?.isDirectory())
-        return 'folder';
-    if (stats && !stats.isFile())
-        return 'special file';
-    if (isExcluded(file, target))
-        return 'excluded file';
-    if (includeHiddenFiles)
-        return undefined;
-    const below = path.relative(root, file).split(path.sep);
-    const targetBelow = target === file ? [] : path.relative(workspace, target).split(path.sep);
-    return hasHidden([...below, ...targetBelow], pattern) ? 'hidden file' : undefined;
-}
-/** Whether a part of a path is hidden, unless the pattern has the exact name of that part. */
-function hasHidden(parts, pattern) {
-    const hidden = parts.filter(part => part.startsWith('.') && part !== '..');
-    if (hidden.length === 0)
-        return false;
-    const named = new Set(expandPattern(pattern).flatMap(one => one.split(/[/\\]/)));
-    return hidden.some(part => !named.has(part));
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
-var lib_core = __nccwpck_require__(6251);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
-
-/**
- * Returns a copy with defaults filled in.
- */
-function getOptions(copy) {
-    const result = {
-        followSymbolicLinks: true,
-        implicitDescendants: true,
-        matchDirectories: true,
-        omitBrokenSymbolicLinks: true,
-        excludeHiddenFiles: false
-    };
-    if (copy) {
-        if (typeof copy.followSymbolicLinks === 'boolean') {
-            result.followSymbolicLinks = copy.followSymbolicLinks;
-            core.debug(`followSymbolicLinks '${result.followSymbolicLinks}'`);
-        }
-        if (typeof copy.implicitDescendants === 'boolean') {
-            result.implicitDescendants = copy.implicitDescendants;
-            core.debug(`implicitDescendants '${result.implicitDescendants}'`);
-        }
-        if (typeof copy.matchDirectories === 'boolean') {
-            result.matchDirectories = copy.matchDirectories;
-            core.debug(`matchDirectories '${result.matchDirectories}'`);
-        }
-        if (typeof copy.omitBrokenSymbolicLinks === 'boolean') {
-            result.omitBrokenSymbolicLinks = copy.omitBrokenSymbolicLinks;
-            core.debug(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`);
-        }
-        if (typeof copy.excludeHiddenFiles === 'boolean') {
-            result.excludeHiddenFiles = copy.excludeHiddenFiles;
-            core.debug(`excludeHiddenFiles '${result.excludeHiddenFiles}'`);
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=internal-glob-options-helper.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path-helper.js
-
-
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
- *
- * For example, on Linux/macOS:
- * - `/               => /`
- * - `/hello          => /`
- *
- * For example, on Windows:
- * - `C:\             => C:\`
- * - `C:\hello        => C:\`
- * - `C:              => C:`
- * - `C:hello         => C:`
- * - `\               => \`
- * - `\hello          => \`
- * - `\\hello         => \\hello`
- * - `\\hello\world   => \\hello\world`
- */
-function dirname(p) {
-    // Normalize slashes and trim unnecessary trailing slash
-    p = safeTrimTrailingSeparator(p);
-    // Windows UNC root, e.g. \\hello or \\hello\world
-    if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) {
-        return p;
-    }
-    // Get dirname
-    let result = path.dirname(p);
-    // Trim trailing slash for Windows UNC root, e.g. \\hello\world\
-    if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) {
-        result = safeTrimTrailingSeparator(result);
-    }
-    return result;
-}
-/**
- * Roots the path if not already rooted. On Windows, relative roots like `\`
- * or `C:` are expanded based on the current working directory.
- */
-function ensureAbsoluteRoot(root, itemPath) {
-    assert(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
-    assert(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Already rooted
-    if (hasAbsoluteRoot(itemPath)) {
-        return itemPath;
-    }
-    // Windows
-    if (IS_WINDOWS) {
-        // Check for itemPath like C: or C:foo
-        if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
-            let cwd = process.cwd();
-            assert(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-            // Drive letter matches cwd? Expand to cwd
-            if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
-                // Drive only, e.g. C:
-                if (itemPath.length === 2) {
-                    // Preserve specified drive letter case (upper or lower)
-                    return `${itemPath[0]}:\\${cwd.substr(3)}`;
-                }
-                // Drive + path, e.g. C:foo
-                else {
-                    if (!cwd.endsWith('\\')) {
-                        cwd += '\\';
-                    }
-                    // Preserve specified drive letter case (upper or lower)
-                    return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
-                }
-            }
-            // Different drive
-            else {
-                return `${itemPath[0]}:\\${itemPath.substr(2)}`;
-            }
-        }
-        // Check for itemPath like \ or \foo
-        else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
-            const cwd = process.cwd();
-            assert(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-            return `${cwd[0]}:\\${itemPath.substr(1)}`;
-        }
-    }
-    assert(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
-    // Otherwise ensure root ends with a separator
-    if (root.endsWith('/') || (IS_WINDOWS && root.endsWith('\\'))) {
-        // Intentionally empty
-    }
-    else {
-        // Append separator
-        root += path.sep;
-    }
-    return root + itemPath;
-}
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\\hello\share` and `C:\hello` (and using alternate separator).
- */
-function hasAbsoluteRoot(itemPath) {
-    assert(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Normalize separators
-    itemPath = normalizeSeparators(itemPath);
-    // Windows
-    if (IS_WINDOWS) {
-        // E.g. \\hello\share or C:\hello
-        return itemPath.startsWith('\\\\') || /^[A-Z]:\\/i.test(itemPath);
-    }
-    // E.g. /hello
-    return itemPath.startsWith('/');
-}
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
- */
-function hasRoot(itemPath) {
-    assert(itemPath, `isRooted parameter 'itemPath' must not be empty`);
-    // Normalize separators
-    itemPath = normalizeSeparators(itemPath);
-    // Windows
-    if (IS_WINDOWS) {
-        // E.g. \ or \hello or \\hello
-        // E.g. C: or C:\hello
-        return itemPath.startsWith('\\') || /^[A-Z]:/i.test(itemPath);
-    }
-    // E.g. /hello
-    return itemPath.startsWith('/');
-}
-/**
- * Removes redundant slashes and converts `/` to `\` on Windows
- */
-function normalizeSeparators(p) {
-    p = p || '';
-    // Windows
-    if (IS_WINDOWS) {
-        // Convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // Remove redundant slashes
-        const isUnc = /^\\\\+[^\\]/.test(p); // e.g. \\hello
-        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); // preserve leading \\ for UNC
-    }
-    // Remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-/**
- * Normalizes the path separators and trims the trailing separator (when safe).
- * For example, `/foo/ => /foo` but `/ => /`
- */
-function safeTrimTrailingSeparator(p) {
-    // Short-circuit if empty
-    if (!p) {
-        return '';
-    }
-    // Normalize separators
-    p = normalizeSeparators(p);
-    // No trailing slash
-    if (!p.endsWith(path.sep)) {
-        return p;
-    }
-    // Check '/' on Linux/macOS and '\' on Windows
-    if (p === path.sep) {
-        return p;
-    }
-    // On Windows check if drive root. E.g. C:\
-    if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) {
-        return p;
-    }
-    // Otherwise trim trailing slash
-    return p.substr(0, p.length - 1);
-}
-//# sourceMappingURL=internal-path-helper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-match-kind.js
-/**
- * Indicates whether a pattern matches a path
- */
-var internal_match_kind_MatchKind;
-(function (MatchKind) {
-    /** Not matched */
-    MatchKind[MatchKind["None"] = 0] = "None";
-    /** Matched if the path is a directory */
-    MatchKind[MatchKind["Directory"] = 1] = "Directory";
-    /** Matched if the path is a regular file */
-    MatchKind[MatchKind["File"] = 2] = "File";
-    /** Matched */
-    MatchKind[MatchKind["All"] = 3] = "All";
-})(internal_match_kind_MatchKind || (internal_match_kind_MatchKind = {}));
-//# sourceMappingURL=internal-match-kind.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-pattern-helper.js
-
-
-const internal_pattern_helper_IS_WINDOWS = process.platform === 'win32';
-/**
- * Given an array of patterns, returns an array of paths to search.
- * Duplicates and paths under other included paths are filtered out.
- */
-function getSearchPaths(patterns) {
-    // Ignore negate patterns
-    patterns = patterns.filter(x => !x.negate);
-    // Create a map of all search paths
-    const searchPathMap = {};
-    for (const pattern of patterns) {
-        const key = internal_pattern_helper_IS_WINDOWS
-            ? pattern.searchPath.toUpperCase()
-            : pattern.searchPath;
-        searchPathMap[key] = 'candidate';
-    }
-    const result = [];
-    for (const pattern of patterns) {
-        // Check if already included
-        const key = internal_pattern_helper_IS_WINDOWS
-            ? pattern.searchPath.toUpperCase()
-            : pattern.searchPath;
-        if (searchPathMap[key] === 'included') {
-            continue;
-        }
-        // Check for an ancestor search path
-        let foundAncestor = false;
-        let tempKey = key;
-        let parent = pathHelper.dirname(tempKey);
-        while (parent !== tempKey) {
-            if (searchPathMap[parent]) {
-                foundAncestor = true;
-                break;
-            }
-            tempKey = parent;
-            parent = pathHelper.dirname(tempKey);
-        }
-        // Include the search pattern in the result
-        if (!foundAncestor) {
-            result.push(pattern.searchPath);
-            searchPathMap[key] = 'included';
-        }
-    }
-    return result;
-}
-/**
- * Matches the patterns against the path
- */
-function internal_pattern_helper_match(patterns, itemPath) {
-    let result = MatchKind.None;
-    for (const pattern of patterns) {
-        if (pattern.negate) {
-            result &= ~pattern.match(itemPath);
-        }
-        else {
-            result |= pattern.match(itemPath);
-        }
-    }
-    return result;
-}
-/**
- * Checks whether to descend further into the directory
- */
-function partialMatch(patterns, itemPath) {
-    return patterns.some(x => !x.negate && x.partialMatch(itemPath));
-}
-//# sourceMappingURL=internal-pattern-helper.js.map
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path.js
-
-
-
-const internal_path_IS_WINDOWS = process.platform === 'win32';
-/**
- * Helper class for parsing paths into segments
- */
-class internal_path_Path {
-    /**
-     * Constructs a Path
-     * @param itemPath Path or array of segments
-     */
-    constructor(itemPath) {
-        this.segments = [];
-        // String
-        if (typeof itemPath === 'string') {
-            assert(itemPath, `Parameter 'itemPath' must not be empty`);
-            // Normalize slashes and trim unnecessary trailing slash
-            itemPath = pathHelper.safeTrimTrailingSeparator(itemPath);
-            // Not rooted
-            if (!pathHelper.hasRoot(itemPath)) {
-                this.segments = itemPath.split(path.sep);
-            }
-            // Rooted
-            else {
-                // Add all segments, while not at the root
-                let remaining = itemPath;
-                let dir = pathHelper.dirname(remaining);
-                while (dir !== remaining) {
-                    // Add the segment
-                    const basename = path.basename(remaining);
-                    this.segments.unshift(basename);
-                    // Truncate the last segment
-                    remaining = dir;
-                    dir = pathHelper.dirname(remaining);
-                }
-                // Remainder is the root
-                this.segments.unshift(remaining);
-            }
-        }
-        // Array
-        else {
-            // Must not be empty
-            assert(itemPath.length > 0, `Parameter 'itemPath' must not be an empty array`);
-            // Each segment
-            for (let i = 0; i < itemPath.length; i++) {
-                let segment = itemPath[i];
-                // Must not be empty
-                assert(segment, `Parameter 'itemPath' must not contain any empty segments`);
-                // Normalize slashes
-                segment = pathHelper.normalizeSeparators(itemPath[i]);
-                // Root segment
-                if (i === 0 && pathHelper.hasRoot(segment)) {
-                    segment = pathHelper.safeTrimTrailingSeparator(segment);
-                    assert(segment === pathHelper.dirname(segment), `Parameter 'itemPath' root segment contains information for multiple segments`);
-                    this.segments.push(segment);
-                }
-                // All other segments
-                else {
-                    // Must not contain slash
-                    assert(!segment.includes(path.sep), `Parameter 'itemPath' contains unexpected path separators`);
-                    this.segments.push(segment);
-                }
-            }
-        }
-    }
-    /**
-     * Converts the path to it's string representation
-     */
-    toString() {
-        // First segment
-        let result = this.segments[0];
-        // All others
-        let skipSlash = result.endsWith(path.sep) || (internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result));
-        for (let i = 1; i < this.segments.length; i++) {
-            if (skipSlash) {
-                skipSlash = false;
-            }
-            else {
-                result += path.sep;
-            }
-            result += this.segments[i];
-        }
-        return result;
-    }
-}
-//# sourceMappingURL=internal-path.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-pattern.js
-
-
-
-
-
-
-
-const internal_pattern_IS_WINDOWS = process.platform === 'win32';
-class internal_pattern_Pattern {
-    constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
-        /**
-         * Indicates whether matches should be excluded from the result set
-         */
-        this.negate = false;
-        // Pattern overload
-        let pattern;
-        if (typeof patternOrNegate === 'string') {
-            pattern = patternOrNegate.trim();
-        }
-        // Segments overload
-        else {
-            // Convert to pattern
-            segments = segments || [];
-            assert(segments.length, `Parameter 'segments' must not empty`);
-            const root = internal_pattern_Pattern.getLiteral(segments[0]);
-            assert(root && pathHelper.hasAbsoluteRoot(root), `Parameter 'segments' first element must be a root path`);
-            pattern = new Path(segments).toString().trim();
-            if (patternOrNegate) {
-                pattern = `!${pattern}`;
-            }
-        }
-        // Negate
-        while (pattern.startsWith('!')) {
-            this.negate = !this.negate;
-            pattern = pattern.substr(1).trim();
-        }
-        // Normalize slashes and ensures absolute root
-        pattern = internal_pattern_Pattern.fixupPattern(pattern, homedir);
-        // Segments
-        this.segments = new Path(pattern).segments;
-        // Trailing slash indicates the pattern should only match directories, not regular files
-        this.trailingSeparator = pathHelper
-            .normalizeSeparators(pattern)
-            .endsWith(path.sep);
-        pattern = pathHelper.safeTrimTrailingSeparator(pattern);
-        // Search path (literal path prior to the first glob segment)
-        let foundGlob = false;
-        const searchSegments = this.segments
-            .map(x => internal_pattern_Pattern.getLiteral(x))
-            .filter(x => !foundGlob && !(foundGlob = x === ''));
-        this.searchPath = new Path(searchSegments).toString();
-        // Root RegExp (required when determining partial match)
-        this.rootRegExp = new RegExp(internal_pattern_Pattern.regExpEscape(searchSegments[0]), internal_pattern_IS_WINDOWS ? 'i' : '');
-        this.isImplicitPattern = isImplicitPattern;
-        // Create minimatch
-        const minimatchOptions = {
-            dot: true,
-            nobrace: true,
-            nocase: internal_pattern_IS_WINDOWS,
-            nocomment: true,
-            noext: true,
-            nonegate: true
-        };
-        pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, '/') : pattern;
-        this.minimatch = new Minimatch(pattern, minimatchOptions);
-    }
-    /**
-     * Matches the pattern against the specified path
-     */
-    match(itemPath) {
-        // Last segment is globstar?
-        if (this.segments[this.segments.length - 1] === '**') {
-            // Normalize slashes
-            itemPath = pathHelper.normalizeSeparators(itemPath);
-            // Append a trailing slash. Otherwise Minimatch will not match the directory immediately
-            // preceding the globstar. For example, given the pattern `/foo/**`, Minimatch returns
-            // false for `/foo` but returns true for `/foo/`. Append a trailing slash to handle that quirk.
-            if (!itemPath.endsWith(path.sep) && this.isImplicitPattern === false) {
-                // Note, this is safe because the constructor ensures the pattern has an absolute root.
-                // For example, formats like C: and C:foo on Windows are resolved to an absolute root.
-                itemPath = `${itemPath}${path.sep}`;
-            }
-        }
-        else {
-            // Normalize slashes and trim unnecessary trailing slash
-            itemPath = pathHelper.safeTrimTrailingSeparator(itemPath);
-        }
-        // Match
-        if (this.minimatch.match(itemPath)) {
-            return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
-        }
-        return MatchKind.None;
-    }
-    /**
-     * Indicates whether the pattern may match descendants of the specified path
-     */
-    partialMatch(itemPath) {
-        // Normalize slashes and trim unnecessary trailing slash
-        itemPath = pathHelper.safeTrimTrailingSeparator(itemPath);
-        // matchOne does not handle root path correctly
-        if (pathHelper.dirname(itemPath) === itemPath) {
-            return this.rootRegExp.test(itemPath);
-        }
-        return this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], true);
-    }
-    /**
-     * Escapes glob patterns within a path
-     */
-    static globEscape(s) {
-        return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, '\\\\')) // escape '\' on Linux/macOS
-            .replace(/(\[)(?=[^/]+\])/g, '[[]') // escape '[' when ']' follows within the path segment
-            .replace(/\?/g, '[?]') // escape '?'
-            .replace(/\*/g, '[*]'); // escape '*'
-    }
-    /**
-     * Normalizes slashes and ensures absolute root
-     */
-    static fixupPattern(pattern, homedir) {
-        // Empty
-        assert(pattern, 'pattern cannot be empty');
-        // Must not contain `.` segment, unless first segment
-        // Must not contain `..` segment
-        const literalSegments = new Path(pattern).segments.map(x => internal_pattern_Pattern.getLiteral(x));
-        assert(literalSegments.every((x, i) => (x !== '.' || i === 0) && x !== '..'), `Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`);
-        // Must not contain globs in root, e.g. Windows UNC path \\foo\b*r
-        assert(!pathHelper.hasRoot(pattern) || literalSegments[0], `Invalid pattern '${pattern}'. Root segment must not contain globs.`);
-        // Normalize slashes
-        pattern = pathHelper.normalizeSeparators(pattern);
-        // Replace leading `.` segment
-        if (pattern === '.' || pattern.startsWith(`.${path.sep}`)) {
-            pattern = internal_pattern_Pattern.globEscape(process.cwd()) + pattern.substr(1);
-        }
-        // Replace leading `~` segment
-        else if (pattern === '~' || pattern.startsWith(`~${path.sep}`)) {
-            homedir = homedir || os.homedir();
-            assert(homedir, 'Unable to determine HOME directory');
-            assert(pathHelper.hasAbsoluteRoot(homedir), `Expected HOME directory to be a rooted path. Actual '${homedir}'`);
-            pattern = internal_pattern_Pattern.globEscape(homedir) + pattern.substr(1);
-        }
-        // Replace relative drive root, e.g. pattern is C: or C:foo
-        else if (internal_pattern_IS_WINDOWS &&
-            (pattern.match(/^[A-Z]:$/i) || pattern.match(/^[A-Z]:[^\\]/i))) {
-            let root = pathHelper.ensureAbsoluteRoot('C:\\dummy-root', pattern.substr(0, 2));
-            if (pattern.length > 2 && !root.endsWith('\\')) {
-                root += '\\';
-            }
-            pattern = internal_pattern_Pattern.globEscape(root) + pattern.substr(2);
-        }
-        // Replace relative root, e.g. pattern is \ or \foo
-        else if (internal_pattern_IS_WINDOWS && (pattern === '\\' || pattern.match(/^\\[^\\]/))) {
-            let root = pathHelper.ensureAbsoluteRoot('C:\\dummy-root', '\\');
-            if (!root.endsWith('\\')) {
-                root += '\\';
-            }
-            pattern = internal_pattern_Pattern.globEscape(root) + pattern.substr(1);
-        }
-        // Otherwise ensure absolute root
-        else {
-            pattern = pathHelper.ensureAbsoluteRoot(internal_pattern_Pattern.globEscape(process.cwd()), pattern);
-        }
-        return pathHelper.normalizeSeparators(pattern);
-    }
-    /**
-     * Attempts to unescape a pattern segment to create a literal path segment.
-     * Otherwise returns empty string.
-     */
-    static getLiteral(segment) {
-        let literal = '';
-        for (let i = 0; i < segment.length; i++) {
-            const c = segment[i];
-            // Escape
-            if (c === '\\' && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) {
-                literal += segment[++i];
-                continue;
-            }
-            // Wildcard
-            else if (c === '*' || c === '?') {
-                return '';
-            }
-            // Character set
-            else if (c === '[' && i + 1 < segment.length) {
-                let set = '';
-                let closed = -1;
-                for (let i2 = i + 1; i2 < segment.length; i2++) {
-                    const c2 = segment[i2];
-                    // Escape
-                    if (c2 === '\\' && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) {
-                        set += segment[++i2];
-                        continue;
-                    }
-                    // Closed
-                    else if (c2 === ']') {
-                        closed = i2;
-                        break;
-                    }
-                    // Otherwise
-                    else {
-                        set += c2;
-                    }
-                }
-                // Closed?
-                if (closed >= 0) {
-                    // Cannot convert
-                    if (set.length > 1) {
-                        return '';
-                    }
-                    // Convert to literal
-                    if (set) {
-                        literal += set;
-                        i = closed;
-                        continue;
-                    }
-                }
-                // Otherwise fall thru
-            }
-            // Append
-            literal += c;
-        }
-        return literal;
-    }
-    /**
-     * Escapes regexp special characters
-     * https://javascript.info/regexp-escaping
-     */
-    static regExpEscape(s) {
-        return s.replace(/[[\\^$.|?*+()]/g, '\\$&');
-    }
-}
-//# sourceMappingURL=internal-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-globber.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-var __asyncValues = (undefined && undefined.__asyncValues) || function (o) {
-    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-    var m = o[Symbol.asyncIterator], i;
-    return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function () { return this; }, i);
-    function verb(n) { i[n] = o[n] && function (v) { return new Promise(function (resolve, reject) { v = o[n](v), settle(resolve, reject, v.done, v.value); }); }; }
-    function settle(resolve, reject, d, v) { Promise.resolve(v).then(function(v) { resolve({ value: v, done: d }); }, reject); }
-};
-var __await = (undefined && undefined.__await) || function (v) { return this instanceof __await ? (this.v = v, this) : new __await(v); }
-var __asyncGenerator = (undefined && undefined.__asyncGenerator) || function (thisArg, _arguments, generator) {
-    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-    var g = generator.apply(thisArg, _arguments || []), i, q = [];
-    return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function () { return this; }, i;
-    function awaitReturn(f) { return function (v) { return Promise.resolve(v).then(f, reject); }; }
-    function verb(n, f) { if (g[n]) { i[n] = function (v) { return new Promise(function (a, b) { q.push([n, v, a, b]) > 1 || resume(n, v); }); }; if (f) i[n] = f(i[n]); } }
-    function resume(n, v) { try { step(g[n](v)); } catch (e) { settle(q[0][3], e); } }
-    function step(r) { r.value instanceof __await ? Promise.resolve(r.value.v).then(fulfill, reject) : settle(q[0][2], r); }
-    function fulfill(value) { resume("next", value); }
-    function reject(value) { resume("throw", value); }
-    function settle(f, v) { if (f(v), q.shift(), q.length) resume(q[0][0], q[0][1]); }
-};
-
-
-
-
-
-
-
-
-const internal_globber_IS_WINDOWS = process.platform === 'win32';
-class internal_globber_DefaultGlobber {
-    constructor(options) {
-        this.patterns = [];
-        this.searchPaths = [];
-        this.options = globOptionsHelper.getOptions(options);
-    }
-    getSearchPaths() {
-        // Return a copy
-        return this.searchPaths.slice();
-    }
-    glob() {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a, e_1, _b, _c;
-            const result = [];
-            try {
-                for (var _d = true, _e = __asyncValues(this.globGenerator()), _f; _f = yield _e.next(), _a = _f.done, !_a; _d = true) {
-                    _c = _f.value;
-                    _d = false;
-                    const itemPath = _c;
-                    result.push(itemPath);
-                }
-            }
-            catch (e_1_1) { e_1 = { error: e_1_1 }; }
-            finally {
-                try {
-                    if (!_d && !_a && (_b = _e.return)) yield _b.call(_e);
-                }
-                finally { if (e_1) throw e_1.error; }
-            }
-            return result;
-        });
-    }
-    globGenerator() {
-        return __asyncGenerator(this, arguments, function* globGenerator_1() {
-            // Fill in defaults options
-            const options = globOptionsHelper.getOptions(this.options);
-            // Implicit descendants?
-            const patterns = [];
-            for (const pattern of this.patterns) {
-                patterns.push(pattern);
-                if (options.implicitDescendants &&
-                    (pattern.trailingSeparator ||
-                        pattern.segments[pattern.segments.length - 1] !== '**')) {
-                    patterns.push(new Pattern(pattern.negate, true, pattern.segments.concat('**')));
-                }
-            }
-            // Push the search paths
-            const stack = [];
-            for (const searchPath of patternHelper.getSearchPaths(patterns)) {
-                core.debug(`Search path '${searchPath}'`);
-                // Exists?
-                try {
-                    // Intentionally using lstat. Detection for broken symlink
-                    // will be performed later (if following symlinks).
-                    yield __await(fs.promises.lstat(searchPath));
-                }
-                catch (err) {
-                    if (err.code === 'ENOENT') {
-                        continue;
-                    }
-                    throw err;
-                }
-                stack.unshift(new SearchState(searchPath, 1));
-            }
-            // Search
-            const traversalChain = []; // used to detect cycles
-            while (stack.length) {
-                // Pop
-                const item = stack.pop();
-                // Match?
-                const match = patternHelper.match(patterns, item.path);
-                const partialMatch = !!match || patternHelper.partialMatch(patterns, item.path);
-                if (!match && !partialMatch) {
-                    continue;
-                }
-                // Stat
-                const stats = yield __await(internal_globber_DefaultGlobber.stat(item, options, traversalChain)
-                // Broken symlink, or symlink cycle detected, or no longer exists
-                );
-                // Broken symlink, or symlink cycle detected, or no longer exists
-                if (!stats) {
-                    continue;
-                }
-                // Hidden file or directory?
-                if (options.excludeHiddenFiles && path.basename(item.path).match(/^\./)) {
-                    continue;
-                }
-                // Directory
-                if (stats.isDirectory()) {
-                    // Matched
-                    if (match & MatchKind.Directory && options.matchDirectories) {
-                        yield yield __await(item.path);
-                    }
-                    // Descend?
-                    else if (!partialMatch) {
-                        continue;
-                    }
-                    // Push the child items in reverse
-                    const childLevel = item.level + 1;
-                    const childItems = (yield __await(fs.promises.readdir(item.path))).map(x => new SearchState(path.join(item.path, x), childLevel));
-                    stack.push(...childItems.reverse());
-                }
-                // File
-                else if (match & MatchKind.File) {
-                    yield yield __await(item.path);
-                }
-            }
-        });
-    }
-    /**
-     * Constructs a DefaultGlobber
-     */
-    static create(patterns, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const result = new internal_globber_DefaultGlobber(options);
-            if (internal_globber_IS_WINDOWS) {
-                patterns = patterns.replace(/\r\n/g, '\n');
-                patterns = patterns.replace(/\r/g, '\n');
-            }
-            const lines = patterns.split('\n').map(x => x.trim());
-            for (const line of lines) {
-                // Empty or comment
-                if (!line || line.startsWith('#')) {
-                    continue;
-                }
-                // Pattern
-                else {
-                    result.patterns.push(new Pattern(line));
-                }
-            }
-            result.searchPaths.push(...patternHelper.getSearchPaths(result.patterns));
-            return result;
-        });
-    }
-    static stat(item, options, traversalChain) {
-        return __awaiter(this, void 0, void 0, function* () {
-            // Note:
-            // `stat` returns info about the target of a symlink (or symlink chain)
-            // `lstat` returns info about a symlink itself
-            let stats;
-            if (options.followSymbolicLinks) {
-                try {
-                    // Use `stat` (following symlinks)
-                    stats = yield fs.promises.stat(item.path);
-                }
-                catch (err) {
-                    if (err.code === 'ENOENT') {
-                        if (options.omitBrokenSymbolicLinks) {
-                            core.debug(`Broken symlink '${item.path}'`);
-                            return undefined;
-                        }
-                        throw new Error(`No information found for the path '${item.path}'. This may indicate a broken symbolic link.`);
-                    }
-                    throw err;
-                }
-            }
-            else {
-                // Use `lstat` (not following symlinks)
-                stats = yield fs.promises.lstat(item.path);
-            }
-            // Note, isDirectory() returns false for the lstat of a symlink
-            if (stats.isDirectory() && options.followSymbolicLinks) {
-                // Get the realpath
-                const realPath = yield fs.promises.realpath(item.path);
-                // Fixup the traversal chain to match the item level
-                while (traversalChain.length >= item.level) {
-                    traversalChain.pop();
-                }
-                // Test for a cycle
-                if (traversalChain.some((x) => x === realPath)) {
-                    core.debug(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);
-                    return undefined;
-                }
-                // Update the traversal chain
-                traversalChain.push(realPath);
-            }
-            return stats;
-        });
-    }
-}
-//# sourceMappingURL=internal-globber.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "stream"
-const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-// EXTERNAL MODULE: external "util"
-var external_util_ = __nccwpck_require__(9023);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-hash-files.js
-var internal_hash_files_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-var internal_hash_files_asyncValues = (undefined && undefined.__asyncValues) || function (o) {
-    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-    var m = o[Symbol.asyncIterator], i;
-    return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function () { return this; }, i);
-    function verb(n) { i[n] = o[n] && function (v) { return new Promise(function (resolve, reject) { v = o[n](v), settle(resolve, reject, v.done, v.value); }); }; }
-    function settle(resolve, reject, d, v) { Promise.resolve(v).then(function(v) { resolve({ value: v, done: d }); }, reject); }
-};
-
-
-
-
-
-
-function hashFiles(globber_1, currentWorkspace_1) {
-    return internal_hash_files_awaiter(this, arguments, void 0, function* (globber, currentWorkspace, verbose = false) {
-        var _a, e_1, _b, _c;
-        var _d;
-        const writeDelegate = verbose ? core.info : core.debug;
-        let hasMatch = false;
-        const githubWorkspace = currentWorkspace
-            ? currentWorkspace
-            : ((_d = process.env['GITHUB_WORKSPACE']) !== null && _d !== void 0 ? _d : process.cwd());
-        const result = crypto.createHash('sha256');
-        let count = 0;
-        try {
-            for (var _e = true, _f = internal_hash_files_asyncValues(globber.globGenerator()), _g; _g = yield _f.next(), _a = _g.done, !_a; _e = true) {
-                _c = _g.value;
-                _e = false;
-                const file = _c;
-                writeDelegate(file);
-                if (!file.startsWith(`${githubWorkspace}${path.sep}`)) {
-                    writeDelegate(`Ignore '${file}' since it is not under GITHUB_WORKSPACE.`);
-                    continue;
-                }
-                if (fs.statSync(file).isDirectory()) {
-                    writeDelegate(`Skip directory '${file}'.`);
-                    continue;
-                }
-                const hash = crypto.createHash('sha256');
-                const pipeline = util.promisify(stream.pipeline);
-                yield pipeline(fs.createReadStream(file), hash);
-                result.write(hash.digest());
-                count++;
-                if (!hasMatch) {
-                    hasMatch = true;
-                }
-            }
-        }
-        catch (e_1_1) { e_1 = { error: e_1_1 }; }
-        finally {
-            try {
-                if (!_e && !_a && (_b = _f.return)) yield _b.call(_f);
-            }
-            finally { if (e_1) throw e_1.error; }
-        }
-        result.end();
-        if (hasMatch) {
-            writeDelegate(`Found ${count} files to hash.`);
-            return result.digest('hex');
-        }
-        else {
-            writeDelegate(`No matches found for glob`);
-            return '';
-        }
-    });
-}
-//# sourceMappingURL=internal-hash-files.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/glob.js
-var glob_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Constructs a globber
- *
- * @param patterns  Patterns separated by newlines
- * @param options   Glob options
- */
-function create(patterns, options) {
-    return glob_awaiter(this, void 0, void 0, function* () {
-        return yield DefaultGlobber.create(patterns, options);
-    });
-}
-/**
- * Computes the sha256 hash of a glob
- *
- * @param patterns  Patterns separated by newlines
- * @param currentWorkspace  Workspace used when matching files
- * @param options   Glob options
- * @param verbose   Enables verbose logging
- */
-function glob_hashFiles(patterns_1) {
-    return glob_awaiter(this, arguments, void 0, function* (patterns, currentWorkspace = '', options, verbose = false) {
-        let followSymbolicLinks = true;
-        if (options && typeof options.followSymbolicLinks === 'boolean') {
-            followSymbolicLinks = options.followSymbolicLinks;
-        }
-        const globber = yield create(patterns, { followSymbolicLinks });
-        return _hashFiles(globber, currentWorkspace, verbose);
-    });
-}
-//# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./src/artifacts/walk.ts
-
-
-
-/** Whether an error is caused by a circular link or by a file that was deleted meanwhile. */
-function walk_isIgnorable(error) {
-    return ['ELOOP', 'ENOENT', 'ENOTDIR'].includes(error.code ?? '');
-}
-/**
- * Finds the same files as the glob library, but skips circular links and files that were deleted
- * meanwhile instead of failing.
- * @returns absolute paths
- */
-async function walk_walk({ root, pattern, followSymbolicLinks }) {
-    const absolute = absolutePattern(pattern);
-    const matches = matcherOf(absolute);
-    const mayContain = matcherOf(absolute, { partial: true });
-    const foldersOnly = pattern.endsWith('/');
-    const found = [];
-    const stack = [{ file: root, parents: [] }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        const { file, parents } = next;
-        if (!mayContain(slashed(file)))
-            continue;
-        const stats = await ignoreMissing(followSymbolicLinks ? stat(file) : lstat(file));
-        if (!stats)
-            continue;
-        const isFolder = stats.isDirectory();
-        if (matches(slashed(file)) && (isFolder || !foldersOnly))
-            found.push(file);
-        if (!isFolder)
-            continue;
-        const folder = await ignoreMissing(realpath(file));
-        if (folder === undefined || parents.includes(folder))
-            continue;
-        const names = (await ignoreMissing(readdir(file))) ?? [];
-        for (const name of names.reverse()) {
-            stack.push({ file: path.join(file, name), parents: [...parents, folder] });
-        }
-    }
-    return found;
-}
-async function ignoreMissing(result) {
-    try {
-        return await result;
-    }
-    catch (error) {
-        if (walk_isIgnorable(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/search.ts
-
-
-
-
-/** With this many matches, the heap is kept small, because most of it would be garbage. */
-const MANY = 10_000;
-/**
- * Returns everything that matches a pattern, including directories.
- * @throws when the pattern can't be used or a folder can't be read
- */
-async function search_matchesOf(pattern, followSymbolicLinks) {
-    const matches = [];
-    for (const alternative of expandPattern(pattern)) {
-        // The library treats a leading # as a comment and a leading ! as an exclude.
-        const line = isAbsolute(alternative) ? alternative : `./${alternative.replace(/^\.\//, '')}`;
-        try {
-            matches.push(...(await search(line, followSymbolicLinks)));
-        }
-        catch (error) {
-            const reason = /(^|[/\\])\.\.([/\\]|$)/.test(line)
-                ? 'it contains "..". Use a path relative to the working directory, or an absolute path.'
-                : `${error.message}.`;
-            const text = `files has "${pattern}", which can't be searched: ${reason}`;
-            throw new Error(text, { cause: error });
-        }
-    }
-    // Not set at startup, because it makes Node load its modules and start threads more slowly.
-    if (matches.length >= MANY)
-        setFlagsFromString('--optimize-for-size');
-    return matches;
-}
-async function search(line, followSymbolicLinks) {
-    const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: true };
-    const globber = await glob.create(line, options);
-    const [root = ''] = globber.getSearchPaths();
-    try {
-        const matches = [];
-        for await (const file of globber.globGenerator())
-            matches.push({ file, root });
-        return matches;
-    }
-    catch (error) {
-        if (!isIgnorable(error))
-            throw error;
-        const files = await walk({ root, pattern: line, followSymbolicLinks });
-        return files.map(file => ({ file, root }));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/unmatched.ts
-
-
-
-
-
-/** Explains why a pattern matches no artifacts. */
-async function unmatched_explainUnmatched(pattern, rejections) {
-    if (rejections.size > 0)
-        return { pattern, explanation: explainRejections(pattern, rejections) };
-    const mistake = await findMistake(pattern);
-    if (mistake) {
-        const nearest = await nearestOf(mistake.intended);
-        const explanation = nearest
-            ? `${mistake.advice}: the nearest match is "${nearest}"`
-            : mistake.advice;
-        return { pattern, explanation, mistaken: true };
-    }
-    const broken = brokenLink(pattern);
-    if (broken !== undefined)
-        return { pattern, explanation: broken };
-    const nearest = await firstMatch(ignoringCase(pattern));
-    if (nearest) {
-        const explanation = `the case differs: the nearest match is "${nearest}"`;
-        return { pattern, explanation, otherCase: true };
-    }
-    const explanation = pattern.includes('\\') && process.platform !== 'win32'
-        ? 'a backslash is an escape character: use / between folders'
-        : 'no files match';
-    return { pattern, explanation };
-}
-/** Returns the excludes that look like mistakes and match nothing. They are passed without `!`. */
-async function unmatched_mistakenExcludes(excludes) {
-    const mistaken = [];
-    for (const exclude of excludes) {
-        const mistake = mistakeIn(exclude);
-        if (!mistake || (await firstMatch(exclude)))
-            continue;
-        mistaken.push({ pattern: `!${exclude}`, explanation: mistake.advice, mistaken: true });
-    }
-    return mistaken;
-}
-async function findMistake(pattern) {
-    const mistake = mistakeIn(pattern);
-    if (mistake)
-        return mistake;
-    // Commas and spaces are common in file names, so each part has to match something.
-    const parts = splitList(pattern);
-    for (const part of parts)
-        if (!(await firstMatch(part)))
-            return undefined;
-    return parts.length > 0
-        ? { advice: 'write each pattern on its own line', intended: parts }
-        : undefined;
-}
-/** Returns the first path that matches one of the patterns, if necessary ignoring case. */
-async function nearestOf(patterns) {
-    for (const pattern of patterns) {
-        const match = (await firstMatch(pattern)) ?? (await firstMatch(ignoringCase(pattern)));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Returns the first file that matches a pattern, or the first folder. Relative if possible. */
-async function firstMatch(pattern) {
-    try {
-        const files = (await matchesOf(pattern, true)).map(({ file }) => file);
-        const first = files.find(file => statSync(file).isFile()) ?? files[0];
-        const start = `${slashed(process.cwd())}/`;
-        return first === undefined ? undefined : slashed(first).replace(start, () => '');
-    }
-    catch {
-        // This is only a hint, so errors don't matter.
-        return undefined;
-    }
-}
-/** Describes the broken symbolic link that a pattern starts with, if any. */
-function brokenLink(pattern) {
-    for (const alternative of expandPattern(pattern)) {
-        const parts = splitPattern(absolutePattern(alternative)).start.split('/');
-        for (let length = 2; length <= parts.length; length++) {
-            const folder = parts.slice(0, length).join('/');
-            try {
-                if (!lstatSync(folder).isSymbolicLink())
-                    continue;
-                statSync(folder);
-            }
-            catch (error) {
-                const { code } = error;
-                if (code === 'ELOOP')
-                    return `"${folder}" is a circular symbolic link`;
-                if (code === 'ENOENT' && isLink(folder)) {
-                    return `"${folder}" is a broken symbolic link`;
-                }
-                break;
-            }
-        }
-    }
-    return undefined;
-}
-function isLink(file) {
-    return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-function explainRejections(pattern, rejections) {
-    const advice = {
-        folder: `to include the contents, use "${pattern.replace(/[/\\]+$/, '')}/**"`,
-        'hidden file': 'to include hidden files, set include-hidden-files to true or use their exact names',
-        'excluded file': 'patterns with ! take precedence',
-        'symbolic link': 'to include symbolic links, set follow-symbolic-links to true',
-        'special file': 'only regular files can be submitted'
-    };
-    const found = [...rejections].map(([rejection, count]) => {
-        return `${quantity(count, rejection)} (${advice[rejection]})`;
-    });
-    return `it matches only ${found.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/find.ts
-
-
-
-
-
-
-
-/**
- * Finds the files that match the patterns. Excludes take precedence, wherever they are in the list.
- * @throws when a pattern is invalid or a folder can't be read
- */
-async function find_findArtifacts(search) {
-    const { includes, excludes } = separateExcludes(search.patterns);
-    const filter = {
-        includeHiddenFiles: search.includeHiddenFiles,
-        isExcluded: compileExcludes(excludes),
-        workspace: realpathSync(search.workspace)
-    };
-    const files = new FileCollection(search, filter);
-    const unmatched = await mistakenExcludes(excludes);
-    for (const pattern of includes) {
-        const rejections = new Map();
-        let accepted = 0;
-        for (const match of await matchesOf(pattern, search.followSymbolicLinks)) {
-            if (search.ignoredFiles?.includes(match.file))
-                continue;
-            const rejection = files.add({ ...match, pattern });
-            if (rejection)
-                rejections.set(rejection, (rejections.get(rejection) ?? 0) + 1);
-            else
-                accepted += 1;
-        }
-        if (accepted === 0)
-            unmatched.push(await explainUnmatched(pattern, rejections));
-    }
-    return { ...files.result(), unmatched };
-}
-/** Sorts matching files by what to do with them. */
-class FileCollection {
-    search;
-    filter;
-    artifacts = new Map();
-    empty = new Set();
-    hidden = new Set();
-    outside = new Set();
-    unreadable = new Map();
-    constructor(search, filter) {
-        this.search = search;
-        this.filter = filter;
-    }
-    /** Returns why a file is rejected, or undefined. */
-    add(match) {
-        const status = readStatus(match.file, this.search.followSymbolicLinks);
-        const rejection = rejectionOf(match, status, this.filter);
-        if (rejection === 'hidden file')
-            this.hidden.add(match.file);
-        if (!rejection)
-            this.accept(match.file, match.pattern, status);
-        return rejection;
-    }
-    result() {
-        const { artifacts, unreadable } = this;
-        return {
-            artifacts: [...artifacts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-            empty: [...this.empty].sort(),
-            hidden: this.hidden.size,
-            outside: [...this.outside].sort(),
-            unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
-        };
-    }
-    accept(file, pattern, { target, stats, error }) {
-        const name = find_nameOf(file, this.search.workspace);
-        const artifact = { path: file, name, size: stats?.size ?? 0 };
-        if (error)
-            this.unreadable.set(file, { file: artifact, reason: error.message });
-        else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
-            this.outside.add(`${name} (${target})`);
-        }
-        else if (artifact.size === 0)
-            this.empty.add(name);
-        else
-            this.artifacts.set(file, artifact);
-    }
-}
-function find_nameOf(file, workspace) {
-    return isBelow(file, workspace) ? slashed(path.relative(workspace, file)) : file;
-}
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/artifacts/fingerprint.ts
-
-/**
- * Neither the secret nor a fingerprint may leave the process. Otherwise, other bytes with the same
- * fingerprint could be prepared, because all files share the nonce.
- */
-const FINGERPRINT_KEY = { key: (0,external_node_crypto_.randomBytes)(16), nonce: (0,external_node_crypto_.randomBytes)(12) };
-/**
- * Creates a fingerprint, which shows whether bytes have changed since this process read them. It is
- * a GMAC (NIST SP 800-38D, AES-GCM with nothing to encrypt), which takes less time than SHA-1.
- */
-function createFingerprint({ key, nonce }) {
-    const cipher = (0,external_node_crypto_.createCipheriv)('aes-128-gcm', key, nonce);
-    return {
-        update(bytes) {
-            cipher.setAAD(bytes);
-        },
-        digest() {
-            cipher.final();
-            return cipher.getAuthTag().toString('hex');
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/hash-file.ts
-
-
-
-
-/** Each thread has its own buffer. A larger one isn't faster. */
-const buffer = Buffer.allocUnsafeSlow(256 << 10);
-/**
- * Reads a file once, on the calling thread, and computes its digests.
- * @throws when it can't be read, is not a regular file, or changes while it is read
- */
-function hashFile({ path, algorithms, secret }) {
-    const file = (0,external_node_fs_.openSync)(path, READ_ONLY);
-    try {
-        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-        if (!before.isFile())
-            throw new Error('it is not a regular file');
-        const hashes = algorithms.map(algorithm => ({
-            algorithm,
-            hash: algorithm === 'fingerprint' ? createFingerprint(secret) : (0,external_node_crypto_.createHash)(algorithm)
-        }));
-        let size = 0;
-        let head = '';
-        for (let length; (length = (0,external_node_fs_.readSync)(file, buffer)) > 0;) {
-            const bytes = buffer.subarray(0, length);
-            head += bytes.toString('hex', 0, 4 - head.length / 2);
-            for (const { hash } of hashes)
-                hash.update(bytes);
-            size += length;
-            // Otherwise, a file that keeps growing would never end.
-            if (size > before.size)
-                break;
-        }
-        const after = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-        const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
-        if (!isSame || BigInt(size) !== after.size)
-            throw new Error('it changed while it was read');
-        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
-        return { digests, size, head };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/hash.ts
-
-
-
-
-
-
-/** Smaller files are hashed on the main thread, which they block only for a moment. In bytes. */
-const LARGE = 8 << 20;
-/** Enough to hash faster than most networks send. */
-const MAX_THREADS = 2;
-/** Built as a separate bundle. */
-const THREAD = external_node_path_default().join(import.meta.dirname, 'hash-thread', 'index.js');
-/** Jobs that wait for a thread. Shared, because several downloads can be hashed concurrently. */
-const jobs = [];
-let running = 0;
-const ALL = ['sha1', 'sha256', 'fingerprint'];
-/** Computes all digests of a small file on the calling thread. */
-function hashSmall({ path }, signal) {
-    return retryOpen(() => {
-        signal.throwIfAborted();
-        return hashFile({ path, algorithms: ALL, secret: FINGERPRINT_KEY });
-    }, signal);
-}
-/**
- * Computes all digests of large files on worker threads. A file that is larger than all others
- * together is read by two threads, each of which computes a part of the digests.
- * @param signal stops hashing; the remaining promises reject
- * @returns a promise for each file. They settle in approximately this order.
- */
-function hashLarge(files, signal) {
-    const total = files.reduce((sum, { size }) => sum + size, 0);
-    const hash = (path, algorithms) => new Promise(resolve => {
-        jobs.push({ request: { path, algorithms, secret: FINGERPRINT_KEY }, signal, resolve });
-    });
-    const results = files.map(async ({ path, size }) => {
-        if (size * MAX_THREADS <= total)
-            return hash(path, ALL);
-        const one = hash(path, ['sha1', 'fingerprint']);
-        const other = hash(path, ['sha256', 'fingerprint']);
-        return joinDigests(...(await Promise.all([one, other])));
-    });
-    for (let more = Math.min(MAX_THREADS - running, jobs.length); more > 0; more--)
-        void runJobs();
-    return results;
-}
-/**
- * Joins the digests of a file that two threads have read.
- * @throws when they read different content
- */
-function joinDigests(one, other) {
-    if (one.digests.fingerprint !== other.digests.fingerprint) {
-        throw new Error('it changed while it was read');
-    }
-    return { ...one, digests: { ...one.digests, ...other.digests } };
-}
-/** Starts a thread that runs the waiting jobs, one at a time. */
-async function runJobs() {
-    running += 1;
-    const thread = startThread();
-    const ended = new AbortController();
-    const end = () => {
-        ended.abort();
-    };
-    // After an error, the thread isn't used again, because a late response could be mistaken for
-    // that of another file. The remaining files are hashed on the main thread.
-    thread?.on('error', end).on('exit', end);
-    for (let job = jobs.shift(); job; job = jobs.shift()) {
-        const { request, signal, resolve } = job;
-        const untilEnd = AbortSignal.any([signal, ended.signal]);
-        const hashed = retryOpen(async () => {
-            signal.throwIfAborted();
-            const response = thread && (await hashOn(thread, request, untilEnd));
-            signal.throwIfAborted();
-            return response ? digestsIn(response) : hashFile(request);
-        }, signal);
-        resolve(hashed);
-        await hashed.catch(() => undefined);
-        // It may still be reading.
-        if (signal.aborted)
-            end();
-    }
-    running -= 1;
-    await thread?.terminate();
-}
-/** @returns undefined if no thread can be created */
-function startThread() {
-    try {
-        // Without the options of this process, which may preload modules that a thread doesn't need.
-        return new external_node_worker_threads_namespaceObject.Worker(THREAD, { execArgv: [] });
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Hashes a file on a worker thread.
- * @returns undefined if the thread ends or the signal aborts before it responds
- */
-function hashOn(thread, request, signal) {
-    thread.postMessage(request);
-    return (0,external_node_events_.once)(thread, 'message', { signal }).then(([response]) => response, () => undefined);
-}
-function digestsIn(response) {
-    if ('hashed' in response)
-        return response.hashed;
-    throw Object.assign(new Error(response.message), { code: response.code });
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/zip-signature.ts
-/** Signatures of a file in the archive, of an empty archive, and of a split archive. */
-const ZIP_SIGNATURES = ['504b0304', '504b0506', '504b0708'];
-/** Whether the first four bytes of a file, in hex, are those of a ZIP file. */
-function isZipSignature(head) {
-    return ZIP_SIGNATURES.includes(head);
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/samples.ts
-
-
-
-
-
-const CHANGED = 'it changed after it was found';
-/**
- * Hashes files and groups those with the same content. Yields all small files together, then large
- * files as they are hashed, so that uploads can start early. Each sample's list of files is final.
- * @param signal stops hashing; the remaining files are returned as unread
- */
-async function* readSamples(artifacts, signal) {
-    // Started first, so that worker threads hash large files in the meantime.
-    const [smallest, ...others] = await startLarge(artifacts.filter(isLarge), signal);
-    const small = artifacts.filter(artifact => !isLarge(artifact));
-    if (small.length > 0)
-        yield hashAllSmall(small, signal);
-    const known = new Set();
-    if (smallest)
-        yield batchOf(await Promise.all(smallest), known);
-    for await (const files of inOrderOfHashing(others))
-        yield batchOf(files, known);
-}
-function isLarge({ size }) {
-    return size >= LARGE;
-}
-async function hashAllSmall(files, signal) {
-    const batch = new BatchBuilder();
-    for (const file of files) {
-        batch.add(await settle(file, hashSmall(file, signal), signal));
-        // Lets Node handle signals and responses between two files.
-        await (0,external_node_timers_promises_.setImmediate)();
-    }
-    return batch.end();
-}
-/** Starts hashing files. Groups those that may be equal, by their size and first bytes. */
-async function startLarge(files, signal) {
-    const [smallest, ...others] = files.toSorted((a, b) => a.size - b.size);
-    if (!smallest)
-        return [];
-    // The first request is for the smallest. Of the others, the largest takes the longest to upload.
-    const ordered = [smallest, ...others.reverse()];
-    const hashing = hashLarge(ordered, signal).map((hashed, index) => {
-        return settle(ordered[index] ?? smallest, hashed, signal);
-    });
-    const groups = new Map();
-    for (const [index, file] of hashing.entries()) {
-        const key = await content_key_contentKey(ordered[index] ?? smallest, signal);
-        groups.set(key, [...(groups.get(key) ?? []), file]);
-    }
-    return [...groups.values()];
-}
-/** Yields each group as soon as its last file has been hashed. */
-function inOrderOfHashing(groups) {
-    const stream = new external_node_stream_namespaceObject.Readable({ objectMode: true, read: () => undefined });
-    const pushing = groups.map(async (group) => stream.push(await Promise.all(group)));
-    void Promise.all(pushing).then(() => stream.push(null));
-    return stream;
-}
-/** Waits until a file is hashed. Doesn't throw, so that the other files continue. */
-async function settle(file, hashing, signal) {
-    try {
-        const hashed = await hashing;
-        return hashed.size === file.size ? { file, hashed } : { file, reason: CHANGED };
-    }
-    catch (error) {
-        return { file, reason: signal.aborted ? undefined : error.message };
-    }
-}
-function batchOf(files, known) {
-    const batch = new BatchBuilder(known);
-    for (const file of files)
-        batch.add(file);
-    return batch.end();
-}
-/** Groups files with the same content. */
-class BatchBuilder {
-    known;
-    samples = new Map();
-    unread = [];
-    /** @param known the SHA-256 of samples in earlier batches, whose lists of files are final */
-    constructor(known = new Set()) {
-        this.known = known;
-    }
-    add(hashedFile) {
-        if (!('hashed' in hashedFile)) {
-            this.unread.push(hashedFile);
-            return;
-        }
-        const { file, hashed } = hashedFile;
-        const { sha1 = '', sha256 = '', fingerprint = '' } = hashed.digests;
-        const sample = this.samples.get(sha256);
-        if (sample)
-            sample.files.push(file);
-        else if (this.known.has(sha256))
-            this.unread.push({ file, reason: CHANGED });
-        else {
-            const zip = isZipSignature(hashed.head);
-            this.samples.set(sha256, { sha1, sha256, fingerprint, size: file.size, zip, files: [file] });
-        }
-    }
-    end() {
-        for (const { sha256, files } of this.samples.values()) {
-            this.known.add(sha256);
-            files.sort((a, b) => (a.name < b.name ? -1 : 1));
-        }
-        return { samples: [...this.samples.values()], unread: this.unread };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifacts/local-files.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds the files that match the globs.
- * @throws {InputError} when the selection is invalid, for example because no files match
- */
-async function findLocalFiles(inputs, earlier, context) {
-    const { log } = context;
-    const resultsFiles = [inputs.resultsFile, ...inputs.resumeFrom];
-    const ignoredFiles = [...resultsFiles.flatMap(ownFiles), inputs.sarifFile];
-    const found = await findFiles({ ...inputs, ignoredFiles });
-    const { errors, warnings } = validateSelection(found, inputs);
-    if (errors.length > 0)
-        throw new InputError(errors);
-    for (const warning of warnings)
-        log.warning(warning);
-    if (found.artifacts.length > 0)
-        logFound(found.artifacts, found.hidden, log);
-    const { shard } = inputs;
-    const artifacts = shard ? await takeShard(found.artifacts, shard, contentKey) : found.artifacts;
-    if (shard) {
-        const files = quantity(artifacts.length, 'file');
-        log.info(`This job processes ${files}: part ${shard.index} of ${shard.count}`);
-    }
-    return {
-        names: artifacts.map(({ name }) => name),
-        allNames: [...found.artifacts, ...found.unreadable.map(({ file }) => file)].map(({ name }) => name),
-        localFiles: artifacts,
-        sameContent: [],
-        unread: unreadResults(found.unreadable, log),
-        batches: readCandidates(artifacts, { subscribe: inputs.subscribe, earlier }, context),
-        notes: warnings
-    };
-}
-/** @throws {InputError} when a pattern can't be used or a folder can't be read */
-async function findFiles(search) {
-    try {
-        return await findArtifacts(search);
-    }
-    catch (cause) {
-        throw new InputError([cause.message], { cause });
-    }
-}
-/** Hashes files, and yields them as candidates. */
-async function* readCandidates(artifacts, { subscribe, earlier }, { log, signal }) {
-    for await (const { samples, unread } of readSamples(artifacts, signal)) {
-        if (samples.length > 0)
-            logHashed(samples, log);
-        const candidates = samples.map((sample) => {
-            const files = sample.files.map(file => file.name);
-            const result = initialResult({ ...sample, files }, earlier.get(sample.sha256), subscribe);
-            return { sample, result };
-        });
-        yield { candidates, unread: unreadResults(unread, log) };
-    }
-}
-/** Logs files that were not read, and returns their results. */
-function unreadResults(unread, log) {
-    const results = unread.map(file => unreadResult(file, 'read'));
-    for (const result of results)
-        logFailed(result, log);
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./src/artifacts/file-patterns.ts
@@ -9463,12 +8664,12 @@ function pattern_mistakes_valueOf(variable) {
     return name === 'HOME' || name === 'USERPROFILE' ? '~' : '*';
 }
 /** Returns the patterns on a line if commas, semicolons, or spaces separate several. */
-function pattern_mistakes_splitList(pattern) {
+function splitList(pattern) {
     const parts = pattern.split(/[,;\s]+(?![^{]*\})/).filter(part => part !== '');
     return parts.length > 1 ? parts : [];
 }
 /** Returns a pattern that ignores case. */
-function pattern_mistakes_ignoringCase(pattern) {
+function ignoringCase(pattern) {
     return pattern.replace(/\\.|\[[^\]]*\]|\p{L}/gsu, part => {
         const [lower, upper] = [part.toLowerCase(), part.toUpperCase()];
         const isLetter = part.length === 1 && lower !== upper && lower.length + upper.length === 2;
@@ -9484,7 +8685,7 @@ function pattern_mistakes_ignoringCase(pattern) {
 const MAX_NAMES = 20;
 /** Filters the names of release assets. Without patterns that include names, all are included. */
 function filterNames(names, patterns) {
-    const { includes, excludes } = patterns_separateExcludes(patterns);
+    const { includes, excludes } = separateExcludes(patterns);
     const kept = names.filter(name => !excludes.some(exclude => matches(name, exclude)));
     const matched = includes.length === 0
         ? kept
@@ -9514,7 +8715,7 @@ function explain(pattern, names) {
 /** Maximum number of names in a message. */
 const selection_MAX_NAMES = 20;
 /** Checks whether the files are what the user wants to submit. */
-function selection_validateSelection(found, rules) {
+function validateSelection(found, rules) {
     const problems = [
         ...outsideProblems(found),
         ...emptyProblems(found),
@@ -9587,7 +8788,7 @@ const BYTES_PER_FILE = 4_000_000;
  * take about the same time. The same files always result in the same parts.
  * @param keyOf returns the same key for files with the same content, which stay together
  */
-async function shard_takeShard(files, { index, count }, keyOf) {
+async function takeShard(files, { index, count }, keyOf) {
     const groups = new Map();
     for (const file of files) {
         const key = await keyOf(file);
@@ -9629,7 +8830,7 @@ async function selectAssets(listed, { tag }, inputs) {
     });
     const empty = wanted.filter(isUsable).filter(({ size }) => size === 0);
     const present = wanted.filter(asset => !isUsable(asset) || asset.size > 0);
-    const { errors, warnings } = selection_validateSelection({
+    const { errors, warnings } = validateSelection({
         artifacts: present.map(({ name, size }) => ({ path: '', name, size })),
         empty: empty.map(({ name }) => name),
         hidden: 0,
@@ -9644,7 +8845,7 @@ async function selectAssets(listed, { tag }, inputs) {
     const withoutDigest = present.filter(isUsable).filter(({ sha256 }) => !sha256);
     const sizesWithoutDigest = new Set(withoutDigest.map(({ size }) => size));
     const mine = inputs.shard
-        ? await shard_takeShard(present, inputs.shard, contentKeyWith(sizesWithoutDigest))
+        ? await takeShard(present, inputs.shard, contentKeyWith(sizesWithoutDigest))
         : present;
     return {
         usable: mine.filter(isUsable),
@@ -9792,6 +8993,8 @@ function notDownloaded({ name, size }) {
     return { path: '', name, size };
 }
 
+// EXTERNAL MODULE: ./src/releases/error.ts
+var releases_error = __nccwpck_require__(9200);
 ;// CONCATENATED MODULE: ./src/http/body.ts
 
 /** Returns a request body with this text, which may be empty. */
@@ -9902,7 +9105,7 @@ function fractionAt({ slowedTo, slowedAt }, now) {
 
 
 /** The longest sleep without checking the limit again, in milliseconds. */
-const LONGEST_SLEEP = 60_000;
+const MAX_SLEEP = 60_000;
 /**
  * Limits the number of requests in any window of time, without waiting longer than necessary. If
  * the limit is not a whole number, such as a sixth of 10, requests are spaced evenly.
@@ -9916,7 +9119,7 @@ class RateLimiter {
     queue = [];
     isBusy = false;
     sleeping = new AbortController();
-    constructor({ requests, perMs = 1000, clock = http_clock/* realClock */.d }) {
+    constructor({ requests, perMs = 1000, clock = http_clock/* realClock */.w }) {
         this.limit = { requests, perMs };
         this.clock = clock;
     }
@@ -9986,7 +9189,7 @@ class RateLimiter {
             this.wake();
         };
         signal?.addEventListener('abort', wake);
-        await this.clock.sleep(Math.min(Math.ceil(ms), LONGEST_SLEEP), woken).catch(() => undefined);
+        await this.clock.sleep(Math.min(Math.ceil(ms), MAX_SLEEP), woken).catch(() => undefined);
         signal?.removeEventListener('abort', wake);
     }
     wake() {
@@ -10013,9 +9216,9 @@ class RateLimiter {
 
 ;// CONCATENATED MODULE: ./src/http/retry.ts
 /** Maximum pause between two attempts, in milliseconds, unless `Retry-After` is longer. */
-const retry_LONGEST_PAUSE = 30_000;
+const retry_MAX_PAUSE = 30_000;
 /** Maximum `Retry-After` to wait for, in milliseconds. If it is longer, the call fails. */
-const LONGEST_WAIT = 5 * 60_000;
+const MAX_WAIT = 5 * 60_000;
 /** Minimum number of retries for a request that was rejected as too fast. */
 const MIN_TOO_FAST_RETRIES = 20;
 /**
@@ -10030,11 +9233,11 @@ function pauseBefore({ tooFast = false, retryAfterMs }, attempt, { retries, rand
     if (attempt > most)
         return undefined;
     if (retryAfterMs !== undefined)
-        return retryAfterMs > LONGEST_WAIT ? undefined : retryAfterMs;
+        return retryAfterMs > MAX_WAIT ? undefined : retryAfterMs;
     // The rate limiter already holds all requests, including this one.
     if (tooFast)
         return 0;
-    return random * Math.min(retry_LONGEST_PAUSE, 500 * 2 ** attempt);
+    return random * Math.min(retry_MAX_PAUSE, 500 * 2 ** attempt);
 }
 /** Counts the failed attempts of one call, and decides when to send its request again. */
 class RetrySchedule {
@@ -10055,8 +9258,11 @@ class RetrySchedule {
         return pauseBefore(failure, attempt, { retries, random: random() });
     }
 }
+/** How dates in HTTP headers end. `Date.parse` also accepts texts such as `-5`. */
+const HTTP_DATE = /\b\d\d:\d\d:\d\d GMT$/;
 /**
  * Parses a `Retry-After` header, in seconds or as a date.
+ * @param now the current time by the clock of the server, in milliseconds
  * @returns milliseconds; undefined if there is none or it is invalid
  */
 function parseRetryAfter(value, now) {
@@ -10064,7 +9270,7 @@ function parseRetryAfter(value, now) {
         return undefined;
     if (/^\d+$/.test(value.trim()))
         return Number(value) * 1000;
-    const date = Date.parse(value);
+    const date = HTTP_DATE.test(value.trim()) ? Date.parse(value) : NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
@@ -10086,7 +9292,7 @@ class StallTimer {
     deadline;
     responseBegan;
     /** Starts the timer. */
-    constructor({ stallMs, onStall, clock = http_clock/* realClock */.d }) {
+    constructor({ stallMs, onStall, clock = http_clock/* realClock */.w }) {
         this.stallMs = stallMs;
         this.clock = clock;
         this.allowedMs = stallMs;
@@ -10180,7 +9386,7 @@ function whenConnected(request, onConnected) {
 
 
 /** Maximum length of a response that is returned as text, in bytes. Real ones are shorter. */
-const MAX_TEXT_LENGTH = 16 << 20;
+const exchange_MAX_TEXT_LENGTH = 16 << 20;
 /**
  * Sends a request and receives its response. Always settles.
  * @throws {ConnectionError} when there is no response
@@ -10287,7 +9493,7 @@ class Exchange {
         response.on('data', (chunk) => {
             length += chunk.length;
             this.stallTimer.received(length);
-            if (length <= MAX_TEXT_LENGTH)
+            if (length <= exchange_MAX_TEXT_LENGTH)
                 this.text.push(chunk);
             else
                 this.end('the response is too long', { isTooLong: true });
@@ -10430,8 +9636,6 @@ class Transport {
     }
 }
 
-// EXTERNAL MODULE: ./src/releases/error.ts
-var releases_error = __nccwpck_require__(9200);
 ;// CONCATENATED MODULE: ./src/releases/client.ts
 
 
@@ -10451,7 +9655,7 @@ class GithubClient {
     transports = new Map();
     constructor(options) {
         this.options = options;
-        this.clock = options.clock ?? http_clock/* realClock */.d;
+        this.clock = options.clock ?? http_clock/* realClock */.w;
         this.limiter = new RateLimiter({ requests: 10, clock: this.clock });
     }
     /** Returns the URL of a path of the API. */
@@ -10519,7 +9723,7 @@ class GithubClient {
         try {
             const transport = this.transportTo(url);
             const response = await transport.send(message, { signal, ...(receive && { receive }) });
-            const transient = transientErrorIn(response, this.clock.date().getTime());
+            const transient = this.transientErrorIn(response);
             if (transient)
                 return transient;
             return response.status < 400
@@ -10533,6 +9737,22 @@ class GithubClient {
             return { message: cause.message, mayHaveArrived: cause.bodySent, cause };
         }
     }
+    /** Returns the transient error in a response; undefined for any other response. */
+    transientErrorIn(response) {
+        const { status, bodySent } = response;
+        if (status >= 500)
+            return { message: String(status), mayHaveArrived: bodySent };
+        const now = this.clock.date().getTime();
+        const retryAfterMs = rateLimitIn(response, now);
+        if (retryAfterMs === undefined)
+            return undefined;
+        const until = new Date(now + retryAfterMs);
+        // The time comes from GitHub, and may be later than a date can be.
+        const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`;
+        const whose = this.options.token ? 'of the GitHub token' : 'for requests without a GitHub token';
+        const message = `${status}: the rate limit ${whose} is used up${untilText}`;
+        return { tooFast: true, retryAfterMs, message, mayHaveArrived: false };
+    }
     transportTo({ origin }) {
         const { stallMs } = this.options;
         const baseUrl = new URL(origin);
@@ -10543,23 +9763,9 @@ class GithubClient {
     }
 }
 /**
- * Returns the transient error in a response; undefined for any other response.
+ * Returns how long to wait for a rate limit, in milliseconds; undefined if there is none.
  * @param now in milliseconds since 1970
  */
-function transientErrorIn(response, now) {
-    const { status, bodySent } = response;
-    if (status >= 500)
-        return { message: String(status), mayHaveArrived: bodySent };
-    const retryAfterMs = rateLimitIn(response, now);
-    if (retryAfterMs === undefined)
-        return undefined;
-    const until = new Date(now + retryAfterMs);
-    // The time comes from GitHub, and may be later than a date can be.
-    const untilText = Number.isNaN(until.getTime()) ? '' : ` until ${until.toISOString()}`;
-    const message = `${status}: the rate limit of github-token is used up${untilText}`;
-    return { tooFast: true, retryAfterMs, message, mayHaveArrived: false };
-}
-/** Returns how long to wait for a rate limit, in milliseconds; undefined if there is none. */
 function rateLimitIn({ status, headers, text }, now) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -10747,9 +9953,9 @@ function sendChange(client, { method, path, value }, signal) {
  */
 function parseJson({ status, text }) {
     if (status === 401)
-        throw new releases_error/* GithubError */.E('GitHub: 401: github-token is not accepted');
+        throw new releases_error/* GithubError */.E('GitHub: 401: the GitHub token is not accepted');
     if (status === 403) {
-        throw new releases_error/* GithubError */.E('GitHub: 403: github-token lacks a permission; release-notes requires "permissions: contents: write"');
+        throw new releases_error/* GithubError */.E('GitHub: 403: the GitHub token lacks a permission: "contents: read" to read a release, or "contents: write" to change its notes');
     }
     if (status !== 200)
         throw new releases_error/* GithubError */.E(`GitHub: ${status}: ${text.slice(0, 300)}`);
@@ -10853,7 +10059,7 @@ class ReleasesApi {
         const release = found ? parseRelease(found.value) : await this.findInList(which, signal);
         if (release)
             return release;
-        throw new releases_error/* GithubError */.E(`${this.repository} has no release "${which}" that github-token may see`);
+        throw new releases_error/* GithubError */.E(`${this.repository} has no release "${which}", or the GitHub token is not allowed to see it`);
     }
     /** Returns all assets of a release, including those that can't be downloaded. */
     async listAssets(release, signal) {
@@ -10930,42 +10136,88 @@ function changed(what) {
 
 
 
+
+/** Maximum number of errors to quote if no release can be read. */
+const find_releases_MAX_ERRORS = 3;
 /**
- * Finds the assets of the releases to watch.
+ * Finds the assets of the releases to watch. If a release can't be read, the others are watched, and
+ * so are its files in the state file.
  * @throws {InputError} when no release has assets that match `files`
- * @throws {GithubError} when a release can't be read
+ * @throws {GithubError} when no release can be read
  */
-async function findReleases(inputs, context) {
+async function findReleases(inputs, state, context) {
+    const read = await find_releases_readReleases(inputs, context);
+    const found = [...read.found.values()];
+    const known = unreadSubjects(state, inputs.repository, read);
+    const all = [...found, unreadReleases(read.unread, known)];
+    const assets = all.flatMap(one => one.assets);
+    const failures = all.flatMap(one => one.failures);
+    if (assets.length + failures.length === 0) {
+        const tags = (0,format/* listNames */.Zv)(inputs.releases, 10);
+        throw new error/* InputError */.d([`release is "${tags}": there are no assets to watch.`]);
+    }
+    return {
+        subjects: all.flatMap(one => one.subjects),
+        assets,
+        incompleteReleases: all.flatMap(one => one.incompleteReleases),
+        failures,
+        notes: all.flatMap(one => one.notes)
+    };
+}
+/** @throws {GithubError} when no release can be read */
+async function find_releases_readReleases(inputs, context) {
     const { githubApiUrl: apiUrl, githubToken: token, repository, retries, redact } = inputs;
     const stallMs = inputs.stallTimeoutSeconds * 1000;
     const client = { apiUrl, repository, token, userAgent: PROGRAM, retries, stallMs, redact };
     const releases = new ReleasesApi(client);
+    const found = new Map();
+    const unread = new Map();
     try {
-        const found = new Map();
         for (const release of inputs.releases) {
-            const one = await findRelease(releases, { inputs, release }, context);
-            // `latest` and a tag can be the same release.
-            const [{ key }] = one.subjects;
-            found.set(key, one);
+            try {
+                const one = await findRelease(releases, { inputs, release }, context);
+                // `latest` and a tag can be the same release.
+                found.set(one.subjects[0].key, one);
+            }
+            catch (error) {
+                if (!(error instanceof releases_error/* GithubError */.E))
+                    throw error;
+                unread.set(release, error.message);
+            }
         }
-        const all = [...found.values()];
-        const assets = all.flatMap(one => one.assets);
-        const failures = all.flatMap(one => one.failures);
-        if (assets.length + failures.length === 0) {
-            const tags = (0,format/* listNames */.Zv)(inputs.releases, 10);
-            throw new error/* InputError */.d([`release is "${tags}": there are no assets to watch.`]);
-        }
-        return {
-            subjects: all.flatMap(one => one.subjects),
-            assets,
-            incompleteReleases: all.flatMap(one => one.incompleteReleases),
-            failures,
-            notes: all.flatMap(one => one.notes)
-        };
     }
     finally {
         releases.close();
     }
+    if (found.size > 0)
+        return { found, unread };
+    throw new releases_error/* GithubError */.E([...new Set(unread.values())].slice(0, find_releases_MAX_ERRORS).join('; '));
+}
+/** Returns the releases in the state file that could not be read. `latest` can be any of them. */
+function unreadSubjects(state, repository, { found, unread }) {
+    const prefix = find_releases_keyOf(repository, '');
+    const keys = new Set(state?.samples.flatMap(({ subjects }) => subjects));
+    return [...keys]
+        .filter(key => key.startsWith(prefix) && !found.has(key))
+        .map(key => ({ key, tag: key.slice(prefix.length) }))
+        .filter(({ tag }) => unread.has('latest') || unread.has(tag))
+        .map(({ key, tag }) => ({ key, kind: 'release', repository, tag, url: '' }));
+}
+/** @param known those in the state file */
+function unreadReleases(unread, known) {
+    const isKnown = (release) => release === 'latest' ? known.length > 0 : known.some(({ tag }) => tag === release);
+    const failures = [...unread].map(([release, message]) => {
+        const result = isKnown(release)
+            ? 'only its files from earlier runs are watched'
+            : 'its files are not watched';
+        return `Release ${release} could not be read, so ${result}: ${message}`;
+    });
+    const incompleteReleases = known.map(({ key }) => key);
+    return { subjects: known, assets: [], incompleteReleases, failures, notes: [] };
+}
+// GitHub ignores the case of repositories, but not of tags.
+function find_releases_keyOf(repository, tag) {
+    return `release ${repository.toLowerCase()} ${tag}`;
 }
 async function findRelease(releases, { inputs, release }, context) {
     const rules = {
@@ -10977,8 +10229,7 @@ async function findRelease(releases, { inputs, release }, context) {
     try {
         const { tag, url } = source.release;
         const { repository } = inputs;
-        // GitHub ignores the case of repositories, but not of tags.
-        const key = `release ${repository.toLowerCase()} ${tag}`;
+        const key = find_releases_keyOf(repository, tag);
         const unread = [...source.unread];
         const assets = [];
         for await (const batch of source.batches) {
@@ -11012,11 +10263,11 @@ function unreadText(tag, { files, error }) {
  * Finds what is watched: the assets of releases, or the account's subscriptions, whose samples only
  * the service knows.
  * @throws {InputError} when no release has assets that match `files`
- * @throws {GithubError} when a release can't be read
+ * @throws {GithubError} when no release can be read
  */
-async function findSubjects(inputs, context) {
+async function findSubjects(inputs, state, context) {
     if (inputs.releases.length > 0)
-        return findReleases(inputs, context);
+        return findReleases(inputs, state, context);
     const subject = {
         key: `subscriptions ${inputs.apiUrl.host}`,
         kind: 'subscriptions',
@@ -11047,13 +10298,12 @@ function digestOf(username) {
 }
 
 ;// CONCATENATED MODULE: ./src/results/due.ts
-/** In milliseconds, like the others. */
-const DAY = 24 * 60 * 60 * 1000;
-/** How long lookups can be narrowed before everything is looked up again. */
-const FULL_CHECK_AFTER = 30 * DAY;
-const RENEWED_AFTER = 180 * DAY;
+
+/** How long lookups can be narrowed before everything is looked up again, in milliseconds. */
+const FULL_CHECK_AFTER = 30 * http_clock/* DAY */.d;
+const RENEWED_AFTER = 180 * http_clock/* DAY */.d;
 /** A subscription lasts a year. A day is left for differences between clocks. */
-const SUBSCRIBED_FOR = 364 * DAY;
+const SUBSCRIBED_FOR = 364 * http_clock/* DAY */.d;
 /**
  * Returns the samples that a run has to look up.
  * @param samples as they are before this run subscribes to them: a new subscription doesn't cover
@@ -11081,11 +10331,11 @@ function fullCheckReason({ fullCheckOn }, now) {
     if (isInFuture(time, now))
         return `this was last done on ${day}, which is in the future`;
     const isOld = now.getTime() - time > FULL_CHECK_AFTER;
-    return isOld ? `this was last done on ${day}, more than ${FULL_CHECK_AFTER / DAY} days ago` : null;
+    return isOld ? `this was last done on ${day}, more than ${FULL_CHECK_AFTER / http_clock/* DAY */.d} days ago` : null;
 }
 /** Whether a time, in milliseconds, is further in the future than clocks can differ. */
 function isInFuture(time, now) {
-    return time > now.getTime() + DAY;
+    return time > now.getTime() + http_clock/* DAY */.d;
 }
 /** Whether a sample needs a subscription: it has none, or one that should be renewed. */
 function needsSubscription(sample, now) {
@@ -11110,14 +10360,17 @@ function wasSubscribedWithin({ subscribedOn }, period, now) {
 
 
 
-/** Maximum size of a state file, enough for 200,000 samples. In bytes. */
-const watch_state_file_LARGEST_FILE = 256 << 20;
+/**
+ * Maximum size of a state file, enough for 50,000 samples. In bytes. Parsing a larger file that is
+ * damaged could need all of the memory.
+ */
+const watch_state_file_MAX_FILE_SIZE = 64 << 20;
 /** Maximum length of each text that is kept, in characters. The file comes from a cache. */
-const watch_state_file_LONGEST_TEXT = 1000;
+const watch_state_file_MAX_TEXT_LENGTH = 1000;
 /** Maximum number of names, and of detections, that are kept for a sample. */
-const LONGEST_LIST = 500;
+const MAX_LIST_LENGTH = 500;
 /** Maximum length of a reason, which can quote the file. In characters. */
-const watch_state_file_LONGEST_REASON = 300;
+const watch_state_file_MAX_REASON_LENGTH = 300;
 /**
  * Reads the state file of a watch. Never throws. Whoever can write to the cache can change the file, so it is
  * only a hint: it can't accept a detection, and its texts are untrusted.
@@ -11128,7 +10381,10 @@ async function loadState(file, watch, now) {
         return { state, reason: fullCheckReason(state, now) };
     }
     catch (error) {
-        return { state: null, reason: (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(error.message), watch_state_file_LONGEST_REASON) };
+        return {
+            state: null,
+            reason: (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(error.message), watch_state_file_MAX_REASON_LENGTH)
+        };
     }
 }
 /**
@@ -11137,7 +10393,7 @@ async function loadState(file, watch, now) {
  */
 async function saveState(file, state) {
     await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await replaceFile(file, documentTexts(state));
+    await (0,atomic_file/* replaceFile */.fR)(file, documentTexts(state));
 }
 /** @throws when the file can't be used, with the reason in words */
 async function readState(file, { apiHost, account, watches }, now) {
@@ -11166,8 +10422,8 @@ async function readText(file) {
         const stats = await (0,promises_.stat)(file);
         if (!stats.isFile())
             throw new Error('it is not a file');
-        if (stats.size > watch_state_file_LARGEST_FILE)
-            throw new Error(`it is larger than ${watch_state_file_LARGEST_FILE >> 20} MiB`);
+        if (stats.size > watch_state_file_MAX_FILE_SIZE)
+            throw new Error(`it is larger than ${watch_state_file_MAX_FILE_SIZE >> 20} MiB`);
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
@@ -11179,7 +10435,7 @@ async function readText(file) {
 async function parseState(text) {
     let value;
     try {
-        value = JSON.parse(text, (_, part) => typeof part === 'string' ? (0,format/* truncate */.xv)(part, watch_state_file_LONGEST_TEXT) : part);
+        value = JSON.parse(text, (_, part) => typeof part === 'string' ? (0,format/* truncate */.xv)(part, watch_state_file_MAX_TEXT_LENGTH) : part);
     }
     catch (cause) {
         throw new Error('the state file is damaged: it is not JSON', { cause });
@@ -11198,14 +10454,14 @@ async function parseState(text) {
 function cleanSample(sample) {
     return {
         ...sample,
-        files: sample.files.slice(0, LONGEST_LIST),
+        files: sample.files.slice(0, MAX_LIST_LENGTH),
         verdict: sample.verdict && cleanVerdict(sample.verdict)
     };
 }
 function cleanVerdict({ scan, ...verdict }) {
     return {
         ...verdict,
-        scan: scan && { ...scan, detections: scan.detections.slice(0, LONGEST_LIST) },
+        scan: scan && { ...scan, detections: scan.detections.slice(0, MAX_LIST_LENGTH) },
         // Only the exceptions file of this run can accept a detection.
         accepted: null
     };
@@ -11333,12 +10589,12 @@ function chunk(list, size) {
 
 
 
+
 /** The sources of proof, those with smaller responses first. */
 const SOURCES = [
-    { proof: 'TCA-0103', largest: LARGEST_SCANNED, perRequest: LARGEST_BULK_QUERY },
-    { proof: 'TCA-0104', largest: LARGEST_ANALYZED, perRequest: LARGEST_ANALYSIS_QUERY }
+    { proof: 'TCA-0103', largest: MAX_SCANNED_SIZE, perRequest: MAX_BULK_QUERY_SIZE },
+    { proof: 'TCA-0104', largest: MAX_ANALYZED_SIZE, perRequest: MAX_ANALYSIS_QUERY_SIZE }
 ];
-const analysis_proof_DAY = 24 * 60 * 60_000;
 /** Requests proof of analyses. */
 class Prover {
     options;
@@ -11387,7 +10643,7 @@ class Prover {
                 const hashes = part.map(({ hash }) => hash);
                 const query = { hashType, hashes };
                 const found = await spectra.findAnalyses(proof, query, { signal, onCharged });
-                const latest = Math.max(found.serviceTime ?? 0, clock.date().getTime()) + analysis_proof_DAY;
+                const latest = Math.max(found.serviceTime ?? 0, clock.date().getTime()) + http_clock/* DAY */.d;
                 for (const sample of part) {
                     update(sample, found.value.get(sample.hash), { proof, latest });
                 }
@@ -11469,7 +10725,7 @@ class VerdictChecker {
         const { spectra, hashType } = this.options;
         const { signal, clock } = this.context;
         const options = { signal, onCharged: this.onCharged };
-        for (const part of chunk(states, LARGEST_BULK_QUERY)) {
+        for (const part of chunk(states, MAX_BULK_QUERY_SIZE)) {
             const hashes = part.map(({ hash }) => hash);
             const found = await spectra.findReputations({ hashType, hashes }, options);
             for (const state of part) {
@@ -11481,7 +10737,7 @@ class VerdictChecker {
     }
     /** Whether waiting can't change the verdict in a way that matters. */
     isFinal({ reputation, analyzed, size }) {
-        const isTooLarge = (size ?? 0) > LARGEST_SCANNED;
+        const isTooLarge = (size ?? 0) > MAX_SCANNED_SIZE;
         switch (reputation?.status) {
             case 'MALICIOUS':
             case 'KNOWN':
@@ -11622,7 +10878,7 @@ function toVerdict(state, hasFailed = false) {
     if (reputationStatus === 'UNKNOWN' && isFinal && analyzed !== undefined) {
         return { ...verdict, status: 'no threats found' };
     }
-    if ((size ?? 0) > LARGEST_SCANNED) {
+    if ((size ?? 0) > MAX_SCANNED_SIZE) {
         return { ...verdict, status: 'unavailable', reason: TOO_LARGE };
     }
     return { ...verdict, reason: hasFailed ? NOT_RETRIEVED : whyUnproven(state) };
@@ -11742,7 +10998,7 @@ async function checkWatched(samples, options, context) {
     const states = samples.map(sample => watchedState(sample, options.hashType));
     const checker = new WatchedChecker(options, context);
     // One part after the other, so that a quota that is used up doesn't leave all of them half done.
-    for (const part of chunk(states, LARGEST_STATUS_QUERY))
+    for (const part of chunk(states, MAX_STATUS_QUERY_SIZE))
         await checker.check(part);
     return {
         samples: states.map(watchedSample),
@@ -11777,7 +11033,7 @@ class WatchedChecker {
     async findReputations(states) {
         const { spectra, hashType } = this.options;
         const { signal, clock } = this.context;
-        const bulk = { size: LARGEST_BULK_QUERY, task: 'get the verdicts', failures: this.failures };
+        const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'get the verdicts', failures: this.failures };
         const failed = await forEachChunk(states, bulk, async (part) => {
             const query = { hashType, hashes: part.map(({ hash }) => hash) };
             const found = await spectra.findReputations(query, { signal, onCharged: this.onCharged });
@@ -11793,7 +11049,7 @@ class WatchedChecker {
     }
     /** Requests the names of the engines that flag samples (TCA-0103). */
     async findScans(states) {
-        const bulk = { size: LARGEST_BULK_QUERY, task: 'get the engines', failures: this.failures };
+        const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'get the engines', failures: this.failures };
         // The time of the scan doesn't matter for a sample that is flagged anyway.
         for (const state of states)
             state.until = undefined;
@@ -11804,7 +11060,7 @@ class WatchedChecker {
     /** Returns the samples that the service has (TCA-0201, not charged). */
     async findExisting(states) {
         const { failures } = this;
-        const bulk = { size: LARGEST_STATUS_QUERY, task: 'check the existence', failures };
+        const bulk = { size: MAX_STATUS_QUERY_SIZE, task: 'check the existence', failures };
         const failed = await forEachChunk(states, bulk, async (part) => {
             const existing = await this.existingOf(part.map(({ hash }) => hash));
             for (const state of part)
@@ -11830,7 +11086,7 @@ class WatchedChecker {
     /** Requests proof that samples were analyzed (TCA-0103, TCA-0104). */
     async prove(states) {
         const unproven = states.filter(({ analyzed }) => analyzed === undefined);
-        const bulk = { size: LARGEST_BULK_QUERY, task: 'get the analyses', failures: this.failures };
+        const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'get the analyses', failures: this.failures };
         const failed = await forEachChunk(unproven, bulk, part => this.prover.prove(part, true));
         // Some may have been proven before another request failed.
         fail(failed.filter(({ analyzed }) => analyzed === undefined));
@@ -11856,7 +11112,7 @@ function fail(states) {
  */
 async function identifySamples(samples, { spectra, hashType }, { signal }) {
     const failures = new BulkFailures();
-    const bulk = { size: LARGEST_ANALYSIS_QUERY, task: 'get the metadata', failures };
+    const bulk = { size: MAX_ANALYSIS_QUERY_SIZE, task: 'get the metadata', failures };
     const identified = new Map();
     let chargedLookUps = 0;
     let note;
@@ -11918,7 +11174,7 @@ function originFrom(properties) {
 async function reanalyzeSamples(results, options, context) {
     const changes = new Map();
     const missing = new Set();
-    for (const part of chunk(results, LARGEST_BULK_QUERY)) {
+    for (const part of chunk(results, MAX_BULK_QUERY_SIZE)) {
         const outcome = await reanalyze(part, options, context);
         for (const [result, changed] of outcome.changes)
             changes.set(result, changed);
@@ -11980,7 +11236,7 @@ function reanalysisProblem(error) {
 
 ;// CONCATENATED MODULE: ./src/stages/earliest-analysis.ts
 
-const earliest_analysis_DAY = 24 * 60 * 60_000;
+
 const NO_DATE = "The service's responses have no date, so no analysis can be matched to this run: samples in which no threat is found stay pending.";
 const CLOCKS_DIFFER = "The clocks of the service and this machine differ by more than a day. Only analyses after the later of the two times count; check this machine's clock if samples stay pending.";
 /**
@@ -11997,13 +11253,13 @@ function createEarliestAnalysis(spectra, log) {
     };
     return result => {
         // This run requested no analysis, so the latest one counts, regardless of its age.
-        if (!state_STATES[result.state].startsAnalysis)
+        if (!STATES[result.state].startsAnalysis)
             return -Infinity;
         const here = Date.parse(result.finished ?? '');
         const accepted = spectra.acceptedAt(result);
         if (Number.isNaN(accepted))
             warnOnce(NO_DATE);
-        const differ = accepted !== undefined && Math.abs(accepted - here) > earliest_analysis_DAY;
+        const differ = accepted !== undefined && Math.abs(accepted - here) > http_clock/* DAY */.d;
         if (differ)
             warnOnce(CLOCKS_DIFFER);
         const last = differ ? Math.max(accepted, here) : accepted;
@@ -12147,7 +11403,7 @@ class VerdictWait {
         return this.states.filter(({ isFinal }) => !isFinal);
     }
     mayBeAnalyzed({ state, finished }) {
-        if (!state_STATES[state].startsAnalysis)
+        if (!STATES[state].startsAnalysis)
             return true;
         const age = this.context.clock.date().getTime() - (Date.parse(finished ?? '') || 0);
         return age >= this.schedule.pause;
@@ -12208,7 +11464,7 @@ async function reanalyzeWatched(samples, options, context) {
 /** Returns the samples that are reanalyzed, or that the service doesn't have. */
 async function awaitAnalyses(results, { reanalysis, options }, context) {
     const { changes, missing, stopped } = reanalysis;
-    const requested = [...changes.values()].filter(({ state }) => stopped === undefined && state_STATES[state].startsAnalysis);
+    const requested = [...changes.values()].filter(({ state }) => stopped === undefined && STATES[state].startsAnalysis);
     const settings = {
         ...options,
         // Suspicious samples are checked again, because the analysis may find them malicious.
@@ -12273,7 +11529,7 @@ async function subscribeWatched(samples, { spectra, hashType }, { signal, clock 
     const now = clock.date();
     const due = samples.filter(sample => needsSubscription(sample, now));
     const failures = new BulkFailures();
-    const bulk = { size: LARGEST_BULK_QUERY, task: 'subscribe to the changes', failures };
+    const bulk = { size: MAX_BULK_QUERY_SIZE, task: 'subscribe to the changes', failures };
     const subscribed = new Set();
     await forEachChunk(due, bulk, async (part) => {
         const hashes = part.map(sample => hashOf(sample, hashType));
@@ -12291,52 +11547,17 @@ async function subscribeWatched(samples, { spectra, hashType }, { signal, clock 
     };
 }
 
-;// CONCATENATED MODULE: ./src/http/paced.ts
-
-/**
- * Returns a transport that also applies the rate limit of one service. A request waits for that limit
- * first, before `beforeSending` is called. Urgent requests don't wait, because they use another
- * service.
- */
-function pacedTransport(transport, limiter) {
-    return {
-        host: transport.host,
-        async send(request, options) {
-            if (options.urgent)
-                return transport.send(request, options);
-            const slot = await limiter.acquire(options.signal);
-            try {
-                // Requests can be minutes apart. If the server closed an idle connection just when a request
-                // is sent, it would not be known whether that request arrived.
-                const headers = { ...request.headers, Connection: 'close' };
-                const response = await transport.send({ ...request, headers }, options);
-                // The request also waited for the common limit, so its exact time isn't known.
-                slot.sent();
-                return response;
-            }
-            catch (error) {
-                if (error instanceof ConnectionError && error.bodySent)
-                    slot.sent();
-                throw error;
-            }
-            finally {
-                slot.release();
-            }
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/spectra/quota.ts
 
 /** The limits of the account (TCA-9999). */
 const LIMITS_PATH = '/api/customer_usage/v1/limits?format=json';
 /**
- * Returns a message that the quota is used up, and when to resume.
+ * Returns a message that the quota is used up, and when it is reset.
  * @param details the text of the response, if any
  */
 function quotaMessage(details = '') {
     const quoted = details && ` (${details})`;
-    return `the account's quota is used up${quoted}: daily quotas reset at 00:00 UTC, monthly quotas on the 1st; after that, resume with resume-from`;
+    return `the account's quota is used up${quoted}: daily quotas reset at 00:00 UTC, monthly quotas on the 1st`;
 }
 /** Returns whether the text of a 429 is about a quota. Otherwise, it is about the rate limit. */
 function isAboutQuota(text) {
@@ -12377,13 +11598,13 @@ function isLimitExceeded(response, { service }) {
  */
 const HOLD = 500;
 /** Maximum number of times that it is doubled. */
-const MOST_DOUBLINGS = 6;
+const MAX_DOUBLINGS = 6;
 /** Maximum random delay, in milliseconds, so that rejected jobs don't all retry at once. */
 const SPREAD = 1000;
 /** The burst after which the quota is checked. The first one may be due to another job. */
 const BURST_FOR_QUOTA_CHECK = 2;
 /** Maximum number of rejected bursts without a success, unless `retries` is larger. */
-const MOST_BURSTS = 6;
+const MAX_BURSTS = 6;
 /** Tracks the account and the connection by the responses to all requests with one rate limit. */
 class AccountState {
     options;
@@ -12410,9 +11631,9 @@ class AccountState {
      */
     recordRejection(sentAt, retryAfterMs) {
         const { limiter, random, holdMs = HOLD } = this.options;
-        const pause = retryAfterMs ?? holdMs * 2 ** Math.min(this.rejectedBursts, MOST_DOUBLINGS);
+        const pause = retryAfterMs ?? holdMs * 2 ** Math.min(this.rejectedBursts, MAX_DOUBLINGS);
         const hold = pause + random() * SPREAD;
-        if (limiter.slowDown(sentAt, Math.min(hold, LONGEST_WAIT)))
+        if (limiter.slowDown(sentAt, Math.min(hold, MAX_WAIT)))
             this.rejectedBursts += 1;
         if (this.rejectedBursts !== BURST_FOR_QUOTA_CHECK || this.quotaChecked)
             return false;
@@ -12421,7 +11642,7 @@ class AccountState {
     }
     /** Whether all requests were rejected for so long that this job's pace isn't the cause. */
     isOverloaded({ tooFast = false }) {
-        return tooFast && this.rejectedBursts > Math.max(this.options.retries, MOST_BURSTS);
+        return tooFast && this.rejectedBursts > Math.max(this.options.retries, MAX_BURSTS);
     }
     /**
      * Returns the failure of a call that is not retried.
@@ -12442,9 +11663,9 @@ class AccountState {
             return `other jobs are using the whole rate limit, or ${quotaMessage()}`;
         }
         const { tooFast, retryAfterMs = 0 } = failure;
-        if (tooFast && retryAfterMs > LONGEST_WAIT) {
+        if (tooFast && retryAfterMs > MAX_WAIT) {
             const minutes = Math.ceil(retryAfterMs / 60_000);
-            return `the service asks to wait for ${minutes} minutes; after that, resume with resume-from`;
+            return `the service asks to wait for ${minutes} minutes`;
         }
         return this.options.reachability.reached
             ? undefined
@@ -12455,7 +11676,7 @@ class AccountState {
 ;// CONCATENATED MODULE: ./src/spectra/failures.ts
 
 /** Maximum length of a response's text in a message, in characters. */
-const failures_LONGEST_TEXT = 300;
+const failures_MAX_TEXT_LENGTH = 300;
 /** Descriptions for responses without a text. */
 const DESCRIPTIONS = {
     400: 'bad request',
@@ -12474,7 +11695,7 @@ const DESCRIPTIONS = {
  */
 function classifyResponse(response, permission) {
     const { status, retryAfterMs } = response;
-    const text = response.text.replace(/\s+/g, ' ').trim().slice(0, failures_LONGEST_TEXT);
+    const text = response.text.replace(/\s+/g, ' ').trim().slice(0, failures_MAX_TEXT_LENGTH);
     return {
         ...meaningOf({ ...response, text }, permission),
         status,
@@ -12529,12 +11750,14 @@ const PROLOGUE = /^\uFEFF?(?:\s+|<!--[^]*?-->|<\?xml[^>]*\?>)*/;
 const web_page_HEAD = 4096;
 /**
  * Returns whether a response is a web page, which the service never sends. The type `text/html`
- * alone isn't enough, because many servers also use it for plain text.
+ * alone isn't enough, because many servers also use it for plain text. But plain text is short, so
+ * only a web page is compressed.
  */
-function isWebPage(text, contentType = '') {
+function isWebPage(text, headers = {}) {
+    const { 'content-type': contentType = '', 'content-encoding': encoding } = headers;
     const start = text.slice(0, web_page_HEAD).replace(PROLOGUE, '');
     if (/^\s*text\/html\b/i.test(contentType))
-        return start.startsWith('<');
+        return start.startsWith('<') || (start !== '' && encoding !== undefined);
     return /^<(?:!doctype\s+html|html|head|body|title|meta|script)\b/i.test(start);
 }
 
@@ -12548,10 +11771,10 @@ function isWebPage(text, contentType = '') {
 
 
 /** Maximum number of attempts that the service may have processed before a call fails. */
-const MOST_ARRIVALS = { always: Infinity, once: 1, never: 0 };
+const MAX_ARRIVALS = { always: Infinity, once: 1, never: 0, ifRefused: 0 };
 const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' };
 /** Maximum length of an error response that is searched for secrets, in characters. */
-const LONGEST_ERROR = 1 << 16;
+const caller_MAX_ERROR_LENGTH = 1 << 16;
 /**
  * Calls the service, with retries. A run has one for each rate limit, because a failure can affect
  * all calls.
@@ -12564,7 +11787,7 @@ class Caller {
     random;
     constructor(options) {
         this.options = options;
-        const { clock = http_clock/* realClock */.d, random = Math.random, reachability = { reached: false } } = options;
+        const { clock = http_clock/* realClock */.w, random = Math.random, reachability = { reached: false } } = options;
         this.account = new AccountState({ ...options, random, reachability });
         this.headers = headersFor(options);
         this.clock = clock;
@@ -12585,9 +11808,9 @@ class Caller {
             if ('value' in result)
                 return { ...result, mayBeRepeated: arrivals > 0 };
             const { failure, cause } = result;
-            if (failure.mayHaveArrived)
+            if (failure.mayHaveArrived || isUncertain(failure, call))
                 arrivals += 1;
-            const mayRetry = failure.scope === 'transient' && arrivals <= MOST_ARRIVALS[call.resend];
+            const mayRetry = failure.scope === 'transient' && arrivals <= MAX_ARRIVALS[call.resend];
             const pause = mayRetry ? schedule.pauseAfter(failure) : undefined;
             if (pause === undefined || this.account.isOverloaded(failure)) {
                 const final = this.account.finalFailure(failure, attempts);
@@ -12620,7 +11843,7 @@ class Caller {
             return { failure: { scope: 'transient', message, mayHaveArrived }, cause: error };
         }
         const { status, text, headers } = response;
-        if (status === 200 && isWebPage(text, headers['content-type'])) {
+        if (status === 200 && isWebPage(text, headers)) {
             return { failure: webPageFailure(transport.host, response) };
         }
         this.account.recordResponse(status);
@@ -12635,11 +11858,13 @@ class Caller {
         return method === 'GET' ? this.headers : { ...this.headers, ...CONTENT_TYPE };
     }
     /** Returns what an error response means. If it was too fast, holds all requests. */
-    async failureFrom({ status, text, headers, sentAt }, { permission }, signal) {
+    async failureFrom(error, { permission }, signal) {
         const { transport, redact } = this.options;
-        const retryAfterMs = parseRetryAfter(headers['retry-after'], this.clock.date().getTime());
+        const { status, text, headers, sentAt } = error;
+        const now = timeOf(error) ?? this.clock.date().getTime();
+        const retryAfterMs = parseRetryAfter(headers['retry-after'], now);
         const location = headers.location && redact(headers.location);
-        const safeText = redact(text.slice(0, LONGEST_ERROR));
+        const safeText = redact(text.slice(0, caller_MAX_ERROR_LENGTH));
         const response = { status, text: safeText, retryAfterMs, location };
         const failure = classifyResponse(response, permission);
         const mayBeQuota = failure.tooFast && this.account.recordRejection(sentAt, retryAfterMs);
@@ -12648,6 +11873,10 @@ class Caller {
             ? { ...failure, scope: 'account', message: `${status}: ${quotaMessage()}` }
             : failure;
     }
+}
+/** Whether the service may have accepted a request that must not be accepted twice. */
+function isUncertain({ status = 0 }, { resend }) {
+    return resend === 'ifRefused' && status >= 500 && status !== 503;
 }
 function headersFor({ credentials, userAgent }) {
     const { username, password } = credentials;
@@ -12914,12 +12143,12 @@ const ENDPOINTS = {
     dynamicAnalysis: {
         path: '/api/dynamic/analysis/analyze/v1/query/json',
         permission: endpoints_DYNAMIC_ANALYSIS,
-        resend: 'never'
+        resend: 'ifRefused'
     },
     archiveAnalysis: {
         path: '/api/dynamic/analysis/analyze/v1/archive/query/json',
         permission: endpoints_DYNAMIC_ANALYSIS,
-        resend: 'never'
+        resend: 'ifRefused'
     },
     /** Each report is charged, and a later check sends the request again anyway. */
     dynamicReport: {
@@ -12982,11 +12211,11 @@ function hashesOf(entries, type, requested) {
 
 
 /** Maximum length of the service's labels and names of threats that are kept, in characters. */
-const scan_LONGEST_LABEL = 200;
+const scan_MAX_LABEL_LENGTH = 200;
 /** The same for names of engines. */
-const scan_LONGEST_NAME = 60;
+const scan_MAX_NAME_LENGTH = 60;
 /** Maximum number of engines that are kept. The service has fewer than 100. */
-const MOST_ENGINES = 500;
+const MAX_ENGINES = 500;
 /** Returns the scan in an entry of a sample's `xref`; undefined if no engine has a result. */
 function scanIn(xref, { scannedOn, firstScannedOn, redact }) {
     const engines = enginesIn(xref, redact);
@@ -13008,21 +12237,21 @@ function scanIn(xref, { scannedOn, firstScannedOn, redact }) {
 }
 /** Returns all engines by name. If an engine has several results, a detection counts. */
 function enginesIn({ scanners, results }, redact) {
-    const nameOf = (text) => (0,format/* truncate */.xv)(redact(text), scan_LONGEST_NAME);
+    const nameOf = (text) => (0,format/* truncate */.xv)(redact(text), scan_MAX_NAME_LENGTH);
     const engines = new Map();
-    for (const { name, timestamp } of objectsIn(scanners).slice(0, MOST_ENGINES)) {
+    for (const { name, timestamp } of objectsIn(scanners).slice(0, MAX_ENGINES)) {
         const time = parseTime(timestamp);
         const definitions = time === undefined ? null : new Date(time).toISOString();
         if (isName(name))
             engines.set(nameOf(name), { label: undefined, definitions });
     }
-    for (const { scanner, result } of objectsIn(results).slice(0, MOST_ENGINES)) {
+    for (const { scanner, result } of objectsIn(results).slice(0, MAX_ENGINES)) {
         if (!isName(scanner) || typeof result !== 'string')
             continue;
         const name = nameOf(scanner);
         const { label, definitions = null } = engines.get(name) ?? {};
         engines.set(name, {
-            label: label || (0,format/* truncate */.xv)(redact(result.trim()), scan_LONGEST_LABEL),
+            label: label || (0,format/* truncate */.xv)(redact(result.trim()), scan_MAX_LABEL_LENGTH),
             definitions
         });
     }
@@ -13098,15 +12327,15 @@ function latestOf(times) {
 
 
 /** Maximum length of a value that is kept, in characters. */
-const LONGEST_VALUE = 500;
+const MAX_VALUE_LENGTH = 500;
 /** The same for names of properties. */
-const sources_LONGEST_NAME = 60;
+const sources_MAX_NAME_LENGTH = 60;
 /** Maximum number of properties of an upload that are kept. */
-const sources_MOST_PROPERTIES = 100;
+const sources_MAX_PROPERTIES = 100;
 /** Maximum number of file names of a sample that are kept. */
-const MOST_NAMES = 100;
+const sources_MAX_NAMES = 100;
 /** Maximum number of uploads that are considered. The service returns 10. */
-const MOST_UPLOADS = 100;
+const MAX_UPLOADS = 100;
 /**
  * Returns what uploads said about samples (TCA-0104), by hash.
  * @param redact removes secrets, before texts are truncated
@@ -13123,7 +12352,7 @@ function parseSources(text, type, redact) {
         return {
             // The first of several values counts.
             properties: new Map(uploads[0]?.properties.toReversed()),
-            fileNames: [...new Set(names)].slice(0, MOST_NAMES),
+            fileNames: [...new Set(names)].slice(0, sources_MAX_NAMES),
             size: sizeOf(entries)
         };
     });
@@ -13131,7 +12360,7 @@ function parseSources(text, type, redact) {
 /** Returns the uploads with properties. */
 function uploadsIn({ sources }, redact) {
     return listIn(isObject(sources) ? sources['entries'] : undefined)
-        .slice(0, MOST_UPLOADS)
+        .slice(0, MAX_UPLOADS)
         .map(entry => ({
         recordedOn: parseTime(entry['record_time']) ?? -Infinity,
         properties: propertiesIn(entry, redact)
@@ -13140,12 +12369,12 @@ function uploadsIn({ sources }, redact) {
 }
 function propertiesIn({ properties }, redact) {
     return listIn(properties)
-        .slice(0, sources_MOST_PROPERTIES)
+        .slice(0, sources_MAX_PROPERTIES)
         .flatMap(({ name, value }) => {
         if (typeof name !== 'string' || typeof value !== 'string' || !value.trim())
             return [];
-        const kept = (0,format/* truncate */.xv)(redact(value.trim()), LONGEST_VALUE);
-        return [[(0,format/* truncate */.xv)(redact(name), sources_LONGEST_NAME), kept]];
+        const kept = (0,format/* truncate */.xv)(redact(value.trim()), MAX_VALUE_LENGTH);
+        return [[(0,format/* truncate */.xv)(redact(name), sources_MAX_NAME_LENGTH), kept]];
     });
 }
 /** Returns the objects in a list. Lists that were converted from XML have them in `item`. */
@@ -13231,7 +12460,7 @@ function reputationFrom(status, fields, redact) {
     };
     const words = (name) => {
         const value = fields[name];
-        return typeof value === 'string' && value ? (0,format/* truncate */.xv)(redact(value), scan_LONGEST_LABEL) : null;
+        return typeof value === 'string' && value ? (0,format/* truncate */.xv)(redact(value), scan_MAX_LABEL_LENGTH) : null;
     };
     const firstSeen = parseTime(fields['first_seen']);
     return {
@@ -13270,14 +12499,17 @@ const PROOF = {
  */
 class SpectraClient {
     caller;
+    clock;
     /** TCA-0201 has this limit in addition to the one for all requests: 100 requests a minute. */
-    statusLimiter = new RateLimiter({ requests: MOST_STATUS_QUERIES, perMs: 60_000 });
+    statusLimiter;
     /** When the service accepted each sample, by its hash, in milliseconds. */
     accepted = new Map();
     /** Difference between the service's clock and the local one, in milliseconds. */
     clockOffset;
-    constructor(caller) {
+    constructor(caller, clock = http_clock/* realClock */.w) {
         this.caller = caller;
+        this.clock = clock;
+        this.statusLimiter = new RateLimiter({ requests: MAX_STATUS_QUERIES, perMs: 60_000, clock });
     }
     /** Uploads the bytes of a sample (TCA-0202). */
     async uploadSample(sha1, body, options) {
@@ -13310,7 +12542,7 @@ class SpectraClient {
     }
     /** Returns the service's current time, in milliseconds; undefined until a response has a date. */
     serviceTime() {
-        return this.clockOffset === undefined ? undefined : http_clock/* realClock */.d.now() + this.clockOffset;
+        return this.clockOffset === undefined ? undefined : this.clock.now() + this.clockOffset;
     }
     /**
      * Returns which of these samples the service has (TCA-0201). The number of hashes is not limited,
@@ -13319,7 +12551,7 @@ class SpectraClient {
      */
     async findExisting({ hashType, hashes }, options) {
         const existing = new Set();
-        for (const part of chunk(hashes, LARGEST_STATUS_QUERY)) {
+        for (const part of chunk(hashes, MAX_STATUS_QUERY_SIZE)) {
             const slot = await this.statusLimiter.acquire(options.signal);
             slot.sent();
             const read = (text) => parseExisting(text, part);
@@ -13386,7 +12618,7 @@ class SpectraClient {
         const result = await this.caller.call(call, options);
         const { serviceTime } = result;
         if (serviceTime !== undefined)
-            this.clockOffset = serviceTime - http_clock/* realClock */.d.now();
+            this.clockOffset = serviceTime - this.clock.now();
         return result;
     }
 }
@@ -13400,307 +12632,13 @@ function bulk(endpoint, { hashType, hashes }) {
 /** Responses to uploads and subscriptions have no content. */
 const ignore = () => undefined;
 
-;// CONCATENATED MODULE: ./src/spectra/dynamic-analysis-responses.ts
-
-
-
-
-/** Maximum number of signatures of a report that are kept. */
-const dynamic_analysis_responses_MOST_SIGNATURES = 20;
-/** Maximum number of warnings of a report that are kept. */
-const dynamic_analysis_responses_MOST_WARNINGS = 5;
-/** Maximum number of files in an archive that are kept. */
-const dynamic_analysis_responses_MOST_FILES = 1000;
-const dynamic_analysis_responses_SHA1 = /^[0-9a-f]{40}$/i;
-const SHA256 = /^[0-9a-f]{64}$/i;
-/** Without the `u` flag, `i` ignores the case of ASCII letters only. */
-const dynamic_analysis_responses_CLASSIFICATIONS = [
-    [/^malicious$/i, 'malicious'],
-    [/^suspicious$/i, 'suspicious'],
-    [/^no_threats_found$/i, 'no threats found']
-];
-/** Whether a text is a SHA-1, in either case. */
-function isSha1(value) {
-    return typeof value === 'string' && dynamic_analysis_responses_SHA1.test(value);
-}
-/**
- * Whether a value can be the id of an analysis in the path of a request: it can't change the path,
- * or mean the latest report.
- */
-function isAnalysisId(value) {
-    return typeof value === 'string' && /^[\w-][\w.-]{0,99}$/.test(value) && !/^latest$/i.test(value);
-}
-/** Ids are stored as they are, so one that contains a secret can't be used. */
-function isUsableId(value, redact) {
-    return isAnalysisId(value) && redact(value) === value;
-}
-/**
- * Returns the id of an analysis that has started (TCA-0207).
- * @param sha1 the file whose analysis was requested
- * @throws when the response has no id, or is about another file
- */
-function parseStart(text, sha1, redact) {
-    const body = parseBody(text);
-    requireFile([body['requested_hash']], { sha1 });
-    const { analysis_id: id } = body;
-    if (isUsableId(id, redact))
-        return id;
-    throw new IncompleteResponse(`a response with ${whyNoId(body, redact)}`);
-}
-/**
- * Returns the files of an archive whose analysis was requested (TCA-0207). Those without an id have
- * an error.
- * @param sha1 the archive
- * @throws when the response has no files, or is about another archive
- */
-function parseStartedFiles(text, sha1, redact) {
-    const body = parseBody(text);
-    requireFile([body['requested_hash']], { sha1 });
-    const { files } = body;
-    if (!Array.isArray(files) || !files.some(isObject)) {
-        throw new IncompleteResponse(`a response without files${errorIn(body, redact)}`);
-    }
-    // Entries that are not objects count as files without a report.
-    const kept = files
-        .slice(0, dynamic_analysis_responses_MOST_FILES)
-        .map((entry) => startedFile(isObject(entry) ? entry : {}, redact));
-    const ignored = files.length - kept.length;
-    if (ignored === 0)
-        return kept;
-    const error = `only the reports of the first ${dynamic_analysis_responses_MOST_FILES} files are requested (${ignored} ignored)`;
-    return [...kept, { sha1: null, analysisId: null, error, mayRun: true }];
-}
-/**
- * Returns a file of an archive. If only its SHA-1 is missing, it is analyzed, but its report can't
- * be requested.
- */
-function startedFile(fields, redact) {
-    const { sha1, analysis_id: id } = fields;
-    const hash = isSha1(sha1) ? sha1.toLowerCase() : null;
-    const [message] = textsIn([fields['error_message']], redact);
-    if (!isUsableId(id, redact)) {
-        const mayRun = message === undefined || (id !== undefined && id !== null);
-        return { sha1: hash, analysisId: null, error: message ?? whyNoId(fields, redact), mayRun };
-    }
-    if (hash !== null)
-        return { sha1: hash, analysisId: id, error: null, mayRun: true };
-    const error = `its analysis (${id}) has started, but the response has no valid sha1`;
-    return { sha1: null, analysisId: null, error, mayRun: true };
-}
-function whyNoId(fields, redact) {
-    const { analysis_id: id } = fields;
-    const problem = id === undefined || id === null ? 'no analysis_id' : 'an invalid analysis_id';
-    return `${problem}${errorIn(fields, redact)}`;
-}
-/** Returns the `error_message` of an object, after a colon; empty if it has none. */
-function errorIn({ error_message: error }, redact) {
-    const [message] = textsIn([error], redact);
-    return message === undefined ? '' : `: ${message}`;
-}
-/**
- * Returns a report (TCA-0106), or whether the analysis is running or has failed if the response has
- * only a status.
- * @throws when the response has neither, or is about another file or analysis
- */
-function parseReport(text, expected, redact) {
-    const body = parseBody(text);
-    const { report, requested_hash: requestedHash, requested_id: requestedId } = body;
-    if (!isObject(report) || Array.isArray(report)) {
-        const response = responseByStatus([body], redact);
-        if (response)
-            return response;
-        throw new IncompleteResponse('a response without a report');
-    }
-    requireFile([requestedHash, report['sha1'], report['sha256']], expected);
-    requireAnalysis([requestedId, report['analysis_id']], expected);
-    const { classification, platform, risk_score: score } = report;
-    return {
-        state: 'finished',
-        report: {
-            classification: classificationOf(classification),
-            rawClassification: typeof classification === 'string' ? label(classification, redact) : '',
-            riskScore: scoreOf(score),
-            signatures: signaturesIn(report, redact),
-            warnings: textsIn(report['warnings'], redact).slice(0, dynamic_analysis_responses_MOST_WARNINGS),
-            platform: typeof platform === 'string' && platform ? label(platform, redact) : null,
-            analyzedOn: parseTime(report['analysis_time']) ?? null
-        }
-    };
-}
-/**
- * Returns whether an analysis is running or has failed, by the text of a 404 (TCA-0106). Never
- * throws.
- * @returns undefined if the text isn't JSON with a status
- */
-function parseReportStatus(text, redact) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return isObject(body) ? responseByStatus([body, body['rl']].filter(isObject), redact) : undefined;
-}
-/** Returns what the first status in these objects means; undefined if there is none. */
-function responseByStatus(candidates, redact) {
-    for (const { status, message } of candidates) {
-        const [word] = textsIn([status], redact);
-        if (word === undefined)
-            continue;
-        if (!/fail|error|abort|cancel/i.test(word))
-            return { state: 'running', status: word };
-        const details = textsIn([word, message], redact).join(': ');
-        return { state: 'failed', reason: `the service reports: ${details}` };
-    }
-    return undefined;
-}
-/** Hashes of unknown formats, and a SHA-256 that can't be compared, are ignored. */
-function requireFile(hashes, { sha1, sha256 }) {
-    const isOther = (hash) => dynamic_analysis_responses_SHA1.test(hash)
-        ? hash.toLowerCase() !== sha1.toLowerCase()
-        : SHA256.test(hash) && !!sha256 && hash.toLowerCase() !== sha256.toLowerCase();
-    if (hashes.some(hash => typeof hash === 'string' && isOther(hash))) {
-        throw new IncompleteResponse('a response about another file');
-    }
-}
-function requireAnalysis(ids, { analysisId }) {
-    if (analysisId === undefined)
-        return;
-    const expected = analysisId.toLowerCase();
-    const isOther = (id) => typeof id === 'string' && id && id.toLowerCase() !== expected;
-    if (ids.some(isOther))
-        throw new IncompleteResponse('the report of another analysis');
-}
-function classificationOf(value) {
-    if (typeof value !== 'string')
-        return null;
-    return dynamic_analysis_responses_CLASSIFICATIONS.find(([pattern]) => pattern.test(value.trim()))?.[1] ?? null;
-}
-function signaturesIn({ signatures }, redact) {
-    return objectsIn(signatures)
-        .flatMap(({ description, risk_factor: factor }) => typeof description === 'string' && description.trim()
-        ? [{ description, riskFactor: scoreOf(factor) }]
-        : [])
-        .toSorted((a, b) => (b.riskFactor ?? -1) - (a.riskFactor ?? -1))
-        .slice(0, dynamic_analysis_responses_MOST_SIGNATURES)
-        .map(({ description, riskFactor }) => ({ description: label(description, redact), riskFactor }));
-}
-/** Returns the texts in a list that aren't blank. */
-function textsIn(list, redact) {
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((one) => typeof one === 'string' && one.trim() ? [label(one, redact)] : []);
-}
-function scoreOf(value) {
-    return typeof value === 'number' && value >= 0 && value <= 100 ? value : null;
-}
-/** Returns a text without secrets, at a limited length. */
-function label(text, redact) {
-    return (0,format/* truncate */.xv)(redact(text.trim()), scan_LONGEST_LABEL);
-}
-
-;// CONCATENATED MODULE: ./src/spectra/dynamic-analysis.ts
-
-
-
-
-
-/** How long to wait for the response to a start when the run is canceled, in milliseconds. */
-const START_GRACE = 3000;
-/**
- * The calls for dynamic analyses. A call that fails or is canceled throws a `SpectraError`. A start
- * is not retried if the service may have processed it.
- */
-class DynamicAnalysisClient {
-    caller;
-    /** @param caller applies the rate limit of these services, in addition to the common one */
-    constructor(caller) {
-        this.caller = caller;
-    }
-    /**
-     * Starts the analysis of a file (TCA-0207).
-     * @returns the id of the analysis
-     */
-    start(request, options) {
-        const call = {
-            ...startOf(ENDPOINTS.dynamicAnalysis, request),
-            read: (text, redact) => parseStart(text, request.sha1, redact)
-        };
-        return this.caller.call(call, { ...options, graceMs: START_GRACE });
-    }
-    /**
-     * Starts the analysis of each file in a ZIP archive (TCA-0207). There is no analysis of the
-     * archive itself.
-     * @returns the files, in the order of the response; those that are not analyzed have an error
-     */
-    startArchive(request, options) {
-        const call = {
-            ...startOf(ENDPOINTS.archiveAnalysis, request),
-            read: (text, redact) => parseStartedFiles(text, request.sha1, redact)
-        };
-        return this.caller.call(call, { ...options, graceMs: START_GRACE });
-    }
-    /**
-     * Returns the report of an analysis, or whether it is running or has failed (TCA-0106). A 404
-     * without a status is an error, because the service may not know the analysis yet. Each response
-     * with the status 200 is charged.
-     */
-    async findReport(query, options) {
-        return this.report(query, options);
-    }
-    /**
-     * Returns the latest report on a file, on any platform (TCA-0106). If there is none, the error has
-     * the status 404. Each response with the status 200 is charged.
-     */
-    async findLatestReport(file, options) {
-        return this.report(file, options);
-    }
-    async report(query, options) {
-        const endpoint = ENDPOINTS.dynamicReport;
-        const call = charged(options, 1, {
-            ...endpoint,
-            path: endpoint.path.replace('{sha1}/{analysis}', reportPath(query)),
-            body: textBody(''),
-            read: (text, redact) => parseReport(text, query, redact),
-            readNotFound: parseReportStatus
-        });
-        return (await this.caller.call(call, options)).value;
-    }
-}
-/**
- * Returns the end of a report's path.
- * @throws {SpectraError} when a value, which can be from a results file, would change the path
- */
-function reportPath({ sha1, analysisId }) {
-    if (!isSha1(sha1) || (analysisId !== undefined && !isAnalysisId(analysisId))) {
-        const message = 'the SHA-1 or the analysis id of the dynamic analysis is invalid';
-        throw new SpectraError({ scope: 'sample', message }, false);
-    }
-    return `${sha1.toLowerCase()}/${analysisId ?? 'latest'}`;
-}
-function startOf(endpoint, { sha1, platform }) {
-    const rl = { sha1, platform, response_format: 'json' };
-    return { ...endpoint, body: textBody(JSON.stringify({ rl })) };
-}
-
 ;// CONCATENATED MODULE: ./src/runs/connect.ts
 
 
 
 
 
-
-
-
-
-const MINUTE = 60_000;
-/** How long to hold requests for dynamic analyses after one was too fast, in milliseconds. */
-const DYNAMIC_HOLD = 20_000;
-/**
- * Creates the clients of the service, with one rate limiter for all requests, and another one for
- * those about dynamic analyses.
- */
+/** Creates the client of the service, with one rate limiter for all of its requests. */
 function connect(inputs, credentials, { clock }) {
     const { apiUrl, requestsPerSecond, concurrency, retries, stallTimeoutSeconds, redact } = inputs;
     const limiter = new RateLimiter({ requests: requestsPerSecond, clock });
@@ -13713,27 +12651,13 @@ function connect(inputs, credentials, { clock }) {
         ...{ credentials, userAgent: PROGRAM },
         ...{ retries, redact, clock, reachability }
     };
-    // Shares no idle connections with other requests.
-    const dynamicTransport = new Transport({ ...target, maxConnections: 1 });
     return {
-        spectra: new SpectraClient(new Caller({ ...options, transport, limiter })),
-        dynamicAnalysis: connectDynamicAnalysis({ ...options, transport: dynamicTransport }, inputs),
+        spectra: new SpectraClient(new Caller({ ...options, transport, limiter }), clock),
+        separate: { ...options, transport: new Transport({ ...target, maxConnections: 1 }) },
         close: () => {
             transport.close();
         }
     };
-}
-/**
- * Creates the client for dynamic analyses, which has a rate limit of its own: when it's exceeded,
- * other requests continue.
- */
-function connectDynamicAnalysis({ transport, ...options }, { parallelJobs }) {
-    const { clock = http_clock/* realClock */.d } = options;
-    const requests = MOST_DYNAMIC_REQUESTS / parallelJobs;
-    const limiter = new RateLimiter({ requests, perMs: MINUTE, clock });
-    const paced = pacedTransport(transport, limiter);
-    const caller = new Caller({ ...options, transport: paced, limiter, holdMs: DYNAMIC_HOLD });
-    return new DynamicAnalysisClient(caller);
 }
 
 ;// CONCATENATED MODULE: ./src/report/watch/plan.ts
@@ -13744,8 +12668,8 @@ function connectDynamicAnalysis({ transport, ...options }, { parallelJobs }) {
 
 
 /** Maximum number of samples that the plan lists. */
-const plan_MOST_LISTED = 100;
-const MOST_SUBJECTS = 10;
+const plan_MAX_LISTED = 100;
+const MAX_SUBJECTS = 10;
 /** Logs what a watch would look up and write (dry run). */
 function logWatchPlan(plan, log) {
     const { inputs } = plan;
@@ -13763,9 +12687,9 @@ function logWatchPlan(plan, log) {
     }
     if (samples.length === 0)
         return;
-    const rest = samples.length - plan_MOST_LISTED;
+    const rest = samples.length - plan_MAX_LISTED;
     log.group(`Would watch ${(0,format/* quantity */.au)(samples.length, 'sample')}`, [
-        ...samples.slice(0, plan_MOST_LISTED).map(sample => sampleLine(sample, subjects)),
+        ...samples.slice(0, plan_MAX_LISTED).map(sample => sampleLine(sample, subjects)),
         ...(rest > 0 ? [`… and ${rest} more`] : [])
     ]);
 }
@@ -13805,7 +12729,7 @@ function lookUpLines({ inputs, lookUps: { length: count } }) {
 }
 /** Returns a text such as `250 samples in 3 requests`. */
 function bulkText(samples) {
-    const requests = Math.ceil(samples / LARGEST_BULK_QUERY);
+    const requests = Math.ceil(samples / MAX_BULK_QUERY_SIZE);
     return `${(0,format/* quantity */.au)(samples, 'sample')} in ${(0,format/* quantity */.au)(requests, 'request')}`;
 }
 function writeLines({ inputs, subjects }) {
@@ -13815,7 +12739,7 @@ function writeLines({ inputs, subjects }) {
         ...(issue
             ? [
                 `If files are flagged, would maintain an issue in ${issueRepository} for each of: ` +
-                    `${(0,format/* listNames */.Zv)(names, MOST_SUBJECTS)}. Labels: ${(0,format/* listNames */.Zv)(issueLabels, MOST_SUBJECTS)}.`
+                    `${(0,format/* listNames */.Zv)(names, MAX_SUBJECTS)}. Labels: ${(0,format/* listNames */.Zv)(issueLabels, MAX_SUBJECTS)}.`
             ]
             : []),
         ...(stateFile ? [`Would write the state file ${stateFile}.`] : [])
@@ -13829,10 +12753,9 @@ function sampleLine(sample, subjects) {
 
 ;// CONCATENATED MODULE: ./src/stages/read-feed.ts
 
+
 /** Maximum number of pages in a run. */
-const MOST_PAGES = 1000;
-/** In seconds. */
-const read_feed_DAY = 24 * 60 * 60;
+const read_feed_MAX_PAGES = 1000;
 /** Number of entries from which a page may lack entries of its last second. */
 const FULL_PAGE = 1000;
 /**
@@ -13932,8 +12855,8 @@ class FeedReader {
         }
         if (this.hasReachedStart())
             this.isDone = true;
-        else if (this.pages >= MOST_PAGES && !this.isDone) {
-            this.stop(`the change feed has more than ${MOST_PAGES} pages`);
+        else if (this.pages >= read_feed_MAX_PAGES && !this.isDone) {
+            this.stop(`the change feed has more than ${read_feed_MAX_PAGES} pages`);
         }
     }
     /** Continues after a page that begins and ends in the same second. */
@@ -13946,7 +12869,7 @@ class FeedReader {
     }
     /** Whether a time is further in the future than clocks can differ. */
     isInFuture(seconds) {
-        return this.startedOn !== undefined && seconds > Math.max(this.startedOn, this.start) + read_feed_DAY;
+        return (this.startedOn !== undefined && seconds > Math.max(this.startedOn, this.start) + http_clock/* DAY */.d / 1000);
     }
     note(problem) {
         if (!this.problems.includes(problem))
@@ -13981,14 +12904,14 @@ function iso(seconds) {
 /** Records may arrive late, so a run reads the end of what the previous one read again. Seconds. */
 const OVERLAP = 5 * 60;
 /** The service keeps 365 days. A day is left for differences between clocks. In seconds. */
-const LONGEST_FEED = 364 * 24 * 60 * 60;
+const MAX_FEED = 364 * 24 * 60 * 60;
 /**
  * Returns where to start in the change feed, in seconds since 1970; null if it isn't needed because
  * all assets are looked up.
  */
 function feedStart({ inputs, state, started }) {
     const now = Math.floor(started.getTime() / 1000);
-    const oldest = now - LONGEST_FEED;
+    const oldest = now - MAX_FEED;
     const timestamp = state?.feedTimestamp ?? oldest - 1;
     const isFullCheck = !state || fullCheckReason(state, started) !== null;
     const isRelease = inputs.releases.length > 0;
@@ -14225,7 +13148,7 @@ class LookUps {
             ? await reanalyzeWatched(due, options, this.context)
             : await checkWatched(due, this.service, this.context);
         if (outcome.failure !== undefined) {
-            this.failures.push(`Not all verdicts could be retrieved: ${outcome.failure}.`);
+            this.failures.push(`Not all verdicts could be retrieved: ${outcome.failure}. The next run tries again.`);
         }
         return this.replace(samples, due, outcome);
     }
@@ -14260,7 +13183,7 @@ class LookUps {
 
 
 /** Maximum number of issues to remember. Others are found by their label. */
-const next_state_MOST_ISSUES = 1000;
+const next_state_MAX_ISSUES = 1000;
 /** Returns what the state file keeps after a run. Only what was reported counts as reported. */
 function nextState(previous, run) {
     return {
@@ -14297,7 +13220,7 @@ function mergeIssues(previous, issues) {
         numbers.delete(subject);
         numbers.set(subject, number);
     }
-    return Object.fromEntries([...numbers].slice(-next_state_MOST_ISSUES));
+    return Object.fromEntries([...numbers].slice(-next_state_MAX_ISSUES));
 }
 
 ;// CONCATENATED MODULE: ./src/runs/watch/save-state.ts
@@ -14332,7 +13255,7 @@ function stateSaver({ inputs, state, started }, { issues, ...result }, signal) {
 
 
 /** Maximum length of URLs, in characters. */
-const issue_parts_LONGEST_URL = 2000;
+const issue_parts_MAX_URL_LENGTH = 2000;
 /**
  * Returns the name of a sample in an issue, in Markdown. The release is not part of it, because the
  * title of the issue has it.
@@ -14343,7 +13266,7 @@ function issueName(sample, { subject }) {
 }
 /** Returns when the verdicts were checked, with a link to the run, in Markdown. */
 function checkedLine({ checkedOn, runUrl }) {
-    const run = withMarkdownLink('run', runUrl, issue_parts_LONGEST_URL);
+    const run = withMarkdownLink('run', runUrl, issue_parts_MAX_URL_LENGTH);
     return `Checked on ${minuteOf(checkedOn)}${run === 'run' ? '' : ` (${run})`}.`;
 }
 /** Returns the shortened hash of a sample, which links to the console of the user, in Markdown. */
@@ -14352,11 +13275,11 @@ function hashLink(sample, sampleUrl) {
     if (hash === null)
         return '';
     const url = (0,url_template/* fillTemplate */.ou)(sampleUrl, sample) ?? '';
-    return withMarkdownLink(toMarkdownCode(shortHash(hash), issue_parts_LONGEST_URL), url, issue_parts_LONGEST_URL);
+    return withMarkdownLink(toMarkdownCode(shortHash(hash), issue_parts_MAX_URL_LENGTH), url, issue_parts_MAX_URL_LENGTH);
 }
 /** Returns a name with a link to a web page, if that is known. */
 function pageLink(name, url) {
-    return withMarkdownLink(name, url, issue_parts_LONGEST_URL);
+    return withMarkdownLink(name, url, issue_parts_MAX_URL_LENGTH);
 }
 /**
  * Returns all verdicts of a sample that are known, the oldest first. Of equal consecutive ones, the
@@ -14411,12 +13334,14 @@ function issueBody(view, limits) {
 }
 const UPDATES = 'Each run of the watch action updates this text. The issue is closed when no file is flagged anymore, ' +
     'or when exceptions accept all flagged files.';
-function stateLine({ subject, samples }, flagged) {
+function stateLine({ subject, samples, isComplete }, flagged) {
     const isRelease = subject.kind === 'release';
     const name = isRelease ? pageLink(markdown(releaseName(subject)), subject.url) : '';
     const source = isRelease ? ` in ${name}` : '';
-    if (flagged.length === 0)
-        return `Spectra Intelligence doesn't flag any files${source}.`;
+    if (flagged.length === 0) {
+        const files = isComplete ? 'any files' : 'any of the files that the latest run could check';
+        return `Spectra Intelligence doesn't flag ${files}${source}.`;
+    }
     const files = `${(0,format/* quantity */.au)(samples.length, 'file')}${source}`;
     const counts = `${flagged.length} of ${files}: ${verdict_text_verdictCountsText(flagged)}`;
     return `**Spectra Intelligence flags ${counts}.**`;
@@ -14461,8 +13386,8 @@ function verdictCell(sample) {
 /** Returns a line for files that were flagged earlier, and one for those without a verdict. */
 function otherLists(view, { rows }) {
     const others = view.samples.filter(sample => !isThreat(sample));
-    const cleared = others.filter(sample => !verdict_isUnproven(sample) && pastVerdicts(sample).some(({ status }) => isFlag(status)));
-    const missing = others.filter(sample => sample.verdict === null || verdict_isUnproven(sample));
+    const cleared = others.filter(sample => !isUnproven(sample) && pastVerdicts(sample).some(({ status }) => isFlag(status)));
+    const missing = others.filter(sample => sample.verdict === null || isUnproven(sample));
     return [
         ...listLine('No longer flagged', cleared.map(sample => clearedText(sample, view)), rows),
         ...listLine('Without a proven verdict, which does not mean clean', missing.map(sample => `${issueName(sample, view)} (${sample.verdict?.status ?? 'not retrieved'})`), rows)
@@ -14529,7 +13454,7 @@ function issue_body_reportLines(flagged, { subject }, { sections }) {
 
 
 /** Maximum length of the name of a release in a title. GitHub allows 256 characters in total. */
-const issue_text_LONGEST_NAME = 150;
+const issue_text_MAX_NAME_LENGTH = 150;
 /** Numbers of samples in the versions of a comment. */
 const COMMENT_LIMITS = [100, 30, 10, 3, 0];
 /** Creates the texts of issues, without secrets. */
@@ -14560,7 +13485,7 @@ function createIssueTexts(redactors) {
 function titleOf({ subject }) {
     if (subject.kind === 'subscriptions')
         return 'Spectra Intelligence flags released files';
-    const name = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(releaseName(subject)), issue_text_LONGEST_NAME);
+    const name = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(releaseName(subject)), issue_text_MAX_NAME_LENGTH);
     return `Spectra Intelligence flags files in ${name}`;
 }
 /** Returns a version of a comment with this number of items. */
@@ -14620,9 +13545,9 @@ function listTitle({ hasState }, flagged) {
 
 
 /** Maximum length of an issue's URL, in characters. */
-const issue_responses_LONGEST_URL = 2000;
+const issue_responses_MAX_URL_LENGTH = 2000;
 /** Maximum length of what GitHub says in an error, in characters. */
-const issue_responses_LONGEST_MESSAGE = 300;
+const issue_responses_MAX_MESSAGE_LENGTH = 300;
 const TRUSTED_ASSOCIATIONS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /**
  * Returns the parsed body of a response to a request about issues.
@@ -14680,7 +13605,7 @@ function labelNames(labels) {
 }
 /** The URL becomes part of reports. */
 function isWebUrl(url) {
-    if (typeof url !== 'string' || url.length > issue_responses_LONGEST_URL)
+    if (typeof url !== 'string' || url.length > issue_responses_MAX_URL_LENGTH)
         return false;
     return /^https?:\/\/[\x21-\x7e]+$/.test(url) && URL.canParse(url);
 }
@@ -14689,15 +13614,15 @@ function issueError({ status, text }) {
 }
 function issue_responses_explain(status, message) {
     if (status === 401)
-        return 'github-token is not accepted';
+        return 'the GitHub token is not accepted';
     if (status === 403 && /\blocked\b/i.test(message)) {
-        return "the issue is locked, so github-token can't comment. Unlock the issue";
+        return "the issue is locked, so the GitHub token can't comment. Unlock the issue";
     }
     if (status === 403 && /not accessible by/i.test(message)) {
-        return 'github-token is not allowed to write issues. Add "issues: write" to the permissions of the job';
+        return 'the GitHub token is not allowed to write issues. It needs the permission "issues: write"';
     }
     if (status === 404) {
-        return 'not found, or github-token is not allowed to read issues. Check that the permissions of the job include "issues: write"';
+        return 'not found, or the GitHub token is not allowed to read issues. It needs the permission "issues: write"';
     }
     if (status === 410) {
         return 'issues are disabled in the repository, or the issue was deleted. Enable issues in the settings of the repository, or remove the input issue';
@@ -14715,7 +13640,7 @@ function messageIn(text) {
         parts = [text];
     }
     const known = parts.filter(part => typeof part === 'string' && part !== '');
-    return (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(known.join('; ').slice(0, issue_responses_LONGEST_MESSAGE * 4)), issue_responses_LONGEST_MESSAGE);
+    return (0,format/* truncate */.xv)((0,format/* neutralize */.YI)(known.join('; ').slice(0, issue_responses_MAX_MESSAGE_LENGTH * 4)), issue_responses_MAX_MESSAGE_LENGTH);
 }
 /** Returns one of the errors of a 422, which has a message or names a field. */
 function errorText(error) {
@@ -14735,7 +13660,7 @@ function errorText(error) {
 
 
 /** Maximum length of a title on GitHub, in characters. */
-const LONGEST_TITLE = 256;
+const MAX_TITLE_LENGTH = 256;
 /** Statuses of an issue that was deleted or transferred, or converted to a discussion. */
 const GONE = [301, 404, 410];
 /**
@@ -14767,7 +13692,7 @@ class IssuesApi {
     }
     /** Opens an issue. Not retried if GitHub may have processed it (`mayHaveArrived`). */
     async create({ title, ...draft }, signal) {
-        const value = { ...draft, title: (0,format/* truncate */.xv)(title, LONGEST_TITLE) };
+        const value = { ...draft, title: (0,format/* truncate */.xv)(title, MAX_TITLE_LENGTH) };
         const created = await this.send({ method: 'POST', path: this.path, value }, signal);
         const issue = parseIssue(created);
         if (!issue)
@@ -14982,11 +13907,11 @@ function subjectDigest(key) {
     return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
 }
 /** Maximum length of an issue or comment on GitHub, in characters. */
-const LONGEST_BODY = 65_536;
+const MAX_BODY_LENGTH = 65_536;
 const ISSUE_BLOCK = {
     begin: '<!-- spectra-watch: begin -->',
     end: '<!-- spectra-watch: end -->',
-    longest: LONGEST_BODY
+    longest: MAX_BODY_LENGTH
 };
 /**
  * Returns the body of an issue with another block. Everything around the block stays unchanged.
@@ -15013,7 +13938,7 @@ function issueMarkerIn(body) {
 function commentBody(versions, marker) {
     return versions
         .map(text => `${issue_marker_hidden(marker)}\n${withoutMarkers(text)}`)
-        .find(({ length }) => length <= LONGEST_BODY);
+        .find(({ length }) => length <= MAX_BODY_LENGTH);
 }
 /** Returns the marker of a comment, which is its first line; undefined if there is no valid one. */
 function commentMarkerIn(body) {
@@ -15053,9 +13978,9 @@ function isTime(value) {
 ;// CONCATENATED MODULE: ./src/runs/watch/issue-search.ts
 
 /** Maximum number of issues with the label that are searched, including pull requests. */
-const MOST_LABELED = 1000;
+const MAX_LABELED = 1000;
 /** Maximum number of recently updated issues that are searched, including pull requests. */
-const MOST_UPDATED = 300;
+const MAX_UPDATED = 300;
 /** Finds the issues about subjects. Each method throws like those of `IssuesApi`. */
 class IssueSearch {
     issues;
@@ -15075,7 +14000,7 @@ class IssueSearch {
     }
     /** Returns the issues about a subject that have the label, the oldest first. */
     async byLabel(subject) {
-        this.labeled ??= await this.issues.listByLabel(this.label, MOST_LABELED, this.signal);
+        this.labeled ??= await this.issues.listByLabel(this.label, MAX_LABELED, this.signal);
         return aboutSubject(subject, this.labeled);
     }
     /** Like `byLabel`, but if none has the label, searches the recently updated issues. */
@@ -15083,7 +14008,7 @@ class IssueSearch {
         const labeled = await this.byLabel(subject);
         if (labeled.length > 0)
             return labeled;
-        this.updated ??= await this.issues.listUpdated(MOST_UPDATED, this.signal);
+        this.updated ??= await this.issues.listUpdated(MAX_UPDATED, this.signal);
         return aboutSubject(subject, this.updated);
     }
     /** Makes the next search read the lists again. */
@@ -15356,7 +14281,7 @@ const NO_ISSUES = { issues: [], failures: [], notes: [] };
  * Updates the issue of each subject, if `issue` is set. Never throws.
  * @param lookedUp has the exceptions that apply
  */
-async function writeIssues({ inputs, started, state, subjects, failures }, lookedUp, context) {
+async function writeIssues({ inputs, started, state, subjects, incompleteReleases }, lookedUp, context) {
     if (!inputs.issue || inputs.dryRun || context.signal.aborted)
         return NO_ISSUES;
     const samplesOf = (all, { key }) => all.filter(sample => sample.subjects.includes(key));
@@ -15367,7 +14292,7 @@ async function writeIssues({ inputs, started, state, subjects, failures }, looke
         runUrl: inputs.origin.runUrl,
         sampleUrl: inputs.sampleUrl,
         hasState: samplesOf(state?.samples ?? [], subject).length > 0,
-        isComplete: failures.length + lookedUp.failures.length === 0
+        isComplete: lookedUp.failures.length === 0 && !incompleteReleases.includes(subject.key)
     }));
     const numbers = state?.issues ?? {};
     return updateIssues({ inputs, views, texts: createIssueTexts(inputs), numbers }, context);
@@ -15398,7 +14323,7 @@ const watchJob = {
  * since the last run, even if lookups fail or the run is canceled.
  * @returns how the run ends
  * @throws {InputError} when an input is invalid; nothing was sent
- * @throws {GithubError} when a release can't be read; nothing was sent
+ * @throws {GithubError} when no release can be read; nothing was sent
  */
 async function runWatch(inputs, context) {
     const { log, signal, clock } = context;
@@ -15407,7 +14332,7 @@ async function runWatch(inputs, context) {
     const started = clock.date();
     const exceptions = await loadExceptions(inputs, started, log);
     const state = await loadWatchState(inputs, started, log);
-    const found = await findSubjects(inputs, context);
+    const found = await findSubjects(inputs, state, context);
     const watch = { ...found, inputs, started, exceptions, state };
     const lookedUp = withAcceptances(await lookUpSamples(watch, context), exceptions);
     const { samples } = lookedUp;
@@ -15446,7 +14371,7 @@ function stateNotes({ state, inputs }, samples) {
 
 /***/ }),
 
-/***/ 6323:
+/***/ 881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15486,12 +14411,12 @@ var format = __nccwpck_require__(8488);
 ;// CONCATENATED MODULE: ./src/platform/log.ts
 
 /** GitHub Actions truncates annotations at 4096 characters. */
-const LONGEST_ANNOTATION = 4000;
+const MAX_ANNOTATION_LENGTH = 4000;
 /** @param redact removes secrets from each text before it is truncated or escaped */
 function createLog(redact, printer) {
     const line = (text) => (0,format/* neutralize */.YI)(redact(text));
     const lines = (text) => redact(text).split('\n').map(format/* neutralize */.YI).join('\n');
-    const annotation = (text) => lines(text).slice(0, LONGEST_ANNOTATION);
+    const annotation = (text) => lines(text).slice(0, MAX_ANNOTATION_LENGTH);
     return {
         info(text) {
             printer.info(line(text));
@@ -15522,10 +14447,93 @@ function createLog(redact, printer) {
 
 // EXTERNAL MODULE: ./src/releases/error.ts
 var releases_error = __nccwpck_require__(9200);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var inputs_reader = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./src/inputs/same-file.ts
+var same_file = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
+var own_files = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./src/runs/old-reports.ts
+
+
+
+
+
+
+
+/** How results files, their journals, and SARIF logs begin. */
+const BEGINNING = /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/;
+/** Length of the longest beginning, in bytes. */
+const BEGINNING_LENGTH = 64;
+/**
+ * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
+ * however it ends. Files that the inputs read remain, such as a results file in `resume-from`.
+ * @param defaultName the default name of the results file
+ * @throws {InputError} when a report can't be deleted, or its path is that of another file
+ */
+async function deleteOldReports(settings, defaultName) {
+    for (const report of reportsOf(settings, defaultName)) {
+        const problem = await deleteReport(report).catch((error) => `is a report of an earlier run, and can't be deleted: ${error.message}`);
+        if (problem !== undefined)
+            throw new inputs_error/* InputError */.d([`${report.file} ${problem}.`]);
+    }
+}
+/** Deletes a report, or returns why it would be wrong to replace it. */
+async function deleteReport({ file, isSet }) {
+    const existing = await (0,promises_.lstat)(file).catch(() => undefined);
+    // A link can be a device such as /dev/stdout.
+    if (!existing?.isFile())
+        return undefined;
+    if (isSet && existing.size > 0 && !(await isReport(file))) {
+        return 'is not a report, but would be replaced with one: use another path, or delete it';
+    }
+    await (0,promises_.rm)(file);
+    return undefined;
+}
+async function isReport(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
+        return BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Returns the paths of the reports that the run can write, even if inputs are invalid. */
+function reportsOf(settings, defaultName) {
+    const reader = new inputs_reader/* InputReader */.i(settings);
+    const { platform } = settings;
+    const { resultsFile } = (0,outputs/* readReportInputs */.g)(settings, defaultName);
+    const sarifFile = reader.text('sarif-file');
+    const read = [
+        reader.text('exceptions-file'),
+        reader.text('state-file'),
+        ...reader.lines('resume-from')
+    ];
+    const set = [resultsFile, ...(sarifFile ? [external_node_path_default().resolve(sarifFile)] : [])];
+    const derived = [
+        (0,own_files/* falsePositivePath */.m0)(resultsFile),
+        ...(platform.hasCodeQuality ? [(0,own_files/* codeQualityPath */.Cj)(resultsFile)] : []),
+        ...platform.openReports(resultsFile).files
+    ];
+    const isRead = (file) => read.some(other => other !== '' && (0,same_file/* isSameFile */.Dl)(other, file));
+    return [
+        ...set.map(file => ({ file, isSet: true })),
+        ...derived.map(file => ({ file, isSet: false }))
+    ].filter(({ file }) => !isRead(file));
+}
+
 // EXTERNAL MODULE: ./src/text/redact.ts + 2 modules
 var text_redact = __nccwpck_require__(1170);
 ;// CONCATENATED MODULE: ./src/start.ts
 // Imported first, so that a signal cancels the run even while the other modules load.
+
 
 
 
@@ -15548,8 +14556,9 @@ async function start(job, settings) {
         platform.maskSecret(form);
     const redact = (0,text_redact/* createRedactor */.l)(secrets);
     const log = createLog(redact, platform.printer);
-    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.d };
+    const context = { platform, log, signal: cancellation, clock: clock/* realClock */.w };
     try {
+        await deleteOldReports(settings, job.resultsName);
         const exit = await job.run(settings, context);
         if (exit === 'done')
             process.exitCode = 0;
@@ -15895,10 +14904,10 @@ function placeholderOf(hash) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6323);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
-/* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547);
-/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8590);
+/* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22);
+/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4572);
 // The action in watch/action.yml. Imported first, so that a signal cancels the run early.
 
 
@@ -15936,24 +14945,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -16041,20 +15036,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -16073,930 +15054,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 6251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "./left-out.js"
-var external_left_out_js_ = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield external_left_out_js_.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield external_left_out_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield external_left_out_js_.OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 
