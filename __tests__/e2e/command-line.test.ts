@@ -201,8 +201,8 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const first = startCommand(folder, [...args, '--results-file', 'first.json'])
     kill = () => first.process.kill(signal)
     const { code, stderr } = await first.finished
-    expect(code).toBe(1)
     expect(stderr).toContain(`canceled (${signal})`)
+    expect(code).toBe(1)
     const results = resultsIn(folder, 'first.json')
     expect(results.finished).not.toBeNull()
     expect(results.counts.notAttempted).toBeGreaterThan(0)

@@ -50,7 +50,7 @@ describe('release notes', () => {
     const { run } = await between([{ tag: 'v1', assets }], {}, { tokens: { [TOKEN]: 'read' } })
     const result = await run({ 'release-notes': 'true' })
     expect(result.code).toBe(1)
-    expect(result.log).toContain('permissions: contents: write')
+    expect(result.log).toContain('"contents: write" to change its notes')
     expect(result.outputs['outcome']).toBe('failed')
     expect(result.results?.outcome).toBe('failed')
     expect(result.outputs['submitted-count']).toBe('2')

@@ -122,10 +122,12 @@ describe('verdicts that cannot be retrieved', () => {
   })
 })
 
+const OLD_SARIF = '{"$schema": "https://json.schemastore.org/sarif-2.1.0.json"}'
+
 describe('the SARIF file', () => {
   test('is never submitted, and neither is the results file', async () => {
     const { url } = await emulator()
-    const folder = workspace({ 'plain.txt': 'nothing', 'old.sarif': '{}' })
+    const folder = workspace({ 'plain.txt': 'nothing', 'old.sarif': OLD_SARIF })
     const run = await runAction(folder, { ...INPUTS, 'sarif-file': 'old.sarif', 'api-url': url })
     expect(Object.keys(statuses(run))).toEqual(['plain.txt'])
   })
