@@ -21,7 +21,7 @@ describe('a canceled run', () => {
       latencyMs: 100,
       requestsPerSecond: 50,
       fault: ({ index }) => {
-        if (index === after) kill()
+        if (index >= after) kill()
         return undefined
       }
     })

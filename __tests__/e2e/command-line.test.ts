@@ -193,7 +193,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const { service, url } = await emulator({
       latencyMs: 100,
       fault: ({ index }) => {
-        if (index === 12) kill()
+        if (index >= 12) kill()
         return undefined
       }
     })
