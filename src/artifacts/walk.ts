@@ -19,7 +19,7 @@ interface Entry {
   readonly file: string
   /** The real paths of the folders that contain it. */
   readonly parents: readonly string[]
-  readonly isFolder: boolean
+  readonly mayBeFolder: boolean
 }
 
 /** Whether an error is caused by a circular link or by a file that was deleted meanwhile. */
@@ -39,7 +39,7 @@ export async function walk({ root, pattern, followSymbolicLinks }: Walk): Promis
   const mayContain = matcherOf(absolute, { partial: true })
   const foldersOnly = pattern.endsWith('/')
   const found: string[] = []
-  const stack: Entry[] = [{ file: root, parents: [], isFolder: true }]
+  const stack: Entry[] = [{ file: root, parents: [], mayBeFolder: true }]
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { file, parents } = next
     const isMatch = (isFolder: boolean) => matches(slashed(file)) && (isFolder || !foldersOnly)
@@ -47,7 +47,7 @@ export async function walk({ root, pattern, followSymbolicLinks }: Walk): Promis
     const stats = await ignoreMissing(followSymbolicLinks ? stat(file) : lstat(file))
     if (!stats) {
       // Files in a folder may match, too.
-      const mayMatch = next.isFolder || isMatch(false)
+      const mayMatch = next.mayBeFolder || isMatch(false)
       if (mayMatch && (await hasInvalidName(file))) found.push(file)
       continue
     }
@@ -56,12 +56,15 @@ export async function walk({ root, pattern, followSymbolicLinks }: Walk): Promis
     if (!isFolder) continue
     const folder = await ignoreMissing(realpath(file))
     if (folder === undefined || parents.includes(folder)) continue
-    const entries = (await ignoreMissing(readdir(file, { withFileTypes: true }))) ?? []
+    const chain = [...parents, folder]
+    // Names are buffers, because Node may need to look up the types of files by their names.
+    const options = { withFileTypes: true, encoding: 'buffer' } as const
+    const entries = (await ignoreMissing(readdir(file, options))) ?? []
     for (const entry of entries.reverse()) {
       stack.push({
-        file: path.join(file, entry.name),
-        parents: [...parents, folder],
-        isFolder: entry.isDirectory()
+        file: path.join(file, entry.name.toString()),
+        parents: chain,
+        mayBeFolder: entry.isDirectory() || (followSymbolicLinks && entry.isSymbolicLink())
       })
     }
   }
