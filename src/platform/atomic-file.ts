@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
+import { readlink, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 
 /** Number of characters to collect before a write. */
 const CHUNK = 1 << 16
@@ -14,9 +15,7 @@ export function temporaryPath(file: string): string {
  * @throws when it can't be written, or is a device or folder; the previous file stays
  */
 export async function replaceFile(file: string, texts: Iterable<string>): Promise<void> {
-  // Renaming would replace a device such as /dev/null.
-  const existing = await stat(file).catch(() => undefined)
-  if (existing && !existing.isFile()) throw new Error(`${file} is not a file`)
+  if (await isSpecial(file)) throw new Error(`${file} is not a file`)
   try {
     // Writing would follow a symbolic link of this name.
     await unlink(temporaryPath(file)).catch(() => undefined)
@@ -27,6 +26,15 @@ export async function replaceFile(file: string, texts: Iterable<string>): Promis
     await rm(temporaryPath(file), { force: true }).catch(() => undefined)
     throw error
   }
+}
+
+/** Whether renaming would replace a folder, a device such as /dev/null, or a link to one. */
+async function isSpecial(file: string): Promise<boolean> {
+  // /dev/stdout leads to a file if the output is redirected to one.
+  const link = await readlink(file).catch(() => '')
+  if (/^\/(dev\/fd|proc)\//.test(path.resolve(path.dirname(file), link))) return true
+  const existing = await stat(file).catch(() => undefined)
+  return existing !== undefined && !existing.isFile()
 }
 
 /**
