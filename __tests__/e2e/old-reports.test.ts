@@ -121,6 +121,15 @@ describe('files with the name of a report remain', () => {
     }
   )
 
+  test('if they have the name of the file for the outputs', async () => {
+    const folder = workspace({ 'app.exe': '1', 'production.env': 'TOKEN=1' })
+    const args = ['submit', 'app.exe', '--dry-run', '--results-file=production.json']
+    const run = await runCommand(folder, args)
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain('production.env is not a report, but would be replaced with one')
+    expect(readFileSync(path.join(folder, 'production.env'), 'utf8')).toBe('TOKEN=1')
+  })
+
   test('except empty ones', async () => {
     const folder = workspace({ 'app.exe': '1', 'results.json': '' })
     const args = ['submit', 'app.exe', '--dry-run', '--results-file=results.json']

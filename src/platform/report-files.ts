@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { replaceOrDelete } from './atomic-file.js'
 import type { PlatformReports } from './platform.js'
+import { isOtherFile } from './report-content.js'
 import { summaryPath, variablesPath } from './report-paths.js'
 import { variablesText } from './variables.js'
 
@@ -11,7 +12,10 @@ export function reportFiles(resultsFile: string): PlatformReports {
   const [variables, summaryFile] = [variablesPath(resultsFile), summaryPath(resultsFile)]
   return {
     files: [variables, summaryFile],
-    writeOutputs: outputs => writeReport(variables, variablesText(outputs)),
+    async writeOutputs(outputs) {
+      if (await isOtherFile(variables)) throw new Error(`${variables} is not a report`)
+      await writeReport(variables, variablesText(outputs))
+    },
     writeSummary: summary => writeReport(summaryFile, summary)
   }
 }

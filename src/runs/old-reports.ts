@@ -1,4 +1,4 @@
-import { lstat, open, rm } from 'node:fs/promises'
+import { lstat, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { InputError } from '../inputs/error.js'
@@ -6,14 +6,9 @@ import { readReportInputs } from '../inputs/outputs.js'
 import { InputReader } from '../inputs/reader.js'
 import { isSameFile } from '../inputs/same-file.js'
 import type { Settings } from '../inputs/settings.js'
+import { isOtherFile } from '../platform/report-content.js'
+import { variablesPath } from '../platform/report-paths.js'
 import { codeQualityPath, falsePositivePath } from '../results/own-files.js'
-
-/** How results files, their journals, and SARIF logs begin. */
-const BEGINNING =
-  /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/
-
-/** Length of the longest beginning, in bytes. */
-const BEGINNING_LENGTH = 64
 
 /**
  * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
@@ -32,31 +27,21 @@ export async function deleteOldReports(settings: Settings, defaultName: string):
 }
 
 /** Deletes a report, or returns why it would be wrong to replace it. */
-async function deleteReport({ file, isSet }: Report): Promise<string | undefined> {
+async function deleteReport({ file, mayBeOther }: Report): Promise<string | undefined> {
   const existing = await lstat(file).catch(() => undefined)
   // A link can be a device such as /dev/stdout.
   if (!existing?.isFile()) return undefined
-  if (isSet && existing.size > 0 && !(await isReport(file))) {
+  if (mayBeOther && (await isOtherFile(file))) {
     return 'is not a report, but would be replaced with one: use another path, or delete it'
   }
   await rm(file)
   return undefined
 }
 
-async function isReport(file: string): Promise<boolean> {
-  const handle = await open(file)
-  try {
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) })
-    return BEGINNING.test(buffer.toString('utf8', 0, bytesRead))
-  } finally {
-    await handle.close()
-  }
-}
-
 interface Report {
   readonly file: string
-  /** Whether an input sets the path, so that it can be the path of another file. */
-  readonly isSet: boolean
+  /** Whether the name is so common that it can be that of another file. */
+  readonly mayBeOther: boolean
 }
 
 /** Returns the paths of the reports that the run can write, even if inputs are invalid. */
@@ -78,7 +63,7 @@ function reportsOf(settings: Settings, defaultName: string): Report[] {
   ]
   const isRead = (file: string) => read.some(other => other !== '' && isSameFile(other, file))
   return [
-    ...set.map(file => ({ file, isSet: true })),
-    ...derived.map(file => ({ file, isSet: false }))
+    ...set.map(file => ({ file, mayBeOther: true })),
+    ...derived.map(file => ({ file, mayBeOther: file === variablesPath(resultsFile) }))
   ].filter(({ file }) => !isRead(file))
 }
