@@ -72,7 +72,7 @@ export class UploadProgress {
     else if (result.state === 'metadata-only') log.info(`✓ ${facts}  metadata only`)
     else log.info(`✗ ${facts}  ${result.state}: ${result.error?.message ?? ''}`)
     if (result.metadata === 'repeated') {
-      log.info('  The service may have its metadata twice: an earlier attempt got no response')
+      log.info('  The service may have its metadata twice, because it was sent more than once')
     }
   }
 }
