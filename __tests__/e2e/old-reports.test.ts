@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
+import { journalHeader } from '../../src/results/journal.js'
+import { PROGRAM } from '../../src/version.js'
 import { emulator, runAction, workspace } from '../support/action.js'
 import { readVariables, runCommand } from '../support/cli.js'
 import { preload } from '../support/preload.js'
 
-const OLD = '{\n "schemaVersion": 1,\n "action": "from an earlier run"\n}'
+const OLD = '{\n "schemaVersion": 1,\n "action": "spectra-submit/0.9.0"\n}'
 const ENDINGS = ['json', 'env', 'summary.md', 'false-positive.md', 'code-quality.json']
 const GATE = ['--fail-on=malicious', '--sarif-file=spectra.sarif']
 const NO_CREDENTIALS = { SPECTRA_USERNAME: '', SPECTRA_PASSWORD: '' }
@@ -43,13 +45,20 @@ describe('the reports of an earlier run do not remain', () => {
     expect(variables).toMatchObject({ SPECTRA_OUTCOME: outcome })
   })
 
-  test.each([
-    '{"journal":"Unfinished"}',
-    '{\n "$schema": "https://json.schemastore.org/sarif-2.1.0.json"}'
-  ])('if a report is a journal or SARIF: %s', async content => {
-    const folder = workspace({ 'app.exe': '1', 'spectra.sarif': content })
-    expect(await runCommand(folder, ['submit', '*.none', ...GATE])).toMatchObject({ code: 2 })
-    expect(existsSync(path.join(folder, 'spectra.sarif'))).toBe(false)
+  test('if they are those of a real run, or a journal', async () => {
+    const { url } = await emulator()
+    const folder = workspace({ 'app.exe': '1' })
+    const args = ['submit', 'app.exe', ...GATE, '--verdict-timeout-minutes=0']
+    const reports = ['spectra-results.json', 'spectra.sarif']
+    await runCommand(folder, [...args, '--api-url', url])
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(reports))
+    expect(await runCommand(folder, [...args, '--retries=x'])).toMatchObject({ code: 2 })
+    expect(reports.filter(name => readdirSync(folder).includes(name))).toEqual([])
+
+    const header = { schemaVersion: 1, action: PROGRAM } as Parameters<typeof journalHeader>[0]
+    writeFileSync(path.join(folder, 'spectra-results.json'), journalHeader(header))
+    expect(await runCommand(folder, [...args, '--retries=x'])).toMatchObject({ code: 2 })
+    expect(readdirSync(folder)).not.toContain('spectra-results.json')
   })
 
   test('if a watch has an invalid input or an argument', async () => {
@@ -103,23 +112,25 @@ describe('files with the name of a report remain', () => {
     expect(oldIn(folder)).toEqual(['spectra-results.code-quality.json', name].sort())
   })
 
-  test.each(['app.exe', 'package.json'])(
-    'if they are not a report, because the path may be a mistake: %s',
-    async name => {
-      const { service, url } = await emulator()
-      const folder = workspace({ 'app.exe': '1', 'package.json': '{"name": "app"}' })
-      for (const input of ['results-file', 'sarif-file']) {
-        const args = ['submit', 'app.exe', '--fail-on=malicious', '--api-url', url]
-        const run = await runCommand(folder, [...args, `--${input}=${name}`])
-        expect(run.code).toBe(2)
-        expect(run.stderr).toContain(
-          `${name} is not a report, but would be replaced with one: use another path, or delete it.`
-        )
-        expect(readdirSync(folder)).toContain(name)
-      }
-      expect(service.log).toEqual([])
+  test.each([
+    ['app.exe', '1'],
+    ['package.json', '{"name": "app"}'],
+    ['index.json', '{"schemaVersion": 2, "manifests": []}'],
+    ['other.sarif', '{"runs": [{"tool": {"driver": {"name": "other"}}}]}']
+  ])('if they are not a report, because the path may be a mistake: %s', async (name, content) => {
+    const { service, url } = await emulator()
+    const folder = workspace({ 'app.exe': '1', [name]: content })
+    for (const input of ['results-file', 'sarif-file']) {
+      const args = ['submit', 'app.exe', '--fail-on=malicious', '--api-url', url]
+      const run = await runCommand(folder, [...args, `--${input}=${name}`])
+      expect(run.code).toBe(2)
+      expect(run.stderr).toContain(
+        `${name} is not a report, but would be replaced with one: use another path, or delete it.`
+      )
+      expect(readFileSync(path.join(folder, name), 'utf8')).toBe(content)
     }
-  )
+    expect(service.log).toEqual([])
+  })
 
   test('if they have the name of the file for the outputs', async () => {
     const folder = workspace({ 'app.exe': '1', 'production.env': 'TOKEN=1' })

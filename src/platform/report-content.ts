@@ -1,11 +1,13 @@
 import { lstat, open } from 'node:fs/promises'
 
-/** How results files, their journals, SARIF logs, and files with outputs begin. */
-const BEGINNING =
-  /^(\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)|SPECTRA_)/
+/**
+ * How reports begin: results files, their journals, and SARIF logs name this program, and files with
+ * outputs begin with one.
+ */
+const BEGINNING = /^(\{[^]*"spectra-submit[/"]|SPECTRA_)/
 
 /** Length of the longest beginning, in bytes. */
-const BEGINNING_LENGTH = 64
+const BEGINNING_LENGTH = 512
 
 /** Whether there is a file that is neither empty nor such a report, so it must not be replaced. */
 export async function isOtherFile(file: string): Promise<boolean> {
