@@ -7,7 +7,8 @@ import {
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { listNames, neutralize, truncate } from '../text/format.js'
-import { countAnalyses, missingLines, sharesOf } from './dynamic-text.js'
+import { countAnalyses, countResults, missingLines } from './dynamic-text.js'
+import { listSharesOf } from './parts.js'
 import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
 
@@ -72,7 +73,7 @@ export function runningText({ counts, details }: MissingReports): string {
 
 function countsText(all: readonly AnalysisResult[]): string {
   const missing = all.filter(one => !hasReport(one))
-  return sharesOf(missing, countAnalyses(all.length))
+  return listSharesOf(countAnalyses(all.length), countResults(missing))
 }
 
 function linesOf(sample: SampleResult): string[] {

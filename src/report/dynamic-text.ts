@@ -9,7 +9,7 @@ import {
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
 import { listNames, neutralize, quantity, truncate } from '../text/format.js'
-import { listShares, type Share } from './parts.js'
+import { listShares, listSharesOf, type Share } from './parts.js'
 
 /** Maximum length of a text from a report, in characters. */
 const MAX_TEXT_LENGTH = 200
@@ -126,21 +126,10 @@ function missingReason(analysis: DynamicAnalysis): string {
   const { files } = analysis
   const missing = reportsWithin(analysis).filter(one => !hasReport(one))
   const state = files
-    ? sharesOf(missing, `${quantity(files.length, 'file')} in the archive`)
+    ? listSharesOf(`${quantity(files.length, 'file')} in the archive`, countResults(missing))
     : missingText(analysis)
   const [reason] = missing.flatMap(one => one.reason ?? [])
   return reason === undefined ? state : `${state}: ${shortText(reason)}`
-}
-
-/**
- * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
- * archive failed, 2 still running`; empty if there are none.
- */
-export function sharesOf(analyses: readonly AnalysisResult[], all: string): string {
-  const [first, ...others] = countResults(analyses)
-  if (!first) return ''
-  const [count, words] = first
-  return [`${count} of ${all} ${words}`, ...others.map(share => listShares([share]))].join(', ')
 }
 
 /** Returns untrusted text as a single line of limited length. */

@@ -1,11 +1,10 @@
 import type { SampleResult, SampleState } from '../results/schema.js'
 import { isDone, isFailed, needsUpload, STATES } from '../results/state.js'
-import { quantity } from '../text/format.js'
 
 /** A category in reports. Each sample is in exactly one. */
 export type Part = SampleState | 'planned' | 'resumed'
 
-/** A number of samples, and the words after it. */
+/** A number of samples or analyses, and the words after it. */
 export type Share = readonly [number, string]
 
 /** Texts of the categories that are not states. */
@@ -60,13 +59,15 @@ export function listShares(shares: readonly Share[]): string {
   return shares.map(([count, words]) => `${count} ${words}`).join(', ')
 }
 
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-export function listSharesOf(total: number, shares: readonly Share[]): string {
+/**
+ * Returns a list such as `1 of 6 samples failed, 2 not attempted`; empty if there are no shares.
+ * @param all such as `6 samples`
+ */
+export function listSharesOf(all: string, shares: readonly Share[]): string {
   const [first, ...others] = shares
   if (!first) return ''
   const [count, words] = first
-  const lead = `${count} of ${quantity(total, 'sample')} ${words}`
-  return [lead, ...others.map(share => listShares([share]))].join(', ')
+  return listShares([[count, `of ${all} ${words}`], ...others])
 }
 
 function partOf(sample: SampleResult, dryRun: boolean): Part {

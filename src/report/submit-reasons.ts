@@ -4,7 +4,7 @@ import { isAnyReportMissing } from '../results/requested-reports.js'
 import type { ResultsDocument, SampleResult } from '../results/schema.js'
 import { isDone, isUnfinished, needsUpload, STATES } from '../results/state.js'
 import { isUnproven } from '../results/verdict.js'
-import { listNames } from '../text/format.js'
+import { listNames, quantity } from '../text/format.js'
 import { missingReportsIn, missingReportsReason, type MissingReports } from './dynamic-failure.js'
 import { blockedReason } from './failure.js'
 import { listSharesOf, partShares, type Share } from './parts.js'
@@ -72,7 +72,9 @@ function openReason(findings: Findings): Reason | undefined {
   if (open.length === 0 && !endedEarly) return undefined
   const verdicts = endedEarly ? verdictShares(unproven) : []
   const shares = [...partShares(open, dryRun), ...verdicts]
-  const counts = [listSharesOf(samples.length, shares), reports?.counts].filter(Boolean).join(', ')
+  const counts = [listSharesOf(quantity(samples.length, 'sample'), shares), reports?.counts]
+    .filter(Boolean)
+    .join(', ')
   const failed = open.filter(({ error }) => error && error.scope !== 'cancelled')
   const canResume = samples.some(({ state }) => STATES[state].onResume !== 'restart')
   return {
@@ -105,7 +107,7 @@ function unprovenReason(findings: Findings): Reason | undefined {
     return undefined
   // The reason that the run ended early includes missing verdicts.
   if (endedEarly) return undefined
-  const counts = listSharesOf(results.samples.length, verdictShares(unproven))
+  const counts = listSharesOf(quantity(results.samples.length, 'sample'), verdictShares(unproven))
   return {
     title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
     ...(isError && { rule: 'if-verdict-pending: error' }),
