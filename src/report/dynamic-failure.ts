@@ -6,14 +6,10 @@ import {
   requestedReports
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
-import { listNames, neutralize, truncate } from '../text/format.js'
-import { countAnalyses, countResults, missingLines } from './dynamic-text.js'
+import { countAnalyses, countResults, missingLines, namesText } from './dynamic-text.js'
 import { listSharesOf } from './parts.js'
 import { limitLines, type Reason } from './reason.js'
 import type { Remarks } from './remarks.js'
-
-/** Maximum length of the names of a sample's files in a line, in characters. */
-const MAX_NAMES_LENGTH = 300
 
 /** The reports of dynamic analyses that a run requested but didn't receive. */
 export interface MissingReports {
@@ -77,8 +73,7 @@ function countsText(all: readonly AnalysisResult[]): string {
 }
 
 function linesOf(sample: SampleResult): string[] {
-  const names = truncate(neutralize(listNames(sample.files, 3)), MAX_NAMES_LENGTH)
-  return missingLines(sample).map(line => `${names} on ${line}`)
+  return missingLines(sample).map(line => `${namesText(sample)} on ${line}`)
 }
 
 function isRunning({ state }: AnalysisResult): boolean {

@@ -1,9 +1,10 @@
 import type { Log } from '../platform/log.js'
 import { isUngatedThreat, threatsIn } from '../results/dynamic-analysis.js'
 import type { SampleResult } from '../results/schema.js'
-import { listNames, quantity, truncate } from '../text/format.js'
+import { listNames, quantity } from '../text/format.js'
 import { analysisRows, detailsOf, type AnalysisRow } from './dynamic-rows.js'
 import {
+  namesText,
   platformsText,
   resultCountsText,
   resultText,
@@ -13,8 +14,6 @@ import {
 
 /** Maximum number of samples in a warning. */
 const MAX_WARNED = 10
-/** Maximum length of the names of a sample's files in a warning, in characters. */
-const MAX_NAMES_LENGTH = 300
 
 /** Logs the results of dynamic analyses, and warns about threats that can't fail the step. */
 export function logReports(samples: readonly SampleResult[], log: Log): void {
@@ -43,8 +42,7 @@ function lineOf(one: AnalysisRow): string {
 /** Returns a warning that these samples don't fail the step, with advice. */
 function ungatedText(threats: readonly SampleResult[]): string {
   const lines = threats.slice(0, MAX_WARNED).map(sample => {
-    const names = truncate(listNames(sample.files, 3), MAX_NAMES_LENGTH)
-    return `${names}: ${platformsText({ dynamicAnalysis: threatsIn(sample) })}`
+    return `${namesText(sample)}: ${platformsText({ dynamicAnalysis: threatsIn(sample) })}`
   })
   const rest = threats.length - lines.length
   return [

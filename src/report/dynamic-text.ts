@@ -13,9 +13,10 @@ import { listShares, listSharesOf, type Share } from './parts.js'
 
 /** Maximum length of a text from a report, in characters. */
 const MAX_TEXT_LENGTH = 200
+/** Maximum length of the names of a sample's files, in characters. */
+const MAX_NAMES_LENGTH = 300
 /** Maximum number of signatures that a text lists. The results file has more. */
 const MAX_SIGNATURES = 3
-
 /** Maximum number of platforms with the same result that a text lists. */
 const MAX_PLATFORMS = 10
 
@@ -130,6 +131,11 @@ function missingReason(analysis: DynamicAnalysis): string {
     : missingText(analysis)
   const [reason] = missing.flatMap(one => one.reason ?? [])
   return reason === undefined ? state : `${state}: ${shortText(reason)}`
+}
+
+/** Returns the names of a sample's files as a single line of limited length. */
+export function namesText({ files }: Pick<SampleResult, 'files'>): string {
+  return truncate(neutralize(listNames(files, 3)), MAX_NAMES_LENGTH)
 }
 
 /** Returns untrusted text as a single line of limited length. */
