@@ -8,6 +8,7 @@ import {
 } from '../results/requested-reports.js'
 import type { AnalysisResult, DynamicAnalysis, SampleResult } from '../results/schema.js'
 import { VERDICTS } from '../results/verdict.js'
+import { MAX_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import { listNames, neutralize, quantity, truncate } from '../text/format.js'
 import { listShares, listSharesOf, type Share } from './parts.js'
 
@@ -49,6 +50,12 @@ export function resultRank(analysis: AnalysisResult): number {
 /** Returns a number of analyses, such as `2 dynamic analyses`. */
 export function countAnalyses(count: number): string {
   return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`
+}
+
+/** Returns why requests about dynamic analyses take time, without a period. */
+export function limitText(parallelJobs: number): string {
+  const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : ''
+  return `because the limit is ${MAX_DYNAMIC_REQUESTS} requests per minute${jobs}`
 }
 
 /** Returns the number of reports with each result, the most important first. */

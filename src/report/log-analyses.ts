@@ -8,7 +8,7 @@ import type {
 } from '../results/schema.js'
 import { MAX_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import { formatDuration, listNames, neutralize, quantity } from '../text/format.js'
-import { countAnalyses } from './dynamic-text.js'
+import { countAnalyses, limitText } from './dynamic-text.js'
 
 const MINUTE = 60_000
 
@@ -60,10 +60,7 @@ export function logRequestTime(
   log: Log
 ): void {
   const duration = (reports * parallelJobs * MINUTE) / MAX_DYNAMIC_REQUESTS
-  const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : ''
-  const text =
-    `Requesting ${quantity(reports, 'report')} takes about ${formatDuration(duration)}, ` +
-    `because the limit is ${MAX_DYNAMIC_REQUESTS} requests per minute${jobs}.`
+  const text = `Requesting ${quantity(reports, 'report')} takes about ${formatDuration(duration)}, ${limitText(parallelJobs)}.`
   // With a timeout of 0, a single check is intended.
   if (timeoutMs > 0 && duration > timeoutMs) log.warning(`${text} ${TOO_SLOW}`)
   else if (duration > MINUTE) log.info(text)

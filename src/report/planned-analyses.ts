@@ -4,7 +4,7 @@ import type { SampleResult } from '../results/schema.js'
 import { MAX_DYNAMIC_REQUESTS } from '../spectra/limits.js'
 import type { MetadataSettings } from '../spectra/metadata.js'
 import { formatDuration, listNames, quantity } from '../text/format.js'
-import { countAnalyses } from './dynamic-text.js'
+import { countAnalyses, limitText } from './dynamic-text.js'
 
 interface Settings {
   readonly inputs: Pick<Inputs, 'dynamicAnalysis' | 'parallelJobs'>
@@ -71,9 +71,5 @@ function durationText(starts: number, parallelJobs: number): string {
   const pauses = Math.ceil(starts / atOnce) - 1
   const duration = ((pauses * atOnce) / perMinute) * MINUTE
   if (duration <= FEW_MINUTES) return ''
-  const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : ''
-  return (
-    ` Starting them would take at least ${formatDuration(duration)}, ` +
-    `because the limit is ${MAX_DYNAMIC_REQUESTS} requests per minute${jobs}.`
-  )
+  return ` Starting them would take at least ${formatDuration(duration)}, ${limitText(parallelJobs)}.`
 }
