@@ -94,6 +94,7 @@ describe('a run without fail-on', () => {
     expect(failure).toMatch(
       /^Reports missing: [^\n]* still running\.\nReason: the account lacks TCA-0106\n/
     )
+    expect(failure).not.toContain('dynamic-analysis-timeout-minutes')
     expect(endingFor([sampleWith('a.exe')], { analysisError: 'why' }).headline).toBe(
       '❌ Reports missing'
     )

@@ -36,7 +36,13 @@ export function missingReportsIn(
     areRunning: error === undefined && all.every(one => hasReport(one) || isRunning(one)),
     causes:
       analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
-    details: [...limitLines(samples.flatMap(linesOf)), ...adviceFor(missing, stopped !== undefined)]
+    details: [
+      ...limitLines(samples.flatMap(linesOf)),
+      ...(error === undefined && missing.flatMap(reportsWithin).some(isRunning)
+        ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
+        : []),
+      ...adviceFor(missing, stopped !== undefined)
+    ]
   }
 }
 
@@ -104,12 +110,9 @@ function adviceFor(missing: readonly DynamicAnalysis[], endedEarly: boolean): st
     canStart && 'start the analyses that the service has not accepted'
   ].filter(Boolean)
   return [
-    ...(states.has('running') && !endedEarly
-      ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
-      : []),
     ...(states.has('unconfirmed')
       ? [
-          '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
+          '“Not confirmed” means that the response to the request to start an analysis was lost, could not be read, or was a server error. The service may have started it, so it is not started again.'
         ]
       : []),
     ...(actions.length > 0 && !endedEarly

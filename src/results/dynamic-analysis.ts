@@ -22,7 +22,7 @@ export const ANALYSIS_STATES: Readonly<Record<AnalysisState, StateDefinition>> =
   finished: { isRunning: false, icon: '✅', listed: 'finished' },
   /** The service accepted the start. */
   running: { isRunning: true, icon: '⏳', listed: 'still running' },
-  /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+  /** The service may have accepted the start, but did not confirm it. It is not sent again. */
   unconfirmed: { isRunning: false, icon: '❔', listed: 'not confirmed' },
   /** The service refused the start, or the analysis failed. */
   failed: { isRunning: false, icon: '❌', listed: 'failed' },
