@@ -54,6 +54,7 @@ async function run(args: readonly string[]): Promise<Exit> {
 
 async function runJob({ name, values, problem }: Command, platform: Platform): Promise<Exit> {
   const job = await JOBS[name](platform)
-  const rejected = { ...job, run: () => Promise.reject(new InputError([problem ?? ''])) }
-  return start(problem === undefined ? job : rejected, commandLineSettings(values, env, platform))
+  const settings = commandLineSettings(values, env, platform)
+  if (problem === undefined) return start(job, settings)
+  return start({ ...job, run: () => Promise.reject(new InputError([problem])) }, settings)
 }

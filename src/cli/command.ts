@@ -28,8 +28,8 @@ export interface PrintedText {
 const MORE = 'For the commands, run: spectra-submit --help'
 
 /**
- * Reads a command and its options. If only other arguments are invalid, it's known where to report
- * the problem, so it's returned.
+ * Reads a command and its options. If only other arguments are invalid, returns the problem, because
+ * the options say where to report it.
  * @param args the arguments after the name of the program
  * @throws {UsageError}
  */

@@ -3,8 +3,8 @@ const CLOSED = ['EPIPE', 'EOF']
 
 /**
  * Lets a run continue if its output can't be written. If the reader closed the output, as `| head`
- * does, the exit code stays the same. After another error, such as a full disk, 0 is replaced.
- * @param exitCode the exit code if the output can't be written
+ * does, the exit code stays the same. After another error, such as a full disk, it is not 0.
+ * @param exitCode replaces the exit code 0 after such an error
  */
 export function handleOutputErrors(exitCode: number): void {
   let hasFailed = false
