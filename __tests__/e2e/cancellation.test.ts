@@ -107,7 +107,9 @@ describe('a canceled run', () => {
     })
     const isWaiting = () =>
       existsSync(resultsFile) && readFileSync(resultsFile, 'utf8').includes('uncertain')
-    while (!isWaiting()) await new Promise(setImmediate)
+    let hasEnded = false
+    action.process.on('exit', () => (hasEnded = true))
+    while (!hasEnded && !isWaiting()) await new Promise(setImmediate)
     action.process.kill('SIGINT')
     const run = await action.finished
     expect(run.code).toBe(1)
