@@ -107,9 +107,8 @@ describe('a canceled run', () => {
     })
     const isWaiting = () =>
       existsSync(resultsFile) && readFileSync(resultsFile, 'utf8').includes('uncertain')
-    let hasEnded = false
-    action.process.on('exit', () => (hasEnded = true))
-    while (!hasEnded && !isWaiting()) await new Promise(setImmediate)
+    const isRunning = () => (action.process.exitCode ?? action.process.signalCode) === null
+    while (isRunning() && !isWaiting()) await new Promise(setImmediate)
     action.process.kill('SIGINT')
     const run = await action.finished
     expect(run.code).toBe(1)
