@@ -128,6 +128,24 @@ describe('a release that could not be read', () => {
   })
 })
 
+test('an issue that a person closed is reopened if a file is flagged again after an incomplete run cleared it', async () => {
+  const { github, run, failRequests, service } = await watchingTwo()
+  const flagged = { sha256: sha256(OLD), status: 'SUSPICIOUS' } as const
+  await run(INPUTS)
+  const issue = () => github.issues.all.find(({ title }) => title.includes('v1'))
+  github.issues.close(issue()?.number ?? 0)
+  service.addToSchedule([{ sha256: sha256(OLD), status: 'KNOWN' }])
+  failRequests(isTag('v1'))
+  expect((await run(INPUTS)).outputs['changed-count']).toBe('1')
+  expect(issue()).toMatchObject({ state: 'closed', comments: [] })
+
+  failRequests(() => false)
+  service.addToSchedule([flagged])
+  const { outputs } = await run(INPUTS)
+  expect(outputs['changed-count']).toBe('1')
+  expect(issue()).toMatchObject({ state: 'open', comments: [expect.anything()] })
+})
+
 test('if no release can be read, nothing is looked up, and the state file stays', async () => {
   const { run, failRequests, stateFile } = await watchingTwo()
   await run(INPUTS)

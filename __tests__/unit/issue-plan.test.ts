@@ -11,6 +11,7 @@ const NEW = '1'.repeat(64)
 interface Situation {
   readonly isWanted: boolean
   readonly isWorse: boolean
+  readonly hasState: boolean
   readonly isUncertain: boolean
   /** Undefined if there is no issue. */
   readonly state: IssueState | undefined
@@ -18,19 +19,19 @@ interface Situation {
   readonly wasClosed: boolean
 }
 
-const SITUATIONS: readonly Situation[] = [true, false].flatMap(isWanted =>
-  [true, false].flatMap(isWorse =>
-    [true, false].flatMap(isUncertain =>
-      [true, false].flatMap(isChanged =>
-        [true, false].flatMap(wasClosed =>
-          (['open', 'closed', undefined] as const).map(state => ({
-            isWanted,
-            isWorse,
-            isUncertain,
-            isChanged,
-            wasClosed,
-            state
-          }))
+const BOTH = [true, false]
+
+const SITUATIONS: readonly Situation[] = BOTH.flatMap(isWanted =>
+  BOTH.flatMap(isWorse =>
+    BOTH.flatMap(hasState =>
+      BOTH.flatMap(isUncertain =>
+        BOTH.flatMap(isChanged =>
+          BOTH.flatMap(wasClosed =>
+            (['open', 'closed', undefined] as const).map(state => ({
+              ...{ isWanted, isWorse, hasState },
+              ...{ isUncertain, isChanged, wasClosed, state }
+            }))
+          )
         )
       )
     )
@@ -70,7 +71,22 @@ describe('the plan for an issue', () => {
     ],
     ['without an issue, flagged', { state: undefined, isWanted: true }, [{ action: 'open' }]],
     ['open, no change', { ...open, isChanged: false }, [{ action: 'refresh' }]],
-    ['closed, no change', { ...closed, isChanged: false }, [{ action: 'nothing' }]],
+    ['closed, no change', { ...closed, isChanged: false, isWorse: false }, [{ action: 'nothing' }]],
+    [
+      'closed, nothing flagged, no change',
+      { ...closed, isChanged: false, isWanted: false },
+      [{ action: 'nothing' }]
+    ],
+    [
+      'closed, no change, without a state file',
+      { ...closed, isChanged: false, hasState: false },
+      [{ action: 'nothing' }]
+    ],
+    [
+      'closed, flagged again after it was cleared without a report',
+      { ...closed, isWanted: true, isChanged: false, isWorse: true, hasState: true },
+      report('reopened', 'open')
+    ],
     ['open, changed', { ...open, isWanted: true, isChanged: true }, report('changed', 'open')],
     ['open, cleared', { ...open, ...changed, isWanted: false }, report('closed', 'closed')],
     [
@@ -108,7 +124,7 @@ describe('the plan for an issue', () => {
   })
 
   test('is covered in all situations', () => {
-    expect(SITUATIONS).toHaveLength(96)
+    expect(SITUATIONS).toHaveLength(192)
     for (const situation of SITUATIONS)
       expect(plan(situation).action).toMatch(/^(nothing|open|refresh|report)$/)
   })

@@ -14,6 +14,8 @@ export interface SubjectState {
   readonly isWanted: boolean
   /** Whether it got worse since the last report. */
   readonly isWorse: boolean
+  /** Whether the state file knows what was last reported. */
+  readonly hasState: boolean
   /** Whether there may be flagged samples that this run doesn't know. */
   readonly isUncertain: boolean
 }
@@ -39,6 +41,7 @@ export function subjectStateOf(view: SubjectView): SubjectState {
     digest: digestOf(samples, subject.kind === 'release' ? 'sha256' : 'sha1'),
     isWanted: samples.some(sample => isThreat(sample) && !sample.verdict.accepted),
     isWorse: samples.some(({ change }) => change !== null && isWorsening(change)),
+    hasState,
     isUncertain:
       !isComplete ||
       samples.some(wasFlagged) ||
@@ -58,7 +61,7 @@ function wasFlagged({ verdict, history = [] }: WatchedSample): boolean {
  * @param found the issue, and what it says about the last report; undefined if there is none
  */
 export function planIssue(
-  { digest, isWanted, isWorse, isUncertain }: SubjectState,
+  { digest, isWanted, isWorse, hasState, isUncertain }: SubjectState,
   found: { readonly state: IssueState; readonly marker: IssueMarker } | undefined
 ): IssuePlan {
   if (!found) return { action: isWanted ? 'open' : 'nothing' }
@@ -66,7 +69,9 @@ export function planIssue(
   const isOpen = state === 'open'
   // If nothing changed, people decide whether the issue is open.
   const isReported = digest === marker.digest || (isUncertain && !isWanted)
-  if (isReported) return { action: isOpen ? 'refresh' : 'nothing' }
+  // An incomplete run may have cleared a file without a report, so that the digest is the old one.
+  const isFlaggedAgain = !isOpen && isWanted && isWorse && hasState
+  if (isReported && !isFlaggedAgain) return { action: isOpen ? 'refresh' : 'nothing' }
   if (isOpen) {
     return isWanted
       ? { action: 'report', comment: 'changed', state: 'open' }
