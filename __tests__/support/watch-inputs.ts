@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -18,12 +18,13 @@ export const PASSWORD = 'secret-password'
  */
 export type Settings = Readonly<Record<string, string>>
 
-/** The temporary folder. It has a folder `a-folder`, and `link`, a symbolic link to itself. */
+/** The temporary folder. It has `a-folder`, `a-file`, and `link`, a symbolic link to itself. */
 export let folder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'watch-inputs-'))
   mkdirSync(path.join(folder, 'a-folder'))
+  writeFileSync(path.join(folder, 'a-file'), '')
   symlinkSync(folder, path.join(folder, 'link'))
 })
 

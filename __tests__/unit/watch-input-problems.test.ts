@@ -135,6 +135,16 @@ describe('one problem is reported if', () => {
       `state-file is "<folder>/a-folder": it can't be written because <relative>/a-folder is a folder.`
     ],
     [
+      'the results file is a folder',
+      { 'results-file': '<folder>/a-folder' },
+      `results-file is "<folder>/a-folder": it can't be written because <relative>/a-folder is a folder.`
+    ],
+    [
+      'the folder of the results file is a file',
+      { 'results-file': '<folder>/a-file/results.json' },
+      `results-file is "<folder>/a-file/results.json": it can't be written because <relative>/a-file is not a folder.`
+    ],
+    [
       'a password is missing',
       { password: '' },
       'password is empty, but username is set. Check the secret that password is read from.'

@@ -1,6 +1,7 @@
 import { readCredentials } from './credentials.js'
 import { throwIfAny } from './error.js'
 import { readIssue } from './issue.js'
+import { reportObstacle } from './obstacle.js'
 import { readOutputs } from './outputs.js'
 import { InputReader } from './reader.js'
 import { readGithubApiUrl } from './release.js'
@@ -32,6 +33,9 @@ export function readWatchInputs(settings: Settings): WatchInputs {
   const otherwise = issue.issue ? 'issue' : ''
   const githubApiUrl = readGithubApiUrl(reader, reader.text('release') ? 'release' : otherwise)
   const outputs = readOutputs(reader, WATCH_RESULTS_NAME)
+  // The file is written last, after charged lookups.
+  const resultsFile = reader.text('results-file') || outputs.resultsFile
+  reportObstacle(reader, { name: 'results-file', value: resultsFile })
   const stateFile = readStateFile(reader, outputs.resultsFile)
   const inputs: WatchInputs = {
     dryRun,

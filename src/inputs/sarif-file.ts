@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { obstacleTo } from './obstacle.js'
+import { reportObstacle } from './obstacle.js'
 import type { InputReader } from './reader.js'
 import { isSameFile, reportSharedPath, writtenWithResults } from './same-file.js'
 import { requireFailOn } from './verdicts.js'
@@ -24,10 +24,7 @@ export function readSarifFile(reader: InputReader, resultsFile: string): string 
   } else if (reader.lines('resume-from').some(isSame)) {
     problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`)
   } else {
-    const obstacle = obstacleTo(file)
-    if (obstacle) {
-      problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`)
-    }
+    reportObstacle(reader, { name: 'sarif-file', value })
   }
   return file
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import { temporaryPath } from '../platform/atomic-file.js'
-import { obstacleTo } from './obstacle.js'
+import { reportObstacle } from './obstacle.js'
 import type { InputReader } from './reader.js'
 import { reportSharedPath, writtenWithResults, type WrittenFiles } from './same-file.js'
 
@@ -20,10 +20,7 @@ export function readStateFile(reader: InputReader, resultsFile: string): string 
   ) {
     return file
   }
-  const obstacle = obstacleTo(file)
-  if (obstacle) {
-    reader.problems.push(`state-file is "${value}": it can't be written because ${obstacle}.`)
-  }
+  reportObstacle(reader, { name: 'state-file', value })
   return file
 }
 
