@@ -100,6 +100,16 @@ describe('a release that could not be read', () => {
     expect(subjectsInState()).toEqual([V1, V2])
   })
 
+  test('can be the latest one, whose files are watched because of its tag', async () => {
+    const { run, failRequests } = await watchingTwo()
+    failRequests(({ step }) => step === 'latest')
+    const { document } = await run({ ...INPUTS, release: 'latest\nv2\nv1' })
+    expect(document?.failures).toEqual([
+      'Release latest could not be read, so its files may not be watched: GitHub: 503'
+    ])
+    expect(document?.samples).toHaveLength(2)
+  })
+
   test('is named if it does not exist and no run knows its files', async () => {
     const { github, run, subjectsInState } = await watchingTwo()
     const { code, document } = await run({ ...INPUTS, release: 'v1\nv9' })

@@ -109,9 +109,9 @@ function unreadReleases(
   const isKnown = (release: string) =>
     release === 'latest' ? known.length > 0 : known.some(({ tag }) => tag === release)
   const failures = [...unread].map(([release, message]) => {
-    const result = isKnown(release)
-      ? 'only its files from earlier runs are watched'
-      : 'its files are not watched'
+    // The latest release can be one that was read by its tag.
+    const otherwise = `its files ${release === 'latest' ? 'may not be' : 'are not'} watched`
+    const result = isKnown(release) ? 'only its files from earlier runs are watched' : otherwise
     return `Release ${release} could not be read, so ${result}: ${message}`
   })
   const incompleteReleases = known.map(({ key }) => key)
