@@ -40,4 +40,12 @@ describe('the assets of watched releases', () => {
       ['b.exe', 'v1']
     ])
   })
+
+  test('keep their known names if a release can not be read', () => {
+    const sample = { ...known('a', ['v1', 'v2']), files: ['old.exe', 'a.exe'] }
+    const found = (subject: string) =>
+      watchedAssets([sample], { assets: [asset('a', subject)], incompleteReleases: ['v1'] })
+    expect(namesOf(found('v2'))).toEqual([['a.exe', 'old.exe', 'v2', 'v1']])
+    expect(namesOf(found('v1'))).toEqual([['a.exe', 'v1']])
+  })
 })

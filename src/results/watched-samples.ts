@@ -55,9 +55,12 @@ export function watchedAssets(
   for (const sample of known) {
     const kept = sample.subjects.filter(key => incompleteReleases.includes(key))
     if (kept.length === 0 || sample.sha256 === null) continue
-    const found = samples.get(sample.sha256) ?? { ...sample, subjects: [] }
-    const subjects = kept.reduce(addTo, found.subjects)
-    samples.set(sample.sha256, { ...found, subjects })
+    const found = samples.get(sample.sha256) ?? { ...sample, files: [], subjects: [] }
+    const unread = kept.filter(key => !found.subjects.includes(key))
+    if (unread.length === 0) continue
+    // Which of the names are those in the unread releases is not known.
+    const files = sample.files.reduce(addTo, found.files)
+    samples.set(sample.sha256, { ...found, files, subjects: [...found.subjects, ...unread] })
   }
   return [...samples.values()].map(watchedSample)
 }
