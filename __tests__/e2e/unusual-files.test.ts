@@ -74,8 +74,9 @@ test.each([
     const written = `${folder}/${pattern}`
     for (const followSymbolicLinks of [true, false]) {
       const matches = (await matchesOf(written, followSymbolicLinks)).map(({ file }) => file)
-      const walked = await walk({ root: folder, pattern: written, followSymbolicLinks })
-      const files = (found: readonly string[]) => found.filter(file => lstatSync(file).isFile())
+      const found = await walk({ root: folder, pattern: written, followSymbolicLinks })
+      const walked = found.map(({ file }) => file)
+      const files = (all: readonly string[]) => all.filter(file => lstatSync(file).isFile())
       expect(files(walked)).toEqual(files(matches))
     }
   }

@@ -13,7 +13,6 @@ import {
 } from './rejection.js'
 import { matchesOf, type Match } from './search.js'
 import { explainUnmatched, mistakenExcludes, type UnmatchedPattern } from './unmatched.js'
-import { REPLACEMENT } from './walk.js'
 
 /** The result of a search. */
 export interface FoundFiles {
@@ -72,6 +71,10 @@ export async function findArtifacts(search: Search): Promise<FoundFiles> {
   return { ...files.result(), unmatched }
 }
 
+interface PatternMatch extends Match {
+  readonly pattern: string
+}
+
 /** Sorts matching files by what to do with them. */
 class FileCollection {
   private readonly artifacts = new Map<string, Artifact>()
@@ -79,6 +82,7 @@ class FileCollection {
   private readonly hidden = new Set<string>()
   private readonly outside = new Set<string>()
   private readonly unreadable = new Map<string, UnreadableFile>()
+  private readonly invalidNames = new Map<string, UnreadableFile>()
 
   constructor(
     private readonly search: Search,
@@ -86,11 +90,13 @@ class FileCollection {
   ) {}
 
   /** Returns why a file is rejected, or undefined. */
-  add(match: Match & { readonly pattern: string }): Rejection | undefined {
-    const status = readStatus(match.file, this.search.followSymbolicLinks)
+  add(match: PatternMatch): Rejection | undefined {
+    const status = match.hasInvalidName
+      ? { target: match.file, error: new Error("its name isn't valid UTF-8; rename it") }
+      : readStatus(match.file, this.search.followSymbolicLinks)
     const rejection = rejectionOf(match, status, this.filter)
     if (rejection === 'hidden file') this.hidden.add(match.file)
-    if (!rejection) this.accept(match.file, match.pattern, status)
+    if (!rejection) this.accept(match, status)
     return rejection
   }
 
@@ -101,26 +107,26 @@ class FileCollection {
       empty: [...this.empty].sort(),
       hidden: this.hidden.size,
       outside: [...this.outside].sort(),
-      unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
+      unreadable: [
+        // Another file may have the same path.
+        ...this.invalidNames.values(),
+        ...[...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
+      ]
     }
   }
 
-  private accept(file: string, pattern: string, { target, stats, error }: FileStatus): void {
+  private accept(match: PatternMatch, { target, stats, error }: FileStatus): void {
+    const { file, pattern, hasInvalidName } = match
     const name = nameOf(file, this.search.workspace)
     const artifact = { path: file, name, size: stats?.size ?? 0 }
-    if (error) this.unreadable.set(file, { file: artifact, reason: reasonFor(file, error) })
-    else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
+    if (error) {
+      const files = hasInvalidName ? this.invalidNames : this.unreadable
+      files.set(file, { file: artifact, reason: error.message })
+    } else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
       this.outside.add(`${name} (${target})`)
     } else if (artifact.size === 0) this.empty.add(name)
     else this.artifacts.set(file, artifact)
   }
-}
-
-/** Returns why the status of a file can't be read. */
-function reasonFor(file: string, { code, message }: NodeJS.ErrnoException): string {
-  return code === 'ENOENT' && file.includes(REPLACEMENT)
-    ? "its name isn't valid UTF-8; rename it"
-    : message
 }
 
 function nameOf(file: string, workspace: string): string {

@@ -3,12 +3,10 @@ import { setFlagsFromString } from 'node:v8'
 import * as glob from '@actions/glob'
 
 import { expandPattern, isAbsolute } from './patterns.js'
-import { isIgnorable, walk } from './walk.js'
+import { isIgnorable, REPLACEMENT, walk, type FoundPath } from './walk.js'
 
 /** A file or directory that matches a pattern. */
-export interface Match {
-  /** Absolute. */
-  readonly file: string
+export interface Match extends FoundPath {
   /** Absolute path of the pattern's literal start. */
   readonly root: string
 }
@@ -52,13 +50,18 @@ async function search(line: string, followSymbolicLinks: boolean): Promise<Match
   const [root = ''] = globber.getSearchPaths()
   try {
     const matches: Match[] = []
-    for await (const file of globber.globGenerator()) matches.push({ file, root })
-    return matches
+    let isAmbiguous = false
+    for await (const file of globber.globGenerator()) {
+      matches.push({ file, root, hasInvalidName: false })
+      isAmbiguous ||= file.includes(REPLACEMENT)
+    }
+    // The library takes a file whose name isn't valid UTF-8 for a file that has this character.
+    if (!isAmbiguous) return matches
   } catch (error) {
     // The library's error for broken links has no code.
     const isBrokenLink = /broken symbolic link/.test((error as Error).message)
     if (!isIgnorable(error) && !isBrokenLink) throw error
-    const files = await walk({ root, pattern: line, followSymbolicLinks })
-    return files.map(file => ({ file, root }))
   }
+  const found = await walk({ root, pattern: line, followSymbolicLinks })
+  return found.map(path => ({ ...path, root }))
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { emulator, runAction, workspace, type Run } from '../support/action.js'
 import { preload } from '../support/preload.js'
 
+/** Other platforms don't allow such names. */
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip
 
 const names = ({ results }: Run) => (results?.samples ?? []).flatMap(sample => sample.files).sort()
@@ -48,6 +49,25 @@ describeOnLinux('a name that is not valid UTF-8', () => {
       const run = await runAction(folder, { ...inputs, 'dry-run': 'true' })
       expect(names(run)).toEqual(follow ? ['dist/a.exe', 'dist/f\u{FFFD}r'] : ['dist/a.exe'])
     }
+  })
+
+  test.each([
+    ['dist/x\u{FFFD}.exe', 'dist/x\u{FC}.exe', 'dist/x\u{FFFD}.exe'],
+    ['dist/x\u{FFFD}/a.exe', 'dist/x\u{FC}/b.exe', 'dist/x\u{FFFD}']
+  ])('fails if the name of another file or folder looks the same: %j', async (valid, ...others) => {
+    const [invalid, failed] = others
+    const folder = workspace({ [valid]: 'a' })
+    const file = path.join(folder, invalid)
+    mkdirSync(Buffer.from(path.dirname(file), 'latin1'), { recursive: true })
+    writeFileSync(Buffer.from(file, 'latin1'), 'b')
+    const { service, url } = await emulator()
+    for (const files of ['dist/**', 'dist/**/*.exe', 'dist/**\n**/*.exe']) {
+      const run = await runAction(folder, { files, 'api-url': url })
+      expect(run.code).toBe(1)
+      expect(names(run)).toEqual([failed, valid])
+      expect(run.log).toContain(`✗ ${failed}  can't be read: its name isn't valid UTF-8; rename it`)
+    }
+    expect(service.samples.size).toBe(1)
   })
 
   test('does not hide other files if the file system does not provide types', async () => {
