@@ -79,7 +79,7 @@ class UploadProgress {
         else
             log.info(`✗ ${facts}  ${result.state}: ${result.error?.message ?? ''}`);
         if (result.metadata === 'repeated') {
-            log.info('  The service may have its metadata twice: an earlier attempt got no response');
+            log.info('  The service may have its metadata twice, because it was sent more than once');
         }
     }
 }
@@ -2599,9 +2599,7 @@ function logUnknownSample(sample, analysis, { log, pauseMs }) {
  */
 function logRequestTime(reports, { parallelJobs, timeoutMs }, log) {
     const duration = (reports * parallelJobs * log_analyses_MINUTE) / limits/* MAX_DYNAMIC_REQUESTS */.k0;
-    const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : '';
-    const text = `Requesting ${(0,format/* quantity */.au)(reports, 'report')} takes about ${(0,format/* formatDuration */.a3)(duration)}, ` +
-        `because the limit is ${limits/* MAX_DYNAMIC_REQUESTS */.k0} requests per minute${jobs}.`;
+    const text = `Requesting ${(0,format/* quantity */.au)(reports, 'report')} takes about ${(0,format/* formatDuration */.a3)(duration)}, ${(0,dynamic_text/* limitText */.PW)(parallelJobs)}.`;
     // With a timeout of 0, a single check is intended.
     if (timeoutMs > 0 && duration > timeoutMs)
         log.warning(`${text} ${TOO_SLOW}`);

@@ -74,9 +74,7 @@ function durationText(starts, parallelJobs) {
     const duration = ((pauses * atOnce) / perMinute) * MINUTE;
     if (duration <= FEW_MINUTES)
         return '';
-    const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : '';
-    return (` Starting them would take at least ${(0,format/* formatDuration */.a3)(duration)}, ` +
-        `because the limit is ${limits/* MAX_DYNAMIC_REQUESTS */.k0} requests per minute${jobs}.`);
+    return ` Starting them would take at least ${(0,format/* formatDuration */.a3)(duration)}, ${(0,dynamic_text/* limitText */.PW)(parallelJobs)}.`;
 }
 
 // EXTERNAL MODULE: ./src/spectra/metadata.ts

@@ -1105,7 +1105,7 @@ class InputReader {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _results_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4881);
+/* harmony import */ var _results_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9824);
 
 
 
@@ -1222,7 +1222,7 @@ function actionSettings(env, platform) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4735);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
 /* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6915);
 /* harmony import */ var _runs_submit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9555);
@@ -1251,6 +1251,9 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /** Number of characters to collect before a write. */
@@ -1264,9 +1267,7 @@ function temporaryPath(file) {
  * @throws when it can't be written, or is a device or folder; the previous file stays
  */
 async function replaceFile(file, texts) {
-    // Renaming would replace a device such as /dev/null.
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
-    if (existing && !existing.isFile())
+    if (await isSpecial(file))
         throw new Error(`${file} is not a file`);
     try {
         // Writing would follow a symbolic link of this name.
@@ -1279,6 +1280,15 @@ async function replaceFile(file, texts) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
         throw error;
     }
+}
+/** Whether renaming would replace a folder, a device such as /dev/null, or a link to one. */
+async function isSpecial(file) {
+    // /dev/stdout leads to a file if the output is redirected to one.
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file).catch(() => '');
+    if (/^\/(dev\/fd|proc)\//.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), link)))
+        return true;
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+    return existing !== undefined && !existing.isFile();
 }
 /**
  * Replaces a file with a text. Without a text, deletes the file of an earlier run.
@@ -1462,6 +1472,34 @@ function originOfBuild(build) {
     const { repository, commit, tag, branch, runUrl } = build;
     const ref = build.ref || (tag && `refs/tags/${tag}`) || (branch && `refs/heads/${branch}`);
     return { repository, commit, ref, version: versionOf(build), runUrl, url: runUrl };
+}
+
+
+/***/ }),
+
+/***/ 3704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ besideResults),
+/* harmony export */   XB: () => (/* binding */ variablesPath),
+/* harmony export */   e8: () => (/* binding */ summaryPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Returns the path of the file with outputs as variables, which is next to the results file. */
+function variablesPath(resultsFile) {
+    return besideResults(resultsFile, '.env');
+}
+/** Returns the path of the summary, which is next to the results file. */
+function summaryPath(resultsFile) {
+    return besideResults(resultsFile, '.summary.md');
+}
+/** Returns the path of a file that has the name of the results file with another ending. */
+function besideResults(resultsFile, ending) {
+    const { dir, name } = node_path__WEBPACK_IMPORTED_MODULE_0___default().parse(resultsFile);
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, name + ending);
 }
 
 
@@ -1736,11 +1774,13 @@ function dateOf(time) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ sharesOf),
 /* harmony export */   Ci: () => (/* binding */ platformsText),
 /* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   PW: () => (/* binding */ limitText),
 /* harmony export */   XI: () => (/* binding */ resultCountsText),
 /* harmony export */   _B: () => (/* binding */ countAnalyses),
+/* harmony export */   aD: () => (/* binding */ countResults),
+/* harmony export */   cb: () => (/* binding */ namesText),
 /* harmony export */   fF: () => (/* binding */ resultIcon),
 /* harmony export */   gF: () => (/* binding */ SET_FAIL_ON),
 /* harmony export */   gw: () => (/* binding */ archiveText),
@@ -1749,12 +1789,13 @@ function dateOf(time) {
 /* harmony export */   rJ: () => (/* binding */ signaturesText),
 /* harmony export */   uR: () => (/* binding */ missingLines)
 /* harmony export */ });
-/* unused harmony export countResults */
 /* harmony import */ var _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
 /* harmony import */ var _results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8976);
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8488);
+/* harmony import */ var _spectra_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8422);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8488);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9356);
+
 
 
 
@@ -1762,6 +1803,8 @@ function dateOf(time) {
 
 /** Maximum length of a text from a report, in characters. */
 const MAX_TEXT_LENGTH = 200;
+/** Maximum length of the names of a sample's files, in characters. */
+const MAX_NAMES_LENGTH = 300;
 /** Maximum number of signatures that a text lists. The results file has more. */
 const MAX_SIGNATURES = 3;
 /** Maximum number of platforms with the same result that a text lists. */
@@ -1789,6 +1832,11 @@ function resultRank(analysis) {
 /** Returns a number of analyses, such as `2 dynamic analyses`. */
 function countAnalyses(count) {
     return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
+}
+/** Returns why requests about dynamic analyses take time, without a period. */
+function limitText(parallelJobs) {
+    const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : '';
+    return `because the limit is ${_spectra_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DYNAMIC_REQUESTS */ .k0} requests per minute${jobs}`;
 }
 /** Returns the number of reports with each result, the most important first. */
 function countResults(analyses) {
@@ -1825,7 +1873,7 @@ function groupPlatforms(analyses, textOf) {
     return [...texts].map(text => {
         const platforms = analyses.filter(one => textOf(one) === text);
         const names = platforms.map(({ platform }) => shortText(platform));
-        return [text, (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names, MAX_PLATFORMS)];
+        return [text, (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(names, MAX_PLATFORMS)];
     });
 }
 /** Marks the result of an archive with a threat if other files have no report yet. */
@@ -1838,36 +1886,29 @@ function archiveText(analysis) {
     const { files } = analysis;
     if (!files)
         return '';
-    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(files))}`;
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .quantity */ .au)(files.length, 'file')} in the archive: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(files))}`;
 }
 /** Returns the signatures with the highest risks, on a single line; empty if there are none. */
 function signaturesText({ signatures }) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MAX_SIGNATURES);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MAX_SIGNATURES);
 }
 /** Returns why there is no report on a sample or on files in an archive, on a single line. */
 function missingReason(analysis) {
     const { files } = analysis;
     const missing = (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsWithin */ .tp)(analysis).filter(one => !(0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(one));
     const state = files
-        ? sharesOf(missing, `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive`)
+        ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listSharesOf */ .Qv)(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .quantity */ .au)(files.length, 'file')} in the archive`, countResults(missing))
         : (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .missingText */ .qq)(analysis);
     const [reason] = missing.flatMap(one => one.reason ?? []);
     return reason === undefined ? state : `${state}: ${shortText(reason)}`;
 }
-/**
- * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
- * archive failed, 2 still running`; empty if there are none.
- */
-function sharesOf(analyses, all) {
-    const [first, ...others] = countResults(analyses);
-    if (!first)
-        return '';
-    const [count, words] = first;
-    return [`${count} of ${all} ${words}`, ...others.map(share => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)([share]))].join(', ');
+/** Returns the names of a sample's files as a single line of limited length. */
+function namesText({ files }) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralize */ .YI)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(files, 3)), MAX_NAMES_LENGTH);
 }
 /** Returns untrusted text as a single line of limited length. */
 function shortText(text) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralize */ .YI)(text), MAX_TEXT_LENGTH);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralize */ .YI)(text), MAX_TEXT_LENGTH);
 }
 
 
@@ -2103,8 +2144,6 @@ function annotateMalicious(samples, log) {
 /* harmony export */   X0: () => (/* binding */ PART_TEXTS)
 /* harmony export */ });
 /* harmony import */ var _results_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8488);
-
 
 /** Texts of the categories that are not states. */
 const OTHER_PARTS = {
@@ -2146,14 +2185,16 @@ function partShares(samples, dryRun) {
 function listShares(shares) {
     return shares.map(([count, words]) => `${count} ${words}`).join(', ');
 }
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function listSharesOf(total, shares) {
+/**
+ * Returns a list such as `1 of 6 samples failed, 2 not attempted`; empty if there are no shares.
+ * @param all such as `6 samples`
+ */
+function listSharesOf(all, shares) {
     const [first, ...others] = shares;
     if (!first)
         return '';
     const [count, words] = first;
-    const lead = `${count} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(total, 'sample')} ${words}`;
-    return [lead, ...others.map(share => listShares([share]))].join(', ');
+    return listShares([[count, `of ${all} ${words}`], ...others]);
 }
 function partOf(sample, dryRun) {
     if (dryRun && (0,_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .needsUpload */ .LC)(sample))
@@ -2349,7 +2390,7 @@ const ANALYSIS_STATES = {
     finished: { isRunning: false, icon: '✅', listed: 'finished' },
     /** The service accepted the start. */
     running: { isRunning: true, icon: '⏳', listed: 'still running' },
-    /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+    /** The service may have accepted the start, but did not confirm it. It is not sent again. */
     unconfirmed: { isRunning: false, icon: '❔', listed: 'not confirmed' },
     /** The service refused the start, or the analysis failed. */
     failed: { isRunning: false, icon: '❌', listed: 'failed' },
@@ -2658,54 +2699,31 @@ const textOf = (analysis) => JSON.stringify(analysis);
 
 /***/ }),
 
-/***/ 4881:
+/***/ 9824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cj: () => (/* binding */ codeQualityPath),
-  m0: () => (/* binding */ falsePositivePath),
-  aJ: () => (/* binding */ ownFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/platform/report-paths.ts
-
-/** Returns the path of the file with outputs as variables, which is next to the results file. */
-function variablesPath(resultsFile) {
-    return besideResults(resultsFile, '.env');
-}
-/** Returns the path of the summary, which is next to the results file. */
-function summaryPath(resultsFile) {
-    return besideResults(resultsFile, '.summary.md');
-}
-/** Returns the path of a file that has the name of the results file with another ending. */
-function besideResults(resultsFile, ending) {
-    const { dir, name } = external_node_path_default().parse(resultsFile);
-    return external_node_path_default().join(dir, name + ending);
-}
-
-// EXTERNAL MODULE: ./src/platform/atomic-file.ts
-var atomic_file = __nccwpck_require__(3869);
-;// CONCATENATED MODULE: ./src/results/own-files.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ codeQualityPath),
+/* harmony export */   aJ: () => (/* binding */ ownFiles),
+/* harmony export */   m0: () => (/* binding */ falsePositivePath)
+/* harmony export */ });
+/* harmony import */ var _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3704);
+/* harmony import */ var _platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
 
 
 /** Returns the path of the report on flagged files, which is next to the results file. */
 function falsePositivePath(resultsFile) {
-    return besideResults(resultsFile, '.false-positive.md');
+    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.false-positive.md');
 }
 /** Returns the path of the Code Quality report, which is next to the results file. */
 function codeQualityPath(resultsFile) {
-    return besideResults(resultsFile, '.code-quality.json');
+    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.code-quality.json');
 }
 /** Returns the paths of all files that a run with this results file may write. */
 function ownFiles(resultsFile) {
-    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
+    const files = [falsePositivePath, codeQualityPath, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryPath */ .e8, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesPath */ .XB];
     const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
-    return paths.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]);
+    return paths.flatMap(file => [file, (0,_platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryPath */ .l5)(file)]);
 }
 
 
@@ -3860,6 +3878,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
 
 
+/** Reports a problem if the file that an input names can't be written. */
+function reportObstacle({ problems }, { name, value }) {
+    const obstacle = obstacleTo(external_node_path_default().resolve(value));
+    if (obstacle)
+        problems.push(`${name} is "${value}": it can't be written because ${obstacle}.`);
+}
 /** Returns why a file can't be written, as far as that can be checked in advance. */
 function obstacleTo(file) {
     let nearest = file;
@@ -3970,10 +3994,7 @@ function readSarifFile(reader, resultsFile) {
         problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
     }
     else {
-        const obstacle = obstacleTo(file);
-        if (obstacle) {
-            problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`);
-        }
+        reportObstacle(reader, { name: 'sarif-file', value });
     }
     return file;
 }
@@ -4085,8 +4106,8 @@ function originFor({ repository, release }) {
 
 // EXTERNAL MODULE: ./src/platform/atomic-file.ts
 var atomic_file = __nccwpck_require__(3869);
-// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
-var own_files = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
 // EXTERNAL MODULE: ./src/results/requested-reports.ts
 var requested_reports = __nccwpck_require__(8976);
 // EXTERNAL MODULE: ./src/results/verdict.ts
@@ -4095,6 +4116,8 @@ var results_verdict = __nccwpck_require__(1999);
 var dynamic_analysis = __nccwpck_require__(894);
 // EXTERNAL MODULE: ./src/report/dynamic-text.ts
 var dynamic_text = __nccwpck_require__(9411);
+// EXTERNAL MODULE: ./src/report/parts.ts
+var parts = __nccwpck_require__(9356);
 ;// CONCATENATED MODULE: ./src/report/reason.ts
 /** Maximum number of lines in the step's error. The results file has everything. */
 const MAX_LINES = 10;
@@ -4114,8 +4137,6 @@ function limitLines(lines, place = 'results file') {
 
 
 
-/** Maximum length of the names of a sample's files in a line, in characters. */
-const MAX_NAMES_LENGTH = 300;
 /** Returns the missing reports; undefined if there are none. */
 function missingReportsIn(samples, { analysisError, stopped }) {
     const missing = samples.flatMap(requested_reports/* analysesWithoutReport */.bc);
@@ -4127,7 +4148,13 @@ function missingReportsIn(samples, { analysisError, stopped }) {
         counts: countsText(all),
         areRunning: error === undefined && all.every(one => (0,dynamic_analysis/* hasReport */.nV)(one) || isRunning(one)),
         causes: analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
-        details: [...limitLines(samples.flatMap(linesOf)), ...adviceFor(missing, stopped !== undefined)]
+        details: [
+            ...limitLines(samples.flatMap(linesOf)),
+            ...(error === undefined && missing.flatMap(requested_reports/* reportsWithin */.tp).some(isRunning)
+                ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
+                : []),
+            ...adviceFor(missing, stopped !== undefined)
+        ]
     };
 }
 /**
@@ -4155,11 +4182,10 @@ function runningText({ counts, details }) {
 }
 function countsText(all) {
     const missing = all.filter(one => !(0,dynamic_analysis/* hasReport */.nV)(one));
-    return (0,dynamic_text/* sharesOf */.AR)(missing, (0,dynamic_text/* countAnalyses */._B)(all.length));
+    return (0,parts/* listSharesOf */.Qv)((0,dynamic_text/* countAnalyses */._B)(all.length), (0,dynamic_text/* countResults */.aD)(missing));
 }
 function linesOf(sample) {
-    const names = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)((0,format/* listNames */.Zv)(sample.files, 3)), MAX_NAMES_LENGTH);
-    return (0,dynamic_text/* missingLines */.uR)(sample).map(line => `${names} on ${line}`);
+    return (0,dynamic_text/* missingLines */.uR)(sample).map(line => `${(0,dynamic_text/* namesText */.cb)(sample)} on ${line}`);
 }
 function isRunning({ state }) {
     return dynamic_analysis/* ANALYSIS_STATES */.sS[state].isRunning;
@@ -4182,12 +4208,9 @@ function adviceFor(missing, endedEarly) {
         canStart && 'start the analyses that the service has not accepted'
     ].filter(Boolean);
     return [
-        ...(states.has('running') && !endedEarly
-            ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
-            : []),
         ...(states.has('unconfirmed')
             ? [
-                '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
+                '“Not confirmed” means that the response to the request to start an analysis was lost, could not be read, or was a server error. The service may have started it, so it is not started again.'
             ]
             : []),
         ...(actions.length > 0 && !endedEarly
@@ -4376,8 +4399,6 @@ function detailsOf({ result, archive, member, unlisted }) {
 
 /** Maximum number of samples in a warning. */
 const MAX_WARNED = 10;
-/** Maximum length of the names of a sample's files in a warning, in characters. */
-const dynamic_log_MAX_NAMES_LENGTH = 300;
 /** Logs the results of dynamic analyses, and warns about threats that can't fail the step. */
 function logReports(samples, log) {
     const rows = analysisRows(samples);
@@ -4404,8 +4425,7 @@ function lineOf(one) {
 /** Returns a warning that these samples don't fail the step, with advice. */
 function ungatedText(threats) {
     const lines = threats.slice(0, MAX_WARNED).map(sample => {
-        const names = (0,format/* truncate */.xv)((0,format/* listNames */.Zv)(sample.files, 3), dynamic_log_MAX_NAMES_LENGTH);
-        return `${names}: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: (0,dynamic_analysis/* threatsIn */.vb)(sample) })}`;
+        return `${(0,dynamic_text/* namesText */.cb)(sample)}: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: (0,dynamic_analysis/* threatsIn */.vb)(sample) })}`;
     });
     const rest = threats.length - lines.length;
     return [
@@ -4606,8 +4626,6 @@ function threatText(sample, exceptions) {
     return facts.filter(Boolean).join(', ');
 }
 
-// EXTERNAL MODULE: ./src/report/parts.ts
-var parts = __nccwpck_require__(9356);
 ;// CONCATENATED MODULE: ./src/report/headline.ts
 
 
@@ -4710,7 +4728,9 @@ function openReason(findings) {
         return undefined;
     const verdicts = endedEarly ? verdictShares(unproven) : [];
     const shares = [...(0,parts/* partShares */.UT)(open, dryRun), ...verdicts];
-    const counts = [(0,parts/* listSharesOf */.Qv)(samples.length, shares), reports?.counts].filter(Boolean).join(', ');
+    const counts = [(0,parts/* listSharesOf */.Qv)((0,format/* quantity */.au)(samples.length, 'sample'), shares), reports?.counts]
+        .filter(Boolean)
+        .join(', ');
     const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
     const canResume = samples.some(({ state }) => results_state/* STATES */.xj[state].onResume !== 'restart');
     return {
@@ -4741,7 +4761,7 @@ function unprovenReason(findings) {
     // The reason that the run ended early includes missing verdicts.
     if (endedEarly)
         return undefined;
-    const counts = (0,parts/* listSharesOf */.Qv)(results.samples.length, verdictShares(unproven));
+    const counts = (0,parts/* listSharesOf */.Qv)((0,format/* quantity */.au)(results.samples.length, 'sample'), verdictShares(unproven));
     return {
         title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
         ...(isError && { rule: 'if-verdict-pending: error' }),
@@ -10701,8 +10721,8 @@ function isIgnorable(error) {
 /**
  * Finds the same files as the glob library, but skips broken and circular links and files that were
  * deleted meanwhile instead of failing.
- * @returns absolute paths, including those of files and folders whose names aren't valid UTF-8, which
- * can't be read
+ * @returns also files whose names aren't valid UTF-8, and folders with such names that may contain a
+ * match
  */
 async function walk({ root, pattern, followSymbolicLinks }) {
     const absolute = absolutePattern(pattern);
@@ -10710,42 +10730,45 @@ async function walk({ root, pattern, followSymbolicLinks }) {
     const mayContain = matcherOf(absolute, { partial: true });
     const foldersOnly = pattern.endsWith('/');
     const found = [];
-    const stack = [{ file: root, parents: [], isFolder: true }];
+    const stack = [{ file: root, parents: [], mayBeFolder: true, hasInvalidName: false }];
     for (let next = stack.pop(); next; next = stack.pop()) {
-        const { file, parents } = next;
+        const { file, parents, hasInvalidName } = next;
         const isMatch = (isFolder) => matches(slashed(file)) && (isFolder || !foldersOnly);
         if (!mayContain(slashed(file)))
             continue;
-        const stats = await ignoreMissing(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
-        if (!stats) {
+        if (hasInvalidName) {
             // Files in a folder may match, too.
-            const mayMatch = next.isFolder || isMatch(false);
-            if (mayMatch && (await hasInvalidName(file)))
-                found.push(file);
+            if (next.mayBeFolder || isMatch(false))
+                found.push({ file, hasInvalidName });
             continue;
         }
+        const stats = await ignoreMissing(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
+        if (!stats)
+            continue;
         const isFolder = stats.isDirectory();
         if (isMatch(isFolder))
-            found.push(file);
+            found.push({ file, hasInvalidName });
         if (!isFolder)
             continue;
         const folder = await ignoreMissing((0,promises_.realpath)(file));
         if (folder === undefined || parents.includes(folder))
             continue;
-        const entries = (await ignoreMissing((0,promises_.readdir)(file, { withFileTypes: true }))) ?? [];
+        const chain = [...parents, folder];
+        // Names are buffers, because a name that isn't valid UTF-8 may look like that of another file,
+        // and because Node may need to look up the types of files by their names.
+        const options = { withFileTypes: true, encoding: 'buffer' };
+        const entries = (await ignoreMissing((0,promises_.readdir)(file, options))) ?? [];
         for (const entry of entries.reverse()) {
+            const name = entry.name.toString();
             stack.push({
-                file: external_node_path_default().join(file, entry.name),
-                parents: [...parents, folder],
-                isFolder: entry.isDirectory()
+                file: external_node_path_default().join(file, name),
+                parents: chain,
+                mayBeFolder: entry.isDirectory() || (followSymbolicLinks && entry.isSymbolicLink()),
+                hasInvalidName: !entry.name.equals(Buffer.from(name))
             });
         }
     }
     return found;
-}
-/** Whether a name that was read from a folder isn't valid UTF-8, so that no file has this path. */
-async function hasInvalidName(file) {
-    return external_node_path_default().basename(file).includes(REPLACEMENT) && !(await ignoreMissing((0,promises_.lstat)(file)));
 }
 async function ignoreMissing(result) {
     try {
@@ -10802,18 +10825,23 @@ async function search(line, followSymbolicLinks) {
     const [root = ''] = globber.getSearchPaths();
     try {
         const matches = [];
-        for await (const file of globber.globGenerator())
-            matches.push({ file, root });
-        return matches;
+        let isAmbiguous = false;
+        for await (const file of globber.globGenerator()) {
+            matches.push({ file, root, hasInvalidName: false });
+            isAmbiguous ||= file.includes(REPLACEMENT);
+        }
+        // The library takes a file whose name isn't valid UTF-8 for a file that has this character.
+        if (!isAmbiguous)
+            return matches;
     }
     catch (error) {
         // The library's error for broken links has no code.
         const isBrokenLink = /broken symbolic link/.test(error.message);
         if (!isIgnorable(error) && !isBrokenLink)
             throw error;
-        const files = await walk({ root, pattern: line, followSymbolicLinks });
-        return files.map(file => ({ file, root }));
     }
+    const found = await walk({ root, pattern: line, followSymbolicLinks });
+    return found.map(path => ({ ...path, root }));
 }
 
 ;// CONCATENATED MODULE: ./src/artifacts/unmatched.ts
@@ -10942,7 +10970,6 @@ function explainRejections(pattern, rejections) {
 
 
 
-
 /**
  * Finds the files that match the patterns. Excludes take precedence, wherever they are in the list.
  * @throws when a pattern is invalid or a folder can't be read
@@ -10982,18 +11009,21 @@ class FileCollection {
     hidden = new Set();
     outside = new Set();
     unreadable = new Map();
+    invalidNames = new Map();
     constructor(search, filter) {
         this.search = search;
         this.filter = filter;
     }
     /** Returns why a file is rejected, or undefined. */
     add(match) {
-        const status = readStatus(match.file, this.search.followSymbolicLinks);
+        const status = match.hasInvalidName
+            ? { target: match.file, error: new Error("its name isn't valid UTF-8; rename it") }
+            : readStatus(match.file, this.search.followSymbolicLinks);
         const rejection = rejectionOf(match, status, this.filter);
         if (rejection === 'hidden file')
             this.hidden.add(match.file);
         if (!rejection)
-            this.accept(match.file, match.pattern, status);
+            this.accept(match, status);
         return rejection;
     }
     result() {
@@ -11003,14 +11033,21 @@ class FileCollection {
             empty: [...this.empty].sort(),
             hidden: this.hidden.size,
             outside: [...this.outside].sort(),
-            unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
+            unreadable: [
+                // Another file may have the same path.
+                ...this.invalidNames.values(),
+                ...[...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
+            ]
         };
     }
-    accept(file, pattern, { target, stats, error }) {
+    accept(match, { target, stats, error }) {
+        const { file, pattern, hasInvalidName } = match;
         const name = find_nameOf(file, this.search.workspace);
         const artifact = { path: file, name, size: stats?.size ?? 0 };
-        if (error)
-            this.unreadable.set(file, { file: artifact, reason: reasonFor(file, error) });
+        if (error) {
+            const files = hasInvalidName ? this.invalidNames : this.unreadable;
+            files.set(file, { file: artifact, reason: error.message });
+        }
         else if (!isBelow(target, this.filter.workspace) && !isAbsolute(pattern)) {
             this.outside.add(`${name} (${target})`);
         }
@@ -11019,12 +11056,6 @@ class FileCollection {
         else
             this.artifacts.set(file, artifact);
     }
-}
-/** Returns why the status of a file can't be read. */
-function reasonFor(file, { code, message }) {
-    return code === 'ENOENT' && file.includes(REPLACEMENT)
-        ? "its name isn't valid UTF-8; rename it"
-        : message;
 }
 function find_nameOf(file, workspace) {
     return isBelow(file, workspace) ? slashed(external_node_path_default().relative(workspace, file)) : file;
@@ -12795,7 +12826,7 @@ function reportingPageOf(vendor) {
 
 /***/ }),
 
-/***/ 881:
+/***/ 4735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12880,8 +12911,34 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var inputs_reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/same-file.ts
 var same_file = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
-var own_files = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./src/platform/report-content.ts
+
+/**
+ * How reports begin: results files, their journals, and SARIF logs name this program, and files with
+ * outputs begin with one.
+ */
+const BEGINNING = /^(\{[^]*"spectra-submit[/"]|SPECTRA_)/;
+/** Length of the longest beginning, in bytes. */
+const BEGINNING_LENGTH = 512;
+/** Whether there is a file that is neither empty nor such a report, so it must not be replaced. */
+async function isOtherFile(file) {
+    const existing = await (0,promises_.lstat)(file).catch(() => undefined);
+    if (!existing?.isFile() || existing.size === 0)
+        return false;
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
+        return !BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/platform/report-paths.ts
+var report_paths = __nccwpck_require__(3704);
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
 ;// CONCATENATED MODULE: ./src/runs/old-reports.ts
 
 
@@ -12890,10 +12947,8 @@ var own_files = __nccwpck_require__(4881);
 
 
 
-/** How results files, their journals, and SARIF logs begin. */
-const BEGINNING = /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/;
-/** Length of the longest beginning, in bytes. */
-const BEGINNING_LENGTH = 64;
+
+
 /**
  * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
  * however it ends. Files that the inputs read remain, such as a results file in `resume-from`.
@@ -12908,26 +12963,16 @@ async function deleteOldReports(settings, defaultName) {
     }
 }
 /** Deletes a report, or returns why it would be wrong to replace it. */
-async function deleteReport({ file, isSet }) {
+async function deleteReport({ file, mayBeOther }) {
     const existing = await (0,promises_.lstat)(file).catch(() => undefined);
     // A link can be a device such as /dev/stdout.
     if (!existing?.isFile())
         return undefined;
-    if (isSet && existing.size > 0 && !(await isReport(file))) {
+    if (mayBeOther && (await isOtherFile(file))) {
         return 'is not a report, but would be replaced with one: use another path, or delete it';
     }
     await (0,promises_.rm)(file);
     return undefined;
-}
-async function isReport(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
-        return BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
-    }
-    finally {
-        await handle.close();
-    }
 }
 /** Returns the paths of the reports that the run can write, even if inputs are invalid. */
 function reportsOf(settings, defaultName) {
@@ -12948,8 +12993,8 @@ function reportsOf(settings, defaultName) {
     ];
     const isRead = (file) => read.some(other => other !== '' && (0,same_file/* isSameFile */.Dl)(other, file));
     return [
-        ...set.map(file => ({ file, isSet: true })),
-        ...derived.map(file => ({ file, isSet: false }))
+        ...set.map(file => ({ file, mayBeOther: true })),
+        ...derived.map(file => ({ file, mayBeOther: file === (0,report_paths/* variablesPath */.XB)(resultsFile) }))
     ].filter(({ file }) => !isRead(file));
 }
 

@@ -1925,7 +1925,7 @@ function namesIn(reader) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ obstacleTo)
+/* harmony export */   y: () => (/* binding */ reportObstacle)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1933,6 +1933,12 @@ function namesIn(reader) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/** Reports a problem if the file that an input names can't be written. */
+function reportObstacle({ problems }, { name, value }) {
+    const obstacle = obstacleTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(value));
+    if (obstacle)
+        problems.push(`${name} is "${value}": it can't be written because ${obstacle}.`);
+}
 /** Returns why a file can't be written, as far as that can be checked in advance. */
 function obstacleTo(file) {
     let nearest = file;
@@ -3061,11 +3067,13 @@ function dateOf(time) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ sharesOf),
 /* harmony export */   Ci: () => (/* binding */ platformsText),
 /* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   PW: () => (/* binding */ limitText),
 /* harmony export */   XI: () => (/* binding */ resultCountsText),
 /* harmony export */   _B: () => (/* binding */ countAnalyses),
+/* harmony export */   aD: () => (/* binding */ countResults),
+/* harmony export */   cb: () => (/* binding */ namesText),
 /* harmony export */   fF: () => (/* binding */ resultIcon),
 /* harmony export */   gF: () => (/* binding */ SET_FAIL_ON),
 /* harmony export */   gw: () => (/* binding */ archiveText),
@@ -3074,12 +3082,13 @@ function dateOf(time) {
 /* harmony export */   rJ: () => (/* binding */ signaturesText),
 /* harmony export */   uR: () => (/* binding */ missingLines)
 /* harmony export */ });
-/* unused harmony export countResults */
 /* harmony import */ var _results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
 /* harmony import */ var _results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8976);
 /* harmony import */ var _results_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1999);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8488);
+/* harmony import */ var _spectra_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8488);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
+
 
 
 
@@ -3087,6 +3096,8 @@ function dateOf(time) {
 
 /** Maximum length of a text from a report, in characters. */
 const MAX_TEXT_LENGTH = 200;
+/** Maximum length of the names of a sample's files, in characters. */
+const MAX_NAMES_LENGTH = 300;
 /** Maximum number of signatures that a text lists. The results file has more. */
 const MAX_SIGNATURES = 3;
 /** Maximum number of platforms with the same result that a text lists. */
@@ -3114,6 +3125,11 @@ function resultRank(analysis) {
 /** Returns a number of analyses, such as `2 dynamic analyses`. */
 function countAnalyses(count) {
     return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
+}
+/** Returns why requests about dynamic analyses take time, without a period. */
+function limitText(parallelJobs) {
+    const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : '';
+    return `because the limit is ${_spectra_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DYNAMIC_REQUESTS */ .k0} requests per minute${jobs}`;
 }
 /** Returns the number of reports with each result, the most important first. */
 function countResults(analyses) {
@@ -3150,7 +3166,7 @@ function groupPlatforms(analyses, textOf) {
     return [...texts].map(text => {
         const platforms = analyses.filter(one => textOf(one) === text);
         const names = platforms.map(({ platform }) => shortText(platform));
-        return [text, (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names, MAX_PLATFORMS)];
+        return [text, (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(names, MAX_PLATFORMS)];
     });
 }
 /** Marks the result of an archive with a threat if other files have no report yet. */
@@ -3163,36 +3179,29 @@ function archiveText(analysis) {
     const { files } = analysis;
     if (!files)
         return '';
-    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(files))}`;
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .quantity */ .au)(files.length, 'file')} in the archive: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)(countResults(files))}`;
 }
 /** Returns the signatures with the highest risks, on a single line; empty if there are none. */
 function signaturesText({ signatures }) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MAX_SIGNATURES);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(signatures.map(one => shortText(one.description)), MAX_SIGNATURES);
 }
 /** Returns why there is no report on a sample or on files in an archive, on a single line. */
 function missingReason(analysis) {
     const { files } = analysis;
     const missing = (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsWithin */ .tp)(analysis).filter(one => !(0,_results_dynamic_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReport */ .nV)(one));
     const state = files
-        ? sharesOf(missing, `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(files.length, 'file')} in the archive`)
+        ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listSharesOf */ .Qv)(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .quantity */ .au)(files.length, 'file')} in the archive`, countResults(missing))
         : (0,_results_requested_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .missingText */ .qq)(analysis);
     const [reason] = missing.flatMap(one => one.reason ?? []);
     return reason === undefined ? state : `${state}: ${shortText(reason)}`;
 }
-/**
- * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
- * archive failed, 2 still running`; empty if there are none.
- */
-function sharesOf(analyses, all) {
-    const [first, ...others] = countResults(analyses);
-    if (!first)
-        return '';
-    const [count, words] = first;
-    return [`${count} of ${all} ${words}`, ...others.map(share => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listShares */ .Bg)([share]))].join(', ');
+/** Returns the names of a sample's files as a single line of limited length. */
+function namesText({ files }) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralize */ .YI)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(files, 3)), MAX_NAMES_LENGTH);
 }
 /** Returns untrusted text as a single line of limited length. */
 function shortText(text) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralize */ .YI)(text), MAX_TEXT_LENGTH);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralize */ .YI)(text), MAX_TEXT_LENGTH);
 }
 
 
@@ -4011,8 +4020,6 @@ function outputsOf({ outcome, recorded }) {
 /* harmony export */   X0: () => (/* binding */ PART_TEXTS)
 /* harmony export */ });
 /* harmony import */ var _results_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
-
 
 /** Texts of the categories that are not states. */
 const OTHER_PARTS = {
@@ -4054,14 +4061,16 @@ function partShares(samples, dryRun) {
 function listShares(shares) {
     return shares.map(([count, words]) => `${count} ${words}`).join(', ');
 }
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function listSharesOf(total, shares) {
+/**
+ * Returns a list such as `1 of 6 samples failed, 2 not attempted`; empty if there are no shares.
+ * @param all such as `6 samples`
+ */
+function listSharesOf(all, shares) {
     const [first, ...others] = shares;
     if (!first)
         return '';
     const [count, words] = first;
-    const lead = `${count} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(total, 'sample')} ${words}`;
-    return [lead, ...others.map(share => listShares([share]))].join(', ');
+    return listShares([[count, `of ${all} ${words}`], ...others]);
 }
 function partOf(sample, dryRun) {
     if (dryRun && (0,_results_state_js__WEBPACK_IMPORTED_MODULE_0__/* .needsUpload */ .LC)(sample))
@@ -4359,7 +4368,7 @@ const ANALYSIS_STATES = {
     finished: { isRunning: false, icon: '✅', listed: 'finished' },
     /** The service accepted the start. */
     running: { isRunning: true, icon: '⏳', listed: 'still running' },
-    /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+    /** The service may have accepted the start, but did not confirm it. It is not sent again. */
     unconfirmed: { isRunning: false, icon: '❔', listed: 'not confirmed' },
     /** The service refused the start, or the analysis failed. */
     failed: { isRunning: false, icon: '❌', listed: 'failed' },

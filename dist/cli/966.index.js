@@ -755,7 +755,7 @@ var inputs_outputs = __webpack_require__(5417);
 // EXTERNAL MODULE: ./src/inputs/release.ts
 var inputs_release = __webpack_require__(7300);
 // EXTERNAL MODULE: ./src/inputs/obstacle.ts
-var inputs_obstacle = __webpack_require__(9464);
+var obstacle = __webpack_require__(9464);
 // EXTERNAL MODULE: ./src/inputs/same-file.ts
 var same_file = __webpack_require__(790);
 // EXTERNAL MODULE: ./src/inputs/verdicts.ts
@@ -788,10 +788,7 @@ function readSarifFile(reader, resultsFile) {
         problems.push(`sarif-file is "${value}", which is also in resume-from: use another path.`);
     }
     else {
-        const obstacle = (0,inputs_obstacle/* obstacleTo */.z)(file);
-        if (obstacle) {
-            problems.push(`sarif-file is "${value}": it can't be written because ${obstacle}.`);
-        }
+        (0,obstacle/* reportObstacle */.y)(reader, { name: 'sarif-file', value });
     }
     return file;
 }
@@ -874,6 +871,8 @@ var results_verdict = __webpack_require__(1999);
 var dynamic_analysis = __webpack_require__(894);
 // EXTERNAL MODULE: ./src/report/dynamic-text.ts
 var dynamic_text = __webpack_require__(9411);
+// EXTERNAL MODULE: ./src/report/parts.ts
+var parts = __webpack_require__(9356);
 // EXTERNAL MODULE: ./src/report/reason.ts
 var reason = __webpack_require__(8880);
 ;// CONCATENATED MODULE: ./src/report/dynamic-failure.ts
@@ -882,8 +881,6 @@ var reason = __webpack_require__(8880);
 
 
 
-/** Maximum length of the names of a sample's files in a line, in characters. */
-const MAX_NAMES_LENGTH = 300;
 /** Returns the missing reports; undefined if there are none. */
 function missingReportsIn(samples, { analysisError, stopped }) {
     const missing = samples.flatMap(requested_reports/* analysesWithoutReport */.bc);
@@ -895,7 +892,13 @@ function missingReportsIn(samples, { analysisError, stopped }) {
         counts: countsText(all),
         areRunning: error === undefined && all.every(one => (0,dynamic_analysis/* hasReport */.nV)(one) || isRunning(one)),
         causes: analysisError === undefined || analysisError === stopped ? [] : [`Reason: ${analysisError}`],
-        details: [...(0,reason/* limitLines */.D)(samples.flatMap(linesOf)), ...adviceFor(missing, stopped !== undefined)]
+        details: [
+            ...(0,reason/* limitLines */.D)(samples.flatMap(linesOf)),
+            ...(error === undefined && missing.flatMap(requested_reports/* reportsWithin */.tp).some(isRunning)
+                ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
+                : []),
+            ...adviceFor(missing, stopped !== undefined)
+        ]
     };
 }
 /**
@@ -923,11 +926,10 @@ function runningText({ counts, details }) {
 }
 function countsText(all) {
     const missing = all.filter(one => !(0,dynamic_analysis/* hasReport */.nV)(one));
-    return (0,dynamic_text/* sharesOf */.AR)(missing, (0,dynamic_text/* countAnalyses */._B)(all.length));
+    return (0,parts/* listSharesOf */.Qv)((0,dynamic_text/* countAnalyses */._B)(all.length), (0,dynamic_text/* countResults */.aD)(missing));
 }
 function linesOf(sample) {
-    const names = (0,format/* truncate */.xv)((0,format/* neutralize */.YI)((0,format/* listNames */.Zv)(sample.files, 3)), MAX_NAMES_LENGTH);
-    return (0,dynamic_text/* missingLines */.uR)(sample).map(line => `${names} on ${line}`);
+    return (0,dynamic_text/* missingLines */.uR)(sample).map(line => `${(0,dynamic_text/* namesText */.cb)(sample)} on ${line}`);
 }
 function isRunning({ state }) {
     return dynamic_analysis/* ANALYSIS_STATES */.sS[state].isRunning;
@@ -950,12 +952,9 @@ function adviceFor(missing, endedEarly) {
         canStart && 'start the analyses that the service has not accepted'
     ].filter(Boolean);
     return [
-        ...(states.has('running') && !endedEarly
-            ? ['If analyses need more time, increase dynamic-analysis-timeout-minutes.']
-            : []),
         ...(states.has('unconfirmed')
             ? [
-                '“Not confirmed” means that the response to the request to start an analysis was lost or could not be read. The service may have started it, so it is not started again.'
+                '“Not confirmed” means that the response to the request to start an analysis was lost, could not be read, or was a server error. The service may have started it, so it is not started again.'
             ]
             : []),
         ...(actions.length > 0 && !endedEarly
@@ -1028,8 +1027,6 @@ function detailsOf({ result, archive, member, unlisted }) {
 
 /** Maximum number of samples in a warning. */
 const MAX_WARNED = 10;
-/** Maximum length of the names of a sample's files in a warning, in characters. */
-const dynamic_log_MAX_NAMES_LENGTH = 300;
 /** Logs the results of dynamic analyses, and warns about threats that can't fail the step. */
 function logReports(samples, log) {
     const rows = analysisRows(samples);
@@ -1056,8 +1053,7 @@ function lineOf(one) {
 /** Returns a warning that these samples don't fail the step, with advice. */
 function ungatedText(threats) {
     const lines = threats.slice(0, MAX_WARNED).map(sample => {
-        const names = (0,format/* truncate */.xv)((0,format/* listNames */.Zv)(sample.files, 3), dynamic_log_MAX_NAMES_LENGTH);
-        return `${names}: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: (0,dynamic_analysis/* threatsIn */.vb)(sample) })}`;
+        return `${(0,dynamic_text/* namesText */.cb)(sample)}: ${(0,dynamic_text/* platformsText */.Ci)({ dynamicAnalysis: (0,dynamic_analysis/* threatsIn */.vb)(sample) })}`;
     });
     const rest = threats.length - lines.length;
     return [
@@ -1071,8 +1067,6 @@ function ungatedText(threats) {
 var early = __webpack_require__(1965);
 // EXTERNAL MODULE: ./src/report/failure.ts
 var failure = __webpack_require__(3304);
-// EXTERNAL MODULE: ./src/report/parts.ts
-var parts = __webpack_require__(9356);
 // EXTERNAL MODULE: ./src/report/verdict-text.ts
 var verdict_text = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./src/report/headline.ts
@@ -1177,7 +1171,9 @@ function openReason(findings) {
         return undefined;
     const verdicts = endedEarly ? verdictShares(unproven) : [];
     const shares = [...(0,parts/* partShares */.UT)(open, dryRun), ...verdicts];
-    const counts = [(0,parts/* listSharesOf */.Qv)(samples.length, shares), reports?.counts].filter(Boolean).join(', ');
+    const counts = [(0,parts/* listSharesOf */.Qv)((0,format/* quantity */.au)(samples.length, 'sample'), shares), reports?.counts]
+        .filter(Boolean)
+        .join(', ');
     const failed = open.filter(({ error }) => error && error.scope !== 'cancelled');
     const canResume = samples.some(({ state }) => results_state/* STATES */.xj[state].onResume !== 'restart');
     return {
@@ -1208,7 +1204,7 @@ function unprovenReason(findings) {
     // The reason that the run ended early includes missing verdicts.
     if (endedEarly)
         return undefined;
-    const counts = (0,parts/* listSharesOf */.Qv)(results.samples.length, verdictShares(unproven));
+    const counts = (0,parts/* listSharesOf */.Qv)((0,format/* quantity */.au)(results.samples.length, 'sample'), verdictShares(unproven));
     return {
         title: counts ? `Verdicts missing: ${counts}` : 'Verdicts missing',
         ...(isError && { rule: 'if-verdict-pending: error' }),
@@ -2538,8 +2534,8 @@ function isIgnorable(error) {
 /**
  * Finds the same files as the glob library, but skips broken and circular links and files that were
  * deleted meanwhile instead of failing.
- * @returns absolute paths, including those of files and folders whose names aren't valid UTF-8, which
- * can't be read
+ * @returns also files whose names aren't valid UTF-8, and folders with such names that may contain a
+ * match
  */
 async function walk({ root, pattern, followSymbolicLinks }) {
     const absolute = (0,artifacts_patterns/* absolutePattern */.Y8)(pattern);
@@ -2547,42 +2543,45 @@ async function walk({ root, pattern, followSymbolicLinks }) {
     const mayContain = (0,artifacts_patterns/* matcherOf */.Ke)(absolute, { partial: true });
     const foldersOnly = pattern.endsWith('/');
     const found = [];
-    const stack = [{ file: root, parents: [], isFolder: true }];
+    const stack = [{ file: root, parents: [], mayBeFolder: true, hasInvalidName: false }];
     for (let next = stack.pop(); next; next = stack.pop()) {
-        const { file, parents } = next;
+        const { file, parents, hasInvalidName } = next;
         const isMatch = (isFolder) => matches((0,artifacts_patterns/* slashed */.df)(file)) && (isFolder || !foldersOnly);
         if (!mayContain((0,artifacts_patterns/* slashed */.df)(file)))
             continue;
-        const stats = await ignoreMissing(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
-        if (!stats) {
+        if (hasInvalidName) {
             // Files in a folder may match, too.
-            const mayMatch = next.isFolder || isMatch(false);
-            if (mayMatch && (await hasInvalidName(file)))
-                found.push(file);
+            if (next.mayBeFolder || isMatch(false))
+                found.push({ file, hasInvalidName });
             continue;
         }
+        const stats = await ignoreMissing(followSymbolicLinks ? (0,promises_.stat)(file) : (0,promises_.lstat)(file));
+        if (!stats)
+            continue;
         const isFolder = stats.isDirectory();
         if (isMatch(isFolder))
-            found.push(file);
+            found.push({ file, hasInvalidName });
         if (!isFolder)
             continue;
         const folder = await ignoreMissing((0,promises_.realpath)(file));
         if (folder === undefined || parents.includes(folder))
             continue;
-        const entries = (await ignoreMissing((0,promises_.readdir)(file, { withFileTypes: true }))) ?? [];
+        const chain = [...parents, folder];
+        // Names are buffers, because a name that isn't valid UTF-8 may look like that of another file,
+        // and because Node may need to look up the types of files by their names.
+        const options = { withFileTypes: true, encoding: 'buffer' };
+        const entries = (await ignoreMissing((0,promises_.readdir)(file, options))) ?? [];
         for (const entry of entries.reverse()) {
+            const name = entry.name.toString();
             stack.push({
-                file: external_node_path_default().join(file, entry.name),
-                parents: [...parents, folder],
-                isFolder: entry.isDirectory()
+                file: external_node_path_default().join(file, name),
+                parents: chain,
+                mayBeFolder: entry.isDirectory() || (followSymbolicLinks && entry.isSymbolicLink()),
+                hasInvalidName: !entry.name.equals(Buffer.from(name))
             });
         }
     }
     return found;
-}
-/** Whether a name that was read from a folder isn't valid UTF-8, so that no file has this path. */
-async function hasInvalidName(file) {
-    return external_node_path_default().basename(file).includes(REPLACEMENT) && !(await ignoreMissing((0,promises_.lstat)(file)));
 }
 async function ignoreMissing(result) {
     try {
@@ -2639,18 +2638,23 @@ async function search(line, followSymbolicLinks) {
     const [root = ''] = globber.getSearchPaths();
     try {
         const matches = [];
-        for await (const file of globber.globGenerator())
-            matches.push({ file, root });
-        return matches;
+        let isAmbiguous = false;
+        for await (const file of globber.globGenerator()) {
+            matches.push({ file, root, hasInvalidName: false });
+            isAmbiguous ||= file.includes(REPLACEMENT);
+        }
+        // The library takes a file whose name isn't valid UTF-8 for a file that has this character.
+        if (!isAmbiguous)
+            return matches;
     }
     catch (error) {
         // The library's error for broken links has no code.
         const isBrokenLink = /broken symbolic link/.test(error.message);
         if (!isIgnorable(error) && !isBrokenLink)
             throw error;
-        const files = await walk({ root, pattern: line, followSymbolicLinks });
-        return files.map(file => ({ file, root }));
     }
+    const found = await walk({ root, pattern: line, followSymbolicLinks });
+    return found.map(path => ({ ...path, root }));
 }
 
 ;// CONCATENATED MODULE: ./src/artifacts/unmatched.ts
@@ -2779,7 +2783,6 @@ function explainRejections(pattern, rejections) {
 
 
 
-
 /**
  * Finds the files that match the patterns. Excludes take precedence, wherever they are in the list.
  * @throws when a pattern is invalid or a folder can't be read
@@ -2819,18 +2822,21 @@ class FileCollection {
     hidden = new Set();
     outside = new Set();
     unreadable = new Map();
+    invalidNames = new Map();
     constructor(search, filter) {
         this.search = search;
         this.filter = filter;
     }
     /** Returns why a file is rejected, or undefined. */
     add(match) {
-        const status = readStatus(match.file, this.search.followSymbolicLinks);
+        const status = match.hasInvalidName
+            ? { target: match.file, error: new Error("its name isn't valid UTF-8; rename it") }
+            : readStatus(match.file, this.search.followSymbolicLinks);
         const rejection = rejectionOf(match, status, this.filter);
         if (rejection === 'hidden file')
             this.hidden.add(match.file);
         if (!rejection)
-            this.accept(match.file, match.pattern, status);
+            this.accept(match, status);
         return rejection;
     }
     result() {
@@ -2840,14 +2846,21 @@ class FileCollection {
             empty: [...this.empty].sort(),
             hidden: this.hidden.size,
             outside: [...this.outside].sort(),
-            unreadable: [...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
+            unreadable: [
+                // Another file may have the same path.
+                ...this.invalidNames.values(),
+                ...[...unreadable.values()].filter(({ file }) => !artifacts.has(file.path))
+            ]
         };
     }
-    accept(file, pattern, { target, stats, error }) {
+    accept(match, { target, stats, error }) {
+        const { file, pattern, hasInvalidName } = match;
         const name = nameOf(file, this.search.workspace);
         const artifact = { path: file, name, size: stats?.size ?? 0 };
-        if (error)
-            this.unreadable.set(file, { file: artifact, reason: reasonFor(file, error) });
+        if (error) {
+            const files = hasInvalidName ? this.invalidNames : this.unreadable;
+            files.set(file, { file: artifact, reason: error.message });
+        }
         else if (!(0,artifacts_patterns/* isBelow */.Yw)(target, this.filter.workspace) && !(0,artifacts_patterns/* isAbsolute */.oP)(pattern)) {
             this.outside.add(`${name} (${target})`);
         }
@@ -2856,12 +2869,6 @@ class FileCollection {
         else
             this.artifacts.set(file, artifact);
     }
-}
-/** Returns why the status of a file can't be read. */
-function reasonFor(file, { code, message }) {
-    return code === 'ENOENT' && file.includes(REPLACEMENT)
-        ? "its name isn't valid UTF-8; rename it"
-        : message;
 }
 function nameOf(file, workspace) {
     return (0,artifacts_patterns/* isBelow */.Yw)(file, workspace) ? (0,artifacts_patterns/* slashed */.df)(external_node_path_default().relative(workspace, file)) : file;

@@ -99,6 +99,8 @@ function uniqueLabels(labels) {
     return [...unique.values()];
 }
 
+// EXTERNAL MODULE: ./src/inputs/obstacle.ts
+var obstacle = __webpack_require__(9464);
 // EXTERNAL MODULE: ./src/inputs/outputs.ts + 1 modules
 var inputs_outputs = __webpack_require__(5417);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
@@ -112,8 +114,6 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/platform/atomic-file.ts
 var atomic_file = __webpack_require__(3869);
-// EXTERNAL MODULE: ./src/inputs/obstacle.ts
-var inputs_obstacle = __webpack_require__(9464);
 ;// CONCATENATED MODULE: ./src/inputs/state-file.ts
 
 
@@ -133,10 +133,7 @@ function readStateFile(reader, resultsFile) {
         (0,same_file/* reportSharedPath */.dO)(reader, { name: 'results-file', value: shown }, writtenWith(file))) {
         return file;
     }
-    const obstacle = (0,inputs_obstacle/* obstacleTo */.z)(file);
-    if (obstacle) {
-        reader.problems.push(`state-file is "${value}": it can't be written because ${obstacle}.`);
-    }
+    (0,obstacle/* reportObstacle */.y)(reader, { name: 'state-file', value });
     return file;
 }
 /** Returns the files that a run with this state file may write. If it's empty, there are none. */
@@ -197,6 +194,7 @@ function readReleases(reader) {
 
 
 
+
 /** Inputs that shared code reads, but that watch/action.yml doesn't have. */
 const ABSENT = ['archive-password', 'parallel-jobs', 'concurrency', 'stall-timeout-seconds'];
 /** The default name of the results file. */
@@ -214,6 +212,9 @@ function readWatchInputs(settings) {
     const otherwise = issue.issue ? 'issue' : '';
     const githubApiUrl = (0,release/* readGithubApiUrl */.d7)(reader, reader.text('release') ? 'release' : otherwise);
     const outputs = (0,inputs_outputs/* readOutputs */.T)(reader, WATCH_RESULTS_NAME);
+    // The file is written last, after charged lookups.
+    const resultsFile = reader.text('results-file') || outputs.resultsFile;
+    (0,obstacle/* reportObstacle */.y)(reader, { name: 'results-file', value: resultsFile });
     const stateFile = readStateFile(reader, outputs.resultsFile);
     const inputs = {
         dryRun,
@@ -1230,9 +1231,9 @@ function unreadSubjects(state, repository, { found, unread }) {
 function unreadReleases(unread, known) {
     const isKnown = (release) => release === 'latest' ? known.length > 0 : known.some(({ tag }) => tag === release);
     const failures = [...unread].map(([release, message]) => {
-        const result = isKnown(release)
-            ? 'only its files from earlier runs are watched'
-            : 'its files are not watched';
+        // The latest release can be one that was read by its tag.
+        const otherwise = `its files ${release === 'latest' ? 'may not be' : 'are not'} watched`;
+        const result = isKnown(release) ? 'only its files from earlier runs are watched' : otherwise;
         return `Release ${release} could not be read, so ${result}: ${message}`;
     });
     const incompleteReleases = known.map(({ key }) => key);
@@ -2312,9 +2313,13 @@ function watchedAssets(known, { assets, incompleteReleases }) {
         const kept = sample.subjects.filter(key => incompleteReleases.includes(key));
         if (kept.length === 0 || sample.sha256 === null)
             continue;
-        const found = samples.get(sample.sha256) ?? { ...sample, subjects: [] };
-        const subjects = kept.reduce(addTo, found.subjects);
-        samples.set(sample.sha256, { ...found, subjects });
+        const found = samples.get(sample.sha256) ?? { ...sample, files: [], subjects: [] };
+        const unread = kept.filter(key => !found.subjects.includes(key));
+        if (unread.length === 0)
+            continue;
+        // Which of the names are those in the unread releases is not known.
+        const files = sample.files.reduce(addTo, found.files);
+        samples.set(sample.sha256, { ...found, files, subjects: [...found.subjects, ...unread] });
     }
     return [...samples.values()].map(watched_samples_watchedSample);
 }
@@ -3137,6 +3142,7 @@ function subjectStateOf(view) {
         digest: watch_digest_digestOf(samples, subject.kind === 'release' ? 'sha256' : 'sha1'),
         isWanted: samples.some(sample => (0,results_verdict/* isThreat */.ff)(sample) && !sample.verdict.accepted),
         isWorse: samples.some(({ change }) => change !== null && isWorsening(change)),
+        hasState,
         isUncertain: !isComplete ||
             samples.some(wasFlagged) ||
             (!hasState &&
@@ -3152,14 +3158,16 @@ function wasFlagged({ verdict, history = [] }) {
  * Decides what to do with the issue of a subject.
  * @param found the issue, and what it says about the last report; undefined if there is none
  */
-function planIssue({ digest, isWanted, isWorse, isUncertain }, found) {
+function planIssue({ digest, isWanted, isWorse, hasState, isUncertain }, found) {
     if (!found)
         return { action: isWanted ? 'open' : 'nothing' };
     const { state, marker } = found;
     const isOpen = state === 'open';
     // If nothing changed, people decide whether the issue is open.
     const isReported = digest === marker.digest || (isUncertain && !isWanted);
-    if (isReported)
+    // An incomplete run may have cleared a file without a report, so that the digest is the old one.
+    const isFlaggedAgain = !isOpen && isWanted && isWorse && hasState;
+    if (isReported && !isFlaggedAgain)
         return { action: isOpen ? 'refresh' : 'nothing' };
     if (isOpen) {
         return isWanted

@@ -69,8 +69,10 @@ async function run(args) {
 }
 async function runJob({ name, values, problem }, platform) {
     const job = await JOBS[name](platform);
-    const rejected = { ...job, run: () => Promise.reject(new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([problem ?? ''])) };
-    return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(problem === undefined ? job : rejected, (0,_cli_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLineSettings */ .J)(values, env, platform));
+    const settings = (0,_cli_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLineSettings */ .J)(values, env, platform);
+    if (problem === undefined)
+        return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(job, settings);
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)({ ...job, run: () => Promise.reject(new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([problem])) }, settings);
 }
 
 __webpack_async_result__();
@@ -417,8 +419,8 @@ function withoutDots(file) {
 const ACTION_FILES = { submit: 'action.yml', watch: 'watch/action.yml' };
 const MORE = 'For the commands, run: spectra-submit --help';
 /**
- * Reads a command and its options. If only other arguments are invalid, it's known where to report
- * the problem, so it's returned.
+ * Reads a command and its options. If only other arguments are invalid, returns the problem, because
+ * the options say where to report it.
  * @param args the arguments after the name of the program
  * @throws {UsageError}
  */
@@ -598,8 +600,8 @@ function commandLineSettings(values, env, platform) {
 const CLOSED = ['EPIPE', 'EOF'];
 /**
  * Lets a run continue if its output can't be written. If the reader closed the output, as `| head`
- * does, the exit code stays the same. After another error, such as a full disk, 0 is replaced.
- * @param exitCode the exit code if the output can't be written
+ * does, the exit code stays the same. After another error, such as a full disk, it is not 0.
+ * @param exitCode replaces the exit code 0 after such an error
  */
 function handleOutputErrors(exitCode) {
     let hasFailed = false;
@@ -1038,6 +1040,9 @@ function readSecrets(reader) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /** Number of characters to collect before a write. */
@@ -1051,9 +1056,7 @@ function temporaryPath(file) {
  * @throws when it can't be written, or is a device or folder; the previous file stays
  */
 async function replaceFile(file, texts) {
-    // Renaming would replace a device such as /dev/null.
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
-    if (existing && !existing.isFile())
+    if (await isSpecial(file))
         throw new Error(`${file} is not a file`);
     try {
         // Writing would follow a symbolic link of this name.
@@ -1066,6 +1069,15 @@ async function replaceFile(file, texts) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
         throw error;
     }
+}
+/** Whether renaming would replace a folder, a device such as /dev/null, or a link to one. */
+async function isSpecial(file) {
+    // /dev/stdout leads to a file if the output is redirected to one.
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file).catch(() => '');
+    if (/^\/(dev\/fd|proc)\//.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), link)))
+        return true;
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+    return existing !== undefined && !existing.isFile();
 }
 /**
  * Replaces a file with a text. Without a text, deletes the file of an earlier run.
@@ -1728,6 +1740,40 @@ function plain() {
 
 /***/ }),
 
+/***/ 7881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isOtherFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * How reports begin: results files, their journals, and SARIF logs name this program, and files with
+ * outputs begin with one.
+ */
+const BEGINNING = /^(\{[^]*"spectra-submit[/"]|SPECTRA_)/;
+/** Length of the longest beginning, in bytes. */
+const BEGINNING_LENGTH = 512;
+/** Whether there is a file that is neither empty nor such a report, so it must not be replaced. */
+async function isOtherFile(file) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (!existing?.isFile() || existing.size === 0)
+        return false;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
+        return !BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 6191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1739,8 +1785,10 @@ function plain() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3869);
-/* harmony import */ var _report_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3704);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7478);
+/* harmony import */ var _report_content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7881);
+/* harmony import */ var _report_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3704);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7478);
+
 
 
 
@@ -1748,10 +1796,14 @@ function plain() {
 
 /** Returns reports that are files next to the results file. */
 function reportFiles(resultsFile) {
-    const [variables, summaryFile] = [(0,_report_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesPath */ .XB)(resultsFile), (0,_report_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryPath */ .e8)(resultsFile)];
+    const [variables, summaryFile] = [(0,_report_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesPath */ .XB)(resultsFile), (0,_report_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryPath */ .e8)(resultsFile)];
     return {
         files: [variables, summaryFile],
-        writeOutputs: outputs => writeReport(variables, (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesText */ .l)(outputs)),
+        async writeOutputs(outputs) {
+            if (await (0,_report_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherFile */ .J)(variables))
+                throw new Error(`${variables} is not a report`);
+            await writeReport(variables, (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesText */ .l)(outputs));
+        },
         writeSummary: summary => writeReport(summaryFile, summary)
     };
 }
@@ -1940,6 +1992,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var inputs_reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/same-file.ts
 var same_file = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./src/platform/report-content.ts
+var report_content = __nccwpck_require__(7881);
+// EXTERNAL MODULE: ./src/platform/report-paths.ts
+var report_paths = __nccwpck_require__(3704);
 // EXTERNAL MODULE: ./src/results/own-files.ts
 var own_files = __nccwpck_require__(9824);
 ;// CONCATENATED MODULE: ./src/runs/old-reports.ts
@@ -1950,10 +2006,8 @@ var own_files = __nccwpck_require__(9824);
 
 
 
-/** How results files, their journals, and SARIF logs begin. */
-const BEGINNING = /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/;
-/** Length of the longest beginning, in bytes. */
-const BEGINNING_LENGTH = 64;
+
+
 /**
  * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
  * however it ends. Files that the inputs read remain, such as a results file in `resume-from`.
@@ -1968,26 +2022,16 @@ async function deleteOldReports(settings, defaultName) {
     }
 }
 /** Deletes a report, or returns why it would be wrong to replace it. */
-async function deleteReport({ file, isSet }) {
+async function deleteReport({ file, mayBeOther }) {
     const existing = await (0,promises_.lstat)(file).catch(() => undefined);
     // A link can be a device such as /dev/stdout.
     if (!existing?.isFile())
         return undefined;
-    if (isSet && existing.size > 0 && !(await isReport(file))) {
+    if (mayBeOther && (await (0,report_content/* isOtherFile */.J)(file))) {
         return 'is not a report, but would be replaced with one: use another path, or delete it';
     }
     await (0,promises_.rm)(file);
     return undefined;
-}
-async function isReport(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
-        return BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
-    }
-    finally {
-        await handle.close();
-    }
 }
 /** Returns the paths of the reports that the run can write, even if inputs are invalid. */
 function reportsOf(settings, defaultName) {
@@ -2008,8 +2052,8 @@ function reportsOf(settings, defaultName) {
     ];
     const isRead = (file) => read.some(other => other !== '' && (0,same_file/* isSameFile */.Dl)(other, file));
     return [
-        ...set.map(file => ({ file, isSet: true })),
-        ...derived.map(file => ({ file, isSet: false }))
+        ...set.map(file => ({ file, mayBeOther: true })),
+        ...derived.map(file => ({ file, mayBeOther: file === (0,report_paths/* variablesPath */.XB)(resultsFile) }))
     ].filter(({ file }) => !isRead(file));
 }
 

@@ -283,7 +283,7 @@ class InputReader {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _results_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4881);
+/* harmony import */ var _results_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9824);
 
 
 
@@ -409,6 +409,9 @@ function actionSettings(env, platform) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /** Number of characters to collect before a write. */
@@ -422,9 +425,7 @@ function temporaryPath(file) {
  * @throws when it can't be written, or is a device or folder; the previous file stays
  */
 async function replaceFile(file, texts) {
-    // Renaming would replace a device such as /dev/null.
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
-    if (existing && !existing.isFile())
+    if (await isSpecial(file))
         throw new Error(`${file} is not a file`);
     try {
         // Writing would follow a symbolic link of this name.
@@ -437,6 +438,15 @@ async function replaceFile(file, texts) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporaryPath(file), { force: true }).catch(() => undefined);
         throw error;
     }
+}
+/** Whether renaming would replace a folder, a device such as /dev/null, or a link to one. */
+async function isSpecial(file) {
+    // /dev/stdout leads to a file if the output is redirected to one.
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file).catch(() => '');
+    if (/^\/(dev\/fd|proc)\//.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), link)))
+        return true;
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+    return existing !== undefined && !existing.isFile();
 }
 /**
  * Replaces a file with a text. Without a text, deletes the file of an earlier run.
@@ -1528,6 +1538,34 @@ function assignment(name, value) {
 
 /***/ }),
 
+/***/ 3704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ besideResults),
+/* harmony export */   XB: () => (/* binding */ variablesPath),
+/* harmony export */   e8: () => (/* binding */ summaryPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Returns the path of the file with outputs as variables, which is next to the results file. */
+function variablesPath(resultsFile) {
+    return besideResults(resultsFile, '.env');
+}
+/** Returns the path of the summary, which is next to the results file. */
+function summaryPath(resultsFile) {
+    return besideResults(resultsFile, '.summary.md');
+}
+/** Returns the path of a file that has the name of the results file with another ending. */
+function besideResults(resultsFile, ending) {
+    const { dir, name } = node_path__WEBPACK_IMPORTED_MODULE_0___default().parse(resultsFile);
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, name + ending);
+}
+
+
+/***/ }),
+
 /***/ 9200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1548,54 +1586,31 @@ class GithubError extends Error {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 9824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cj: () => (/* binding */ codeQualityPath),
-  m0: () => (/* binding */ falsePositivePath),
-  aJ: () => (/* binding */ ownFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/platform/report-paths.ts
-
-/** Returns the path of the file with outputs as variables, which is next to the results file. */
-function variablesPath(resultsFile) {
-    return besideResults(resultsFile, '.env');
-}
-/** Returns the path of the summary, which is next to the results file. */
-function summaryPath(resultsFile) {
-    return besideResults(resultsFile, '.summary.md');
-}
-/** Returns the path of a file that has the name of the results file with another ending. */
-function besideResults(resultsFile, ending) {
-    const { dir, name } = external_node_path_default().parse(resultsFile);
-    return external_node_path_default().join(dir, name + ending);
-}
-
-// EXTERNAL MODULE: ./src/platform/atomic-file.ts
-var atomic_file = __nccwpck_require__(3869);
-;// CONCATENATED MODULE: ./src/results/own-files.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ codeQualityPath),
+/* harmony export */   aJ: () => (/* binding */ ownFiles),
+/* harmony export */   m0: () => (/* binding */ falsePositivePath)
+/* harmony export */ });
+/* harmony import */ var _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3704);
+/* harmony import */ var _platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
 
 
 /** Returns the path of the report on flagged files, which is next to the results file. */
 function falsePositivePath(resultsFile) {
-    return besideResults(resultsFile, '.false-positive.md');
+    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.false-positive.md');
 }
 /** Returns the path of the Code Quality report, which is next to the results file. */
 function codeQualityPath(resultsFile) {
-    return besideResults(resultsFile, '.code-quality.json');
+    return (0,_platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideResults */ .Hm)(resultsFile, '.code-quality.json');
 }
 /** Returns the paths of all files that a run with this results file may write. */
 function ownFiles(resultsFile) {
-    const files = [falsePositivePath, codeQualityPath, summaryPath, variablesPath];
+    const files = [falsePositivePath, codeQualityPath, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryPath */ .e8, _platform_report_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesPath */ .XB];
     const paths = [resultsFile, ...files.map(pathOf => pathOf(resultsFile))];
-    return paths.flatMap(file => [file, (0,atomic_file/* temporaryPath */.l5)(file)]);
+    return paths.flatMap(file => [file, (0,_platform_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryPath */ .l5)(file)]);
 }
 
 
@@ -1796,6 +1811,48 @@ function uniqueLabels(labels) {
     return [...unique.values()];
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
+
+
+/** Reports a problem if the file that an input names can't be written. */
+function reportObstacle({ problems }, { name, value }) {
+    const obstacle = obstacleTo(external_node_path_default().resolve(value));
+    if (obstacle)
+        problems.push(`${name} is "${value}": it can't be written because ${obstacle}.`);
+}
+/** Returns why a file can't be written, as far as that can be checked in advance. */
+function obstacleTo(file) {
+    let nearest = file;
+    while (!statsOf(nearest) && external_node_path_default().dirname(nearest) !== nearest)
+        nearest = external_node_path_default().dirname(nearest);
+    const shown = external_node_path_default().relative('', nearest) || nearest;
+    const isFolder = statsOf(nearest)?.isDirectory() === true;
+    if (isFolder && nearest === file)
+        return `${shown} is a folder`;
+    if (!isFolder && nearest !== file)
+        return `${shown} is not a folder`;
+    try {
+        (0,external_node_fs_.accessSync)(nearest, external_node_fs_.constants.W_OK);
+        return undefined;
+    }
+    catch {
+        return `${shown} is write-protected`;
+    }
+}
+function statsOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./src/inputs/outputs.ts + 1 modules
 var inputs_outputs = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
@@ -1843,44 +1900,8 @@ function readApiUrl(reader) {
     return url;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/platform/atomic-file.ts
 var atomic_file = __nccwpck_require__(3869);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/inputs/obstacle.ts
-
-
-/** Returns why a file can't be written, as far as that can be checked in advance. */
-function obstacleTo(file) {
-    let nearest = file;
-    while (!statsOf(nearest) && external_node_path_default().dirname(nearest) !== nearest)
-        nearest = external_node_path_default().dirname(nearest);
-    const shown = external_node_path_default().relative('', nearest) || nearest;
-    const isFolder = statsOf(nearest)?.isDirectory() === true;
-    if (isFolder && nearest === file)
-        return `${shown} is a folder`;
-    if (!isFolder && nearest !== file)
-        return `${shown} is not a folder`;
-    try {
-        (0,external_node_fs_.accessSync)(nearest, external_node_fs_.constants.W_OK);
-        return undefined;
-    }
-    catch {
-        return `${shown} is write-protected`;
-    }
-}
-function statsOf(file) {
-    try {
-        return (0,external_node_fs_.statSync)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/state-file.ts
 
 
@@ -1900,10 +1921,7 @@ function readStateFile(reader, resultsFile) {
         (0,same_file/* reportSharedPath */.dO)(reader, { name: 'results-file', value: shown }, writtenWith(file))) {
         return file;
     }
-    const obstacle = obstacleTo(file);
-    if (obstacle) {
-        reader.problems.push(`state-file is "${value}": it can't be written because ${obstacle}.`);
-    }
+    reportObstacle(reader, { name: 'state-file', value });
     return file;
 }
 /** Returns the files that a run with this state file may write. If it's empty, there are none. */
@@ -2014,6 +2032,7 @@ function readReleases(reader) {
 
 
 
+
 /** Inputs that shared code reads, but that watch/action.yml doesn't have. */
 const read_watch_inputs_ABSENT = ['archive-password', 'parallel-jobs', 'concurrency', 'stall-timeout-seconds'];
 /** The default name of the results file. */
@@ -2031,6 +2050,9 @@ function readWatchInputs(settings) {
     const otherwise = issue.issue ? 'issue' : '';
     const githubApiUrl = readGithubApiUrl(reader, reader.text('release') ? 'release' : otherwise);
     const outputs = (0,inputs_outputs/* readOutputs */.T)(reader, WATCH_RESULTS_NAME);
+    // The file is written last, after charged lookups.
+    const resultsFile = reader.text('results-file') || outputs.resultsFile;
+    reportObstacle(reader, { name: 'results-file', value: resultsFile });
     const stateFile = readStateFile(reader, outputs.resultsFile);
     const inputs = {
         dryRun,
@@ -2076,8 +2098,8 @@ function* documentTexts({ samples, earlier, ...head }) {
     yield '\n}\n';
 }
 
-// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
-var own_files = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
 ;// CONCATENATED MODULE: ./src/results/redact.ts
 /**
  * Returns a function that removes secrets from the texts of a result. Hashes, sizes, and states
@@ -2824,7 +2846,6 @@ function isUnfinished(result) {
 
 ;// CONCATENATED MODULE: ./src/report/parts.ts
 
-
 /** Texts of the categories that are not states. */
 const OTHER_PARTS = {
     planned: {
@@ -2865,14 +2886,16 @@ function partShares(samples, dryRun) {
 function parts_listShares(shares) {
     return shares.map(([count, words]) => `${count} ${words}`).join(', ');
 }
-/** Returns a list such as `1 of 6 samples failed, 2 not attempted`, or an empty text. */
-function listSharesOf(total, shares) {
+/**
+ * Returns a list such as `1 of 6 samples failed, 2 not attempted`; empty if there are no shares.
+ * @param all such as `6 samples`
+ */
+function parts_listSharesOf(all, shares) {
     const [first, ...others] = shares;
     if (!first)
         return '';
     const [count, words] = first;
-    const lead = `${count} of ${quantity(total, 'sample')} ${words}`;
-    return [lead, ...others.map(share => parts_listShares([share]))].join(', ');
+    return parts_listShares([[count, `of ${all} ${words}`], ...others]);
 }
 function partOf(sample, dryRun) {
     if (dryRun && needsUpload(sample))
@@ -3394,7 +3417,7 @@ const dynamic_analysis_ANALYSIS_STATES = {
     finished: { isRunning: false, icon: '✅', listed: 'finished' },
     /** The service accepted the start. */
     running: { isRunning: true, icon: '⏳', listed: 'still running' },
-    /** The start was sent, but its response was lost or can't be read. It is not sent again. */
+    /** The service may have accepted the start, but did not confirm it. It is not sent again. */
     unconfirmed: { isRunning: false, icon: '❔', listed: 'not confirmed' },
     /** The service refused the start, or the analysis failed. */
     failed: { isRunning: false, icon: '❌', listed: 'failed' },
@@ -3702,8 +3725,11 @@ function requested_reports_missingText({ state }) {
 
 
 
+
 /** Maximum length of a text from a report, in characters. */
 const dynamic_text_MAX_TEXT_LENGTH = 200;
+/** Maximum length of the names of a sample's files, in characters. */
+const MAX_NAMES_LENGTH = 300;
 /** Maximum number of signatures that a text lists. The results file has more. */
 const MAX_SIGNATURES = 3;
 /** Maximum number of platforms with the same result that a text lists. */
@@ -3731,6 +3757,11 @@ function resultRank(analysis) {
 /** Returns a number of analyses, such as `2 dynamic analyses`. */
 function countAnalyses(count) {
     return `${count} dynamic ${count === 1 ? 'analysis' : 'analyses'}`;
+}
+/** Returns why requests about dynamic analyses take time, without a period. */
+function limitText(parallelJobs) {
+    const jobs = parallelJobs > 1 ? ` for ${parallelJobs} jobs together` : '';
+    return `because the limit is ${MAX_DYNAMIC_REQUESTS} requests per minute${jobs}`;
 }
 /** Returns the number of reports with each result, the most important first. */
 function countResults(analyses) {
@@ -3791,21 +3822,14 @@ function missingReason(analysis) {
     const { files } = analysis;
     const missing = reportsWithin(analysis).filter(one => !hasReport(one));
     const state = files
-        ? sharesOf(missing, `${quantity(files.length, 'file')} in the archive`)
+        ? listSharesOf(`${quantity(files.length, 'file')} in the archive`, countResults(missing))
         : missingText(analysis);
     const [reason] = missing.flatMap(one => one.reason ?? []);
     return reason === undefined ? state : `${state}: ${shortText(reason)}`;
 }
-/**
- * Returns the number of analyses with each result as a part of all, such as `1 of 4 files in the
- * archive failed, 2 still running`; empty if there are none.
- */
-function sharesOf(analyses, all) {
-    const [first, ...others] = countResults(analyses);
-    if (!first)
-        return '';
-    const [count, words] = first;
-    return [`${count} of ${all} ${words}`, ...others.map(share => listShares([share]))].join(', ');
+/** Returns the names of a sample's files as a single line of limited length. */
+function namesText({ files }) {
+    return truncate(neutralize(listNames(files, 3)), MAX_NAMES_LENGTH);
 }
 /** Returns untrusted text as a single line of limited length. */
 function shortText(text) {
@@ -4981,7 +5005,7 @@ const MAX_ANALYSIS_QUERY_SIZE = 10;
 /** Maximum number of hashes in any other bulk request. */
 const MAX_BULK_QUERY_SIZE = 100;
 /** Maximum number of requests per minute for dynamic analyses and their reports (TCA-0207, TCA-0106). */
-const MAX_DYNAMIC_REQUESTS = 3;
+const limits_MAX_DYNAMIC_REQUESTS = 3;
 /** Maximum number of properties that the service shows for a sample. */
 const MAX_PROPERTIES = 10;
 /**
@@ -10207,9 +10231,9 @@ function unreadSubjects(state, repository, { found, unread }) {
 function unreadReleases(unread, known) {
     const isKnown = (release) => release === 'latest' ? known.length > 0 : known.some(({ tag }) => tag === release);
     const failures = [...unread].map(([release, message]) => {
-        const result = isKnown(release)
-            ? 'only its files from earlier runs are watched'
-            : 'its files are not watched';
+        // The latest release can be one that was read by its tag.
+        const otherwise = `its files ${release === 'latest' ? 'may not be' : 'are not'} watched`;
+        const result = isKnown(release) ? 'only its files from earlier runs are watched' : otherwise;
         return `Release ${release} could not be read, so ${result}: ${message}`;
     });
     const incompleteReleases = known.map(({ key }) => key);
@@ -12965,9 +12989,13 @@ function watchedAssets(known, { assets, incompleteReleases }) {
         const kept = sample.subjects.filter(key => incompleteReleases.includes(key));
         if (kept.length === 0 || sample.sha256 === null)
             continue;
-        const found = samples.get(sample.sha256) ?? { ...sample, subjects: [] };
-        const subjects = kept.reduce(addTo, found.subjects);
-        samples.set(sample.sha256, { ...found, subjects });
+        const found = samples.get(sample.sha256) ?? { ...sample, files: [], subjects: [] };
+        const unread = kept.filter(key => !found.subjects.includes(key));
+        if (unread.length === 0)
+            continue;
+        // Which of the names are those in the unread releases is not known.
+        const files = sample.files.reduce(addTo, found.files);
+        samples.set(sample.sha256, { ...found, files, subjects: [...found.subjects, ...unread] });
     }
     return [...samples.values()].map(watched_samples_watchedSample);
 }
@@ -13780,6 +13808,7 @@ function subjectStateOf(view) {
         digest: watch_digest_digestOf(samples, subject.kind === 'release' ? 'sha256' : 'sha1'),
         isWanted: samples.some(sample => isThreat(sample) && !sample.verdict.accepted),
         isWorse: samples.some(({ change }) => change !== null && isWorsening(change)),
+        hasState,
         isUncertain: !isComplete ||
             samples.some(wasFlagged) ||
             (!hasState &&
@@ -13795,14 +13824,16 @@ function wasFlagged({ verdict, history = [] }) {
  * Decides what to do with the issue of a subject.
  * @param found the issue, and what it says about the last report; undefined if there is none
  */
-function planIssue({ digest, isWanted, isWorse, isUncertain }, found) {
+function planIssue({ digest, isWanted, isWorse, hasState, isUncertain }, found) {
     if (!found)
         return { action: isWanted ? 'open' : 'nothing' };
     const { state, marker } = found;
     const isOpen = state === 'open';
     // If nothing changed, people decide whether the issue is open.
     const isReported = digest === marker.digest || (isUncertain && !isWanted);
-    if (isReported)
+    // An incomplete run may have cleared a file without a report, so that the digest is the old one.
+    const isFlaggedAgain = !isOpen && isWanted && isWorse && hasState;
+    if (isReported && !isFlaggedAgain)
         return { action: isOpen ? 'refresh' : 'nothing' };
     if (isOpen) {
         return isWanted
@@ -14371,7 +14402,7 @@ function stateNotes({ state, inputs }, samples) {
 
 /***/ }),
 
-/***/ 881:
+/***/ 4735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14456,8 +14487,34 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var inputs_reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/same-file.ts
 var same_file = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./src/results/own-files.ts + 1 modules
-var own_files = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./src/platform/report-content.ts
+
+/**
+ * How reports begin: results files, their journals, and SARIF logs name this program, and files with
+ * outputs begin with one.
+ */
+const BEGINNING = /^(\{[^]*"spectra-submit[/"]|SPECTRA_)/;
+/** Length of the longest beginning, in bytes. */
+const BEGINNING_LENGTH = 512;
+/** Whether there is a file that is neither empty nor such a report, so it must not be replaced. */
+async function isOtherFile(file) {
+    const existing = await (0,promises_.lstat)(file).catch(() => undefined);
+    if (!existing?.isFile() || existing.size === 0)
+        return false;
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
+        return !BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/platform/report-paths.ts
+var report_paths = __nccwpck_require__(3704);
+// EXTERNAL MODULE: ./src/results/own-files.ts
+var own_files = __nccwpck_require__(9824);
 ;// CONCATENATED MODULE: ./src/runs/old-reports.ts
 
 
@@ -14466,10 +14523,8 @@ var own_files = __nccwpck_require__(4881);
 
 
 
-/** How results files, their journals, and SARIF logs begin. */
-const BEGINNING = /^\{\s*"(schemaVersion|journal|\$schema": "https:\/\/json\.schemastore\.org\/sarif)/;
-/** Length of the longest beginning, in bytes. */
-const BEGINNING_LENGTH = 64;
+
+
 /**
  * Deletes the reports of an earlier run, so that none of them looks like a report of this run,
  * however it ends. Files that the inputs read remain, such as a results file in `resume-from`.
@@ -14484,26 +14539,16 @@ async function deleteOldReports(settings, defaultName) {
     }
 }
 /** Deletes a report, or returns why it would be wrong to replace it. */
-async function deleteReport({ file, isSet }) {
+async function deleteReport({ file, mayBeOther }) {
     const existing = await (0,promises_.lstat)(file).catch(() => undefined);
     // A link can be a device such as /dev/stdout.
     if (!existing?.isFile())
         return undefined;
-    if (isSet && existing.size > 0 && !(await isReport(file))) {
+    if (mayBeOther && (await isOtherFile(file))) {
         return 'is not a report, but would be replaced with one: use another path, or delete it';
     }
     await (0,promises_.rm)(file);
     return undefined;
-}
-async function isReport(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_LENGTH) });
-        return BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
-    }
-    finally {
-        await handle.close();
-    }
 }
 /** Returns the paths of the reports that the run can write, even if inputs are invalid. */
 function reportsOf(settings, defaultName) {
@@ -14524,8 +14569,8 @@ function reportsOf(settings, defaultName) {
     ];
     const isRead = (file) => read.some(other => other !== '' && (0,same_file/* isSameFile */.Dl)(other, file));
     return [
-        ...set.map(file => ({ file, isSet: true })),
-        ...derived.map(file => ({ file, isSet: false }))
+        ...set.map(file => ({ file, mayBeOther: true })),
+        ...derived.map(file => ({ file, mayBeOther: file === (0,report_paths/* variablesPath */.XB)(resultsFile) }))
     ].filter(({ file }) => !isRead(file));
 }
 
@@ -14904,7 +14949,7 @@ function placeholderOf(hash) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4735);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
 /* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22);
 /* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4572);
