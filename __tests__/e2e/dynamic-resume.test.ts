@@ -1,3 +1,6 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
 import type { Fault, LogEntry } from '../../emulator/service.js'
@@ -177,4 +180,25 @@ describe('a run that is canceled while it waits for reports', () => {
       expect(startsOf(service)).toHaveLength(1)
     }
   )
+})
+
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('a run with a selected file that can not be read can be resumed', async () => {
+  const { service, folder, run, resume } = await dynamicService()
+  const unreadable = Buffer.from(path.join(folder, 'f\u{FC}r.exe'), 'latin1')
+  writeFileSync(unreadable, 'another app')
+  const failed = await run(FAIL_ON)
+  expect(failed.code).toBe(1)
+  expect(statuses(failed)).toEqual({
+    'app.exe': 'no threats found',
+    'f\u{FFFD}r.exe': 'unavailable'
+  })
+  expect(analysesOf(failed, 'f\u{FFFD}r.exe')).toEqual([])
+
+  renameSync(unreadable, path.join(folder, 'fur.exe'))
+  const resumed = await resume(FAIL_ON)
+  expect(resumed.code).toBe(0)
+  expect(analysesOf(resumed, 'fur.exe')).toMatchObject([{ state: 'finished' }])
+  expect(startsOf(service)).toHaveLength(2)
 })

@@ -92,13 +92,17 @@ export async function addKnownReports(run: Run): Promise<void> {
   await run.resultsFile.saveInBackground(samples.map(complete))
 }
 
-/** Requests the analyses of the selected samples. Returns these samples. */
+/**
+ * Requests the analyses of the selected samples. Returns these samples. Files that were not read are
+ * left out, because they have no hash to analyze.
+ */
 async function requestSelected(run: Run): Promise<SampleResult[]> {
   const { inputs, resultsFile } = run
   const { platforms = [] } = inputs.dynamicAnalysis ?? {}
   const selected = resultsFile
     .results()
-    .samples.filter(sampleTest(run, run.isAnalyzed))
+    .samples.filter(({ sha256 }) => sha256 !== null)
+    .filter(sampleTest(run, run.isAnalyzed))
     .map(sample =>
       requestAnalyses(sample, platforms, isProcessed(sample) ? INTERRUPTED : NOT_SUBMITTED)
     )
