@@ -3301,13 +3301,17 @@ async function addKnownReports(run) {
     const { samples, complete } = analyzedSamples(run);
     await run.resultsFile.saveInBackground(samples.map(complete));
 }
-/** Requests the analyses of the selected samples. Returns these samples. */
+/**
+ * Requests the analyses of the selected samples. Returns these samples. Files that were not read are
+ * left out, because they have no hash to analyze.
+ */
 async function requestSelected(run) {
     const { inputs, resultsFile } = run;
     const { platforms = [] } = inputs.dynamicAnalysis ?? {};
     const selected = resultsFile
         .results()
-        .samples.filter(sampleTest(run, run.isAnalyzed))
+        .samples.filter(({ sha256 }) => sha256 !== null)
+        .filter(sampleTest(run, run.isAnalyzed))
         .map(sample => (0,plan_analyses/* requestAnalyses */.AF)(sample, platforms, (0,results_state/* isProcessed */.D_)(sample) ? plan_analyses/* INTERRUPTED */.t : NOT_SUBMITTED));
     await resultsFile.saveInBackground(selected);
     return selected;
