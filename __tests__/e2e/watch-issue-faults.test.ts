@@ -154,6 +154,16 @@ describe('a rate limit', () => {
     )
   })
 
+  test('is waited for by the clock of GitHub', async () => {
+    let left = 1
+    const { run, github } = await startIssues({
+      rateLimit: () =>
+        left-- > 0 ? { status: 403, reset: Math.ceil(Date.now() / 1000) + 60 } : undefined
+    })
+    expect((await run([ONE])).failures).toEqual([])
+    expect(github.issues.all).toHaveLength(1)
+  })
+
   test('names the time at which it ends, by the clock of the run', async () => {
     const { run } = await startIssues({ rateLimit: () => ({ status: 429, retryAfter: 3600 }) })
     const { failures } = await run([ONE])

@@ -42,3 +42,9 @@ export interface SendOptions {
   /** Reads the body of a 200 response, which is then not returned as text. */
   readonly receive?: (body: AsyncIterable<Buffer>) => Promise<void>
 }
+
+/** Returns the time of a response by the server's clock, in milliseconds; undefined if it has none. */
+export function dateOf({ headers }: Pick<HttpResponse, 'headers'>): number | undefined {
+  const time = Date.parse(headers.date ?? '')
+  return Number.isNaN(time) ? undefined : time
+}

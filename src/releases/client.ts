@@ -1,7 +1,7 @@
 import { textBody } from '../http/body.js'
 import { realClock, type Clock } from '../http/clock.js'
 import { ConnectionError } from '../http/errors.js'
-import type { HttpRequest, HttpResponse, SendOptions } from '../http/messages.js'
+import { dateOf, type HttpRequest, type HttpResponse, type SendOptions } from '../http/messages.js'
 import { RateLimiter } from '../http/rate-limiter.js'
 import { parseRetryAfter, RetrySchedule, type FailedAttempt } from '../http/retry.js'
 import { Transport } from '../http/transport.js'
@@ -140,7 +140,8 @@ export class GithubClient {
     const { status, bodySent } = response
     if (status >= 500) return { message: String(status), mayHaveArrived: bodySent }
     const now = this.clock.date().getTime()
-    const retryAfterMs = rateLimitIn(response, now)
+    // GitHub's times are by its own clock.
+    const retryAfterMs = rateLimitIn(response, dateOf(response) ?? now)
     if (retryAfterMs === undefined) return undefined
     const until = new Date(now + retryAfterMs)
     // The time comes from GitHub, and may be later than a date can be.

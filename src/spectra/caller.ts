@@ -1,7 +1,7 @@
 import type { Body } from '../http/body.js'
 import { realClock, type Clock } from '../http/clock.js'
 import { ConnectionError } from '../http/errors.js'
-import type { HttpRequest, HttpResponse, SendOptions } from '../http/messages.js'
+import { dateOf, type HttpRequest, type HttpResponse, type SendOptions } from '../http/messages.js'
 import type { RateLimiter } from '../http/rate-limiter.js'
 import { parseRetryAfter, RetrySchedule } from '../http/retry.js'
 import type { Transport } from '../http/transport.js'
@@ -141,7 +141,7 @@ export class Caller {
     }
     this.account.recordResponse(status)
     const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined
-    if (notFound !== undefined) return { value: notFound, serviceTime: timeOf(response) }
+    if (notFound !== undefined) return { value: notFound, serviceTime: dateOf(response) }
     return status === 200
       ? readResponse(response, body => call.read(body, redact))
       : { failure: await this.failureFrom(response, call, options.signal) }
@@ -159,7 +159,7 @@ export class Caller {
   ): Promise<Failure> {
     const { transport, redact } = this.options
     const { status, text, headers, sentAt } = error
-    const now = timeOf(error) ?? this.clock.date().getTime()
+    const now = dateOf(error) ?? this.clock.date().getTime()
     const retryAfterMs = parseRetryAfter(headers['retry-after'], now)
     const location = headers.location && redact(headers.location)
     const safeText = redact(text.slice(0, MAX_ERROR_LENGTH))
@@ -200,7 +200,7 @@ function readResponse<T>(response: HttpResponse, read: (text: string) => T): Att
     return { failure: { scope: 'transient', status: 200, message } }
   }
   try {
-    return { value: read(text), serviceTime: timeOf(response) }
+    return { value: read(text), serviceTime: dateOf(response) }
   } catch (cause) {
     const incomplete = cause instanceof IncompleteResponse ? cause.message : undefined
     const unreadable = isTooLong ? 'a response that is too long' : "a response that can't be read"
@@ -208,12 +208,6 @@ function readResponse<T>(response: HttpResponse, read: (text: string) => T): Att
     const failure = { scope: 'transient', status: 200, message, mayHaveArrived: true } as const
     return { failure, cause }
   }
-}
-
-/** Returns the date of a response, in milliseconds; undefined if it has none. */
-function timeOf({ headers }: HttpResponse): number | undefined {
-  const time = Date.parse(headers.date ?? '')
-  return Number.isNaN(time) ? undefined : time
 }
 
 function canceled(signal: AbortSignal): Failure {
