@@ -1120,6 +1120,8 @@ function pacedTransport(transport, limiter) {
 
 // EXTERNAL MODULE: ./src/http/rate-limiter.ts + 1 modules
 var rate_limiter = __webpack_require__(5364);
+// EXTERNAL MODULE: ./src/http/messages.ts
+var messages = __webpack_require__(3790);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/http/body.ts
@@ -1347,6 +1349,7 @@ function isWebPage(text, headers = {}) {
 
 
 
+
 /** Maximum number of attempts that the service may have processed before a call fails. */
 const MAX_ARRIVALS = { always: Infinity, once: 1, never: 0, ifRefused: 0 };
 const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' };
@@ -1426,7 +1429,7 @@ class Caller {
         this.account.recordResponse(status);
         const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined;
         if (notFound !== undefined)
-            return { value: notFound, serviceTime: caller_timeOf(response) };
+            return { value: notFound, serviceTime: (0,messages/* dateOf */.Q)(response) };
         return status === 200
             ? readResponse(response, body => call.read(body, redact))
             : { failure: await this.failureFrom(response, call, options.signal) };
@@ -1438,7 +1441,7 @@ class Caller {
     async failureFrom(error, { permission }, signal) {
         const { transport, redact } = this.options;
         const { status, text, headers, sentAt } = error;
-        const now = caller_timeOf(error) ?? this.clock.date().getTime();
+        const now = (0,messages/* dateOf */.Q)(error) ?? this.clock.date().getTime();
         const retryAfterMs = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], now);
         const location = headers.location && redact(headers.location);
         const safeText = redact(text.slice(0, MAX_ERROR_LENGTH));
@@ -1475,7 +1478,7 @@ function readResponse(response, read) {
         return { failure: { scope: 'transient', status: 200, message } };
     }
     try {
-        return { value: read(text), serviceTime: caller_timeOf(response) };
+        return { value: read(text), serviceTime: (0,messages/* dateOf */.Q)(response) };
     }
     catch (cause) {
         const incomplete = cause instanceof IncompleteResponse ? cause.message : undefined;
@@ -1484,11 +1487,6 @@ function readResponse(response, read) {
         const failure = { scope: 'transient', status: 200, message, mayHaveArrived: true };
         return { failure, cause };
     }
-}
-/** Returns the date of a response, in milliseconds; undefined if it has none. */
-function caller_timeOf({ headers }) {
-    const time = Date.parse(headers.date ?? '');
-    return Number.isNaN(time) ? undefined : time;
 }
 function canceled(signal) {
     return { scope: 'cancelled', message: signal.reason.message };

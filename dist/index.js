@@ -192,6 +192,21 @@ class ConnectionError extends Error {
 
 /***/ }),
 
+/***/ 3790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf)
+/* harmony export */ });
+/** Returns the time of a response by the server's clock, in milliseconds; undefined if it has none. */
+function dateOf({ headers }) {
+    const time = Date.parse(headers.date ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
 /***/ 5364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11778,6 +11793,8 @@ var http_body = __nccwpck_require__(9662);
 var clock = __nccwpck_require__(8658);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/http/messages.ts
+var messages = __nccwpck_require__(3790);
 // EXTERNAL MODULE: ./src/http/rate-limiter.ts + 1 modules
 var rate_limiter = __nccwpck_require__(5364);
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -11787,6 +11804,7 @@ var http_transport = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./src/releases/error.ts
 var releases_error = __nccwpck_require__(9200);
 ;// CONCATENATED MODULE: ./src/releases/client.ts
+
 
 
 
@@ -11893,7 +11911,8 @@ class GithubClient {
         if (status >= 500)
             return { message: String(status), mayHaveArrived: bodySent };
         const now = this.clock.date().getTime();
-        const retryAfterMs = rateLimitIn(response, now);
+        // GitHub's times are by its own clock.
+        const retryAfterMs = rateLimitIn(response, (0,messages/* dateOf */.Q)(response) ?? now);
         if (retryAfterMs === undefined)
             return undefined;
         const until = new Date(now + retryAfterMs);

@@ -577,6 +577,8 @@ __webpack_require__.d(__webpack_exports__, {
 var http_clock = __webpack_require__(8658);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var errors = __webpack_require__(8549);
+// EXTERNAL MODULE: ./src/http/messages.ts
+var messages = __webpack_require__(3790);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 // EXTERNAL MODULE: ./src/http/body.ts
@@ -806,6 +808,7 @@ function isWebPage(text, headers = {}) {
 
 
 
+
 /** Maximum number of attempts that the service may have processed before a call fails. */
 const MAX_ARRIVALS = { always: Infinity, once: 1, never: 0, ifRefused: 0 };
 const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' };
@@ -885,7 +888,7 @@ class Caller {
         this.account.recordResponse(status);
         const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined;
         if (notFound !== undefined)
-            return { value: notFound, serviceTime: timeOf(response) };
+            return { value: notFound, serviceTime: (0,messages/* dateOf */.Q)(response) };
         return status === 200
             ? readResponse(response, body => call.read(body, redact))
             : { failure: await this.failureFrom(response, call, options.signal) };
@@ -897,7 +900,7 @@ class Caller {
     async failureFrom(error, { permission }, signal) {
         const { transport, redact } = this.options;
         const { status, text, headers, sentAt } = error;
-        const now = timeOf(error) ?? this.clock.date().getTime();
+        const now = (0,messages/* dateOf */.Q)(error) ?? this.clock.date().getTime();
         const retryAfterMs = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], now);
         const location = headers.location && redact(headers.location);
         const safeText = redact(text.slice(0, MAX_ERROR_LENGTH));
@@ -934,7 +937,7 @@ function readResponse(response, read) {
         return { failure: { scope: 'transient', status: 200, message } };
     }
     try {
-        return { value: read(text), serviceTime: timeOf(response) };
+        return { value: read(text), serviceTime: (0,messages/* dateOf */.Q)(response) };
     }
     catch (cause) {
         const incomplete = cause instanceof spectra_errors/* IncompleteResponse */.O ? cause.message : undefined;
@@ -943,11 +946,6 @@ function readResponse(response, read) {
         const failure = { scope: 'transient', status: 200, message, mayHaveArrived: true };
         return { failure, cause };
     }
-}
-/** Returns the date of a response, in milliseconds; undefined if it has none. */
-function timeOf({ headers }) {
-    const time = Date.parse(headers.date ?? '');
-    return Number.isNaN(time) ? undefined : time;
 }
 function canceled(signal) {
     return { scope: 'cancelled', message: signal.reason.message };

@@ -1220,6 +1220,21 @@ class ConnectionError extends Error {
 
 /***/ }),
 
+/***/ 3790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf)
+/* harmony export */ });
+/** Returns the time of a response by the server's clock, in milliseconds; undefined if it has none. */
+function dateOf({ headers }) {
+    const time = Date.parse(headers.date ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
 /***/ 5364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2166,10 +2181,12 @@ function readPending(reader) {
 /* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9662);
 /* harmony import */ var _http_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8658);
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8549);
+/* harmony import */ var _http_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3790);
 /* harmony import */ var _http_rate_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5364);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8902);
 /* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3925);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9200);
+
 
 
 
@@ -2276,7 +2293,8 @@ class GithubClient {
         if (status >= 500)
             return { message: String(status), mayHaveArrived: bodySent };
         const now = this.clock.date().getTime();
-        const retryAfterMs = rateLimitIn(response, now);
+        // GitHub's times are by its own clock.
+        const retryAfterMs = rateLimitIn(response, (0,_http_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .dateOf */ .Q)(response) ?? now);
         if (retryAfterMs === undefined)
             return undefined;
         const until = new Date(now + retryAfterMs);

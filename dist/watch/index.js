@@ -1616,7 +1616,7 @@ function ownFiles(resultsFile) {
 
 /***/ }),
 
-/***/ 4572:
+/***/ 432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9048,6 +9048,13 @@ class ConnectionError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./src/http/messages.ts
+/** Returns the time of a response by the server's clock, in milliseconds; undefined if it has none. */
+function messages_dateOf({ headers }) {
+    const time = Date.parse(headers.date ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
 ;// CONCATENATED MODULE: ./src/http/pace.ts
 /**
  * Initial `margin`, in milliseconds. Requests sent a second apart may arrive closer together: on
@@ -9668,6 +9675,7 @@ class Transport {
 
 
 
+
 /** Maximum length of the text of an error response, in characters. */
 const MAX_ERROR_LENGTH = 1 << 16;
 /** Sends requests to GitHub, and retries transient errors. */
@@ -9767,7 +9775,8 @@ class GithubClient {
         if (status >= 500)
             return { message: String(status), mayHaveArrived: bodySent };
         const now = this.clock.date().getTime();
-        const retryAfterMs = rateLimitIn(response, now);
+        // GitHub's times are by its own clock.
+        const retryAfterMs = rateLimitIn(response, messages_dateOf(response) ?? now);
         if (retryAfterMs === undefined)
             return undefined;
         const until = new Date(now + retryAfterMs);
@@ -11794,6 +11803,7 @@ function isWebPage(text, headers = {}) {
 
 
 
+
 /** Maximum number of attempts that the service may have processed before a call fails. */
 const MAX_ARRIVALS = { always: Infinity, once: 1, never: 0, ifRefused: 0 };
 const CONTENT_TYPE = { 'Content-Type': 'application/octet-stream' };
@@ -11873,7 +11883,7 @@ class Caller {
         this.account.recordResponse(status);
         const notFound = status === 404 ? call.readNotFound?.(text, redact) : undefined;
         if (notFound !== undefined)
-            return { value: notFound, serviceTime: timeOf(response) };
+            return { value: notFound, serviceTime: messages_dateOf(response) };
         return status === 200
             ? readResponse(response, body => call.read(body, redact))
             : { failure: await this.failureFrom(response, call, options.signal) };
@@ -11885,7 +11895,7 @@ class Caller {
     async failureFrom(error, { permission }, signal) {
         const { transport, redact } = this.options;
         const { status, text, headers, sentAt } = error;
-        const now = timeOf(error) ?? this.clock.date().getTime();
+        const now = messages_dateOf(error) ?? this.clock.date().getTime();
         const retryAfterMs = parseRetryAfter(headers['retry-after'], now);
         const location = headers.location && redact(headers.location);
         const safeText = redact(text.slice(0, caller_MAX_ERROR_LENGTH));
@@ -11922,7 +11932,7 @@ function readResponse(response, read) {
         return { failure: { scope: 'transient', status: 200, message } };
     }
     try {
-        return { value: read(text), serviceTime: timeOf(response) };
+        return { value: read(text), serviceTime: messages_dateOf(response) };
     }
     catch (cause) {
         const incomplete = cause instanceof IncompleteResponse ? cause.message : undefined;
@@ -11931,11 +11941,6 @@ function readResponse(response, read) {
         const failure = { scope: 'transient', status: 200, message, mayHaveArrived: true };
         return { failure, cause };
     }
-}
-/** Returns the date of a response, in milliseconds; undefined if it has none. */
-function timeOf({ headers }) {
-    const time = Date.parse(headers.date ?? '');
-    return Number.isNaN(time) ? undefined : time;
 }
 function canceled(signal) {
     return { scope: 'cancelled', message: signal.reason.message };
@@ -14952,7 +14957,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4735);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(900);
 /* harmony import */ var _platform_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22);
-/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4572);
+/* harmony import */ var _runs_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
 // The action in watch/action.yml. Imported first, so that a signal cancels the run early.
 
 
