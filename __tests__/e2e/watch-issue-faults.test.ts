@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { Fault } from '../../emulator/http/fault.js'
-import type { GithubFaultHook, GithubStep } from '../../emulator/github/server.js'
-import { DAY, killAt, ONE, startIssues, SUBJECT, THREE } from '../support/watched-issues.js'
-
-/** Returns a hook that simulates a fault in the first requests of a kind. */
-function faultsIn(step: GithubStep, fault: Fault, times = 1): GithubFaultHook {
-  let left = times
-  return arrival => (arrival.step === step && left-- > 0 ? fault : undefined)
-}
+import type { GithubFaultHook } from '../../emulator/github/server.js'
+import {
+  faultsIn,
+  DAY,
+  killAt,
+  ONE,
+  startIssues,
+  SUBJECT,
+  THREE
+} from '../support/watched-issues.js'
 
 const answer = (status: number, when?: 'accepted'): Fault => ({
   kind: 'answer',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { DAY, ONE, startIssues } from '../support/watched-issues.js'
+import { DAY, faultsIn, ONE, startIssues } from '../support/watched-issues.js'
 
 describe('a rate limit', () => {
   test('delays a POST', async () => {

@@ -1,6 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 
-import type { GithubArrival, GithubFaultHook, GithubOptions } from '../../emulator/github/server.js'
+import type {
+  GithubArrival,
+  GithubFaultHook,
+  GithubOptions,
+  GithubStep
+} from '../../emulator/github/server.js'
+import type { Fault } from '../../emulator/http/fault.js'
 import type { Clock } from '../../src/http/clock.js'
 import type { IssueTexts, SubjectView } from '../../src/report/watch/subject-view.js'
 import type { Verdict } from '../../src/results/schema.js'
@@ -224,4 +230,10 @@ export async function startIssues(options: Partial<GithubOptions> = {}) {
       return entries.filter(({ method }) => method !== 'GET').map(({ step }) => step)
     }
   }
+}
+
+/** Returns a hook that simulates a fault in the first requests of a kind. */
+export function faultsIn(step: GithubStep, fault: Fault, times = 1): GithubFaultHook {
+  let left = times
+  return arrival => (arrival.step === step && left-- > 0 ? fault : undefined)
 }
